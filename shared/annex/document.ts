@@ -1,0 +1,153 @@
+/**
+ * The annex as plain data: one model, several renderings (Word, preview, PDF).
+ *
+ * Renderers add nothing and leave nothing out, so a text can never stand under the wrong heading in one format only. All
+ * texts are final: in the annex's language, with values and dates written out.
+ */
+import type { MeasureId } from '../domain/ids.ts';
+import type { Language } from '../domain/localised.ts';
+
+export interface AnnexDocument {
+  language: Language;
+  properties: AnnexProperties;
+  /** Running header from page two on. */
+  header: { left: string; right: string };
+  /** `pageOf` holds the places `{page}` and `{pages}`. */
+  footer: { left: string; pageOf: string };
+  blocks: Block[];
+}
+
+/** Document properties; dates are part of the data, so that the same annex gives the same bytes. */
+export interface AnnexProperties {
+  title: string;
+  subject: string;
+  keywords: string;
+  creator: string;
+  description: string;
+  /** ISO date-time. */
+  createdAt: string;
+}
+
+/** A run of text. Line breaks in `text` are line breaks in the annex. */
+export interface Inline {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Set apart in the accent colour: labels such as "Zweck:". */
+  label?: boolean;
+  /** E-mail addresses and ids: neither hyphenated nor spell-checked. */
+  verbatim?: boolean;
+}
+
+export type Block =
+  | { kind: 'kicker'; text: string }
+  | { kind: 'title'; text: string }
+  | { kind: 'subtitle'; text: string }
+  | { kind: 'contractLine'; text: string }
+  /** The two parties to the contract side by side. */
+  | { kind: 'parties'; title: string; description: string; parties: PartyBlock[] }
+  /** A heading outside numbering and contents list (cover page). */
+  | { kind: 'coverHeading'; text: string }
+  | { kind: 'tableOfContents'; title: string }
+  | Heading
+  | { kind: 'paragraph'; style: ParagraphStyle; inlines: Inline[] }
+  | { kind: 'list'; items: ListItem[] }
+  | MeasureBlock
+  | TableBlock;
+
+/** `marker` is a statement in the place of a list, such as "nicht auftragsrelevant". */
+export type ParagraphStyle = 'body' | 'purpose' | 'marker' | 'intro';
+
+export interface Heading {
+  kind: 'heading';
+  level: 1 | 2 | 3;
+  /** As printed, "3.1"; Word counts for itself and must come to the same. */
+  number: string;
+  text: string;
+  /** Begins a new page. */
+  pageBreak?: boolean;
+}
+
+export interface PartyBlock {
+  role: string;
+  name: string;
+  lines: Inline[];
+}
+
+/** A measure with its box. Partial measures are ticked too and say so in `qualifier`. */
+export interface MeasureBlock {
+  kind: 'measure';
+  measureId: MeasureId;
+  checked: boolean;
+  /** Title or sentence, values included. */
+  inlines: Inline[];
+  /** "teilweise umgesetzt", "geplant bis 31.03.2027": printed apart from the title. */
+  qualifier?: string;
+  /** The user's note, in paragraphs and lists. */
+  note: NoteBlock[];
+}
+
+export type NoteBlock = { kind: 'paragraph'; inlines: Inline[] } | { kind: 'list'; items: ListItem[] };
+
+/** Lists nest up to three levels. */
+export interface ListItem {
+  inlines: Inline[];
+  children: ListItem[];
+}
+
+export interface TableBlock {
+  kind: 'table';
+  /** Alternative text, read out by screen readers. */
+  title: string;
+  description: string;
+  columns: TableColumn[];
+  /** Without column titles there is no head row. */
+  hasHead: boolean;
+  /** The first column holds row titles. */
+  hasRowTitles: boolean;
+  rows: Inline[][][];
+}
+
+export interface TableColumn {
+  title: string;
+  /** Share of the text width; all shares add up to 1. */
+  share: number;
+}
+
+/** A note of plain text as a single run. */
+export const plain = (text: string): Inline[] => [{ text }];
+
+/** All text of an annex in reading order, for searching and for proofs against a rendering. */
+export function annexTexts(document: AnnexDocument): string[] {
+  return [document.header.left, document.header.right, document.footer.left, ...document.blocks.flatMap(blockTexts)];
+}
+
+const joined = (inlines: Inline[]): string => inlines.map((inline) => inline.text).join('');
+const listTexts = (items: ListItem[]): string[] =>
+  items.flatMap((item) => [joined(item.inlines), ...listTexts(item.children)]);
+
+function blockTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'parties':
+      return block.parties.flatMap((party) => [party.role, party.name, ...party.lines.map((line) => line.text)]);
+    case 'tableOfContents':
+      return [block.title];
+    case 'paragraph':
+      return [joined(block.inlines)];
+    case 'list':
+      return listTexts(block.items);
+    case 'measure':
+      return [
+        joined(block.inlines),
+        ...(block.qualifier ? [block.qualifier] : []),
+        ...block.note.flatMap((part) => (part.kind === 'list' ? listTexts(part.items) : [joined(part.inlines)])),
+      ];
+    case 'table':
+      return [
+        ...(block.hasHead ? block.columns.map((column) => column.title) : []),
+        ...block.rows.flatMap((row) => row.map(joined)),
+      ];
+    default:
+      return [block.text];
+  }
+}

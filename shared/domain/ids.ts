@@ -1,0 +1,38 @@
+/**
+ * Identifiers.
+ *
+ * Catalogue ids ("ZUG-02", "minLength", "b1.2") are written by editors and never reused. Everything that users make has
+ * a UUID. All are branded, so that the compiler refuses an operation where a measure is meant.
+ */
+import * as z from 'zod';
+
+const uuid = z.uuid();
+const catalogueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+
+export const organisationIdSchema = uuid.brand<'OrganisationId'>();
+export const operationIdSchema = uuid.brand<'OperationId'>();
+export const partyIdSchema = uuid.brand<'PartyId'>();
+export const versionIdSchema = uuid.brand<'VersionId'>();
+export const replicaIdSchema = uuid.brand<'ReplicaId'>();
+
+export const areaIdSchema = catalogueId.brand<'AreaId'>();
+export const schemeIdSchema = catalogueId.brand<'SchemeId'>();
+export const groupIdSchema = catalogueId.brand<'GroupId'>();
+/** A delivered measure ("ZUG-02") or one of the user's own (UUID). */
+export const measureIdSchema = catalogueId.brand<'MeasureId'>();
+/** Unique within its measure. */
+export const parameterIdSchema = catalogueId.brand<'ParameterId'>();
+/** Unique within its parameter. */
+export const optionIdSchema = catalogueId.brand<'OptionId'>();
+
+export type OrganisationId = z.infer<typeof organisationIdSchema>;
+export type OperationId = z.infer<typeof operationIdSchema>;
+export type PartyId = z.infer<typeof partyIdSchema>;
+export type VersionId = z.infer<typeof versionIdSchema>;
+export type ReplicaId = z.infer<typeof replicaIdSchema>;
+export type AreaId = z.infer<typeof areaIdSchema>;
+export type SchemeId = z.infer<typeof schemeIdSchema>;
+export type GroupId = z.infer<typeof groupIdSchema>;
+export type MeasureId = z.infer<typeof measureIdSchema>;
+export type ParameterId = z.infer<typeof parameterIdSchema>;
+export type OptionId = z.infer<typeof optionIdSchema>;

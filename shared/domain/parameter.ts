@@ -1,0 +1,121 @@
+/**
+ * Parameters: what a measure leaves open to be filled in ("at least 14 characters").
+ *
+ * Values are stored as ids, numbers or ISO dates, never as labels, so that language and wording can change later.
+ */
+import * as z from 'zod';
+import { optionIdSchema, parameterIdSchema } from './ids.ts';
+import { localisedSchema } from './localised.ts';
+
+export const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'year',
+  'percent',
+  'character',
+  'kilometre',
+  'celsius',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Review cycles. `occasion` = when there is a reason, without a fixed cycle. */
+export const INTERVALS = ['monthly', 'quarterly', 'halfYearly', 'yearly', 'twoYearly', 'occasion'] as const;
+export type Interval = (typeof INTERVALS)[number];
+
+export const optionSchema = z.strictObject({ id: optionIdSchema, label: localisedSchema });
+export type Option = z.infer<typeof optionSchema>;
+
+const base = { id: parameterIdSchema, label: localisedSchema };
+
+/** ISO 3166-1 alpha-2, or `EEA` for "anywhere in the EU or EEA". */
+export const countrySchema = z.string().regex(/^(EEA|[A-Z]{2})$/);
+export const isoDateSchema = z.iso.date();
+
+export const parameterSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...base,
+    type: z.literal('number'),
+    integer: z.boolean(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    unit: z.enum(UNITS).optional(),
+    default: z.number().optional(),
+  }),
+  z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional() }),
+  z.strictObject({
+    ...base,
+    type: z.literal('choice'),
+    options: z.array(optionSchema).min(2),
+    default: optionIdSchema.optional(),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('choices'),
+    options: z.array(optionSchema).min(2),
+    default: z.array(optionIdSchema).optional(),
+  }),
+  z.strictObject({ ...base, type: z.literal('interval'), default: z.enum(INTERVALS).optional() }),
+  z.strictObject({ ...base, type: z.literal('text') }),
+  z.strictObject({ ...base, type: z.literal('date') }),
+  z.strictObject({ ...base, type: z.literal('countries'), default: z.array(countrySchema).optional() }),
+  z.strictObject({ ...base, type: z.literal('party') }),
+  z.strictObject({ ...base, type: z.literal('parties') }),
+]);
+export type Parameter = z.infer<typeof parameterSchema>;
+export type ParameterType = Parameter['type'];
+
+/** As stored: option, interval, country and party ids, ISO dates and free text are all strings. */
+export const parameterValueSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
+export type ParameterValue = z.infer<typeof parameterValueSchema>;
+
+/** Is there nothing to print? `false` and `0` are answers. */
+export function isEmptyValue(value: ParameterValue | undefined): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Why a value does not fit its parameter; the texts for it lie in `shared/text`. */
+export type ValueProblem =
+  | 'wrongType'
+  | 'notInteger'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'unknownOption'
+  | 'badDate'
+  | 'badCountry';
+
+/** Checks a value against its parameter. An empty value always fits: it means "not said". */
+export function valueProblem(parameter: Parameter, value: ParameterValue | undefined): ValueProblem | null {
+  if (isEmptyValue(value)) return null;
+  switch (parameter.type) {
+    case 'number':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return 'wrongType';
+      if (parameter.integer && !Number.isInteger(value)) return 'notInteger';
+      if (parameter.min !== undefined && value < parameter.min) return 'tooSmall';
+      return parameter.max !== undefined && value > parameter.max ? 'tooLarge' : null;
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'wrongType';
+    case 'choice':
+      if (typeof value !== 'string') return 'wrongType';
+      return parameter.options.some((option) => option.id === value) ? null : 'unknownOption';
+    case 'choices':
+      if (!Array.isArray(value)) return 'wrongType';
+      return value.every((id) => parameter.options.some((option) => option.id === id)) ? null : 'unknownOption';
+    case 'interval':
+      if (typeof value !== 'string') return 'wrongType';
+      return (INTERVALS as readonly string[]).includes(value) ? null : 'unknownOption';
+    case 'date':
+      if (typeof value !== 'string') return 'wrongType';
+      return isoDateSchema.safeParse(value).success ? null : 'badDate';
+    case 'countries':
+      if (!Array.isArray(value)) return 'wrongType';
+      return value.every((code) => countrySchema.safeParse(code).success) ? null : 'badCountry';
+    case 'parties':
+      return Array.isArray(value) ? null : 'wrongType';
+    case 'text':
+    case 'party':
+      return typeof value === 'string' ? null : 'wrongType';
+  }
+}

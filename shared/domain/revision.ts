@@ -1,0 +1,19 @@
+/**
+ * Revisions: who wrote a field last.
+ *
+ * Merging goes by revision, not by guess (design decision 8): each mergeable field carries [replica, counter]. A replica
+ * is one installation (random, no personal data), its counter only ever grows.
+ */
+import * as z from 'zod';
+import { replicaIdSchema } from './ids.ts';
+
+export const revisionSchema = z.tuple([replicaIdSchema, z.int().positive()]);
+export type Revision = z.infer<typeof revisionSchema>;
+
+/** Field path → revision. A path is a field name or, for parameter values, `values.<parameter id>`. */
+export const revisionsSchema = z.record(z.string(), revisionSchema);
+export type Revisions = z.infer<typeof revisionsSchema>;
+
+/** Replica → highest counter known: what a data base or file has already taken in. */
+export const seenSchema = z.record(replicaIdSchema, z.int().nonnegative());
+export type Seen = z.infer<typeof seenSchema>;

@@ -1,0 +1,99 @@
+/**
+ * The contract between window and main process: names and types, nothing else.
+ *
+ * The renderer never names a path. Main shows the dialogue, keeps the path and hands back content or an opaque handle.
+ */
+import type { FileProblem } from './file-problem.ts';
+
+/** Requests that the renderer invokes; each with arguments and answer. */
+export interface Requests {
+  /** Asks where to save, then writes temp file → fsync → rename. */
+  'files:save': { argument: SaveRequest; answer: SaveAnswer };
+  /** Asks for a case file and reads it, up to `MAX_CASE_BYTES`. */
+  'files:openCase': { argument: undefined; answer: OpenAnswer };
+  /** Shows a file that was saved in this session in the system's file manager. */
+  'files:showInFolder': { argument: FileHandle; answer: boolean };
+  /** Opens a file that was saved in this session with the program the system has for it. */
+  'files:openSaved': { argument: FileHandle; answer: boolean };
+  'app:info': { argument: undefined; answer: AppInfo };
+  /** Language of menus and dialogues, colour scheme of the window frame. */
+  'app:setPreferences': { argument: Preferences; answer: undefined };
+  /** Answer to `app:closing`: everything is committed, the window may go. */
+  'app:readyToClose': { argument: undefined; answer: undefined };
+}
+
+/** Messages that main sends on its own. */
+export interface Events {
+  'menu:command': MenuCommand;
+  /** The window is about to close: commit drafts, then call `app:readyToClose`. */
+  'app:closing': undefined;
+}
+
+export type RequestName = keyof Requests;
+export type EventName = keyof Events;
+
+export type SavedKind = 'annex' | 'case';
+export interface SaveRequest {
+  kind: SavedKind;
+  suggestedName: string;
+  bytes: Uint8Array;
+}
+export type SaveAnswer =
+  | { kind: 'saved'; name: string; handle: FileHandle }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; problem: FileProblem };
+export type OpenAnswer =
+  | { kind: 'opened'; name: string; bytes: Uint8Array }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; problem: FileProblem };
+
+/** Names a saved file without telling where it lies. */
+export type FileHandle = string & { readonly FileHandle: unique symbol };
+
+export interface AppInfo {
+  appVersion: string;
+  electronVersion: string;
+  chromeVersion: string;
+  platform: 'win32' | 'darwin' | 'linux';
+  /** The system's language, for the first start. */
+  language: 'de' | 'en';
+}
+
+export interface Preferences {
+  language: 'de' | 'en';
+  colorScheme: 'light' | 'dark' | 'system';
+}
+
+export const MENU_COMMANDS = [
+  'newOrganisation',
+  'newOperation',
+  'openCase',
+  'saveCase',
+  'openExample',
+  'exportAnnex',
+  'undo',
+  'redo',
+  'search',
+  'commandPalette',
+  'settings',
+  'keyboardHelp',
+  'about',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** Largest case file that is read, in bytes. */
+export const MAX_CASE_BYTES = 64 * 1024 * 1024;
+
+/** What the preload puts on `window.tomKatalog`. */
+export interface PlatformApi {
+  saveFile(request: SaveRequest): Promise<SaveAnswer>;
+  openCase(): Promise<OpenAnswer>;
+  showInFolder(handle: FileHandle): Promise<boolean>;
+  openSaved(handle: FileHandle): Promise<boolean>;
+  appInfo(): Promise<AppInfo>;
+  setPreferences(preferences: Preferences): Promise<undefined>;
+  readyToClose(): Promise<undefined>;
+  /** Both return the function that ends the subscription. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  onClosing(listener: () => void): () => void;
+}

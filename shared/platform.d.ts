@@ -1,0 +1,9 @@
+/** The few globals that browsers, workers and Node all have, so that `shared/` needs neither DOM nor Node types. */
+declare class TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes?: Uint8Array): string;
+}
+declare function structuredClone<T>(value: T): T;
