@@ -13,7 +13,7 @@ export function placementsByGroup(catalogue: Catalogue, scheme: Scheme): Readonl
   const placements = new Map<GroupId, Placement[]>(scheme.groups.map((group) => [group.id, []]));
   for (const measure of catalogue.measures) {
     const groups = measure.groups.get(scheme.id) ?? [];
-    groups.forEach((id, index) => placements.get(id)?.push({ measure, isFirst: index === 0 }));
+    for (const [index, id] of groups.entries()) placements.get(id)?.push({ measure, isFirst: index === 0 });
   }
   return placements;
 }
