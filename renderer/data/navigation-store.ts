@@ -1,0 +1,101 @@
+/**
+ * Where the user is. A small history of routes inside the window; no addresses, because nothing here has a link from
+ * outside.
+ */
+import { create } from 'zustand';
+import type { GroupId, MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+
+export type Route =
+  | { screen: 'welcome' }
+  | { screen: 'organisation'; organisationId: OrganisationId; tab?: OrganisationTab }
+  | { screen: 'operation'; operationId: OperationId; measureId?: MeasureId; groupId?: GroupId }
+  | { screen: 'annex'; operationId: OperationId }
+  | { screen: 'settings' };
+
+/** What the screen of an organisation shows: its operations or its sub-processors. */
+export type OrganisationTab = 'overview' | 'parties';
+
+interface Navigation {
+  routes: readonly Route[];
+  index: number;
+  /** The organisation in the side bar; it stays while settings are open. */
+  organisationId: OrganisationId | null;
+}
+
+/** Steps back are a convenience, not an archive. */
+const MOST_ROUTES = 100;
+const START: Navigation = { routes: [{ screen: 'welcome' }], index: 0, organisationId: null };
+
+const useNavigation = create<Navigation>(() => START);
+
+/** The current route. */
+export function useRoute(): Route {
+  return useNavigation(routeOf);
+}
+
+/** The current route, outside React. */
+export function currentRoute(): Route {
+  return routeOf(useNavigation.getState());
+}
+
+/** The organisation whose operations the side bar lists, or null before the first one. */
+export function useCurrentOrganisationId(): OrganisationId | null {
+  return useNavigation((state) => state.organisationId);
+}
+
+/** Goes to a route. Going where one already is adds no step to the history. */
+export function navigate(route: Route): void {
+  useNavigation.setState((state) => {
+    const same = sameRoute(route, routeOf(state));
+    const before = state.routes.slice(0, state.index + (same ? 0 : 1)).slice(-MOST_ROUTES);
+    return { routes: [...before, route], index: before.length, organisationId: organisationOf(route, state) };
+  });
+}
+
+/** Replaces the whole history: at start-up, and when the place where the user is has been deleted. */
+export function restartNavigation(route: Route): void {
+  useNavigation.setState((state) => ({ routes: [route], index: 0, organisationId: organisationOf(route, state) }));
+}
+
+/** Told by the screen of an operation, whose route names only the operation. */
+export function setCurrentOrganisation(organisationId: OrganisationId | null): void {
+  useNavigation.setState({ organisationId });
+}
+
+/** One step back, if there is one. */
+export function goBack(): void {
+  go(-1);
+}
+
+/** One step forward again, if there is one. */
+export function goForward(): void {
+  go(1);
+}
+
+/** Calls the listener after each change of the route. Returns the function that ends it. */
+export function onRouteChange(listener: (route: Route) => void): () => void {
+  return useNavigation.subscribe((state, before) => {
+    if (routeOf(state) !== routeOf(before)) listener(routeOf(state));
+  });
+}
+
+function go(step: 1 | -1): void {
+  useNavigation.setState((state) => {
+    const route = state.routes[state.index + step];
+    return route ? { index: state.index + step, organisationId: organisationOf(route, state) } : state;
+  });
+}
+
+function routeOf(state: Navigation): Route {
+  return state.routes[state.index] ?? { screen: 'welcome' };
+}
+
+function organisationOf(route: Route, state: Navigation): OrganisationId | null {
+  return route.screen === 'organisation' ? route.organisationId : state.organisationId;
+}
+
+/** Choosing another measure or group in the same operation is no step of its own. */
+function sameRoute(one: Route, other: Route): boolean {
+  if (one.screen === 'operation' && other.screen === 'operation') return one.operationId === other.operationId;
+  return JSON.stringify(one) === JSON.stringify(other);
+}

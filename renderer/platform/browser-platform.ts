@@ -1,0 +1,80 @@
+/**
+ * The platform in a plain browser: for tests in a second engine and for looking at the interface without Electron.
+ * Saving is a download, opening a file input; what only a desktop has answers "no".
+ */
+import {
+  type AppInfo,
+  type FileHandle,
+  MAX_CASE_BYTES,
+  type OpenAnswer,
+  type PlatformApi,
+  type SaveAnswer,
+  type SaveRequest,
+} from '../../shared/ipc/contract.ts';
+
+const MEDIA_TYPE: Record<SaveRequest['kind'], string> = {
+  annex: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  case: 'application/json',
+};
+
+const no = () => Promise.resolve(false);
+const nothing = () => Promise.resolve(undefined);
+const neverSent = () => () => undefined;
+
+/** A new stand-in without state. */
+export function browserPlatform(): PlatformApi {
+  return {
+    saveFile: (request) => Promise.resolve(download(request)),
+    openCase: askForFile,
+    showInFolder: no,
+    openSaved: no,
+    appInfo: () => Promise.resolve(browserInfo()),
+    setPreferences: nothing,
+    readyToClose: nothing,
+    onMenuCommand: neverSent,
+    onClosing: neverSent,
+  };
+}
+
+function download({ kind, suggestedName, bytes }: SaveRequest): SaveAnswer {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MEDIA_TYPE[kind] }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = suggestedName;
+  link.click();
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return { kind: 'saved', name: suggestedName, handle: suggestedName as FileHandle };
+}
+
+function askForFile(): Promise<OpenAnswer> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.tomakte';
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
+    input.addEventListener('change', () => resolve(readFile(input.files?.[0])));
+    input.click();
+  });
+}
+
+async function readFile(file: File | undefined): Promise<OpenAnswer> {
+  if (!file) return { kind: 'cancelled' };
+  if (file.size > MAX_CASE_BYTES) return { kind: 'failed', problem: 'tooLarge' };
+  try {
+    return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { kind: 'failed', problem: 'other' };
+  }
+}
+
+function browserInfo(): AppInfo {
+  const { userAgent, language } = navigator;
+  return {
+    appVersion: '',
+    electronVersion: '',
+    chromeVersion: /Chrom(?:e|ium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '',
+    platform: userAgent.includes('Windows') ? 'win32' : userAgent.includes('Mac OS') ? 'darwin' : 'linux',
+    language: language.startsWith('de') ? 'de' : 'en',
+  };
+}

@@ -1,0 +1,15 @@
+import type { PlatformApi } from '../../shared/ipc/contract.ts';
+import { browserPlatform } from './browser-platform.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; missing in a plain browser. */
+    tomKatalog?: PlatformApi;
+  }
+}
+
+/** What the operating system offers: through the preload script in the app, through a stand-in in a plain browser. */
+export const platform: PlatformApi = window.tomKatalog ?? browserPlatform();
+
+/** Runs the window inside the app, where files have a place and can be shown in it? */
+export const isDesktop = window.tomKatalog !== undefined;

@@ -1,0 +1,4 @@
+/** Shell: side bar, status bar, palette, start-up, errors. */
+export const app = {
+  name: 'TOM-Katalog',
+};

@@ -1,0 +1,4 @@
+/** Settings, about, keyboard help. */
+export const settings = {
+  title: 'Einstellungen',
+};

@@ -1,0 +1,30 @@
+/** Words of the reusable controls. */
+export const ui = {
+  status: {
+    open: 'offen',
+    implemented: 'umgesetzt',
+    partial: 'teilweise',
+    planned: 'geplant',
+    notImplemented: 'nicht umgesetzt',
+    notApplicable: 'nicht anwendbar',
+  },
+  keys: {
+    Ctrl: 'Strg',
+    Shift: 'Umschalt',
+    Alt: 'Alt',
+    Space: 'Leertaste',
+    Enter: 'Eingabe',
+    Esc: 'Esc',
+    Del: 'Entf',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+  },
+  undo: 'Rückgängig',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  save: 'Speichern',
+  delete: 'Löschen',
+  back: 'Zurück',
+};

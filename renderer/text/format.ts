@@ -1,0 +1,42 @@
+/** Dates and numbers as the interface language writes them. */
+import type { Language } from '../../shared/domain/localised.ts';
+
+const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const DATE: Record<Language, Intl.DateTimeFormat> = { de: dateFormat('de'), en: dateFormat('en') };
+const NUMBER: Record<Language, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat(LOCALE.de),
+  en: new Intl.NumberFormat(LOCALE.en),
+};
+const PERCENT: Record<Language, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat(LOCALE.de, { style: 'percent' }),
+  en: new Intl.NumberFormat(LOCALE.en, { style: 'percent' }),
+};
+
+/** ISO date ("2027-03-31") as "31.03.2027" or "31/03/2027"; empty stays empty. */
+export function formatDate(isoDate: string, language: Language): string {
+  const time = Date.parse(`${isoDate}T00:00:00Z`);
+  return Number.isNaN(time) ? '' : DATE[language].format(time);
+}
+
+/** 1900 as "1.900" or "1,900". */
+export function formatNumber(value: number, language: Language): string {
+  return NUMBER[language].format(value);
+}
+
+/**
+ * A share from 0 to 1 as "64 %" or "64%". Rounded down, so that 100 % is never said before all is done, but anything
+ * begun shows at least 1 %.
+ */
+export function formatPercent(share: number, language: Language): string {
+  const percent = Math.floor(share * 100 + 1e-9);
+  return PERCENT[language].format(Math.max(percent, share > 0 ? 1 : 0) / 100);
+}
+
+function dateFormat(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

@@ -1,0 +1,26 @@
+import { modals } from '@mantine/modals';
+import type { ReactNode } from 'react';
+import { textFor } from '../text/i18n.ts';
+
+interface Question {
+  title: string;
+  message: ReactNode;
+  /** Says what will happen ("Löschen"), never just "OK". */
+  confirmLabel: string;
+  /** Marks a step that takes something away. */
+  danger?: boolean;
+}
+
+/** Asks before a step that is more than a click to take back. Answers false when the dialogue is closed. */
+export function confirmAction({ title, message, confirmLabel, danger = false }: Question): Promise<boolean> {
+  return new Promise((resolve) => {
+    modals.openConfirmModal({
+      title,
+      children: message,
+      labels: { confirm: confirmLabel, cancel: textFor('ui')('cancel') },
+      confirmProps: { color: danger ? 'red' : undefined },
+      onConfirm: () => resolve(true),
+      onClose: () => resolve(false),
+    });
+  });
+}

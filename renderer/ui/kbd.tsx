@@ -1,0 +1,24 @@
+import { Fragment } from 'react';
+import { useText } from '../text/use-text.ts';
+import css from './kbd.module.css';
+
+/** Keys that have a name in the interface language; all others stand for themselves. */
+const NAMED_KEYS = ['Ctrl', 'Shift', 'Alt', 'Space', 'Enter', 'Esc', 'Del', 'Up', 'Down', 'Left', 'Right'] as const;
+type NamedKey = (typeof NAMED_KEYS)[number];
+
+const isNamed = (key: string): key is NamedKey => (NAMED_KEYS as readonly string[]).includes(key);
+
+/** A key combination such as "Ctrl+K", written with the key names of the interface language. */
+export function Kbd({ keys }: { keys: string }) {
+  const t = useText('ui');
+  return (
+    <span className={css.keys}>
+      {keys.split('+').map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && ' '}
+          <kbd className={css.key}>{isNamed(key) ? t(`keys.${key}`) : key}</kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import css from './page-header.module.css';
+
+interface PageHeaderProps {
+  title: string;
+  subtitle?: string;
+  /** Figures and buttons at the right edge; the main action comes last. */
+  children?: ReactNode;
+}
+
+/** Head of a screen. Its title is the only `h1` in the window. */
+export function PageHeader({ title, subtitle, children }: PageHeaderProps) {
+  return (
+    <header className={css.header}>
+      <div className="grow">
+        <h1 className={`${css.title} cut`} title={title}>
+          {title}
+        </h1>
+        {subtitle && (
+          <div className={`${css.subtitle} cut`} title={subtitle}>
+            {subtitle}
+          </div>
+        )}
+      </div>
+      <div className={css.actions}>{children}</div>
+    </header>
+  );
+}
+
+/** Hairline between figures and buttons in the head of a screen. */
+export function HeaderDivider() {
+  return <span className={css.divider} />;
+}
