@@ -1,0 +1,60 @@
+/** Parameter values as a reader of the annex sees them. */
+import { type Interval, isEmptyValue, type Parameter, type ParameterValue, valueProblem } from '../domain/parameter.ts';
+import { countryName } from '../lib/countries.ts';
+import { formatDate } from '../lib/date-text.ts';
+import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
+
+/** What turning stored values into words needs besides the values. */
+export interface Wording {
+  /** Fixes the language too. */
+  texts: Pick<AnnexTexts, 'language' | 'values'>;
+  /** Parties are stored by id; one that is unknown or deleted has no name. */
+  partyName(id: string): string | undefined;
+}
+
+const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
+
+/**
+ * "14 Zeichen", "jährlich", "AES-256, Datenbank", "31.03.2027", "Deutschland, EU/EWR", "ja".
+ *
+ * '' when there is nothing to print: no value, or one that does not fit its parameter (see `valueProblem`; the export's
+ * check list names those).
+ */
+export function valueText(parameter: Parameter, value: ParameterValue | undefined, wording: Wording): string {
+  if (isEmptyValue(value) || valueProblem(parameter, value) !== null) return '';
+  const { language, values } = wording.texts;
+  const chosen = [value].flat().map(String);
+  switch (parameter.type) {
+    case 'number':
+      return numberText(Number(value), parameter.unit, wording);
+    case 'boolean':
+      return value ? values.yes : values.no;
+    case 'choice':
+    case 'choices': {
+      // In the catalogue's order, so that the same choice always reads the same.
+      const options = parameter.options.filter((option) => chosen.includes(option.id));
+      return options.map((option) => option.label[language]).join(', ');
+    }
+    case 'interval':
+      return values.intervals[value as Interval];
+    case 'text':
+      return String(value).replace(/\s+/g, ' ').trim();
+    case 'date':
+      return formatDate(String(value), language);
+    case 'countries':
+      return chosen.map((code) => countryName(code, language)).join(', ');
+    case 'party':
+    case 'parties':
+      return chosen.flatMap((id) => wording.partyName(id) || []).join(', ');
+  }
+}
+
+type NumberUnit = Extract<Parameter, { type: 'number' }>['unit'];
+
+function numberText(value: number, unit: NumberUnit, { texts }: Wording): string {
+  const locale = LOCALES[texts.language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
+  if (!unit) return number;
+  const form = new Intl.PluralRules(locale).select(value) === 'one' ? 'one' : 'other';
+  return fillPlaces(texts.values.units[unit][form], { n: number });
+}
