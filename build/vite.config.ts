@@ -1,0 +1,67 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The older test runtime (Electron 33) and the shipped one run the same bundle. */
+const TARGET = { renderer: 'chrome130', main: 'node20' };
+const PROVIDED_BY_ELECTRON = ['electron', ...builtinModules, /^node:/];
+
+/** One `vite build --app` makes the three parts of the program: renderer, main process and preload script. */
+export default defineConfig({
+  root: inProject('renderer'),
+  base: '/',
+  plugins: [react()],
+  worker: { format: 'es' },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: inProject('dist/renderer'),
+        emptyOutDir: true,
+        target: TARGET.renderer,
+        sourcemap: false,
+        // Inlined assets would be data: addresses, which the content security policy refuses for fonts and workers.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        // Files come from the disk, not over a network: one large bundle is no problem here.
+        chunkSizeWarningLimit: 4096,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: inProject('dist/main'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: TARGET.main,
+        minify: false,
+        rolldownOptions: {
+          input: { main: inProject('electron/main.ts') },
+          external: PROVIDED_BY_ELECTRON,
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: inProject('dist/preload'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: TARGET.renderer,
+        minify: false,
+        // A sandboxed preload script must be CommonJS.
+        rolldownOptions: {
+          input: { preload: inProject('electron/preload.ts') },
+          external: PROVIDED_BY_ELECTRON,
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        },
+      },
+    },
+  },
+});
