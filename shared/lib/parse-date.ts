@@ -1,23 +1,7 @@
-/**
- * Dates as people write them.
- *
- * Stored is always an ISO date ("2026-03-01"); a reader sees "01.03.2026" or "1 Mar 2026", and a hurried typist may write
- * "1.3.26".
- */
-import type { Language } from '../domain/localised.ts';
+/** Dates as people type them: stored is always an ISO date, but a hurried typist may write "1.3.26". */
 
 /** First letters suffice: "Mrz", "März" and "March" are all the third month. */
 const MONTHS = ['jan', 'feb', 'mär|mar|mrz', 'apr', 'mai|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dez|dec'];
-
-const FORMATS: Record<Language, Intl.DateTimeFormat> = {
-  de: new Intl.DateTimeFormat('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-};
-
-/** An ISO date as it is read in a language; '' stays ''. */
-export function formatDate(isoDate: string, language: Language): string {
-  return isoDate === '' ? '' : FORMATS[language].format(new Date(`${isoDate}T00:00:00Z`));
-}
 
 /**
  * The ISO date that a text means, '' for an empty text, or null if it means no day of the calendar.
