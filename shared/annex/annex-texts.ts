@@ -7,19 +7,68 @@ import { LANGUAGES } from '../domain/localised.ts';
 import { INTERVALS, UNITS } from '../domain/parameter.ts';
 
 const words = z.string().min(1);
-/** `{n}` is the number. */
 const counted = z.strictObject({ one: words, other: words });
 
-const valueWordsSchema = z.strictObject({
-  units: z.record(z.enum(UNITS), counted),
-  intervals: z.record(z.enum(INTERVALS), words),
-  yes: words,
-  no: words,
-});
+/** Texts under exactly these keys. */
+function section<const K extends string>(...keys: K[]) {
+  return z.record(z.enum(keys), words);
+}
 
 export const annexTextsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
-  values: valueWordsSchema,
+  /** `organisation` stands in for one whose name is not yet said. */
+  document: section('label', 'confidential', 'title', 'subtitle', 'keywords', 'organisation'),
+  contractLine: section('plain', 'number', 'date', 'numberAndDate'),
+  /** Header and footer. */
+  running: section('left', 'version', 'date', 'pageOf'),
+  parties: section('title', 'description', 'controller', 'processor', 'organisation', 'dpo', 'noDpo', 'noDpoReason'),
+  information: section(
+    'heading',
+    'description',
+    'operation',
+    'subject',
+    'version',
+    'responsible',
+    'structure',
+    'confidentiality',
+    'confidentialityValue',
+  ),
+  versions: section('heading', 'description', 'number', 'date', 'responsible', 'change'),
+  contents: words,
+  introduction: section(
+    'heading',
+    'purposeHeading',
+    'purpose',
+    'contract',
+    'operation',
+    'marksHeading',
+    'implemented',
+    'partial',
+    'notRelevant',
+    'changesHeading',
+    'changes',
+  ),
+  overview: section(
+    'heading',
+    'intro',
+    'description',
+    'area',
+    'state',
+    'implemented',
+    'partial',
+    'planned',
+    'notRelevant',
+  ),
+  measures: section('heading', 'technical', 'organisational', 'purpose', 'partial', 'notRelevant', 'notRelevantReason'),
+  planned: section('heading', 'intro', 'due', 'noDate'),
+  subProcessors: section('heading', 'intro', 'description', 'name', 'address', 'service', 'country'),
+  values: z.strictObject({
+    /** `{n}` is the number. */
+    units: z.record(z.enum(UNITS), counted),
+    intervals: z.record(z.enum(INTERVALS), words),
+    yes: words,
+    no: words,
+  }),
 });
 export type AnnexTexts = z.infer<typeof annexTextsSchema>;
 

@@ -1,7 +1,8 @@
 /** Parameter values as a reader of the annex sees them. */
 import { type Interval, isEmptyValue, type Parameter, type ParameterValue, valueProblem } from '../domain/parameter.ts';
 import { countryName } from '../lib/countries.ts';
-import { formatDate } from '../lib/date-text.ts';
+
+import { shortDate } from './annex-date.ts';
 import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
 
 /** What turning stored values into words needs besides the values. */
@@ -40,7 +41,7 @@ export function valueText(parameter: Parameter, value: ParameterValue | undefine
     case 'text':
       return String(value).replace(/\s+/g, ' ').trim();
     case 'date':
-      return formatDate(String(value), language);
+      return shortDate(String(value), language);
     case 'countries':
       return chosen.map((code) => countryName(code, language)).join(', ');
     case 'party':

@@ -1,0 +1,64 @@
+/** What an annex is made of. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Scheme } from '../domain/catalogue.ts';
+import type { Assessment, GroupState, Operation, Organisation, Party, Version } from '../domain/records.ts';
+import type { AnnexTexts } from './annex-texts.ts';
+import type { Layout } from './layout.ts';
+import type { Wording } from './value-text.ts';
+
+/** Internal notes are out of reach for all code that makes an annex: the type does not have them. */
+export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
+
+export interface AnnexInput {
+  /** With the organisation's own measures. */
+  catalogue: Catalogue;
+  scheme: Scheme;
+  layout: Layout;
+  /** Fix the language of the annex. */
+  texts: AnnexTexts;
+  organisation: Organisation;
+  operation: Operation;
+  /** All of the organisation; the operation says which of them it uses. */
+  parties: readonly Party[];
+  /** Of the operation, in any order; so are the next two. */
+  versions: readonly Version[];
+  assessments: readonly AnnexAssessment[];
+  groupStates: readonly GroupState[];
+  /** ISO date-time. Only printed while no version has a date. */
+  now: string;
+}
+
+/** Facts that several parts of an annex need, found once. */
+export interface AnnexContext extends AnnexInput {
+  /** Without deleted rows, in printing order. */
+  versions: readonly Version[];
+  /** The version that is described: the last row of the table. */
+  version: Version | undefined;
+  /** ISO date: the version's, else today's. */
+  asOf: string;
+  /** "Anlage 2", or just "Anlage". */
+  label: string;
+  /** Never empty. */
+  organisationName: string;
+  /** Made for a client, so part of a contract; else for the organisation's own use. */
+  hasClient: boolean;
+  wording: Wording;
+}
+
+export function annexContext(input: AnnexInput): AnnexContext {
+  const { operation, texts } = input;
+  const versions = input.versions.filter((it) => !it.deleted).sort((one, other) => one.order - other.order);
+  const version = versions.at(-1);
+  const partyNames = new Map<string, string>(input.parties.filter((it) => !it.deleted).map((it) => [it.id, it.name]));
+  const contract = [operation.clientName, operation.clientAddress, operation.contractNumber, operation.contractDate];
+  return {
+    ...input,
+    versions,
+    version,
+    asOf: version?.date || input.now.slice(0, 10),
+    label: operation.annexLabel || texts.document.label,
+    organisationName: input.organisation.name || texts.document.organisation,
+    hasClient: contract.some((field) => field !== ''),
+    wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * A note as blocks. Notes are a small Markdown subset: paragraphs, bullets up to three levels, bold, italic. Everything
+ * else, raw HTML too, is printed as it was typed, so that nothing a user wrote is lost or taken for a command.
+ */
+import type { List, ListItem as MarkdownItem, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Inline, ListItem, NoteBlock } from './document.ts';
+
+const DEEPEST = 3;
+/** Constructs of Markdown that notes do not know. */
+const UNKNOWN = [
+  ...['headingAtx', 'setextUnderline', 'thematicBreak', 'blockQuote', 'definition'],
+  ...['codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText'],
+  ...['autolink', 'labelStartLink', 'labelStartImage', 'labelEnd'],
+];
+
+/** An empty note has no blocks. */
+export function noteBlocks(note: string): NoteBlock[] {
+  const root = fromMarkdown(note, { extensions: [{ disable: { null: UNKNOWN } }] });
+  return root.children.flatMap(blocksOf);
+}
+
+function blocksOf(node: RootContent): NoteBlock[] {
+  if (node.type === 'paragraph') return [{ kind: 'paragraph', inlines: inlinesOf(node.children) }];
+  if (node.type !== 'list') return [];
+  if (!node.ordered) return [{ kind: 'list', items: itemsOf(node, 1) }];
+  return node.children.flatMap((item, index) => numberedBlocks(item, `${(node.start ?? 1) + index}. `));
+}
+
+/** Numbered lists stay what they look like when typed: paragraphs that begin with a number. */
+function numberedBlocks(item: MarkdownItem, number: string): NoteBlock[] {
+  const items = childItems(item, 1);
+  const paragraph: NoteBlock = { kind: 'paragraph', inlines: [{ text: number }, ...ownInlines(item)] };
+  return items.length > 0 ? [paragraph, { kind: 'list', items }] : [paragraph];
+}
+
+function itemsOf(list: List, level: number): ListItem[] {
+  return list.children.flatMap((item, index) => {
+    const number = list.ordered ? [{ text: `${(list.start ?? 1) + index}. ` }] : [];
+    const inlines = [...number, ...ownInlines(item)];
+    if (level < DEEPEST) return [{ inlines, children: childItems(item, level + 1) }];
+    // What is nested deeper follows on the same level.
+    return [{ inlines, children: [] }, ...childItems(item, level)];
+  });
+}
+
+const childItems = (item: MarkdownItem, level: number): ListItem[] =>
+  item.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, level) : []));
+
+/** Several paragraphs of one item become lines of it. */
+function ownInlines(item: MarkdownItem): Inline[] {
+  const paragraphs = item.children.flatMap((child) => (child.type === 'paragraph' ? [child] : []));
+  return paragraphs.flatMap((paragraph, index) => [
+    ...(index > 0 ? [{ text: '\n' }] : []),
+    ...inlinesOf(paragraph.children),
+  ]);
+}
+
+function inlinesOf(nodes: readonly PhrasingContent[], marks: Omit<Inline, 'text'> = {}): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ ...marks, text: node.value }];
+      case 'strong':
+        return inlinesOf(node.children, { ...marks, bold: true });
+      case 'emphasis':
+        return inlinesOf(node.children, { ...marks, italic: true });
+      case 'break':
+        return [{ ...marks, text: '\n' }];
+      default:
+        return [];
+    }
+  });
+}
