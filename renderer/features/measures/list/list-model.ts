@@ -1,0 +1,113 @@
+/** What the measure list shows, as a flat list of items: pure, so that rendering has nothing left to decide. */
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import type { Placement } from '../../../../shared/catalogue/grouping.ts';
+import type { Scheme } from '../../../../shared/domain/catalogue.ts';
+import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
+import { inLanguage, type Language } from '../../../../shared/domain/localised.ts';
+
+/** One group of the scheme, or every measure of the catalogue. */
+export type GroupChoice = GroupId | 'all';
+
+export interface SectionItem {
+  kind: 'section';
+  key: string;
+  title: string;
+  count: number;
+}
+
+export interface MeasureItem {
+  kind: 'measure';
+  measure: Measure;
+  /** Group in which the measure is counted, where that is not the one it stands in here. */
+  home?: string;
+}
+
+export type ListItem = SectionItem | MeasureItem;
+
+/** Section titles that come from the interface, not from the catalogue. */
+export interface SectionTitles {
+  technical: string;
+  organisational: string;
+  found: string;
+  foundHere: string;
+  foundElsewhere: string;
+}
+
+export interface ListInput {
+  scheme: Scheme;
+  placements: ReadonlyMap<GroupId, readonly Placement[]>;
+  group: GroupChoice;
+  /** Hits of a search, best first; null without a search. */
+  hits: readonly Measure[] | null;
+  /** Does the measure pass the status filter? */
+  keeps: (id: MeasureId) => boolean;
+  language: Language;
+  titles: SectionTitles;
+}
+
+/** A search looks into all groups; without one, a group shows its own measures by kind, and "all" every group in turn. */
+export function listItems(input: ListInput): ListItem[] {
+  if (input.hits) return foundItems(input, input.hits);
+  return input.group === 'all' ? everyGroup(input) : oneGroup(input, input.group);
+}
+
+/** The measures of a list in their order. */
+export function measuresOf(items: readonly ListItem[]): Measure[] {
+  return items.flatMap((item) => (item.kind === 'measure' ? [item.measure] : []));
+}
+
+function oneGroup({ placements, group, titles, ...input }: ListInput, id: GroupId): ListItem[] {
+  const rows = (placements.get(id) ?? []).map(({ measure, isFirst }) => row(input, measure, !isFirst));
+  return (['technical', 'organisational'] as const).flatMap((kind) =>
+    section(
+      input,
+      kind,
+      titles[kind],
+      rows.filter(({ measure }) => measure.kind === kind),
+    ),
+  );
+}
+
+function everyGroup(input: ListInput): ListItem[] {
+  return input.scheme.groups.flatMap((group) => {
+    const counted = (input.placements.get(group.id) ?? []).filter((placement) => placement.isFirst);
+    const rows = counted.map(({ measure }) => row(input, measure, false));
+    return section(input, group.id, inLanguage(group.title, input.language), rows);
+  });
+}
+
+function foundItems(input: ListInput, hits: readonly Measure[]): ListItem[] {
+  const { group, scheme, titles } = input;
+  if (group === 'all') {
+    return section(
+      input,
+      'found',
+      titles.found,
+      hits.map((measure) => row(input, measure, true)),
+    );
+  }
+  const isHere = (measure: Measure) => measure.groups.get(scheme.id)?.includes(group) ?? false;
+  const here = hits.filter(isHere).map((measure) => row(input, measure, measure.groups.get(scheme.id)?.[0] !== group));
+  const elsewhere = hits.filter((measure) => !isHere(measure)).map((measure) => row(input, measure, true));
+  return [
+    ...section(input, 'foundHere', titles.foundHere, here),
+    ...section(input, 'foundElsewhere', titles.foundElsewhere, elsewhere),
+  ];
+}
+
+function section(
+  { keeps }: Pick<ListInput, 'keeps'>,
+  key: string,
+  title: string,
+  rows: readonly MeasureItem[],
+): ListItem[] {
+  const kept = rows.filter(({ measure }) => keeps(measure.id));
+  return kept.length === 0 ? [] : [{ kind: 'section', key, title, count: kept.length }, ...kept];
+}
+
+function row({ scheme, language }: Pick<ListInput, 'scheme' | 'language'>, measure: Measure, withHome: boolean) {
+  const item: MeasureItem = { kind: 'measure', measure };
+  const homeId = withHome ? measure.groups.get(scheme.id)?.[0] : undefined;
+  const home = scheme.groups.find((group) => group.id === homeId);
+  return home ? { ...item, home: inLanguage(home.title, language) } : item;
+}
