@@ -1,10 +1,12 @@
 /**
  * Progress: how much of what applies has been answered.
  *
- * A measure may stand in several groups of a scheme but is counted once, at its first placement; so the total does not
- * depend on the scheme by which it is grouped.
+ * A measure may stand in several groups of a scheme but is counted once, at the first one that is relevant, as the annex
+ * prints it; so the total does not depend on the scheme by which it is grouped.
  */
-import type { GroupId, MeasureId } from './ids.ts';
+import type { Scheme } from './catalogue.ts';
+import type { GroupId, MeasureId, SchemeId } from './ids.ts';
+import type { GroupState } from './records.ts';
 import type { Status } from './status.ts';
 
 /** `answered` ≤ `applicable`: a measure that is not applicable counts in neither. */
@@ -13,10 +15,11 @@ export interface Progress {
   applicable: number;
 }
 
-export const NO_PROGRESS: Progress = { answered: 0, applicable: 0 };
-
-/** A scheme's groups with their measures, as `placementsByGroup` gives them. */
-export type GroupPlacements = ReadonlyMap<GroupId, readonly { measure: { id: MeasureId }; isFirst: boolean }[]>;
+/** A measure with its groups, in every scheme at least one. */
+export interface GroupedMeasure {
+  id: MeasureId;
+  groups: ReadonlyMap<SchemeId, readonly GroupId[]>;
+}
 
 /** Answered part from 0 to 1. Where nothing applies, nothing is left to do: 1. */
 export function share(progress: Progress): number {
@@ -30,37 +33,50 @@ export function isComplete(progress: Progress): boolean {
 /** Counts a list of answers; a measure without an answer is `open`. */
 export function countProgress(statuses: Iterable<Status>): Progress {
   const progress = { answered: 0, applicable: 0 };
-  for (const status of statuses) {
-    if (status === 'notApplicable') continue;
-    progress.applicable += 1;
-    if (status !== 'open') progress.answered += 1;
+  for (const status of statuses) count(progress, status);
+  return progress;
+}
+
+/** Progress of every group of a scheme. A group that is not relevant asks for no answers: 0 of 0. */
+export function progressByGroup(
+  scheme: Scheme,
+  measures: Iterable<GroupedMeasure>,
+  statusOf: (id: MeasureId) => Status,
+  relevant: ReadonlySet<GroupId>,
+): ReadonlyMap<GroupId, Progress> {
+  const progress = new Map(scheme.groups.map((group) => [group.id, { answered: 0, applicable: 0 }]));
+  for (const measure of measures) {
+    const home = measure.groups.get(scheme.id)?.find((id) => relevant.has(id));
+    const counted = home && progress.get(home);
+    if (counted) count(counted, statusOf(measure.id));
   }
   return progress;
 }
 
-/**
- * Progress of each group. A group that is not relevant asks for no answers, so its measures count nowhere, not even
- * where they are placed a second time.
- */
-export function progressByGroup(
-  placements: GroupPlacements,
-  statusOf: (id: MeasureId) => Status,
-  isRelevant: (group: GroupId) => boolean = () => true,
-): ReadonlyMap<GroupId, Progress> {
-  const progress = new Map<GroupId, Progress>();
-  for (const [group, placed] of placements) {
-    const counted = isRelevant(group) ? placed.filter((placement) => placement.isFirst) : [];
-    progress.set(group, countProgress(counted.map((placement) => statusOf(placement.measure.id))));
-  }
-  return progress;
+/** The groups about which measures are asked for: neither they nor a group above them is set aside. */
+export function relevantGroups(
+  scheme: Scheme,
+  states: Iterable<Pick<GroupState, 'groupId' | 'state'>>,
+): ReadonlySet<GroupId> {
+  const setAside = new Set<GroupId>();
+  for (const { groupId, state } of states) if (state !== 'normal') setAside.add(groupId);
+  const parents = new Map(scheme.groups.map((group) => [group.id, group.parent]));
+  const isRelevant = (id: GroupId | undefined): boolean => !id || (!setAside.has(id) && isRelevant(parents.get(id)));
+  return new Set(scheme.groups.map((group) => group.id).filter(isRelevant));
 }
 
 /** Adds up groups: the whole operation, or a heading with the groups below it. */
 export function totalProgress(parts: Iterable<Progress>): Progress {
-  const total = { ...NO_PROGRESS };
+  const total = { answered: 0, applicable: 0 };
   for (const part of parts) {
     total.answered += part.answered;
     total.applicable += part.applicable;
   }
   return total;
+}
+
+function count(progress: Progress, status: Status): void {
+  if (status === 'notApplicable') return;
+  progress.applicable += 1;
+  if (status !== 'open') progress.answered += 1;
 }

@@ -1,42 +1,51 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
+import type { Scheme } from '../../../../shared/domain/catalogue.ts';
+import type { GroupId, MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';
 import {
   countProgress,
-  type GroupPlacements,
+  type GroupedMeasure,
   isComplete,
   progressByGroup,
+  relevantGroups,
   share,
   totalProgress,
 } from '../../../../shared/domain/progress.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/status.ts';
 
-const measure = (index: number) => `M-${index}` as MeasureId;
+const GROUPS = 7;
 const group = (index: number) => `g${index}` as GroupId;
+const title = { de: 'x', en: 'x' };
 
-/** Per measure the groups in which it is placed, first one first. */
-function placementsOf(groupsOfMeasures: readonly number[][]): GroupPlacements {
-  const placements = new Map<GroupId, { measure: { id: MeasureId }; isFirst: boolean }[]>();
-  for (const [index, groups] of groupsOfMeasures.entries()) {
-    for (const [position, number] of groups.entries()) {
-      const placed = placements.get(group(number)) ?? [];
-      placements.set(group(number), [...placed, { measure: { id: measure(index) }, isFirst: position === 0 }]);
-    }
-  }
-  return placements;
+/** Groups 0 to 6; `parents` gives some of them a group above. */
+function scheme(id: string, parents: Record<number, number> = {}): Scheme {
+  const groups = Array.from({ length: GROUPS }, (_, index) => {
+    const parent = parents[index];
+    return { id: group(index), title, ...(parent === undefined ? {} : { parent: group(parent) }) };
+  });
+  return { id: id as SchemeId, title, shortTitle: title, groups, supplement: group(GROUPS - 1) };
+}
+
+const S = scheme('s');
+const T = scheme('t');
+const ALL = relevantGroups(S, []);
+
+function measure(index: number, inS: readonly number[], inT: readonly number[] = [0]): GroupedMeasure {
+  const groups = new Map([
+    [S.id, inS.map(group)],
+    [T.id, inT.map(group)],
+  ]);
+  return { id: `M-${index}` as MeasureId, groups };
 }
 
 const status = fc.constantFrom(...STATUSES);
-const answers = fc.array(status, { minLength: 1, maxLength: 60 });
-const groupsFor = (count: number) =>
-  fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 3 }), { minLength: count, maxLength: count });
+const groupsOfMeasure = fc.uniqueArray(fc.nat(GROUPS - 1), { minLength: 1, maxLength: 3 });
+const cases = fc.array(fc.record({ status, inS: groupsOfMeasure, inT: groupsOfMeasure }), { maxLength: 60 });
 
 describe('progress', () => {
   it('counts every status but open as answered', () => {
-    expect(countProgress(['implemented', 'partial', 'planned', 'notImplemented', 'open'])).toEqual({
-      answered: 4,
-      applicable: 5,
-    });
+    const progress = countProgress(['implemented', 'partial', 'planned', 'notImplemented', 'open']);
+    expect(progress).toEqual({ answered: 4, applicable: 5 });
   });
 
   it('leaves out what is not applicable', () => {
@@ -50,43 +59,55 @@ describe('progress', () => {
   });
 
   it('counts a measure with two placements at the first one only', () => {
-    const progress = progressByGroup(placementsOf([[1, 2]]), () => 'implemented');
-    expect(progress.get(group(1))).toEqual({ answered: 1, applicable: 1 });
-    expect(progress.get(group(2))).toEqual({ answered: 0, applicable: 0 });
-  });
-
-  it('asks nothing of a group that is not relevant', () => {
-    const placements = placementsOf([[1], [1], [2]]);
-    const progress = progressByGroup(
-      placements,
-      () => 'open',
-      (id) => id !== group(1),
-    );
-    expect(totalProgress(progress.values())).toEqual({ answered: 0, applicable: 1 });
-  });
-
-  it('gives the same total however the measures are grouped', () => {
-    const cases = answers.chain((statuses) =>
-      fc.tuple(fc.constant(statuses), groupsFor(statuses.length), groupsFor(statuses.length)),
-    );
-    fc.assert(
-      fc.property(cases, ([statuses, oneWay, otherWay]) => {
-        const statusOf = (id: MeasureId): Status => statuses[Number(id.slice(2))] ?? 'open';
-        const total = (groups: number[][]) => totalProgress(progressByGroup(placementsOf(groups), statusOf).values());
-        expect(total(oneWay)).toEqual(total(otherWay));
-        expect(total(oneWay)).toEqual(countProgress(statuses));
-      }),
-    );
+    const progress = progressByGroup(S, [measure(1, [2, 1])], () => 'implemented', ALL);
+    expect(progress.get(group(2))).toEqual({ answered: 1, applicable: 1 });
+    expect(progress.get(group(1))).toEqual({ answered: 0, applicable: 0 });
   });
 
   it('never has more answers than applicable measures', () => {
     fc.assert(
-      fc.property(answers, (statuses) => {
+      fc.property(fc.array(status), (statuses) => {
         const progress = countProgress(statuses);
         expect(progress.answered).toBeLessThanOrEqual(progress.applicable);
         expect(share(progress)).toBeGreaterThanOrEqual(0);
         expect(share(progress)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it('gives the same total however the measures are grouped', () => {
+    fc.assert(
+      fc.property(cases, (rows) => {
+        const measures = rows.map(({ inS, inT }, index) => measure(index, inS, inT));
+        const statusOf = (id: MeasureId): Status => rows[Number(id.slice(2))]?.status ?? 'open';
+        const total = (by: Scheme) => totalProgress(progressByGroup(by, measures, statusOf, ALL).values());
+        expect(total(S)).toEqual(total(T));
+        expect(total(S)).toEqual(countProgress(rows.map((row) => row.status)));
+      }),
+    );
+  });
+});
+
+describe('groups that are not relevant', () => {
+  const set = (index: number, state: 'normal' | 'notRelevant' | 'hidden') => ({ groupId: group(index), state });
+
+  it('ask for no answers', () => {
+    const progress = progressByGroup(S, [measure(1, [1])], () => 'open', relevantGroups(S, [set(1, 'notRelevant')]));
+    expect(totalProgress(progress.values())).toEqual({ answered: 0, applicable: 0 });
+  });
+
+  it('leave a measure to the next group that names it', () => {
+    const relevant = relevantGroups(S, [set(1, 'notRelevant')]);
+    const progress = progressByGroup(S, [measure(1, [1, 2])], () => 'open', relevant);
+    expect(progress.get(group(2))).toEqual({ answered: 0, applicable: 1 });
+  });
+
+  it('take the groups below them along', () => {
+    const nested = scheme('s', { 1: 0, 2: 1 });
+    expect([...relevantGroups(nested, [set(0, 'hidden')])]).toEqual([3, 4, 5, 6].map(group));
+  });
+
+  it('are relevant again when set back to normal', () => {
+    expect(relevantGroups(S, [set(1, 'normal')]).has(group(1))).toBe(true);
   });
 });
