@@ -1,4 +1,7 @@
 /** All German namespaces; one line per file. */
 export { app } from './app.ts';
+export { operations } from './operations.ts';
 export { settings } from './settings.ts';
+export { sharing } from './sharing.ts';
 export { ui } from './ui.ts';
+export { versions } from './versions.ts';

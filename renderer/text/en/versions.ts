@@ -1,0 +1,21 @@
+import type { versions as german } from '../de/versions.ts';
+import type { SameShape } from '../shape.ts';
+
+export const versions: SameShape<typeof german> = {
+  caption: 'Versions of the annex',
+  hint: 'Appears as the table of changes in the annex.',
+  empty: 'No version yet. Add one when you hand out the annex.',
+  number: 'Number',
+  date: 'Date',
+  responsible: 'Responsible',
+  change: 'Change',
+  actions: 'Actions',
+  firstChange: 'First version',
+  add: 'Add version',
+  row: 'Version {{number}}',
+  unnumbered: 'without number',
+  moveUp: 'Move version {{number}} up',
+  moveDown: 'Move version {{number}} down',
+  delete: 'Delete version {{number}}',
+  deleted: 'Version {{number}} deleted',
+};
