@@ -1,0 +1,87 @@
+/** Blocks of the model → paragraphs and tables of Word. */
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import type { Block, Heading, ParagraphStyle } from '../../annex/document.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import { inlineRuns, textRuns } from '../text/runs.ts';
+import { type BoxName, boxNames } from './box-names.ts';
+import { tableOfContents } from './contents.ts';
+import { BULLET_STYLES, listParagraphs } from './list.ts';
+import { measureParagraphs } from './measure.ts';
+import { partiesTable } from './parties.ts';
+import { tableBlock } from './table.ts';
+
+const PARAGRAPH_STYLES: Record<ParagraphStyle, string> = {
+  body: 'TOMText',
+  intro: 'TOMEinleitung',
+  purpose: 'TOMZweck',
+  marker: 'TOMMarke',
+};
+const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+/** What a block must know of its surroundings. */
+interface Place {
+  blocks: readonly Block[];
+  index: number;
+  nameOf: (measure: Extract<Block, { kind: 'measure' }>) => BoxName;
+}
+
+/** All blocks in reading order. */
+export function renderBlocks(blocks: readonly Block[]): FileChild[] {
+  const nameOf = boxNames();
+  return blocks.flatMap((block, index) => renderBlock(block, { blocks, index, nameOf }));
+}
+
+function renderBlock(block: Block, place: Place): FileChild[] {
+  switch (block.kind) {
+    case 'kicker':
+      return [line('TOMKennzeile', block.text)];
+    case 'title':
+      return [line('Title', block.text)];
+    case 'subtitle':
+      return [line('Subtitle', block.text)];
+    case 'contractLine':
+      return [line('TOMVertrag', block.text)];
+    case 'coverHeading':
+      return [line('TOMBlocktitel', block.text)];
+    case 'tableOfContents':
+      return tableOfContents(block.title);
+    case 'heading':
+      return [heading(block)];
+    case 'paragraph':
+      return [new Paragraph({ style: PARAGRAPH_STYLES[block.style], children: inlineRuns(block.inlines) })];
+    case 'list':
+      return listParagraphs(block.items, { styles: BULLET_STYLES });
+    case 'measure':
+      return measureParagraphs(block, place.nameOf(block), keptWithNextMeasure(place));
+    case 'parties':
+      return [...partiesTable(block), ...spacer(place)];
+    case 'table':
+      return [...tableBlock(block), ...spacer(place)];
+    default:
+      return assertNever(block);
+  }
+}
+
+const line = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) });
+
+/** The number comes from the style: Word counts for itself. */
+function heading({ level, text, pageBreak }: Heading): Paragraph {
+  return new Paragraph({
+    heading: HEADING_LEVELS[level - 1],
+    ...(pageBreak ? { pageBreakBefore: true } : {}),
+    children: textRuns(text),
+  });
+}
+
+/** First and last but one of a list: neither the first nor the last measure stands alone on a page. */
+function keptWithNextMeasure({ blocks, index }: Place): boolean {
+  const isMeasure = (offset: number) => blocks[index + offset]?.kind === 'measure';
+  return isMeasure(1) && (!isMeasure(-1) || !isMeasure(2));
+}
+
+/** Headings bring their own distance; on a full page a spacer before a page break would even make an empty page. */
+function spacer({ blocks, index }: Place): Paragraph[] {
+  const next = blocks[index + 1]?.kind;
+  if (next === 'heading' || next === 'coverHeading' || next === 'tableOfContents') return [];
+  return [new Paragraph({ style: 'TOMAbstand' })];
+}

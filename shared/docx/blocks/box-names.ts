@@ -1,0 +1,41 @@
+/** Names of the check boxes of one document. */
+import type { MeasureBlock } from '../../annex/document.ts';
+import { clean } from '../text/clean.ts';
+
+/** Word's limit for alias and tag. */
+const MAX_LENGTH = 64;
+
+export interface BoxName {
+  id: number;
+  tag: string;
+  alias: string;
+}
+
+/**
+ * Gives each box an id and a tag that occur once, in reading order. A measure that is printed twice gets "tom:ZUG-02"
+ * and "tom:ZUG-02#2".
+ */
+export function boxNames(): (measure: MeasureBlock) => BoxName {
+  const used = new Set<string>();
+  return (measure) => {
+    const tag = freeTag(`tom:${clean(measure.measureId)}`, used);
+    used.add(tag);
+    const title = measure.inlines.map((inline) => inline.text).join('');
+    return { id: used.size, tag, alias: shortened(clean(title).replace(/\s+/g, ' ').trim()) };
+  };
+}
+
+function freeTag(base: string, used: ReadonlySet<string>): string {
+  for (let occurrence = 1; ; occurrence++) {
+    const suffix = occurrence === 1 ? '' : `#${occurrence}`;
+    const tag = base.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    if (!used.has(tag)) return tag;
+  }
+}
+
+/** Cut between characters, never inside a surrogate pair. */
+function shortened(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const head = text.slice(0, MAX_LENGTH - 1);
+  return `${head.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}

@@ -1,0 +1,109 @@
+/** Tables with everything that docx has no option for, or a wrong default. */
+import {
+  type FileChild,
+  Paragraph,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { TableBlock } from '../../annex/document.ts';
+import { TEXT_WIDTH } from '../style/design.ts';
+import { clean } from '../text/clean.ts';
+import { inlineRuns, textRuns } from '../text/runs.ts';
+import { element } from './element.ts';
+
+/** Up to so many rows a table stays on one page. */
+const KEPT_ROWS = 8;
+
+interface Layout {
+  style: 'TOMTabelle' | 'TOMParteien';
+  /** In twips. */
+  widths: readonly number[];
+  rows: readonly TableRow[];
+  title: string;
+  description: string;
+  hasHead?: boolean;
+  hasRowTitles?: boolean;
+}
+
+/** A table over the whole text width, with alternative text for screen readers. */
+export class AnnexTable extends Table {
+  constructor({ style, widths, rows, title, description, hasHead = false, hasRowTitles = false }: Layout) {
+    super({
+      style,
+      rows,
+      // Absolute widths in three places: Word, LibreOffice and Pages each trust another one.
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+    });
+    const properties = this.root.find((child) => child?.rootKey === 'w:tblPr');
+    properties.root.push(
+      tableLook(hasHead, hasRowTitles),
+      new StringValueElement('w:tblCaption', clean(title)),
+      new StringValueElement('w:tblDescription', clean(description)),
+    );
+  }
+}
+
+/** docx leaves out the bit mask `w:val`, without which LibreOffice formats first row and column of every table. */
+function tableLook(hasHead: boolean, hasRowTitles: boolean) {
+  const mask = 0x0600 | (hasHead ? 0x20 : 0) | (hasRowTitles ? 0x80 : 0);
+  return element('w:tblLook', {
+    'w:val': mask.toString(16).padStart(4, '0').toUpperCase(),
+    'w:firstRow': hasHead ? '1' : '0',
+    'w:lastRow': '0',
+    'w:firstColumn': hasRowTitles ? '1' : '0',
+    'w:lastColumn': '0',
+    'w:noHBand': '1',
+    'w:noVBand': '1',
+  });
+}
+
+export function tableCell(width: number, children: readonly Paragraph[]): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+}
+
+/** Rows never break across pages. */
+export function tableRow(cells: readonly TableCell[], more: { keepNext?: boolean; tableHeader?: true } = {}): TableRow {
+  return new TableRow({ cantSplit: true, ...more, children: cells });
+}
+
+/** A table of the model. @throws RangeError when a row has not as many cells as there are columns. */
+export function tableBlock(block: TableBlock): FileChild[] {
+  if (block.columns.length === 0 || (block.rows.length === 0 && !block.hasHead)) return [];
+  const widths = columnWidths(block);
+  const kept = block.rows.length <= KEPT_ROWS;
+  const rows = block.rows.map((cells, index) => {
+    if (cells.length !== widths.length) {
+      throw new RangeError(`table "${block.title}", row ${index + 1}: ${cells.length} cells, ${widths.length} columns`);
+    }
+    const style = (column: number) => (block.hasRowTitles && column === 0 ? 'TOMZeilentitel' : 'TOMTabellentext');
+    return tableRow(
+      cells.map((cell, column) =>
+        tableCell(widths[column] ?? 0, [new Paragraph({ style: style(column), children: inlineRuns(cell) })]),
+      ),
+      { keepNext: kept && index < block.rows.length - 1 },
+    );
+  });
+  return [new AnnexTable({ ...block, style: 'TOMTabelle', widths, rows: [...headRow(block, widths), ...rows] })];
+}
+
+function headRow(block: TableBlock, widths: readonly number[]): TableRow[] {
+  if (!block.hasHead) return [];
+  const cells = block.columns.map((column, index) =>
+    tableCell(widths[index] ?? 0, [new Paragraph({ style: 'TOMTabellenkopf', children: textRuns(column.title) })]),
+  );
+  return [tableRow(cells, { keepNext: true, tableHeader: true })];
+}
+
+/** Shares in twips; the last column takes what rounding leaves. */
+function columnWidths({ columns }: TableBlock): number[] {
+  const widths = columns.map((column) => Math.max(1, Math.round(column.share * TEXT_WIDTH)));
+  const last = widths.pop() ?? 0;
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  return [...widths, Math.max(1, rest, last > rest ? 1 : rest)];
+}

@@ -1,0 +1,40 @@
+/** The annex as a Word file. Runs in a worker and in Node; the only way into this folder. */
+import { Packer } from 'docx';
+import type { AnnexDocument } from '../annex/document.ts';
+import { finalize } from './finalize/finalize.ts';
+import { pageNumberEstimator } from './page-numbers.ts';
+import { wordDocument } from './word-document.ts';
+
+export type RenderStep = 'building' | 'pages' | 'packing';
+
+export interface RenderOptions {
+  /** Called at the start (`done` 0) and at the end (1) of each step, from where the work is done: a worker posts it on. */
+  onProgress?: (step: RenderStep, done: number) => void;
+  /** Stops between two steps. */
+  signal?: AbortSignal;
+  /** Write page numbers into the contents list; takes nine tenths of the time. Without them Word fills them in on F9. */
+  pageNumbers?: boolean;
+}
+
+/**
+ * Renders an annex; the same annex always gives the same bytes.
+ *
+ * @throws RangeError when the annex contradicts itself: a table row with too few cells, a date that is none.
+ * @throws the signal's reason when aborted.
+ */
+export async function renderAnnex(annex: AnnexDocument, options: RenderOptions = {}): Promise<Uint8Array> {
+  const { onProgress = () => {}, signal, pageNumbers = true } = options;
+  const report = (step: RenderStep, done: number) => {
+    signal?.throwIfAborted();
+    onProgress(step, done);
+  };
+  report('building', 0);
+  const estimator = pageNumberEstimator(pageNumbers, (done) => report('pages', done));
+  const word = wordDocument(annex, estimator);
+  report('building', 1);
+  const raw = await Packer.pack(word, 'uint8array');
+  report('packing', 0);
+  const bytes = finalize(raw, annex);
+  report('packing', 1);
+  return bytes;
+}

@@ -1,0 +1,67 @@
+/** Text of the model → runs of a Word paragraph. */
+import { type IRunPropertiesOptions, NoBreakHyphen, SoftHyphen, Tab, TextRun } from 'docx';
+import type { Inline } from '../../annex/document.ts';
+import { COLOUR } from '../style/design.ts';
+import { clean } from './clean.ts';
+import { typography } from './typography.ts';
+
+/** What Word writes as an element, not as a character of the text. */
+const ELEMENTS = /([\n\t\u00AD\u2011])/;
+/** Words in a script that runs from right to left, with the spaces between them. */
+const RIGHT_TO_LEFT =
+  /((?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+(?:[\s\u00A0]+(?=[\p{Script=Hebrew}\p{Script=Arabic}]))?)+)/u;
+
+/** Runs of plain text, all with the same properties. */
+export function textRuns(text: string, properties: IRunPropertiesOptions = {}): TextRun[] {
+  return split(typography(clean(text)), properties);
+}
+
+/** Runs of a formatted text. */
+export function inlineRuns(inlines: readonly Inline[], properties: IRunPropertiesOptions = {}): TextRun[] {
+  return inlines.flatMap((inline) => {
+    const run = { ...properties, ...formatting(inline) };
+    return inline.verbatim ? split(clean(inline.text), run) : textRuns(inline.text, run);
+  });
+}
+
+function formatting(inline: Inline): IRunPropertiesOptions {
+  return {
+    ...(inline.bold || inline.label ? { bold: true } : {}),
+    ...(inline.italic ? { italics: true } : {}),
+    ...(inline.label ? { color: COLOUR.brand } : {}),
+    ...(inline.verbatim ? { noProof: true } : {}),
+  };
+}
+
+function split(text: string, properties: IRunPropertiesOptions): TextRun[] {
+  return text
+    .split(ELEMENTS)
+    .filter((part) => part !== '')
+    .flatMap((part) => elementRun(part, properties) ?? directionRuns(part, properties));
+}
+
+function elementRun(part: string, properties: IRunPropertiesOptions): TextRun | undefined {
+  switch (part) {
+    case '\n':
+      return new TextRun({ ...properties, break: 1 });
+    case '\t':
+      return new TextRun({ ...properties, children: [new Tab()] });
+    case '\u00AD':
+      return new TextRun({ ...properties, children: [new SoftHyphen()] });
+    case '\u2011':
+      return new TextRun({ ...properties, children: [new NoBreakHyphen()] });
+    default:
+      return undefined;
+  }
+}
+
+/** Word orders a right-to-left run rightly only when told so. `split` with a group gives such words at odd places. */
+function directionRuns(text: string, properties: IRunPropertiesOptions): TextRun[] {
+  return text
+    .split(RIGHT_TO_LEFT)
+    .map((part, index) => ({ part, rightToLeft: index % 2 === 1 }))
+    .filter(({ part }) => part !== '')
+    .map(
+      ({ part, rightToLeft }) => new TextRun({ ...properties, ...(rightToLeft ? { rightToLeft } : {}), text: part }),
+    );
+}
