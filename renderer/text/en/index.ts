@@ -1,5 +1,6 @@
 /** All English namespaces; one line per file. */
 export { app } from './app.ts';
+export { measures } from './measures.ts';
 export { operations } from './operations.ts';
 export { settings } from './settings.ts';
 export { sharing } from './sharing.ts';
