@@ -1,0 +1,34 @@
+/** Builds `dist/` when it is missing or older than what it is made of. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../electron-runtime/runtime.ts';
+
+const SOURCES = ['electron', 'renderer', 'shared', 'catalog', 'build/vite.config.ts', 'package-lock.json'];
+const BUNDLE = ['dist/renderer/index.html', 'dist/main/main.js', 'dist/preload/preload.cjs'];
+
+/** Makes sure that `dist/` is the program of the present sources. */
+export function provideBundle(): void {
+  if (bundleAge() < newestChange())
+    execFileSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'inherit', shell: true });
+}
+
+/** When the oldest part of the bundle was made, in milliseconds since 1970; 0 when a part is missing. */
+function bundleAge(): number {
+  return Math.min(...BUNDLE.map((file) => join(PROJECT, file)).map((file) => (existsSync(file) ? changeOf(file) : 0)));
+}
+
+function newestChange(): number {
+  const files = SOURCES.map((source) => join(PROJECT, source)).flatMap(filesIn);
+  return Math.max(...files.map(changeOf));
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  // Folders count too: their time changes when a file is deleted.
+  return [path, ...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))];
+}
+
+function changeOf(path: string): number {
+  return statSync(path).mtimeMs;
+}

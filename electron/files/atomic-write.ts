@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { FileProblemError, fileProblemOf } from './problem.ts';
+
+const OWNER_WRITE = 0o200;
+
+/**
+ * Writes a file completely or not at all: temporary file beside it → fsync → rename → fsync of the folder. After a
+ * crash or a full disk the old file is still there, whole.
+ * @throws the file system's error, or a `FileProblemError`; the temporary file is gone then.
+ */
+export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  // A link keeps pointing where it does; what it points to is replaced.
+  const target = await realpath(path).catch(() => path);
+  const mode = await modeOf(target);
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeDurably(temporary, bytes, mode);
+    await replace(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(target));
+}
+
+/** The mode of the file to be replaced. A rename would replace a read-only file without asking: refused here. */
+async function modeOf(target: string): Promise<number | undefined> {
+  const existing = await stat(target).catch(() => undefined);
+  if (!existing) return undefined;
+  if (existing.isDirectory()) throw new FileProblemError('isFolder');
+  if ((existing.mode & OWNER_WRITE) === 0) throw new FileProblemError('readOnly');
+  return existing.mode & 0o777;
+}
+
+async function writeDurably(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  await withFile(path, 'wx', async (file) => {
+    await file.writeFile(bytes);
+    if (mode !== undefined) await file.chmod(mode);
+    await file.sync();
+  });
+}
+
+async function replace(temporary: string, target: string): Promise<void> {
+  try {
+    await rename(temporary, target);
+  } catch (error) {
+    // The folder was writable a moment ago: on Windows this means that another program (Word) has the file open.
+    const locked = process.platform === 'win32' && fileProblemOf(error) === 'noPermission';
+    throw locked ? new FileProblemError('inUse') : error;
+  }
+}
+
+/** Makes the rename itself survive a power cut. Windows knows no such thing. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await withFile(folder, 'r', (handle) => handle.sync());
+}
+
+async function withFile(path: string, flags: string, use: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await use(file);
+  } finally {
+    await file.close();
+  }
+}

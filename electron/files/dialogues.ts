@@ -1,0 +1,63 @@
+/** The system's own open and save dialogues. */
+import { access } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { Preferences, SavedKind } from '../../shared/ipc/contract.ts';
+import { dialogueTexts } from '../../shared/text/dialogues.ts';
+import { EXTENSION_OF, safeFileName, withExtension } from './file-name.ts';
+
+type Language = Preferences['language'];
+
+// Only as long as the app runs: the next start begins in the documents folder again.
+let lastFolder: string | undefined;
+
+function startFolder(): string {
+  return lastFolder ?? app.getPath('documents');
+}
+
+function filtersFor(kind: SavedKind, language: Language): FileFilter[] {
+  return [{ name: dialogueTexts[language].fileKind[kind], extensions: [EXTENSION_OF[kind]] }];
+}
+
+/** Asks where to save; the answer always has the extension of `kind`. Undefined when the user cancels. */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  { kind, suggestedName, language }: { kind: SavedKind; suggestedName: string; language: Language },
+): Promise<string | undefined> {
+  let defaultPath = join(startFolder(), safeFileName(suggestedName, kind));
+  for (;;) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: dialogueTexts[language].saveTitle[kind],
+      defaultPath,
+      filters: filtersFor(kind, language),
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+    if (canceled || !filePath) return undefined;
+    const path = withExtension(filePath, kind);
+    lastFolder = dirname(path);
+    // With the extension added, the name may mean another file, which the system has not asked about: ask again.
+    if (path === filePath || !(await exists(path))) return path;
+    defaultPath = path;
+  }
+}
+
+/** Asks for a case file. Undefined when the user cancels. */
+export async function askForCase(window: BrowserWindow, language: Language): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogueTexts[language].openCaseTitle,
+    defaultPath: startFolder(),
+    filters: filtersFor('case', language),
+    properties: ['openFile'],
+  });
+  const path = filePaths[0];
+  if (canceled || !path) return undefined;
+  lastFolder = dirname(path);
+  return path;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,60 @@
+/** The `files:` requests: the page hands over bytes and gets bytes; paths stay here. */
+import { basename } from 'node:path';
+import { type BrowserWindow, shell } from 'electron';
+import {
+  MAX_CASE_BYTES,
+  type OpenAnswer,
+  type Preferences,
+  type SaveAnswer,
+  type SaveRequest,
+} from '../../shared/ipc/contract.ts';
+import { handle } from '../ipc/handle.ts';
+import { writeFileAtomically } from './atomic-write.ts';
+import { askForCase, askWhereToSave } from './dialogues.ts';
+import { createFileHandles, type FileHandles } from './handles.ts';
+import { fileProblemOf } from './problem.ts';
+import { readFileLimited } from './read-limited.ts';
+
+/** Registers the handlers; `language` is asked at every dialogue, because the user may change it. */
+export function handleFiles(language: () => Preferences['language']): void {
+  const saved = createFileHandles();
+  handle('files:save', (request, { window }) => save(window, request, { saved, language: language() }));
+  handle('files:openCase', (_nothing, { window }) => openCase(window, language()));
+  handle('files:showInFolder', (file) => showInFolder(saved.pathOf(file)));
+  handle('files:openSaved', (file) => openWithSystem(saved.pathOf(file)));
+}
+
+async function save(
+  window: BrowserWindow,
+  { kind, suggestedName, bytes }: SaveRequest,
+  { saved, language }: { saved: FileHandles; language: Preferences['language'] },
+): Promise<SaveAnswer> {
+  const path = await askWhereToSave(window, { kind, suggestedName, language });
+  if (!path) return { kind: 'cancelled' };
+  try {
+    await writeFileAtomically(path, bytes);
+    return { kind: 'saved', name: basename(path), handle: saved.remember(path) };
+  } catch (error) {
+    return { kind: 'failed', problem: fileProblemOf(error) };
+  }
+}
+
+async function openCase(window: BrowserWindow, language: Preferences['language']): Promise<OpenAnswer> {
+  const path = await askForCase(window, language);
+  if (!path) return { kind: 'cancelled' };
+  try {
+    return { kind: 'opened', name: basename(path), bytes: await readFileLimited(path, MAX_CASE_BYTES) };
+  } catch (error) {
+    return { kind: 'failed', problem: fileProblemOf(error) };
+  }
+}
+
+function showInFolder(path: string | undefined): boolean {
+  if (path) shell.showItemInFolder(path);
+  return path !== undefined;
+}
+
+/** A saved file always ends in .docx or .tomakte, so the system opens it as a document and never runs it. */
+async function openWithSystem(path: string | undefined): Promise<boolean> {
+  return path !== undefined && (await shell.openPath(path)) === '';
+}

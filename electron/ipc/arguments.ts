@@ -1,0 +1,27 @@
+/** What main accepts from the renderer, checked at run time: the types of the contract are only a promise. */
+import * as z from 'zod';
+import type { FileHandle, RequestName, Requests } from '../../shared/ipc/contract.ts';
+
+/** Larger than any annex or case; keeps a runaway renderer from filling main's memory. */
+const MAX_SAVED_BYTES = 512 * 1024 * 1024;
+
+const nothing = z.undefined();
+const handle = z.uuid().transform((text) => text as FileHandle);
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_SAVED_BYTES, 'too large');
+
+export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argument']> } = {
+  'files:save': z.strictObject({
+    kind: z.enum(['annex', 'case']),
+    suggestedName: z.string().min(1).max(255),
+    bytes,
+  }),
+  'files:openCase': nothing,
+  'files:showInFolder': handle,
+  'files:openSaved': handle,
+  'app:info': nothing,
+  'app:setPreferences': z.strictObject({
+    language: z.enum(['de', 'en']),
+    colorScheme: z.enum(['light', 'dark', 'system']),
+  }),
+  'app:readyToClose': nothing,
+};

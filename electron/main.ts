@@ -1,0 +1,43 @@
+/** The main process: harden, window, menu, handlers. */
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import { handleFiles } from './files/file-handlers.ts';
+import { handleAppInfo } from './ipc/app-info.ts';
+import { offerContextMenu } from './menu/context-menu.ts';
+import { showMenu } from './menu/menu.ts';
+import { openPreferences } from './preferences/preferences.ts';
+import { registerAppScheme, serveBundle } from './protocol/app-protocol.ts';
+import { hardenApp, hardenSession } from './security/harden.ts';
+import { focusWindow, openMainWindow } from './window/main-window.ts';
+
+/** Name of the folder with the user's data. Fixed for ever, whatever the product is called one day. */
+const USER_DATA_FOLDER = 'TOM-Katalog';
+
+hardenApp();
+registerAppScheme();
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(app.getPath('appData'), USER_DATA_FOLDER));
+}
+
+// Two processes on one data base would lock each other out: a second start shows the first one's window.
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => app.quit());
+  app.on('ready', start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  hardenSession(session.defaultSession);
+  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'));
+
+  const preferences = openPreferences();
+  const language = () => preferences.current().language;
+  handleAppInfo();
+  handleFiles(language);
+
+  const window = openMainWindow();
+  preferences.follow((changed) => showMenu(window, changed.language));
+  offerContextMenu(window, language);
+  app.on('second-instance', () => focusWindow(window));
+}

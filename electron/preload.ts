@@ -1,0 +1,27 @@
+/** The bridge into the sandboxed page: named functions of the contract, and nothing of Electron itself. */
+import { contextBridge, ipcRenderer } from 'electron';
+import type { EventName, Events, PlatformApi, RequestName, Requests } from '../shared/ipc/contract.ts';
+
+function request<N extends RequestName>(name: N, argument: Requests[N]['argument']): Promise<Requests[N]['answer']> {
+  return ipcRenderer.invoke(name, argument);
+}
+
+function subscribe<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void {
+  const forward = (_event: Electron.IpcRendererEvent, payload: Events[N]) => listener(payload);
+  ipcRenderer.on(name, forward);
+  return () => void ipcRenderer.off(name, forward);
+}
+
+const api = {
+  saveFile: (save) => request('files:save', save),
+  openCase: () => request('files:openCase', undefined),
+  showInFolder: (handle) => request('files:showInFolder', handle),
+  openSaved: (handle) => request('files:openSaved', handle),
+  appInfo: () => request('app:info', undefined),
+  setPreferences: (preferences) => request('app:setPreferences', preferences),
+  readyToClose: () => request('app:readyToClose', undefined),
+  onMenuCommand: (listener) => subscribe('menu:command', listener),
+  onClosing: (listener) => subscribe('app:closing', () => listener()),
+} satisfies PlatformApi;
+
+contextBridge.exposeInMainWorld('tomKatalog', api);

@@ -1,0 +1,26 @@
+/** Keeps the app offline: nothing that is not the app itself leaves the machine or comes in. */
+import { app, type Session } from 'electron';
+import { isOwnAddress, schemeOf } from './origin.ts';
+
+/** Set before the app is ready: no name is ever looked up, not by Chromium's own services either. */
+export function refuseNameResolution(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+}
+
+/** Cancels every request of `session` that is not the app's own. */
+export function refuseNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isAllowedRequest(details.url, { developerTools: !app.isPackaged }) });
+  });
+  // Chromium fetches a spelling dictionary at the first start, past webRequest, unless no language is set.
+  session.setSpellCheckerLanguages([]);
+}
+
+/** Whether a request stays on this machine: the app itself, data in memory, and developer tools where they exist. */
+export function isAllowedRequest(address: string, options: { developerTools: boolean }): boolean {
+  const scheme = schemeOf(address);
+  if (scheme === 'devtools:') return options.developerTools;
+  return scheme === 'blob:' || scheme === 'data:' || isOwnAddress(address);
+}

@@ -1,0 +1,12 @@
+import { isOwnAddress } from './origin.ts';
+
+/**
+ * What the app's own page may do beyond the ordinary: keep its data base for good, and copy text on a click.
+ * Everything else (camera, location, reading the clipboard, notifications, devices …) is refused.
+ */
+const ALLOWED: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write']);
+
+/** Whether a page at `address` gets a permission; one answer for both of Electron's questions. */
+export function isAllowedPermission(permission: string, address: string): boolean {
+  return ALLOWED.has(permission) && isOwnAddress(address);
+}

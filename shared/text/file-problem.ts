@@ -1,0 +1,26 @@
+import type { Preferences } from '../ipc/contract.ts';
+import type { FileProblem } from '../ipc/file-problem.ts';
+
+/** Why a file could not be read or written, as a sentence for window, dialogue and command line. */
+export const fileProblemTexts: Record<Preferences['language'], Record<FileProblem, string>> = {
+  de: {
+    noPermission: 'Für diese Datei oder diesen Ordner fehlt die Berechtigung.',
+    diskFull: 'Der Datenträger ist voll.',
+    notFound: 'Die Datei oder der Ordner wurde nicht gefunden.',
+    readOnly: 'Die Datei oder der Datenträger ist schreibgeschützt.',
+    inUse: 'Die Datei ist in einem anderen Programm geöffnet. Bitte dort schließen und noch einmal versuchen.',
+    tooLarge: 'Die Datei ist zu groß.',
+    isFolder: 'Das ist ein Ordner, keine Datei.',
+    other: 'Die Datei konnte nicht gelesen oder geschrieben werden.',
+  },
+  en: {
+    noPermission: 'You do not have permission for this file or folder.',
+    diskFull: 'The disk is full.',
+    notFound: 'The file or folder was not found.',
+    readOnly: 'The file or disk is write-protected.',
+    inUse: 'The file is open in another program. Please close it there and try again.',
+    tooLarge: 'The file is too large.',
+    isFolder: 'This is a folder, not a file.',
+    other: 'The file could not be read or written.',
+  },
+};
