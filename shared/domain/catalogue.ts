@@ -16,6 +16,7 @@ export const FACTS = [
   'ownServers',
   'networkRooms',
   'ownDevelopment',
+  'outsourcedDevelopment',
   'wifi',
   'web',
   'thirdCountry',
