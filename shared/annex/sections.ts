@@ -6,8 +6,10 @@
  */
 import { type GroupNode, groupTree, type Measure } from '../catalogue/catalogue.ts';
 import type { Group } from '../domain/catalogue.ts';
-import type { GroupId } from '../domain/ids.ts';
+import type { GroupId, MeasureId } from '../domain/ids.ts';
+import { relevantGroups } from '../domain/progress.ts';
 import type { GroupState } from '../domain/records.ts';
+import type { Status } from '../domain/status.ts';
 import type { AnnexAssessment, AnnexContext } from './annex-input.ts';
 
 export interface AnsweredMeasure {
@@ -30,10 +32,29 @@ type InputsOfSections = Pick<AnnexContext, 'catalogue' | 'scheme' | 'assessments
 /** The sections of an annex, in the order of the scheme. */
 export function sectionsOf(input: InputsOfSections): Section[] {
   const states = new Map(statesIn(input).map((state) => [state.groupId, state]));
-  const tree = groupTree(input.scheme);
-  const measures = measuresByGroup(input, openGroups(tree, states));
-  return tree.flatMap((node) => section(node, states, measures));
+  const measures = answersByGroup(input);
+  return groupTree(input.scheme).flatMap((node) => section(node, states, measures));
 }
+
+/** Where each measure stands in this annex, answered or not; without those of groups that are set aside. */
+export function homeGroups(input: InputsOfSections): ReadonlyMap<MeasureId, GroupId> {
+  const { catalogue, scheme } = input;
+  const relevant = relevantGroups(scheme, statesIn(input));
+  const homes = new Map<MeasureId, GroupId>();
+  for (const measure of catalogue.measures) {
+    const home = measure.groups.get(scheme.id)?.find((id) => relevant.has(id));
+    if (home) homes.set(measure.id, home);
+  }
+  return homes;
+}
+
+/** What an annex ticks. */
+export const IN_PLACE: readonly Status[] = ['implemented', 'partial'];
+export const isInPlace = (status: Status): boolean => IN_PLACE.includes(status);
+
+/** Answers about a site, a party or the client have no place in this annex yet. */
+export const isPlainAnswer = (answer: Pick<AnnexAssessment, 'deleted' | 'target'>): boolean =>
+  !answer.deleted && answer.target === '-';
 
 function section(
   { group, children }: GroupNode,
@@ -49,7 +70,7 @@ function section(
   const made: Section = {
     group,
     notRelevant: null,
-    measures: own.filter(({ assessment: { status } }) => status === 'implemented' || status === 'partial'),
+    measures: own.filter(({ assessment }) => isInPlace(assessment.status)),
     planned: own.filter(({ assessment: { status } }) => status === 'planned'),
     children: children.flatMap((child) => section(child, states, measures)),
   };
@@ -60,26 +81,13 @@ function statesIn({ groupStates, scheme }: InputsOfSections): GroupState[] {
   return groupStates.filter((state) => state.schemeId === scheme.id && !state.deleted && state.state !== 'normal');
 }
 
-/** Groups whose measures are printed: neither they nor a group above them is hidden or not relevant. */
-function openGroups(nodes: readonly GroupNode[], states: ReadonlyMap<GroupId, GroupState>): ReadonlySet<GroupId> {
-  const below = (node: GroupNode): GroupId[] =>
-    states.has(node.group.id) ? [] : [node.group.id, ...node.children.flatMap(below)];
-  return new Set(nodes.flatMap(below));
-}
-
-function measuresByGroup(
-  { catalogue, scheme, assessments }: InputsOfSections,
-  open: ReadonlySet<GroupId>,
-): ReadonlyMap<GroupId, AnsweredMeasure[]> {
-  const answers = new Map(assessments.filter(isPlainAnswer).map((it) => [it.measureId, it]));
-  const groups = new Map<GroupId, AnsweredMeasure[]>([...open].map((id) => [id, []]));
-  for (const measure of catalogue.measures) {
-    const assessment = answers.get(measure.id);
-    const home = measure.groups.get(scheme.id)?.find((id) => open.has(id));
-    if (assessment && home) groups.get(home)?.push({ measure, assessment });
+function answersByGroup(input: InputsOfSections): ReadonlyMap<GroupId, AnsweredMeasure[]> {
+  const answers = new Map(input.assessments.filter(isPlainAnswer).map((it) => [it.measureId, it]));
+  const groups = new Map<GroupId, AnsweredMeasure[]>(input.scheme.groups.map((group) => [group.id, []]));
+  for (const [id, group] of homeGroups(input)) {
+    const measure = input.catalogue.measure(id);
+    const assessment = answers.get(id);
+    if (measure && assessment) groups.get(group)?.push({ measure, assessment });
   }
   return groups;
 }
-
-/** Answers about a site, a party or the client have no place in this annex yet. */
-const isPlainAnswer = (assessment: AnnexAssessment): boolean => !assessment.deleted && assessment.target === '-';

@@ -1,0 +1,122 @@
+/**
+ * What a careful person looks at before an annex goes out. Nothing here blocks the export: a draft may have gaps, but
+ * nobody should find them at the client's.
+ */
+import type { Measure } from '../catalogue/catalogue.ts';
+import type { MeasureId } from '../domain/ids.ts';
+import type { Language } from '../domain/localised.ts';
+import { valueProblem } from '../domain/parameter.ts';
+import type { Assessment } from '../domain/records.ts';
+import type { Status } from '../domain/status.ts';
+import type { AnnexInput } from './annex-input.ts';
+import { annexContext } from './annex-input.ts';
+import { homeGroups, IN_PLACE, isInPlace, isPlainAnswer, type Section, sectionsOf } from './sections.ts';
+
+export const MEASURE_CHECKS = [
+  'open',
+  'plannedWithoutDate',
+  'notApplicableWithoutReason',
+  'partialWithoutNote',
+  'valueDoesNotFit',
+  'notPrinted',
+  'ownNotTranslated',
+] as const;
+export type MeasureCheck = (typeof MEASURE_CHECKS)[number];
+
+export const RECORD_CHECKS = [
+  'nothingToPrint',
+  'organisationName',
+  'organisationAddress',
+  'organisationOfficer',
+  'clientName',
+  'clientAddress',
+  'versionMissing',
+  'versionDate',
+  'groupReason',
+  'partyDetails',
+] as const;
+export type RecordCheck = (typeof RECORD_CHECKS)[number];
+
+export type ExportCheck = { kind: MeasureCheck; measureIds: MeasureId[] } | { kind: RecordCheck; count: number };
+
+export interface CheckInput extends AnnexInput {
+  assessments: readonly Assessment[];
+}
+
+export interface ExportReview {
+  /** Empty when all is well; in the order in which one would see to it. */
+  checks: ExportCheck[];
+  /** Internal notes of the operation: how many stay out of the annex. */
+  internalNotes: number;
+}
+
+export function reviewExport(input: CheckInput): ExportReview {
+  const answers = input.assessments.filter(isPlainAnswer);
+  return {
+    checks: [...recordChecks(input), ...measureChecks(input, answers)],
+    internalNotes: answers.filter((it) => it.internalNote.trim() !== '').length,
+  };
+}
+
+/** A measure with what decides whether something is amiss. */
+interface Answered {
+  measure: Measure;
+  answer: Assessment | undefined;
+  status: Status;
+  /** Stands in a group that is not set aside. */
+  isAsked: boolean;
+  isPrinted: boolean;
+}
+
+const TESTS: Record<MeasureCheck, (it: Answered, language: Language) => boolean> = {
+  open: ({ isAsked, status }) => isAsked && status === 'open',
+  plannedWithoutDate: ({ isPrinted, status, answer }) => isPrinted && status === 'planned' && !answer?.plannedFor,
+  notApplicableWithoutReason: ({ isAsked, status, answer }) =>
+    isAsked && status === 'notApplicable' && !answer?.reason.trim(),
+  partialWithoutNote: ({ isPrinted, status, answer }) => isPrinted && status === 'partial' && !answer?.note.trim(),
+  valueDoesNotFit: ({ isPrinted, measure, answer }) =>
+    isPrinted && measure.parameters.some((it) => valueProblem(it, answer?.values[it.id]) !== null),
+  notPrinted: ({ isAsked, status }) => !isAsked && isInPlace(status),
+  ownNotTranslated: ({ isPrinted, measure }, language) => isPrinted && measure.isOwn && !measure.title[language],
+};
+
+function measureChecks(input: CheckInput, answers: readonly Assessment[]): ExportCheck[] {
+  const byMeasure = new Map(answers.map((it) => [it.measureId, it]));
+  const homes = homeGroups(input);
+  const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
+  const measures = input.catalogue.measures.map((measure): Answered => {
+    const answer = byMeasure.get(measure.id);
+    const status = answer?.status ?? 'open';
+    const isAsked = homes.has(measure.id);
+    return { measure, answer, status, isAsked, isPrinted: isAsked && printed.includes(status) };
+  });
+  return MEASURE_CHECKS.flatMap((kind) => {
+    const found = measures.filter((it) => TESTS[kind](it, input.texts.language));
+    return found.length > 0 ? [{ kind, measureIds: found.map((it) => it.measure.id) }] : [];
+  });
+}
+
+function recordChecks(input: CheckInput): ExportCheck[] {
+  const { organisation, operation, version, versions, hasClient, parties } = annexContext(input);
+  const sections = allSections(sectionsOf(input));
+  const used = parties.filter((it) => !it.deleted && operation.partyIds.includes(it.id));
+  const officerMissing =
+    organisation.dpo === 'unknown' ||
+    !(organisation.dpo === 'appointed' ? organisation.dpoName : organisation.dpoReason);
+  const counts: Record<RecordCheck, number> = {
+    nothingToPrint: Number(sections.every((section) => section.measures.length === 0)),
+    organisationName: Number(!organisation.name),
+    organisationAddress: Number(!organisation.address),
+    organisationOfficer: Number(officerMissing),
+    clientName: Number(hasClient && !operation.clientName),
+    clientAddress: Number(hasClient && !operation.clientAddress),
+    versionMissing: Number(versions.length === 0),
+    versionDate: Number(version !== undefined && !version.date),
+    groupReason: sections.filter((section) => section.notRelevant?.reason.trim() === '').length,
+    partyDetails: used.filter((it) => !it.name || !it.address || !it.service || !it.country).length,
+  };
+  return RECORD_CHECKS.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
+}
+
+const allSections = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...allSections(section.children)]);

@@ -1,0 +1,76 @@
+/** The measures that are in place, under the headings of the scheme. */
+import type { AnnexContext } from './annex-input.ts';
+import { fillPlaces } from './annex-texts.ts';
+import { type Heading, type MeasureBlock, plain } from './document.ts';
+import { measureInlines } from './measure-text.ts';
+import { noteBlocks } from './note-blocks.ts';
+import { type Draft, heading } from './numbering.ts';
+import { type AnsweredMeasure, isInPlace, type Section } from './sections.ts';
+
+/** A scheme with sub-groups makes its upper groups chapters; a flat one stands in a single chapter. */
+export function measuresChapters(context: AnnexContext, sections: readonly Section[]): Draft[] {
+  const isFlat = context.scheme.groups.every((group) => !group.parent);
+  const printed = sections.flatMap((section) => sectionBlocks(section, isFlat ? 2 : 1, context));
+  return isFlat && printed.length > 0 ? [heading(1, context.texts.measures.heading), ...printed] : printed;
+}
+
+function sectionBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
+  const below = section.children.flatMap((child) => sectionBlocks(child, deeper(level), context));
+  const content = section.notRelevant
+    ? [marker(section.notRelevant.reason, context)]
+    : [...measureBlocks(section, level, context), ...below];
+  if (content.length === 0) return [];
+  return [heading(level, headingText(section, context)), ...purpose(section, context), ...content];
+}
+
+const deeper = (level: Heading['level']): Heading['level'] => (level === 1 ? 2 : 3);
+
+function headingText({ group }: Section, { layout, texts }: AnnexContext): string {
+  const reference = layout.legalReferences ? group.legalReference?.[texts.language] : undefined;
+  const title = group.title[texts.language];
+  return reference ? `${title} (${reference})` : title;
+}
+
+function purpose({ group }: Section, { layout, texts }: AnnexContext): Draft[] {
+  const text = layout.purposes ? group.purpose?.[texts.language] : undefined;
+  if (!text) return [];
+  const inlines = [{ text: texts.measures.purpose, label: true }, { text: ` ${text}` }];
+  return [{ kind: 'paragraph', style: 'purpose', inlines }];
+}
+
+function marker(reason: string, { texts: { measures: words } }: AnnexContext): Draft {
+  const text = reason ? fillPlaces(words.notRelevantReason, { reason }) : words.notRelevant;
+  return { kind: 'paragraph', style: 'marker', inlines: plain(text) };
+}
+
+/** Split by kind only where there is a level left for it and both kinds occur; else technical measures come first. */
+function measureBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
+  const words = context.texts.measures;
+  const ofKind = (kind: 'technical' | 'organisational'): MeasureBlock[] =>
+    section.measures.filter((it) => it.measure.kind === kind).map((it) => measureBlock(it, context));
+  const [technical, organisational] = [ofKind('technical'), ofKind('organisational')];
+  const hasRoom = level < 3 && section.children.length === 0;
+  if (!context.layout.splitByKind || !hasRoom || technical.length === 0 || organisational.length === 0) {
+    return [...technical, ...organisational];
+  }
+  return [
+    heading(deeper(level), words.technical),
+    ...technical,
+    heading(deeper(level), words.organisational),
+    ...organisational,
+  ];
+}
+
+/** A measure as it stands in the annex; `qualifier` overrides what follows from its status. */
+export function measureBlock(answered: AnsweredMeasure, context: AnnexContext, qualifier?: string): MeasureBlock {
+  const { measure, assessment } = answered;
+  const said = qualifier ?? (assessment.status === 'partial' ? context.texts.measures.partial : undefined);
+  return {
+    kind: 'measure',
+    measureId: measure.id,
+    checked: isInPlace(assessment.status),
+    inlines: measureInlines(measure, assessment, context.wording),
+    ...(said ? { qualifier: said } : {}),
+    note: context.layout.notes ? noteBlocks(assessment.note) : [],
+  };
+}

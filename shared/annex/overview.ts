@@ -1,0 +1,50 @@
+/** One table over all areas: how many measures are in place. What is open or not implemented is not counted. */
+import type { AnnexContext } from './annex-input.ts';
+import { fillPlaces } from './annex-texts.ts';
+import { plain } from './document.ts';
+import { type Draft, heading } from './numbering.ts';
+import type { AnsweredMeasure, Section } from './sections.ts';
+
+export function overview(context: AnnexContext, sections: readonly Section[]): Draft[] {
+  const { texts } = context;
+  const words = texts.overview;
+  const rows = sections.flatMap((section) => rowsOf(section, context));
+  if (rows.length === 0) return [];
+  return [
+    heading(1, words.heading),
+    { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
+    {
+      kind: 'table',
+      title: words.heading,
+      description: words.description,
+      columns: [
+        { title: words.area, share: 0.58 },
+        { title: words.state, share: 0.42 },
+      ],
+      hasHead: true,
+      hasRowTitles: false,
+      rows: rows.map((row) => row.map(plain)),
+    },
+  ];
+}
+
+function rowsOf(section: Section, context: AnnexContext): [string, string][] {
+  const state = stateOf(section, context);
+  const own: [string, string][] = state ? [[section.group.title[context.texts.language], state]] : [];
+  return [...own, ...section.children.flatMap((child) => rowsOf(child, context))];
+}
+
+/** "12 umgesetzt, 1 teilweise umgesetzt, 2 geplant"; '' where there is nothing to count. */
+function stateOf({ notRelevant, measures, planned }: Section, { texts, layout }: AnnexContext): string {
+  const words = texts.overview;
+  if (notRelevant) return words.notRelevant;
+  const counts = [
+    [words.implemented, withStatus(measures, 'implemented')],
+    [words.partial, withStatus(measures, 'partial')],
+    [words.planned, layout.sections.includes('planned') ? planned.length : 0],
+  ] as const;
+  return counts.flatMap(([form, n]) => (n > 0 ? [fillPlaces(form, { n: String(n) })] : [])).join(', ');
+}
+
+const withStatus = (measures: readonly AnsweredMeasure[], status: 'implemented' | 'partial'): number =>
+  measures.filter((it) => it.assessment.status === status).length;

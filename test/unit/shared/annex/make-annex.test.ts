@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type AnnexDocument,
+  type Block,
+  type MeasureBlock,
+  annexTexts as textsOf,
+} from '../../../../shared/annex/document.ts';
+import { withoutParts } from '../../../../shared/annex/layout.ts';
+import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
+import { assessment, groupState, sampleInput } from './annex-samples.ts';
+
+const headings = (annex: AnnexDocument) =>
+  annex.blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.number} ${block.text}`] : []));
+const measures = (annex: AnnexDocument): MeasureBlock[] =>
+  annex.blocks.filter((block): block is MeasureBlock => block.kind === 'measure');
+const block = <K extends Block['kind']>(annex: AnnexDocument, kind: K) =>
+  annex.blocks.find((it): it is Extract<Block, { kind: K }> => it.kind === kind);
+const tables = (annex: AnnexDocument) => annex.blocks.flatMap((it) => (it.kind === 'table' ? [it] : []));
+const cells = (rows: { text: string }[][][]) =>
+  rows.map((row) => row.map((cell) => cell.map((it) => it.text).join('')));
+
+describe('order and numbers', () => {
+  test('a scheme with sub-groups makes chapters of its upper groups', () => {
+    expect(headings(makeAnnex(sampleInput('b')))).toEqual([
+      '1 Gegenstand und Geltungsbereich',
+      '1.1 Zweck dieser Anlage',
+      '1.2 Kennzeichnung der Maßnahmen',
+      '1.3 Änderungen und Fortentwicklung',
+      '2 Umsetzungsübersicht',
+      '3 Vertraulichkeit (Art. 32 Abs. 1 lit. b DSGVO)',
+      '3.1 Zutrittskontrolle',
+      '3.1.1 Technische Maßnahmen',
+      '3.1.2 Organisatorische Maßnahmen',
+      '3.2 Zugangskontrolle',
+      '3.3 Pseudonymisierung',
+      '4 Geplante Maßnahmen',
+      '5 Unterauftragsverarbeiter',
+    ]);
+  });
+
+  test('a flat scheme stands in one chapter', () => {
+    expect(headings(makeAnnex(sampleInput('a', 'en'))).slice(4)).toEqual([
+      '2 Implementation overview',
+      '3 Measures',
+      '3.1 Physical access control',
+      '3.1.1 Technical measures',
+      '3.1.2 Organisational measures',
+      '3.2 System access control',
+      '4 Planned measures',
+      '5 Sub-processors',
+    ]);
+  });
+
+  test('only the first heading begins a page', () => {
+    const breaks = makeAnnex(sampleInput()).blocks.filter((it) => it.kind === 'heading' && it.pageBreak);
+    expect(breaks).toMatchObject([{ number: '1' }]);
+  });
+
+  test('kinds are not told apart where the layout does not want it', () => {
+    const input = sampleInput();
+    const annex = makeAnnex({ ...input, layout: { ...input.layout, splitByKind: false, legalReferences: false } });
+    expect(headings(annex)).not.toContain('3.1.1 Technische Maßnahmen');
+    expect(headings(annex)).toContain('3 Vertraulichkeit');
+  });
+});
+
+describe('what is printed', () => {
+  test('implemented and partial are ticked, with values, qualifier and note', () => {
+    const [, , password, lock] = measures(makeAnnex(sampleInput()));
+    expect(password).toMatchObject({
+      measureId: 'ZUG-01',
+      checked: true,
+      inlines: [{ text: 'Passwortrichtlinie (Mindestlänge: 14 Zeichen; Sperrliste; Anbieter: Nordlicht Backup GmbH)' }],
+    });
+    expect(password?.qualifier).toBeUndefined();
+    expect(lock).toMatchObject({
+      checked: true,
+      inlines: [{ text: 'Bildschirme sperren sich nach 10 Minuten.' }],
+      qualifier: 'teilweise umgesetzt',
+      note: [{ kind: 'paragraph', inlines: [{ text: 'Nur Notebooks.' }] }],
+    });
+  });
+
+  test('planned measures stand at the end, unticked, with their date', () => {
+    const planned = measures(makeAnnex(sampleInput())).filter((it) => !it.checked);
+    expect(planned.map((it) => [it.measureId, it.qualifier])).toEqual([
+      ['ZUT-03', 'geplant bis 31.03.2027'],
+      ['VER-02', 'geplant, ohne Termin'],
+    ]);
+  });
+
+  test('a layout without planned measures, notes, overview and versions does not mention them', () => {
+    const input = sampleInput();
+    const layout = withoutParts(input.layout, ['planned', 'notes', 'overview', 'versions']);
+    const annex = makeAnnex({ ...input, layout });
+    expect(measures(annex).every((it) => it.checked && it.note.length === 0)).toBe(true);
+    expect(headings(annex).join()).not.toMatch(/Geplante|übersicht/);
+    expect(textsOf(annex).join()).not.toContain('Änderungshistorie');
+  });
+
+  test('open, not implemented and not applicable are never printed', () => {
+    const printed = measures(makeAnnex(sampleInput())).map((it) => it.measureId);
+    expect(printed).toEqual(['ZUT-01', 'ZUT-02', 'ZUG-01', 'ZUG-02', 'ZUT-03', 'VER-02']);
+  });
+
+  test('deleted answers and answers about somebody else are not printed', () => {
+    const assessments = [assessment('ZUT-01', { deleted: true }), assessment('ZUT-02', { target: 'client' })];
+    expect(measures(makeAnnex({ ...sampleInput(), assessments }))).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  const marker = (annex: AnnexDocument) =>
+    annex.blocks.flatMap((it) => (it.kind === 'paragraph' && it.style === 'marker' ? [it.inlines[0]?.text] : []));
+
+  test('not relevant: heading, purpose and reason, no measures', () => {
+    const input = { ...sampleInput(), groupStates: [groupState('b', 'b1.1', 'notRelevant', 'kein Standort')] };
+    const annex = makeAnnex(input);
+    expect(headings(annex)).toContain('3.1 Zutrittskontrolle');
+    expect(marker(annex)).toEqual(['Nicht auftragsrelevant: kein Standort']);
+    expect(textsOf(annex)).toContain('Zweck: Unbefugte kommen nicht hinein.');
+    expect(measures(annex).map((it) => it.measureId)).not.toContain('ZUT-01');
+  });
+
+  test('a measure moves to its next group when the first one is not relevant', () => {
+    const groupStates = [groupState('b', 'b1.1', 'notRelevant')];
+    const annex = makeAnnex({ ...sampleInput(), groupStates, assessments: [assessment('ZUT-03')] });
+    expect(measures(annex).map((it) => it.measureId)).toEqual(['ZUT-03']);
+    expect(marker(annex)).toEqual(['Nicht auftragsrelevant.']);
+  });
+
+  test('an upper group that is not relevant speaks for all below it', () => {
+    const annex = makeAnnex({ ...sampleInput(), groupStates: [groupState('b', 'b1', 'notRelevant')] });
+    expect(headings(annex).slice(5)).toEqual([
+      '3 Vertraulichkeit (Art. 32 Abs. 1 lit. b DSGVO)',
+      '4 Geplante Maßnahmen',
+      '5 Unterauftragsverarbeiter',
+    ]);
+  });
+
+  test('hidden and empty groups leave no trace', () => {
+    const annex = makeAnnex({ ...sampleInput(), groupStates: [groupState('b', 'b1.1', 'hidden')] });
+    expect(headings(annex)).toContain('3.1 Zugangskontrolle');
+    expect(textsOf(annex).join()).not.toMatch(/Zutrittskontrolle|Integrität/);
+  });
+
+  test('states of another scheme do not count', () => {
+    const annex = makeAnnex({ ...sampleInput(), groupStates: [groupState('a', 'a1', 'hidden')] });
+    expect(headings(annex)).toContain('3.1 Zutrittskontrolle');
+  });
+});
+
+describe('cover and tables', () => {
+  test('names document, contract and parties', () => {
+    const annex = makeAnnex(sampleInput());
+    expect(block(annex, 'kicker')?.text).toBe('Anlage 2 · Vertraulich');
+    expect(block(annex, 'contractLine')?.text).toBe(
+      'zum Vertrag über die Auftragsverarbeitung nach Art. 28 DSGVO, Nr. AV-7, vom 1. März 2026',
+    );
+    expect(block(annex, 'parties')?.parties).toEqual([
+      {
+        role: 'Verantwortlicher (Auftraggeber)',
+        name: 'Verband Küste e. V.',
+        lines: [{ text: 'Hafenstraße 1' }, { text: '20457 Hamburg' }, { text: 'Ole Petersen' }],
+      },
+      {
+        role: 'Auftragsverarbeiter (Auftragnehmer)',
+        name: 'Deichdaten GmbH',
+        lines: [
+          { text: 'Am Deich 4' },
+          { text: '26382 Wilhelmshaven' },
+          { text: 'DSB: Jule Harms' },
+          { text: 'datenschutz@deichdaten.example', verbatim: true },
+        ],
+      },
+    ]);
+    expect(annex.header).toEqual({
+      left: 'Anlage 2: TOM gemäß Art. 32 DSGVO',
+      right: 'Version 2.0 · Stand 15.11.2026',
+    });
+    expect(annex.footer).toEqual({ left: 'Deichdaten GmbH · Vertraulich', pageOf: 'Seite {page} von {pages}' });
+  });
+
+  test('says why there is no data protection officer', () => {
+    const input = sampleInput();
+    const organisation = { ...input.organisation, dpo: 'none' as const, dpoReason: 'unter 20 Personen' };
+    const lines = block(makeAnnex({ ...input, organisation }), 'parties')?.parties[1]?.lines;
+    expect(lines?.at(-1)).toEqual({ text: 'Kein DSB benannt: unter 20 Personen' });
+  });
+
+  test('without a client there is neither contract nor second party', () => {
+    const input = sampleInput();
+    const nobody = { clientName: '', clientAddress: '', clientContact: '', contractNumber: '', contractDate: '' };
+    const annex = makeAnnex({ ...input, operation: { ...input.operation, ...nobody } });
+    expect(block(annex, 'contractLine')).toBeUndefined();
+    expect(block(annex, 'parties')?.parties.map((it) => it.role)).toEqual(['Organisation']);
+    expect(textsOf(annex).join()).not.toContain('Vertrags.');
+  });
+
+  test('document information leaves empty rows out', () => {
+    const input = sampleInput();
+    const operation = { ...input.operation, subject: '' };
+    const [information] = tables(makeAnnex({ ...input, operation, versions: [] }));
+    expect(cells(information?.rows ?? [])).toEqual([
+      ['Verarbeitungsvorgang', 'Kundenportal'],
+      ['Version / Stand', '21.11.2026'],
+      ['Gliederung', 'Art. 32 DSGVO'],
+      ['Vertraulichkeit', 'Vertraulich – nur für die Vertragsparteien'],
+    ]);
+  });
+
+  test('versions are in their order and the last one is described', () => {
+    const annex = makeAnnex(sampleInput());
+    expect(cells(tables(annex)[1]?.rows ?? [])).toEqual([
+      ['1.0', '01.03.2026', 'J. Harms', 'Fassung 1.0'],
+      ['2.0', '15.11.2026', 'J. Harms', 'Fassung 2.0'],
+    ]);
+    expect(annex.properties.createdAt).toBe('2026-11-15T00:00:00.000Z');
+  });
+
+  test('the overview counts what is in place or planned, and nothing else', () => {
+    expect(cells(tables(makeAnnex(sampleInput()))[2]?.rows ?? [])).toEqual([
+      ['Zutrittskontrolle', '2 umgesetzt, 1 geplant'],
+      ['Zugangskontrolle', '1 umgesetzt, 1 teilweise umgesetzt'],
+      ['Pseudonymisierung', 'nicht auftragsrelevant'],
+      ['Verfügbarkeit', '1 geplant'],
+    ]);
+  });
+
+  test('sub-processors are those of the operation, in its order; without any there is no chapter', () => {
+    const input = sampleInput();
+    const rows = cells(tables(makeAnnex(input)).at(-1)?.rows ?? []);
+    expect(rows.map(([name, , , country]) => [name, country])).toEqual([
+      ['Nordlicht Backup GmbH', 'Deutschland'],
+      ['Helvetia Monitoring AG', 'Schweiz'],
+    ]);
+    const none = makeAnnex({ ...input, operation: { ...input.operation, partyIds: [] } });
+    expect(headings(none).join()).not.toContain('Unterauftragsverarbeiter');
+  });
+
+  test('a cell never stays empty, and table shares add up', () => {
+    const input = sampleInput();
+    const parties = input.parties.map((party) => ({ ...party, country: '' as const }));
+    const annex = makeAnnex({ ...input, parties });
+    expect(cells(tables(annex).at(-1)?.rows ?? []).map((row) => row[3])).toEqual(['–', '–']);
+    for (const table of tables(annex)) {
+      expect(table.columns.reduce((sum, column) => sum + column.share, 0)).toBeCloseTo(1);
+    }
+  });
+});
