@@ -52,7 +52,10 @@ function renderBlock(block: Block, place: Place): FileChild[] {
     case 'list':
       return listParagraphs(block.items, { styles: BULLET_STYLES });
     case 'measure':
-      return measureParagraphs(block, place.nameOf(block), keptWithNextMeasure(place));
+      return measureParagraphs(block, place.nameOf(block), {
+        keepNext: keptWithNextMeasure(place),
+        afterNote: followsNote(place),
+      });
     case 'parties':
       return [...partiesTable(block), ...spacer(place)];
     case 'table':
@@ -68,7 +71,8 @@ const line = (style: string, text: string) => new Paragraph({ style, children: t
 function heading({ level, text, pageBreak }: Heading): Paragraph {
   return new Paragraph({
     heading: HEADING_LEVELS[level - 1],
-    ...(pageBreak ? { pageBreakBefore: true } : {}),
+    // The distance above belongs to text before it; at the top of a page it would only push the heading down.
+    ...(pageBreak ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     children: textRuns(text),
   });
 }
@@ -77,6 +81,11 @@ function heading({ level, text, pageBreak }: Heading): Paragraph {
 function keptWithNextMeasure({ blocks, index }: Place): boolean {
   const isMeasure = (offset: number) => blocks[index + offset]?.kind === 'measure';
   return isMeasure(1) && (!isMeasure(-1) || !isMeasure(2));
+}
+
+function followsNote({ blocks, index }: Place): boolean {
+  const before = blocks[index - 1];
+  return before?.kind === 'measure' && before.note.length > 0;
 }
 
 /** Headings bring their own distance; on a full page a spacer before a page break would even make an empty page. */

@@ -1,11 +1,10 @@
 import { CheckBox, TextRun } from 'docx';
-import { BOX_FONT } from '../style/design.ts';
+import { BOX_FONT, BOX_RUN_FONT } from '../style/design.ts';
 import type { BoxName } from './box-names.ts';
 import { element } from './element.ts';
 
 const CHECKED = { sign: '☒', code: '2612' };
 const UNCHECKED = { sign: '☐', code: '2610' };
-const FONT = { ascii: BOX_FONT, eastAsia: BOX_FONT, hAnsi: BOX_FONT, hint: 'eastAsia' };
 
 /**
  * A check box as Word writes it: a content control that can be ticked, but not deleted.
@@ -27,7 +26,7 @@ export class CheckBoxControl extends CheckBox {
           element('w14:uncheckedState', { 'w14:val': UNCHECKED.code, 'w14:font': BOX_FONT }),
         ]),
       ]),
-      element('w:sdtContent', {}, [new TextRun({ text: checked ? CHECKED.sign : UNCHECKED.sign, font: FONT })]),
+      element('w:sdtContent', {}, [new TextRun({ text: checked ? CHECKED.sign : UNCHECKED.sign, font: BOX_RUN_FONT })]),
     ];
   }
 }

@@ -5,16 +5,24 @@ import type { BoxName } from './box-names.ts';
 import { CheckBoxControl } from './check-box.ts';
 import { noteParagraphs } from './note.ts';
 
-/**
- * Box, text, qualifier; under it the note.
- *
- * `keepNext` holds the measure on the page of the next one, so that no single line of a list is left alone.
- */
-export function measureParagraphs(measure: MeasureBlock, name: BoxName, keepNext: boolean): Paragraph[] {
+const NO_BREAK = '\u00A0';
+/** In characters: half a line. */
+const MAX_UNBROKEN = 50;
+
+interface Surroundings {
+  /** On one page with the next measure, so that no single line of a list is left alone. */
+  keepNext: boolean;
+  /** The measure before it ends with a note: a little more distance. */
+  afterNote: boolean;
+}
+
+/** Box, text, qualifier; under it the note. */
+export function measureParagraphs(measure: MeasureBlock, name: BoxName, around: Surroundings): Paragraph[] {
   return [
     new Paragraph({
       style: 'TOMMassnahme',
-      ...(keepNext || measure.note.length > 0 ? { keepNext: true } : {}),
+      ...(around.keepNext || measure.note.length > 0 ? { keepNext: true } : {}),
+      ...(around.afterNote ? { spacing: { before: 80 } } : {}),
       children: [
         new CheckBoxControl(name, measure.checked),
         new TextRun({ children: [new Tab()] }),
@@ -29,5 +37,10 @@ export function measureParagraphs(measure: MeasureBlock, name: BoxName, keepNext
 /** Apart by a dash and bold type for readers without colour. A ticked measure is partial, an open one planned. */
 function qualifierRuns({ qualifier, checked }: MeasureBlock): TextRun[] {
   if (!qualifier) return [];
-  return [...textRuns(' – '), ...textRuns(qualifier, { style: checked ? 'TOMTeilweise' : 'TOMGeplant' })];
+  return [...textRuns(' – '), ...textRuns(unbroken(qualifier), { style: checked ? 'TOMTeilweise' : 'TOMGeplant' })];
+}
+
+/** Shaded as one piece, with a little air on both sides. */
+function unbroken(text: string): string {
+  return text.length > MAX_UNBROKEN ? text : `${NO_BREAK}${text.replace(/ /g, NO_BREAK)}${NO_BREAK}`;
 }

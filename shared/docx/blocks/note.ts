@@ -3,20 +3,22 @@ import type { ListItem, NoteBlock } from '../../annex/document.ts';
 import { inlineRuns } from '../text/runs.ts';
 import { listParagraphs, NOTE_BULLET_STYLES } from './list.ts';
 
-/** Characters that surely fit on what is left of a page after some text; longer notes may break between paragraphs. */
+/** Characters up to which a note stays on one page; longer ones may break between paragraphs. */
 const KEPT_TOGETHER = 1500;
 
 /** The user's note under its measure, on the same page as far as sensible. */
 export function noteParagraphs(note: readonly NoteBlock[]): Paragraph[] {
   const keepNext = lengthOf(note) <= KEPT_TOGETHER;
   return note.flatMap((part, index) => {
-    const kept = keepNext && index < note.length - 1;
+    const next = note[index + 1];
+    const kept = keepNext && next !== undefined;
     return part.kind === 'list'
       ? listParagraphs(part.items, { styles: NOTE_BULLET_STYLES, keepNext: kept })
       : [
           new Paragraph({
             style: 'TOMAnmerkung',
-            ...(kept ? { keepNext: true } : {}),
+            ...(kept ? { keepNext } : {}),
+            ...(next?.kind === 'paragraph' ? { spacing: { after: 60 } } : {}),
             children: inlineRuns(part.inlines),
           }),
         ];

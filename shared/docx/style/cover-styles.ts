@@ -1,10 +1,12 @@
+import { BorderStyle } from 'docx';
 import { defineStyle } from './define-style.ts';
 import { COLOUR } from './design.ts';
 
 /** First page. The title itself is Word's built-in style, see `styles.ts`. */
 export const COVER_STYLES = [
   defineStyle('TOMKennzeile', 'TOM Kennzeile', {
-    spacing: { before: 240, after: 60 },
+    spacing: { before: 0, after: 60 },
+    border: { top: { style: BorderStyle.SINGLE, size: 24, color: COLOUR.brand, space: 14 } },
     keepNext: true,
     run: { size: 20, bold: true, color: COLOUR.brandLight, characterSpacing: 20 },
   }),

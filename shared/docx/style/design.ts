@@ -16,8 +16,9 @@ export const COLOUR = {
 
 /** LibreOffice replaces it by Carlito, which is as wide; docx knows its widths for the page numbers. */
 export const FONT = 'Calibri';
-/** Word's own font for the check boxes of content controls. */
+/** Word's own font for the check boxes of content controls; lower than Calibri, so that lines keep their height. */
 export const BOX_FONT = 'MS Gothic';
+export const BOX_RUN_FONT = { ascii: BOX_FONT, eastAsia: BOX_FONT, hAnsi: BOX_FONT, hint: 'eastAsia' };
 
 /** A4 upright. */
 export const PAGE = {
@@ -29,8 +30,12 @@ export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
 /** From the box of a measure to its text. */
 export const MEASURE_INDENT = 425;
+/** From the rule beside a note to its text. */
+export const NOTE_GAP = 140;
 /** From the margin to the text of a note; its rule stands under the text of the measure. */
-export const NOTE_INDENT = MEASURE_INDENT + 170;
+export const NOTE_INDENT = MEASURE_INDENT + NOTE_GAP + 30;
+/** From a bullet in a note to its text. With whole points, and Word's limit of 31 for the third level's distance. */
+export const NOTE_HANGING = 240;
 /** From the number of a heading to its text. */
 export const HEADING_INDENT = 680;
 /** From a bullet to its text. */

@@ -10,10 +10,14 @@ export const TEXT_STYLES = [
   defineStyle('TOMZweck', 'TOM Zweck', { next: 'TOMText', spacing: { after: 120 }, keepLines: true, keepNext: true }),
   defineStyle('TOMMarke', 'TOM Marke', {
     next: 'TOMText',
-    spacing: { before: 40, after: 140 },
+    spacing: { before: 100, after: 180 },
     keepLines: true,
-    indent: { left: 170, right: 57 },
-    border: { left: { style: BorderStyle.SINGLE, size: 24, color: COLOUR.line, space: 6 } },
+    indent: { left: 170 },
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 24, color: COLOUR.line, space: 6 },
+      top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.soft, space: 3 },
+      bottom: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.soft, space: 3 },
+    },
     shading: { type: ShadingType.CLEAR, fill: COLOUR.soft, color: 'auto' },
   }),
   ...['ListBullet', 'ListBullet2', 'ListBullet3'].map((id, level) =>

@@ -1,12 +1,12 @@
 /** Text of the model → runs of a Word paragraph. */
 import { type IRunPropertiesOptions, NoBreakHyphen, SoftHyphen, Tab, TextRun } from 'docx';
 import type { Inline } from '../../annex/document.ts';
-import { COLOUR } from '../style/design.ts';
+import { BOX_RUN_FONT, COLOUR } from '../style/design.ts';
 import { clean } from './clean.ts';
 import { typography } from './typography.ts';
 
-/** What Word writes as an element, not as a character of the text. */
-const ELEMENTS = /([\n\t\u00AD\u2011])/;
+/** What Word writes as an element, not as a character of the text; and boxes, which Calibri does not have. */
+const ELEMENTS = /([\n\t\u00AD\u2011☐☒])/;
 /** Words in a script that runs from right to left, with the spaces between them. */
 const RIGHT_TO_LEFT =
   /((?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+(?:[\s\u00A0]+(?=[\p{Script=Hebrew}\p{Script=Arabic}]))?)+)/u;
@@ -50,6 +50,9 @@ function elementRun(part: string, properties: IRunPropertiesOptions): TextRun | 
       return new TextRun({ ...properties, children: [new SoftHyphen()] });
     case '\u2011':
       return new TextRun({ ...properties, children: [new NoBreakHyphen()] });
+    case '☐':
+    case '☒':
+      return new TextRun({ ...properties, font: BOX_RUN_FONT, text: part });
     default:
       return undefined;
   }
