@@ -17,3 +17,10 @@ export type Revisions = z.infer<typeof revisionsSchema>;
 /** Replica → highest counter known: what a data base or file has already taken in. */
 export const seenSchema = z.record(replicaIdSchema, z.int().nonnegative());
 export type Seen = z.infer<typeof seenSchema>;
+
+/**
+ * Scope id (organisation or operation) → what has been taken in about it. Per scope, because who has received one
+ * operation from a colleague has not thereby seen the colleague's changes to the others.
+ */
+export const seenByScopeSchema = z.record(z.uuid(), seenSchema);
+export type SeenByScope = z.infer<typeof seenByScopeSchema>;

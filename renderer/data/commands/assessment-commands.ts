@@ -1,0 +1,59 @@
+import type { GroupId, MeasureId, ParameterId, SchemeId } from '../../../shared/domain/ids.ts';
+import type { ParameterValue } from '../../../shared/domain/parameter.ts';
+import type { Assessment, GroupState, Scope } from '../../../shared/domain/records.ts';
+import type { Status } from '../../../shared/domain/status.ts';
+import type { Engine, RunOptions } from './engine.ts';
+import { given } from './given.ts';
+
+/** The texts and dates of an answer. */
+export type AnswerFields = Partial<Pick<Assessment, 'plannedFor' | 'reason' | 'note' | 'internalNote'>>;
+
+export function assessmentCommands({ run }: Engine) {
+  return {
+    /** Everything else of the answers stays: values and notes come back with the tick. */
+    async setStatus(scope: Scope, measureIds: readonly MeasureId[], status: Status): Promise<void> {
+      const [measureId] = measureIds;
+      await run(
+        (unit) => unit.updateAssessments(scope, measureIds, { status }),
+        () => ({ command: 'setStatus', count: measureIds.length, measureId, status }),
+      );
+    },
+
+    async assess(scope: Scope, measureId: MeasureId, fields: AnswerFields, options?: RunOptions): Promise<void> {
+      await run(
+        (unit) => unit.updateAssessments(scope, [measureId], given(fields)),
+        () => ({ command: 'assess', count: 1, measureId }),
+        options,
+      );
+    },
+
+    /** `undefined` takes the value away. */
+    async setValue(
+      scope: Scope,
+      measureId: MeasureId,
+      parameterId: ParameterId,
+      value: ParameterValue | undefined,
+      options?: RunOptions,
+    ): Promise<void> {
+      await run(
+        (unit) => unit.updateAssessments(scope, [measureId], { [`values.${parameterId}`]: value }),
+        () => ({ command: 'setValue', count: 1, measureId }),
+        options,
+      );
+    },
+
+    async setGroupState(
+      scope: Scope,
+      schemeId: SchemeId,
+      groupId: GroupId,
+      fields: Partial<Pick<GroupState, 'state' | 'reason'>>,
+      options?: RunOptions,
+    ): Promise<void> {
+      await run(
+        (unit) => unit.updateGroupState(scope, schemeId, groupId, given(fields)),
+        () => ({ command: 'setGroupState', count: 1, name: groupId }),
+        options,
+      );
+    },
+  };
+}

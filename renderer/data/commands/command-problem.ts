@@ -1,0 +1,41 @@
+import Dexie from 'dexie';
+
+/**
+ * - `quota`: no room on the disk;
+ * - `closed`: the data base was closed, by another window with a newer version or by the system;
+ * - `invalid`: a field would hold what its schema does not allow;
+ * - `notFound`: the record, or the one it would belong to, does not exist (any more).
+ */
+export type CommandProblemKind = 'quota' | 'closed' | 'invalid' | 'notFound' | 'other';
+
+/** Why a command failed. Whatever the kind: nothing was changed. */
+export class CommandProblem extends Error {
+  readonly kind: CommandProblemKind;
+  /** The field that was refused. */
+  readonly field: string | undefined;
+
+  constructor(kind: CommandProblemKind, detail: { field?: string; cause?: unknown } = {}) {
+    super(`command failed: ${kind}${detail.field ? ` (${detail.field})` : ''}`, { cause: detail.cause });
+    this.name = 'CommandProblem';
+    this.kind = kind;
+    this.field = detail.field;
+  }
+}
+
+const CLOSED = ['DatabaseClosedError', 'InvalidStateError', 'MissingAPIError', 'OpenFailedError', 'VersionError'];
+
+/** The problem behind whatever a transaction was broken off with. */
+export function toCommandProblem(error: unknown): CommandProblem {
+  if (error instanceof CommandProblem) return error;
+  const names = errorNames(error);
+  if (names.includes('QuotaExceededError')) return new CommandProblem('quota', { cause: error });
+  if (names.some((name) => CLOSED.includes(name))) return new CommandProblem('closed', { cause: error });
+  return new CommandProblem('other', { cause: error });
+}
+
+/** Dexie wraps the browser's error as `inner`, sometimes twice. */
+function errorNames(error: unknown): string[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
+  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
+  return [error.name, ...errorNames(inner)];
+}

@@ -1,0 +1,40 @@
+/**
+ * All commands of the app: the only way to write.
+ *
+ * Each is one transaction with its inverse; each throws a `CommandProblem` and then has changed nothing.
+ */
+
+import type { TomDatabase } from '../database.ts';
+import { saveTracker } from '../save-state.ts';
+import { assessmentCommands } from './assessment-commands.ts';
+import { createEngine, type Surroundings } from './engine.ts';
+import { importCommands } from './import-case.ts';
+import { operationCommands } from './operation-commands.ts';
+import { organisationCommands } from './organisation-commands.ts';
+import { ownMeasureCommands } from './own-measure-commands.ts';
+import { partyCommands } from './party-commands.ts';
+import { versionCommands } from './version-commands.ts';
+
+export type Commands = ReturnType<typeof createCommands>;
+type CommandOptions = Pick<Surroundings, 'now' | 'newId'> & Partial<Pick<Surroundings, 'saveTracker'>>;
+
+export function createCommands(database: TomDatabase, options: CommandOptions) {
+  const surroundings: Surroundings = { saveTracker, ...options };
+  const engine = createEngine(database, surroundings);
+  const { newId, now } = surroundings;
+  return {
+    ...organisationCommands(engine, newId),
+    ...operationCommands(engine, newId),
+    ...partyCommands(engine, newId),
+    ...versionCommands(engine, newId),
+    ...ownMeasureCommands(engine, newId),
+    ...assessmentCommands(engine),
+    ...importCommands(engine, newId),
+    undo: engine.undo,
+    redo: engine.redo,
+    /** Keeps a preference. Not part of the history. */
+    async setSetting(key: string, value: unknown): Promise<void> {
+      await surroundings.saveTracker.follow(now, () => database.settings.put({ key, value }));
+    },
+  };
+}

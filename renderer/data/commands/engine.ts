@@ -1,0 +1,83 @@
+/**
+ * Every write goes through here.
+ *
+ * A command is one transaction that changes records, stamps the changed fields with a revision and stores its own inverse;
+ * either all of it is on the disk, or nothing (design decisions 2 and 8).
+ */
+import type { ReplicaId } from '../../../shared/domain/ids.ts';
+import type { TomDatabase } from '../database.ts';
+import type { EngineState } from '../meta.ts';
+import type { SaveTracker } from '../save-state.ts';
+import { dropRedoBranch, joinVisit, remember, trim } from './history.ts';
+import type { CommandLabel, HistoryEntry } from './log.ts';
+import { replay } from './replay.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A new UUID. */
+  newId: () => string;
+  saveTracker: SaveTracker;
+}
+
+export interface RunOptions {
+  /** Commands of the same visit of a field, one right after the other, are one undo step. */
+  visit?: string;
+}
+
+export type Engine = ReturnType<typeof createEngine>;
+
+export function createEngine(database: TomDatabase, { now, newId, saveTracker }: Surroundings) {
+  const tables = database.tables.filter((table) => table.name !== 'settings');
+
+  const inTransaction = <T>(work: (state: EngineState) => Promise<T>): Promise<T> =>
+    saveTracker.follow(now, () =>
+      database.transaction('rw', tables, async () => {
+        const stored = (await database.meta.get('engine')) as EngineState | undefined;
+        return work(stored ? { ...stored } : firstState(newId()));
+      }),
+    );
+
+  const move = (direction: 'undo' | 'redo') =>
+    inTransaction<HistoryEntry | null>(async (state) => {
+      const log = database.log.where('sequence');
+      const entry =
+        direction === 'undo' ? await log.belowOrEqual(state.position).last() : await log.above(state.position).first();
+      if (!entry) return null;
+      await replay(database, entry.sequence, direction, [state.replica, ++state.counter]);
+      state.position = direction === 'undo' ? entry.sequence - 1 : entry.sequence;
+      await database.meta.put(state);
+      return entry;
+    });
+
+  return {
+    /** Runs a command. A command that changes nothing leaves no trace; one that throws neither. */
+    run<T>(
+      work: (unit: UnitOfWork, state: EngineState) => Promise<T>,
+      label: (result: T) => CommandLabel,
+      { visit }: RunOptions = {},
+    ): Promise<T> {
+      return inTransaction(async (state) => {
+        const unit = new UnitOfWork(database);
+        const result = await work(unit, state);
+        const changes = await unit.write(() => [state.replica, ++state.counter]);
+        if (changes.length === 0) return result;
+        await dropRedoBranch(database, state);
+        const step = { at: now(), label: label(result), visit, changes };
+        if (!(await joinVisit(database, state, step))) await remember(database, state, step);
+        await trim(database, state);
+        await database.meta.put(state);
+        return result;
+      });
+    },
+    /** Takes back the newest command, or answers null when there is none. */
+    undo: () => move('undo'),
+    /** Does again what was taken back last, or answers null. */
+    redo: () => move('redo'),
+  };
+}
+
+function firstState(id: string): EngineState {
+  return { key: 'engine', replica: id as ReplicaId, counter: 0, position: 0, head: 0, entries: 0, bytes: 0 };
+}

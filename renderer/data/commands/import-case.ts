@@ -1,0 +1,78 @@
+import { type CaseContent, scopesOf, splitByOrganisation, withNewIds } from '../../../shared/domain/case-content.ts';
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import type { RecordOf, TableName } from '../../../shared/domain/records.ts';
+import type { SeenByScope } from '../../../shared/domain/revision.ts';
+import type { TomDatabase } from '../database.ts';
+import { type EngineState, seenKey } from '../meta.ts';
+import type { Engine } from './engine.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** Tables whose ids are random, so that meeting one again means meeting the same record again. */
+const WITH_OWN_IDS = ['organisations', 'operations', 'parties', 'versions', 'ownMeasures'] as const;
+
+export function importCommands({ run }: Engine, newId: () => string) {
+  return {
+    /**
+     * Takes organisations in, each as a new one. Those this data base has never met keep ids and revisions, so that later
+     * files about them can be merged; others become copies with new ids, so that nothing here is overwritten.
+     *
+     * @param seen what the file's writer had taken in; without it later merges ask more often than necessary
+     */
+    importCase(content: CaseContent, seen: SeenByScope = {}): Promise<OrganisationId[]> {
+      const name = content.organisations.find((organisation) => !organisation.deleted)?.name ?? '';
+      return run(
+        async (unit, state) => {
+          const imported: OrganisationId[] = [];
+          for (const part of splitByOrganisation(content).values()) {
+            if (part.organisations[0]?.deleted) continue;
+            const isNew = await isUnknown(unit.database, part);
+            const records = isNew ? part : withNewIds(part, newId);
+            if (isNew) await takeOverRevisions(unit.database, state, part, seen);
+            adopt(unit, records, isNew);
+            imported.push(...records.organisations.map(({ id }) => id));
+          }
+          return imported;
+        },
+        (ids) => ({ command: 'importCase', count: ids.length, name }),
+      );
+    },
+  };
+}
+
+async function isUnknown(database: TomDatabase, content: CaseContent): Promise<boolean> {
+  for (const table of WITH_OWN_IDS) {
+    const ids = content[table].map((record) => record.id as string);
+    if ((await database.table(table).where('id').anyOf(ids).count()) > 0) return false;
+  }
+  return true;
+}
+
+/** Undo deletes organisations and operations; the rest is out of reach with them, and a large case costs little log. */
+function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): void {
+  const options = { keepRevisions };
+  const take = <T extends TableName>(table: T) => unit.carry(table, content[table] as RecordOf<T>[], options);
+  for (const record of content.organisations) unit.create('organisations', record, options);
+  for (const record of content.operations) {
+    if (record.deleted) unit.carry('operations', [record], options);
+    else unit.create('operations', record, options);
+  }
+  for (const table of ['parties', 'versions', 'ownMeasures', 'assessments', 'groupStates'] as const) take(table);
+}
+
+/** This installation may meet its own revisions again, from before its data base was lost: never give them out twice. */
+async function takeOverRevisions(
+  database: TomDatabase,
+  state: EngineState,
+  content: CaseContent,
+  seen: SeenByScope,
+): Promise<void> {
+  for (const records of Object.values(content)) {
+    for (const { revisions } of records) {
+      for (const [replica, counter] of Object.values(revisions)) {
+        if (replica === state.replica) state.counter = Math.max(state.counter, counter);
+      }
+    }
+  }
+  const rows = scopesOf(content).flatMap(({ id }) => (seen[id] ? [{ key: seenKey(id), seen: seen[id] }] : []));
+  await database.meta.bulkPut(rows);
+}

@@ -1,0 +1,75 @@
+/** The log of commands: what each one changed and how it is called in the history. */
+import type { MeasureId } from '../../../shared/domain/ids.ts';
+import type { TableName } from '../../../shared/domain/records.ts';
+import type { Status } from '../../../shared/domain/status.ts';
+
+export const COMMAND_NAMES = [
+  'createOrganisation',
+  'updateOrganisation',
+  'deleteOrganisation',
+  'createOperation',
+  'updateOperation',
+  'copyOperation',
+  'deleteOperation',
+  'createParty',
+  'updateParty',
+  'deleteParty',
+  'createVersion',
+  'updateVersion',
+  'deleteVersion',
+  'createOwnMeasure',
+  'updateOwnMeasure',
+  'deleteOwnMeasure',
+  'setStatus',
+  'assess',
+  'setValue',
+  'setGroupState',
+  'importCase',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** How a command is called: material for a sentence in the user's language. */
+export interface CommandLabel {
+  command: CommandName;
+  /** How many things it concerned. */
+  count: number;
+  /** Name of the thing at that time: an operation, a party, a version number. */
+  name?: string;
+  /** The first measure concerned, to be looked up in the catalogue. */
+  measureId?: MeasureId;
+  /** The status that was set. */
+  status?: Status;
+}
+
+/** A command in the history. */
+export interface HistoryEntry {
+  sequence: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  label: CommandLabel;
+}
+
+export interface LogEntry extends HistoryEntry {
+  /** Edits of one visit of a field are one step. */
+  visit?: string;
+  /** Estimated size of its changes. */
+  bytes: number;
+}
+
+/** A field before and after; `undefined` = there was or is no value. Path as in `Revisions`. */
+export interface FieldChange {
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface RecordChange {
+  table: TableName;
+  id: string;
+  fields: FieldChange[];
+}
+
+export interface LoggedChanges {
+  sequence: number;
+  changes: RecordChange[];
+}

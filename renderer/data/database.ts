@@ -1,0 +1,53 @@
+/**
+ * The data base of the app: one home of everything users make (design decision 1).
+ *
+ * Its name, like the origin `app://bundle`, is fixed for ever: a new one would be an empty one. Versions are numbered and
+ * live in `migrations.ts`.
+ */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { RecordOf } from '../../shared/domain/records.ts';
+import type { LogEntry, LoggedChanges } from './commands/log.ts';
+import type { MetaRow } from './meta.ts';
+import { declareVersions } from './migrations.ts';
+
+export const DATABASE_NAME = 'tom-katalog';
+
+export interface DatabaseOptions {
+  name?: string;
+  /** Other stores than the browser's own, for tests. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+  /** Highest version to declare; tests of upgrades begin with an old one. */
+  upTo?: number;
+}
+
+/** A preference of the user. Not part of any case, not undone, not merged. */
+export interface SettingRow {
+  key: string;
+  value: unknown;
+}
+
+export class TomDatabase extends Dexie {
+  declare organisations: EntityTable<RecordOf<'organisations'>, 'id'>;
+  declare operations: EntityTable<RecordOf<'operations'>, 'id'>;
+  declare parties: EntityTable<RecordOf<'parties'>, 'id'>;
+  declare versions: EntityTable<RecordOf<'versions'>, 'id'>;
+  declare ownMeasures: EntityTable<RecordOf<'ownMeasures'>, 'id'>;
+  declare assessments: EntityTable<RecordOf<'assessments'>, 'id'>;
+  declare groupStates: EntityTable<RecordOf<'groupStates'>, 'id'>;
+  declare settings: Table<SettingRow, string>;
+  declare log: EntityTable<LogEntry, 'sequence'>;
+  declare logChanges: Table<LoggedChanges, number>;
+  declare meta: Table<MetaRow, string>;
+
+  constructor({ name = DATABASE_NAME, upTo, ...stores }: DatabaseOptions = {}) {
+    super(name, {
+      ...stores,
+      // Without it a commit is reported before it is on the disk: 0 of 100 commits were synced, with it 100 of 100.
+      chromeTransactionDurability: 'strict',
+      // Records are read-only everywhere outside commands, so queries may share them.
+      cache: 'immutable',
+    });
+    declareVersions(this, upTo);
+  }
+}

@@ -1,0 +1,31 @@
+import type { HistoryEntry } from './commands/log.ts';
+import { useData } from './data-context.tsx';
+import type { TomDatabase } from './database.ts';
+import { useLive } from './live.ts';
+import type { EngineState } from './meta.ts';
+
+export interface History {
+  /** What undo would take back. */
+  undo: HistoryEntry | null;
+  /** What redo would do again. */
+  redo: HistoryEntry | null;
+  /** The newest commands that are done, newest first. */
+  entries: HistoryEntry[];
+}
+
+/** As many as a menu can show; the log itself goes further back. */
+const SHOWN = 50;
+
+export function useHistory(): History | undefined {
+  const { database } = useData();
+  return useLive('history', () => readHistory(database));
+}
+
+/** Names only: what was changed stays unread. */
+export async function readHistory(database: TomDatabase): Promise<History> {
+  const state = (await database.meta.get('engine')) as EngineState | undefined;
+  const position = state?.position ?? 0;
+  const entries = await database.log.where('sequence').belowOrEqual(position).reverse().limit(SHOWN).toArray();
+  const redo = await database.log.where('sequence').above(position).first();
+  return { undo: entries[0] ?? null, redo: redo ?? null, entries };
+}

@@ -1,0 +1,44 @@
+/**
+ * The versions of the data base.
+ *
+ * A version that was released is never edited: its stores are on people's disks. To change something, add the next
+ * number with what differs and an upgrade of its own (recipe in README.md). Stores and fields are only ever added.
+ */
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+
+interface DatabaseVersion {
+  stores: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+const VERSIONS: readonly DatabaseVersion[] = [
+  {
+    stores: {
+      organisations: 'id',
+      operations: 'id, organisationId',
+      parties: 'id, organisationId',
+      versions: 'id, operationId',
+      ownMeasures: 'id, organisationId',
+      // The second index counts answers per operation without reading them.
+      assessments: 'id, scope.id, [scope.id+status]',
+      groupStates: 'id, scope.id',
+      settings: 'key',
+      log: '++sequence',
+      // Apart from the log, so that its names can be shown without reading what was changed.
+      logChanges: 'sequence',
+      meta: 'key',
+    },
+  },
+];
+
+/** The version this app writes. A data base with a higher one belongs to a newer app. */
+export const DATABASE_VERSION = VERSIONS.length;
+
+/** Declares all versions up to `upTo`. */
+export function declareVersions(database: Dexie, upTo = DATABASE_VERSION): void {
+  for (const [index, { stores, upgrade }] of VERSIONS.slice(0, upTo).entries()) {
+    const version = database.version(index + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+}

@@ -1,0 +1,71 @@
+/** Opening the data base at start-up, or saying clearly why it cannot be opened. */
+import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import { createCommands } from './commands/commands.ts';
+import type { AppData } from './data-context.tsx';
+import { type DatabaseOptions, TomDatabase } from './database.ts';
+import { loadDeliveredCatalogue } from './delivered-catalogue.ts';
+import { DATABASE_VERSION } from './migrations.ts';
+
+/**
+ * - `missing`: there was a data base on this machine, and it is gone;
+ * - `newer`: it was written by a newer version of the app;
+ * - `blocked`: another window keeps it open in an older version;
+ * - `damaged`: it cannot be opened or read.
+ */
+export type DatabaseProblemKind = 'missing' | 'newer' | 'blocked' | 'damaged';
+
+/** Why the app cannot start with its data base. Nothing was changed. */
+export class DatabaseProblem extends Error {
+  readonly kind: DatabaseProblemKind;
+
+  constructor(kind: DatabaseProblemKind, cause?: unknown) {
+    super(`the data base cannot be opened: ${kind}`, { cause });
+    this.name = 'DatabaseProblem';
+    this.kind = kind;
+  }
+}
+
+export interface OpenOptions extends Omit<DatabaseOptions, 'upTo'> {
+  catalogue?: Catalogue;
+  now?: () => number;
+  newId?: () => string;
+  /** Remembers, outside IndexedDB, that something was written, so that its loss is noticed. */
+  marker?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Begin with an empty data base though there was one. */
+  acceptMissing?: boolean;
+}
+
+const MARKER = 'tom-katalog/has-data';
+
+/** Throws `DatabaseProblem`. */
+export async function openData(options: OpenOptions = {}): Promise<AppData> {
+  const { catalogue = loadDeliveredCatalogue(), now = Date.now, newId = () => crypto.randomUUID() } = options;
+  const { marker = globalThis.localStorage, acceptMissing = false, ...storage } = options;
+  if (acceptMissing) marker.removeItem(MARKER);
+  const { database, hasData } = await openDatabase(storage);
+  if (hasData) marker.setItem(MARKER, 'yes');
+  if (!hasData && marker.getItem(MARKER)) {
+    database.close();
+    throw new DatabaseProblem('missing');
+  }
+  return { database, commands: createCommands(database, { now, newId }), catalogue };
+}
+
+/** Opens the data base and proves that it can be read. Throws `DatabaseProblem`. */
+async function openDatabase(options: DatabaseOptions): Promise<{ database: TomDatabase; hasData: boolean }> {
+  const database = new TomDatabase(options);
+  try {
+    await Promise.race([database.open(), blocked(database)]);
+    // Dexie opens newer data bases as they are, but this version does not know what their fields mean.
+    if (database.backendDB().version > DATABASE_VERSION * 10) throw new DatabaseProblem('newer');
+    return { database, hasData: (await database.meta.get('engine')) !== undefined };
+  } catch (error) {
+    database.close();
+    throw error instanceof DatabaseProblem ? error : new DatabaseProblem('damaged', error);
+  }
+}
+
+/** Two windows: the older one lets go by itself (Dexie closes on `versionchange`); one that does not is named. */
+function blocked(database: TomDatabase): Promise<never> {
+  return new Promise((_, reject) => database.on('blocked', () => reject(new DatabaseProblem('blocked'))));
+}

@@ -1,0 +1,68 @@
+/** A case: organisations with everything that belongs to them, as plain records. */
+import type { OrganisationId } from './ids.ts';
+import { assessmentId, groupStateId, type RecordOf, type Scope, TABLE_NAMES, type TableName } from './records.ts';
+
+export type CaseContent = { [T in TableName]: RecordOf<T>[] };
+
+export function emptyContent(): CaseContent {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, []])) as unknown as CaseContent;
+}
+
+/** The same records, one case per organisation. Records that belong to none of them are left out. */
+export function splitByOrganisation(content: CaseContent): Map<OrganisationId, CaseContent> {
+  const parts = new Map(content.organisations.map(({ id }) => [id, emptyContent()] as const));
+  const owners = new Map<string, OrganisationId>(content.organisations.map(({ id }) => [id, id]));
+  for (const { id, organisationId } of content.operations) owners.set(id, organisationId);
+
+  const distribute = <T extends TableName>(table: T, ownerOf: (record: RecordOf<T>) => string) => {
+    for (const record of content[table] as RecordOf<T>[]) {
+      const part = parts.get(owners.get(ownerOf(record)) as OrganisationId);
+      (part?.[table] as RecordOf<T>[] | undefined)?.push(record);
+    }
+  };
+  distribute('organisations', ({ id }) => id);
+  distribute('operations', ({ organisationId }) => organisationId);
+  distribute('parties', ({ organisationId }) => organisationId);
+  distribute('ownMeasures', ({ organisationId }) => organisationId);
+  distribute('versions', ({ operationId }) => operationId);
+  distribute('assessments', ({ scope }) => scope.id);
+  distribute('groupStates', ({ scope }) => scope.id);
+  return parts;
+}
+
+/** The live records with new ids throughout, references included: a copy that merges with nothing. */
+export function withNewIds(content: CaseContent, newId: () => string): CaseContent {
+  const live = Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, content[table].filter((record) => !record.deleted)]),
+  ) as unknown as CaseContent;
+  const ids = new Map<string, string>();
+  for (const table of ['organisations', 'operations', 'parties', 'versions', 'ownMeasures'] as const) {
+    for (const { id } of live[table]) ids.set(id, newId());
+  }
+  const copy = renamed(live, ids) as CaseContent;
+  return {
+    ...copy,
+    assessments: copy.assessments.map((one) => ({ ...one, id: assessmentId(one.scope, one.measureId, one.target) })),
+    groupStates: copy.groupStates.map((one) => ({ ...one, id: groupStateId(one.scope, one.schemeId, one.groupId) })),
+  };
+}
+
+/** Ids stand alone in fields, lists and values, or behind a prefix in targets ("party:…"). */
+function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') {
+    return (
+      ids.get(value) ?? value.replace(/^(party:)(.+)$/, (all, prefix, id) => (ids.has(id) ? prefix + ids.get(id) : all))
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => renamed(item, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, ids)]));
+}
+
+/** Every scope of a case: its organisations and operations. */
+export function scopesOf(content: Pick<CaseContent, 'organisations' | 'operations'>): Scope[] {
+  return [
+    ...content.organisations.map(({ id }) => ({ kind: 'organisation', id }) as const),
+    ...content.operations.map(({ id }) => ({ kind: 'operation', id }) as const),
+  ];
+}

@@ -1,0 +1,131 @@
+/** New records with their defaults, and what is left of a record when it is deleted. */
+import { type SchemeId, schemeIdSchema } from './ids.ts';
+import {
+  type Assessment,
+  assessmentId,
+  type GroupState,
+  groupStateId,
+  type Operation,
+  type Organisation,
+  type OwnMeasure,
+  type Party,
+  type RecordOf,
+  recordSchemas,
+  type Scope,
+  type TableName,
+  type Version,
+} from './records.ts';
+
+/** Fields that say what a record is and to whom it belongs: never edited, never merged. */
+export const IDENTITY_FIELDS = {
+  organisations: ['id'],
+  operations: ['id', 'organisationId'],
+  parties: ['id', 'organisationId'],
+  versions: ['id', 'operationId'],
+  ownMeasures: ['id', 'organisationId'],
+  assessments: ['id', 'scope', 'measureId', 'target'],
+  groupStates: ['id', 'scope', 'schemeId', 'groupId'],
+} as const satisfies { [T in TableName]: readonly (keyof RecordOf<T>)[] };
+
+type Identity<T extends TableName> = (typeof IDENTITY_FIELDS)[T][number];
+
+/** The fields of a record that a user edits; all are optional, so that a command names only what changes. */
+export type FieldsOf<T extends TableName> = Partial<Omit<RecordOf<T>, Identity<T> | 'deleted' | 'revisions'>>;
+
+/** Art. 32 GDPR, the scheme of a new operation. */
+export const DEFAULT_SCHEME: SchemeId = schemeIdSchema.parse('b');
+export const DEFAULT_ANNEX_LABEL = 'Anlage 2';
+
+const fresh = () => ({ deleted: false, revisions: {} });
+
+export function newOrganisation(identity: Pick<Organisation, 'id'>, fields: FieldsOf<'organisations'> = {}) {
+  const blank = { name: '', address: '', dpo: 'unknown', dpoName: '', dpoContact: '', dpoReason: '' } as const;
+  return { ...identity, ...blank, ...fields, ...fresh() } satisfies Organisation;
+}
+
+export function newOperation(
+  identity: Pick<Operation, 'id' | 'organisationId'>,
+  fields: FieldsOf<'operations'> = {},
+): Operation {
+  const blank = {
+    name: '',
+    subject: '',
+    annexLabel: DEFAULT_ANNEX_LABEL,
+    schemeId: DEFAULT_SCHEME,
+    clientName: '',
+    clientAddress: '',
+    clientContact: '',
+    contractNumber: '',
+    contractDate: '',
+    partyIds: [],
+  };
+  return { ...identity, ...blank, ...fields, ...fresh() };
+}
+
+export function newParty(identity: Pick<Party, 'id' | 'organisationId'>, fields: FieldsOf<'parties'> = {}): Party {
+  return { ...identity, name: '', address: '', service: '', country: '', ...fields, ...fresh() };
+}
+
+export function newVersion(identity: Pick<Version, 'id' | 'operationId'>, fields: FieldsOf<'versions'> = {}): Version {
+  return { ...identity, number: '', date: '', responsible: '', change: '', order: 0, ...fields, ...fresh() };
+}
+
+/** An own measure has no place without an area, so that one must be named. */
+export function newOwnMeasure(
+  identity: Pick<OwnMeasure, 'id' | 'organisationId'>,
+  fields: FieldsOf<'ownMeasures'> & Pick<OwnMeasure, 'areaId'>,
+): OwnMeasure {
+  return { ...identity, title: { de: '', en: '' }, kind: 'organisational', ...fields, ...fresh() };
+}
+
+/** The answer as long as nobody has given one. A record of this content means the same as no record. */
+export function emptyAssessment(scope: Scope, measureId: Assessment['measureId'], target = '-'): Assessment {
+  return {
+    id: assessmentId(scope, measureId, target),
+    scope,
+    measureId,
+    target,
+    status: 'open',
+    plannedFor: '',
+    reason: '',
+    values: {},
+    note: '',
+    internalNote: '',
+    ...fresh(),
+  };
+}
+
+/** A group as long as nobody has said anything about it. */
+export function normalGroupState(
+  scope: Scope,
+  schemeId: GroupState['schemeId'],
+  groupId: GroupState['groupId'],
+): GroupState {
+  const id = groupStateId(scope, schemeId, groupId);
+  return { id, scope, schemeId, groupId, state: 'normal', reason: '', ...fresh() };
+}
+
+const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
+  organisations: ({ id }) => newOrganisation({ id }),
+  operations: ({ id, organisationId }) => newOperation({ id, organisationId }),
+  parties: ({ id, organisationId }) => newParty({ id, organisationId }),
+  versions: ({ id, operationId }) => newVersion({ id, operationId }),
+  ownMeasures: ({ id, organisationId, areaId }) => newOwnMeasure({ id, organisationId }, { areaId }),
+  assessments: ({ scope, measureId, target }) => emptyAssessment(scope, measureId, target),
+  groupStates: ({ scope, schemeId, groupId }) => normalGroupState(scope, schemeId, groupId),
+};
+
+/**
+ * A deleted record as it travels in files: who it was and that it is gone. Its content stays at home, so that deleting a
+ * client really keeps the client out of what is passed on.
+ */
+export function tombstoneOf<T extends TableName>(table: T, record: RecordOf<T>): RecordOf<T> {
+  const { deleted } = record.revisions;
+  return { ...blanks[table](record), deleted: true, revisions: deleted ? { deleted } : {} };
+}
+
+/** The names of all fields of a table that can be edited and merged. */
+export function mergeableFields(table: TableName): string[] {
+  const fixed: readonly string[] = [...IDENTITY_FIELDS[table], 'revisions'];
+  return Object.keys(recordSchemas[table].shape).filter((field) => !fixed.includes(field));
+}
