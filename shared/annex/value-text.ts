@@ -1,4 +1,5 @@
 /** Parameter values as a reader of the annex sees them. */
+import type { Language } from '../domain/localised.ts';
 import { type Interval, isEmptyValue, type Parameter, type ParameterValue, valueProblem } from '../domain/parameter.ts';
 import { countryName } from '../lib/countries.ts';
 
@@ -13,7 +14,9 @@ export interface Wording {
   partyName(id: string): string | undefined;
 }
 
-const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
+const number = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+const NUMBERS: Record<Language, Intl.NumberFormat> = { de: number('de-DE'), en: number('en-GB') };
+const PLURALS: Record<Language, Intl.PluralRules> = { de: new Intl.PluralRules('de'), en: new Intl.PluralRules('en') };
 
 /**
  * "14 Zeichen", "jährlich", "AES-256, Datenbank", "31.03.2027", "Deutschland, EU/EWR", "ja".
@@ -52,10 +55,9 @@ export function valueText(parameter: Parameter, value: ParameterValue | undefine
 
 type NumberUnit = Extract<Parameter, { type: 'number' }>['unit'];
 
-function numberText(value: number, unit: NumberUnit, { texts }: Wording): string {
-  const locale = LOCALES[texts.language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
-  if (!unit) return number;
-  const form = new Intl.PluralRules(locale).select(value) === 'one' ? 'one' : 'other';
-  return fillPlaces(texts.values.units[unit][form], { n: number });
+function numberText(value: number, unit: NumberUnit, { texts: { language, values } }: Wording): string {
+  const n = NUMBERS[language].format(value);
+  if (!unit) return n;
+  const form = PLURALS[language].select(value) === 'one' ? 'one' : 'other';
+  return fillPlaces(values.units[unit][form], { n });
 }
