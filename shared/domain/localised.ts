@@ -1,3 +1,4 @@
+import '../lib/zod-without-eval.ts';
 import * as z from 'zod';
 
 /** The two languages of interface, catalogue and annex. */

@@ -1,0 +1,9 @@
+/**
+ * Imported for its effect by the modules every schema builds on.
+ *
+ * Zod tries `new Function` when the first object schema is made, which the content security policy refuses and reports as
+ * a violation. Without the attempt there is nothing to report.
+ */
+import { config } from 'zod';
+
+config({ jitless: true });
