@@ -97,3 +97,6 @@ export function useSetting(key: string): unknown {
 const live = <T extends { deleted: boolean }>(records: T[]): T[] => records.filter((record) => !record.deleted);
 const existing = <T extends { deleted: boolean }>(record: T | undefined | ''): T | null =>
   record && !record.deleted ? record : null;
+
+export { type History, useHistory } from './history-query.ts';
+export { type Answers, useOperationProgress } from './progress-query.ts';
