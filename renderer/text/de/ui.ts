@@ -27,4 +27,21 @@ export const ui = {
   save: 'Speichern',
   delete: 'Löschen',
   back: 'Zurück',
+  date: {
+    placeholder: 'TT.MM.JJJJ',
+    invalid: 'Bitte Tag, Monat und Jahr angeben, zum Beispiel 1.3.2026.',
+  },
+  country: {
+    none: 'nicht angegeben',
+    notFound: 'Kein Land gefunden',
+    clear: 'Land entfernen',
+  },
+  failure: {
+    title: 'Das wurde nicht gespeichert',
+    quota: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
+    invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
+    notFound: 'Der Eintrag wurde inzwischen gelöscht.',
+    other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
+  },
 };

@@ -29,4 +29,21 @@ export const ui: SameShape<typeof german> = {
   save: 'Save',
   delete: 'Delete',
   back: 'Back',
+  date: {
+    placeholder: 'DD/MM/YYYY',
+    invalid: 'Please give day, month and year, for example 1/3/2026.',
+  },
+  country: {
+    none: 'not stated',
+    notFound: 'No country found',
+    clear: 'Remove country',
+  },
+  failure: {
+    title: 'This was not saved',
+    quota: 'There is no room left on the disk. Make room and try again.',
+    closed: 'The data base was closed. Restart the app.',
+    invalid: 'An entry is too long or not of the expected form.',
+    notFound: 'The entry has been deleted in the meantime.',
+    other: 'Unexpected error of the data base. Restart the app if it persists.',
+  },
 };

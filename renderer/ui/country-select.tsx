@@ -1,0 +1,49 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useMemo } from 'react';
+import { COUNTRY_CODES, countryName, EEA } from '../../shared/lib/countries.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
+
+interface CountrySelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
+  /** ISO 3166-1 alpha-2 code, `EEA`, or '' for none. */
+  value: string;
+  onChange: (code: string) => void;
+}
+
+/** One country, found by typing its name or its code; "EU/EEA" stands first. */
+export function CountrySelect({ value, onChange, ...props }: CountrySelectProps) {
+  const t = useText('ui');
+  const language = useLanguage();
+  const countries = useMemo(() => {
+    const names = COUNTRY_CODES.map((code) => ({ value: code, label: countryName(code, language) }));
+    names.sort((one, other) => one.label.localeCompare(other.label, language));
+    return [{ value: EEA, label: countryName(EEA, language) }, ...names];
+  }, [language]);
+
+  return (
+    <Select
+      searchable
+      clearable
+      placeholder={t('country.none')}
+      nothingFoundMessage={t('country.notFound')}
+      clearButtonProps={{ 'aria-label': t('country.clear') }}
+      limit={50}
+      maxDropdownHeight={240}
+      {...props}
+      data={countries}
+      filter={({ options, search }) => found(options as { value: string; label: string }[], search)}
+      value={value || null}
+      onChange={(code) => onChange(code ?? '')}
+    />
+  );
+}
+
+/** Names that begin with what is typed come first; the code alone ("US") finds its country too. */
+function found(countries: { value: string; label: string }[], search: string): { value: string; label: string }[] {
+  const typed = search.trim().toLowerCase();
+  const rank = ({ value, label }: { value: string; label: string }) => {
+    const name = label.toLowerCase();
+    if (value.toLowerCase() === typed || name.startsWith(typed)) return 0;
+    return name.includes(typed) ? 1 : 2;
+  };
+  return countries.filter((country) => rank(country) < 2).sort((one, other) => rank(one) - rank(other));
+}
