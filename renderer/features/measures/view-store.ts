@@ -1,30 +1,34 @@
 /** Where the user is in each operation: group, measure, search and filter. Kept for the session, never stored. */
 import { create } from 'zustand';
-import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
+import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import type { GroupChoice } from './list/list-model.ts';
+import type { Selection } from './list/list-selection.ts';
 
-export interface View {
+/** Fields of the inspector that keys lead to; `first` is the one that is most likely wanted. */
+export type InspectorField = 'first' | 'plannedFor' | 'reason' | 'note' | 'internalNote';
+
+export interface View extends Selection {
   /** Undefined until a group was chosen: then the scheme's first one with measures. */
   group: GroupChoice | undefined;
-  /** The row that keys act on and the inspector shows. */
-  active: MeasureId | null;
-  /** More rows than the active one, for a status on all of them at once; empty otherwise. */
-  marked: ReadonlySet<MeasureId>;
   query: string;
   /** Statuses to show; none chosen = all. */
   statuses: ReadonlySet<Status>;
-  /** Only where the inspector does not stand beside the list. */
+  /** Matters only where the inspector does not stand beside the list. */
   isInspectorOpen: boolean;
+  /** The inspector focuses this field as soon as it shows it. */
+  wanted: InspectorField | null;
 }
 
 const NONE: View = {
   group: undefined,
   active: null,
+  anchor: null,
   marked: new Set(),
   query: '',
   statuses: new Set(),
   isInspectorOpen: false,
+  wanted: null,
 };
 
 const useViews = create<{ views: ReadonlyMap<OperationId, View> }>(() => ({ views: new Map() }));

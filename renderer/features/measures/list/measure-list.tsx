@@ -1,0 +1,126 @@
+import { type MouseEvent, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { type Answers, useFrame } from '../frame.ts';
+import type { Answering } from '../use-answering.ts';
+import { changeView, useView, viewOf } from '../view-store.ts';
+import { listAction } from './list-keys.ts';
+import type { ListItem } from './list-model.ts';
+import { select } from './list-selection.ts';
+import css from './measure-list.module.css';
+import { MeasureRow } from './measure-row.tsx';
+import { SectionRow } from './section-row.tsx';
+import type { ListActions } from './use-list-actions.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface MeasureListProps {
+  label: string;
+  items: readonly ListItem[];
+  /** The measures among the items, in their order. */
+  order: readonly MeasureId[];
+  answers: Answers;
+  answering: Answering;
+  actions: ListActions;
+  scroller: RefObject<HTMLDivElement | null>;
+  /** Stands below the rows. */
+  children?: ReactNode;
+}
+
+/** A table whose rows take the focus. */
+const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
+
+/** The measures as a grid: only the rows in view exist, and one of them takes part in the tab order. */
+export function MeasureList({
+  label,
+  items,
+  order,
+  answers,
+  answering,
+  actions,
+  scroller,
+  children,
+}: MeasureListProps) {
+  const { operation } = useFrame();
+  const active = useView(operation.id, (view) => view.active);
+  const marked = useView(operation.id, (view) => view.marked);
+  const activeIndex = useMemo(() => items.findIndex((item) => isMeasure(item, active)), [items, active]);
+  const rows = useVirtualRows(items, activeIndex, scroller);
+  const tick = useCallback((id: MeasureId) => answering.toggle([id]), [answering]);
+
+  useLayoutEffect(() => {
+    if (active && scroller.current?.contains(document.activeElement)) focusActiveRow(scroller.current);
+  }, [active, scroller]);
+
+  function handleClick(event: MouseEvent) {
+    const id = measureAt(event.target);
+    if (!id) return;
+    const mode = isInBox(event.target)
+      ? 'one'
+      : event.shiftKey
+        ? 'range'
+        : event.ctrlKey || event.metaKey
+          ? 'add'
+          : 'one';
+    changeView(operation.id, select(order, viewOf(operation.id), id, mode));
+  }
+
+  return (
+    <div className={css.scroller} ref={scroller}>
+      <table
+        {...GRID}
+        aria-label={label}
+        aria-rowcount={items.length}
+        className={css.grid}
+        style={{ height: rows.height }}
+        onClick={handleClick}
+        onDoubleClick={(event) => !isInBox(event.target) && measureAt(event.target) && actions.inspect('first')}
+        onKeyDown={(event) => {
+          const action = listAction(event);
+          if (!action) return;
+          event.preventDefault();
+          actions.perform(action);
+        }}
+      >
+        <tbody className={css.body}>
+          {rows.visible.map(({ index, start, isSticky }) => {
+            const item = items[index];
+            if (!item) return null;
+            if (item.kind === 'section') {
+              return <SectionRow key={item.key} section={item} rowIndex={index + 1} top={isSticky ? null : start} />;
+            }
+            const { measure, home } = item;
+            return (
+              <MeasureRow
+                key={measure.id}
+                measure={measure}
+                home={home}
+                answer={answers.get(measure.id)}
+                isActive={measure.id === active}
+                isMarked={marked.has(measure.id)}
+                rowIndex={index + 1}
+                top={start}
+                onTick={tick}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {children}
+    </div>
+  );
+}
+
+/** Brings the focus to the active row, or to the list where there is none. */
+export function focusActiveRow(scroller: HTMLElement | null): void {
+  scroller?.querySelector<HTMLElement>('tr[data-active]')?.focus({ preventScroll: true });
+}
+
+const isMeasure = (item: ListItem, id: MeasureId | null) => item.kind === 'measure' && item.measure.id === id;
+
+function measureAt(target: EventTarget): MeasureId | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-measure]') : null;
+  return row?.dataset.measure as MeasureId | undefined;
+}
+
+function isInBox(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('label') !== null;
+}

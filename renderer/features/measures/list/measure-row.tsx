@@ -1,0 +1,89 @@
+import { IconLock, IconPencil } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
+import { formatDate } from '../../../text/format.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Chip } from '../../../ui/chip.tsx';
+import { StatusWord } from '../../../ui/status.tsx';
+import { useFrame } from '../frame.ts';
+import { useShownStatus } from '../pending-store.ts';
+import { chipTexts } from './chips.ts';
+import css from './measure-row.module.css';
+import { TickBox } from './tick-box.tsx';
+
+interface MeasureRowProps {
+  measure: Measure;
+  answer: Assessment | undefined;
+  /** Group in which the measure is counted, where it is not this one. */
+  home: string | undefined;
+  isActive: boolean;
+  isMarked: boolean;
+  /** Position in the whole list, from 1. */
+  rowIndex: number;
+  /** Distance from the top of the list in pixels. */
+  top: number;
+  onTick: (id: Measure['id']) => void;
+}
+
+/** One measure. Renders when its own answer changes, not when others do; keys and clicks are handled by the list. */
+export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
+  const { measure, answer, home, isActive, isMarked, rowIndex, top, onTick } = props;
+  const { scope, language } = useFrame();
+  const t = useText('measures');
+  const status = useShownStatus(scope, measure.id, answer);
+  const title = inLanguage(measure.title, language);
+  const plannedFor = status === 'planned' && answer ? formatDate(answer.plannedFor, language) : '';
+  const statusWord = <StatusWord status={status} detail={plannedFor && t('list.until', { date: plannedFor })} />;
+  return (
+    <tr
+      className={css.row}
+      aria-rowindex={rowIndex}
+      aria-selected={isMarked || isActive}
+      tabIndex={isActive ? 0 : -1}
+      data-measure={measure.id}
+      data-status={status}
+      data-active={isActive || undefined}
+      data-marked={isMarked || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <td className={css.main}>
+        <TickBox status={status} onTick={() => onTick(measure.id)} />
+        <span className={`${css.title} cut`} title={title}>
+          {title}
+        </span>
+        {home && <span className={`${css.home} cut`}>{t('list.countedIn', { group: home })}</span>}
+        {status !== 'implemented' && status !== 'open' && <span className={css.inlineStatus}>{statusWord}</span>}
+        {answer && <Chips measure={measure} values={answer.values} />}
+      </td>
+      <td className={css.wide}>{statusWord}</td>
+      <td className={css.marks}>
+        {answer?.note && <IconPencil size={15} stroke={1.75} role="img" aria-label={t('list.hasNote')} />}
+        {answer?.internalNote && (
+          <IconLock
+            className={css.internal}
+            size={15}
+            stroke={1.75}
+            role="img"
+            aria-label={t('list.hasInternalNote')}
+          />
+        )}
+      </td>
+    </tr>
+  );
+});
+
+/** Whole chips only: what does not fit wraps out of sight. */
+function Chips({ measure, values }: { measure: Measure; values: Assessment['values'] }) {
+  const { wording } = useFrame();
+  const chips = chipTexts(measure, values, wording);
+  if (chips.length === 0) return null;
+  return (
+    <span className={css.chips} title={chips.map((chip) => chip.text).join(' · ')}>
+      {chips.map((chip) => (
+        <Chip key={chip.key}>{chip.text}</Chip>
+      ))}
+    </span>
+  );
+}

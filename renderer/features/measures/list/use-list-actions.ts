@@ -1,0 +1,65 @@
+import { type RefObject, useMemo } from 'react';
+import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
+import type { Status } from '../../../../shared/domain/status.ts';
+import type { Answering } from '../use-answering.ts';
+import { changeView, type InspectorField, viewOf } from '../view-store.ts';
+import type { ListAction, Move } from './list-keys.ts';
+import { moveTarget, select, selectAll, selectedIds } from './list-selection.ts';
+
+/** Height of a row in pixels, for paging. */
+const ROW = 36;
+
+export interface ListActions {
+  perform: (action: ListAction) => void;
+  /** Sets the status of the marked rows, or of the active one. */
+  setStatus: (status: Status) => void;
+  inspect: (field: InspectorField) => void;
+}
+
+/** What keys, menus and buttons do with the rows of the list. */
+export function useListActions(
+  operationId: OperationId,
+  order: readonly MeasureId[],
+  answering: Answering,
+  scroller: RefObject<HTMLElement | null>,
+  focusSearch: () => void,
+): ListActions {
+  return useMemo(() => {
+    const inspect = (wanted: InspectorField) => changeView(operationId, { isInspectorOpen: true, wanted });
+    const setStatus = (status: Status) => {
+      const ids = selectedIds(viewOf(operationId));
+      answering.setStatus(ids, status);
+      if (ids.length === 1 && status === 'planned') inspect('plannedFor');
+      if (ids.length === 1 && status === 'notApplicable') inspect('reason');
+    };
+    const move = (to: Move, extend: boolean) => {
+      const view = viewOf(operationId);
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
+      const id = moveTarget(order, view.active, to, page);
+      if (id) changeView(operationId, select(order, view, id, extend ? 'range' : 'one'));
+    };
+    const perform = (action: ListAction) => {
+      switch (action.kind) {
+        case 'move':
+          return move(action.to, action.extend);
+        case 'toggle':
+          return answering.toggle(selectedIds(viewOf(operationId)));
+        case 'status':
+          return setStatus(action.status);
+        case 'selectAll':
+          return changeView(operationId, selectAll(order, viewOf(operationId)));
+        case 'inspect':
+          return inspect('first');
+        case 'note':
+          return inspect('note');
+        case 'internalNote':
+          return inspect('internalNote');
+        case 'back':
+          return changeView(operationId, { marked: new Set(), isInspectorOpen: false });
+        case 'search':
+          return focusSearch();
+      }
+    };
+    return { perform, setStatus, inspect };
+  }, [operationId, order, answering, scroller, focusSearch]);
+}

@@ -1,0 +1,68 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ListItem } from './list-model.ts';
+
+/** Heights in pixels, as in the style sheets. */
+const ROW = 36;
+const SECTION = 28;
+/** Rows beyond the visible ones, so that a quick scroll meets no gap. */
+const OVERSCAN = 8;
+
+export interface VirtualRow {
+  index: number;
+  /** Distance from the top of the list in pixels. */
+  start: number;
+  /** The heading of what stands at the upper edge. */
+  isSticky: boolean;
+}
+
+export interface VirtualRows {
+  visible: VirtualRow[];
+  /** Height of the whole list in pixels. */
+  height: number;
+}
+
+/** The rows in view, the heading above them and the active row, which must exist to keep the focus. */
+export function useVirtualRows(
+  items: readonly ListItem[],
+  activeIndex: number,
+  scroller: RefObject<HTMLDivElement | null>,
+): VirtualRows {
+  const sticky = useRef(-1);
+  const sections = useMemo(() => items.flatMap((item, index) => (item.kind === 'section' ? [index] : [])), [items]);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      sticky.current = sections.findLast((index) => index <= range.startIndex) ?? -1;
+      const wanted = new Set([sticky.current, activeIndex, ...defaultRangeExtractor(range)]);
+      return [...wanted].filter((index) => index >= 0).sort((one, other) => one - other);
+    },
+    [sections, activeIndex],
+  );
+  // Also what tells the virtualiser that the items are others now.
+  const getItemKey = useCallback((index: number) => keyOf(items[index]), [items]);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.kind === 'section' ? SECTION : ROW),
+    getItemKey,
+    overscan: OVERSCAN,
+    scrollPaddingStart: SECTION,
+    rangeExtractor,
+  });
+
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [virtualizer, activeIndex]);
+
+  const visible = virtualizer.getVirtualItems().map(({ index, start }) => ({
+    index,
+    start,
+    isSticky: index === sticky.current,
+  }));
+  return { visible, height: virtualizer.getTotalSize() };
+}
+
+function keyOf(item: ListItem | undefined): string {
+  if (!item) return '';
+  return item.kind === 'section' ? `section ${item.key}` : item.measure.id;
+}

@@ -1,0 +1,46 @@
+import { useMemo, useRef } from 'react';
+import type { MeasureId } from '../../../shared/domain/ids.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
+import { type Status, toggled } from '../../../shared/domain/status.ts';
+import { useData } from '../../data/data-context.tsx';
+import { textFor } from '../../text/i18n.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
+import type { Answers } from './frame.ts';
+import { shownStatus, showWhileWriting } from './pending-store.ts';
+import { problemText } from './problem-text.ts';
+
+/** Answering measures: shows at once, writes behind it, and says so when that fails. */
+export interface Answering {
+  setStatus: (ids: readonly MeasureId[], status: Status) => void;
+  /** Open ↔ implemented. Several follow the first one, so that they end up the same. */
+  toggle: (ids: readonly MeasureId[]) => void;
+}
+
+/** Stable for one operation: rows can keep it in their properties without rendering anew. */
+export function useAnswering(scope: Scope, answers: Answers): Answering {
+  const { commands } = useData();
+  const latest = useRef(answers);
+  latest.current = answers;
+  return useMemo(() => {
+    const setStatus = (ids: readonly MeasureId[], status: Status) => {
+      const stored = (id: MeasureId) => latest.current.get(id);
+      const measureIds = ids.filter((id) => shownStatus(scope, id, stored(id)) !== status);
+      if (measureIds.length === 0) return;
+      showWhileWriting({ scope, measureIds, status, stored }, () =>
+        commands.setStatus(scope, measureIds, status),
+      ).catch((problem: unknown) => sayTakenBack(problem, measureIds.length));
+    };
+    return {
+      setStatus,
+      toggle: (ids) => {
+        const [first] = ids;
+        if (first) setStatus(ids, toggled(shownStatus(scope, first, latest.current.get(first))));
+      },
+    };
+  }, [commands, scope]);
+}
+
+function sayTakenBack(problem: unknown, count: number): void {
+  const t = textFor('measures');
+  notifyProblem(t('problem.title'), `${t('problem.tick', { count })} ${problemText(problem)}`);
+}

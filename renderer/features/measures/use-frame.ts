@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { placementsByGroup } from '../../../shared/catalogue/grouping.ts';
+import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
+import type { Operation, Party } from '../../../shared/domain/records.ts';
+import { useData } from '../../data/data-context.tsx';
+import { useOwnMeasures, useParties } from '../../data/queries.ts';
+import { annexTexts } from '../../text/annex-texts.ts';
+import { useLanguage } from '../../text/use-text.ts';
+import type { Frame } from './frame.ts';
+
+/** Everything about an operation but its answers; undefined while it is loading. */
+export function useOperationFrame(operation: Operation | undefined): Frame | undefined {
+  const { catalogue } = useData();
+  const language = useLanguage();
+  const own = useOwnMeasures(operation?.organisationId);
+  const parties = useParties(operation?.organisationId);
+  const full = useMemo(() => own && catalogueOf(catalogue, own), [catalogue, own]);
+  return useMemo(
+    () => (operation && full && parties ? frameOf(operation, full, parties, language) : undefined),
+    [operation, full, parties, language],
+  );
+}
+
+function frameOf(operation: Operation, catalogue: Catalogue, parties: readonly Party[], language: Language): Frame {
+  // An operation from a colleague's file may follow a scheme that this catalogue does not have.
+  const scheme = catalogue.scheme(operation.schemeId) ?? catalogue.schemes[0];
+  if (!scheme) throw new Error('the catalogue has no grouping scheme');
+  const names = new Map<string, string>(parties.map((party) => [party.id, party.name]));
+  return {
+    operation,
+    scope: { kind: 'operation', id: operation.id },
+    catalogue,
+    scheme,
+    placements: placementsByGroup(catalogue, scheme),
+    parties,
+    language,
+    wording: { texts: annexTexts(language), partyName: (id) => names.get(id) },
+  };
+}
