@@ -115,13 +115,18 @@ const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
   groupStates: ({ scope, schemeId, groupId }) => normalGroupState(scope, schemeId, groupId),
 };
 
+/** What the record would be without any content. */
+export function blankOf<T extends TableName>(table: T, record: RecordOf<T>): RecordOf<T> {
+  return blanks[table](record);
+}
+
 /**
  * A deleted record as it travels in files: who it was and that it is gone. Its content stays at home, so that deleting a
  * client really keeps the client out of what is passed on.
  */
 export function tombstoneOf<T extends TableName>(table: T, record: RecordOf<T>): RecordOf<T> {
   const { deleted } = record.revisions;
-  return { ...blanks[table](record), deleted: true, revisions: deleted ? { deleted } : {} };
+  return { ...blankOf(table, record), deleted: true, revisions: deleted ? { deleted } : {} };
 }
 
 /** The names of all fields of a table that can be edited and merged. */

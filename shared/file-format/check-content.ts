@@ -1,0 +1,91 @@
+/** What no schema can say: ids are unique, records belong to others that are there, texts are real text. */
+import type { CaseContent } from '../domain/case-content.ts';
+import { assessmentId, groupStateId, type Scope, TABLE_NAMES, type TableName } from '../domain/records.ts';
+import type { FileError } from './file-error.ts';
+import { placeOf, recordPlace } from './place.ts';
+
+/** The first problem of a content of the right shape, or null. */
+export function contentProblem(content: CaseContent): FileError | null {
+  return duplicateId(content) ?? wrongReference(content) ?? wrongDerivedId(content) ?? brokenText(content);
+}
+
+function duplicateId(content: CaseContent): FileError | null {
+  for (const table of TABLE_NAMES) {
+    const known = new Set<string>();
+    for (const [index, record] of content[table].entries()) {
+      if (known.has(record.id)) return { kind: 'duplicateId', place: recordPlace(table, index, record) };
+      known.add(record.id);
+    }
+  }
+  return null;
+}
+
+function wrongReference(content: CaseContent): FileError | null {
+  const ids = Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, new Set<string>(content[table].map((record) => record.id))]),
+  ) as Record<TableName, Set<string>>;
+
+  const firstOf = <T extends TableName>(
+    table: T,
+    field: string,
+    to: (record: CaseContent[T][number]) => [table: TableName, ids: readonly string[]],
+  ): FileError | null => {
+    for (const [index, record] of content[table].entries()) {
+      const [target, wanted] = to(record as CaseContent[T][number]);
+      if (wanted.every((id) => ids[target].has(id))) continue;
+      return { kind: 'danglingReference', place: { ...recordPlace(table, index, record), field }, to: target };
+    }
+    return null;
+  };
+  const owner = ({ scope }: { scope: Scope }): [TableName, string[]] => [
+    scope.kind === 'operation' ? 'operations' : 'organisations',
+    [scope.id],
+  ];
+  return (
+    firstOf('operations', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
+    firstOf('operations', 'partyIds', ({ partyIds }) => ['parties', partyIds]) ??
+    firstOf('parties', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
+    firstOf('ownMeasures', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
+    firstOf('versions', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
+    firstOf('assessments', 'scope', owner) ??
+    firstOf('groupStates', 'scope', owner)
+  );
+}
+
+/** The id of an answer repeats what it is about; two that disagree could overwrite each other. */
+function wrongDerivedId(content: CaseContent): FileError | null {
+  const wrong = (table: TableName, index: number): FileError => ({
+    kind: 'invalid',
+    place: { ...recordPlace(table, index, content[table][index]), field: 'id' },
+    problem: 'badValue',
+  });
+  for (const [index, { id, scope, measureId, target }] of content.assessments.entries()) {
+    if (id !== assessmentId(scope, measureId, target)) return wrong('assessments', index);
+  }
+  for (const [index, { id, scope, schemeId, groupId }] of content.groupStates.entries()) {
+    if (id !== groupStateId(scope, schemeId, groupId)) return wrong('groupStates', index);
+  }
+  return null;
+}
+
+/** Halves of surrogate pairs are no characters; Word files cannot hold them. */
+function brokenText(content: CaseContent): FileError | null {
+  for (const table of TABLE_NAMES) {
+    for (const [index, record] of content[table].entries()) {
+      const path = brokenPath(record);
+      if (path)
+        return { kind: 'invalid', place: placeOf({ content }, ['content', table, index, ...path]), problem: 'badText' };
+    }
+  }
+  return null;
+}
+
+function brokenPath(value: unknown): string[] | null {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? [] : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, child] of Object.entries(value)) {
+    const path = brokenPath(child);
+    if (path) return [key, ...path];
+  }
+  return null;
+}

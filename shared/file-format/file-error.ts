@@ -1,0 +1,35 @@
+import type { TableName } from '../domain/records.ts';
+
+/** Where in a file something is wrong, in the words of its user rather than as a path. */
+export interface FilePlace {
+  /** Absent: in the head of the file. */
+  table?: TableName;
+  /** Position in its list, from 1. */
+  position?: number;
+  /** Name, title or id of the record, as far as it can be read. */
+  record?: string;
+  field?: string;
+}
+
+/** Why a case file cannot be opened. The sentences lie in `shared/text/file-errors.ts`. */
+export type FileError =
+  | { kind: 'empty' }
+  | { kind: 'tooLarge'; bytes: number; limit: number }
+  | { kind: 'notUtf8' }
+  /** Line and column count from 1. */
+  | { kind: 'notJson'; line: number; column: number }
+  /** The text ends before the file does: a broken transfer. */
+  | { kind: 'truncated'; line: number }
+  | { kind: 'tooDeep' }
+  | { kind: 'forbiddenKey'; key: string }
+  | { kind: 'notACase' }
+  | { kind: 'isCatalogue' }
+  | { kind: 'newerVersion'; found: number; supported: number; producer: string }
+  | { kind: 'invalid'; place: FilePlace; problem: FieldProblem }
+  | { kind: 'duplicateId'; place: FilePlace }
+  /** A record belongs to, or uses, one that is not in the file. */
+  | { kind: 'danglingReference'; place: FilePlace; to: TableName }
+  /** Can be opened nevertheless: `readCase(bytes, { allowChanged: true })`. */
+  | { kind: 'changedOutside' };
+
+export type FieldProblem = 'missing' | 'wrongType' | 'tooLong' | 'badText' | 'badValue';

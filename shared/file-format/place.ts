@@ -1,0 +1,36 @@
+/** From a path inside the JSON to a place a user can find. */
+import type * as z from 'zod';
+import { TABLE_NAMES, type TableName } from '../domain/records.ts';
+import type { FieldProblem, FilePlace } from './file-error.ts';
+
+type Json = Record<string, unknown>;
+type Path = readonly PropertyKey[];
+
+export function placeOf(file: unknown, path: Path): FilePlace {
+  const [top, table, index, ...field] = path;
+  if (top !== 'content' || !isTable(table)) return { field: path.map(String).join('.') };
+  if (typeof index !== 'number') return { table };
+  return { ...recordPlace(table, index, at(file, ['content', table, index])), field: field.map(String).join('.') };
+}
+
+/** The place of a whole record. */
+export function recordPlace(table: TableName, index: number, record: unknown): FilePlace {
+  const { name, number, title, measureId, groupId, id } = (isObject(record) ? record : {}) as Json;
+  const german = isObject(title) ? title.de : undefined;
+  const shown = [name, german, number, measureId, groupId, id].find((text) => typeof text === 'string' && text !== '');
+  return { table, position: index + 1, ...(typeof shown === 'string' && { record: shown.slice(0, 80) }) };
+}
+
+/** What a schema complains about, as far as a user can act on it. */
+export function problemOf(issue: z.core.$ZodIssue, file: unknown): FieldProblem {
+  if (at(file, issue.path) === undefined) return 'missing';
+  if (issue.code === 'invalid_type') return 'wrongType';
+  return issue.code === 'too_big' ? 'tooLong' : 'badValue';
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, key) => (isObject(part) ? part[String(key)] : undefined), value);
+}
+
+const isTable = (value: unknown): value is TableName => (TABLE_NAMES as unknown[]).includes(value);
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;

@@ -1,0 +1,51 @@
+import { MAX_CASE_BYTES } from '../ipc/contract.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import { contentHash } from './canonical.ts';
+import { CASE_FORMAT, type CaseFile, caseFileSchema, FORMAT_VERSION } from './case-file.ts';
+import { contentProblem } from './check-content.ts';
+import type { FileError } from './file-error.ts';
+import { parseJson } from './parse-json.ts';
+import { placeOf, problemOf } from './place.ts';
+
+export interface ReadOptions {
+  /** Opens a file whose hash does not fit its content. Everything else is checked all the same. */
+  allowChanged?: boolean;
+}
+
+/**
+ * A case file from bytes of unknown origin.
+ *
+ * Answers with a value only when all of it is sound: shape, ids, references, texts, hash. Answers about measures that the
+ * catalogue here does not know are kept; `caseWarnings` names them.
+ */
+export function readCase(bytes: Uint8Array, { allowChanged = false }: ReadOptions = {}): Result<CaseFile, FileError> {
+  const parsed = parseJson(bytes, MAX_CASE_BYTES);
+  if (!parsed.ok) return parsed;
+  const raw = parsed.value;
+  const otherFormat = formatProblem(raw);
+  if (otherFormat) return fail(otherFormat);
+
+  const file = caseFileSchema.safeParse(raw);
+  if (!file.success) {
+    const [issue] = file.error.issues;
+    if (!issue) return fail({ kind: 'notACase' });
+    return fail({ kind: 'invalid', place: placeOf(raw, issue.path), problem: problemOf(issue, raw) });
+  }
+  const problem = contentProblem(file.data.content);
+  if (problem) return fail(problem);
+  if (!allowChanged && contentHash(file.data.content) !== file.data.contentHash)
+    return fail({ kind: 'changedOutside' });
+  return ok(file.data);
+}
+
+/** Is it a case at all, and one this app can read? */
+function formatProblem(raw: unknown): FileError | null {
+  if (typeof raw !== 'object' || raw === null || !('format' in raw)) return { kind: 'notACase' };
+  if (raw.format === 'tomkatalog') return { kind: 'isCatalogue' };
+  if (raw.format !== CASE_FORMAT || !('formatVersion' in raw)) return { kind: 'notACase' };
+  const { formatVersion } = raw;
+  if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion)) return { kind: 'notACase' };
+  if (formatVersion <= FORMAT_VERSION) return null;
+  const producer = 'producer' in raw && typeof raw.producer === 'string' ? raw.producer.slice(0, 200) : '';
+  return { kind: 'newerVersion', found: formatVersion, supported: FORMAT_VERSION, producer };
+}

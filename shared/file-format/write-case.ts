@@ -1,0 +1,34 @@
+import type { CaseContent } from '../domain/case-content.ts';
+import { canonical, contentHash, toBytes } from './canonical.ts';
+import { CASE_FORMAT, type CaseContext, type CaseFile, FORMAT_VERSION } from './case-file.ts';
+
+/** Fields in the order in which people want to read them; unknown ones follow, sorted. */
+const ORDER: readonly (keyof CaseFile)[] = [
+  'format',
+  'formatVersion',
+  'producer',
+  'createdAt',
+  'catalogue',
+  'scope',
+  'contentHash',
+  'seen',
+  'content',
+];
+
+/**
+ * The bytes of a `.tomakte` file. Same content and context, same bytes.
+ *
+ * Writes what it is given: what may leave the house has been decided before (`collectCase`).
+ */
+export function writeCase(content: CaseContent, context: CaseContext): Uint8Array {
+  const file = {
+    ...context,
+    format: CASE_FORMAT,
+    formatVersion: FORMAT_VERSION,
+    contentHash: contentHash(content),
+    content,
+  };
+  const sorted = canonical(file) as Record<string, unknown>;
+  const first = Object.fromEntries(ORDER.map((key) => [key, sorted[key]]));
+  return toBytes({ ...first, ...sorted });
+}
