@@ -1,10 +1,13 @@
+import './mantine-styles.ts';
+import './global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { start } from './start/start.tsx';
+import { reportStrayErrors } from './start/stray-errors.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element #root');
-createRoot(root).render(
-  <StrictMode>
-    <h1>TOM-Katalog</h1>
-  </StrictMode>,
-);
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no element #root');
+
+reportStrayErrors();
+const root = createRoot(element);
+void start((content) => root.render(<StrictMode>{content}</StrictMode>));

@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import type { GroupId, MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+import { flushDrafts } from './drafts.ts';
 
 export type Route =
   | { screen: 'welcome' }
@@ -12,8 +13,9 @@ export type Route =
   | { screen: 'annex'; operationId: OperationId }
   | { screen: 'settings' };
 
-/** What the screen of an organisation shows: its operations or its sub-processors. */
-export type OrganisationTab = 'overview' | 'parties';
+/** What the screen of an organisation shows: its operations, its sub-processors, or its master data. */
+export const ORGANISATION_TABS = ['overview', 'parties', 'details'] as const;
+export type OrganisationTab = (typeof ORGANISATION_TABS)[number];
 
 interface Navigation {
   routes: readonly Route[];
@@ -43,8 +45,9 @@ export function useCurrentOrganisationId(): OrganisationId | null {
   return useNavigation((state) => state.organisationId);
 }
 
-/** Goes to a route. Going where one already is adds no step to the history. */
+/** Goes to a route; what is being typed is committed. Going where one already is adds no step to the history. */
 export function navigate(route: Route): void {
+  void flushDrafts();
   useNavigation.setState((state) => {
     const same = sameRoute(route, routeOf(state));
     const before = state.routes.slice(0, state.index + (same ? 0 : 1)).slice(-MOST_ROUTES);
@@ -52,9 +55,9 @@ export function navigate(route: Route): void {
   });
 }
 
-/** Replaces the whole history: at start-up, and when the place where the user is has been deleted. */
-export function restartNavigation(route: Route): void {
-  useNavigation.setState((state) => ({ routes: [route], index: 0, organisationId: organisationOf(route, state) }));
+/** Begins a new history: at start-up, and when the place where the user is has been deleted. */
+export function restartNavigation(route: Route, organisationId: OrganisationId | null): void {
+  useNavigation.setState({ routes: [route], index: 0, organisationId });
 }
 
 /** Told by the screen of an operation, whose route names only the operation. */
@@ -80,6 +83,7 @@ export function onRouteChange(listener: (route: Route) => void): () => void {
 }
 
 function go(step: 1 | -1): void {
+  void flushDrafts();
   useNavigation.setState((state) => {
     const route = state.routes[state.index + step];
     return route ? { index: state.index + step, organisationId: organisationOf(route, state) } : state;

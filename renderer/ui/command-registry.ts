@@ -4,7 +4,7 @@
  * Whoever can carry out a command registers it while mounted. The latest registration wins: a screen may take over what
  * the shell offers, and gives it back when it goes.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import type { MenuCommand } from '../../shared/ipc/contract.ts';
 
@@ -34,6 +34,12 @@ export function runCommand(name: MenuCommand): boolean {
   const registration = useRegistrations.getState().list.findLast((candidate) => candidate.name === name);
   registration?.run();
   return registration !== undefined;
+}
+
+/** All commands that can be run at the moment. */
+export function useEnabledCommands(): ReadonlySet<MenuCommand> {
+  const list = useRegistrations((state) => state.list);
+  return useMemo(() => new Set(list.map(({ name }) => name)), [list]);
 }
 
 /** Can the command be run at the moment? */

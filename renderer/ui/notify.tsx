@@ -1,20 +1,31 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { textFor } from '../text/i18n.ts';
 import css from './notify.module.css';
 
 const DONE_FOR = 6000;
 
-/** Says that something is done; with `undo` the message carries a button that takes it back. */
-export function notifyDone(message: string, options: { undo?: () => void } = {}): void {
-  const { undo } = options;
-  const id = notifications.show({
+interface DoneOptions {
+  /** The message carries a button that takes the step back. */
+  undo?: () => void;
+  /** Names a series of messages of which only the latest is shown. */
+  replaces?: string;
+}
+
+/** Says that something is done. */
+export function notifyDone(message: string, { undo, replaces }: DoneOptions = {}): void {
+  const id = replaces ?? crypto.randomUUID();
+  const content: NotificationData = {
+    id,
     icon: <IconCheck size={16} stroke={2.2} />,
     color: 'green',
     autoClose: DONE_FOR,
     message: undo ? <WithUndo message={message} onUndo={() => takeBack(id, undo)} /> : message,
-  });
+  };
+  // `show` leaves a message with the same id as it is, `update` knows only messages that are there.
+  notifications.show(content);
+  notifications.update(content);
 }
 
 /** Says what went wrong and what to do. Stays until it is closed. */

@@ -2,7 +2,6 @@
 export const settings = {
   title: 'Einstellungen',
   subtitle: 'Gelten für dieses Programm auf diesem Rechner und sind sofort gespeichert',
-  close: 'Zurück',
   appearance: 'Oberfläche',
   language: {
     label: 'Sprache',
@@ -44,9 +43,6 @@ export const settings = {
       'Katalog technischer und organisatorischer Maßnahmen nach Art. 32 DSGVO, mit Anlage für den Vertrag zur Auftragsverarbeitung.',
     version: 'Version',
     runtime: 'Laufzeit',
-    catalogue: 'Katalog',
-    catalogueValue_one: '{{version}}, {{count}} Maßnahme',
-    catalogueValue_other: '{{version}}, {{count}} Maßnahmen',
     licence: 'Lizenz',
     licenceValue: 'Apache License 2.0, ohne Gewähr',
     network: 'Netz',

@@ -4,7 +4,6 @@ import type { SameShape } from '../shape.ts';
 export const settings: SameShape<typeof german> = {
   title: 'Settings',
   subtitle: 'Apply to this program on this computer and are saved at once',
-  close: 'Back',
   appearance: 'Interface',
   language: {
     label: 'Language',
@@ -45,9 +44,6 @@ export const settings: SameShape<typeof german> = {
       'Catalogue of technical and organisational measures (Art. 32 GDPR), with an annex for the data processing agreement.',
     version: 'Version',
     runtime: 'Runtime',
-    catalogue: 'Catalogue',
-    catalogueValue_one: '{{version}}, {{count}} measure',
-    catalogueValue_other: '{{version}}, {{count}} measures',
     licence: 'Licence',
     licenceValue: 'Apache License 2.0, without warranty',
     network: 'Network',

@@ -1,0 +1,35 @@
+import type { AppInfo } from '../../shared/ipc/contract.ts';
+import { type AppData, DataProvider } from '../data/data-context.tsx';
+import { type PreferenceChoices, usePreferences } from '../features/settings/preferences.ts';
+import { Desktop } from './desktop.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Themed } from './themed.tsx';
+import { useApplyPreferences } from './use-apply-preferences.ts';
+
+interface AppProps {
+  data: AppData;
+  info: AppInfo;
+  /** As read before the first paint. */
+  preferences: PreferenceChoices;
+}
+
+/** The app on an open data base. */
+export function App({ data, info, preferences }: AppProps) {
+  return (
+    <DataProvider data={data}>
+      <InPreferredLooks info={info} atStart={preferences} />
+    </DataProvider>
+  );
+}
+
+function InPreferredLooks({ info, atStart }: { info: AppInfo; atStart: PreferenceChoices }) {
+  const preferences = usePreferences() ?? atStart;
+  useApplyPreferences(preferences, info.language);
+  return (
+    <Themed colorScheme={preferences.colorScheme}>
+      <ErrorBoundary>
+        <Desktop />
+      </ErrorBoundary>
+    </Themed>
+  );
+}

@@ -1,0 +1,34 @@
+import { useData } from '../data/data-context.tsx';
+import { useRoute } from '../data/navigation-store.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Palette } from './palette/palette.tsx';
+import { Screens } from './screens.tsx';
+import { useGlobalKeys } from './shell/global-keys.ts';
+import { Shell } from './shell/shell.tsx';
+import { Sidebar } from './shell/sidebar.tsx';
+import { StatusBar } from './shell/status-bar.tsx';
+import { useUndo } from './shell/use-undo.ts';
+import { useMenu } from './use-menu.ts';
+import { useRememberRoute } from './use-remember-route.ts';
+import { useShellCommands } from './use-shell-commands.ts';
+
+/** The window: side bar, screen, status bar, palette, and what works everywhere. */
+export function Desktop() {
+  const { catalogue } = useData();
+  const route = useRoute();
+  useGlobalKeys();
+  useMenu();
+  useShellCommands();
+  useUndo();
+  useRememberRoute();
+  return (
+    <>
+      <Shell sidebar={<Sidebar />} statusBar={<StatusBar catalogueVersion={catalogue.manifest.version} />}>
+        <ErrorBoundary resetKey={JSON.stringify(route)}>
+          <Screens />
+        </ErrorBoundary>
+      </Shell>
+      <Palette />
+    </>
+  );
+}

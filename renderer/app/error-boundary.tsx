@@ -1,0 +1,30 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { ErrorScreen } from './error-screen.tsx';
+
+interface Props {
+  children: ReactNode;
+  /** A change of this value (another screen) gives the children a new try. */
+  resetKey?: string;
+}
+
+/** Catches what a component throws: says so, keeps the rest of the window working and offers the way out. */
+export class ErrorBoundary extends Component<Props, { error: Error | null; where: string }> {
+  override state = { error: null as Error | null, where: '' };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(_error: unknown, { componentStack }: ErrorInfo) {
+    this.setState({ where: componentStack ?? '' });
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.error && before.resetKey !== this.props.resetKey) this.setState({ error: null, where: '' });
+  }
+
+  override render() {
+    const { error, where } = this.state;
+    return error ? <ErrorScreen error={error} where={where} /> : this.props.children;
+  }
+}

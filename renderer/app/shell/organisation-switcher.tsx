@@ -1,0 +1,116 @@
+import { Combobox, ScrollArea, useCombobox } from '@mantine/core';
+import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Organisation } from '../../../shared/domain/records.ts';
+import { navigate } from '../../data/navigation-store.ts';
+import { byName } from '../../text/collate.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { runCommand } from '../../ui/command-registry.ts';
+import { matches } from '../palette/matches.ts';
+import { initials } from './initials.ts';
+import css from './organisation-switcher.module.css';
+
+interface SwitcherProps {
+  organisations: readonly Organisation[];
+  current: Organisation | undefined;
+}
+
+/** From this number on a search field helps more than it disturbs. */
+const SEARCH_FROM = 8;
+const NEW = 'new';
+
+/** Head of the side bar: the current organisation; opens the list of all. */
+export function OrganisationSwitcher({ organisations, current }: SwitcherProps) {
+  const t = useText('app');
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const hasSearch = organisations.length >= SEARCH_FROM;
+  const combobox = useCombobox({
+    onDropdownOpen: () => hasSearch && combobox.focusSearchInput(),
+    onDropdownClose: () => setQuery(''),
+  });
+  const sorted = organisations.toSorted(byName(language));
+  const choose = (value: string) => {
+    combobox.closeDropdown();
+    const chosen = organisations.find(({ id }) => id === value);
+    if (chosen) navigate({ screen: 'organisation', organisationId: chosen.id });
+    if (value === NEW) runCommand('newOrganisation');
+  };
+  return (
+    <Combobox store={combobox} width={280} position="bottom-start" offset={2} onOptionSubmit={choose}>
+      <Combobox.Target targetType="button">
+        <button type="button" className={`plain ${css.target}`} onClick={() => combobox.toggleDropdown()}>
+          <CurrentOrganisation current={current} sorted={sorted} />
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        {hasSearch && (
+          <Combobox.Search
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            placeholder={t('organisation.search')}
+            aria-label={t('organisation.search')}
+          />
+        )}
+        <Options found={found(sorted, query)} current={current} />
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function CurrentOrganisation({ current, sorted }: { current: Organisation | undefined; sorted: Organisation[] }) {
+  const t = useText('app');
+  const position = current
+    ? t('organisation.position', { index: sorted.indexOf(current) + 1, count: sorted.length })
+    : t('organisation.noneYet');
+  return (
+    <>
+      <span className={css.mark} aria-hidden="true">
+        {current ? initials(current.name) : '–'}
+      </span>
+      <span className="grow">
+        <span className={`${css.name} cut`} title={current?.name}>
+          {current?.name ?? t('organisation.none')}
+        </span>
+        <span className={`${css.position} cut`}>{sorted.length === 1 ? t('organisation.only') : position}</span>
+      </span>
+      <IconSelector size={16} stroke={1.75} aria-hidden="true" />
+    </>
+  );
+}
+
+function Options({ found, current }: { found: Organisation[]; current: Organisation | undefined }) {
+  const t = useText('app');
+  return (
+    <Combobox.Options>
+      <ScrollArea.Autosize mah={320} type="scroll">
+        {found.length > 0 ? (
+          <Combobox.Group label={t('organisation.all')}>
+            {found.map((organisation) => (
+              <Combobox.Option
+                key={organisation.id}
+                value={organisation.id}
+                active={organisation.id === current?.id}
+                className={css.option}
+              >
+                <span className="grow cut">{organisation.name}</span>
+                {organisation.id === current?.id && <IconCheck size={15} stroke={2} aria-hidden="true" />}
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ) : (
+          <Combobox.Empty>{t('organisation.nothingFound')}</Combobox.Empty>
+        )}
+      </ScrollArea.Autosize>
+      <Combobox.Option value={NEW} className={`${css.option} ${css.new}`}>
+        <IconPlus size={15} stroke={1.75} aria-hidden="true" />
+        {t('organisation.new')}
+      </Combobox.Option>
+    </Combobox.Options>
+  );
+}
+
+function found(organisations: Organisation[], query: string): Organisation[] {
+  const entries = organisations.map((organisation) => ({ label: organisation.name, organisation }));
+  return matches(entries, query, organisations.length).map(({ organisation }) => organisation);
+}

@@ -1,0 +1,37 @@
+/**
+ * F6 walks through the parts of the window, as in other desktop programs.
+ *
+ * A part marks itself with `data-region`. A marked part inside another one replaces it, so the main area of a screen with
+ * three panes counts as three.
+ */
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex]:not([tabindex="-1"])';
+
+const lastFocus = new WeakMap<Element, HTMLElement>();
+
+/** Moves the focus to the next (1) or previous (-1) region, to where it last was there, else to its first control. */
+export function moveToRegion(step: 1 | -1): void {
+  const regions = visibleRegions();
+  if (regions.length === 0) return;
+  const active = document.activeElement;
+  const here = regions.findIndex((region) => region.contains(active));
+  const current = regions[here];
+  if (current && active instanceof HTMLElement) lastFocus.set(current, active);
+  const start = here === -1 && step === -1 ? 0 : here;
+  const next = regions[(start + step + regions.length) % regions.length];
+  if (next) focusInside(next);
+}
+
+function visibleRegions(): HTMLElement[] {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  return all.filter((region) => !region.querySelector('[data-region]') && region.checkVisibility());
+}
+
+function focusInside(region: HTMLElement): void {
+  const remembered = lastFocus.get(region);
+  const controls = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const control =
+    remembered && region.contains(remembered) ? remembered : controls.find((one) => one.checkVisibility());
+  if (!control) region.tabIndex = -1;
+  (control ?? region).focus();
+}

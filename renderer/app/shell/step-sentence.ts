@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { inLanguage } from '../../../shared/domain/localised.ts';
+import type { CommandLabel } from '../../data/commands/log.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+
+/** A step of the history as a phrase in the interface language: "Stand von „Passwortrichtlinie“". */
+export function stepSentence(label: CommandLabel, catalogue: Catalogue): string {
+  const t = textFor('app');
+  const name = label.name ?? '';
+  switch (label.command) {
+    case 'setStatus':
+      return label.status
+        ? t('history.steps.setStatusTo', {
+            subject: subjectOf(label, catalogue),
+            status: textFor('ui')(`status.${label.status}`),
+          })
+        : t('history.steps.setStatus', { subject: subjectOf(label, catalogue) });
+    case 'assess':
+    case 'setValue':
+      return t(`history.steps.${label.command}`, { subject: subjectOf(label, catalogue) });
+    default:
+      return t(`history.steps.${label.command}`, { name });
+  }
+}
+
+/** One measure by its title, several by their number. */
+function subjectOf({ count, measureId, name }: CommandLabel, catalogue: Catalogue): string {
+  const measure = count === 1 && measureId ? catalogue.measure(measureId) : undefined;
+  const title = measure ? inLanguage(measure.title, currentLanguage()) : count === 1 ? name : undefined;
+  return title ? quoted(title) : textFor('app')('history.measures', { count });
+}
+
+const quoted = (title: string): string => (currentLanguage() === 'de' ? `„${title}“` : `“${title}”`);

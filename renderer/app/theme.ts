@@ -1,0 +1,82 @@
+/** Mantine in our shape: sizes, radii and defaults of the controls. Colours come from `tokens.ts`. */
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { dark, light, type SchemeTokens, sizes } from './tokens.ts';
+
+const navy: MantineColorsTuple = [
+  '#eef3f9',
+  '#dce7f3',
+  '#b9cde5',
+  '#8fb1da',
+  '#5f8dc4',
+  '#3b6ca8',
+  '#2e5a8f',
+  '#1f3a5f',
+  '#182e4c',
+  '#10203a',
+];
+
+/** Mantine's dark greys are brownish beside our slate; these take their place. */
+const slate: MantineColorsTuple = [
+  '#e4e8ed',
+  '#b3bdc9',
+  '#97a2b0',
+  '#667180',
+  '#434d5b',
+  '#2b323c',
+  '#20262e',
+  '#1b2027',
+  '#15191f',
+  '#0f1216',
+];
+
+export const theme = createTheme({
+  colors: { navy, dark: slate },
+  primaryColor: 'navy',
+  primaryShade: { light: 7, dark: 5 },
+  fontFamily: "'Segoe UI', 'Noto Sans', system-ui, sans-serif",
+  fontFamilyMonospace: "'Cascadia Mono', Consolas, ui-monospace, monospace",
+  fontSizes: { xs: '13px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  headings: { fontWeight: '600' },
+  defaultRadius: 4,
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: { defaultProps: { size: 28, variant: 'subtle', color: 'gray' } },
+    Button: { defaultProps: { size: 'xs', fw: 500 } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Combobox: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { opacity: 0.4 } } },
+    MultiSelect: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs', hideControls: true } },
+    Radio: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 500 } } },
+    Select: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'xs' } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 0 } } },
+  },
+});
+
+/** Hands the tokens to CSS and makes Mantine's own colours follow them. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: sizes,
+  light: withMantineColours(light),
+  dark: withMantineColours(dark),
+});
+
+function withMantineColours(tokens: SchemeTokens): Record<string, string> {
+  return {
+    ...tokens,
+    '--mantine-color-body': tokens['--tk-bg'],
+    '--mantine-color-text': tokens['--tk-text'],
+    '--mantine-color-dimmed': tokens['--tk-text-3'],
+    '--mantine-color-default': tokens['--tk-bg'],
+    '--mantine-color-default-border': tokens['--tk-line-2'],
+    '--mantine-color-default-hover': tokens['--tk-hover'],
+    '--mantine-color-placeholder': tokens['--tk-text-3'],
+    '--mantine-color-anchor': tokens['--tk-accent-text'],
+    '--mantine-color-error': tokens['--tk-err'],
+  };
+}

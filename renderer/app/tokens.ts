@@ -1,0 +1,95 @@
+/**
+ * Design tokens: the only place with colours and sizes. CSS uses `var(--tk-…)` and nothing else.
+ *
+ * Surfaces step app < sub < bg. Every text colour is at least 4.5:1 on bg, sub, app, hover, sel and accent-soft, icons and
+ * the focus ring at least 3:1, in both schemes (`tokens.test.ts` measures it).
+ */
+
+/** Sizes on a grid of 8 px; `global.css` widens the columns in large windows. */
+export const sizes = {
+  '--tk-1': '8px',
+  '--tk-2': '16px',
+  '--tk-3': '24px',
+  '--tk-4': '32px',
+  '--tk-row': '36px',
+  '--tk-row-s': '32px',
+  '--tk-head': '52px',
+  '--tk-bar': '40px',
+  '--tk-status': '26px',
+  '--tk-fs-xs': '11px',
+  '--tk-fs-s': '12px',
+  '--tk-fs': '13px',
+  '--tk-fs-m': '14px',
+  '--tk-fs-l': '16px',
+  '--tk-fs-xl': '22px',
+} as const;
+
+export const light = {
+  '--tk-app': '#f2f4f7',
+  '--tk-sub': '#f8f9fb',
+  '--tk-bg': '#ffffff',
+  '--tk-hover': '#eff3f8',
+  '--tk-sel': '#e1eaf5',
+  '--tk-line': '#e0e5eb',
+  '--tk-line-2': '#c3ccd7',
+  '--tk-text': '#1a222c',
+  '--tk-text-2': '#45515f',
+  '--tk-text-3': '#5d6877',
+  '--tk-accent': '#1f3a5f',
+  '--tk-on-accent': '#ffffff',
+  '--tk-accent-text': '#2a568c',
+  '--tk-accent-soft': '#eaf0f8',
+  '--tk-focus': '#2368c4',
+  '--tk-done': '#1f7040',
+  '--tk-partial': '#8a5800',
+  '--tk-planned': '#2a5fa3',
+  '--tk-none': '#b3261e',
+  '--tk-na': '#5d6877',
+  '--tk-open': '#7a8594',
+  '--tk-err': '#b3261e',
+  '--tk-warn': '#8a5800',
+  '--tk-info': '#2a5fa3',
+  '--tk-err-bg': '#fcefed',
+  '--tk-warn-bg': '#fdf5e3',
+  '--tk-info-bg': '#edf3fb',
+  '--tk-secret': '#f5f1e6',
+  '--tk-secret-line': '#c9b98a',
+  '--tk-secret-text': '#5f4f1d',
+  '--tk-desk': '#e3e7ec',
+} as const;
+
+export type SchemeTokens = Record<keyof typeof light, string>;
+
+export const dark: SchemeTokens = {
+  '--tk-app': '#15191f',
+  '--tk-sub': '#181d23',
+  '--tk-bg': '#1b2027',
+  '--tk-hover': '#232a33',
+  '--tk-sel': '#263850',
+  '--tk-line': '#2b323c',
+  '--tk-line-2': '#434d5b',
+  '--tk-text': '#e4e8ed',
+  '--tk-text-2': '#b3bdc9',
+  '--tk-text-3': '#97a2b0',
+  '--tk-accent': '#3b6ca8',
+  '--tk-on-accent': '#ffffff',
+  '--tk-accent-text': '#92b8e8',
+  '--tk-accent-soft': '#202d3e',
+  '--tk-focus': '#7fb0f0',
+  '--tk-done': '#6fc68d',
+  '--tk-partial': '#e2b355',
+  '--tk-planned': '#8db6ec',
+  '--tk-none': '#f28b82',
+  '--tk-na': '#9aa5b3',
+  '--tk-open': '#828d9c',
+  '--tk-err': '#f28b82',
+  '--tk-warn': '#e2b355',
+  '--tk-info': '#8db6ec',
+  '--tk-err-bg': '#33211f',
+  '--tk-warn-bg': '#2f281a',
+  '--tk-info-bg': '#1f2a38',
+  '--tk-secret': '#272419',
+  '--tk-secret-line': '#6e6340',
+  '--tk-secret-text': '#dccb96',
+  '--tk-desk': '#0f1216',
+};

@@ -1,0 +1,68 @@
+/** Where the app begins: where the user was last time, if that still exists. */
+import * as z from 'zod';
+import {
+  groupIdSchema,
+  measureIdSchema,
+  type OrganisationId,
+  operationIdSchema,
+  organisationIdSchema,
+} from '../../shared/domain/ids.ts';
+import type { TomDatabase } from './database.ts';
+import { ORGANISATION_TABS, type Route } from './navigation-store.ts';
+
+/** Key of the setting that keeps the route. */
+export const LAST_ROUTE = 'lastRoute';
+
+const storedRouteSchema = z.discriminatedUnion('screen', [
+  z.object({ screen: z.literal('welcome') }),
+  z.object({
+    screen: z.literal('organisation'),
+    organisationId: organisationIdSchema,
+    tab: z.enum(ORGANISATION_TABS).optional(),
+  }),
+  z.object({
+    screen: z.literal('operation'),
+    operationId: operationIdSchema,
+    measureId: measureIdSchema.optional(),
+    groupId: groupIdSchema.optional(),
+  }),
+  z.object({ screen: z.literal('annex'), operationId: operationIdSchema }),
+  z.object({ screen: z.literal('settings') }),
+]) satisfies z.ZodType<Route>;
+
+export interface Start {
+  route: Route;
+  organisationId: OrganisationId | null;
+}
+
+/** The stored route, else an organisation, else the welcome. Never a place that was deleted. */
+export async function readStart(database: TomDatabase): Promise<Start> {
+  const stored = storedRouteSchema.safeParse((await database.settings.get(LAST_ROUTE))?.value);
+  return (stored.success && (await existing(database, stored.data))) || firstOrganisation(database);
+}
+
+async function existing(database: TomDatabase, route: Route): Promise<Start | null> {
+  switch (route.screen) {
+    case 'organisation':
+      return (await isThere(database, route.organisationId)) ? { route, organisationId: route.organisationId } : null;
+    case 'operation':
+    case 'annex': {
+      const operation = await database.operations.get(route.operationId);
+      const isOpen = operation && !operation.deleted && (await isThere(database, operation.organisationId));
+      return isOpen ? { route, organisationId: operation.organisationId } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+async function isThere(database: TomDatabase, id: OrganisationId): Promise<boolean> {
+  return (await database.organisations.get(id))?.deleted === false;
+}
+
+async function firstOrganisation(database: TomDatabase): Promise<Start> {
+  const first = await database.organisations.filter(({ deleted }) => !deleted).first();
+  return first
+    ? { route: { screen: 'organisation', organisationId: first.id }, organisationId: first.id }
+    : { route: { screen: 'welcome' }, organisationId: null };
+}

@@ -1,0 +1,73 @@
+import { modals } from '@mantine/modals';
+import { STATUSES } from '../../../shared/domain/status.ts';
+import type { MenuCommand } from '../../../shared/ipc/contract.ts';
+import { menuTexts } from '../../../shared/text/menu.ts';
+import { textFor } from '../../text/i18n.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { SHORTCUTS } from '../../ui/shortcuts.ts';
+import css from './keyboard-help.module.css';
+
+/** Shows all keys in a dialogue. */
+export function openKeyboardHelp(): void {
+  modals.open({ title: textFor('settings')('keyboard.title'), size: 720, children: <KeyboardHelp /> });
+}
+
+/** All keys of the app, in two lists: for the whole window and for the list of measures. */
+export function KeyboardHelp() {
+  const t = useText('settings');
+  const words = useText('ui');
+  return (
+    <div className={css.help}>
+      <KeyList title={t('keyboard.everywhere')} rows={useEverywhere()} />
+      <KeyList
+        title={t('keyboard.list')}
+        rows={[
+          ['Up', t('keyboard.move'), 'Down'],
+          ['Space', t('keyboard.toggle')],
+          ...STATUSES.map((status, digit): Row => [String(digit), words(`status.${status}`)]),
+          ['Enter', t('keyboard.open')],
+          ['Esc', t('keyboard.leave')],
+          ['/', t('keyboard.search')],
+          ['N', t('keyboard.note')],
+          ['I', t('keyboard.internalNote')],
+        ]}
+      />
+      <p className={css.note}>{t('keyboard.textFields')}</p>
+    </div>
+  );
+}
+
+/** Keys, what they do, and a second combination that does the same or the opposite. */
+type Row = [keys: string, meaning: string, also?: string];
+
+function useEverywhere(): Row[] {
+  const t = useText('settings');
+  const { commands: names } = menuTexts[useLanguage()];
+  const commands = Object.entries(SHORTCUTS) as [MenuCommand & keyof typeof SHORTCUTS, string][];
+  return [
+    ...commands.map(([name, keys]): Row => [keys, names[name], name === 'keyboardHelp' ? '?' : undefined]),
+    ['F6', t('keyboard.nextRegion')],
+    ['Shift+F6', t('keyboard.previousRegion')],
+    ['Alt+Left', t('keyboard.back')],
+    ['Alt+Right', t('keyboard.forward')],
+  ];
+}
+
+function KeyList({ title, rows }: { title: string; rows: readonly Row[] }) {
+  return (
+    <section>
+      <h3 className={css.title}>{title}</h3>
+      <dl className={css.list}>
+        {rows.map(([keys, meaning, also]) => (
+          <div key={keys}>
+            <dt>
+              <Kbd keys={keys} /> {also && <Kbd keys={also} />}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

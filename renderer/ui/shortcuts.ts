@@ -1,0 +1,24 @@
+import type { MenuCommand } from '../../shared/ipc/contract.ts';
+
+/**
+ * Keys of the commands, as `Kbd` writes them. `Ctrl` means the command key on a Mac. The menu of the main process shows
+ * the same keys; help, palette and buttons read them here.
+ */
+export const SHORTCUTS = {
+  newOrganisation: 'Ctrl+Shift+N',
+  newOperation: 'Ctrl+N',
+  openCase: 'Ctrl+O',
+  saveCase: 'Ctrl+S',
+  exportAnnex: 'Ctrl+E',
+  undo: 'Ctrl+Z',
+  redo: 'Ctrl+Y',
+  search: 'Ctrl+F',
+  commandPalette: 'Ctrl+K',
+  settings: 'Ctrl+,',
+  keyboardHelp: 'F1',
+} as const satisfies Partial<Record<MenuCommand, string>>;
+
+/** The keys of a command, or undefined when it has none. */
+export function shortcutOf(command: MenuCommand): string | undefined {
+  return (SHORTCUTS as Partial<Record<MenuCommand, string>>)[command];
+}
