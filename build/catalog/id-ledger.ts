@@ -1,0 +1,24 @@
+import path from 'node:path';
+import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
+import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
+
+/** Every id that was ever delivered. Values of users hang on them, so the list only grows. */
+export const LEDGER_FILE = path.resolve(import.meta.dirname, '../../test/fixtures/catalogue-ids.json');
+
+/** All ids of a catalogue, a parameter with its type: `ZUG-02`, `ZUG-02/minLength:number`, `ZUT-02/type/chip`, `b/b1.2`. */
+export function catalogueIds({ areas, schemes }: CatalogueParts): string[] {
+  return [
+    ...areas.flatMap((area) => [area.id, ...area.measures.flatMap(measureIds)]),
+    ...schemes.flatMap((scheme) => [scheme.id, ...scheme.groups.map((group) => `${scheme.id}/${group.id}`)]),
+  ];
+}
+
+function measureIds({ id, parameters }: CatalogueMeasure): string[] {
+  return [
+    id,
+    ...parameters.flatMap((parameter) => [
+      `${id}/${parameter.id}:${parameter.type}`,
+      ...('options' in parameter ? parameter.options.map((option) => `${id}/${parameter.id}/${option.id}`) : []),
+    ]),
+  ];
+}

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import * as z from 'zod';
+import { areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
+import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
+
+export const SCHEMA_FOLDER = path.join(CATALOGUE_FOLDER, 'schema');
+
+const PUBLISHED = {
+  catalogue: { schema: manifestSchema, title: 'TOM-Katalog: list of areas and schemes' },
+  area: { schema: areaSchema, title: 'TOM-Katalog: control area with its measures' },
+  scheme: { schema: schemeSchema, title: 'TOM-Katalog: grouping scheme' },
+};
+
+/** File name → JSON Schema of the parts in `catalog/`, for editors that check while typing and for other programs. */
+export function catalogueJsonSchemas(): Map<string, string> {
+  const files = Object.entries(PUBLISHED).map(([name, { schema, title }]) => {
+    const published = { title, ...z.toJSONSchema(schema) };
+    return [`${name}.schema.json`, `${JSON.stringify(published, null, 2)}\n`] as const;
+  });
+  return new Map(files);
+}
