@@ -1,7 +1,8 @@
 /** What an annex is made of. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scheme } from '../domain/catalogue.ts';
-import type { Assessment, GroupState, Operation, Organisation, Party, Version } from '../domain/records.ts';
+import type { Assessment, Version } from '../domain/records.ts';
+import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
 import type { Layout } from './layout.ts';
 import type { Wording } from './value-text.ts';
@@ -9,21 +10,14 @@ import type { Wording } from './value-text.ts';
 /** Internal notes are out of reach for all code that makes an annex: the type does not have them. */
 export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
 
-export interface AnnexInput {
+export interface AnnexInput extends Omit<AnnexRecords, 'assessments' | 'ownMeasures'> {
+  assessments: readonly AnnexAssessment[];
   /** With the organisation's own measures. */
   catalogue: Catalogue;
   scheme: Scheme;
   layout: Layout;
   /** Fix the language of the annex. */
   texts: AnnexTexts;
-  organisation: Organisation;
-  operation: Operation;
-  /** All of the organisation; the operation says which of them it uses. */
-  parties: readonly Party[];
-  /** Of the operation, in any order; so are the next two. */
-  versions: readonly Version[];
-  assessments: readonly AnnexAssessment[];
-  groupStates: readonly GroupState[];
   /** ISO date-time. Only printed while no version has a date. */
   now: string;
 }

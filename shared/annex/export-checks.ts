@@ -4,12 +4,11 @@
  */
 import type { Measure } from '../catalogue/catalogue.ts';
 import type { MeasureId } from '../domain/ids.ts';
-import type { Language } from '../domain/localised.ts';
 import { valueProblem } from '../domain/parameter.ts';
 import type { Assessment } from '../domain/records.ts';
 import type { Status } from '../domain/status.ts';
-import type { AnnexInput } from './annex-input.ts';
-import { annexContext } from './annex-input.ts';
+import { type AnnexInput, annexContext } from './annex-input.ts';
+import type { AnnexRecords } from './annex-records.ts';
 import { homeGroups, IN_PLACE, isInPlace, isPlainAnswer, type Section, sectionsOf } from './sections.ts';
 
 export const MEASURE_CHECKS = [
@@ -39,9 +38,8 @@ export type RecordCheck = (typeof RECORD_CHECKS)[number];
 
 export type ExportCheck = { kind: MeasureCheck; measureIds: MeasureId[] } | { kind: RecordCheck; count: number };
 
-export interface CheckInput extends AnnexInput {
-  assessments: readonly Assessment[];
-}
+/** Of the same records as the annex, internal notes included: they are counted, not read. */
+export type ReviewInput = Omit<AnnexInput, 'assessments'> & Pick<AnnexRecords, 'assessments' | 'ownMeasures'>;
 
 export interface ExportReview {
   /** Empty when all is well; in the order in which one would see to it. */
@@ -50,7 +48,7 @@ export interface ExportReview {
   internalNotes: number;
 }
 
-export function reviewExport(input: CheckInput): ExportReview {
+export function reviewExport(input: ReviewInput): ExportReview {
   const answers = input.assessments.filter(isPlainAnswer);
   return {
     checks: [...recordChecks(input), ...measureChecks(input, answers)],
@@ -66,9 +64,11 @@ interface Answered {
   /** Stands in a group that is not set aside. */
   isAsked: boolean;
   isPrinted: boolean;
+  /** Has words in the language of the annex; delivered measures always do. */
+  isTranslated: boolean;
 }
 
-const TESTS: Record<MeasureCheck, (it: Answered, language: Language) => boolean> = {
+const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
   open: ({ isAsked, status }) => isAsked && status === 'open',
   plannedWithoutDate: ({ isPrinted, status, answer }) => isPrinted && status === 'planned' && !answer?.plannedFor,
   notApplicableWithoutReason: ({ isAsked, status, answer }) =>
@@ -77,26 +77,28 @@ const TESTS: Record<MeasureCheck, (it: Answered, language: Language) => boolean>
   valueDoesNotFit: ({ isPrinted, measure, answer }) =>
     isPrinted && measure.parameters.some((it) => valueProblem(it, answer?.values[it.id]) !== null),
   notPrinted: ({ isAsked, status }) => !isAsked && isInPlace(status),
-  ownNotTranslated: ({ isPrinted, measure }, language) => isPrinted && measure.isOwn && !measure.title[language],
+  ownNotTranslated: ({ isPrinted, isTranslated }) => isPrinted && !isTranslated,
 };
 
-function measureChecks(input: CheckInput, answers: readonly Assessment[]): ExportCheck[] {
+function measureChecks(input: ReviewInput, answers: readonly Assessment[]): ExportCheck[] {
   const byMeasure = new Map(answers.map((it) => [it.measureId, it]));
   const homes = homeGroups(input);
+  const ownTitles = new Map(input.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
   const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
   const measures = input.catalogue.measures.map((measure): Answered => {
     const answer = byMeasure.get(measure.id);
     const status = answer?.status ?? 'open';
     const isAsked = homes.has(measure.id);
-    return { measure, answer, status, isAsked, isPrinted: isAsked && printed.includes(status) };
+    const isPrinted = isAsked && printed.includes(status);
+    return { measure, answer, status, isAsked, isPrinted, isTranslated: ownTitles.get(measure.id) !== '' };
   });
   return MEASURE_CHECKS.flatMap((kind) => {
-    const found = measures.filter((it) => TESTS[kind](it, input.texts.language));
+    const found = measures.filter((it) => TESTS[kind](it));
     return found.length > 0 ? [{ kind, measureIds: found.map((it) => it.measure.id) }] : [];
   });
 }
 
-function recordChecks(input: CheckInput): ExportCheck[] {
+function recordChecks(input: ReviewInput): ExportCheck[] {
   const { organisation, operation, version, versions, hasClient, parties } = annexContext(input);
   const sections = allSections(sectionsOf(input));
   const used = parties.filter((it) => !it.deleted && operation.partyIds.includes(it.id));

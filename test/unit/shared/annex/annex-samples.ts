@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AnnexInput } from '../../../../shared/annex/annex-input.ts';
 import { type AnnexTexts, annexTextsSchema } from '../../../../shared/annex/annex-texts.ts';
+import type { ReviewInput } from '../../../../shared/annex/export-checks.ts';
 import { type Layout, layoutSchema } from '../../../../shared/annex/layout.ts';
 import type { Wording } from '../../../../shared/annex/value-text.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
@@ -255,10 +256,7 @@ export function sampleAssessments(): Assessment[] {
   ];
 }
 
-export function sampleInput(
-  scheme: SampleScheme = 'b',
-  language: Language = 'de',
-): AnnexInput & { assessments: Assessment[] } {
+export function sampleInput(scheme: SampleScheme = 'b', language: Language = 'de'): AnnexInput & ReviewInput {
   const catalogue = sampleCatalogue();
   const chosen = catalogue.schemes.find((it) => it.id === scheme);
   if (!chosen) throw new Error(`no scheme ${scheme}`);
@@ -274,6 +272,7 @@ export function sampleInput(
       party(12, 'Helvetia Monitoring AG', 'CH'),
       party(13, 'Unbenutzt KG', 'DE'),
     ],
+    ownMeasures: [],
     versions: [version(22, '2.0', '2026-11-15'), version(21, '1.0', '2026-03-01')],
     assessments: sampleAssessments(),
     groupStates: [groupState('b', 'b1.3', 'notRelevant', 'Klarnamen sind nötig')],

@@ -1,0 +1,32 @@
+/** The records behind one annex: plain data, from the data base or from a case file. */
+import type { CaseContent } from '../domain/case-content.ts';
+import type { OperationId } from '../domain/ids.ts';
+import type { Assessment, GroupState, Operation, Organisation, OwnMeasure, Party, Version } from '../domain/records.ts';
+
+export interface AnnexRecords {
+  organisation: Organisation;
+  operation: Operation;
+  /** All of the organisation; the operation says which of them it uses. */
+  parties: readonly Party[];
+  ownMeasures: readonly OwnMeasure[];
+  /** Of the operation, in any order; so are the next two. */
+  versions: readonly Version[];
+  assessments: readonly Assessment[];
+  groupStates: readonly GroupState[];
+}
+
+/** The records of one operation of a case; undefined when it, or its organisation, is not there or deleted. */
+export function annexRecords(content: CaseContent, operationId: OperationId): AnnexRecords | undefined {
+  const operation = content.operations.find((it) => it.id === operationId && !it.deleted);
+  const organisation = content.organisations.find((it) => it.id === operation?.organisationId && !it.deleted);
+  if (!operation || !organisation) return undefined;
+  return {
+    organisation,
+    operation,
+    parties: content.parties.filter((it) => it.organisationId === organisation.id),
+    ownMeasures: content.ownMeasures.filter((it) => it.organisationId === organisation.id),
+    versions: content.versions.filter((it) => it.operationId === operationId),
+    assessments: content.assessments.filter((it) => it.scope.id === operationId),
+    groupStates: content.groupStates.filter((it) => it.scope.id === operationId),
+  };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { reviewExport } from '../../../../shared/annex/export-checks.ts';
+import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
+import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/records.ts';
+import { annexTexts, assessment, groupState, organisation, sampleInput, uuid } from './annex-samples.ts';
+
+const sample = sampleInput();
+/** Everything answered, nothing amiss. */
+const complete = {
+  ...sample,
+  groupStates: [],
+  assessments: sample.catalogue.measures.map((measure) => assessment(measure.id)),
+};
+
+describe('a complete case', () => {
+  test('has nothing to say but how many internal notes stay out', () => {
+    expect(reviewExport(complete)).toEqual({ checks: [], internalNotes: 0 });
+    expect(reviewExport(sample).internalNotes).toBe(1);
+  });
+});
+
+describe('measures', () => {
+  const kinds = (changes: Partial<typeof sample>) => reviewExport({ ...complete, ...changes }).checks;
+  const only = (id: string, fields: Parameters<typeof assessment>[1]) =>
+    complete.assessments.map((it) => (it.measureId === id ? assessment(id, fields) : it));
+
+  test('open ones are counted where they are asked for', () => {
+    const assessments = complete.assessments.slice(2);
+    expect(kinds({ assessments })).toEqual([{ kind: 'open', measureIds: ['ZUT-01', 'ZUT-02'] }]);
+    const groupStates = [groupState('b', 'b1.1', 'notRelevant', 'Grund')];
+    expect(kinds({ assessments, groupStates })).toEqual([]);
+  });
+
+  test.each([
+    ['plannedWithoutDate', { status: 'planned' }],
+    ['notApplicableWithoutReason', { status: 'notApplicable', reason: ' ' }],
+    ['partialWithoutNote', { status: 'partial' }],
+    ['valueDoesNotFit', { values: { minLength: 'viele' } }],
+  ])('%s', (kind, fields) => {
+    expect(kinds({ assessments: only('ZUG-01', fields) })).toEqual([{ kind, measureIds: ['ZUG-01'] }]);
+  });
+
+  test('planned ones need no date in a layout that does not print them', () => {
+    const layout = { ...sample.layout, sections: sample.layout.sections.filter((name) => name !== 'planned') };
+    expect(kinds({ layout, assessments: only('ZUG-01', { status: 'planned' }) })).toEqual([]);
+  });
+
+  test('measures in place that a group keeps from being printed are named', () => {
+    const groupStates = [groupState('b', 'b3', 'hidden')];
+    expect(kinds({ groupStates })).toEqual([{ kind: 'notPrinted', measureIds: ['VER-01', 'VER-02'] }]);
+  });
+
+  test('own measures need words in the language of the annex', () => {
+    const own: OwnMeasure = ownMeasureSchema.parse({
+      id: uuid(50),
+      organisationId: organisation.id,
+      areaId: 'ZUT',
+      title: { de: 'Wachhund', en: '' },
+      kind: 'organisational',
+      deleted: false,
+      revisions: {},
+    });
+    const changes = {
+      ownMeasures: [own],
+      catalogue: catalogueOf(sample.catalogue, [own]),
+      assessments: [...complete.assessments, assessment(own.id)],
+    };
+    expect(kinds(changes)).toEqual([]);
+    expect(kinds({ ...changes, texts: annexTexts('en') })).toEqual([
+      { kind: 'ownNotTranslated', measureIds: [own.id] },
+    ]);
+  });
+});
+
+describe('records', () => {
+  test('what the cover lacks is named', () => {
+    const gaps = {
+      organisation: { ...sample.organisation, name: '', address: '', dpo: 'unknown' as const },
+      operation: { ...sample.operation, clientName: '', clientAddress: '' },
+      versions: [],
+    };
+    const { checks } = reviewExport({ ...complete, ...gaps });
+    expect(checks.map((check) => check.kind)).toEqual([
+      'organisationName',
+      'organisationAddress',
+      'organisationOfficer',
+      'clientName',
+      'clientAddress',
+      'versionMissing',
+    ]);
+  });
+
+  test('an annex without a client asks for none', () => {
+    const nobody = { clientName: '', clientAddress: '', contractNumber: '', contractDate: '' };
+    const operation = { ...sample.operation, ...nobody };
+    expect(reviewExport({ ...complete, operation }).checks).toEqual([]);
+  });
+
+  test('missing dates, reasons and details of sub-processors are counted', () => {
+    const versions = sample.versions.map((version) => ({ ...version, date: '' as const }));
+    const parties = sample.parties.map((party) => ({ ...party, address: '' }));
+    const groupStates = [groupState('b', 'b1.3', 'notRelevant')];
+    const assessments = complete.assessments.filter((it) => it.measureId !== 'PSE-01');
+    expect(reviewExport({ ...complete, assessments, versions, parties, groupStates }).checks).toEqual([
+      { kind: 'versionDate', count: 1 },
+      { kind: 'groupReason', count: 1 },
+      { kind: 'partyDetails', count: 2 },
+    ]);
+  });
+
+  test('an annex without any measure says so', () => {
+    const { checks } = reviewExport({ ...complete, assessments: [] });
+    expect(checks[0]).toEqual({ kind: 'nothingToPrint', count: 1 });
+  });
+});
