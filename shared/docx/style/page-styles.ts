@@ -16,7 +16,7 @@ export const PAGE_STYLES = [
     keepNext: true,
     run: { bold: true, size: 30, color: COLOUR.brand },
   }),
-  // docx sets the tabs of the entries at 480 and 1080: the hanging indents are chosen to match.
+  // docx sets the tabs of the entries at 480 and 960: the hanging indents are chosen to match.
   defineStyle('TOC1', 'toc 1', {
     uiPriority: 39,
     next: 'Normal',
@@ -28,6 +28,6 @@ export const PAGE_STYLES = [
     uiPriority: 39,
     next: 'Normal',
     spacing: { before: 0, after: 20 },
-    indent: { left: 1080, hanging: 600 },
+    indent: { left: 960, hanging: 480 },
   }),
 ];

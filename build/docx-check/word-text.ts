@@ -1,0 +1,42 @@
+/** Text of Word elements as a reader sees it. */
+import { walk, type XmlElement } from './xml.ts';
+
+/** Tabs, line breaks and special hyphens as characters; field codes are left out. */
+export function textOf(element: XmlElement): string {
+  let text = '';
+  for (const { name, text: own, attributes, parent } of walk(element)) {
+    if (name === 'w:t') text += own;
+    else if (name === 'w:tab' && parent?.name === 'w:r') text += '\t';
+    else if (name === 'w:br' || name === 'w:cr') text += '\n';
+    else if (name === 'w:noBreakHyphen') text += '\u2011';
+    else if (name === 'w:softHyphen') text += '\u00AD';
+    else if (name === 'w:sym') text += String.fromCodePoint(Number.parseInt(attributes['w:char'] ?? '', 16) || 0xfffd);
+  }
+  return text;
+}
+
+/** All white space alike: where lines may break is typography, not text. */
+export const collapsed = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
+
+/** "paragraph 12: first words" of the paragraph around an element, for findings. */
+export function placeOf(element: XmlElement): string | undefined {
+  const paragraph = ancestor(element, 'w:p');
+  const table = ancestor(element, 'w:tbl');
+  const anchor = paragraph ?? table;
+  if (!anchor) return undefined;
+  const same = [...walk(rootOf(anchor))].filter(({ name }) => name === anchor.name);
+  const kind = paragraph ? 'paragraph' : 'table';
+  const words = collapsed(textOf(anchor)).slice(0, 40);
+  return `${kind} ${same.indexOf(anchor) + 1}${words ? ` „${words}“` : ''}`;
+}
+
+function ancestor(element: XmlElement, name: string): XmlElement | undefined {
+  for (let at: XmlElement | undefined = element; at; at = at.parent) if (at.name === name) return at;
+  return undefined;
+}
+
+function rootOf(element: XmlElement): XmlElement {
+  let root = element;
+  while (root.parent) root = root.parent;
+  return root;
+}
