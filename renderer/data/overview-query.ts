@@ -1,8 +1,9 @@
 import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import type { GroupState, Version } from '../../shared/domain/records.ts';
+import type { GroupState, Operation, Organisation, Version } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
+import { readAnswers } from './progress-query.ts';
 
 /** What an overview says about an operation besides its answers. */
 export interface OperationExtras {
@@ -39,4 +40,29 @@ async function readOperationExtras(
     if (!known.lastVersion || known.lastVersion.order <= version.order) known.lastVersion = version;
   }
   return extras;
+}
+
+/** The organisations there are, in no particular order. */
+export async function readOrganisations({ organisations }: TomDatabase): Promise<Organisation[]> {
+  return (await organisations.toArray()).filter((organisation) => !organisation.deleted);
+}
+
+/** The operations of an organisation, in no particular order. */
+export async function readOperations(
+  { operations }: TomDatabase,
+  organisationId: OrganisationId,
+): Promise<Operation[]> {
+  return (await operations.where({ organisationId }).toArray()).filter((operation) => !operation.deleted);
+}
+
+/** How much work an operation holds: answered measures and versions. */
+export async function readOperationContent(
+  database: TomDatabase,
+  operationId: OperationId,
+): Promise<{ answers: number; versions: number }> {
+  const versions = await database.versions.where({ operationId }).toArray();
+  return {
+    answers: (await readAnswers(database, operationId)).size,
+    versions: versions.filter((version) => !version.deleted).length,
+  };
 }

@@ -7,7 +7,7 @@ import css from './dialog.module.css';
 interface NameQuestion {
   title: string;
   label: string;
-  hint: string;
+  hint?: string;
   /** What the field holds at first; selected, so that typing replaces it. */
   value?: string;
   /** Says what will happen ("Anlegen"), never just "OK". */

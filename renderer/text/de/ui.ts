@@ -44,4 +44,8 @@ export const ui = {
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
   },
+  undoTooLate: {
+    title: 'Das geht hier nicht mehr',
+    text: 'Inzwischen gab es weitere Änderungen. Mit Strg+Z nehmen Sie eine nach der anderen zurück.',
+  },
 };

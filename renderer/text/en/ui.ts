@@ -46,4 +46,8 @@ export const ui: SameShape<typeof german> = {
     notFound: 'The entry has been deleted in the meantime.',
     other: 'Unexpected error of the data base. Restart the app if it persists.',
   },
+  undoTooLate: {
+    title: 'This is no longer possible here',
+    text: 'There have been other changes since. Ctrl+Z takes them back one by one.',
+  },
 };

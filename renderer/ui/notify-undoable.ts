@@ -1,0 +1,14 @@
+import { textFor } from '../text/i18n.ts';
+import { notifyDone, notifyProblem } from './notify.tsx';
+
+/**
+ * Says that something is done and offers to take it back. `undo` answers false when it no longer can, because other
+ * changes have come since.
+ */
+export function notifyUndoable(message: string, undo: () => Promise<boolean>): void {
+  const takeBack = async () => {
+    const t = textFor('ui');
+    if (!(await undo())) notifyProblem(t('undoTooLate.title'), t('undoTooLate.text'));
+  };
+  notifyDone(message, { undo: () => void takeBack() });
+}
