@@ -56,7 +56,10 @@ export function navigate(route: Route): void {
 }
 
 /** Begins a new history: at start-up, and when the place where the user is has been deleted. */
-export function restartNavigation(route: Route, organisationId: OrganisationId | null): void {
+export function restartNavigation(
+  route: Route,
+  organisationId = route.screen === 'organisation' ? route.organisationId : null,
+): void {
   useNavigation.setState({ routes: [route], index: 0, organisationId });
 }
 

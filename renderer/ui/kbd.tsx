@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useText } from '../text/use-text.ts';
 import css from './kbd.module.css';
 
@@ -12,13 +11,11 @@ const isNamed = (key: string): key is NamedKey => (NAMED_KEYS as readonly string
 export function Kbd({ keys }: { keys: string }) {
   const t = useText('ui');
   return (
-    <span className={css.keys}>
-      {keys.split('+').map((key, index) => (
-        <Fragment key={key}>
-          {index > 0 && ' '}
-          <kbd className={css.key}>{isNamed(key) ? t(`keys.${key}`) : key}</kbd>
-        </Fragment>
-      ))}
-    </span>
+    <kbd className={css.key}>
+      {keys
+        .split('+')
+        .map((key) => (isNamed(key) ? t(`keys.${key}`) : key))
+        .join(' ')}
+    </kbd>
   );
 }

@@ -1,24 +1,26 @@
 import { useMemo } from 'react';
-import { progressByGroup, relevantGroups, share, totalProgress } from '../../../shared/domain/progress.ts';
+import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
 import type { Operation, Scope } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useOperationProgress } from '../../data/progress-query.ts';
-import { useGroupStates } from '../../data/queries.ts';
+import { useGroupStates, useOwnMeasures } from '../../data/queries.ts';
+import { figuresOf } from '../../features/operations/overview/operation-figures.ts';
 
-/** Answered part of what applies, from 0 to 1; undefined while it loads. */
-export function useOperationShare({ id, schemeId }: Operation): number | undefined {
+/** Answered part of what applies, from 0 to 1, as in the overview; undefined while it loads. */
+export function useOperationShare(operation: Operation): number | undefined {
+  const { id, organisationId } = operation;
   const { catalogue } = useData();
   const scope = useMemo((): Scope => ({ kind: 'operation', id }), [id]);
-  const answers = useOperationProgress([id]).get(id);
+  const ids = useMemo(() => [id], [id]);
+  const answers = useOperationProgress(ids).get(id);
   const states = useGroupStates(scope);
-  const scheme = catalogue.scheme(schemeId);
-  return useMemo(() => {
-    if (!answers || !states || !scheme) return undefined;
-    const relevant = relevantGroups(
-      scheme,
-      [...states.values()].filter((state) => state.schemeId === scheme.id),
-    );
-    const statusOf = (measure: Parameters<typeof answers.get>[0]) => answers.get(measure) ?? 'open';
-    return share(totalProgress(progressByGroup(scheme, catalogue.measures, statusOf, relevant).values()));
-  }, [answers, states, scheme, catalogue]);
+  const own = useOwnMeasures(organisationId);
+  return useMemo(
+    () =>
+      answers &&
+      states &&
+      own &&
+      figuresOf(catalogueOf(catalogue, own), operation, answers, [...states.values()]).share,
+    [catalogue, operation, answers, states, own],
+  );
 }

@@ -1,6 +1,7 @@
 import { CommandProblem } from '../../data/commands/command-problem.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
+import { notifyFailure } from '../../ui/notify-failure.ts';
 
 /** Shows errors that nobody caught; without it the window would look as if all were well. */
 export function reportStrayErrors(): void {
@@ -11,9 +12,9 @@ export function reportStrayErrors(): void {
 function report(error: unknown): void {
   const t = textFor('app');
   if (error instanceof CommandProblem) {
-    notifyProblem(t('problem.title'), t(`problem.${error.kind}`));
+    notifyFailure(error.kind);
   } else if (error instanceof Error) {
     // Without an error object it is a harmless report, such as a layout that took another round.
-    notifyProblem(t('problem.unexpected'), t('problem.unexpectedText', { message: error.message }));
+    notifyProblem(t('stray.title'), t('stray.text', { message: error.message }));
   }
 }

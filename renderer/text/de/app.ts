@@ -21,7 +21,7 @@ export const app = {
     none: 'Organisation',
     noneYet: 'noch keine angelegt',
     only: 'einzige Organisation',
-    position: '{{index}} von {{count}}',
+    position: 'Organisation {{index}} von {{count}}',
     menu: 'Organisation: {{name}}. Wechseln oder ändern',
     search: 'Organisation suchen',
     nothingFound: 'Keine Organisation heißt so',
@@ -83,16 +83,9 @@ export const app = {
       importCase: 'Akte „{{name}}“ geöffnet',
     },
   },
-  problem: {
-    title: 'Nicht gespeichert',
-    quota:
-      'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und wiederholen Sie die letzte Änderung; alles davor ist gespeichert.',
-    closed: 'Der Datenbestand wurde geschlossen, vielleicht durch ein zweites Fenster. Laden Sie das Fenster neu.',
-    invalid: 'Diese Eingabe passt nicht in das Feld. Nichts wurde geändert.',
-    notFound: 'Was Sie ändern wollten, gibt es nicht mehr. Nichts wurde geändert.',
-    other: 'Die letzte Änderung ließ sich nicht speichern; alles davor ist gespeichert. Versuchen Sie es noch einmal.',
-    unexpected: 'Etwas hat nicht geklappt',
-    unexpectedText: 'Was als gespeichert angezeigt wurde, ist unversehrt. Einzelheiten: {{message}}',
+  stray: {
+    title: 'Etwas hat nicht geklappt',
+    text: 'Was als gespeichert angezeigt wurde, ist unversehrt. Einzelheiten: {{message}}',
   },
   missing: {
     operation: 'Diesen Vorgang gibt es nicht mehr',

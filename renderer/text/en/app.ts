@@ -23,7 +23,7 @@ export const app: SameShape<typeof german> = {
     none: 'Organisation',
     noneYet: 'none created yet',
     only: 'only organisation',
-    position: '{{index}} of {{count}}',
+    position: 'organisation {{index}} of {{count}}',
     menu: 'Organisation: {{name}}. Switch or change',
     search: 'Search organisations',
     nothingFound: 'No organisation has this name',
@@ -85,15 +85,9 @@ export const app: SameShape<typeof german> = {
       importCase: 'case file “{{name}}” opened',
     },
   },
-  problem: {
-    title: 'Not saved',
-    quota: 'The disk is full. Make room and repeat the last change; everything before it is saved.',
-    closed: 'The data base was closed, perhaps by a second window. Reload the window.',
-    invalid: 'This entry does not fit the field. Nothing was changed.',
-    notFound: 'What you wanted to change no longer exists. Nothing was changed.',
-    other: 'The last change could not be saved; everything before it is saved. Try again.',
-    unexpected: 'Something did not work',
-    unexpectedText: 'Whatever was shown as saved is unharmed. Details: {{message}}',
+  stray: {
+    title: 'Something did not work',
+    text: 'Whatever was shown as saved is unharmed. Details: {{message}}',
   },
   missing: {
     operation: 'This operation no longer exists',
