@@ -41,6 +41,13 @@ describe('the delivered catalogue', () => {
     for (const label of labels) expect(Math.max(label.de.length, label.en.length), label.de).toBeLessThanOrEqual(60);
   });
 
+  it('leaves room for values in brackets behind the title', () => {
+    const closed = catalogue.measures.filter(
+      (measure) => measure.parameters.length > 0 && /\)$/m.test(titles(measure)),
+    );
+    expect(closed.map((measure) => measure.id)).toEqual([]);
+  });
+
   it('never calls two parameters of a measure or two options of a parameter the same', () => {
     for (const measure of catalogue.measures) expectDistinct(measure.id, measure.parameters);
     for (const [id, parameter] of parameters) if ('options' in parameter) expectDistinct(id, parameter.options);
@@ -116,6 +123,10 @@ describe('the grouping traps', () => {
       expect(inGroup(scheme, group)).toEqual([]);
   });
 });
+
+function titles(measure: Measure): string {
+  return `${measure.title.de}\n${measure.title.en}`;
+}
 
 function expectDistinct(place: string, named: readonly { label: { de: string; en: string } }[]): void {
   expect(new Set(named.map((item) => item.label.de)).size, place).toBe(named.length);
