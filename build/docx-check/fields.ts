@@ -13,7 +13,7 @@ export interface Field {
 export interface Fields {
   /** In the order in which they end. */
   fields: Field[];
-  problems: { element?: XmlElement; message: string }[];
+  problems: { element: XmlElement; message: string }[];
 }
 
 interface Open extends Field {

@@ -1,4 +1,5 @@
 /** Text of Word elements as a reader sees it. */
+import type { Finding } from './finding.ts';
 import { walk, type XmlElement } from './xml.ts';
 
 /** Tabs, line breaks and special hyphens as characters; field codes are left out. */
@@ -18,8 +19,13 @@ export function textOf(element: XmlElement): string {
 /** All white space alike: where lines may break is typography, not text. */
 export const collapsed = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
-/** "paragraph 12: first words" of the paragraph around an element, for findings. */
-export function placeOf(element: XmlElement): string | undefined {
+/** Makes findings about an element. Its place is worked out only then: in a long file that takes a while. */
+export function findingsAt(part: string, element: XmlElement): (rule: string, message: string) => Finding {
+  return (rule, message) => ({ rule, part, place: placeOf(element), message });
+}
+
+/** 'paragraph 12 „first words“' of the paragraph or table around an element. */
+function placeOf(element: XmlElement): string | undefined {
   const paragraph = ancestor(element, 'w:p');
   const table = ancestor(element, 'w:tbl');
   const anchor = paragraph ?? table;

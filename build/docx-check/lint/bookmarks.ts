@@ -2,7 +2,7 @@
 import { fieldsOf } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import type { WordPackage } from '../word-package.ts';
-import { placeOf } from '../word-text.ts';
+import { findingsAt } from '../word-text.ts';
 import { descendants } from '../xml.ts';
 import { idsOf, relationships } from './relationships.ts';
 
@@ -16,10 +16,10 @@ export function* bookmarkFindings(word: WordPackage): Generator<Finding> {
   for (const [part, root] of word.stories) {
     for (const start of descendants(root, 'w:bookmarkStart')) {
       const { 'w:id': id = '', 'w:name': name = '' } = start.attributes;
-      const place = placeOf(start);
-      if (starts.has(id)) yield { rule: 'bookmark-duplicate', part, place, message: `bookmark id ${id} occurs twice` };
-      if (names.has(name)) yield { rule: 'bookmark-duplicate', part, place, message: `bookmark ${name} occurs twice` };
-      if (!NAME.test(name)) yield { rule: 'bookmark-name', part, place, message: `"${name}" is no bookmark name` };
+      const finding = findingsAt(part, start);
+      if (starts.has(id)) yield finding('bookmark-duplicate', `bookmark id ${id} occurs twice`);
+      if (names.has(name)) yield finding('bookmark-duplicate', `bookmark ${name} occurs twice`);
+      if (!NAME.test(name)) yield finding('bookmark-name', `"${name}" is no bookmark name`);
       starts.add(id);
       names.add(name);
     }
@@ -39,18 +39,13 @@ function* linkFindings(word: WordPackage, names: ReadonlySet<string>): Generator
     for (const link of descendants(root, 'w:hyperlink')) {
       const name = link.attributes['w:anchor'];
       if (name && !names.has(name)) {
-        yield {
-          rule: 'link-target',
-          part,
-          place: placeOf(link),
-          message: `leads to bookmark ${name}, which is missing`,
-        };
+        yield findingsAt(part, link)('link-target', `leads to bookmark ${name}, which is missing`);
       }
     }
     for (const { code, start } of fieldsOf(root).fields) {
       const name = /^PAGEREF\s+(\S+)/.exec(code)?.[1];
       if (name && !names.has(name)) {
-        yield { rule: 'link-target', part, place: placeOf(start), message: `page of ${name}, which is missing` };
+        yield findingsAt(part, start)('link-target', `page of ${name}, which is missing`);
       }
     }
   }
@@ -72,12 +67,7 @@ function* relationshipIdFindings(word: WordPackage): Generator<Finding> {
       for (const element of descendants(root, name)) {
         const id = element.attributes[attribute];
         if (id && !ids.has(id)) {
-          yield {
-            rule: 'relationship-id',
-            part,
-            place: placeOf(element),
-            message: `${name} uses ${id}, which is missing`,
-          };
+          yield findingsAt(part, element)('relationship-id', `${name} uses ${id}, which is missing`);
         }
       }
     }

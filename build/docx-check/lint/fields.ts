@@ -3,25 +3,25 @@
 import { fieldsOf } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import { SETTINGS, type WordPackage } from '../word-package.ts';
-import { placeOf } from '../word-text.ts';
+import { findingsAt } from '../word-text.ts';
 import { descendants, isOn } from '../xml.ts';
 
 export function* fieldFindings(word: WordPackage): Generator<Finding> {
   for (const [part, root] of word.stories) {
     const { fields, problems } = fieldsOf(root);
     for (const { element, message } of problems) {
-      yield { rule: 'field', part, place: element && placeOf(element), message };
+      yield findingsAt(part, element)('field', message);
     }
     for (const dirty of descendants(root, 'w:fldChar').filter(({ attributes }) => isOn(attributes['w:dirty']))) {
-      yield { rule: 'field-dirty', part, place: placeOf(dirty), message: 'Word asks whether to update the field' };
+      yield findingsAt(part, dirty)('field-dirty', 'Word asks whether to update the field');
     }
     for (const { code, result, inner, start } of fields) {
-      const place = placeOf(start);
+      const finding = findingsAt(part, start);
       if (/^TOC\b/.test(code) && inner === 0) {
-        yield { rule: 'contents-empty', part, place, message: 'the contents list has no entries' };
+        yield finding('contents-empty', 'the contents list has no entries');
       }
       if (/^PAGEREF\b/.test(code) && !/^\d+$/.test(result.trim())) {
-        yield { rule: 'page-number-empty', part, place, message: `${code} has no page number` };
+        yield finding('page-number-empty', `${code} has no page number`);
       }
     }
   }

@@ -2,15 +2,15 @@
 import type { Finding } from '../finding.ts';
 import { headingsOf } from '../headings.ts';
 import { DOCUMENT, type WordPackage } from '../word-package.ts';
-import { placeOf } from '../word-text.ts';
+import { findingsAt } from '../word-text.ts';
 
 export function* headingFindings(word: WordPackage): Generator<Finding> {
   let before = 0;
   for (const { level, text, paragraph } of headingsOf(word)) {
-    const place = placeOf(paragraph);
-    if (text.trim() === '') yield { rule: 'heading-empty', part: DOCUMENT, place, message: 'heading without text' };
+    const finding = findingsAt(DOCUMENT, paragraph);
+    if (text.trim() === '') yield finding('heading-empty', 'heading without text');
     if (level > before + 1) {
-      yield { rule: 'heading-level', part: DOCUMENT, place, message: `level ${level} follows level ${before}` };
+      yield finding('heading-level', `level ${level} follows level ${before}`);
     }
     before = level;
   }

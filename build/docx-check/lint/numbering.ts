@@ -1,7 +1,7 @@
 /** Numbers and bullets: each list that is used is defined, in the order Word wants. */
 import type { Finding } from '../finding.ts';
 import { NUMBERING, STYLES, type WordPackage } from '../word-package.ts';
-import { placeOf } from '../word-text.ts';
+import { findingsAt } from '../word-text.ts';
 import { descendants, valAt } from '../xml.ts';
 
 export function* numberingFindings(word: WordPackage): Generator<Finding> {
@@ -30,7 +30,7 @@ function* listUseFindings(word: WordPackage, lists: ReadonlySet<string | undefin
     for (const use of descendants(root, 'w:numId')) {
       const id = use.attributes['w:val'];
       if (id !== '0' && !lists.has(id)) {
-        yield { rule: 'list-undefined', part, place: placeOf(use), message: `list ${id} is not defined` };
+        yield findingsAt(part, use)('list-undefined', `list ${id} is not defined`);
       }
     }
   }

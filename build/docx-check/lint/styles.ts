@@ -1,7 +1,7 @@
 /** Styles: each used style is defined, of the right kind, and refers to styles that exist. */
 import type { Finding } from '../finding.ts';
 import { STYLES, type WordPackage } from '../word-package.ts';
-import { placeOf } from '../word-text.ts';
+import { findingsAt } from '../word-text.ts';
 import { child, descendants, isOn, valAt, walk } from '../xml.ts';
 
 const KINDS: Record<string, string> = { 'w:pStyle': 'paragraph', 'w:rStyle': 'character', 'w:tblStyle': 'table' };
@@ -14,10 +14,10 @@ export function* styleFindings(word: WordPackage): Generator<Finding> {
       const kind = KINDS[element.name];
       if (!kind) continue;
       const id = element.attributes['w:val'] ?? '';
-      const place = placeOf(element);
+      const finding = findingsAt(part, element);
       const found = word.styles.get(id)?.attributes['w:type'];
-      if (!found) yield { rule: 'style-undefined', part, place, message: `style ${id} is not defined` };
-      else if (found !== kind) yield { rule: 'style-kind', part, place, message: `style ${id} is a ${found} style` };
+      if (!found) yield finding('style-undefined', `style ${id} is not defined`);
+      else if (found !== kind) yield finding('style-kind', `style ${id} is a ${found} style`);
     }
   }
 }
