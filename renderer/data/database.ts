@@ -49,5 +49,10 @@ export class TomDatabase extends Dexie {
       cache: 'immutable',
     });
     declareVersions(this, upTo);
+    // A newer app wants to upgrade: make room, and do not come back as Dexie would, writing old data into a new schema.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
   }
 }

@@ -24,7 +24,7 @@ const VERSIONS: readonly DatabaseVersion[] = [
       assessments: 'id, scope.id, [scope.id+status]',
       groupStates: 'id, scope.id',
       settings: 'key',
-      log: '++sequence',
+      log: 'sequence',
       // Apart from the log, so that its names can be shown without reading what was changed.
       logChanges: 'sequence',
       meta: 'key',

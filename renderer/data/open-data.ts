@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import { createCommands } from './commands/commands.ts';
 import type { AppData } from './data-context.tsx';
-import { type DatabaseOptions, TomDatabase } from './database.ts';
+import { DATABASE_NAME, type DatabaseOptions, TomDatabase } from './database.ts';
 import { loadDeliveredCatalogue } from './delivered-catalogue.ts';
 import { DATABASE_VERSION } from './migrations.ts';
 
@@ -55,9 +55,8 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
 async function openDatabase(options: DatabaseOptions): Promise<{ database: TomDatabase; hasData: boolean }> {
   const database = new TomDatabase(options);
   try {
+    if (await isNewer(options)) throw new DatabaseProblem('newer');
     await Promise.race([database.open(), blocked(database)]);
-    // Dexie opens newer data bases as they are, but this version does not know what their fields mean.
-    if (database.backendDB().version > DATABASE_VERSION * 10) throw new DatabaseProblem('newer');
     return { database, hasData: (await database.meta.get('engine')) !== undefined };
   } catch (error) {
     database.close();
@@ -65,7 +64,13 @@ async function openDatabase(options: DatabaseOptions): Promise<{ database: TomDa
   }
 }
 
-/** Two windows: the older one lets go by itself (Dexie closes on `versionchange`); one that does not is named. */
+/** Asked before opening: Dexie would open a newer data base too, and add what it misses. It counts versions in tens. */
+async function isNewer({ name = DATABASE_NAME, indexedDB = globalThis.indexedDB }: DatabaseOptions): Promise<boolean> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  return (found?.version ?? 0) >= (DATABASE_VERSION + 1) * 10;
+}
+
+/** The older of two windows makes room by itself; when one cannot, nobody waits for it in silence. */
 function blocked(database: TomDatabase): Promise<never> {
   return new Promise((_, reject) => database.on('blocked', () => reject(new DatabaseProblem('blocked'))));
 }

@@ -8,6 +8,7 @@ import type { TomDatabase } from '../database.ts';
 import { saveTracker } from '../save-state.ts';
 import { assessmentCommands } from './assessment-commands.ts';
 import { createEngine, type Surroundings } from './engine.ts';
+import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
 import { operationCommands } from './operation-commands.ts';
 import { organisationCommands } from './organisation-commands.ts';
@@ -16,10 +17,10 @@ import { partyCommands } from './party-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
 export type Commands = ReturnType<typeof createCommands>;
-type CommandOptions = Pick<Surroundings, 'now' | 'newId'> & Partial<Pick<Surroundings, 'saveTracker'>>;
+type CommandOptions = Pick<Surroundings, 'now' | 'newId'> & Partial<Surroundings>;
 
 export function createCommands(database: TomDatabase, options: CommandOptions) {
-  const surroundings: Surroundings = { saveTracker, ...options };
+  const surroundings: Surroundings = { saveTracker, logLimits: LOG_LIMITS, ...options };
   const engine = createEngine(database, surroundings);
   const { newId, now } = surroundings;
   return {

@@ -8,7 +8,7 @@ import type { ReplicaId } from '../../../shared/domain/ids.ts';
 import type { TomDatabase } from '../database.ts';
 import type { EngineState } from '../meta.ts';
 import type { SaveTracker } from '../save-state.ts';
-import { dropRedoBranch, joinVisit, remember, trim } from './history.ts';
+import { dropRedoBranch, joinVisit, type LogLimits, remember, trim } from './history.ts';
 import type { CommandLabel, HistoryEntry } from './log.ts';
 import { replay } from './replay.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -19,6 +19,7 @@ export interface Surroundings {
   /** A new UUID. */
   newId: () => string;
   saveTracker: SaveTracker;
+  logLimits: LogLimits;
 }
 
 export interface RunOptions {
@@ -28,7 +29,7 @@ export interface RunOptions {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-export function createEngine(database: TomDatabase, { now, newId, saveTracker }: Surroundings) {
+export function createEngine(database: TomDatabase, { now, newId, saveTracker, logLimits }: Surroundings) {
   const tables = database.tables.filter((table) => table.name !== 'settings');
 
   const inTransaction = <T>(work: (state: EngineState) => Promise<T>): Promise<T> =>
@@ -66,7 +67,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker }:
         await dropRedoBranch(database, state);
         const step = { at: now(), label: label(result), visit, changes };
         if (!(await joinVisit(database, state, step))) await remember(database, state, step);
-        await trim(database, state);
+        await trim(database, state, logLimits);
         await database.meta.put(state);
         return result;
       });

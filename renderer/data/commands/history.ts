@@ -5,7 +5,11 @@ import type { CommandLabel, FieldChange, RecordChange } from './log.ts';
 import { isSame } from './record-fields.ts';
 
 /** The log keeps the newest commands up to both limits; a single command is kept whatever its size. */
-export const LOG_LIMITS = { entries: 500, bytes: 50 * 1024 * 1024 };
+export interface LogLimits {
+  entries: number;
+  bytes: number;
+}
+export const LOG_LIMITS: LogLimits = { entries: 500, bytes: 50 * 1024 * 1024 };
 
 export interface Step {
   at: number;
@@ -52,8 +56,8 @@ export async function joinVisit(database: TomDatabase, state: EngineState, step:
 }
 
 /** Lets the oldest commands go while there are too many. */
-export async function trim(database: TomDatabase, state: EngineState): Promise<void> {
-  while (state.entries > 1 && (state.entries > LOG_LIMITS.entries || state.bytes > LOG_LIMITS.bytes)) {
+export async function trim(database: TomDatabase, state: EngineState, limits: LogLimits): Promise<void> {
+  while (state.entries > 1 && (state.entries > limits.entries || state.bytes > limits.bytes)) {
     const oldest = await database.log.orderBy('sequence').first();
     if (!oldest) return;
     await forget(database, state, oldest);

@@ -12,6 +12,7 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       return run(
         async (unit) => {
           await unit.existing('organisations', organisationId);
+          for (const partyId of record.partyIds) await unit.existing('parties', partyId);
           unit.create('operations', record);
           return record.id;
         },
@@ -21,7 +22,10 @@ export function operationCommands({ run }: Engine, newId: () => string) {
 
     async updateOperation(id: Id, fields: FieldsOf<'operations'>, options?: RunOptions): Promise<void> {
       await run(
-        (unit) => unit.update('operations', id, given(fields)),
+        async (unit) => {
+          for (const partyId of fields.partyIds ?? []) await unit.existing('parties', partyId);
+          return unit.update('operations', id, given(fields));
+        },
         (before) => ({ command: 'updateOperation', count: 1, name: fields.name ?? before.name }),
         options,
       );

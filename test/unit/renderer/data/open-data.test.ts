@@ -1,0 +1,143 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { TomDatabase } from '../../../../renderer/data/database.ts';
+import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
+import { openData } from '../../../../renderer/data/open-data.ts';
+import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { openTestCase, openTestData } from './test-data.ts';
+
+const catalogue = { areas: [], schemes: [], measures: [] } as unknown as Catalogue;
+
+function memoryMarker() {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+const open = (indexedDB: IDBFactory, marker = memoryMarker(), acceptMissing = false) =>
+  openData({ indexedDB, IDBKeyRange, catalogue, marker, acceptMissing });
+
+describe('the versions of the data base', () => {
+  /** Released versions are on people's disks: lines may be added to this list, never changed or taken away. */
+  const RELEASED: Record<number, Record<string, string>> = {
+    1: {
+      assessments: 'id,[scope.id+status],scope.id',
+      groupStates: 'id,scope.id',
+      log: 'sequence',
+      logChanges: 'sequence',
+      meta: 'key',
+      operations: 'id,organisationId',
+      organisations: 'id',
+      ownMeasures: 'id,organisationId',
+      parties: 'id,organisationId',
+      settings: 'key',
+      versions: 'id,operationId',
+    },
+  };
+
+  it.each(Object.entries(RELEASED))('version %s is what was released', async (version, stores) => {
+    const database = new TomDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, upTo: Number(version) });
+    await database.open();
+    const found = database.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey.src, ...schema.indexes.map((index) => index.src).sort()].join(','),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(stores);
+  });
+
+  it('every version is in the list of released ones', () => {
+    expect(Object.keys(RELEASED)).toHaveLength(DATABASE_VERSION);
+  });
+});
+
+describe('opening', () => {
+  it('finds what was written before', async () => {
+    const { database, indexedDB, organisationId } = await openTestCase();
+    database.close();
+    const data = await open(indexedDB);
+    expect(await data.database.organisations.get(organisationId)).toMatchObject({ name: 'Beispiel Software GmbH' });
+  });
+
+  it('refuses a data base of a newer app and leaves it as it is', async () => {
+    const indexedDB = new IDBFactory();
+    const newer = new Dexie('tom-katalog', { indexedDB, IDBKeyRange });
+    newer.version(DATABASE_VERSION + 1).stores({ organisations: 'id', meta: 'key', invented: 'id' });
+    await newer.table('invented').put({ id: 'kept' });
+    newer.close();
+
+    await expect(open(indexedDB)).rejects.toMatchObject({ name: 'DatabaseProblem', kind: 'newer' });
+    await newer.open();
+    expect(newer.backendDB().version).toBe((DATABASE_VERSION + 1) * 10);
+    expect(await newer.table('invented').count()).toBe(1);
+  });
+
+  it('reports a data base that cannot be opened', async () => {
+    const indexedDB = new IDBFactory();
+    indexedDB.databases = () => Promise.reject(new DOMException('Internal error', 'UnknownError'));
+    await expect(open(indexedDB)).rejects.toMatchObject({ kind: 'damaged' });
+  });
+
+  it('notices that a data base with content is gone, and begins anew only on demand', async () => {
+    const { database, indexedDB } = await openTestCase();
+    database.close();
+    const marker = memoryMarker();
+    (await open(indexedDB, marker)).database.close();
+
+    const emptied = new IDBFactory();
+    await expect(open(emptied, marker)).rejects.toMatchObject({ kind: 'missing' });
+    (await open(emptied, marker, true)).database.close();
+    await expect(open(emptied, marker)).resolves.toBeDefined();
+  });
+
+  it('takes an empty data base for a first start', async () => {
+    const indexedDB = new IDBFactory();
+    const marker = memoryMarker();
+    (await open(indexedDB, marker)).database.close();
+    await expect(open(indexedDB, marker)).resolves.toBeDefined();
+  });
+});
+
+describe('two windows', () => {
+  it('see and undo each other’s commands', async () => {
+    const first = openTestData();
+    const second = openTestData(1, first.indexedDB);
+    const id = await first.commands.createOrganisation({ name: 'Beispiel GmbH' });
+    await second.commands.updateOrganisation(id, { name: 'Umbenannt GmbH' });
+    expect((await first.commands.undo())?.label.command).toBe('updateOrganisation');
+    expect(await second.database.organisations.get(id)).toMatchObject({ name: 'Beispiel GmbH' });
+  });
+
+  it('share one counter, so that no revision is given out twice', async () => {
+    const first = openTestData();
+    const second = openTestData(1, first.indexedDB);
+    await first.commands.createOrganisation({ name: 'Erste' });
+    const results = await Promise.all(
+      [first, second].flatMap(({ commands }) => [1, 2, 3].map((n) => commands.createOrganisation({ name: String(n) }))),
+    );
+    const stored = await first.database.organisations.bulkGet(results);
+    expect(new Set(stored.map((record) => record?.revisions.name?.join()))).toHaveProperty('size', 6);
+  });
+
+  it('give way to a newer version: the older one says that it is closed', async () => {
+    const older = await openTestCase();
+    const newer = new Dexie('tom-katalog', { indexedDB: older.indexedDB, IDBKeyRange });
+    newer.version(DATABASE_VERSION + 1).stores({ added: 'id' });
+    await newer.open();
+    await expect(older.commands.createOrganisation({ name: 'Zu spät' })).rejects.toMatchObject({ kind: 'closed' });
+    expect(await newer.table('added').count()).toBe(0);
+  });
+
+  it('name the one that does not give way', async () => {
+    const indexedDB = new IDBFactory();
+    const stubborn = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('tom-katalog', 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    await expect(open(indexedDB)).rejects.toMatchObject({ kind: 'blocked' });
+    stubborn.close();
+  });
+});
