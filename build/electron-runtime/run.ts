@@ -35,7 +35,9 @@ export async function runWithElectron(runtime: ElectronRuntime, command: string,
 }
 
 async function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(command, args, { stdio: 'inherit', env, cwd: PROJECT });
+  // Its own process group: a terminal sends Ctrl+C to the whole group, and a second signal would end Electron at once.
+  const detached = process.platform !== 'win32';
+  const child = spawn(command, args, { stdio: 'inherit', env, cwd: PROJECT, detached });
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, passOn);

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** The same dates and sorting on every machine; set before the workers start, because Node reads TZ once. */
+process.env.TZ = 'UTC';
+
+const project = (name: string, include: string[], options: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...options },
+});
+const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
+const MINUTE = 60_000;
+
+/** Generous, because machines are slow at times; a test that hangs is the only one to feel it. */
+const PATIENCE = { testTimeout: MINUTE / 2, hookTimeout: MINUTE / 2 };
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [react()],
+  test: {
+    reporters: ['default'],
+    projects: [
+      project('unit', ['test/unit/**/*.test.{ts,tsx}'], { exclude: [DOM_TESTS], ...PATIENCE }),
+      project('dom', [DOM_TESTS], { environment: 'happy-dom', ...PATIENCE }),
+      // Outside readers of the Word file: LibreOffice alone takes seconds to start.
+      project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 3 * MINUTE, hookTimeout: 3 * MINUTE }),
+      project('long', ['test/long/**/*.test.ts'], { testTimeout: 60 * MINUTE, hookTimeout: 10 * MINUTE }),
+    ],
+  },
+});
