@@ -1,0 +1,39 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { type CommitDraft, useDraft } from '../../../data/drafts.ts';
+import { useText } from '../../../text/use-text.ts';
+import { draftProps } from '../../../ui/draft-props.ts';
+import { FormRow } from './form-row.tsx';
+
+interface DraftFieldProps {
+  label: string;
+  hint?: string;
+  /** As stored. */
+  value: string;
+  commit: CommitDraft;
+  /** A name may not be empty: until there is one again, the old one stays stored. */
+  isRequired?: boolean;
+  /** Several lines, growing with the text. */
+  isMultiline?: boolean;
+  /** Does an empty field deserve a word, though it may stay so? */
+  warning?: string;
+}
+
+/** A text that is stored while it is typed. */
+export function DraftField({ label, hint, value, commit, isRequired, isMultiline, warning }: DraftFieldProps) {
+  const t = useText('operations');
+  const draft = useDraft(value, async (text, visit) => {
+    if (!isRequired || text.trim()) await commit(text, visit);
+  });
+  const error = isRequired && !draft.text.trim() && t('problem.nameMissing');
+  return (
+    <FormRow label={label} hint={(!draft.text && warning) || hint}>
+      {(ids) =>
+        isMultiline ? (
+          <Textarea {...ids} {...draftProps(draft)} autosize minRows={2} maxRows={12} maxLength={20_000} />
+        ) : (
+          <TextInput {...ids} {...draftProps(draft)} error={error} maxLength={500} required={isRequired} />
+        )
+      }
+    </FormRow>
+  );
+}

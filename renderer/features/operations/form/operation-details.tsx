@@ -1,0 +1,56 @@
+import { Drawer } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import type { OperationId } from '../../../../shared/domain/ids.ts';
+import { closeOperationDetails, type DetailsSection, useOpenDetails } from '../../../data/details-store.ts';
+import { useOperation } from '../../../data/queries.ts';
+import { useText } from '../../../text/use-text.ts';
+import css from './form.module.css';
+import { OperationForm } from './operation-form.tsx';
+
+interface OperationDetailsProps {
+  /** The version table, which is a feature of its own. */
+  versionsOf: (operationId: OperationId) => ReactNode;
+}
+
+/** The details of an operation at the right edge of the window, over whatever screen is open. Escape closes them. */
+export function OperationDetails({ versionsOf }: OperationDetailsProps) {
+  const t = useText('operations');
+  const open = useOpenDetails();
+  const operation = useOperation(open?.operationId);
+  useCloseWhenGone(operation === null);
+  return (
+    <Drawer
+      opened={open !== null}
+      onClose={closeOperationDetails}
+      position="right"
+      size={720}
+      title={t('form.title')}
+      closeButtonProps={{ 'aria-label': t('form.close') }}
+      classNames={{ header: css.drawerHeader, title: css.drawerTitle, body: css.drawerBody }}
+    >
+      {operation && open && (
+        <>
+          <OperationForm key={operation.id} operation={operation}>
+            {versionsOf(operation.id)}
+          </OperationForm>
+          <ScrollTo key={open.section} section={open.section} />
+        </>
+      )}
+    </Drawer>
+  );
+}
+
+/** Undo may take away the very operation that is open. */
+function useCloseWhenGone(isGone: boolean): void {
+  useEffect(() => {
+    if (isGone) closeOperationDetails();
+  }, [isGone]);
+}
+
+/** Begins at the section that was asked for. */
+function ScrollTo({ section }: { section: DetailsSection }) {
+  useEffect(() => {
+    if (section !== 'operation') document.getElementById(`details-${section}`)?.scrollIntoView({ block: 'start' });
+  }, [section]);
+  return null;
+}

@@ -1,0 +1,79 @@
+import { Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { PartyId } from '../../../../shared/domain/ids.ts';
+import type { Operation, Party } from '../../../../shared/domain/records.ts';
+import { countryName } from '../../../../shared/lib/countries.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { useParties } from '../../../data/queries.ts';
+import { byName } from '../../../text/collate.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
+import { MoveButtons } from '../../../ui/move-buttons.tsx';
+import { attempt } from '../attempt.ts';
+import { AddParty } from '../parties/add-party.tsx';
+import { ThirdCountry } from '../parties/third-country.tsx';
+import { moved } from './moved.ts';
+import css from './used-parties.module.css';
+
+/** Which sub-processors the operation uses, in printing order; below them those it does not use, and a new one. */
+export function UsedParties({ operation }: { operation: Operation }) {
+  const t = useText('operations');
+  const language = useLanguage();
+  const { commands } = useData();
+  const parties = useParties(operation.organisationId);
+  if (!parties) return null;
+  const used = operation.partyIds.flatMap((id) => parties.filter((party) => party.id === id));
+  const usedIds = used.map(({ id }) => id);
+  const unused = parties.filter(({ id }) => !usedIds.includes(id)).sort(byName(language));
+  const use = attempt((partyIds: PartyId[]) => commands.updateOperation(operation.id, { partyIds }));
+  return (
+    <>
+      {parties.length === 0 && <p className={css.empty}>{t('form.partiesEmpty')}</p>}
+      <ul className={css.list} aria-label={t('form.parties')}>
+        {used.map((party, index) => (
+          <PartyItem key={party.id} party={party} isUsed onToggle={() => use(usedIds.filter((id) => id !== party.id))}>
+            <MoveButtons
+              index={index}
+              count={used.length}
+              labels={{ up: t('form.moveUp', { name: party.name }), down: t('form.moveDown', { name: party.name }) }}
+              onMove={(step) => void use(moved(usedIds, index, step))}
+            />
+          </PartyItem>
+        ))}
+        {unused.map((party) => (
+          <PartyItem key={party.id} party={party} onToggle={() => use([...usedIds, party.id])} />
+        ))}
+      </ul>
+      <AddParty organisationId={operation.organisationId} useIn={operation.id} />
+    </>
+  );
+}
+
+interface PartyItemProps {
+  party: Party;
+  isUsed?: boolean;
+  onToggle: () => Promise<void>;
+  children?: ReactNode;
+}
+
+function PartyItem({ party, isUsed = false, onToggle, children }: PartyItemProps) {
+  const t = useText('operations');
+  const language = useLanguage();
+  const about = [party.service, countryName(party.country, language)].filter(Boolean).join(' · ');
+  return (
+    <li className={css.item}>
+      <Checkbox
+        className="grow"
+        checked={isUsed}
+        onChange={() => void onToggle()}
+        label={
+          <>
+            {party.name || t('party.unnamed')}
+            {about && <span className={css.about}>{about}</span>}
+          </>
+        }
+      />
+      <ThirdCountry country={party.country} />
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowRight, IconCopy, IconDots, IconEdit, IconListDetails, IconTrash } from '@tabler/icons-react';
+import type { Operation } from '../../../../shared/domain/records.ts';
+import { openOperationDetails } from '../../../data/details-store.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { useOperationActions } from '../operation-actions.ts';
+
+const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** What can be done with an operation. */
+export function OperationMenu({ operation }: { operation: Operation }) {
+  const t = useText('operations');
+  const { open, rename, copy, remove } = useOperationActions();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon aria-label={t('table.actionsFor', { name: operation.name })}>
+          <IconDots size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={() => open(operation.id)}>
+          {t('table.open')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconListDetails {...icon} />} onClick={() => openOperationDetails(operation.id)}>
+          {t('table.edit')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconEdit {...icon} />}
+          rightSection={<Kbd keys="F2" />}
+          onClick={() => void rename(operation)}
+        >
+          {t('table.rename')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void copy(operation)}>
+          {t('table.copy')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash {...icon} />}
+          rightSection={<Kbd keys="Del" />}
+          onClick={() => void remove(operation)}
+        >
+          {t('table.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

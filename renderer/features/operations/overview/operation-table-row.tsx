@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react';
+import { formatPercent } from '../../../text/format.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
+import { Stack } from '../../../ui/stack.tsx';
+import { useOperationActions } from '../operation-actions.ts';
+import { NO_COUNTS } from './operation-figures.ts';
+import { OperationMenu } from './operation-menu.tsx';
+import css from './overview.module.css';
+import type { OperationRow } from './sort-operations.ts';
+
+interface OperationTableRowProps {
+  row: OperationRow;
+  /** The one row that Tab reaches. */
+  isActive: boolean;
+  onActivate: () => void;
+}
+
+export function OperationTableRow({ row, isActive, onActivate }: OperationTableRowProps) {
+  const t = useText('operations');
+  const language = useLanguage();
+  const { open, rename, remove } = useOperationActions();
+  const { operation, figures, version } = row;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = { F2: rename, Delete: remove }[event.key];
+    if (!action) return;
+    event.preventDefault();
+    void action(operation);
+  };
+
+  return (
+    <tr className={css.row} onFocus={onActivate}>
+      <td>
+        <button
+          type="button"
+          data-row
+          className={`plain cut ${css.open}`}
+          title={operation.name}
+          tabIndex={isActive ? 0 : -1}
+          onKeyDown={onKeyDown}
+          onClick={() => open(operation.id)}
+        >
+          {operation.name || t('table.unnamed')}
+        </button>
+      </td>
+      <td className="cut" title={operation.clientName}>
+        {operation.clientName || <span className="muted">{t('table.noClient')}</span>}
+      </td>
+      <td>
+        <Stack counts={figures?.counts ?? NO_COUNTS} />
+      </td>
+      <td className={css.number}>{figures && formatPercent(figures.share, language)}</td>
+      <td className="cut">{version || <span className="muted">{t('table.noVersion')}</span>}</td>
+      <td className={css.actions}>
+        <OperationMenu operation={operation} />
+      </td>
+    </tr>
+  );
+}

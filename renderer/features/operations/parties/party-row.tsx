@@ -1,0 +1,90 @@
+import { ActionIcon, Textarea, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { FieldsOf } from '../../../../shared/domain/new-records.ts';
+import type { Operation, Party } from '../../../../shared/domain/records.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { type Draft, useDraft } from '../../../data/drafts.ts';
+import { useText } from '../../../text/use-text.ts';
+import { CountrySelect } from '../../../ui/country-select.tsx';
+import { draftProps } from '../../../ui/draft-props.ts';
+import { attempt } from '../attempt.ts';
+import { usePartyActions } from './party-actions.ts';
+import css from './party-table.module.css';
+import { ThirdCountry } from './third-country.tsx';
+
+const cell = { classNames: { input: css.input } };
+
+/** A sub-processor as a row of fields. */
+export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Operation[] }) {
+  const t = useText('operations');
+  const { commands } = useData();
+  const { remove } = usePartyActions();
+  const name = usePartyDraft(party, 'name');
+  const address = usePartyDraft(party, 'address');
+  const service = usePartyDraft(party, 'service');
+  const setCountry = attempt((country: string) => commands.updateParty(party.id, { country }));
+  const shownName = party.name || t('party.unnamed');
+  return (
+    <tr>
+      <td>
+        <TextInput
+          {...cell}
+          {...draftProps(name)}
+          aria-label={t('party.name')}
+          error={!name.text.trim() && t('problem.nameMissing')}
+          maxLength={500}
+        />
+      </td>
+      <td>
+        <Textarea
+          {...cell}
+          {...draftProps(address)}
+          aria-label={t('party.addressOf', { name: shownName })}
+          autosize
+          minRows={1}
+          maxRows={6}
+          maxLength={20_000}
+        />
+      </td>
+      <td>
+        <TextInput
+          {...cell}
+          {...draftProps(service)}
+          aria-label={t('party.serviceOf', { name: shownName })}
+          maxLength={500}
+        />
+      </td>
+      <td>
+        <CountrySelect
+          {...cell}
+          value={party.country}
+          onChange={(country) => void setCountry(country)}
+          aria-label={t('party.countryOf', { name: shownName })}
+        />
+        <ThirdCountry country={party.country} />
+      </td>
+      <td className={css.usedIn} title={usedIn.map((operation) => operation.name).join('\n')}>
+        {usedIn.length === 0 ? (
+          <span className="muted">{t('party.unused')}</span>
+        ) : (
+          t('party.used', { count: usedIn.length })
+        )}
+      </td>
+      <td className={css.actions}>
+        <ActionIcon aria-label={t('party.delete', { name: shownName })} onClick={() => void remove(party, usedIn)}>
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </td>
+    </tr>
+  );
+}
+
+/** A name may not become empty: until there is one again, the old one stays stored. */
+function usePartyDraft(party: Party, field: 'name' | 'address' | 'service'): Draft {
+  const { commands } = useData();
+  return useDraft(party[field], async (text, visit) => {
+    if (field === 'name' && !text.trim()) return;
+    const fields: FieldsOf<'parties'> = { [field]: text };
+    await commands.updateParty(party.id, fields, { visit });
+  });
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/records.ts';
+import { toCommandProblem } from '../../data/commands/command-problem.ts';
+import { type AppData, useData } from '../../data/data-context.tsx';
+import { undoNewest } from '../../data/undo-newest.ts';
+import { textFor } from '../../text/i18n.ts';
+import { notifyFailure } from '../../ui/notify-failure.ts';
+import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { nextNumber, orderAfterMove } from './version-rows.ts';
+
+/** What can be done with the rows of a version table. Failures are said, not thrown. */
+export function versionActions(data: AppData, today: () => Date = () => new Date()) {
+  const { commands } = data;
+  const sayFailure = (problem: unknown) => notifyFailure(toCommandProblem(problem).kind);
+  return {
+    /** The next number, today, and whoever was responsible last: what is right most of the time. */
+    add: (operationId: OperationId, versions: readonly Version[]) =>
+      commands
+        .createVersion(operationId, {
+          number: nextNumber(versions),
+          date: isoDay(today()),
+          responsible: versions.at(-1)?.responsible ?? '',
+          change: versions.length === 0 ? textFor('versions')('firstChange') : '',
+        })
+        .catch(sayFailure),
+
+    move: async (versions: readonly Version[], index: number, step: 1 | -1) => {
+      const [version, order] = [versions[index], orderAfterMove(versions, index, step)];
+      if (version && order !== null) await commands.updateVersion(version.id, { order }).catch(sayFailure);
+    },
+
+    remove: async ({ id, number }: Version) => {
+      const t = textFor('versions');
+      try {
+        await commands.deleteVersion(id);
+        notifyUndoable(t('deleted', { number: number || t('unnumbered') }), await undoNewest(data));
+      } catch (problem) {
+        sayFailure(problem);
+      }
+    },
+  };
+}
+
+/** The same actions inside components. */
+export function useVersionActions() {
+  const data = useData();
+  return useMemo(() => versionActions(data), [data]);
+}
+
+/** The day as the calendar on the wall shows it, not as it is in Greenwich. */
+function isoDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

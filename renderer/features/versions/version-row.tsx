@@ -1,0 +1,103 @@
+import { ActionIcon, Textarea, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import type { FieldsOf } from '../../../shared/domain/new-records.ts';
+import type { Version } from '../../../shared/domain/records.ts';
+import { parseDate } from '../../../shared/lib/parse-date.ts';
+import { useData } from '../../data/data-context.tsx';
+import { useDraft } from '../../data/drafts.ts';
+import { formatDate } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { DateInput } from '../../ui/date-input.tsx';
+import { draftProps } from '../../ui/draft-props.ts';
+import { MoveButtons } from '../../ui/move-buttons.tsx';
+import { useVersionActions } from './version-actions.ts';
+import css from './version-table.module.css';
+
+const cell = { classNames: { input: css.input } };
+
+interface VersionRowProps {
+  version: Version;
+  /** Its place among `versions`, from 0. */
+  index: number;
+  versions: readonly Version[];
+}
+
+/** A row of the version table. Alt with an arrow key moves it. */
+export function VersionRow({ version, index, versions }: VersionRowProps) {
+  const t = useText('versions');
+  const { move, remove } = useVersionActions();
+  const number = useVersionDraft(version, 'number');
+  const responsible = useVersionDraft(version, 'responsible');
+  const change = useVersionDraft(version, 'change');
+  const date = useVersionDate(version);
+  const name = version.number || t('unnumbered');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.altKey
+      ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown']
+      : undefined;
+    if (!step) return;
+    event.preventDefault();
+    void move(versions, index, step);
+  };
+
+  return (
+    <tr onKeyDown={onKeyDown}>
+      <td>
+        <TextInput {...cell} {...draftProps(number)} aria-label={t('number')} maxLength={500} />
+      </td>
+      <td>
+        <DateInput {...cell} draft={date} aria-label={t('dateOf', { number: name })} />
+      </td>
+      <td>
+        <TextInput
+          {...cell}
+          {...draftProps(responsible)}
+          aria-label={t('responsibleOf', { number: name })}
+          maxLength={500}
+        />
+      </td>
+      <td>
+        <Textarea
+          {...cell}
+          {...draftProps(change)}
+          aria-label={t('changeOf', { number: name })}
+          autosize
+          minRows={1}
+          maxRows={8}
+          maxLength={20_000}
+        />
+      </td>
+      <td className={css.actions}>
+        <MoveButtons
+          index={index}
+          count={versions.length}
+          labels={{ up: t('moveUp', { number: name }), down: t('moveDown', { number: name }) }}
+          onMove={(step) => void move(versions, index, step)}
+        />
+        <ActionIcon size={24} aria-label={t('delete', { number: name })} onClick={() => void remove(version)}>
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </td>
+    </tr>
+  );
+}
+
+function useVersionDraft(version: Version, field: 'number' | 'responsible' | 'change') {
+  const { commands } = useData();
+  return useDraft(version[field], async (text, visit) => {
+    const fields: FieldsOf<'versions'> = { [field]: text };
+    await commands.updateVersion(version.id, fields, { visit });
+  });
+}
+
+/** Stored as soon as what is typed means a day. */
+function useVersionDate({ id, date }: Version) {
+  const { commands } = useData();
+  const language = useLanguage();
+  return useDraft(formatDate(date, language), async (text, visit) => {
+    const day = parseDate(text);
+    if (day !== null) await commands.updateVersion(id, { date: day }, { visit });
+  });
+}

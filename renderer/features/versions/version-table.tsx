@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import { useVersions } from '../../data/queries.ts';
+import { useText } from '../../text/use-text.ts';
+import { useVersionActions } from './version-actions.ts';
+import { VersionRow } from './version-row.tsx';
+import css from './version-table.module.css';
+
+const COLUMNS = ['number', 'date', 'responsible', 'change'] as const;
+
+/** The version table of an operation as it stands in the annex; every cell is edited in its place. */
+export function VersionTable({ operationId }: { operationId: OperationId }) {
+  const t = useText('versions');
+  const versions = useVersions(operationId);
+  const { add } = useVersionActions();
+  if (!versions) return null;
+
+  return (
+    <>
+      {versions.length === 0 ? (
+        <p className={css.empty}>{t('empty')}</p>
+      ) : (
+        <table className={css.table} aria-label={t('caption')}>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className={css[column]}>
+                  {t(column)}
+                </th>
+              ))}
+              <th scope="col" className={css.actions} aria-label={t('actions')} />
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((version, index) => (
+              <VersionRow key={version.id} version={version} index={index} versions={versions} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => void add(operationId, versions)}
+      >
+        {t('add')}
+      </Button>
+    </>
+  );
+}
