@@ -1,5 +1,8 @@
 import { useData } from '../data/data-context.tsx';
 import { useRoute } from '../data/navigation-store.ts';
+import { OperationDetails } from '../features/operations/form/operation-details.tsx';
+import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
+import { VersionTable } from '../features/versions/version-table.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Palette } from './palette/palette.tsx';
 import { Screens } from './screens.tsx';
@@ -19,6 +22,7 @@ export function Desktop() {
   useGlobalKeys();
   useMenu();
   useShellCommands();
+  useOperationCommands();
   useUndo();
   useRememberRoute();
   return (
@@ -28,6 +32,7 @@ export function Desktop() {
           <Screens />
         </ErrorBoundary>
       </Shell>
+      <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} />} />
       <Palette />
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useData } from '../data/data-context.tsx';
 import { type Route, useRoute } from '../data/navigation-store.ts';
+import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 
 const SettingsScreen = lazy(async () => ({
@@ -20,6 +21,8 @@ export function Screens() {
 function Screen({ route }: { route: Route }) {
   const { catalogue } = useData();
   switch (route.screen) {
+    case 'organisation':
+      return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
     case 'settings':
       return <SettingsScreen />;
     default:
