@@ -1,0 +1,21 @@
+/** Renders a part of the app as it stands in the window: with looks, messages, data base and catalogue. */
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { Themed } from '../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../renderer/data/data-context.tsx';
+import { assembleCatalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { area, measure, parts } from '../../../support/catalogue-parts.ts';
+import type { TestData } from '../data/test-data.ts';
+
+export const catalogue = assembleCatalogue(parts([area('zug', [measure('ZUG-01'), measure('ZUG-02')])]));
+
+export function show(content: ReactNode, { database, commands }: Pick<TestData, 'database' | 'commands'>) {
+  const data = { database, commands, catalogue };
+  return render(content, {
+    wrapper: ({ children }) => (
+      <DataProvider data={data}>
+        <Themed colorScheme="light">{children}</Themed>
+      </DataProvider>
+    ),
+  });
+}

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byName } from '../../../../renderer/text/collate.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../../renderer/text/format.ts';
+
+describe('formatDate', () => {
+  it('writes dates as the language does', () => {
+    expect(formatDate('2027-03-31', 'de')).toBe('31.03.2027');
+    expect(formatDate('2027-03-31', 'en')).toBe('31/03/2027');
+  });
+
+  it('leaves out what is no date', () => {
+    expect(formatDate('', 'de')).toBe('');
+    expect(formatDate('bald', 'de')).toBe('');
+  });
+});
+
+describe('formatNumber', () => {
+  it('groups thousands as the language does', () => {
+    expect(formatNumber(1900, 'de')).toBe('1.900');
+    expect(formatNumber(1900, 'en')).toBe('1,900');
+  });
+});
+
+describe('formatPercent', () => {
+  const percent = (share: number) => Number.parseInt(formatPercent(share, 'de'), 10);
+
+  it('says 100 % only when all is done, and 0 % only when nothing is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (total, part) => {
+        const done = part % (total + 1);
+        const said = percent(done / total);
+        expect(said === 100).toBe(done === total);
+        expect(said === 0).toBe(done === 0);
+      }),
+    );
+  });
+
+  it('is not misled by rounding errors of fractions', () => {
+    expect(percent(0.29)).toBe(29);
+    expect(percent(0.57)).toBe(57);
+  });
+});
+
+describe('byName', () => {
+  it('sorts umlauts beside their letters and numbers by value', () => {
+    const names = ['Zahnarzt', 'Akte 10', 'Ärztehaus', 'Akte 9', 'auto'].map((name) => ({ name }));
+    expect(names.sort(byName('de')).map(({ name }) => name)).toEqual([
+      'Akte 9',
+      'Akte 10',
+      'Ärztehaus',
+      'auto',
+      'Zahnarzt',
+    ]);
+  });
+});
