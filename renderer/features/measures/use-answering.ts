@@ -2,12 +2,12 @@ import { useMemo, useRef } from 'react';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { type Status, toggled } from '../../../shared/domain/status.ts';
+import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { useData } from '../../data/data-context.tsx';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import type { Answers } from './frame.ts';
 import { shownStatus, showWhileWriting } from './pending-store.ts';
-import { problemText } from './problem-text.ts';
 
 /** Answering measures: shows at once, writes behind it, and says so when that fails. */
 export interface Answering {
@@ -41,6 +41,6 @@ export function useAnswering(scope: Scope, answers: Answers): Answering {
 }
 
 function sayTakenBack(problem: unknown, count: number): void {
-  const t = textFor('measures');
-  notifyProblem(t('problem.title'), `${t('problem.tick', { count })} ${problemText(problem)}`);
+  const why = textFor('ui')(`failure.${toCommandProblem(problem).kind}`);
+  notifyProblem(textFor('ui')('failure.title'), `${textFor('measures')('problem.tick', { count })} ${why}`);
 }

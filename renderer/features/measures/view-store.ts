@@ -18,6 +18,10 @@ export interface View extends Selection {
   isInspectorOpen: boolean;
   /** The inspector focuses this field as soon as it shows it. */
   wanted: InspectorField | null;
+  /** The reason why a group is not relevant is to be asked for next. */
+  isReasonWanted: boolean;
+  /** The form for an own measure stands at the end of the list. */
+  isAdding: boolean;
 }
 
 const NONE: View = {
@@ -29,6 +33,8 @@ const NONE: View = {
   statuses: new Set(),
   isInspectorOpen: false,
   wanted: null,
+  isReasonWanted: false,
+  isAdding: false,
 };
 
 const useViews = create<{ views: ReadonlyMap<OperationId, View> }>(() => ({ views: new Map() }));

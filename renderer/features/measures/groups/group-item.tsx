@@ -1,0 +1,68 @@
+import { IconCircleOff } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import { isComplete, type Progress, share } from '../../../../shared/domain/progress.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Bar } from '../../../ui/bar.tsx';
+import type { GroupChoice } from '../list/list-model.ts';
+import css from './group-item.module.css';
+
+interface GroupItemProps extends Progress {
+  id: GroupChoice;
+  title: string;
+  /** Depth in the tree, from 1. */
+  level: number;
+  isChosen: boolean;
+  /** Not relevant to this contract, or below a group that is not. */
+  isSetAside?: boolean;
+  menu?: ReactNode;
+}
+
+/** A group with its progress; of all groups only the chosen one is a stop of the tab key. */
+export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
+  const { id, title, level, answered, applicable, isChosen, isSetAside = false, menu } = props;
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-selected={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      className={css.item}
+      data-group={id}
+      data-set-aside={isSetAside || undefined}
+    >
+      <span className={css.line}>
+        <span className={`${css.title} cut`} title={title}>
+          {title}
+        </span>
+        {menu}
+      </span>
+      {isSetAside ? <SetAside /> : <Counts answered={answered} applicable={applicable} />}
+    </div>
+  );
+});
+
+function Counts(progress: Progress) {
+  const t = useText('measures');
+  return (
+    <span className={css.counts}>
+      <Bar value={progress.applicable === 0 ? 0 : share(progress)} />
+      <span
+        className={css.number}
+        data-complete={(isComplete(progress) && progress.applicable > 0) || undefined}
+        title={t('groups.progress', { ...progress })}
+      >
+        {t('groups.progressShort', { ...progress })}
+      </span>
+    </span>
+  );
+}
+
+function SetAside() {
+  const t = useText('measures');
+  return (
+    <span className={css.setAside}>
+      <IconCircleOff size={12} stroke={1.75} aria-hidden="true" />
+      {t('groups.notRelevant')}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCircleCheck, IconCircleOff, IconDots, IconPlus } from '@tabler/icons-react';
+import type { Group } from '../../../../shared/domain/catalogue.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useFrame } from '../frame.ts';
+import type { GroupsState } from '../use-groups.ts';
+import { useOperationCommands } from '../use-operation-commands.ts';
+import { changeView } from '../view-store.ts';
+
+/** What can be done with a group. */
+export function GroupMenu({ group, groups }: { group: Group; groups: GroupsState }) {
+  const { operation, language } = useFrame();
+  const { setRelevance } = useOperationCommands();
+  const t = useText('measures');
+  const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <ActionIcon
+          size={18}
+          aria-label={t('groups.actions', { group: inLanguage(group.title, language) })}
+          onClick={(event) => event.stopPropagation()}
+        >
+          <IconDots size={15} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+        {isSetAside ? (
+          <Menu.Item
+            leftSection={<IconCircleCheck size={16} stroke={1.75} />}
+            onClick={() => setRelevance(group.id, true)}
+          >
+            {t('groups.setNormal')}
+          </Menu.Item>
+        ) : (
+          <Menu.Item
+            leftSection={<IconCircleOff size={16} stroke={1.75} />}
+            onClick={() => setRelevance(group.id, false)}
+          >
+            {t('groups.setNotRelevant')}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconPlus size={16} stroke={1.75} />}
+          onClick={() => changeView(operation.id, { isAdding: true })}
+        >
+          {t('groups.addMeasure')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,75 @@
+import { Textarea } from '@mantine/core';
+import { useId } from 'react';
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { useDraft } from '../../../data/drafts.ts';
+import { useText } from '../../../text/use-text.ts';
+import { draftProps } from '../../../ui/draft-props.ts';
+import { Field } from '../../../ui/field.tsx';
+import { useFrame } from '../frame.ts';
+import { IsoDateInput } from './date-field.tsx';
+
+interface AnswerDetailProps {
+  measure: Measure;
+  answer: Assessment | undefined;
+}
+
+/** Until when a planned measure will be in place. May stay empty for now. */
+export function PlannedForField({ measure, answer }: AnswerDetailProps) {
+  const { commands } = useData();
+  const { scope } = useFrame();
+  const t = useText('measures');
+  const id = useId();
+  const isoDate = answer?.plannedFor ?? '';
+  return (
+    <div data-field="plannedFor">
+      <Field
+        label={t('inspector.plannedFor')}
+        htmlFor={id}
+        warning={isoDate === ''}
+        below={isoDate === '' && t('inspector.plannedForMissing')}
+      >
+        <IsoDateInput
+          id={id}
+          draftId={`${scope.id}/${measure.id}/plannedFor`}
+          isoDate={isoDate}
+          onCommit={(plannedFor, visit) => commands.assess(scope, measure.id, { plannedFor }, { visit })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/** Why a measure is not applicable. May stay empty for now. */
+export function ReasonField({ measure, answer }: AnswerDetailProps) {
+  const { commands } = useData();
+  const { scope } = useFrame();
+  const t = useText('measures');
+  const id = useId();
+  const draft = useDraft(
+    answer?.reason ?? '',
+    (reason, visit) => commands.assess(scope, measure.id, { reason }, { visit }),
+    { id: `${scope.id}/${measure.id}/reason` },
+  );
+  const isMissing = draft.text.trim() === '';
+  return (
+    <div data-field="reason">
+      <Field
+        label={t('inspector.reason')}
+        htmlFor={id}
+        warning={isMissing}
+        below={isMissing && t('inspector.reasonMissing')}
+      >
+        <Textarea
+          {...draftProps(draft)}
+          id={id}
+          autosize
+          minRows={1}
+          maxRows={6}
+          placeholder={t('inspector.reasonPlaceholder')}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { MultiSelect, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { INTERVALS } from '../../../../shared/domain/parameter.ts';
+import { COUNTRY_CODES, countryName, EEA } from '../../../../shared/lib/countries.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useFrame } from '../frame.ts';
+import { useOperationCommands } from '../use-operation-commands.ts';
+import { asList, asText, type ParameterOf, type ValueFieldProps } from './value-field.ts';
+
+interface Item {
+  value: string;
+  label: string;
+}
+
+/** From this number on, typing is quicker than looking. */
+const SEARCHABLE_FROM = 8;
+
+export function ChoiceField(props: ValueFieldProps<'choice'>) {
+  return <OneOf {...props} items={useOptions(props.parameter)} />;
+}
+
+export function ChoicesField(props: ValueFieldProps<'choices'>) {
+  return <SomeOf {...props} items={useOptions(props.parameter)} />;
+}
+
+export function IntervalField(props: ValueFieldProps<'interval'>) {
+  const { intervals } = useFrame().wording.texts.values;
+  return <OneOf {...props} items={INTERVALS.map((interval) => ({ value: interval, label: intervals[interval] }))} />;
+}
+
+export function CountriesField(props: ValueFieldProps<'countries'>) {
+  const { language } = useFrame();
+  const items = useMemo(() => {
+    const countries = COUNTRY_CODES.map((code) => ({ value: code, label: countryName(code, language) }));
+    countries.sort((one, other) => one.label.localeCompare(other.label, language));
+    return [{ value: EEA, label: countryName(EEA, language) }, ...countries];
+  }, [language]);
+  return <SomeOf {...props} items={items} />;
+}
+
+export function PartyField(props: ValueFieldProps<'party'>) {
+  return <OneOf {...props} items={useParties()} />;
+}
+
+export function PartiesField(props: ValueFieldProps<'parties'>) {
+  return <SomeOf {...props} items={useParties()} />;
+}
+
+type OneOfType = 'choice' | 'interval' | 'party';
+type SomeOfType = 'choices' | 'countries' | 'parties';
+
+function OneOf({ parameter, value, measureId, id, items }: ValueFieldProps<OneOfType> & { items: Item[] }) {
+  const { setValue } = useOperationCommands();
+  const texts = useListTexts(parameter);
+  return (
+    <Select
+      {...texts}
+      id={id}
+      data={items}
+      value={asText(value) || null}
+      onChange={(chosen) => void setValue(measureId, parameter.id, chosen ?? undefined)}
+      clearable
+      searchable={items.length >= SEARCHABLE_FROM}
+    />
+  );
+}
+
+function SomeOf({ parameter, value, measureId, id, items }: ValueFieldProps<SomeOfType> & { items: Item[] }) {
+  const { setValue } = useOperationCommands();
+  const { placeholder, ...texts } = useListTexts(parameter);
+  const chosen = asList(value);
+  return (
+    <MultiSelect
+      {...texts}
+      id={id}
+      data={items}
+      value={chosen}
+      placeholder={chosen.length === 0 ? placeholder : undefined}
+      onChange={(next) => void setValue(measureId, parameter.id, next.length > 0 ? next : undefined)}
+      clearable
+      searchable={items.length >= SEARCHABLE_FROM}
+      hidePickedOptions={items.length >= SEARCHABLE_FROM}
+      limit={60}
+    />
+  );
+}
+
+function useOptions({ options }: ParameterOf<'choice' | 'choices'>): Item[] {
+  const { language } = useFrame();
+  return options.map((option) => ({ value: option.id, label: inLanguage(option.label, language) }));
+}
+
+function useParties(): Item[] {
+  const { parties } = useFrame();
+  return parties.map((party) => ({ value: party.id, label: party.name }));
+}
+
+function useListTexts(parameter: ParameterOf<OneOfType | SomeOfType>) {
+  const { language } = useFrame();
+  const t = useText('measures');
+  const isParty = parameter.type === 'party' || parameter.type === 'parties';
+  return {
+    placeholder: t('value.choose'),
+    nothingFoundMessage: t(isParty ? 'value.noParties' : 'value.notFound'),
+    clearButtonProps: { 'aria-label': t('value.clear', { parameter: inLanguage(parameter.label, language) }) },
+    comboboxProps: { width: 'max-content' as const, position: 'bottom-end' as const },
+  };
+}

@@ -1,0 +1,48 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useFrame } from '../frame.ts';
+import type { ListActions } from '../list/use-list-actions.ts';
+import css from './inspector.module.css';
+
+interface InspectorHeadProps {
+  measure: Measure;
+  actions: ListActions;
+  onLeave: () => void;
+}
+
+/** Which measure this is, and the way to its neighbours in the list. */
+export function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps) {
+  const { language } = useFrame();
+  const t = useText('measures');
+  const facts = [
+    measure.isOwn ? t('inspector.own') : measure.id,
+    t(`inspector.${measure.kind}`),
+    ...(measure.isOwn ? [] : [t(`inspector.level.${measure.level}`)]),
+  ];
+  const go = (to: 'previous' | 'next') => actions.perform({ kind: 'move', to, extend: false });
+  return (
+    <header className={css.head}>
+      <div className="grow">
+        <div className={css.meta}>{facts.join(' · ')}</div>
+        <h2 className={css.title}>{inLanguage(measure.title, language)}</h2>
+      </div>
+      <ActionIcon aria-label={t('inspector.previous')} title={t('inspector.previous')} onClick={() => go('previous')}>
+        <IconChevronUp size={16} />
+      </ActionIcon>
+      <ActionIcon aria-label={t('inspector.next')} title={t('inspector.next')} onClick={() => go('next')}>
+        <IconChevronDown size={16} />
+      </ActionIcon>
+      <ActionIcon
+        className={css.close}
+        aria-label={t('inspector.close')}
+        title={t('inspector.close')}
+        onClick={onLeave}
+      >
+        <IconX size={16} />
+      </ActionIcon>
+    </header>
+  );
+}

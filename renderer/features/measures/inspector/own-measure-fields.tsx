@@ -1,0 +1,78 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useId } from 'react';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import type { Language } from '../../../../shared/domain/localised.ts';
+import type { OwnMeasure } from '../../../../shared/domain/records.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { useDraft } from '../../../data/drafts.ts';
+import { useOwnMeasures } from '../../../data/queries.ts';
+import { useText } from '../../../text/use-text.ts';
+import { draftProps } from '../../../ui/draft-props.ts';
+import { Field } from '../../../ui/field.tsx';
+import { useFrame } from '../frame.ts';
+import { useOwnMeasureCommands } from '../use-own-measure-commands.ts';
+import css from './own-measure-fields.module.css';
+
+/** Title and kind of a measure that the user made, and the way to be rid of it. */
+export function OwnMeasureFields({ id }: { id: MeasureId }) {
+  const { operation } = useFrame();
+  const measure = useOwnMeasures(operation.organisationId)?.find((own) => own.id === id);
+  return measure ? <Fields measure={measure} /> : null;
+}
+
+function Fields({ measure }: { measure: OwnMeasure }) {
+  const { changeKind, remove } = useOwnMeasureCommands();
+  const t = useText('measures');
+  return (
+    <section className={css.own}>
+      <TitleField measure={measure} language="de" label={t('own.nameDe')} />
+      <TitleField measure={measure} language="en" label={t('own.nameEn')} />
+      <Field label={t('own.kind')}>
+        <SegmentedControl
+          aria-label={t('own.kind')}
+          data={(['technical', 'organisational'] as const).map((kind) => ({ value: kind, label: t(`own.${kind}`) }))}
+          value={measure.kind}
+          onChange={(kind) => void changeKind(measure.id, kind)}
+        />
+      </Field>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        leftSection={<IconTrash size={14} stroke={1.75} />}
+        onClick={() => void remove(measure)}
+      >
+        {t('own.delete')}
+      </Button>
+    </section>
+  );
+}
+
+interface TitleFieldProps {
+  measure: OwnMeasure;
+  language: Language;
+  label: string;
+}
+
+/** One of the two titles may stay empty, but not both: a measure without a title is found nowhere. */
+function TitleField({ measure, language, label }: TitleFieldProps) {
+  const { commands } = useData();
+  const t = useText('measures');
+  const id = useId();
+  const other = measure.title[language === 'de' ? 'en' : 'de'].trim();
+  const draft = useDraft(
+    measure.title[language],
+    async (text) => {
+      const title = { ...measure.title, [language]: text.trim() };
+      if (title.de || title.en) await commands.updateOwnMeasure(measure.id, { title });
+    },
+    { id: `${measure.id}/title/${language}` },
+  );
+  const isMissing = draft.text.trim() === '' && other === '';
+  return (
+    <Field label={label} htmlFor={id}>
+      <TextInput {...draftProps(draft)} id={id} error={isMissing && t('own.nameMissing')} />
+    </Field>
+  );
+}

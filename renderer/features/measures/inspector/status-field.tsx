@@ -1,0 +1,41 @@
+import { Button, Menu } from '@mantine/core';
+import { IconSelector } from '@tabler/icons-react';
+import { useId } from 'react';
+import type { Status } from '../../../../shared/domain/status.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Field } from '../../../ui/field.tsx';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { STATUS_LOOK, StatusIcon } from '../../../ui/status.tsx';
+import { StatusItems } from '../status-items.tsx';
+import css from './status-field.module.css';
+
+/** The status as a menu: a button and no text field, so that the digit keys work on it too. */
+export function StatusField({ status, onChoose }: { status: Status; onChoose: (status: Status) => void }) {
+  const t = useText('measures');
+  const words = useText('ui');
+  const id = useId();
+  return (
+    <div data-field="status">
+      <Field label={t('inspector.status')} htmlFor={id} hint={<Kbd keys="0–5" />}>
+        <Menu width="target">
+          <Menu.Target>
+            <Button
+              id={id}
+              variant="default"
+              className={css.button}
+              justify="space-between"
+              leftSection={<StatusIcon status={status} decorative />}
+              rightSection={<IconSelector size={14} stroke={1.75} />}
+              aria-label={`${t('inspector.status')}: ${words(`status.${status}`)}`}
+            >
+              <span style={{ color: STATUS_LOOK[status].textColor }}>{words(`status.${status}`)}</span>
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown miw={200}>
+            <StatusItems current={status} onChoose={onChoose} />
+          </Menu.Dropdown>
+        </Menu>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { ActionIcon, Switch } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useFrame } from '../frame.ts';
+import { useOperationCommands } from '../use-operation-commands.ts';
+import css from './fields.module.css';
+import type { ValueFieldProps } from './value-field.ts';
+
+/** Yes, no, or not said: a no is printed, what is not said is not. The word beside the switch tells which. */
+export function SwitchField({ parameter, value, measureId, id }: ValueFieldProps<'boolean'>) {
+  const { language } = useFrame();
+  const { setValue } = useOperationCommands();
+  const t = useText('measures');
+  const word = value === undefined ? 'notSaid' : value ? 'yes' : 'no';
+  return (
+    <div className={css.inline}>
+      <Switch
+        id={id}
+        checked={value === true}
+        onChange={(event) => void setValue(measureId, parameter.id, event.currentTarget.checked)}
+        aria-describedby={`${id}-word`}
+      />
+      <span className={css.unit} id={`${id}-word`}>
+        {t(`value.${word}`)}
+      </span>
+      {value !== undefined && (
+        <ActionIcon
+          size={22}
+          aria-label={t('value.clear', { parameter: inLanguage(parameter.label, language) })}
+          onClick={() => void setValue(measureId, parameter.id, undefined)}
+        >
+          <IconX size={13} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}

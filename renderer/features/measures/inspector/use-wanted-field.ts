@@ -1,0 +1,34 @@
+import { type RefObject, useEffect } from 'react';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import type { Status } from '../../../../shared/domain/status.ts';
+import { useFrame } from '../frame.ts';
+import { changeView, type InspectorField, useView, viewOf } from '../view-store.ts';
+
+/** Where each wish leads: the first of these places that exists. */
+const PLACES: Record<InspectorField, readonly string[]> = {
+  first: ['plannedFor', 'reason', 'value', 'status'],
+  plannedFor: ['plannedFor'],
+  reason: ['reason'],
+  note: ['note'],
+  internalNote: ['internalNote'],
+};
+
+/** Fields that are there at one status only, which may not have been drawn yet. */
+const AT_STATUS: Partial<Record<InspectorField, Status>> = { plannedFor: 'planned', reason: 'notApplicable' };
+
+const CONTROL = 'input, textarea, button[aria-haspopup]';
+
+/** Focuses the field that a key asked for, once the inspector shows the measure and the status it was meant for. */
+export function useWantedField(root: RefObject<HTMLElement | null>, measureId: MeasureId, status: Status): void {
+  const { operation } = useFrame();
+  const wanted = useView(operation.id, (view) => view.wanted);
+  useEffect(() => {
+    if (!wanted || viewOf(operation.id).active !== measureId) return;
+    if ((AT_STATUS[wanted] ?? status) !== status) return;
+    const places = PLACES[wanted].map((field) => root.current?.querySelector<HTMLElement>(`[data-field="${field}"]`));
+    const control = places.find((place) => place)?.querySelector<HTMLElement>(CONTROL);
+    if (!control) return;
+    control.focus();
+    changeView(operation.id, { wanted: null });
+  }, [wanted, operation.id, measureId, status]);
+}

@@ -1,0 +1,71 @@
+import type { RefObject } from 'react';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { useText } from '../../../text/use-text.ts';
+import { type Answers, useFrame } from '../frame.ts';
+import type { Answering } from '../use-answering.ts';
+import type { GroupsState } from '../use-groups.ts';
+import { EmptyList } from './empty-list.tsx';
+import type { ListItem } from './list-model.ts';
+import css from './list-pane.module.css';
+import { MarkedBar } from './marked-bar.tsx';
+import { MeasureList } from './measure-list.tsx';
+import { NotRelevantBanner } from './not-relevant-banner.tsx';
+import { OwnMeasureRow } from './own-measure-form.tsx';
+import { SearchField } from './search-field.tsx';
+import { StatusFilter } from './status-filter.tsx';
+import type { ListActions } from './use-list-actions.ts';
+
+interface ListPaneProps {
+  groups: GroupsState;
+  items: readonly ListItem[];
+  order: readonly MeasureId[];
+  answers: Answers;
+  answering: Answering;
+  actions: ListActions;
+  scroller: RefObject<HTMLDivElement | null>;
+  searchInput: RefObject<HTMLInputElement | null>;
+  /** Brings the focus into the rows. */
+  onEnterList: () => void;
+}
+
+/** The middle of the screen: search and filter above the measures of the chosen group. */
+export function ListPane(props: ListPaneProps) {
+  const { groups, items, order, answers, answering, actions, scroller, searchInput, onEnterList } = props;
+  const { operation, language } = useFrame();
+  const t = useText('measures');
+  const group = groups.rows.find((row) => row.group.id === groups.chosen)?.group;
+  const title = group ? inLanguage(group.title, language) : t('groups.all');
+  const state = group && groups.stateOf(group.id);
+  return (
+    <section className={css.pane} aria-label={t('list.label')} data-region>
+      <div className={css.toolbar}>
+        <SearchField
+          operationId={operation.id}
+          placeholder={group ? t('list.searchIn', { group: title }) : t('list.searchAll')}
+          input={searchInput}
+          onLeave={onEnterList}
+        />
+        <StatusFilter operationId={operation.id} />
+      </div>
+      <div className={css.columns} aria-hidden="true">
+        <span>{t('list.measure')}</span>
+        <span className={css.wide}>{t('list.status')}</span>
+      </div>
+      {group && state?.state === 'notRelevant' && <NotRelevantBanner key={state.id} group={group} state={state} />}
+      <MeasureList
+        label={title}
+        items={items}
+        order={order}
+        answers={answers}
+        answering={answering}
+        actions={actions}
+        scroller={scroller}
+      >
+        {items.length === 0 && <EmptyList operationId={operation.id} />}
+        <OwnMeasureRow key={groups.chosen} group={groups.chosen} />
+      </MeasureList>
+      <MarkedBar operationId={operation.id} onSetStatus={actions.setStatus} />
+    </section>
+  );
+}

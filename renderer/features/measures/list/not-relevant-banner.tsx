@@ -1,0 +1,53 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconCircleOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { Group } from '../../../../shared/domain/catalogue.ts';
+import type { GroupState } from '../../../../shared/domain/records.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { useDraft } from '../../../data/drafts.ts';
+import { useText } from '../../../text/use-text.ts';
+import { draftProps } from '../../../ui/draft-props.ts';
+import { useFrame } from '../frame.ts';
+import { useOperationCommands } from '../use-operation-commands.ts';
+import { changeView, useView } from '../view-store.ts';
+import css from './not-relevant-banner.module.css';
+
+/** Above the measures of a group that is not relevant: what that means, the reason that prints, and the way back. */
+export function NotRelevantBanner({ group, state }: { group: Group; state: GroupState }) {
+  const { commands } = useData();
+  const { operation, scope, scheme } = useFrame();
+  const { setRelevance } = useOperationCommands();
+  const t = useText('measures');
+  const input = useRef<HTMLInputElement>(null);
+  const isReasonWanted = useView(operation.id, (view) => view.isReasonWanted);
+  const draft = useDraft(
+    state.reason,
+    (reason, visit) => commands.setGroupState(scope, scheme.id, group.id, { reason }, { visit }),
+    { id: state.id },
+  );
+
+  useEffect(() => {
+    if (!isReasonWanted) return;
+    input.current?.focus();
+    changeView(operation.id, { isReasonWanted: false });
+  }, [isReasonWanted, operation.id]);
+
+  return (
+    <section className={css.banner} aria-label={t('notRelevant.title')}>
+      <div className={css.head}>
+        <IconCircleOff size={16} stroke={1.75} aria-hidden="true" />
+        <strong className={css.title}>{t('notRelevant.title')}</strong>
+        <span className={`${css.text} grow`}>{t('notRelevant.text')}</span>
+        <Button variant="default" size="compact-sm" onClick={() => void setRelevance(group.id, true)}>
+          {t('notRelevant.setNormal')}
+        </Button>
+      </div>
+      <TextInput
+        {...draftProps(draft)}
+        ref={input}
+        aria-label={t('notRelevant.reason')}
+        placeholder={t('notRelevant.reasonPlaceholder')}
+      />
+    </section>
+  );
+}

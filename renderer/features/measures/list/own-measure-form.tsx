@@ -1,0 +1,79 @@
+import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { OwnMeasure } from '../../../../shared/domain/records.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useFrame } from '../frame.ts';
+import { useOwnMeasureCommands } from '../use-own-measure-commands.ts';
+import { changeView, useView } from '../view-store.ts';
+import type { GroupChoice } from './list-model.ts';
+import css from './own-measure-form.module.css';
+
+/** At the end of the list: a button that becomes a form of one line. */
+export function OwnMeasureRow({ group }: { group: GroupChoice }) {
+  const { operation } = useFrame();
+  const t = useText('measures');
+  const isAdding = useView(operation.id, (view) => view.isAdding);
+  if (isAdding) return <OwnMeasureForm group={group} />;
+  return (
+    <div className={css.row}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPlus size={14} stroke={2} />}
+        onClick={() => changeView(operation.id, { isAdding: true })}
+      >
+        {t('list.addOwn')}
+      </Button>
+    </div>
+  );
+}
+
+function OwnMeasureForm({ group }: { group: GroupChoice }) {
+  const { operation } = useFrame();
+  const { create } = useOwnMeasureCommands();
+  const t = useText('measures');
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<OwnMeasure['kind']>('technical');
+  const [isMissing, setMissing] = useState(false);
+  const close = () => changeView(operation.id, { isAdding: false });
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setMissing(name.trim() === '');
+    if (name.trim() !== '' && (await create(group, name.trim(), kind))) close();
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  }
+
+  return (
+    <form className={css.form} onSubmit={submit} onKeyDown={handleKey} aria-label={t('list.addOwn')}>
+      <div className={css.fields}>
+        <TextInput
+          className="grow"
+          autoFocus
+          aria-label={t('own.name')}
+          placeholder={t('own.namePlaceholder')}
+          value={name}
+          error={isMissing && t('own.nameMissing')}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <SegmentedControl
+          aria-label={t('own.kind')}
+          data={(['technical', 'organisational'] as const).map((one) => ({ value: one, label: t(`own.${one}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <Button type="submit">{t('own.create')}</Button>
+        <ActionIcon aria-label={t('own.cancel')} onClick={close}>
+          <IconX size={15} />
+        </ActionIcon>
+      </div>
+      <p className={css.hint}>{t('own.hint')}</p>
+    </form>
+  );
+}

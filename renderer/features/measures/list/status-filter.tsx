@@ -1,0 +1,65 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown, IconFilter, IconFilterFilled } from '@tabler/icons-react';
+import type { OperationId } from '../../../../shared/domain/ids.ts';
+import type { Status } from '../../../../shared/domain/status.ts';
+import { useText } from '../../../text/use-text.ts';
+import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../../ui/status.tsx';
+import { changeView, useView } from '../view-store.ts';
+import css from './status-filter.module.css';
+
+const NONE: ReadonlySet<Status> = new Set();
+
+/** Which statuses the list shows; several may be chosen, none means all. */
+export function StatusFilter({ operationId }: { operationId: OperationId }) {
+  const t = useText('measures');
+  const words = useText('ui');
+  const chosen = useView(operationId, (view) => view.statuses);
+  const filter = (statuses: ReadonlySet<Status>) => changeView(operationId, { statuses });
+
+  function toggle(status: Status) {
+    const next = new Set(chosen);
+    if (!next.delete(status)) next.add(status);
+    filter(next);
+  }
+
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end" width={200}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          className={css.button}
+          data-active={chosen.size > 0 || undefined}
+          aria-label={t('list.filter')}
+          leftSection={chosen.size > 0 ? <IconFilterFilled size={15} /> : <IconFilter size={15} stroke={1.75} />}
+          rightSection={<IconChevronDown size={13} />}
+        >
+          {label()}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {STATUS_DISPLAY_ORDER.map((status) => (
+          <Menu.Item
+            key={status}
+            role="menuitemcheckbox"
+            aria-checked={chosen.has(status)}
+            leftSection={<StatusIcon status={status} size={16} decorative />}
+            rightSection={chosen.has(status) && <IconCheck size={14} stroke={2.2} />}
+            onClick={() => toggle(status)}
+          >
+            {words(`status.${status}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item closeMenuOnClick disabled={chosen.size === 0} onClick={() => filter(NONE)}>
+          {t('list.showAll')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+
+  function label(): string {
+    const [only] = chosen;
+    if (!only) return t('list.allStatuses');
+    return chosen.size === 1 ? words(`status.${only}`) : t('list.someStatuses', { count: chosen.size });
+  }
+}

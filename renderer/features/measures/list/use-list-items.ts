@@ -1,0 +1,55 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { useText } from '../../../text/use-text.ts';
+import { type Answers, useFrame } from '../frame.ts';
+import { shownStatus } from '../pending-store.ts';
+import { changeView, useView, viewOf } from '../view-store.ts';
+import { type GroupChoice, type ListItem, listItems, measuresOf } from './list-model.ts';
+import { createMeasureSearch } from './measure-search.ts';
+
+interface ListContent {
+  items: readonly ListItem[];
+  /** The measures among the items. */
+  order: readonly MeasureId[];
+}
+
+/**
+ * What the list shows. Answers given meanwhile change nothing here: a row that no longer fits the filter stays until the
+ * filter is set anew, so that nothing jumps away under the hand.
+ */
+export function useListItems(group: GroupChoice, answers: Answers): ListContent {
+  const { operation, scope, catalogue, scheme, placements, language } = useFrame();
+  const t = useText('measures');
+  const query = useDeferredValue(useView(operation.id, (view) => view.query));
+  const statuses = useView(operation.id, (view) => view.statuses);
+  const latest = useRef(answers);
+  latest.current = answers;
+
+  const search = useMemo(() => createMeasureSearch(catalogue.measures), [catalogue]);
+  const hits = useMemo(() => {
+    const found = search.find(query, latest.current);
+    return found?.flatMap((id): Measure[] => [catalogue.measure(id) ?? []].flat()) ?? null;
+  }, [search, query, catalogue]);
+  const items = useMemo(() => {
+    const keeps = (id: MeasureId) =>
+      statuses.size === 0 || statuses.has(shownStatus(scope, id, latest.current.get(id)));
+    const titles = {
+      technical: t('list.technical'),
+      organisational: t('list.organisational'),
+      found: t('list.found'),
+      foundHere: t('list.foundHere'),
+      foundElsewhere: t('list.foundElsewhere'),
+    };
+    return listItems({ scheme, placements, group, hits, keeps, language, titles });
+  }, [scheme, placements, group, hits, statuses, scope, language, t]);
+  const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
+
+  useEffect(() => {
+    const { active } = viewOf(operation.id);
+    if (active && order.includes(active)) return;
+    changeView(operation.id, { active: order[0] ?? null, anchor: null, marked: new Set() });
+  }, [operation.id, order]);
+
+  return { items, order };
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Scheme } from '../../../shared/domain/catalogue.ts';
+import type { AreaId, GroupId, MeasureId } from '../../../shared/domain/ids.ts';
+import { inLanguage } from '../../../shared/domain/localised.ts';
+import type { OwnMeasure } from '../../../shared/domain/records.ts';
+import { useData } from '../../data/data-context.tsx';
+import { undoNewest } from '../../data/undo-newest.ts';
+import { textFor } from '../../text/i18n.ts';
+import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { type Frame, useFrame } from './frame.ts';
+import type { GroupChoice } from './list/list-model.ts';
+import { attempt } from './use-operation-commands.ts';
+import { changeView } from './view-store.ts';
+
+type Kind = OwnMeasure['kind'];
+
+/** Making, changing and deleting measures of the user's own. Each says so when it fails. */
+export function useOwnMeasureCommands() {
+  const data = useData();
+  const frame = useFrame();
+  return useMemo(() => {
+    const { commands } = data;
+    return {
+      /** Makes a measure, goes to it, and answers whether that worked. */
+      create: (group: GroupChoice, name: string, kind: Kind) => attempt(createIn(group, name, kind)),
+
+      changeKind: (id: MeasureId, kind: Kind) => attempt(commands.updateOwnMeasure(id, { kind })),
+
+      remove: async (measure: OwnMeasure) => {
+        if (!(await attempt(commands.deleteOwnMeasure(measure.id)))) return;
+        const name = inLanguage(measure.title, frame.language);
+        notifyUndoable(textFor('measures')('own.deleted', { name }), await undoNewest(data));
+      },
+    };
+
+    async function createIn(group: GroupChoice, name: string, kind: Kind) {
+      const areaId = areaFor(frame, group);
+      if (!areaId) throw new Error('the catalogue has no area');
+      const title = { de: '', en: '', [frame.language]: name };
+      const id = await commands.createOwnMeasure(frame.operation.organisationId, { areaId, title, kind });
+      changeView(frame.operation.id, {
+        ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
+        ...{ active: id, anchor: null, marked: new Set(), query: '', statuses: new Set() },
+      });
+    }
+  }, [data, frame]);
+}
+
+/** The area that stands in the group, so that the new measure appears there; else the one of a measure that does. */
+function areaFor({ catalogue, scheme, placements }: Frame, group: GroupChoice): AreaId | undefined {
+  if (group === 'all') return catalogue.areas[0]?.id;
+  const inGroup = placements.get(group)?.map((placement) => placement.measure.areaId) ?? [];
+  return areaPlacedIn(catalogue, scheme, group) ?? inGroup[0] ?? catalogue.areas[0]?.id;
+}
+
+/** Where the new measure will stand: schemes that follow references have only the supplement for it. */
+function homeOf({ catalogue, scheme }: Frame, areaId: AreaId, wanted: GroupId): GroupId {
+  const groups = scheme.derivedFrom ? [] : (catalogue.area(areaId)?.placements[scheme.id] ?? []);
+  return groups.includes(wanted) ? wanted : (groups[0] ?? scheme.supplement);
+}
+
+function areaPlacedIn({ areas }: Catalogue, scheme: Scheme, group: GroupId): AreaId | undefined {
+  const groupsOf = (area: Catalogue['areas'][number]) => area.placements[scheme.id] ?? [];
+  const first = areas.find((area) => groupsOf(area)[0] === group);
+  return (first ?? areas.find((area) => groupsOf(area).includes(group)))?.id;
+}
