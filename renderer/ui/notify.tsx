@@ -6,22 +6,30 @@ import css from './notify.module.css';
 
 const DONE_FOR = 6000;
 
+export interface NotifyAction {
+  label: string;
+  run: () => void;
+}
+
 interface DoneOptions {
   /** The message carries a button that takes the step back. */
   undo?: () => void;
+  /** What can be done with the result; the message closes with either. */
+  actions?: readonly NotifyAction[];
   /** Names a series of messages of which only the latest is shown. */
   replaces?: string;
 }
 
 /** Says that something is done. */
-export function notifyDone(message: string, { undo, replaces }: DoneOptions = {}): void {
+export function notifyDone(message: string, { undo, actions = [], replaces }: DoneOptions = {}): void {
   const id = replaces ?? crypto.randomUUID();
+  const buttons = undo ? [...actions, { label: textFor('ui')('undo'), run: undo }] : actions;
   const content: NotificationData = {
     id,
     icon: <IconCheck size={16} stroke={2.2} />,
     color: 'green',
     autoClose: DONE_FOR,
-    message: undo ? <WithUndo message={message} onUndo={() => takeBack(id, undo)} /> : message,
+    message: buttons.length > 0 ? <WithActions id={id} message={message} actions={buttons} /> : message,
   };
   // `show` leaves a message with the same id as it is, `update` knows only messages that are there.
   notifications.show(content);
@@ -40,18 +48,21 @@ export function notifyProblem(title: string, message: string): void {
   });
 }
 
-function takeBack(id: string, undo: () => void): void {
-  notifications.hide(id);
-  undo();
-}
-
-function WithUndo({ message, onUndo }: { message: string; onUndo: () => void }) {
+function WithActions({ id, message, actions }: { id: string; message: string; actions: readonly NotifyAction[] }) {
+  const close = (run: () => void) => {
+    notifications.hide(id);
+    run();
+  };
   return (
-    <span className={css.withUndo}>
+    <span className={css.withActions}>
       <span>{message}</span>
-      <Button variant="subtle" size="compact-xs" onClick={onUndo}>
-        {textFor('ui')('undo')}
-      </Button>
+      <span className={css.actions}>
+        {actions.map(({ label, run }) => (
+          <Button key={label} variant="subtle" size="compact-xs" onClick={() => close(run)}>
+            {label}
+          </Button>
+        ))}
+      </span>
     </span>
   );
 }

@@ -41,8 +41,8 @@ export interface AnnexContext extends AnnexInput {
 
 export function annexContext(input: AnnexInput): AnnexContext {
   const { operation, texts } = input;
-  const versions = input.versions.filter((it) => !it.deleted).sort((one, other) => one.order - other.order);
-  const version = versions.at(-1);
+  const versions = inOrder(input.versions);
+  const version = lastVersion(versions);
   const partyNames = new Map<string, string>(input.parties.filter((it) => !it.deleted).map((it) => [it.id, it.name]));
   const contract = [operation.clientName, operation.clientAddress, operation.contractNumber, operation.contractDate];
   return {
@@ -56,3 +56,9 @@ export function annexContext(input: AnnexInput): AnnexContext {
     wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
   };
 }
+
+const inOrder = (versions: readonly Version[]): Version[] =>
+  versions.filter((it) => !it.deleted).sort((one, other) => one.order - other.order);
+
+/** The version that an annex describes. */
+export const lastVersion = (versions: readonly Version[]): Version | undefined => inOrder(versions).at(-1);

@@ -1,4 +1,5 @@
 /** All German namespaces; one line per file. */
+export { annex } from './annex.ts';
 export { app } from './app.ts';
 export { measures } from './measures.ts';
 export { operations } from './operations.ts';

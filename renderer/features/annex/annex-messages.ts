@@ -1,0 +1,38 @@
+/** What the annex screen and its worker say to each other: plain data only. */
+import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
+import type { AnnexDocument } from '../../../shared/annex/document.ts';
+import type { ExportReview } from '../../../shared/annex/export-checks.ts';
+import type { OptionalPart } from '../../../shared/annex/layout.ts';
+import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
+import type { RenderStep } from '../../../shared/docx/render-annex.ts';
+import type { SchemeId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
+import type { Sheet } from './paper/page-flow.ts';
+
+/** What the user chooses for one export. */
+export interface AnnexChoices {
+  schemeId: SchemeId;
+  language: Language;
+  unwanted: readonly OptionalPart[];
+}
+
+export interface AnnexPreview {
+  annex: AnnexDocument;
+  sheets: Sheet[];
+  review: ExportReview;
+  fileName: string;
+}
+
+export type AnnexJob =
+  /** Once, before all others: own measures are part of the records. */
+  | { kind: 'catalogue'; parts: CatalogueParts }
+  /** `now`: ISO date-time. */
+  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; now: string }
+  | { kind: 'word'; annex: AnnexDocument };
+
+export type AnnexAnswer =
+  | { kind: 'preview'; job: number; preview: AnnexPreview }
+  | { kind: 'step'; step: RenderStep }
+  | { kind: 'word'; bytes: Uint8Array }
+  /** `message` is for the details of an error report, in English. */
+  | { kind: 'failed'; message: string };

@@ -1,0 +1,86 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useCallback, useMemo, useState } from 'react';
+import { lastVersion } from '../../../shared/annex/annex-input.ts';
+import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
+import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import { useData } from '../../data/data-context.tsx';
+import { useText } from '../../text/use-text.ts';
+import { useCommand } from '../../ui/command-registry.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
+import { chooseForAnnex, useAnnexChoices } from './annex-choices.ts';
+import css from './annex-screen.module.css';
+import { CheckList } from './check-list.tsx';
+import { Desk } from './desk.tsx';
+import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
+import { type AnnexJumps, openCheck, standardJumps } from './jumps.ts';
+import { OptionsPanel } from './options-panel.tsx';
+import { useAnnexPreview } from './use-annex-preview.ts';
+import { useAnnexRecords } from './use-annex-records.ts';
+import { useSheets } from './use-sheets.ts';
+import { useWordExport } from './use-word-export.ts';
+import { type Zoom, zoomFactor } from './zoom.ts';
+
+interface AnnexScreenProps {
+  operationId: OperationId;
+  /** Where links of the check list lead; what is left out leads to the screen in question. */
+  jumps?: Partial<AnnexJumps>;
+}
+
+/** The annex of an operation as it will be printed, what to look at before, and the way to the Word file. */
+export function AnnexScreen({ operationId, jumps }: AnnexScreenProps) {
+  const t = useText('app');
+  const records = useAnnexRecords(operationId);
+  if (records === undefined) return null;
+  if (records === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
+  return <Annex key={operationId} records={records} jumps={{ ...standardJumps(records.operation), ...jumps }} />;
+}
+
+function Annex({ records, jumps }: { records: AnnexRecords; jumps: AnnexJumps }) {
+  const t = useText('annex');
+  const { operation, ownMeasures } = records;
+  const { catalogue: delivered } = useData();
+  const catalogue = useMemo(() => catalogueOf(delivered, ownMeasures), [delivered, ownMeasures]);
+  const choices = useAnnexChoices(operation);
+  const { preview, problem } = useAnnexPreview(records, choices);
+  const word = useWordExport();
+  const sheets = useSheets();
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
+  const factor = zoomFactor(zoom, width);
+  const start = useCallback(() => preview && word.start(preview), [preview, word.start]);
+  useCommand('exportAnnex', start, preview !== undefined && word.step === null);
+  return (
+    <>
+      <PageHeader title={t('title', { name: operation.name })} subtitle={useSubtitle(records)}>
+        <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
+        <HeaderDivider />
+        <ZoomSteps factor={factor} onZoom={setZoom} />
+        <HeaderDivider />
+        <ExportButton step={word.step} onStart={preview && start} onCancel={word.cancel} />
+      </PageHeader>
+      <div className={css.body}>
+        <aside className={css.options} aria-label={t('options')} data-region>
+          <OptionsPanel choices={choices} onChange={(change) => chooseForAnnex(operation.id, change)} />
+          {preview && (
+            <CheckList review={preview.review} catalogue={catalogue} onOpen={(check) => openCheck(check, jumps)} />
+          )}
+        </aside>
+        <Desk
+          deskRef={useMergedRef(sizeRef, sheets.ref)}
+          preview={preview}
+          problem={problem}
+          factor={factor}
+          onScroll={sheets.onScroll}
+        />
+      </div>
+    </>
+  );
+}
+
+function useSubtitle({ versions }: AnnexRecords): string {
+  const t = useText('annex');
+  const number = lastVersion(versions)?.number;
+  return number ? t('subtitleVersion', { number }) : t('subtitleNoVersion');
+}

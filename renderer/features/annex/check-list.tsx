@@ -1,0 +1,91 @@
+import { IconAlertTriangle, IconCheck, IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ExportCheck, ExportReview } from '../../../shared/annex/export-checks.ts';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { MeasureId } from '../../../shared/domain/ids.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import css from './annex-screen.module.css';
+
+interface CheckListProps {
+  review: ExportReview;
+  /** With own measures, for their titles. */
+  catalogue: Catalogue;
+  /** Goes to where the point can be seen to. */
+  onOpen: (check: ExportCheck) => void;
+}
+
+/** What to look at before the annex goes out. It never blocks an export. */
+export function CheckList({ review, catalogue, onOpen }: CheckListProps) {
+  const t = useText('annex');
+  const count = review.checks.length;
+  return (
+    <section className={css.section} aria-labelledby="annex-checks">
+      <h2 id="annex-checks">
+        {t('checks.title')} {count > 0 && <span>{t('checks.points', { count })}</span>}
+      </h2>
+      <ul className={css.points}>
+        {review.checks.map((check) => (
+          <Warning key={check.kind} check={check} catalogue={catalogue} onOpen={onOpen} />
+        ))}
+        {count === 0 && <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>}
+        <Point icon={<IconLock size={16} color="var(--tk-done)" />}>
+          {t('checks.internalNotes', { count: review.internalNotes })}
+        </Point>
+      </ul>
+      <p className={css.small}>{t('checks.neverBlocks')}</p>
+    </section>
+  );
+}
+
+function Warning({ check, catalogue, onOpen }: Omit<CheckListProps, 'review'> & { check: ExportCheck }) {
+  const t = useText('annex');
+  const measureIds = 'measureIds' in check ? check.measureIds : [];
+  const count = 'count' in check ? check.count : measureIds.length;
+  const link = (
+    <button type="button" className={`plain ${css.link}`} onClick={() => onOpen(check)}>
+      {t('checks.open')}
+    </button>
+  );
+  return (
+    <Point
+      icon={<IconAlertTriangle size={16} color="var(--tk-warn)" aria-label={t('checks.warning')} role="img" />}
+      below={measureIds.length > 0 && <Titles ids={measureIds} catalogue={catalogue} />}
+      action={link}
+    >
+      {t(`checks.kinds.${check.kind}`, { count })}
+    </Point>
+  );
+}
+
+const MOST_TITLES = 3;
+
+function Titles({ ids, catalogue }: { ids: readonly MeasureId[]; catalogue: Catalogue }) {
+  const language = useLanguage();
+  const titles = ids.slice(0, MOST_TITLES).flatMap((id) => catalogue.measure(id)?.title[language] ?? []);
+  const text = titles.join(', ') + (ids.length > MOST_TITLES ? ' …' : '');
+  return (
+    <span className={`${css.small} cut`} title={text}>
+      {text}
+    </span>
+  );
+}
+
+interface PointProps {
+  icon: ReactNode;
+  below?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+function Point({ icon, below, action, children }: PointProps) {
+  return (
+    <li>
+      {icon}
+      <span className="grow">
+        <span>{children}</span>
+        {below}
+      </span>
+      {action}
+    </li>
+  );
+}

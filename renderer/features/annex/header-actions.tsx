@@ -1,0 +1,107 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import {
+  type Icon,
+  IconChevronLeft,
+  IconChevronRight,
+  IconFileExport,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+import { formatPercent } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { Bar } from '../../ui/bar.tsx';
+import css from './annex-screen.module.css';
+import type { SheetScroller } from './use-sheets.ts';
+import type { WordExport } from './use-word-export.ts';
+import { nextZoom, type Zoom } from './zoom.ts';
+
+function IconButton({
+  icon: Shape,
+  label,
+  ...button
+}: {
+  icon: Icon;
+  label: string;
+  onClick: () => void;
+  disabled?: boolean;
+}) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} {...button}>
+        <Shape size={16} stroke={1.75} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** "Seite 1 von 9" with steps back and forward. */
+export function SheetSteps({ sheets, count }: { sheets: SheetScroller; count: number }) {
+  const t = useText('annex');
+  const { current, show } = sheets;
+  return (
+    <>
+      <IconButton
+        icon={IconChevronLeft}
+        label={t('previousSheet')}
+        disabled={current <= 1}
+        onClick={() => show(current - 1)}
+      />
+      <span>{t('sheetOf', { number: current, count })}</span>
+      <IconButton
+        icon={IconChevronRight}
+        label={t('nextSheet')}
+        disabled={current >= count}
+        onClick={() => show(current + 1)}
+      />
+    </>
+  );
+}
+
+/** Smaller, larger; the figure between them goes back to the width of the window. */
+export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Zoom) => void }) {
+  const t = useText('annex');
+  const language = useLanguage();
+  return (
+    <>
+      <IconButton icon={IconZoomOut} label={t('zoomOut')} onClick={() => onZoom(nextZoom(factor, -1))} />
+      <Tooltip label={t('zoomFit')}>
+        <button type="button" className={`plain ${css.factor}`} onClick={() => onZoom('fit')}>
+          {formatPercent(factor, language)}
+        </button>
+      </Tooltip>
+      <IconButton icon={IconZoomIn} label={t('zoomIn')} onClick={() => onZoom(nextZoom(factor, 1))} />
+    </>
+  );
+}
+
+/** Roughly how much of the time has passed when a step begins; page numbers take nearly all of it. */
+const SHARE_DONE = { building: 0.02, pages: 0.06, packing: 0.95, saving: 1 };
+
+/** The main button; while the file is being made, what is being done and the way out. */
+export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step'> & ExportActions) {
+  const t = useText('annex');
+  if (!step) {
+    return (
+      <Button leftSection={<IconFileExport size={16} stroke={1.75} />} disabled={!onStart} onClick={onStart}>
+        {t('saveAsWord')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <span className={css.step} role="status">
+        <span>{t(`steps.${step}`)}</span>
+        <Bar value={SHARE_DONE[step]} label={t(`steps.${step}`)} />
+      </span>
+      <Button variant="default" disabled={step === 'saving'} onClick={onCancel}>
+        {t('cancel')}
+      </Button>
+    </>
+  );
+}
+
+interface ExportActions {
+  /** Missing while there is nothing to export. */
+  onStart: (() => void) | undefined;
+  onCancel: () => void;
+}

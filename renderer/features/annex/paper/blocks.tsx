@@ -1,0 +1,61 @@
+/** Blocks of the annex on paper. Adds nothing and leaves nothing out, as the Word file does. */
+import type { ReactNode } from 'react';
+import type { Block, Heading } from '../../../../shared/annex/document.ts';
+import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import { Inlines, Line } from './line.tsx';
+import { Items, LIST_STYLES, Measure } from './measure.tsx';
+import type { Piece } from './page-flow.ts';
+import { Parties, Table } from './tables.tsx';
+
+interface BlockProps {
+  block: Block;
+  rows?: Piece['rows'];
+  /** The list of contents knows the whole annex, so it comes ready. */
+  contents: ReactNode;
+  /** First on its sheet. */
+  atTop: boolean;
+  id: string;
+}
+
+export function PaperBlock({ block, rows, contents, atTop, id }: BlockProps): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingLine heading={block} atTop={atTop} id={id} />;
+    case 'paragraph':
+      return (
+        <Line style={block.style === 'marker' ? 'marker' : 'body'}>
+          <Inlines inlines={block.inlines} />
+        </Line>
+      );
+    case 'list':
+      return <Items items={block.items} styles={LIST_STYLES} />;
+    case 'measure':
+      return <Measure measure={block} />;
+    case 'parties':
+      return <Parties block={block} />;
+    case 'table':
+      return <Table table={block} rows={rows} />;
+    case 'tableOfContents':
+      return contents;
+    case 'kicker':
+    case 'title':
+    case 'subtitle':
+    case 'contractLine':
+    case 'coverHeading':
+      return <Line style={block.kind}>{block.text}</Line>;
+    default:
+      return assertNever(block);
+  }
+}
+
+const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
+
+function HeadingLine({ heading, atTop, id }: { heading: Heading; atTop: boolean; id: string }) {
+  const { level, number, text } = heading;
+  return (
+    <Line id={id} as={HEADING_TAGS[level]} style={HEADING_STYLES[level]} mark={number} atTop={atTop}>
+      {text}
+    </Line>
+  );
+}

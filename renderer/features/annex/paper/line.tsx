@@ -1,0 +1,65 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { Inline } from '../../../../shared/annex/document.ts';
+import { inOrder } from './in-order.ts';
+import css from './paper.module.css';
+import { TEXT_STYLES, type TextStyle, type TextStyleName } from './paper-styles.ts';
+
+const STYLES = Object.fromEntries(Object.entries(TEXT_STYLES).map(([name, style]) => [name, cssOf(style)])) as Record<
+  TextStyleName,
+  CSSProperties
+>;
+
+function cssOf({ size, line, before, after, bold, indent = 0 }: TextStyle): CSSProperties {
+  return {
+    fontSize: `${size}pt`,
+    lineHeight: `${line}pt`,
+    padding: `${before}pt 0 ${after}pt ${indent}pt`,
+    fontWeight: bold ? 700 : 400,
+  };
+}
+
+const MARKS = Object.fromEntries(
+  Object.entries(TEXT_STYLES).map(([name, style]: [string, TextStyle]) => [name, { left: `${style.mark ?? 0}pt` }]),
+) as Record<TextStyleName, CSSProperties>;
+const AT_TOP: CSSProperties = { paddingTop: 0 };
+
+interface LineProps {
+  style: TextStyleName;
+  as?: 'div' | 'h2' | 'h3' | 'h4' | 'p' | 'li';
+  /** Number, bullet or box in front of the text. */
+  mark?: ReactNode;
+  children: ReactNode;
+  /** First on its sheet, where the distance above has no use. */
+  atTop?: boolean;
+  id?: string;
+}
+
+/** A paragraph in one of the paper's styles. */
+export function Line({ style, as: Tag = 'p', mark, children, atTop, id }: LineProps) {
+  return (
+    <Tag
+      id={id}
+      className={`${css.line} ${css[style] ?? ''}`}
+      style={atTop ? { ...STYLES[style], ...AT_TOP } : STYLES[style]}
+    >
+      {mark !== undefined && (
+        <span className={css.mark} style={MARKS[style]}>
+          {mark}
+        </span>
+      )}
+      {children}
+    </Tag>
+  );
+}
+
+/** Runs of text. Line breaks in them break lines, see `white-space` of the paper. */
+export function Inlines({ inlines }: { inlines: readonly Inline[] }) {
+  return inOrder(inlines, run);
+}
+
+function run({ text, bold, italic, label, verbatim }: Inline): ReactNode {
+  if (label) return <b className={css.label}>{text}</b>;
+  if (verbatim) return <span translate="no">{text}</span>;
+  const inner = italic ? <i>{text}</i> : text;
+  return bold ? <b>{inner}</b> : inner;
+}

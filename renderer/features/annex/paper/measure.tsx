@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { ListItem, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
+import { inOrder } from './in-order.ts';
+import { Inlines, Line } from './line.tsx';
+import css from './paper.module.css';
+import type { TextStyleName } from './paper-styles.ts';
+
+/** Box, text, qualifier; under it the note. */
+export function Measure({ measure: { checked, inlines, qualifier, note } }: { measure: MeasureBlock }) {
+  return (
+    <>
+      <Line style="measure" mark={<span className={css.box}>{checked ? '☒' : '☐'}</span>}>
+        <Inlines inlines={inlines} />
+        {qualifier && ' – '}
+        {qualifier && <span className={checked ? css.partial : css.planned}>{qualifier}</span>}
+      </Line>
+      {note.length > 0 && <div className={css.noteBlock}>{inOrder(note, notePart)}</div>}
+    </>
+  );
+}
+
+function notePart(part: NoteBlock): ReactNode {
+  if (part.kind === 'list') return <Items items={part.items} styles={NOTE_STYLES} />;
+  return (
+    <Line style="note">
+      <Inlines inlines={part.inlines} />
+    </Line>
+  );
+}
+
+type LevelStyles = readonly [TextStyleName, TextStyleName, TextStyleName];
+export const LIST_STYLES: LevelStyles = ['listItem1', 'listItem2', 'listItem3'];
+const NOTE_STYLES: LevelStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
+const BULLETS = ['•', '–', '▪'];
+
+interface ItemsProps {
+  items: readonly ListItem[];
+  styles: LevelStyles;
+  level?: 0 | 1 | 2;
+}
+
+/** A list of up to three levels. */
+export function Items({ items, styles, level = 0 }: ItemsProps) {
+  const below = level === 0 ? 1 : 2;
+  return (
+    <ul className={css.list}>
+      {inOrder(items, (item) => (
+        <li>
+          <Line as="div" style={styles[level]} mark={BULLETS[level]}>
+            <Inlines inlines={item.inlines} />
+          </Line>
+          {item.children.length > 0 && <Items items={item.children} styles={styles} level={below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

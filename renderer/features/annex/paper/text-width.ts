@@ -1,0 +1,43 @@
+import { FONT_FAMILY } from './paper-styles.ts';
+
+/** The width of a text on one line, in points. */
+export type TextWidths = (text: string, size: number, bold: boolean) => number;
+
+/** Widths in the font that the paper really has on this computer. */
+export function canvasWidths(): TextWidths {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return averageWidths;
+  return (text, size, bold) => {
+    // Drawn units are as good as points: width grows with size.
+    context.font = `${bold ? 'bold ' : ''}${size}px ${FONT_FAMILY}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** Good enough where nothing is drawn: Calibri is half as wide as high. */
+export const averageWidths: TextWidths = (text, size) => text.length * size * 0.5;
+
+/** How many lines a text takes when it breaks between words, line breaks of its own included. */
+export function lineCount(text: string, width: number, size: number, bold: boolean, widths: TextWidths): number {
+  return text
+    .split('\n')
+    .reduce((sum, paragraph) => sum + wrappedLines(paragraph, width, (it) => widths(it, size, bold)), 0);
+}
+
+function wrappedLines(text: string, width: number, widthOf: (text: string) => number): number {
+  if (widthOf(text) <= width) return 1;
+  const blank = widthOf(' ');
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(' ')) {
+    const wordWidth = widthOf(word);
+    if (filled > 0 && filled + blank + wordWidth > width) {
+      lines += 1;
+      filled = 0;
+    }
+    // A word longer than a line breaks inside.
+    lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
+    filled += (filled > 0 ? blank : 0) + (wordWidth % width);
+  }
+  return lines;
+}

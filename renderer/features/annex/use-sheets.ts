@@ -1,0 +1,29 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+
+export interface SheetScroller {
+  ref: RefObject<HTMLDivElement | null>;
+  /** The sheet that is read at the moment, counted from 1. */
+  current: number;
+  onScroll: () => void;
+  show: (sheet: number) => void;
+}
+
+/** Follows which sheet stands on the desk, and scrolls to others. */
+export function useSheets(): SheetScroller {
+  const ref = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(1);
+  const onScroll = useCallback(() => setCurrent(sheetInView(ref.current)), []);
+  const show = useCallback((sheet: number) => {
+    ref.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'start' });
+  }, []);
+  return { ref, current, onScroll, show };
+}
+
+/** The last sheet that begins above the middle of the desk. */
+function sheetInView(desk: HTMLDivElement | null): number {
+  if (!desk) return 1;
+  const { top, height } = desk.getBoundingClientRect();
+  const sheets = [...desk.querySelectorAll('[data-sheet]')];
+  const inView = sheets.findLastIndex((sheet) => sheet.getBoundingClientRect().top < top + height / 2);
+  return Math.max(1, inView + 1);
+}

@@ -1,0 +1,22 @@
+import { PAGE } from './paper/paper-styles.ts';
+
+/** `fit`: as large as the desk is wide, but not above life size. */
+export type Zoom = number | 'fit';
+
+const STEPS = [0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2] as const;
+const CSS_PIXELS_PER_POINT = 96 / 72;
+
+/** The factor on a desk with room for this many pixels in a line; life size until that is known. */
+export function zoomFactor(zoom: Zoom, room: number): number {
+  if (zoom !== 'fit') return zoom;
+  if (room === 0) return 1;
+  const fitting = room / (PAGE.width * CSS_PIXELS_PER_POINT);
+  return Math.min(1, Math.max(STEPS[0], fitting));
+}
+
+/** The next larger (`1`) or smaller (`-1`) step; the same one at either end. */
+export function nextZoom(factor: number, direction: 1 | -1): number {
+  const next =
+    direction === 1 ? STEPS.find((step) => step > factor + 0.005) : STEPS.findLast((step) => step < factor - 0.005);
+  return next ?? factor;
+}
