@@ -14,6 +14,7 @@ import { useUndo } from './shell/use-undo.ts';
 import { useMenu } from './use-menu.ts';
 import { useRememberRoute } from './use-remember-route.ts';
 import { useShellCommands } from './use-shell-commands.ts';
+import { useWindowTitle } from './use-window-title.ts';
 
 /** The window: side bar, screen, status bar, palette, and what works everywhere. */
 export function Desktop() {
@@ -25,6 +26,7 @@ export function Desktop() {
   useOperationCommands();
   useUndo();
   useRememberRoute();
+  useWindowTitle();
   return (
     <>
       <Shell sidebar={<Sidebar />} statusBar={<StatusBar catalogueVersion={catalogue.manifest.version} />}>

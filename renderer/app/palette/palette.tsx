@@ -18,8 +18,11 @@ export function Palette() {
       // The keys of the app open it, so that menu and keys do the same.
       shortcut={null}
       size={640}
+      yOffset={96}
       scrollable
       maxHeight={480}
+      classNames={{ search: css.search, actionsGroup: css.group }}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search

@@ -46,6 +46,7 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
       <Combobox.Dropdown>
         {hasSearch && (
           <Combobox.Search
+            className={css.search}
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             placeholder={t('organisation.search')}

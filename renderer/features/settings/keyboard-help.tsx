@@ -46,7 +46,9 @@ function useEverywhere(): Row[] {
   const { commands: names } = menuTexts[useLanguage()];
   const commands = Object.entries(SHORTCUTS) as [MenuCommand & keyof typeof SHORTCUTS, string][];
   return [
-    ...commands.map(([name, keys]): Row => [keys, names[name], name === 'keyboardHelp' ? '?' : undefined]),
+    ...commands.map(
+      ([name, keys]): Row => [keys, names[name].replace(' …', ''), name === 'keyboardHelp' ? '?' : undefined],
+    ),
     ['F6', t('keyboard.nextRegion')],
     ['Shift+F6', t('keyboard.previousRegion')],
     ['Alt+Left', t('keyboard.back')],

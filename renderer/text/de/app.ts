@@ -89,7 +89,6 @@ export const app = {
   },
   missing: {
     operation: 'Diesen Vorgang gibt es nicht mehr',
-    organisation: 'Diese Organisation gibt es nicht mehr',
     text: 'Er wurde gelöscht. Strg+Z holt ihn zurück.',
     toOverview: 'Zur Übersicht',
   },

@@ -91,7 +91,6 @@ export const app: SameShape<typeof german> = {
   },
   missing: {
     operation: 'This operation no longer exists',
-    organisation: 'This organisation no longer exists',
     text: 'It was deleted. Ctrl+Z brings it back.',
     toOverview: 'To the overview',
   },
