@@ -11,8 +11,8 @@ import { Shell } from './shell/shell.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
 import { useUndo } from './shell/use-undo.ts';
+import { useLeaveSafely } from './use-leave-safely.ts';
 import { useMenu } from './use-menu.ts';
-import { useRememberRoute } from './use-remember-route.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
@@ -25,7 +25,7 @@ export function Desktop() {
   useShellCommands();
   useOperationCommands();
   useUndo();
-  useRememberRoute();
+  useLeaveSafely();
   useWindowTitle();
   return (
     <>
