@@ -2,6 +2,7 @@ import { useData } from '../data/data-context.tsx';
 import { useRoute } from '../data/navigation-store.ts';
 import { OperationDetails } from '../features/operations/form/operation-details.tsx';
 import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
+import { SharingHost } from '../features/sharing/sharing-host.tsx';
 import { VersionTable } from '../features/versions/version-table.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -35,6 +36,7 @@ export function Desktop() {
         </ErrorBoundary>
       </Shell>
       <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} />} />
+      <SharingHost />
       <Palette />
     </>
   );

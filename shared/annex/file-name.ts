@@ -18,7 +18,7 @@ export function annexFileName({ organisation, operation, version, texts }: Named
 }
 
 /** Letters, figures and marks stay; blanks and what file systems forbid become a single hyphen. */
-function filePart(text: string): string {
+export function filePart(text: string): string {
   const safe = text
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}.+&,()-]+/gu, '-')

@@ -1,0 +1,53 @@
+/** What a case holds, in numbers and names, for people who decide about saving or opening it. */
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+
+export interface CaseSummary {
+  organisations: OrganisationSummary[];
+  counts: CaseCounts;
+}
+
+export interface OrganisationSummary {
+  id: OrganisationId;
+  name: string;
+  operations: { id: OperationId; name: string; assessments: number }[];
+}
+
+export interface CaseCounts {
+  operations: number;
+  parties: number;
+  /** Answered measures. */
+  assessments: number;
+  versions: number;
+  internalNotes: number;
+}
+
+/** Deleted records travel along, but nobody would call them content. */
+export function summaryOf(content: CaseContent): CaseSummary {
+  const operations = content.operations.filter(isLive);
+  const answered = content.assessments.filter((one) => isLive(one) && one.status !== 'open');
+  const answers = new Map<string, number>();
+  for (const { scope } of answered) answers.set(scope.id, (answers.get(scope.id) ?? 0) + 1);
+  return {
+    organisations: content.organisations.filter(isLive).map(({ id, name }) => ({
+      id,
+      name,
+      operations: operations
+        .filter(({ organisationId }) => organisationId === id)
+        .map((operation) => ({
+          id: operation.id,
+          name: operation.name,
+          assessments: answers.get(operation.id) ?? 0,
+        })),
+    })),
+    counts: {
+      operations: operations.length,
+      parties: content.parties.filter(isLive).length,
+      assessments: answered.length,
+      versions: content.versions.filter(isLive).length,
+      internalNotes: content.assessments.filter((one) => isLive(one) && one.internalNote !== '').length,
+    },
+  };
+}
+
+const isLive = ({ deleted }: { deleted: boolean }): boolean => !deleted;

@@ -1,0 +1,97 @@
+/** Opening a case: read, show what it holds, take it in. Until the last step nothing is changed. */
+
+import type { CaseFile } from '../../../shared/file-format/case-file.ts';
+import { caseWarnings } from '../../../shared/file-format/case-warnings.ts';
+import type { FileError } from '../../../shared/file-format/file-error.ts';
+import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
+import { caseWarningText, fileErrorText } from '../../../shared/text/file-errors.ts';
+import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { toCommandProblem } from '../../data/commands/command-problem.ts';
+import { currentRoute, navigate } from '../../data/navigation-store.ts';
+import { undoNewest } from '../../data/undo-newest.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { notifyFailure } from '../../ui/notify-failure.ts';
+import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { askWhatNext } from './case-problem.tsx';
+import { summaryOf } from './case-summary.ts';
+import { askToOpen } from './open-dialog.tsx';
+import { whileReading } from './reading-notice.ts';
+import type { Sharing } from './sharing-context.ts';
+
+/** Lets the user choose a file and opens it. */
+export async function openCaseFile(sharing: Sharing): Promise<void> {
+  const answer = await sharing.platform.openCase();
+  if (answer.kind === 'opened') return openBytes(sharing, answer.name, answer.bytes);
+  if (answer.kind === 'failed') await sayProblem(sharing, '', fileProblemTexts[currentLanguage()][answer.problem]);
+}
+
+/** Opens a file that was dropped on the window. */
+export async function openDropped(sharing: Sharing, files: readonly File[]): Promise<void> {
+  const [file] = files;
+  const t = textFor('sharing');
+  if (!file) return;
+  if (files.length > 1) return sayProblem(sharing, '', t('problem.severalFiles'));
+  if (file.size > MAX_CASE_BYTES) {
+    const error = { kind: 'tooLarge', bytes: file.size, limit: MAX_CASE_BYTES } as const;
+    return sayProblem(sharing, file.name, fileErrorText(error, currentLanguage()));
+  }
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return sayProblem(sharing, file.name, fileProblemTexts[currentLanguage()].other);
+  await openBytes(sharing, file.name, new Uint8Array(bytes));
+}
+
+/** Opens the bytes of a file from outside, whatever they are. */
+export async function openBytes(
+  sharing: Sharing,
+  name: string,
+  bytes: Uint8Array,
+  { allowChanged = false } = {},
+): Promise<void> {
+  const read = await whileReading(name, () => sharing.readCase(bytes, { allowChanged })).catch(() => null);
+  if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
+  if (!read.ok) return sayFileError(sharing, name, bytes, read.error);
+  const { content, scope, createdAt } = read.value;
+  const isWanted = await askToOpen({
+    fileName: name,
+    createdAt,
+    summary: summaryOf(content),
+    hasInternalNotes: scope.internalNotes,
+    isChanged: allowChanged,
+    warnings: caseWarnings(content, sharing.data.catalogue).map((one) => caseWarningText(one, currentLanguage())),
+  });
+  if (isWanted) await takeIn(sharing, read.value, 'done');
+}
+
+/** Adds the case to the data, goes to its organisation and offers to take it back. */
+export async function takeIn(
+  { data }: Sharing,
+  { content, seen }: CaseFile,
+  message: 'done' | 'example',
+): Promise<void> {
+  const before = currentRoute();
+  try {
+    const [organisationId] = await data.commands.importCase(content, seen);
+    const undo = await undoNewest(data);
+    if (organisationId) navigate({ screen: 'organisation', organisationId });
+    const name = summaryOf(content)
+      .organisations.map((organisation) => organisation.name)
+      .join(', ');
+    notifyUndoable(textFor('sharing')(`open.${message}`, { name }), async () => {
+      const isBack = await undo();
+      if (isBack) navigate(before);
+      return isBack;
+    });
+  } catch (problem) {
+    notifyFailure(toCommandProblem(problem).kind);
+  }
+}
+
+async function sayFileError(sharing: Sharing, name: string, bytes: Uint8Array, error: FileError): Promise<void> {
+  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');
+  if (next === 'anyway') await openBytes(sharing, name, bytes, { allowChanged: true });
+  if (next === 'other') await openCaseFile(sharing);
+}
+
+async function sayProblem(sharing: Sharing, name: string, sentence: string): Promise<void> {
+  if ((await askWhatNext(name, sentence, false)) === 'other') await openCaseFile(sharing);
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { IconAlertTriangle, IconBuilding, IconLock } from '@tabler/icons-react';
+import { formatDate } from '../../text/format.ts';
+import { textFor } from '../../text/i18n.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import type { CaseSummary } from './case-summary.ts';
+import { CountList } from './count-list.tsx';
+import css from './sharing.module.css';
+
+export interface OpenQuestion {
+  fileName: string;
+  /** ISO date-time. */
+  createdAt: string;
+  summary: CaseSummary;
+  hasInternalNotes: boolean;
+  /** Changed outside the app and opened nevertheless. */
+  isChanged: boolean;
+  /** Sentences about what the file holds beyond what is shown here. */
+  warnings: readonly string[];
+}
+
+/** Shows what a case holds and asks whether to take it in. Closing the dialogue means no. */
+export function askToOpen(question: OpenQuestion): Promise<boolean> {
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title: textFor('sharing')('open.title'),
+      size: 520,
+      onClose: () => resolve(false),
+      children: (
+        <OpenForm
+          {...question}
+          onChoose={(isWanted) => {
+            resolve(isWanted);
+            modals.close(id);
+          }}
+        />
+      ),
+    });
+  });
+}
+
+function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWanted: boolean) => void }) {
+  const t = useText('sharing');
+  const ui = useText('ui');
+  const language = useLanguage();
+  const { fileName, createdAt, summary } = question;
+  return (
+    <>
+      <p className={css.quiet}>
+        {t('open.from', { name: fileName })} ·{' '}
+        {t('open.savedAt', { date: formatDate(createdAt.slice(0, 10), language) })}
+      </p>
+      <SummaryList summary={summary} />
+      <CountList counts={summary.counts} />
+      <Warnings {...question} />
+      <p className={css.quiet}>{t('open.asNew')}</p>
+      <div className={css.buttons}>
+        <Button variant="default" onClick={() => onChoose(false)}>
+          {ui('cancel')}
+        </Button>
+        <Button data-autofocus onClick={() => onChoose(true)}>
+          {t('open.action')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function SummaryList({ summary }: { summary: CaseSummary }) {
+  const t = useText('sharing');
+  return (
+    <ul className={css.organisations}>
+      {summary.organisations.map((organisation) => (
+        <li key={organisation.id} className={css.item}>
+          <span className={css.organisation}>
+            <IconBuilding size={16} stroke={1.75} aria-hidden />
+            {organisation.name}
+          </span>
+          <ul className={css.operations}>
+            {organisation.operations.map((operation) => (
+              <li key={operation.id}>
+                <span className="grow cut">{operation.name}</span>
+                <span className="muted">{t('open.answered', { count: operation.assessments })}</span>
+              </li>
+            ))}
+          </ul>
+          {organisation.operations.length === 0 && <p className={css.quiet}>{t('open.noOperations')}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Warnings({ hasInternalNotes, isChanged, warnings }: OpenQuestion) {
+  const t = useText('sharing');
+  const sentences = [...(isChanged ? [t('open.changedOutside')] : []), ...warnings];
+  return (
+    <>
+      {hasInternalNotes && (
+        <p className={css.secret}>
+          <IconLock size={16} stroke={1.75} aria-hidden />
+          {t('open.internalNotes')}
+        </p>
+      )}
+      {sentences.length > 0 && (
+        <div className={css.problem}>
+          <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
+          <ul className={css.sentences} aria-label={t('open.warnings')}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** Saving a case: ask what goes in, gather it, hand it to the operating system. */
+
+import { filePart } from '../../../shared/annex/file-name.ts';
+import { scopesOf } from '../../../shared/domain/case-content.ts';
+import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
+import { writeCase } from '../../../shared/file-format/write-case.ts';
+import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
+import { flushDrafts } from '../../data/drafts.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
+import { askWhatToSave, type SaveChoice } from './save-dialog.tsx';
+import { notifySaved } from './saved-notice.tsx';
+import type { Sharing } from './sharing-context.ts';
+
+/** Asks what shall go into the file, and where to. */
+export async function saveCase(sharing: Sharing, organisationId: OrganisationId, now = new Date()): Promise<void> {
+  const { database } = sharing.data;
+  await flushDrafts();
+  const all = await collectCase(database, [organisationId], { internalNotes: true });
+  const choice = await askWhatToSave(all.content);
+  if (!choice) return;
+  const collected = await collectCase(database, [organisationId], { internalNotes: choice.internalNotes });
+  const chosen = withChosenOperations(collected, choice.operationIds);
+  await write(sharing, chosen, now);
+}
+
+/** With `null`, everything stays. */
+function withChosenOperations(collected: CollectedCase, operationIds: SaveChoice['operationIds']): CollectedCase {
+  return operationIds ? narrowed(collected, operationIds) : collected;
+}
+
+function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonly OperationId[]): CollectedCase {
+  const narrow = narrowedTo(content, operationIds);
+  const scopes = new Set<string>(scopesOf(narrow).map(({ id }) => id));
+  return {
+    content: narrow,
+    seen: Object.fromEntries(Object.entries(seen).filter(([id]) => scopes.has(id))),
+    scope: { ...scope, kind: 'operations' },
+  };
+}
+
+async function write({ data, platform }: Sharing, { content, seen, scope }: CollectedCase, now: Date): Promise<void> {
+  const t = textFor('sharing');
+  const { appVersion } = await platform.appInfo();
+  const { id, version } = data.catalogue.manifest;
+  const bytes = writeCase(content, {
+    producer: `TOM-Katalog ${appVersion}`.trim(),
+    createdAt: now.toISOString(),
+    catalogue: { id, version },
+    scope,
+    seen,
+  });
+  const answer = await platform.saveFile({ kind: 'case', suggestedName: fileName(content, now), bytes });
+  if (answer.kind === 'saved') notifySaved(answer.name, () => platform.showInFolder(answer.handle));
+  if (answer.kind === 'failed') notifyProblem(t('save.failed'), fileProblemTexts[currentLanguage()][answer.problem]);
+}
+
+/** "Akte_Nordlicht-GmbH_2026-11-21.tomakte": sorted by name, the files of a client are sorted by date. */
+function fileName({ organisations, operations }: CollectedCase['content'], now: Date): string {
+  const live = operations.filter((operation) => !operation.deleted);
+  const parts = [
+    textFor('sharing')('save.filePart'),
+    organisations[0]?.name ?? '',
+    live.length === 1 ? (live[0]?.name ?? '') : '',
+    now.toISOString().slice(0, 10),
+  ];
+  return `${parts.map(filePart).filter(Boolean).join('_')}.tomakte`;
+}

@@ -1,0 +1,138 @@
+import { Button, Checkbox, Radio } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { IconLock } from '@tabler/icons-react';
+import { type FormEvent, useMemo, useState } from 'react';
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
+import { byName } from '../../text/collate.ts';
+import { textFor } from '../../text/i18n.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { summaryOf } from './case-summary.ts';
+import { CountList } from './count-list.tsx';
+import css from './sharing.module.css';
+
+export interface SaveChoice {
+  /** Null = the whole organisation. */
+  operationIds: OperationId[] | null;
+  internalNotes: boolean;
+}
+
+/** Asks what of an organisation goes into the file, and says what that is. Answers null when the dialogue is closed. */
+export function askWhatToSave(content: CaseContent): Promise<SaveChoice | null> {
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title: textFor('sharing')('save.title'),
+      size: 520,
+      onClose: () => resolve(null),
+      children: (
+        <SaveForm
+          content={content}
+          onDone={(choice) => {
+            resolve(choice);
+            modals.close(id);
+          }}
+          onCancel={() => modals.close(id)}
+        />
+      ),
+    });
+  });
+}
+
+interface SaveFormProps {
+  content: CaseContent;
+  onDone: (choice: SaveChoice) => void;
+  onCancel: () => void;
+}
+
+function SaveForm({ content, onDone, onCancel }: SaveFormProps) {
+  const t = useText('sharing');
+  const ui = useText('ui');
+  const [isWhole, setIsWhole] = useState(true);
+  const [chosen, setChosen] = useState<OperationId[]>([]);
+  const [internalNotes, setInternalNotes] = useState(false);
+  const { counts } = useMemo(
+    () => summaryOf(isWhole ? content : narrowedTo(content, chosen)),
+    [content, isWhole, chosen],
+  );
+  const isEmpty = !isWhole && chosen.length === 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isEmpty) onDone({ operationIds: isWhole ? null : chosen, internalNotes });
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Radio.Group
+        label={t('save.what')}
+        value={isWhole ? 'whole' : 'chosen'}
+        onChange={(value) => setIsWhole(value === 'whole')}
+      >
+        <div className={css.choices}>
+          <Radio value="whole" label={t('save.everything')} data-autofocus />
+          <Radio value="chosen" label={t('save.chosen')} />
+        </div>
+      </Radio.Group>
+      {!isWhole && <OperationChoice content={content} chosen={chosen} onChange={setChosen} />}
+      {isEmpty ? <p className={css.counts}>{t('save.nothingChosen')}</p> : <CountList counts={counts} />}
+      {counts.internalNotes > 0 && (
+        <InternalNotes count={counts.internalNotes} isWanted={internalNotes} onChange={setInternalNotes} />
+      )}
+      <p className={css.quiet}>{t('save.plain')}</p>
+      <div className={css.buttons}>
+        <Button variant="default" onClick={onCancel}>
+          {ui('cancel')}
+        </Button>
+        <Button type="submit" disabled={isEmpty}>
+          {t('save.action')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface OperationChoiceProps {
+  content: CaseContent;
+  chosen: readonly OperationId[];
+  onChange: (ids: OperationId[]) => void;
+}
+
+function OperationChoice({ content, chosen, onChange }: OperationChoiceProps) {
+  const t = useText('sharing');
+  const language = useLanguage();
+  const operations = content.operations.filter((operation) => !operation.deleted).sort(byName(language));
+  return (
+    <Checkbox.Group
+      aria-label={t('save.operations')}
+      value={[...chosen]}
+      onChange={(ids) => onChange(ids as OperationId[])}
+      className={css.operationChoice}
+    >
+      {operations.map(({ id, name }) => (
+        <Checkbox key={id} value={id} label={name} />
+      ))}
+    </Checkbox.Group>
+  );
+}
+
+interface InternalNotesProps {
+  count: number;
+  isWanted: boolean;
+  onChange: (isWanted: boolean) => void;
+}
+
+/** The one thing that stays at home unless it is asked for. */
+function InternalNotes({ count, isWanted, onChange }: InternalNotesProps) {
+  const t = useText('sharing');
+  return (
+    <div className={css.secret}>
+      <IconLock size={16} stroke={1.75} aria-hidden />
+      <Checkbox
+        checked={isWanted}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+        label={t('save.internalNotes', { count })}
+        description={t(isWanted ? 'save.internalNotesWarning' : 'save.internalNotesHint')}
+      />
+    </div>
+  );
+}
