@@ -3,19 +3,23 @@ import css from './page-header.module.css';
 
 interface PageHeaderProps {
   title: string;
+  /** Stands in the place of the title, for one that can be edited; brings its own `h1`. */
+  heading?: ReactNode;
   subtitle?: string;
   /** Figures and buttons at the right edge; the main action comes last. */
   children?: ReactNode;
 }
 
 /** Head of a screen. Its title is the only `h1` in the window. */
-export function PageHeader({ title, subtitle, children }: PageHeaderProps) {
+export function PageHeader({ title, heading, subtitle, children }: PageHeaderProps) {
   return (
     <header className={css.header}>
       <div className="grow">
-        <h1 className={`${css.title} cut`} title={title}>
-          {title}
-        </h1>
+        {heading ?? (
+          <h1 className={`${css.title} cut`} title={title}>
+            {title}
+          </h1>
+        )}
         {subtitle && (
           <div className={`${css.subtitle} cut`} title={subtitle}>
             {subtitle}

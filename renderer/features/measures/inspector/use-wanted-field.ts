@@ -25,10 +25,14 @@ export function useWantedField(root: RefObject<HTMLElement | null>, measureId: M
   useEffect(() => {
     if (!wanted || viewOf(operation.id).active !== measureId) return;
     if ((AT_STATUS[wanted] ?? status) !== status) return;
-    const places = PLACES[wanted].map((field) => root.current?.querySelector<HTMLElement>(`[data-field="${field}"]`));
-    const control = places.find((place) => place)?.querySelector<HTMLElement>(CONTROL);
+    const control = controlFor(wanted, root.current);
     if (!control) return;
     control.focus();
     changeView(operation.id, { wanted: null });
-  }, [wanted, operation.id, measureId, status]);
+  }, [wanted, operation.id, measureId, status, root]);
+}
+
+function controlFor(wanted: InspectorField, root: HTMLElement | null): HTMLElement | null | undefined {
+  const places = PLACES[wanted].map((field) => root?.querySelector(`[data-field="${field}"]`));
+  return places.find((place) => place)?.querySelector<HTMLElement>(CONTROL);
 }

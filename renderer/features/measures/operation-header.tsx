@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { type Progress, share } from '../../../shared/domain/progress.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
+import { formatDate, formatNumber, formatPercent } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
+import { Ring } from '../../ui/ring.tsx';
+import css from './operation-header.module.css';
+import { OperationTitle } from './operation-title.tsx';
+import { useScreenKey } from './use-screen-keys.ts';
+
+interface OperationHeaderProps {
+  operation: Operation;
+  progress: Progress;
+  onRename: (name: string) => void;
+  /** Buttons of other parts of the app. */
+  actions?: ReactNode;
+}
+
+/** Which operation this is, for whom, and how far it has come. */
+export function OperationHeader({ operation, progress, onRename, actions }: OperationHeaderProps) {
+  const [isEditing, setEditing] = useState(false);
+  useScreenKey('F2', () => setEditing(true));
+  return (
+    <PageHeader
+      title={operation.name}
+      heading={<OperationTitle name={operation.name} isEditing={isEditing} onEdit={setEditing} onRename={onRename} />}
+      subtitle={useSubtitle(operation)}
+    >
+      <ProgressFigures progress={progress} />
+      {actions && <HeaderDivider />}
+      {actions}
+    </PageHeader>
+  );
+}
+
+function ProgressFigures({ progress }: { progress: Progress }) {
+  const t = useText('measures');
+  const language = useLanguage();
+  const numbers = {
+    answered: formatNumber(progress.answered, language),
+    applicable: formatNumber(progress.applicable, language),
+  };
+  return (
+    <span
+      className={css.progress}
+      role="img"
+      aria-label={t('screen.progressLabel', numbers)}
+      title={t('screen.progress')}
+    >
+      <Ring value={share(progress)} />
+      <b>{formatPercent(share(progress), language)}</b>
+      <span className="muted">{t('screen.progressOf', numbers)}</span>
+    </span>
+  );
+}
+
+/** "Klinikverbund Nordsee gGmbH · AVV 2026-17 vom 01.03.2026": what of it is known. */
+function useSubtitle({ clientName, contractNumber, contractDate }: Operation): string {
+  const t = useText('measures');
+  const language = useLanguage();
+  const contract = contractNumber && t('screen.contract', { number: contractNumber });
+  const date = contractDate && t('screen.contractDate', { date: formatDate(contractDate, language) });
+  return [clientName, [contract, date].filter(Boolean).join(' ')].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { GroupId } from '../../../shared/domain/ids.ts';
+import type { Route } from '../../data/navigation-store.ts';
+import { type Frame, useFrame } from './frame.ts';
+import { changeView } from './view-store.ts';
+
+/** The route of this screen. Each one is a request of its own, even when it leads to the same place again. */
+export type OperationRoute = Extract<Route, { screen: 'operation' }>;
+
+/** Routes stay in the history of the window; going back to one is no second request. */
+const followed = new WeakSet<OperationRoute>();
+
+/** Goes to the measure or group that the route names: from the palette or the check list of the annex. */
+export function useGoTo(route: OperationRoute): void {
+  const frame = useFrame();
+  useEffect(() => {
+    if (followed.has(route)) return;
+    followed.add(route);
+    const group = placeOf(frame, route);
+    if (!group) return;
+    const { measureId } = route;
+    changeView(frame.operation.id, {
+      ...{ group, active: measureId ?? null, anchor: null, marked: new Set() },
+      ...{ query: '', statuses: new Set(), isInspectorOpen: measureId !== undefined },
+    });
+  }, [frame, route]);
+}
+
+function placeOf(
+  { catalogue, scheme, placements }: Frame,
+  { measureId, groupId }: OperationRoute,
+): GroupId | undefined {
+  const groups = measureId ? (catalogue.measure(measureId)?.groups.get(scheme.id) ?? []) : [];
+  if (!groupId || (measureId && !groups.includes(groupId))) return groups[0];
+  return withMeasures(groupId);
+
+  /** A heading has no measures of its own, so it stands for the first group below it that has. */
+  function withMeasures(id: GroupId): GroupId | undefined {
+    if (placements.get(id)?.length) return id;
+    for (const group of scheme.groups) {
+      const below = group.parent === id ? withMeasures(group.id) : undefined;
+      if (below) return below;
+    }
+    return undefined;
+  }
+}
