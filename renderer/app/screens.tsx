@@ -1,19 +1,10 @@
-import { Button } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import type { OperationId } from '../../shared/domain/ids.ts';
+import { lazy, Suspense } from 'react';
 import { useData } from '../data/data-context.tsx';
-import {
-  navigate,
-  type Route,
-  setCurrentOrganisation,
-  useCurrentOrganisationId,
-  useRoute,
-} from '../data/navigation-store.ts';
-import { useOperation } from '../data/queries.ts';
+import { type Route, useRoute } from '../data/navigation-store.ts';
+import { OperationScreen } from '../features/measures/operation-screen.tsx';
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
-import { useText } from '../text/use-text.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { OperationActions } from './operation-actions.tsx';
 
 const AnnexScreen = lazy(async () => ({ default: (await import('../features/annex/annex-screen.tsx')).AnnexScreen }));
 const SettingsScreen = lazy(async () => ({
@@ -38,35 +29,10 @@ function Screen({ route }: { route: Route }) {
     case 'organisation':
       return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
     case 'operation':
-      return null;
+      return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
     case 'annex':
-      return (
-        <OfOperation operationId={route.operationId}>
-          <AnnexScreen operationId={route.operationId} />
-        </OfOperation>
-      );
+      return <AnnexScreen operationId={route.operationId} />;
     case 'settings':
       return <SettingsScreen />;
   }
-}
-
-/** Lets the side bar follow to the organisation of the operation, and says when undo or deletion took it away. */
-function OfOperation({ operationId, children }: { operationId: OperationId; children: ReactNode }) {
-  const t = useText('app');
-  const operation = useOperation(operationId);
-  const shown = useCurrentOrganisationId();
-  const organisationId = operation?.organisationId;
-  useEffect(() => {
-    if (organisationId) setCurrentOrganisation(organisationId);
-  }, [organisationId]);
-  if (operation !== null) return operation && children;
-  return (
-    <EmptyState title={t('missing.operation')} text={t('missing.text')}>
-      {shown && (
-        <Button onClick={() => navigate({ screen: 'organisation', organisationId: shown })}>
-          {t('missing.toOverview')}
-        </Button>
-      )}
-    </EmptyState>
-  );
 }

@@ -87,10 +87,14 @@ export const app = {
     title: 'Etwas hat nicht geklappt',
     text: 'Was als gespeichert angezeigt wurde, ist unversehrt. Einzelheiten: {{message}}',
   },
+  operation: {
+    details: 'Angaben',
+    detailsHint: 'Auftraggeber, Vertrag, Unterauftragsverarbeiter und Fassungen',
+    annex: 'Anlage exportieren …',
+  },
   missing: {
     operation: 'Diesen Vorgang gibt es nicht mehr',
     text: 'Er wurde gelöscht. Strg+Z holt ihn zurück.',
-    toOverview: 'Zur Übersicht',
   },
   error: {
     title: 'Dieser Bereich ist auf einen Fehler gestoßen',

@@ -89,10 +89,14 @@ export const app: SameShape<typeof german> = {
     title: 'Something did not work',
     text: 'Whatever was shown as saved is unharmed. Details: {{message}}',
   },
+  operation: {
+    details: 'Details',
+    detailsHint: 'Client, contract, sub-processors and versions',
+    annex: 'Export annex …',
+  },
   missing: {
     operation: 'This operation no longer exists',
     text: 'It was deleted. Ctrl+Z brings it back.',
-    toOverview: 'To the overview',
   },
   error: {
     title: 'Something went wrong here',
