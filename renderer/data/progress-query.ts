@@ -24,7 +24,7 @@ export function useOperationProgress(operationIds: readonly OperationId[]): Read
     const ids = wanted.split(' ').filter(Boolean) as OperationId[];
     setAnswers((known) => new Map([...known].filter(([id]) => ids.includes(id))));
     const subscriptions = ids.map((id) =>
-      liveQuery(() => readAnswers(database, id)).subscribe((result) =>
+      liveQuery(async () => readAnswers(database, id)).subscribe((result) =>
         setAnswers((known) => new Map(known).set(id, result)),
       ),
     );
@@ -38,14 +38,14 @@ export function useOperationProgress(operationIds: readonly OperationId[]): Read
 
 /** The id of an assessment names its measure and the index its status, so the keys say everything. */
 export async function readAnswers(database: TomDatabase, scopeId: string): Promise<Answers> {
-  const byStatus = await Promise.all(
-    ANSWERED.map(async (status) => {
-      const ids = await database.assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
-      return ids.flatMap((id) => {
-        const [, measureId, target] = id.split('/');
-        return target === '-' ? [[measureId as MeasureId, status] as const] : [];
-      });
-    }),
-  );
-  return new Map(byStatus.flat());
+  const answers = new Map<MeasureId, Status>();
+  // One after the other: Dexie loses track of what a live query reads in parallel native promises.
+  for (const status of ANSWERED) {
+    const ids = await database.assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
+    for (const id of ids) {
+      const [, measureId, target] = id.split('/');
+      if (target === '-') answers.set(measureId as MeasureId, status);
+    }
+  }
+  return answers;
 }

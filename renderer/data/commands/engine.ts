@@ -8,9 +8,10 @@ import type { ReplicaId } from '../../../shared/domain/ids.ts';
 import type { TomDatabase } from '../database.ts';
 import type { EngineState } from '../meta.ts';
 import type { SaveTracker } from '../save-state.ts';
-import { dropRedoBranch, joinVisit, type LogLimits, remember, trim } from './history.ts';
+import { dropRedoBranch, joinVisit, type LogAccess, type LogLimits, remember, trim } from './history.ts';
 import type { CommandLabel, HistoryEntry } from './log.ts';
 import { replay } from './replay.ts';
+import { STORE_NAMES, storesOf, Writes } from './stores.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 export interface Surroundings {
@@ -30,25 +31,30 @@ export interface RunOptions {
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(database: TomDatabase, { now, newId, saveTracker, logLimits }: Surroundings) {
-  const tables = database.tables.filter((table) => table.name !== 'settings');
-
-  const inTransaction = <T>(work: (state: EngineState) => Promise<T>): Promise<T> =>
+  const inTransaction = <T>(work: (access: LogAccess) => Promise<T>): Promise<T> =>
     saveTracker.follow(now, () =>
-      database.transaction('rw', tables, async () => {
-        const stored = (await database.meta.get('engine')) as EngineState | undefined;
-        return work(stored ? { ...stored } : firstState(newId()));
+      database.transaction('rw', [...STORE_NAMES], async (transaction) => {
+        const stores = storesOf(transaction);
+        const writes = new Writes();
+        const stored = (await stores.meta.get('engine')) as EngineState | undefined;
+        const state = stored ? { ...stored } : firstState(newId());
+        const result = await work({ stores, writes, state });
+        await writes.send(transaction);
+        return result;
       }),
     );
 
   const move = (direction: 'undo' | 'redo') =>
-    inTransaction<HistoryEntry | null>(async (state) => {
-      const log = database.log.where('sequence');
-      const entry =
-        direction === 'undo' ? await log.belowOrEqual(state.position).last() : await log.above(state.position).first();
-      if (!entry) return null;
-      await replay(database, entry.sequence, direction, [state.replica, ++state.counter]);
+    inTransaction<HistoryEntry | null>(async ({ stores, writes, state }) => {
+      const log = stores.log.where('sequence');
+      const entry = await (direction === 'undo'
+        ? log.belowOrEqual(state.position).last()
+        : log.above(state.position).first());
+      const logged = entry && (await stores.logChanges.get(entry.sequence));
+      if (!logged) return null;
+      await replay(stores, writes, logged.changes, direction, [state.replica, ++state.counter]);
       state.position = direction === 'undo' ? entry.sequence - 1 : entry.sequence;
-      await database.meta.put(state);
+      writes.put('meta', state);
       return entry;
     });
 
@@ -59,16 +65,17 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
       label: (result: T) => CommandLabel,
       { visit }: RunOptions = {},
     ): Promise<T> {
-      return inTransaction(async (state) => {
-        const unit = new UnitOfWork(database);
+      return inTransaction(async (access) => {
+        const { stores, writes, state } = access;
+        const unit = new UnitOfWork(stores, writes);
         const result = await work(unit, state);
-        const changes = await unit.write(() => [state.replica, ++state.counter]);
+        const changes = unit.finish(() => [state.replica, ++state.counter]);
         if (changes.length === 0) return result;
-        await dropRedoBranch(database, state);
+        await dropRedoBranch(access);
         const step = { at: now(), label: label(result), visit, changes };
-        if (!(await joinVisit(database, state, step))) await remember(database, state, step);
-        await trim(database, state, logLimits);
-        await database.meta.put(state);
+        if (!(await joinVisit(access, step))) remember(access, step);
+        await trim(access, logLimits);
+        writes.put('meta', state);
         return result;
       });
     },

@@ -1,8 +1,8 @@
 /** Keeping the log: one entry per command, one per visit of a field, and not more than is useful. */
-import type { TomDatabase } from '../database.ts';
 import type { EngineState } from '../meta.ts';
 import type { CommandLabel, FieldChange, RecordChange } from './log.ts';
 import { isSame } from './record-fields.ts';
+import type { Stores, Writes } from './stores.ts';
 
 /** The log keeps the newest commands up to both limits; a single command is kept whatever its size. */
 export interface LogLimits {
@@ -18,19 +18,25 @@ export interface Step {
   changes: RecordChange[];
 }
 
-/** After a new command, what was undone before it can no longer be redone. */
-export async function dropRedoBranch(database: TomDatabase, state: EngineState): Promise<void> {
-  if (state.head <= state.position) return;
-  const undone = await database.log.where('sequence').above(state.position).toArray();
-  for (const entry of undone) await forget(database, state, entry);
+/** The log during one command: what is in it, what is about to be written, and the state that counts both. */
+export interface LogAccess {
+  stores: Stores;
+  writes: Writes;
+  state: EngineState;
 }
 
-export async function remember(database: TomDatabase, state: EngineState, step: Step): Promise<void> {
-  const { at, label, visit, changes } = step;
+/** After a new command, what was undone before it can no longer be redone. */
+export async function dropRedoBranch(log: LogAccess): Promise<void> {
+  if (log.state.head <= log.state.position) return;
+  const undone = await log.stores.log.where('sequence').above(log.state.position).toArray();
+  for (const entry of undone) forget(log, entry);
+}
+
+export function remember({ writes, state }: LogAccess, { at, label, visit, changes }: Step): void {
   const bytes = sizeOf(changes);
   const sequence = state.head + 1;
-  await database.log.add({ sequence, at, label, bytes, ...(visit && { visit }) });
-  await database.logChanges.add({ sequence, changes });
+  writes.put('log', { sequence, at, label, bytes, ...(visit && { visit }) });
+  writes.put('logChanges', { sequence, changes });
   Object.assign(state, { head: sequence, position: sequence, entries: state.entries + 1, bytes: state.bytes + bytes });
 }
 
@@ -38,39 +44,39 @@ export async function remember(database: TomDatabase, state: EngineState, step: 
  * Makes a step part of the newest command when both belong to one visit of a field. A visit that ends where it began
  * leaves nothing to undo.
  */
-export async function joinVisit(database: TomDatabase, state: EngineState, step: Step): Promise<boolean> {
+export async function joinVisit(log: LogAccess, step: Step): Promise<boolean> {
+  const { stores, writes, state } = log;
   if (!step.visit) return false;
-  const newest = await database.log.where('sequence').belowOrEqual(state.position).last();
-  const earlier = newest?.visit === step.visit ? await database.logChanges.get(newest.sequence) : undefined;
+  const newest = await stores.log.where('sequence').belowOrEqual(state.position).last();
+  const earlier = newest?.visit === step.visit ? await stores.logChanges.get(newest.sequence) : undefined;
   if (!newest || !earlier) return false;
   const changes = joined([...earlier.changes, ...step.changes]);
   if (changes.length === 0) {
-    await forget(database, state, newest);
+    forget(log, newest);
     return true;
   }
   const bytes = sizeOf(changes);
-  await database.log.put({ ...newest, at: step.at, bytes });
-  await database.logChanges.put({ sequence: newest.sequence, changes });
+  writes.put('log', { ...newest, at: step.at, bytes });
+  writes.put('logChanges', { sequence: newest.sequence, changes });
   state.bytes += bytes - newest.bytes;
   return true;
 }
 
 /** Lets the oldest commands go while there are too many. */
-export async function trim(database: TomDatabase, state: EngineState, limits: LogLimits): Promise<void> {
+export async function trim(log: LogAccess, limits: LogLimits): Promise<void> {
+  const { stores, state } = log;
+  let gone = 0;
   while (state.entries > 1 && (state.entries > limits.entries || state.bytes > limits.bytes)) {
-    const oldest = await database.log.orderBy('sequence').first();
+    const oldest = await stores.log.where('sequence').above(gone).first();
     if (!oldest) return;
-    await forget(database, state, oldest);
+    forget(log, oldest);
+    gone = oldest.sequence;
   }
 }
 
-async function forget(
-  database: TomDatabase,
-  state: EngineState,
-  { sequence, bytes }: { sequence: number; bytes: number },
-): Promise<void> {
-  await database.log.delete(sequence);
-  await database.logChanges.delete(sequence);
+function forget({ writes, state }: LogAccess, { sequence, bytes }: { sequence: number; bytes: number }): void {
+  writes.delete('log', sequence);
+  writes.delete('logChanges', sequence);
   state.entries -= 1;
   state.bytes -= bytes;
 }

@@ -2,9 +2,9 @@ import { type CaseContent, scopesOf, splitByOrganisation, withNewIds } from '../
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { RecordOf, TableName } from '../../../shared/domain/records.ts';
 import type { SeenByScope } from '../../../shared/domain/revision.ts';
-import type { TomDatabase } from '../database.ts';
 import { type EngineState, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
+import type { Stores } from './stores.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** Tables whose ids are random, so that meeting one again means meeting the same record again. */
@@ -25,9 +25,9 @@ export function importCommands({ run }: Engine, newId: () => string) {
           const imported: OrganisationId[] = [];
           for (const part of splitByOrganisation(content).values()) {
             if (part.organisations[0]?.deleted) continue;
-            const isNew = await isUnknown(unit.database, part);
+            const isNew = await isUnknown(unit.stores, part);
             const records = isNew ? part : withNewIds(part, newId);
-            if (isNew) await takeOverRevisions(unit.database, state, part, seen);
+            if (isNew) takeOverRevisions(unit, state, part, seen);
             adopt(unit, records, isNew);
             imported.push(...records.organisations.map(({ id }) => id));
           }
@@ -39,10 +39,10 @@ export function importCommands({ run }: Engine, newId: () => string) {
   };
 }
 
-async function isUnknown(database: TomDatabase, content: CaseContent): Promise<boolean> {
+async function isUnknown(stores: Stores, content: CaseContent): Promise<boolean> {
   for (const table of WITH_OWN_IDS) {
     const ids = content[table].map((record) => record.id as string);
-    if ((await database.table(table).where('id').anyOf(ids).count()) > 0) return false;
+    if ((await stores[table].where('id').anyOf(ids).count()) > 0) return false;
   }
   return true;
 }
@@ -60,12 +60,7 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
 }
 
 /** This installation may meet its own revisions again, from before its data base was lost: never give them out twice. */
-async function takeOverRevisions(
-  database: TomDatabase,
-  state: EngineState,
-  content: CaseContent,
-  seen: SeenByScope,
-): Promise<void> {
+function takeOverRevisions(unit: UnitOfWork, state: EngineState, content: CaseContent, seen: SeenByScope): void {
   for (const records of Object.values(content)) {
     for (const { revisions } of records) {
       for (const [replica, counter] of Object.values(revisions)) {
@@ -74,5 +69,5 @@ async function takeOverRevisions(
     }
   }
   const rows = scopesOf(content).flatMap(({ id }) => (seen[id] ? [{ key: seenKey(id), seen: seen[id] }] : []));
-  await database.meta.bulkPut(rows);
+  unit.writes.put('meta', ...rows);
 }

@@ -36,10 +36,10 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       const scope: Scope = { kind: 'operation', id: newId() as Id };
       return run(
         async (unit) => {
-          const { database } = unit;
+          const { stores } = unit;
           const original = await unit.existing('operations', id);
-          const assessments = await database.assessments.where('scope.id').equals(id).toArray();
-          const groupStates = await database.groupStates.where('scope.id').equals(id).toArray();
+          const assessments = await stores.assessments.where('scope.id').equals(id).toArray();
+          const groupStates = await stores.groupStates.where('scope.id').equals(id).toArray();
           unit.create('operations', { ...original, id: scope.id, name });
           unit.carry(
             'assessments',

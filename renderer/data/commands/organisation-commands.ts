@@ -33,7 +33,7 @@ export function organisationCommands({ run }: Engine, newId: () => string) {
     async deleteOrganisation(id: Organisation['id']): Promise<void> {
       await run(
         async (unit) => {
-          const operations = await unit.database.operations.where({ organisationId: id }).toArray();
+          const operations = await unit.stores.operations.where({ organisationId: id }).toArray();
           for (const operation of operations) if (!operation.deleted) await unit.delete('operations', operation.id);
           return unit.delete('organisations', id);
         },

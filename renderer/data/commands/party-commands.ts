@@ -42,7 +42,7 @@ export function partyCommands({ run }: Engine, newId: () => string) {
       await run(
         async (unit) => {
           const party = await unit.delete('parties', id);
-          const operations = await unit.database.operations.where({ organisationId: party.organisationId }).toArray();
+          const operations = await unit.stores.operations.where({ organisationId: party.organisationId }).toArray();
           for (const operation of operations) {
             if (operation.deleted || !operation.partyIds.includes(id)) continue;
             const partyIds = operation.partyIds.filter((partyId) => partyId !== id);

@@ -8,7 +8,6 @@ import { emptyAssessment, normalGroupState } from '../../../shared/domain/new-re
 import type { RecordOf, Scope, TableName } from '../../../shared/domain/records.ts';
 import type { Revision } from '../../../shared/domain/revision.ts';
 import { wellFormed } from '../../../shared/lib/well-formed.ts';
-import type { TomDatabase } from '../database.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { RecordChange } from './log.ts';
 import {
@@ -20,6 +19,7 @@ import {
   withField,
   withRevision,
 } from './record-fields.ts';
+import type { Stores, Writes } from './stores.ts';
 
 interface Staged {
   table: TableName;
@@ -39,17 +39,21 @@ interface CreateOptions {
 }
 
 export class UnitOfWork {
-  readonly database: TomDatabase;
+  /** For reading. */
+  readonly stores: Stores;
+  /** For rows that are no records. */
+  readonly writes: Writes;
   readonly #staged = new Map<string, Staged>();
-  readonly #carried: Omit<Staged, 'before'>[] = [];
+  readonly #carried: { table: TableName; records: AnyRecord[]; isStamped: boolean }[] = [];
 
-  constructor(database: TomDatabase) {
-    this.database = database;
+  constructor(stores: Stores, writes: Writes) {
+    this.stores = stores;
+    this.writes = writes;
   }
 
   /** A record that is there and not deleted; throws `notFound` otherwise. */
   async existing<T extends TableName>(table: T, id: string): Promise<RecordOf<T>> {
-    const record = await this.database.table<RecordOf<T>, string>(table).get(id);
+    const record = (await this.stores[table].get(id as never)) as RecordOf<T> | undefined;
     if (!record || record.deleted) throw new CommandProblem('notFound');
     return record;
   }
@@ -66,9 +70,7 @@ export class UnitOfWork {
    * undoing the owner is enough, so they cost nothing in the log.
    */
   carry<T extends TableName>(table: T, records: readonly RecordOf<T>[], { keepRevisions }: CreateOptions = {}): void {
-    for (const record of records) {
-      this.#carried.push({ table, after: record as unknown as AnyRecord, isStamped: !keepRevisions });
-    }
+    this.#carried.push({ table, records: records as unknown as AnyRecord[], isStamped: !keepRevisions });
   }
 
   /** Changes fields of an existing record, which it answers as it was before. */
@@ -81,7 +83,7 @@ export class UnitOfWork {
   /** Changes fields of the answers to some measures, which need not have any yet. */
   async updateAssessments(scope: Scope, measureIds: readonly RecordOf<'assessments'>['measureId'][], patch: Patch) {
     const blanks = measureIds.map((measureId) => emptyAssessment(scope, measureId));
-    const stored = await this.database.assessments.bulkGet(blanks.map((blank) => blank.id));
+    const stored = await this.stores.assessments.bulkGet(blanks.map((blank) => blank.id));
     for (const [index, blank] of blanks.entries()) this.#patch('assessments', stored[index] ?? blank, patch);
   }
 
@@ -92,7 +94,7 @@ export class UnitOfWork {
     patch: Patch,
   ) {
     const blank = normalGroupState(scope, schemeId, groupId);
-    this.#patch('groupStates', (await this.database.groupStates.get(blank.id)) ?? blank, patch);
+    this.#patch('groupStates', (await this.stores.groupStates.get(blank.id)) ?? blank, patch);
   }
 
   /** Deletion leaves a tombstone, so that it merges and can be undone. */
@@ -100,21 +102,20 @@ export class UnitOfWork {
     return this.update(table, id, { deleted: true });
   }
 
-  /** Writes what differs and tells what to remember; an empty answer means that nothing changed. */
-  async write(nextRevision: () => Revision): Promise<RecordChange[]> {
+  /** Stages the rows of what differs and tells what to remember; an empty answer means that nothing changed. */
+  finish(nextRevision: () => Revision): RecordChange[] {
     const changed = [...this.#staged.values()].map((staged) => ({ ...staged, fields: changesOf(staged) }));
     const effective = changed.filter(({ fields }) => fields.length > 0);
     if (effective.length === 0) return [];
     const revision = nextRevision();
-    const rows = effective.map(({ table, before, after, isStamped, fields }) => {
+    for (const { table, before, after, isStamped, fields } of effective) {
       const paths = before ? fields.map((field) => field.path) : pathsOf(table, after);
-      return { table, record: isStamped ? withRevision(after, paths, revision) : after };
-    });
-    const carried = this.#carried.map(({ table, after, isStamped }) => ({
-      table,
-      record: isStamped ? withRevision(after, Object.keys(after.revisions), revision) : after,
-    }));
-    await putRecords(this.database, [...rows, ...carried]);
+      this.writes.put(table, isStamped ? withRevision(after, paths, revision) : after);
+    }
+    for (const { table, records, isStamped } of this.#carried) {
+      const stamped = (record: AnyRecord) => withRevision(record, Object.keys(record.revisions), revision);
+      this.writes.put(table, ...(isStamped ? records.map(stamped) : records));
+    }
     return effective.map(({ table, after, fields }) => ({ table, id: after.id, fields }));
   }
 
@@ -136,14 +137,4 @@ const keyOf = (table: TableName, id: string): string => `${table}:${id}`;
 /** A record that was not there before needs no more than its deletion to be undone: a tombstone keeps its content. */
 function changesOf({ table, before, after }: Staged) {
   return before ? fieldChanges(table, before, after) : [{ path: 'deleted', before: true, after: false }];
-}
-
-/** Writes rows of several tables, one request per table. */
-export async function putRecords(
-  database: TomDatabase,
-  rows: readonly { table: TableName; record: AnyRecord }[],
-): Promise<void> {
-  for (const table of new Set(rows.map((row) => row.table))) {
-    await database.table(table).bulkPut(rows.filter((row) => row.table === table).map((row) => row.record));
-  }
 }

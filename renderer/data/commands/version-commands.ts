@@ -13,7 +13,7 @@ export function versionCommands({ run }: Engine, newId: () => string) {
       return run(
         async (unit) => {
           await unit.existing('operations', operationId);
-          const others = await unit.database.versions.where({ operationId }).toArray();
+          const others = await unit.stores.versions.where({ operationId }).toArray();
           const last = Math.max(0, ...others.map((version) => version.order));
           unit.create('versions', { ...record, order: fields.order ?? last + 1 });
           return record.id;

@@ -1,4 +1,5 @@
 /** A real data base in memory, with commands whose clock and ids are reproducible. */
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Commands, createCommands } from '../../../../renderer/data/commands/commands.ts';
 import { LOG_LIMITS } from '../../../../renderer/data/commands/history.ts';
@@ -14,6 +15,9 @@ import type {
 } from '../../../../shared/domain/ids.ts';
 import { emptyAssessment, normalGroupState } from '../../../../shared/domain/new-records.ts';
 import { type Scope, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+
+// Live queries run only where Dexie finds an IndexedDB of its own, whatever the data base uses.
+Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 
 export const measure = (id: string) => id as MeasureId;
 export const parameter = (id: string) => id as ParameterId;

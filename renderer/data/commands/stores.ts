@@ -1,0 +1,43 @@
+/** Reading and writing inside one transaction. */
+import type { Transaction } from 'dexie';
+import { TABLE_NAMES } from '../../../shared/domain/records.ts';
+import type { TomDatabase } from '../database.ts';
+
+export const STORE_NAMES = [...TABLE_NAMES, 'log', 'logChanges', 'meta'] as const;
+type StoreName = (typeof STORE_NAMES)[number];
+
+/** The tables that commands work on. */
+export type Stores = Pick<TomDatabase, StoreName>;
+
+/**
+ * The tables, bound to a transaction. Unbound ones find theirs by following promises; where Dexie loses the thread, a
+ * write would silently become a transaction of its own.
+ */
+export function storesOf(transaction: Transaction): Stores {
+  return Object.fromEntries(STORE_NAMES.map((name) => [name, transaction.table(name)])) as unknown as Stores;
+}
+
+/** A row of any table; what fits which table is checked where rows are made. */
+type Row = object;
+
+/** The writes of a command, collected first and sent at once, so that nothing can come between them. */
+export class Writes {
+  readonly #puts = new Map<StoreName, Row[]>();
+  readonly #deletions = new Map<StoreName, (string | number)[]>();
+
+  put(store: StoreName, ...rows: readonly Row[]): void {
+    this.#puts.set(store, (this.#puts.get(store) ?? []).concat(rows));
+  }
+
+  delete(store: StoreName, key: string | number): void {
+    this.#deletions.set(store, (this.#deletions.get(store) ?? []).concat(key));
+  }
+
+  /** One request per table, none waiting for another. */
+  async send(transaction: Transaction): Promise<void> {
+    await Promise.all([
+      ...[...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys)),
+      ...[...this.#puts].map(([store, rows]) => transaction.table(store).bulkPut(rows)),
+    ]);
+  }
+}

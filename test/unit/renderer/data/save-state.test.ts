@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { createSaveTracker } from '../../../../renderer/data/save-state.ts';
+
+function deferred() {
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<void>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
+  return { promise, resolve, reject };
+}
+
+it('says "saved" only when every write is committed', async () => {
+  const { store, follow } = createSaveTracker();
+  const [first, second] = [deferred(), deferred()];
+  const writes = [
+    follow(
+      () => 1,
+      () => first.promise,
+    ),
+    follow(
+      () => 2,
+      () => second.promise,
+    ),
+  ];
+  expect(store.getState().state).toBe('saving');
+  first.resolve();
+  await writes[0];
+  expect(store.getState().state).toBe('saving');
+  second.resolve();
+  await writes[1];
+  expect(store.getState()).toMatchObject({ state: 'saved', at: 2 });
+});
+
+it('says "failed" with the reason until a write succeeds again', async () => {
+  const { store, follow } = createSaveTracker();
+  const failing = follow(
+    () => 1,
+    () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+  );
+  await expect(failing).rejects.toMatchObject({ kind: 'quota' });
+  expect(store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'quota' } });
+  await follow(
+    () => 2,
+    () => Promise.resolve(),
+  );
+  expect(store.getState()).toMatchObject({ state: 'saved', problem: undefined });
+});
+
+it('holds "saving" while something waits, however often it is let go', () => {
+  const { store, hold } = createSaveTracker();
+  const release = hold();
+  const other = hold();
+  release();
+  release();
+  expect(store.getState().state).toBe('saving');
+  other();
+  expect(store.getState().state).toBe('saved');
+});
