@@ -21,11 +21,15 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
     // Its own group: Ctrl+C must reach Electron first, which still needs the display to close its window in order.
     detached: true,
   });
-  const numbers = server.stdio[3] as Readable;
   const exited = once(server, 'exit').then(() => Promise.reject(new Error('Xvfb did not start')));
-  const [number] = await Promise.race([once(numbers, 'data'), exited]);
+  const number = await Promise.race([firstLine(server.stdio[3] as Readable), exited]);
   exited.catch(() => {}); // from here on it ends when it is stopped
-  numbers.destroy();
-  server.unref();
-  return { name: `:${String(number).trim()}`, stop: () => void server.kill() };
+  return { name: `:${number}`, stop: () => void server.kill() };
+}
+
+/** Xvfb writes the number and the line end separately; the stream stays open, or its second write would kill it. */
+async function firstLine(stream: Readable): Promise<string> {
+  let text = '';
+  while (!text.includes('\n')) text += (await once(stream, 'data'))[0];
+  return text.trim();
 }

@@ -1,0 +1,69 @@
+/** Programs that the project does not own, with which the tests read its Word files. */
+import { spawnSync } from 'node:child_process';
+import { say } from '../electron-runtime/say.ts';
+import {
+  canInstallPackages,
+  hasProgram,
+  installCommand,
+  installPackages,
+} from '../electron-runtime/system-packages.ts';
+
+interface Reader {
+  name: string;
+  isThere: () => boolean;
+  packages: readonly string[];
+}
+
+const hasPythonModule = (name: string) => spawnSync('python3', ['-c', `import ${name}`]).status === 0;
+const hasFont = (name: string) => (spawnSync('fc-list', [name], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
+
+const READERS: readonly Reader[] = [
+  {
+    name: 'LibreOffice',
+    isThere: () => hasProgram('soffice'),
+    packages: ['libreoffice-writer-nogui', 'hyphen-de'],
+  },
+  { name: 'xmllint', isThere: () => hasProgram('xmllint'), packages: ['libxml2-utils'] },
+  { name: 'pdftotext', isThere: () => hasProgram('pdftotext'), packages: ['poppler-utils'] },
+  { name: 'pandoc', isThere: () => hasProgram('pandoc'), packages: ['pandoc'] },
+  {
+    name: 'python-docx',
+    isThere: () => hasPythonModule('docx') && hasPythonModule('lxml'),
+    packages: ['python3-docx', 'python3-lxml'],
+  },
+  {
+    // The same widths as Calibri, Cambria, Arial and Times New Roman, so that lines break as in Word.
+    name: 'fonts',
+    isThere: () => ['Carlito', 'Caladea', 'Liberation Serif', 'DejaVu Sans', 'Noto Sans'].every(hasFont),
+    packages: [
+      'fonts-crosextra-carlito',
+      'fonts-crosextra-caladea',
+      'fonts-liberation',
+      'fonts-dejavu-core',
+      'fonts-noto-core',
+      'fontconfig',
+    ],
+  },
+  { name: 'Chromium', isThere: () => hasProgram('chromium'), packages: ['chromium'] },
+];
+
+/**
+ * Installs the missing readers on Debian as root. Elsewhere it says the one command that does; the tests that need
+ * them are skipped and named.
+ */
+export function provideReaders(): void {
+  const missing = READERS.filter((reader) => !reader.isThere());
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  const packages = missing.flatMap((reader) => reader.packages);
+  if (process.platform !== 'linux') {
+    say(`not here: ${names}. Their tests are skipped.`);
+  } else if (!canInstallPackages()) {
+    say(
+      `not here: ${names}. Their tests are skipped. On Debian or Ubuntu run:\n  sudo sh -c '${installCommand(packages)}'`,
+    );
+  } else {
+    say(`not here: ${names}; installing ${packages.join(' ')} …`);
+    installPackages(packages);
+  }
+}

@@ -1,0 +1,43 @@
+/** The steps of `npm test`: each runs one tool and tells what came of it. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runWithElectron } from '../electron-runtime/run.ts';
+import { type ElectronRuntime, PROJECT } from '../electron-runtime/runtime.ts';
+import { NO_RESULTS, playwrightResults, type Results, vitestResults } from './results.ts';
+
+const REPORTS = 'test/reports';
+const ONE_FAILURE: Results = { ...NO_RESULTS, failed: 1 };
+
+/** Runs a tool that only says yes or no, as lint and types do; no counts as one failed test. */
+export async function runTool(runtime: ElectronRuntime, command: string, ...args: string[]): Promise<Results> {
+  return (await runWithElectron(runtime, command, args)) === 0 ? NO_RESULTS : ONE_FAILURE;
+}
+
+/** Runs vitest projects and reads the report `test/reports/<name>.json`. */
+export function runVitest(runtime: ElectronRuntime, name: string, projects: readonly string[]): Promise<Results> {
+  const report = `${REPORTS}/${name}.json`;
+  const selected = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
+  const args = ['run', '-c', 'build/vitest.config.ts', '--passWithNoTests', ...selected, ...reporters];
+  return runAndRead(() => runWithElectron(runtime, 'vitest', args), report, vitestResults);
+}
+
+/** Runs one Playwright project and reads its report. */
+export function runPlaywright(runtime: ElectronRuntime, project: string): Promise<Results> {
+  const args = ['test', '-c', 'build/playwright.config.ts', '--pass-with-no-tests', '--project', project];
+  return runAndRead(() => runWithElectron(runtime, 'playwright', args), `${REPORTS}/e2e.json`, playwrightResults);
+}
+
+async function runAndRead<Report>(
+  run: () => Promise<number>,
+  reportFile: string,
+  read: (report: Report) => Results,
+): Promise<Results> {
+  const path = join(PROJECT, reportFile);
+  rmSync(path, { force: true });
+  const code = await run();
+  if (!existsSync(path)) return ONE_FAILURE;
+  const results = read(JSON.parse(readFileSync(path, 'utf8')));
+  // A runner can fail although every test passed, for instance at an error outside of tests.
+  return code !== 0 && results.failed === 0 ? { ...results, failed: 1 } : results;
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+import { PROJECT } from '../fixtures/app-under-test.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const boundsOf = (app: AppUnderTest) =>
+  app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
+test('the window comes back where it was and as large', async ({ app }) => {
+  const bounds = { x: 120, y: 80, width: 1010, height: 700 };
+  await app.electron.evaluate(({ BrowserWindow }, moved) => BrowserWindow.getAllWindows()[0]?.setBounds(moved), bounds);
+  await app.restart();
+  expect(await boundsOf(app)).toEqual(bounds);
+});
+
+test('a window that was left on a screen that is gone comes back on one that exists', async ({ app }) => {
+  await app.close();
+  const lost = { bounds: { x: 9000, y: 50, width: 1000, height: 700 }, maximized: false };
+  writeFileSync(join(app.options.userData, 'window-state.json'), JSON.stringify(lost));
+  await app.start();
+  expect((await boundsOf(app))?.x).toBeLessThan(1600);
+});
+
+test('a damaged window state does not keep the app from starting', async ({ app }) => {
+  await app.close();
+  writeFileSync(join(app.options.userData, 'window-state.json'), '{"bounds": "none');
+  await app.start();
+  expect(await boundsOf(app)).toMatchObject({ width: 1280, height: 800 });
+});
+
+test('a second start shows the window of the first and ends', async ({ app }) => {
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const second = spawn('electron', ['.', '--no-sandbox', `--user-data-dir=${app.options.userData}`], { cwd: PROJECT });
+  await once(second, 'exit');
+  const visible = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(visible).toBe(true);
+});
+
+test('menu and dialogues follow the language that the page sets', async ({ app }) => {
+  const fileMenu = () => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
+  expect(await fileMenu()).toBe('&Datei');
+  await app.page.evaluate(() => window.tomKatalog?.setPreferences({ language: 'en', colorScheme: 'dark' }));
+  expect(await fileMenu()).toBe('&File');
+  expect(await app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+});
