@@ -17,6 +17,12 @@ export const paragraph = (style: ParagraphStyle, ...inlines: Inline[]): Block =>
   inlines,
 });
 export const body = (text: string): Block => paragraph('body', { text });
+export const heading = (level: Heading['level'], number: string, text: string): Block => ({
+  kind: 'heading',
+  level,
+  number,
+  text,
+});
 export const note = (text: string): NoteBlock => ({ kind: 'paragraph', inlines: plain(text) });
 export const item = (text: string, ...children: ListItem[]): ListItem => ({ inlines: plain(text), children });
 export const noteList = (...items: ListItem[]): NoteBlock => ({ kind: 'list', items });

@@ -77,10 +77,15 @@ function heading({ level, text, pageBreak }: Heading): Paragraph {
   });
 }
 
-/** First and last but one of a list: neither the first nor the last measure stands alone on a page. */
+/**
+ * First and last but one of a list: neither the first nor the last measure stands alone on a page.
+ *
+ * Not before a measure that has to keep its note: such long chains are broken in LibreOffice, at odd places.
+ */
 function keptWithNextMeasure({ blocks, index }: Place): boolean {
   const isMeasure = (offset: number) => blocks[index + offset]?.kind === 'measure';
-  return isMeasure(1) && (!isMeasure(-1) || !isMeasure(2));
+  const next = blocks[index + 1];
+  return next?.kind === 'measure' && next.note.length === 0 && (!isMeasure(-1) || !isMeasure(2));
 }
 
 function followsNote({ blocks, index }: Place): boolean {

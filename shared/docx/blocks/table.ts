@@ -68,7 +68,7 @@ export function tableCell(width: number, children: readonly Paragraph[]): TableC
 }
 
 /** Rows never break across pages. */
-export function tableRow(cells: readonly TableCell[], more: { keepNext?: boolean; tableHeader?: true } = {}): TableRow {
+export function tableRow(cells: readonly TableCell[], more: { keepNext?: true; tableHeader?: true } = {}): TableRow {
   return new TableRow({ cantSplit: true, ...more, children: cells });
 }
 
@@ -86,7 +86,7 @@ export function tableBlock(block: TableBlock): FileChild[] {
       cells.map((cell, column) =>
         tableCell(widths[column] ?? 0, [new Paragraph({ style: style(column), children: inlineRuns(cell) })]),
       ),
-      { keepNext: kept && index < block.rows.length - 1 },
+      kept && index < block.rows.length - 1 ? { keepNext: true } : {},
     );
   });
   return [new AnnexTable({ ...block, style: 'TOMTabelle', widths, rows: [...headRow(block, widths), ...rows] })];
