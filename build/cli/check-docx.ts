@@ -64,7 +64,7 @@ function summary(file: string, results: readonly StageResult[]): string {
   const skipped = results.filter((result) => result.skipped).map((result) => `${result.stage} (${result.skipped})`);
   const verdict = count === 0 ? 'OK' : 'FAILED';
   const parts = [
-    `${count} findings`,
+    `${count} finding${count === 1 ? '' : 's'}`,
     `checked: ${done.join(', ')}`,
     ...(skipped.length ? [`skipped: ${skipped.join(', ')}`] : []),
   ];
