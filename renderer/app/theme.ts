@@ -29,8 +29,22 @@ const slate: MantineColorsTuple = [
   '#0f1216',
 ];
 
+/** For what takes something away; in the place of Mantine's, which is louder than anything else in the window. */
+const red: MantineColorsTuple = [
+  '#fcefed',
+  '#f8dcd8',
+  '#f5b5ae',
+  '#f28b82',
+  '#e5635a',
+  '#c8453c',
+  '#b3261e',
+  '#b3261e',
+  '#8f1e18',
+  '#6b1712',
+];
+
 export const theme = createTheme({
-  colors: { navy, dark: slate },
+  colors: { navy, red, dark: slate },
   primaryColor: 'navy',
   primaryShade: { light: 7, dark: 5 },
   fontFamily: "'Segoe UI', 'Noto Sans', system-ui, sans-serif",
@@ -44,13 +58,20 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs', fw: 500 } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Combobox: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } },
       styles: { title: { fontSize: 'var(--tk-fs-l)', fontWeight: 600 }, header: { minHeight: 52 } },
     },
     MultiSelect: { defaultProps: { size: 'xs' } },
+    Notification: {
+      defaultProps: { withBorder: true, radius: 6 },
+      styles: {
+        root: { paddingInlineStart: 12 },
+        icon: { width: 20, height: 20, marginInlineEnd: 10, background: 'none', color: 'var(--notification-color)' },
+      },
+    },
     NumberInput: { defaultProps: { size: 'xs', hideControls: true } },
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 500 } } },

@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import type { Preferences } from '../../shared/ipc/contract.ts';
 import { cssVariables, theme } from './theme.ts';
+import css from './themed.module.css';
 
 /** The scheme lives in the settings table alone; Mantine would keep a second copy in the local storage. */
 const keepsNothing: MantineColorSchemeManager = {
@@ -29,7 +30,12 @@ export function Themed({ colorScheme, children }: { colorScheme: Preferences['co
       getStyleNonce={styleNonce}
     >
       <ModalsProvider>{children}</ModalsProvider>
-      <Notifications position="bottom-right" limit={3} containerWidth={380} />
+      <Notifications
+        position="bottom-right"
+        limit={3}
+        containerWidth={360}
+        classNames={{ root: css.messages, notification: css.message }}
+      />
     </MantineProvider>
   );
 }

@@ -27,7 +27,7 @@ export function notifyDone(message: string, { undo, actions = [], replaces }: Do
   const content: NotificationData = {
     id,
     icon: <IconCheck size={16} stroke={2.2} />,
-    color: 'green',
+    color: 'var(--tk-done)',
     autoClose: DONE_FOR,
     message: buttons.length > 0 ? <WithActions id={id} message={message} actions={buttons} /> : message,
   };
@@ -40,7 +40,7 @@ export function notifyDone(message: string, { undo, actions = [], replaces }: Do
 export function notifyProblem(title: string, message: string): void {
   notifications.show({
     icon: <IconAlertTriangle size={16} stroke={2} />,
-    color: 'red',
+    color: 'var(--tk-err)',
     title,
     message,
     autoClose: false,

@@ -18,6 +18,7 @@ export function Palette() {
       // The keys of the app open it, so that menu and keys do the same.
       shortcut={null}
       size={640}
+      centered={false}
       yOffset={96}
       scrollable
       maxHeight={480}

@@ -25,7 +25,7 @@ export function NavItem({ label, icon: Shape, figure, isCurrent = false, isSub =
         onClick={onClick}
       >
         {Shape && <Shape size={16} stroke={1.75} aria-hidden="true" />}
-        <span className="cut">{label}</span>
+        <span className={`${css.text} cut`}>{label}</span>
         {figure !== undefined && <span className={css.number}>{figure}</span>}
       </button>
     </li>

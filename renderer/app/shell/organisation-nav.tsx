@@ -53,7 +53,7 @@ function OperationList({ organisationId, onShowAll }: { organisationId: Organisa
   const shown = firstOf(operations.toSorted(byName(language)), currentId);
   const rest = operations.length - shown.length;
   return (
-    <section aria-labelledby="nav-operations">
+    <section className={css.operations} aria-labelledby="nav-operations">
       <div className={css.heading}>
         <h2 id="nav-operations" className="grow">
           {t('nav.operations')} <span className={css.count}>{operations.length}</span>

@@ -69,13 +69,13 @@ function CurrentOrganisation({ current, sorted }: { current: Organisation | unde
       <span className={css.mark} aria-hidden="true">
         {current ? initials(current.name) : '–'}
       </span>
-      <span className="grow">
+      <span className={`${css.text} grow`}>
         <span className={`${css.name} cut`} title={current?.name}>
           {current?.name ?? t('organisation.none')}
         </span>
         <span className={`${css.position} cut`}>{sorted.length === 1 ? t('organisation.only') : position}</span>
       </span>
-      <IconSelector size={16} stroke={1.75} aria-hidden="true" />
+      <IconSelector className={css.arrows} size={16} stroke={1.75} aria-hidden="true" />
     </>
   );
 }

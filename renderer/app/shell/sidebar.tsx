@@ -26,7 +26,7 @@ export function Sidebar() {
         onClick={() => runCommand('commandPalette')}
       >
         <IconSearch size={15} stroke={1.75} aria-hidden="true" />
-        <span className="grow">{t('nav.search')}</span>
+        <span className={`${css.text} grow`}>{t('nav.search')}</span>
         <Kbd keys={SHORTCUTS.commandPalette} />
       </button>
       <div className={css.nav}>{organisation && <OrganisationNav organisationId={organisation.id} />}</div>
