@@ -18,7 +18,8 @@ export function confirmAction({ title, message, confirmLabel, danger = false }: 
       title,
       children: message,
       labels: { confirm: confirmLabel, cancel: textFor('ui')('cancel') },
-      confirmProps: { color: danger ? 'red' : undefined },
+      // Asked for and easily taken back, so Enter goes on and Escape leaves.
+      confirmProps: { color: danger ? 'red' : undefined, 'data-autofocus': true },
       onConfirm: () => resolve(true),
       onClose: () => resolve(false),
     });

@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { COUNTRY_CODES, countryName, EEA } from '../../shared/lib/countries.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
+import css from './country-select.module.css';
 
 interface CountrySelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   /** ISO 3166-1 alpha-2 code, `EEA`, or '' for none. */
@@ -23,11 +24,12 @@ export function CountrySelect({ value, onChange, ...props }: CountrySelectProps)
     <Select
       searchable
       clearable
+      clearButtonProps={{ 'aria-label': t('country.clear'), className: css.clear }}
       placeholder={t('country.none')}
       nothingFoundMessage={t('country.notFound')}
-      clearButtonProps={{ 'aria-label': t('country.clear') }}
       limit={50}
       maxDropdownHeight={240}
+      className={css.select}
       {...props}
       data={countries}
       filter={({ options, search }) => found(options as { value: string; label: string }[], search)}

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { type Icon, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import css from './move-buttons.module.css';
 
 interface MoveButtonsProps {
   /** Place in the list, from 0. */
@@ -26,10 +27,10 @@ export function MoveButtons({ index, count, labels, onMove }: MoveButtonsProps) 
     return (
       <ActionIcon
         size={24}
+        className={css.button}
         aria-label={label}
         // Not `disabled`: the focus would be lost at the end of the list.
         aria-disabled={!isPossible}
-        data-disabled={!isPossible || undefined}
         onClick={(event) => {
           if (!isPossible) return;
           pressed.current = { button: event.currentTarget, index };

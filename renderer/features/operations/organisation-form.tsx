@@ -7,7 +7,7 @@ import { DraftField } from './form/draft-field.tsx';
 import css from './form/form.module.css';
 import { FormRow, FormSection } from './form/form-row.tsx';
 
-const DPO_STATES = ['unknown', 'appointed', 'none'] as const;
+const DPO_STATES = ['appointed', 'none', 'unknown'] as const;
 
 /** Master data: who the organisation is and who its data protection officer is, or why there is none. */
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {

@@ -56,8 +56,10 @@ function useSubtitle({ id, dpo, dpoName }: Organisation): string {
   const parties = useParties(id);
   if (!operations || !parties) return '';
   return [
-    t('overview.subtitleOperations', { count: operations.length }),
-    t('overview.subtitleParties', { count: parties.length }),
+    operations.length > 0 && t('overview.subtitleOperations', { count: operations.length }),
+    parties.length > 0 && t('overview.subtitleParties', { count: parties.length }),
     t(`overview.dpo.${dpo === 'appointed' && !dpoName ? 'unnamed' : dpo}`, { name: dpoName }),
-  ].join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconAlertTriangle, IconBuilding, IconLock } from '@tabler/icons-react';
+import { byName } from '../../text/collate.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -69,6 +70,7 @@ function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWante
 
 function SummaryList({ summary }: { summary: CaseSummary }) {
   const t = useText('sharing');
+  const language = useLanguage();
   return (
     <ul className={css.organisations}>
       {summary.organisations.map((organisation) => (
@@ -78,7 +80,7 @@ function SummaryList({ summary }: { summary: CaseSummary }) {
             {organisation.name}
           </span>
           <ul className={css.operations}>
-            {organisation.operations.map((operation) => (
+            {organisation.operations.toSorted(byName(language)).map((operation) => (
               <li key={operation.id}>
                 <span className="grow cut">{operation.name}</span>
                 <span className="muted">{t('open.answered', { count: operation.assessments })}</span>

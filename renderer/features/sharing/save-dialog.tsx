@@ -106,11 +106,12 @@ function OperationChoice({ content, chosen, onChange }: OperationChoiceProps) {
       aria-label={t('save.operations')}
       value={[...chosen]}
       onChange={(ids) => onChange(ids as OperationId[])}
-      className={css.operationChoice}
     >
-      {operations.map(({ id, name }) => (
-        <Checkbox key={id} value={id} label={name} />
-      ))}
+      <div className={css.operationChoice}>
+        {operations.map(({ id, name }) => (
+          <Checkbox key={id} value={id} label={name} />
+        ))}
+      </div>
     </Checkbox.Group>
   );
 }

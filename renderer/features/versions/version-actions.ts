@@ -14,7 +14,7 @@ export function versionActions(data: AppData, today: () => Date = () => new Date
   const { commands } = data;
   const sayFailure = (problem: unknown) => notifyFailure(toCommandProblem(problem).kind);
   return {
-    /** The next number, today, and whoever was responsible last: what is right most of the time. */
+    /** The next number, today, and whoever was responsible last: what is right most of the time. Answers the new id. */
     add: (operationId: OperationId, versions: readonly Version[]) =>
       commands
         .createVersion(operationId, {

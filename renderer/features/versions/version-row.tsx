@@ -1,6 +1,6 @@
 import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
 import type { Version } from '../../../shared/domain/records.ts';
 import { parseDate } from '../../../shared/lib/parse-date.ts';
@@ -21,16 +21,22 @@ interface VersionRowProps {
   /** Its place among `versions`, from 0. */
   index: number;
   versions: readonly Version[];
+  /** Just added: the one thing left to write is what has changed. */
+  isNew: boolean;
 }
 
 /** A row of the version table. Alt with an arrow key moves it. */
-export function VersionRow({ version, index, versions }: VersionRowProps) {
+export function VersionRow({ version, index, versions, isNew }: VersionRowProps) {
   const t = useText('versions');
   const { move, remove } = useVersionActions();
   const number = useVersionDraft(version, 'number');
   const responsible = useVersionDraft(version, 'responsible');
   const change = useVersionDraft(version, 'change');
   const date = useVersionDate(version);
+  const changeField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isNew) changeField.current?.focus();
+  }, [isNew]);
   const name = version.number || t('unnumbered');
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,6 +68,7 @@ export function VersionRow({ version, index, versions }: VersionRowProps) {
         <Textarea
           {...cell}
           {...draftProps(change)}
+          ref={changeField}
           aria-label={t('changeOf', { number: name })}
           autosize
           minRows={1}
@@ -76,7 +83,12 @@ export function VersionRow({ version, index, versions }: VersionRowProps) {
           labels={{ up: t('moveUp', { number: name }), down: t('moveDown', { number: name }) }}
           onMove={(step) => void move(versions, index, step)}
         />
-        <ActionIcon size={24} aria-label={t('delete', { number: name })} onClick={() => void remove(version)}>
+        <ActionIcon
+          size={24}
+          className={css.remove}
+          aria-label={t('delete', { number: name })}
+          onClick={() => void remove(version)}
+        >
           <IconTrash size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </td>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { OperationId } from '../../../shared/domain/ids.ts';
+import { useState } from 'react';
+import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
 import { useVersions } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
 import { useVersionActions } from './version-actions.ts';
@@ -14,6 +15,7 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
   const t = useText('versions');
   const versions = useVersions(operationId);
   const { add } = useVersionActions();
+  const [addedId, setAddedId] = useState<VersionId>();
   if (!versions) return null;
 
   return (
@@ -34,7 +36,13 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
           </thead>
           <tbody>
             {versions.map((version, index) => (
-              <VersionRow key={version.id} version={version} index={index} versions={versions} />
+              <VersionRow
+                key={version.id}
+                version={version}
+                index={index}
+                versions={versions}
+                isNew={version.id === addedId}
+              />
             ))}
           </tbody>
         </table>
@@ -42,7 +50,7 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
       <Button
         variant="default"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => void add(operationId, versions)}
+        onClick={async () => setAddedId((await add(operationId, versions)) ?? undefined)}
       >
         {t('add')}
       </Button>

@@ -19,7 +19,7 @@ export const operations = {
     subtitleParties_one: '{{count}} Dienstleister',
     subtitleParties_other: '{{count}} Dienstleister',
     dpo: {
-      unknown: 'Datenschutzbeauftragte Person noch nicht angegeben',
+      unknown: 'DSB noch nicht angegeben',
       appointed: 'DSB: {{name}}',
       unnamed: 'DSB benannt',
       none: 'kein DSB benannt',

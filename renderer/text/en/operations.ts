@@ -21,7 +21,7 @@ export const operations: SameShape<typeof german> = {
     subtitleParties_one: '{{count}} sub-processor',
     subtitleParties_other: '{{count}} sub-processors',
     dpo: {
-      unknown: 'data protection officer not stated yet',
+      unknown: 'DPO not stated yet',
       appointed: 'DPO: {{name}}',
       unnamed: 'DPO appointed',
       none: 'no DPO appointed',

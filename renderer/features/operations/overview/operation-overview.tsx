@@ -3,8 +3,6 @@ import { IconPlus } from '@tabler/icons-react';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Kbd } from '../../../ui/kbd.tsx';
-import { SHORTCUTS } from '../../../ui/shortcuts.ts';
 import { useOperationActions } from '../operation-actions.ts';
 import { OperationTable } from './operation-table.tsx';
 import css from './overview.module.css';
@@ -20,11 +18,7 @@ export function OperationOverview({ organisationId }: { organisationId: Organisa
   if (rows.length === 0) {
     return (
       <EmptyState title={t('overview.emptyTitle')} text={t('overview.emptyText')}>
-        <Button
-          leftSection={<IconPlus size={16} aria-hidden />}
-          rightSection={<Kbd keys={SHORTCUTS.newOperation} />}
-          onClick={() => void create(organisationId)}
-        >
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void create(organisationId)}>
           {t('overview.newOperation')}
         </Button>
       </EmptyState>

@@ -71,7 +71,11 @@ export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Ope
         )}
       </td>
       <td className={css.actions}>
-        <ActionIcon aria-label={t('party.delete', { name: shownName })} onClick={() => void remove(party, usedIn)}>
+        <ActionIcon
+          className={css.remove}
+          aria-label={t('party.delete', { name: shownName })}
+          onClick={() => void remove(party, usedIn)}
+        >
           <IconTrash size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </td>
