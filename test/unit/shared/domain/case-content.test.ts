@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { splitByOrganisation, withNewIds } from '../../../../shared/domain/case-content.ts';
+import type { OrganisationId } from '../../../../shared/domain/ids.ts';
+import { newOrganisation, tombstoneOf } from '../../../../shared/domain/new-records.ts';
+import { recordSchemas, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { forColleague } from '../../../../shared/domain/redact.ts';
+import { contentProblem } from '../../../../shared/file-format/check-content.ts';
+import { LOCK, OPERATION, ORGANISATION, OWN_MEASURE, PARTY, REPLICA, sampleCase } from '../file-format/sample-case.ts';
+
+const counted = (prefix: string) => {
+  let count = 0;
+  return () => `${prefix}-0000-4000-8000-${String(++count).padStart(12, '0')}`;
+};
+
+describe('a copy with new ids', () => {
+  it('shares no id with the original and is sound in itself', () => {
+    const copy = withNewIds(sampleCase(), counted('aaaaaaaa'));
+    const text = JSON.stringify(copy);
+    for (const id of [ORGANISATION, OPERATION, PARTY, OWN_MEASURE]) expect(text).not.toContain(id);
+    expect(contentProblem(copy)).toBeNull();
+  });
+
+  it('carries references in lists, values, targets and answers along', () => {
+    const original = sampleCase();
+    const [answer] = original.assessments.filter(({ measureId }) => measureId === LOCK);
+    if (answer)
+      original.assessments.push({ ...answer, id: `${OPERATION}/${LOCK}/party:${PARTY}`, target: `party:${PARTY}` });
+    const copy = withNewIds(original, counted('aaaaaaaa'));
+    const [party] = copy.parties;
+    expect(copy.operations[0]?.partyIds).toEqual([party?.id]);
+    expect(copy.assessments.find(({ measureId }) => measureId === LOCK)?.values).toMatchObject({ host: party?.id });
+    expect(copy.assessments.map(({ target }) => target)).toContain(`party:${party?.id}`);
+    expect(copy.assessments.map(({ measureId }) => measureId)).toContain(copy.ownMeasures[0]?.id);
+  });
+
+  it('leaves out what is deleted', () => {
+    const content = sampleCase();
+    const deleted = content.versions.map((version) => ({ ...version, deleted: true }));
+    expect(withNewIds({ ...content, versions: deleted }, counted('aaaaaaaa')).versions).toEqual([]);
+  });
+});
+
+it('splits a case by organisation, every record with its owner', () => {
+  const first = sampleCase();
+  const second = withNewIds(sampleCase(), counted('bbbbbbbb'));
+  const both = Object.fromEntries(TABLE_NAMES.map((table) => [table, [...first[table], ...second[table]]]));
+  const parts = splitByOrganisation(both as never);
+  expect(parts.get(ORGANISATION)).toEqual(first);
+  expect(parts.get(second.organisations[0]?.id as OrganisationId)).toEqual(second);
+});
+
+describe('what goes along to a colleague', () => {
+  const [answer] = sampleCase().assessments.filter(({ measureId }) => measureId === LOCK);
+  if (!answer) throw new Error('the sample has an answer about the lock');
+  const withRevision = {
+    ...answer,
+    revisions: { ...answer.revisions, internalNote: [REPLICA, 6] as [typeof REPLICA, number] },
+  };
+
+  it('is everything but the internal note, of which not even the revision is told', () => {
+    const shared = forColleague('assessments', withRevision, { internalNotes: false });
+    expect(shared).toEqual({ ...answer, internalNote: '' });
+  });
+
+  it('is the internal note, too, when asked for', () => {
+    expect(forColleague('assessments', withRevision, { internalNotes: true })).toEqual(withRevision);
+  });
+
+  it('is no field that this version does not know, since it may be internal', () => {
+    const later = { ...withRevision, secretOfLaterVersions: 'x' };
+    expect(forColleague('assessments', later, { internalNotes: false })).not.toHaveProperty('secretOfLaterVersions');
+  });
+
+  it('is of deleted records only who they were and that they are gone', () => {
+    const [organisation] = sampleCase().organisations;
+    const deleted = { ...organisation, ...newOrganisation({ id: ORGANISATION }, { name: 'Geheim' }), deleted: true };
+    const tombstone = tombstoneOf('organisations', {
+      ...deleted,
+      revisions: { name: [REPLICA, 1], deleted: [REPLICA, 2] },
+    });
+    expect(tombstone).toEqual({
+      ...newOrganisation({ id: ORGANISATION }),
+      deleted: true,
+      revisions: { deleted: [REPLICA, 2] },
+    });
+  });
+
+  it.each(TABLE_NAMES)('a tombstone of %s is still a valid record', (table) => {
+    const [record] = sampleCase()[table];
+    expect(recordSchemas[table].safeParse(record && tombstoneOf(table, record as never)).success).toBe(true);
+  });
+});

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../../../shared/file-format/case-file.ts';
+import { readCase } from '../../../../shared/file-format/read-case.ts';
+import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { MAX_CASE_BYTES } from '../../../../shared/ipc/contract.ts';
+import { context, LOCK, OPERATION, sampleCase } from './sample-case.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const errorOf = (input: Uint8Array) => {
+  const result = readCase(input, { allowChanged: true });
+  return result.ok ? null : result.error;
+};
+const good = writeCase(sampleCase(), context);
+const goodText = new TextDecoder().decode(good);
+
+/** The sample after a change that a hostile or careless hand made to it. */
+function tampered(change: (file: CaseFile) => unknown): Uint8Array {
+  const file = JSON.parse(goodText) as CaseFile;
+  const other = change(file);
+  return bytes(JSON.stringify(other ?? file));
+}
+function withContent(change: (content: Record<string, Record<string, unknown>[]>) => void): Uint8Array {
+  return tampered(({ content }) => {
+    change(content as never);
+  });
+}
+
+describe('what is no case file', () => {
+  it.each([
+    ['nothing', new Uint8Array(), { kind: 'empty' }],
+    ['another encoding', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00), { kind: 'notUtf8' }],
+    ['bytes that are no text', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xff), { kind: 'notUtf8' }],
+    ['prose', bytes('Sehr geehrte Damen und Herren'), { kind: 'notJson', line: 1, column: 1 }],
+    [
+      'a slip of the keyboard',
+      bytes('{\n  "format": "tomakte",\n  "formatVersion" 1\n}'),
+      { kind: 'notJson', line: 3, column: 19 },
+    ],
+    ['a number', bytes('42'), { kind: 'notACase' }],
+    ['null', bytes('null'), { kind: 'notACase' }],
+    ['other JSON', bytes('{"name":"package"}'), { kind: 'notACase' }],
+    ['a catalogue', bytes('{"format":"tomkatalog"}'), { kind: 'isCatalogue' }],
+    ['no version', bytes('{"format":"tomakte"}'), { kind: 'notACase' }],
+    ['half a version', bytes('{"format":"tomakte","formatVersion":1.5}'), { kind: 'notACase' }],
+  ])('%s', (_, input, error) => {
+    expect(errorOf(input)).toEqual(error);
+  });
+
+  it('a file of a newer app is named with its app', () => {
+    const newer = tampered((file) => ({ ...file, formatVersion: 7, producer: 'TOM-Katalog 9' }));
+    expect(errorOf(newer)).toEqual({ kind: 'newerVersion', found: 7, supported: 1, producer: 'TOM-Katalog 9' });
+  });
+
+  it('more bytes than are read at all', () => {
+    const huge = new Uint8Array(MAX_CASE_BYTES + 1);
+    expect(errorOf(huge)).toMatchObject({ kind: 'tooLarge', bytes: MAX_CASE_BYTES + 1 });
+  });
+});
+
+describe('damaged and malicious files are refused without a crash', () => {
+  it('cut off anywhere', () => {
+    const step = 97;
+    for (let length = 1; length < good.length - 2; length += step) {
+      const error = errorOf(good.slice(0, length));
+      expect(error?.kind, `cut off after ${length} bytes`).toMatch(/^(truncated|notJson)$/);
+    }
+  });
+
+  it('cut off after each kilobyte of a larger one', () => {
+    const content = sampleCase();
+    const [organisation] = content.organisations;
+    if (organisation) organisation.address = 'Straße 1\n'.repeat(2000);
+    const large = writeCase(content, context);
+    for (let length = 1024; length < large.length; length += 1024)
+      expect(errorOf(large.slice(0, length))).not.toBeNull();
+  });
+
+  it.each(['[', '{"a":'])('nested without end: %s', (opening) => {
+    expect(errorOf(bytes(opening.repeat(200_000)))).toEqual({ kind: 'tooDeep' });
+  });
+
+  it('nested deeply, but closed', () => {
+    const depth = 100_000;
+    expect(errorOf(bytes('['.repeat(depth) + ']'.repeat(depth)))).toEqual({ kind: 'tooDeep' });
+    expect(errorOf(tampered((file) => ({ ...file, x: JSON.parse('['.repeat(40) + ']'.repeat(40)) })))).toEqual({
+      kind: 'tooDeep',
+    });
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('reaching for prototypes: %s', (key) => {
+    const polluted = goodText.replace('"count": 3', `"${key}": { "polluted": true }`);
+    expect(errorOf(bytes(polluted))).toEqual({ kind: 'forbiddenKey', key });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('numbers beyond all numbers', () => {
+    expect(errorOf(bytes(goodText.replace('"count": 3', '"count": 1e999')))).toMatchObject({
+      kind: 'invalid',
+      place: { table: 'assessments', field: 'values.count' },
+    });
+  });
+
+  it('halves of characters', () => {
+    const error = errorOf(bytes(goodText.replace('Rund um die Uhr', 'halb \\ud83d')));
+    expect(error).toEqual({
+      kind: 'invalid',
+      place: { table: 'assessments', position: expect.any(Number), record: LOCK, field: 'note' },
+      problem: 'badText',
+    });
+  });
+
+  it('a byte order mark, which some editors add, does no harm', () => {
+    expect(errorOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...good))).toBeNull();
+  });
+});
+
+describe('what does not fit is named by its place', () => {
+  it.each([
+    [
+      'a missing list',
+      tampered(({ content }) => void delete (content as Partial<typeof content>).parties),
+      'missing',
+      { table: 'parties' },
+    ],
+    [
+      'a missing field',
+      withContent(({ organisations }) => void delete organisations?.[0]?.name),
+      'missing',
+      { table: 'organisations', position: 1, field: 'name' },
+    ],
+    [
+      'text for a number',
+      withContent(({ versions }) => Object.assign(versions?.[0] ?? {}, { order: '1' })),
+      'wrongType',
+      { table: 'versions', position: 1, record: '1.5a', field: 'order' },
+    ],
+    [
+      'an unknown status',
+      withContent(({ assessments }) => Object.assign(assessments?.[0] ?? {}, { status: 'perfect' })),
+      'badValue',
+      { table: 'assessments', field: 'status' },
+    ],
+    [
+      'a name of a thousand pages',
+      withContent(({ operations }) => Object.assign(operations?.[0] ?? {}, { name: 'x'.repeat(501) })),
+      'tooLong',
+      { table: 'operations', field: 'name' },
+    ],
+    [
+      'an impossible date',
+      withContent(({ versions }) => Object.assign(versions?.[0] ?? {}, { date: '2026-02-30' })),
+      'badValue',
+      { table: 'versions', field: 'date' },
+    ],
+    [
+      'an id that tells something else than the record',
+      withContent(({ assessments }) => Object.assign(assessments?.[0] ?? {}, { id: `${OPERATION}/ZUT-99/-` })),
+      'badValue',
+      { table: 'assessments', field: 'id' },
+    ],
+    [
+      'a head without a date',
+      tampered((file) => ({ ...file, createdAt: 'yesterday' })),
+      'badValue',
+      { field: 'createdAt' },
+    ],
+  ])('%s', (_, input, problem, place) => {
+    expect(errorOf(input)).toMatchObject({ kind: 'invalid', problem, place });
+  });
+
+  it('a record that stands there twice', () => {
+    const twice = withContent(({ parties }) => parties?.push(parties[0] ?? {}));
+    expect(errorOf(twice)).toMatchObject({
+      kind: 'duplicateId',
+      place: { table: 'parties', position: 2, record: 'Rechenzentrum Nord' },
+    });
+  });
+
+  it.each([
+    ['an operation without its organisation', 'operations', { organisationId: OPERATION }, 'organisations'],
+    ['a sub-processor that is not there', 'operations', { partyIds: [OPERATION] }, 'parties'],
+    [
+      'a version without its operation',
+      'versions',
+      { operationId: '00000000-0000-4000-8000-000000000077' },
+      'operations',
+    ],
+    ['an own measure of nobody', 'ownMeasures', { organisationId: OPERATION }, 'organisations'],
+    [
+      'an answer of the wrong kind of scope',
+      'assessments',
+      { scope: { kind: 'organisation', id: OPERATION } },
+      'organisations',
+    ],
+  ])('%s', (_, table, fields, to) => {
+    const dangling = withContent((content) => Object.assign(content[table]?.[0] ?? {}, fields));
+    expect(errorOf(dangling)).toMatchObject({ kind: 'danglingReference', place: { table, position: 1 }, to });
+  });
+});
+
+describe('a file that was changed outside the app', () => {
+  const changed = bytes(goodText.replace('Rund um die Uhr', 'Nie'));
+
+  it('is refused as such', () => {
+    expect(readCase(changed)).toEqual({ ok: false, error: { kind: 'changedOutside' } });
+  });
+
+  it('can be opened after asking', () => {
+    const result = readCase(changed, { allowChanged: true });
+    expect(result.ok && result.value.content.assessments.map(({ note }) => note)).toContain('Nie');
+  });
+
+  it('is not only because its lines or fields were ordered anew', () => {
+    const reordered = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(goodText)).reverse()));
+    expect(readCase(bytes(reordered)).ok).toBe(true);
+  });
+});

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { contentHash } from '../../../../shared/file-format/canonical.ts';
+import { FORMAT_VERSION } from '../../../../shared/file-format/case-file.ts';
+import { readCase } from '../../../../shared/file-format/read-case.ts';
+import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { anyCase, context, sampleCase } from './sample-case.ts';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+function reopened(bytes: Uint8Array) {
+  const result = readCase(bytes);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+describe('writing and reading', () => {
+  it('gives back what was written', () => {
+    const file = reopened(writeCase(sampleCase(), context));
+    expect(file.content).toEqual(sampleCase());
+    expect(file).toMatchObject({ ...context, format: 'tomakte', formatVersion: 1 });
+  });
+
+  it('writes the same bytes again, whatever was in it', () => {
+    fc.assert(
+      fc.property(anyCase, (content) => {
+        const bytes = writeCase(content, context);
+        const file = reopened(bytes);
+        expect(text(writeCase(file.content, file))).toBe(text(bytes));
+      }),
+    );
+  });
+
+  it('writes the same bytes in whatever order records and fields come', () => {
+    fc.assert(
+      fc.property(anyCase, fc.infiniteStream(fc.nat()), (content, numbers) => {
+        const shuffled = shuffle(content, () => numbers.next().value as number);
+        expect(text(writeCase(shuffled, context))).toBe(text(writeCase(content, context)));
+      }),
+    );
+  });
+
+  it('keeps fields it does not know, in every place where a later app may add one', () => {
+    const [organisation, ...others] = sampleCase().organisations;
+    const content = {
+      ...sampleCase(),
+      organisations: [{ ...organisation, colour: 'blue' }, ...others],
+      sites: [{ id: 'x' }],
+    };
+    const bytes = writeCase(
+      content as never,
+      { ...context, signature: 'none', scope: { ...context.scope, sites: 2 } } as never,
+    );
+    const file = reopened(bytes);
+    expect(file).toMatchObject({
+      signature: 'none',
+      scope: { sites: 2 },
+      content: { organisations: [{ colour: 'blue' }], sites: [{ id: 'x' }] },
+    });
+    expect(text(writeCase(file.content, file))).toBe(text(bytes));
+  });
+
+  it('writes readable UTF-8 with line feeds and a newline at the end', () => {
+    const written = text(writeCase(sampleCase(), context));
+    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 1,\n/);
+    expect(written).toMatch(/\n\}\n$/);
+    expect(written).not.toContain('\r');
+    expect(written).toContain('Rechenzentrum Nord');
+  });
+
+  it('hashes the content and nothing else', () => {
+    const later = { ...context, createdAt: '2027-01-01T00:00:00Z', producer: 'someone else' };
+    expect(reopened(writeCase(sampleCase(), later)).contentHash).toBe(contentHash(sampleCase()));
+  });
+});
+
+describe('files of every released version open for ever', () => {
+  const folder = new URL('../../../fixtures/files/', import.meta.url);
+  const fixtures = readdirSync(folder).filter((name) => name.endsWith('.tomakte'));
+
+  it.each(fixtures)('%s', (name) => {
+    const { content } = reopened(readFileSync(new URL(name, folder)));
+    for (const table of TABLE_NAMES) expect(content[table].length).toBeGreaterThan(0);
+    expect(content.assessments.find(({ measureId }) => measureId === 'ZUT-01')).toMatchObject({
+      status: 'implemented',
+      note: 'Rund um die Uhr',
+      values: { count: 3 },
+    });
+  });
+
+  it('there is one for each version', () => {
+    const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => `v${index + 1}-`);
+    for (const version of versions) expect(fixtures.some((name) => name.startsWith(version))).toBe(true);
+  });
+});
+
+/** The same value with lists of records and fields of objects in another order. */
+function shuffle<T>(value: T, random: () => number): T {
+  return shuffled(value, random) as T;
+}
+
+function shuffled(value: unknown, random: () => number): unknown {
+  const mixed = <V>(items: V[]): V[] =>
+    items
+      .map((item) => [random(), item] as const)
+      .sort(([one], [other]) => one - other)
+      .map(([, item]) => item);
+  if (Array.isArray(value)) {
+    const isRecords = value.length > 0 && value.every((item) => typeof item === 'object');
+    return (isRecords ? mixed(value) : value).map((item) => shuffled(item, random));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(mixed(Object.entries(value)).map(([key, item]) => [key, shuffled(item, random)]));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../shared/domain/localised.ts';
+import type { CaseWarning } from '../../../../shared/file-format/case-warnings.ts';
+import type { FileError } from '../../../../shared/file-format/file-error.ts';
+import { caseWarningText, fileErrorText } from '../../../../shared/text/file-errors.ts';
+
+const place = { table: 'assessments', position: 12, record: 'ZUT-03', field: 'values.count' } as const;
+
+const errors: FileError[] = [
+  { kind: 'empty' },
+  { kind: 'tooLarge', bytes: 70_000_000, limit: 67_108_864 },
+  { kind: 'notUtf8' },
+  { kind: 'notJson', line: 3, column: 19 },
+  { kind: 'truncated', line: 3 },
+  { kind: 'tooDeep' },
+  { kind: 'forbiddenKey', key: '__proto__' },
+  { kind: 'notACase' },
+  { kind: 'isCatalogue' },
+  { kind: 'newerVersion', found: 2, supported: 1, producer: '' },
+  { kind: 'invalid', place, problem: 'wrongType' },
+  { kind: 'duplicateId', place },
+  { kind: 'danglingReference', place, to: 'organisations' },
+  { kind: 'changedOutside' },
+];
+const warnings: CaseWarning[] = [
+  { kind: 'unknownMeasures', ids: ['X-01'] },
+  { kind: 'unknownParameters', ids: ['X-01.a', 'X-01.b', 'X-01.c', 'X-01.d'] },
+  { kind: 'unknownTables', names: ['sites'] },
+];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(errors)('$kind is told in whole sentences', (error) => {
+    const text = fileErrorText(error, language);
+    expect(text).toMatch(/^\S.*\.$/);
+    expect(text).not.toMatch(/undefined|null|\[object|\{/);
+  });
+
+  it.each(warnings)('$kind is told in whole sentences', (warning) => {
+    expect(caseWarningText(warning, language)).toMatch(/^\S.*\.$/);
+  });
+});
+
+it('names place, cause and way out', () => {
+  expect(fileErrorText({ kind: 'invalid', place, problem: 'wrongType' }, 'de')).toBe(
+    'Bewertung „ZUT-03“ (Nr. 12), Angabe „Werte › count“: Die Angabe hat die falsche Art (zum Beispiel Text statt Zahl). ' +
+      'An Ihren Daten wurde nichts geändert. Bitte lassen Sie sich die Datei noch einmal schicken oder nehmen Sie eine Sicherung.',
+  );
+});
+
+it('writes sizes as the language does', () => {
+  expect(fileErrorText({ kind: 'tooLarge', bytes: 70_000_000, limit: 67_108_864 }, 'de')).toContain('66,8 MB');
+  expect(fileErrorText({ kind: 'tooLarge', bytes: 70_000_000, limit: 67_108_864 }, 'en')).toContain('66.8 MB');
+});
+
+it('shows a few examples of many', () => {
+  const text = caseWarningText({ kind: 'unknownParameters', ids: ['A.a', 'A.b', 'A.c', 'A.d'] }, 'de');
+  expect(text).toContain('4 (A.a, A.b, A.c …)');
+});
