@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { libreOfficeStage } from '../../../build/docx-check/libreoffice.ts';
 import { renderAnnex } from '../../../shared/docx/render-annex.ts';
 import { englishAnnex } from '../../support/english-annex.ts';
 import { longAnnex } from '../../support/long-annex.ts';
-import { testWithLibreOffice } from '../../support/outside-programs.ts';
+import { WITHOUT } from '../../support/outside-programs.ts';
 import { sampleAnnex } from '../../support/sample-annex.ts';
 import { openWord } from '../../support/word-reader.ts';
 
@@ -26,7 +26,7 @@ describe('in LibreOffice', () => {
     return libreOfficeStage(file, openWord(bytes));
   }
 
-  testWithLibreOffice.each([
+  test.skipIf(WITHOUT.libreOffice).each([
     ['the sample', sampleAnnex()],
     ['a short English annex', englishAnnex()],
     ['an annex of 30 pages', longAnnex(30)],
@@ -38,7 +38,7 @@ describe('in LibreOffice', () => {
     MINUTES,
   );
 
-  testWithLibreOffice(
+  test.skipIf(WITHOUT.libreOffice)(
     'a wrong page number in the contents list is found',
     async () => {
       const parts = unzipSync(await renderAnnex(sampleAnnex()));

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { renderAnnex } from '../../../shared/docx/render-annex.ts';
-import { PYTHON, testWithPythonDocx } from '../../support/outside-programs.ts';
+import { PYTHON, WITHOUT } from '../../support/outside-programs.ts';
 import { sampleAnnex } from '../../support/sample-annex.ts';
 
 /** Prints style name and text of each paragraph of the body as JSON. */
@@ -37,7 +37,7 @@ async function read(): Promise<Reading> {
   return JSON.parse(output.replaceAll('\\u00a0', ' '));
 }
 
-testWithPythonDocx('python-docx reads the measures under their headings', async () => {
+test.skipIf(WITHOUT.pythonDocx)('python-docx reads the measures under their headings', async () => {
   const { paragraphs } = await read();
   const lines = paragraphs
     .filter(([style]) => /^(heading \d|TOM Maßnahme)$/i.test(style))
@@ -49,7 +49,7 @@ testWithPythonDocx('python-docx reads the measures under their headings', async 
   expect(lines).toEqual(expected);
 });
 
-testWithPythonDocx('python-docx reads tables and document properties', async () => {
+test.skipIf(WITHOUT.pythonDocx)('python-docx reads tables and document properties', async () => {
   const { tables, title, language } = await read();
   const expected = sampleAnnex().blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
