@@ -15,6 +15,12 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   worker: { format: 'es' },
+  resolve: {
+    alias: {
+      // Its version for browsers decodes by innerHTML: impossible in a worker, and a needless opening for HTML elsewhere.
+      'decode-named-character-reference': inProject('node_modules/decode-named-character-reference/index.js'),
+    },
+  },
   builder: {},
   environments: {
     client: {

@@ -6,11 +6,14 @@ export type Zoom = number | 'fit';
 const STEPS = [0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2] as const;
 const CSS_PIXELS_PER_POINT = 96 / 72;
 
-/** The factor on a desk with room for this many pixels in a line; life size until that is known. */
-export function zoomFactor(zoom: Zoom, room: number): number {
+/** Around the sheets and for the scroll bar, in pixels. */
+const DESK_EDGE = 64;
+
+/** The factor on a desk of this width in pixels; life size until that is known. */
+export function zoomFactor(zoom: Zoom, deskWidth: number): number {
   if (zoom !== 'fit') return zoom;
-  if (room === 0) return 1;
-  const fitting = room / (PAGE.width * CSS_PIXELS_PER_POINT);
+  if (deskWidth === 0) return 1;
+  const fitting = (deskWidth - DESK_EDGE) / (PAGE.width * CSS_PIXELS_PER_POINT);
   return Math.min(1, Math.max(STEPS[0], fitting));
 }
 

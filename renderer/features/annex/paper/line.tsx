@@ -13,7 +13,8 @@ function cssOf({ size, line, before, after, bold, indent = 0 }: TextStyle): CSSP
   return {
     fontSize: `${size}pt`,
     lineHeight: `${line}pt`,
-    padding: `${before}pt 0 ${after}pt ${indent}pt`,
+    margin: `${before}pt 0 ${after}pt`,
+    paddingLeft: `${indent}pt`,
     fontWeight: bold ? 700 : 400,
   };
 }
@@ -21,7 +22,7 @@ function cssOf({ size, line, before, after, bold, indent = 0 }: TextStyle): CSSP
 const MARKS = Object.fromEntries(
   Object.entries(TEXT_STYLES).map(([name, style]: [string, TextStyle]) => [name, { left: `${style.mark ?? 0}pt` }]),
 ) as Record<TextStyleName, CSSProperties>;
-const AT_TOP: CSSProperties = { paddingTop: 0 };
+const AT_TOP: CSSProperties = { marginTop: 0 };
 
 interface LineProps {
   style: TextStyleName;

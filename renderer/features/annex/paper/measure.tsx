@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListItem, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
+import { noteStyle } from './block-box.ts';
 import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
 import css from './paper.module.css';
@@ -14,15 +15,17 @@ export function Measure({ measure: { checked, inlines, qualifier, note } }: { me
         {qualifier && ' – '}
         {qualifier && <span className={checked ? css.partial : css.planned}>{qualifier}</span>}
       </Line>
-      {note.length > 0 && <div className={css.noteBlock}>{inOrder(note, notePart)}</div>}
+      {note.length > 0 && (
+        <div className={css.noteBlock}>{inOrder(note, (part, index) => notePart(part, noteStyle(note, index)))}</div>
+      )}
     </>
   );
 }
 
-function notePart(part: NoteBlock): ReactNode {
+function notePart(part: NoteBlock, style: TextStyleName): ReactNode {
   if (part.kind === 'list') return <Items items={part.items} styles={NOTE_STYLES} />;
   return (
-    <Line style="note">
+    <Line style={style}>
       <Inlines inlines={part.inlines} />
     </Line>
   );

@@ -5,7 +5,8 @@
  * tables are not torn apart. Sheets grow where an estimate was short, so nothing is ever cut off.
  */
 import type { Block } from '../../../../shared/annex/document.ts';
-import { blockHeight, headHeight, rowHeights } from './block-height.ts';
+import { blockBox, headBox, rowBoxes } from './block-box.ts';
+import { type Box, stack } from './box.ts';
 import { TEXT_HEIGHT } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 
@@ -18,7 +19,7 @@ export type Sheet = Piece[];
 
 interface Item {
   piece: Piece;
-  height: number;
+  box: Box;
   startsSheet: boolean;
   keepsNext: boolean;
 }
@@ -28,21 +29,20 @@ const KEPT_ROWS = 8;
 
 export function pageFlow(blocks: readonly Block[], widths: TextWidths): Sheet[] {
   const sheets: Sheet[] = [];
-  let filled = 0;
-  const place = ({ piece, height }: Item, onNewSheet: boolean) => {
-    if (onNewSheet || sheets.length === 0) {
-      sheets.push([]);
-      filled = 0;
-    }
+  let filled: Box = stack([]);
+  const overflows = (boxes: readonly Box[]) => sheets.length > 0 && stack([filled, ...boxes]).height > TEXT_HEIGHT;
+  const place = ({ piece, box }: Item, onNewSheet: boolean) => {
+    const isFirst = onNewSheet || sheets.length === 0;
+    if (isFirst) sheets.push([]);
     sheets.at(-1)?.push(piece);
-    filled += height;
+    filled = isFirst ? box : stack([filled, box]);
   };
   for (const chain of chains(blocks.flatMap((block, index) => itemsOf(block, index, blocks, widths)))) {
-    const height = chain.reduce((sum, item) => sum + item.height, 0);
-    const startsSheet = chain[0]?.startsSheet === true || (filled > 0 && filled + height > TEXT_HEIGHT);
+    const boxes = chain.map((item) => item.box);
+    const isTooLong = stack(boxes).height > TEXT_HEIGHT;
+    const startsSheet = chain[0]?.startsSheet === true || overflows(boxes);
     for (const [position, item] of chain.entries()) {
-      const isFull = height > TEXT_HEIGHT && filled > 0 && filled + item.height > TEXT_HEIGHT;
-      place(item, position === 0 ? startsSheet : isFull);
+      place(item, position === 0 ? startsSheet : isTooLong && overflows([item.box]));
     }
   }
   return sheets.map(joinRows);
@@ -51,13 +51,12 @@ export function pageFlow(blocks: readonly Block[], widths: TextWidths): Sheet[] 
 function itemsOf(block: Block, index: number, blocks: readonly Block[], widths: TextWidths): Item[] {
   const startsSheet = block.kind === 'tableOfContents' || (block.kind === 'heading' && block.pageBreak === true);
   if (block.kind !== 'table' || block.rows.length <= KEPT_ROWS) {
-    const height = blockHeight(block, widths);
-    return [{ piece: { index }, height, startsSheet, keepsNext: keepsNext(blocks, index) }];
+    const box = blockBox(block, widths);
+    return [{ piece: { index }, box, startsSheet, keepsNext: keepsNext(blocks, index) }];
   }
-  const head = headHeight(block, widths);
-  return rowHeights(block, widths).map((height, row) => ({
+  return rowBoxes(block, widths).map((box, row) => ({
     piece: { index, rows: { from: row, to: row + 1 } },
-    height: row === 0 ? height + head : height,
+    box: row === 0 ? stack([headBox(block, widths), box]) : box,
     startsSheet: false,
     keepsNext: false,
   }));

@@ -28,7 +28,7 @@ const text = (size: number, after: number, more: Partial<TextStyle> = {}): TextS
 const MEASURE_INDENT = 21.25;
 const NOTE_INDENT = 29.75;
 const NOTE_STEP = 12;
-const note = (level: number): TextStyle => ({
+const note = (level: number) => ({
   size: 9.5,
   line: line(9.5, 108),
   before: 0,
@@ -45,7 +45,7 @@ const cell = (size: number, more: Partial<TextStyle> = {}): TextStyle => ({
 });
 
 export const TEXT_STYLES = {
-  kicker: text(10, 3, { bold: true, before: 17 }),
+  kicker: text(10, 3, { bold: true }),
   title: text(20, 3, { bold: true, line: line(20, 100) }),
   subtitle: text(15, 2),
   contractLine: text(10.5, 15),
@@ -63,6 +63,8 @@ export const TEXT_STYLES = {
   listItem3: text(10.5, 2, { indent: MEASURE_INDENT + 25.5, mark: MEASURE_INDENT + 12.75 }),
   measure: { size: 10.5, line: 14.1, before: 0, after: 2.5, indent: MEASURE_INDENT },
   note: note(0),
+  /** Before another paragraph of the same note. */
+  noteSpaced: { ...note(0), after: 3 },
   noteItem1: note(1),
   noteItem2: note(2),
   noteItem3: note(3),
@@ -82,5 +84,5 @@ export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 
 /** Inside a cell, at either side and above and below. */
 export const CELL = { side: 5, edge: 2 };
-/** Between a note and the measure after it. */
+/** Between a note and the next measure. */
 export const AFTER_NOTE = 4;

@@ -5,7 +5,7 @@ import { PaperBlock } from './blocks.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import type { Sheet } from './page-flow.ts';
 import css from './paper.module.css';
-import { PAGE } from './paper-styles.ts';
+import { PAGE, TEXT_HEIGHT, TEXT_WIDTH } from './paper-styles.ts';
 
 interface PaperProps {
   annex: AnnexDocument;
@@ -77,7 +77,7 @@ const SHEET_SIZE = {
   width: `${PAGE.width}pt`,
   minHeight: `${PAGE.height}pt`,
   padding: `${PAGE.top}pt ${PAGE.side}pt ${PAGE.bottom}pt`,
-  containIntrinsicSize: `${PAGE.width}pt ${PAGE.height}pt`,
+  containIntrinsicSize: `${TEXT_WIDTH}pt ${TEXT_HEIGHT}pt`,
 };
 
 /** Headings of the first two levels, with the sheet on which they stand. */

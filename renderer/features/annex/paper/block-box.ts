@@ -1,0 +1,100 @@
+/** How high a block of the annex is on paper. */
+import type { Block, Inline, ListItem, NoteBlock, TableBlock } from '../../../../shared/annex/document.ts';
+import { type Box, stack } from './box.ts';
+import { AFTER_NOTE, CELL, TEXT_STYLES, TEXT_WIDTH, type TextStyle, type TextStyleName } from './paper-styles.ts';
+import { lineCount, type TextWidths } from './text-width.ts';
+
+const HEADING_STYLES = ['heading1', 'heading2', 'heading3'] as const;
+type ListStyles = readonly [TextStyleName, TextStyleName, TextStyleName];
+const LIST_STYLES: ListStyles = ['listItem1', 'listItem2', 'listItem3'];
+const NOTE_STYLES: ListStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
+/** One border and the padding of a row. */
+const ROW_EDGE = 2 * CELL.edge + 0.5;
+
+/** The contents list is a page of its own and has no height. */
+export function blockBox(block: Block, widths: TextWidths): Box {
+  switch (block.kind) {
+    case 'heading':
+      return textBox(block.text, HEADING_STYLES[block.level - 1] ?? 'heading3', widths);
+    case 'paragraph':
+      return textBox(plainText(block.inlines), block.style === 'marker' ? 'marker' : 'body', widths);
+    case 'list':
+      return stack(itemBoxes(block.items, LIST_STYLES, widths));
+    case 'measure': {
+      const qualifier = block.qualifier ? ` –  ${block.qualifier} ` : '';
+      const line = textBox(plainText(block.inlines) + qualifier, 'measure', widths);
+      return stack([line, ...noteBoxes(block.note, widths)]);
+    }
+    case 'parties': {
+      const width = TEXT_WIDTH / Math.max(1, block.parties.length) - 2 * CELL.side;
+      return rowBox(
+        block.parties.map((party) =>
+          stack([
+            textBox(party.role, 'partyRole', widths, width),
+            textBox(party.name, 'partyName', widths, width),
+            ...party.lines.map((line) => textBox(line.text, 'tableCell', widths, width)),
+          ]),
+        ),
+      );
+    }
+    case 'table':
+      return stack([headBox(block, widths), ...rowBoxes(block, widths)]);
+    case 'tableOfContents':
+      return stack([]);
+    default:
+      return textBox(block.text, block.kind, widths);
+  }
+}
+
+/** The head row of a table; of no height if it has none. */
+export function headBox({ columns, hasHead }: TableBlock, widths: TextWidths): Box {
+  if (!hasHead) return stack([]);
+  return rowBox(columns.map(({ title, share }) => cellBox(title, share, 'rowTitle', widths)));
+}
+
+export function rowBoxes({ rows, columns, hasRowTitles }: TableBlock, widths: TextWidths): Box[] {
+  return rows.map((row) =>
+    rowBox(
+      row.map((cell, index) => {
+        const style = hasRowTitles && index === 0 ? 'rowTitle' : 'tableCell';
+        return cellBox(plainText(cell), columns[index]?.share ?? 1, style, widths);
+      }),
+    ),
+  );
+}
+
+function rowBox(cells: readonly Box[]): Box {
+  const heights = cells.map((cell) => cell.before + cell.height + cell.after);
+  return { before: 0, height: ROW_EDGE + Math.max(...heights), after: 0 };
+}
+
+const cellBox = (text: string, share: number, style: TextStyleName, widths: TextWidths): Box =>
+  textBox(text, style, widths, share * TEXT_WIDTH - 2 * CELL.side);
+
+function noteBoxes(note: readonly NoteBlock[], widths: TextWidths): Box[] {
+  if (note.length === 0) return [];
+  const parts = note.map((part, index) =>
+    part.kind === 'list'
+      ? stack(itemBoxes(part.items, NOTE_STYLES, widths))
+      : textBox(plainText(part.inlines), noteStyle(note, index), widths),
+  );
+  return [{ ...stack(parts), after: AFTER_NOTE }];
+}
+
+/** Paragraphs of a note stand a little apart, a list directly under its paragraph. */
+export const noteStyle = (note: readonly NoteBlock[], index: number): TextStyleName =>
+  note[index + 1]?.kind === 'paragraph' ? 'noteSpaced' : 'note';
+
+function itemBoxes(items: readonly ListItem[], [style, next, last]: ListStyles, widths: TextWidths): Box[] {
+  return items.flatMap((item) => [
+    textBox(plainText(item.inlines), style, widths),
+    ...itemBoxes(item.children, [next, last, last], widths),
+  ]);
+}
+
+function textBox(text: string, name: TextStyleName, widths: TextWidths, width = TEXT_WIDTH): Box {
+  const { size, line, before, after, bold, indent = 0 }: TextStyle = TEXT_STYLES[name];
+  return { before, height: line * lineCount(text, width - indent, size, bold === true, widths), after };
+}
+
+const plainText = (inlines: readonly Inline[]): string => inlines.map((inline) => inline.text).join('');
