@@ -7,7 +7,7 @@ const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 export default defineConfig({
   testDir: inProject('test/e2e/specs'),
   outputDir: inProject('test/reports/e2e'),
-  reporter: [['list'], ['json', { outputFile: inProject('test/reports/e2e.json') }]],
+  reporter: [['list'], ['json', { outputFile: inProject('test/reports/playwright.json') }]],
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -23,8 +23,13 @@ export function environmentFor(runtime: ElectronRuntime): NodeJS.ProcessEnv {
  * Ctrl+C and termination are passed on, so that the app can close its window in order.
  * @returns the command's exit code (128 + signal number when a signal ended it).
  */
-export async function runWithElectron(runtime: ElectronRuntime, command: string, args: string[]): Promise<number> {
-  const env = environmentFor(runtime);
+export async function runWithElectron(
+  runtime: ElectronRuntime,
+  command: string,
+  args: string[],
+  extraEnv: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const env = { ...environmentFor(runtime), ...extraEnv };
   const display = needsVirtualDisplay() ? await startVirtualDisplay() : undefined;
   if (display) env.DISPLAY = display.name;
   try {

@@ -5,5 +5,5 @@ import { provideBundle } from '../scripts/bundle.ts';
 
 const runtime = await provideElectron();
 provideBundle();
-const playwright = ['test', '-c', 'build/playwright.config.ts', '--project', 'e2e', ...process.argv.slice(2)];
+const playwright = ['test', '-c', 'build/playwright.config.ts', '--project=e2e', ...process.argv.slice(2)];
 process.exitCode = await runWithElectron(runtime, 'playwright', playwright);

@@ -22,10 +22,12 @@ export function runVitest(runtime: ElectronRuntime, name: string, projects: read
   return runAndRead(() => runWithElectron(runtime, 'vitest', args), report, vitestResults);
 }
 
-/** Runs one Playwright project and reads its report. */
+/** Runs one Playwright project and reads the report `test/reports/playwright-<project>.json`. */
 export function runPlaywright(runtime: ElectronRuntime, project: string): Promise<Results> {
   const args = ['test', '-c', 'build/playwright.config.ts', '--pass-with-no-tests', '--project', project];
-  return runAndRead(() => runWithElectron(runtime, 'playwright', args), `${REPORTS}/e2e.json`, playwrightResults);
+  const report = `${REPORTS}/playwright-${project}.json`;
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(PROJECT, report) };
+  return runAndRead(() => runWithElectron(runtime, 'playwright', args, env), report, playwrightResults);
 }
 
 async function runAndRead<Report>(

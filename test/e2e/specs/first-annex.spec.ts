@@ -1,0 +1,114 @@
+/** The whole way once: from the first start to a Word annex that others can read. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
+import { hasPythonDocx, readWithPythonDocx } from '../../support/readers/python-docx.ts';
+import { PROJECT } from '../fixtures/app-under-test.ts';
+import { expect, test } from '../fixtures/test.ts';
+import {
+  answerDownwards,
+  createOperation,
+  exportAnnex,
+  focusGroup,
+  measureRow,
+  openExample,
+  openOperation,
+  untilSaved,
+} from '../pages/journey.ts';
+
+const OPERATION = 'Lohnabrechnung für Auental';
+const NOTE = 'Gilt für **alle** Standorte.';
+const INTERNAL = 'INTERN-7f3a: Schlüssel fehlt noch bei zwei Leuten.';
+
+test('first start, example, twenty measures by keyboard, restart, Word annex', async ({ app }, info) => {
+  test.slow();
+  const { page } = app;
+  await openExample(app);
+  await createOperation(app, OPERATION);
+
+  await focusGroup(page, 'Zutrittskontrolle');
+  const premises = await answerDownwards(page, ' ', 12);
+  await focusGroup(page, 'Zugangskontrolle');
+  const systems = await answerDownwards(page, '1', 8);
+  const ticked = [...premises, ...systems];
+  expect(new Set(ticked).size).toBe(20);
+
+  await measureRow(page, 'ZUG-02').click();
+  const inspector = page.getByRole('complementary', { name: 'Einzelheiten' });
+  await inspector.getByLabel('Mindestlänge', { exact: true }).fill('14');
+  await inspector.getByLabel(/^Anmerkung/).fill(NOTE);
+  await inspector.getByLabel(/^Interne Notiz/).fill(INTERNAL);
+  await expect(inspector.getByText('Mindestlänge: 14 Zeichen')).toBeVisible();
+  await untilSaved(page);
+  await app.screenshot('first-annex-operation');
+
+  await app.restart();
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText(OPERATION);
+  await openOperation(app, OPERATION);
+  await focusGroup(app.page, 'Zugangskontrolle');
+  for (const id of systems) await expect(measureRow(app.page, id)).toHaveAttribute('data-status', 'implemented');
+  await measureRow(app.page, 'ZUG-02').click();
+  await expect(app.page.getByLabel('Mindestlänge', { exact: true })).toHaveValue('14');
+  await expect(app.page.getByLabel(/^Anmerkung/)).toHaveValue(NOTE);
+  await expect(app.page.getByLabel(/^Interne Notiz/)).toHaveValue(INTERNAL);
+  await focusGroup(app.page, 'Zutrittskontrolle');
+  for (const id of premises) await expect(measureRow(app.page, id)).toHaveAttribute('data-status', 'implemented');
+
+  const file = info.outputPath('Anlage.docx');
+  await exportAnnex(app, file);
+  await app.screenshot('first-annex-preview');
+
+  keepsInternalNoteOut(file);
+  passesCheck(file);
+  if (canRead('python-docx', hasPythonDocx())) standsUnderItsHeading(file, premises, systems);
+  if (canRead('LibreOffice', spawnSync('soffice', ['--version']).status === 0)) becomesPdf(file, info.outputDir);
+});
+
+/** On CI a missing reader is a failure; elsewhere the skipped proof is named. */
+function canRead(reader: string, isThere: boolean): boolean {
+  if (!isThere && process.env.CI) throw new Error(`${reader} is missing`);
+  if (!isThere) test.info().annotations.push({ type: 'skipped', description: `${reader} is not installed` });
+  return isThere;
+}
+
+function keepsInternalNoteOut(file: string): void {
+  const parts = unzipSync(readFileSync(file));
+  expect(Object.keys(parts)).toContain('word/document.xml');
+  for (const [name, bytes] of Object.entries(parts)) {
+    const text = new TextDecoder().decode(bytes);
+    expect(text, name).not.toContain('INTERN-7f3a');
+    expect(text, name).not.toContain('Schlüssel fehlt');
+  }
+}
+
+function passesCheck(file: string): void {
+  const tsx = join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
+  const output = execFileSync(process.execPath, [tsx, join(PROJECT, 'build/cli/check-docx.ts'), file], {
+    encoding: 'utf8',
+  });
+  expect(output).toMatch(/^OK /);
+}
+
+function standsUnderItsHeading(file: string, premises: string[], systems: string[]): void {
+  const paragraphs = readWithPythonDocx(file);
+  const catalogue = readDeliveredCatalogue();
+  const placed = [...premises.map((id) => [id, 'Zutrittskontrolle']), ...systems.map((id) => [id, 'Zugangskontrolle'])];
+  for (const [id, heading] of placed) {
+    const title = catalogue.measures.find((measure) => measure.id === id)?.title.de ?? '';
+    const found = paragraphs.filter(({ text }) => text.startsWith('☒') && text.slice(1).trim().startsWith(title));
+    expect(found, `${id} ${title}`).toHaveLength(1);
+    expect(
+      found[0]?.under.some((text) => text.startsWith(heading ?? '')),
+      `${id} under ${heading}`,
+    ).toBe(true);
+  }
+  const policy = paragraphs.findIndex(({ text }) => text.includes('Mindestlänge: 14 Zeichen'));
+  expect(paragraphs[policy + 1]?.text).toBe('Gilt für alle Standorte.');
+}
+
+function becomesPdf(file: string, folder: string): void {
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+  expect(existsSync(file.replace(/\.docx$/, '.pdf'))).toBe(true);
+}

@@ -1,0 +1,39 @@
+/** What was shown as saved is there after the process was killed. */
+import { expect, test } from '../fixtures/test.ts';
+import {
+  activeMeasure,
+  createOperation,
+  createOrganisation,
+  focusGroup,
+  measureRow,
+  untilSaved,
+} from '../pages/journey.ts';
+
+const ROUNDS = 20;
+
+test(`kill −9 right after a tick, ${ROUNDS} times: nothing shown as saved is missing`, async ({ app }) => {
+  test.setTimeout(300_000);
+  await createOrganisation(app, 'Feldmark Softwarehaus GmbH');
+  await createOperation(app, 'Betrieb');
+  const saved: string[] = [];
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { page } = app;
+    await focusGroup(page, 'Alle Maßnahmen');
+    for (let step = 0; step < saved.length; step += 1) await page.keyboard.press('ArrowDown');
+    const id = await activeMeasure(page);
+    expect(saved).not.toContain(id);
+    await page.keyboard.press(' ');
+    await expect(measureRow(page, id)).toHaveAttribute('data-status', 'implemented');
+    await untilSaved(page);
+    await app.kill();
+    saved.push(id);
+
+    await app.start();
+    await focusGroup(app.page, 'Alle Maßnahmen');
+    for (const known of saved.slice(0, 10)) {
+      await expect(measureRow(app.page, known), `round ${round}`).toHaveAttribute('data-status', 'implemented');
+    }
+    await expect(app.page.getByText(new RegExp(`^${saved.length} von `))).toBeVisible();
+  }
+});
