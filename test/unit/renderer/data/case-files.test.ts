@@ -168,11 +168,8 @@ describe('importing', () => {
     const { content } = throughFile(collected);
     await lost.commands.importCase(content);
     await lost.commands.updateOperation(test.operationId, { subject: 'Neu' });
-    const used = new Set(
-      Object.values(content).flatMap((records) =>
-        records.flatMap((record) => Object.values(record.revisions).map(String)),
-      ),
-    );
+    const records = TABLE_NAMES.flatMap((table) => content[table] as { revisions: Record<string, unknown> }[]);
+    const used = new Set(records.flatMap(({ revisions }) => Object.values(revisions).map(String)));
     const stored = await lost.database.operations.get(test.operationId);
     expect(used).not.toContain(String(stored?.revisions.subject));
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Commands } from '../../../../renderer/data/commands/commands.ts';
 import { readHistory } from '../../../../renderer/data/history-query.ts';
-import { areaIdSchema } from '../../../../shared/domain/ids.ts';
+import { areaIdSchema, type OperationId, type OrganisationId } from '../../../../shared/domain/ids.ts';
 import { STATUSES } from '../../../../shared/domain/status.ts';
 import {
   group,
@@ -20,25 +21,22 @@ const MINUTE = 60_000;
 type Step = (data: TestData) => Promise<unknown>;
 
 /** The nth live record, counted round. */
-async function pick<T extends { deleted: boolean }>(
-  table: { toArray(): PromiseLike<T[]> },
-  n: number,
-): Promise<T | undefined> {
-  const records = (await table.toArray()).filter((record) => !record.deleted);
-  return records[n % Math.max(1, records.length)];
+function pick<T extends { deleted: boolean }>(records: T[], n: number): T | undefined {
+  const live = records.filter((record) => !record.deleted);
+  return live[n % Math.max(1, live.length)];
 }
 
 const onOrganisation =
-  (n: number, act: (data: TestData, record: { id: never }) => Promise<unknown>): Step =>
-  async (data) => {
-    const record = await pick(data.database.organisations, n);
-    if (record) await act(data, record as never);
+  (n: number, act: (commands: Commands, id: OrganisationId) => Promise<unknown>): Step =>
+  async ({ commands, database }) => {
+    const record = pick(await database.organisations.toArray(), n);
+    if (record) await act(commands, record.id);
   };
 const onOperation =
-  (n: number, act: (data: TestData, record: { id: never }) => Promise<unknown>): Step =>
-  async (data) => {
-    const record = await pick(data.database.operations, n);
-    if (record) await act(data, record as never);
+  (n: number, act: (commands: Commands, id: OperationId) => Promise<unknown>): Step =>
+  async ({ commands, database }) => {
+    const record = pick(await database.operations.toArray(), n);
+    if (record) await act(commands, record.id);
   };
 
 const place = fc.nat({ max: 5 });
@@ -54,55 +52,51 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
   fc
     .tuple(place, name)
-    .map(([n, text]) => onOrganisation(n, ({ commands }, { id }) => commands.updateOrganisation(id, { name: text }))),
-  place.map((n) => onOrganisation(n, ({ commands }, { id }) => commands.deleteOrganisation(id))),
+    .map(([n, text]) => onOrganisation(n, (commands, id) => commands.updateOrganisation(id, { name: text }))),
+  place.map((n) => onOrganisation(n, (commands, id) => commands.deleteOrganisation(id))),
   fc
     .tuple(place, name)
-    .map(([n, text]) => onOrganisation(n, ({ commands }, { id }) => commands.createOperation(id, { name: text }))),
+    .map(([n, text]) => onOrganisation(n, (commands, id) => commands.createOperation(id, { name: text }))),
   fc
     .tuple(place, name)
-    .map(([n, text]) => onOrganisation(n, ({ commands }, { id }) => commands.createParty(id, { name: text }))),
+    .map(([n, text]) => onOrganisation(n, (commands, id) => commands.createParty(id, { name: text }))),
   place.map((n) =>
-    onOrganisation(n, ({ commands }, { id }) => commands.createOwnMeasure(id, { areaId: areaIdSchema.parse('ZUT') })),
+    onOrganisation(n, (commands, id) => commands.createOwnMeasure(id, { areaId: areaIdSchema.parse('ZUT') })),
   ),
   fc
     .tuple(place, name)
-    .map(([n, text]) => onOperation(n, ({ commands }, { id }) => commands.updateOperation(id, { subject: text }))),
-  fc.tuple(place, name).map(([n, text]) => onOperation(n, ({ commands }, { id }) => commands.copyOperation(id, text))),
-  place.map((n) => onOperation(n, ({ commands }, { id }) => commands.deleteOperation(id))),
+    .map(([n, text]) => onOperation(n, (commands, id) => commands.updateOperation(id, { subject: text }))),
+  fc.tuple(place, name).map(([n, text]) => onOperation(n, (commands, id) => commands.copyOperation(id, text))),
+  place.map((n) => onOperation(n, (commands, id) => commands.deleteOperation(id))),
   fc
     .tuple(place, name)
-    .map(([n, text]) => onOperation(n, ({ commands }, { id }) => commands.createVersion(id, { number: text }))),
+    .map(([n, text]) => onOperation(n, (commands, id) => commands.createVersion(id, { number: text }))),
   fc
     .tuple(place, measures, fc.constantFrom(...STATUSES))
-    .map(([n, ids, status]) =>
-      onOperation(n, ({ commands }, { id }) => commands.setStatus(inOperation(id), ids, status)),
-    ),
+    .map(([n, ids, status]) => onOperation(n, (commands, id) => commands.setStatus(inOperation(id), ids, status))),
   fc
     .tuple(place, measures, name, fc.option(fc.constantFrom('visit 1', 'visit 2'), { nil: undefined }))
     .map(([n, [id0], note, visit]) =>
-      onOperation(n, ({ commands }, { id }) =>
-        commands.assess(inOperation(id), id0 ?? measure('x'), { note }, { visit }),
-      ),
+      onOperation(n, (commands, id) => commands.assess(inOperation(id), id0 ?? measure('x'), { note }, { visit })),
     ),
   fc
     .tuple(place, measures, value)
     .map(([n, [id0], content]) =>
-      onOperation(n, ({ commands }, { id }) =>
+      onOperation(n, (commands, id) =>
         commands.setValue(inOperation(id), id0 ?? measure('x'), parameter('p'), content),
       ),
     ),
   fc
     .tuple(place, fc.constantFrom('normal', 'notRelevant', 'hidden'), name)
     .map(([n, state, reason]) =>
-      onOperation(n, ({ commands }, { id }) =>
+      onOperation(n, (commands, id) =>
         commands.setGroupState(inOperation(id), scheme('b'), group('b1'), { state: state as 'normal', reason }),
       ),
     ),
   place.map(
     (n): Step =>
       async ({ commands, database }) => {
-        const party = await pick(database.parties, n);
+        const party = pick(await database.parties.toArray(), n);
         if (party) await commands.deleteParty(party.id);
       },
   ),
