@@ -10,13 +10,15 @@ interface FieldProps {
   /** Line under the row: origin, help or problem. */
   below?: ReactNode;
   warning?: boolean;
+  /** The control takes the whole width below the label. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** One row of a form: label at the left, control at the right; stacked where there is little room. */
-export function Field({ label, htmlFor, hint, below, warning = false, children }: FieldProps) {
+export function Field({ label, htmlFor, hint, below, warning = false, wide = false, children }: FieldProps) {
   return (
-    <div className={css.field} data-warning={warning || undefined}>
+    <div className={css.field} data-warning={warning || undefined} data-wide={wide || undefined}>
       <div className={css.label}>
         {htmlFor ? <label htmlFor={htmlFor}>{label}</label> : <span>{label}</span>}
         {hint}

@@ -17,6 +17,24 @@ interface GroupItemProps extends Progress {
   menu?: ReactNode;
 }
 
+/** "All measures": one line, because the header already shows how far all of them have come. */
+export const AllItem = memo(function AllItem({ isChosen, ...progress }: Progress & { isChosen: boolean }) {
+  const t = useText('measures');
+  return (
+    <div
+      role="treeitem"
+      aria-level={1}
+      aria-selected={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      className={`${css.item} ${css.all}`}
+      data-group="all"
+    >
+      <span className={css.title}>{t('groups.all')}</span>
+      <Count {...progress} />
+    </div>
+  );
+});
+
 /** A group with its progress; of all groups only the chosen one is a stop of the tab key. */
 export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
   const { id, title, level, answered, applicable, isChosen, isSetAside = false, menu } = props;
@@ -36,23 +54,26 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
         </span>
         {menu}
       </span>
-      {isSetAside ? <SetAside /> : <Counts answered={answered} applicable={applicable} />}
+      {isSetAside ? <SetAside /> : <BarAndCount answered={answered} applicable={applicable} />}
     </div>
   );
 });
 
-function Counts(progress: Progress) {
-  const t = useText('measures');
+function BarAndCount(progress: Progress) {
   return (
     <span className={css.counts}>
       <Bar value={progress.applicable === 0 ? 0 : share(progress)} />
-      <span
-        className={css.number}
-        data-complete={(isComplete(progress) && progress.applicable > 0) || undefined}
-        title={t('groups.progress', { ...progress })}
-      >
-        {t('groups.progressShort', { ...progress })}
-      </span>
+      <Count {...progress} />
+    </span>
+  );
+}
+
+function Count(progress: Progress) {
+  const t = useText('measures');
+  const isDone = isComplete(progress) && progress.applicable > 0;
+  return (
+    <span className={css.number} data-complete={isDone || undefined} title={t('groups.progress', { ...progress })}>
+      {t('groups.progressShort', { ...progress })}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupChoice } from '../list/list-model.ts';
 import type { GroupsState } from '../use-groups.ts';
-import { GroupItem } from './group-item.tsx';
+import { AllItem, GroupItem } from './group-item.tsx';
 import { GroupMenu } from './group-menu.tsx';
 import css from './groups-column.module.css';
 import { SchemeMenu } from './scheme-menu.tsx';
@@ -58,13 +58,7 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
         onKeyDown={handleKey}
         onClick={handleClick}
       >
-        <GroupItem
-          id="all"
-          title={t('groups.all')}
-          level={1}
-          isChosen={chosen === 'all'}
-          {...totalProgress(progress.values())}
-        />
+        <AllItem isChosen={chosen === 'all'} {...totalProgress(progress.values())} />
         {rows.map(({ group, depth, isHeading }) =>
           isHeading ? (
             <div key={group.id} className={`${css.heading} cut`} role="treeitem" aria-level={depth + 1} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -13,6 +13,10 @@ export function SchemeMenu() {
   const { changeScheme } = useOperationCommands();
   const t = useText('measures');
   const title = inLanguage(scheme.shortTitle, language);
+  const choose = (id: string) => {
+    const chosen = catalogue.schemes.find((one) => one.id === id);
+    if (chosen) void changeScheme(chosen.id);
+  };
   return (
     <Menu position="bottom-start" width={340}>
       <Menu.Target>
@@ -27,17 +31,13 @@ export function SchemeMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('groups.scheme')}</Menu.Label>
-        {catalogue.schemes.map((one) => (
-          <Menu.Item
-            key={one.id}
-            role="menuitemradio"
-            aria-checked={one.id === scheme.id}
-            rightSection={one.id === scheme.id && <IconCheck size={14} stroke={2.2} />}
-            onClick={() => changeScheme(one.id)}
-          >
-            <SchemeTitle scheme={one} />
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={scheme.id} onChange={choose}>
+          {catalogue.schemes.map((one) => (
+            <Menu.RadioItem key={one.id} value={one.id} closeMenuOnClick>
+              <SchemeTitle scheme={one} />
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { valueText } from '../../../../shared/annex/value-text.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import type { Parameter, ParameterValue } from '../../../../shared/domain/parameter.ts';
+import type { Parameter, ParameterType, ParameterValue } from '../../../../shared/domain/parameter.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/field.tsx';
 import { useFrame } from '../frame.ts';
@@ -28,6 +28,9 @@ interface ParameterFieldProps {
   measureId: MeasureId;
 }
 
+/** Several values at a time need room. */
+const WIDE: ReadonlySet<ParameterType> = new Set(['choices', 'countries', 'parties', 'text']);
+
 /** One detail of a measure: label, control by type, and the delivered default as long as nothing else is said. */
 export function ParameterField({ parameter, value, measureId }: ParameterFieldProps) {
   const { language } = useFrame();
@@ -38,6 +41,7 @@ export function ParameterField({ parameter, value, measureId }: ParameterFieldPr
       <Field
         label={inLanguage(parameter.label, language)}
         htmlFor={id}
+        wide={WIDE.has(parameter.type)}
         below={
           suggested !== undefined && <Suggestion parameter={parameter} suggested={suggested} measureId={measureId} />
         }

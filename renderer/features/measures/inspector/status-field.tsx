@@ -22,8 +22,11 @@ export function StatusField({ status, onChoose }: { status: Status; onChoose: (s
             <Button
               id={id}
               variant="default"
+              fw={600}
+              px={8}
               className={css.button}
               justify="space-between"
+              fullWidth
               leftSection={<StatusIcon status={status} decorative />}
               rightSection={<IconSelector size={14} stroke={1.75} />}
               aria-label={`${t('inspector.status')}: ${words(`status.${status}`)}`}

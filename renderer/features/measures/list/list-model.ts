@@ -18,8 +18,10 @@ export interface SectionItem {
 export interface MeasureItem {
   kind: 'measure';
   measure: Measure;
-  /** Group in which the measure is counted, where that is not the one it stands in here. */
+  /** Title of the group in which the measure is counted, where that needs saying. */
   home?: string;
+  /** Stands here too, though it is counted there; else it stands only there. */
+  isAlsoHere?: boolean;
 }
 
 export type ListItem = SectionItem | MeasureItem;
@@ -57,7 +59,7 @@ export function measuresOf(items: readonly ListItem[]): Measure[] {
 }
 
 function oneGroup({ placements, group, titles, ...input }: ListInput, id: GroupId): ListItem[] {
-  const rows = (placements.get(id) ?? []).map(({ measure, isFirst }) => row(input, measure, !isFirst));
+  const rows = (placements.get(id) ?? []).map(({ measure, isFirst }) => row(input, measure, isFirst ? 'none' : 'also'));
   return (['technical', 'organisational'] as const).flatMap((kind) =>
     section(
       input,
@@ -71,7 +73,7 @@ function oneGroup({ placements, group, titles, ...input }: ListInput, id: GroupI
 function everyGroup(input: ListInput): ListItem[] {
   return input.scheme.groups.flatMap((group) => {
     const counted = (input.placements.get(group.id) ?? []).filter((placement) => placement.isFirst);
-    const rows = counted.map(({ measure }) => row(input, measure, false));
+    const rows = counted.map(({ measure }) => row(input, measure, 'none'));
     return section(input, group.id, inLanguage(group.title, input.language), rows);
   });
 }
@@ -83,12 +85,13 @@ function foundItems(input: ListInput, hits: readonly Measure[]): ListItem[] {
       input,
       'found',
       titles.found,
-      hits.map((measure) => row(input, measure, true)),
+      hits.map((measure) => row(input, measure, 'only')),
     );
   }
   const isHere = (measure: Measure) => measure.groups.get(scheme.id)?.includes(group) ?? false;
-  const here = hits.filter(isHere).map((measure) => row(input, measure, measure.groups.get(scheme.id)?.[0] !== group));
-  const elsewhere = hits.filter((measure) => !isHere(measure)).map((measure) => row(input, measure, true));
+  const isCountedHere = (measure: Measure) => measure.groups.get(scheme.id)?.[0] === group;
+  const here = hits.filter(isHere).map((measure) => row(input, measure, isCountedHere(measure) ? 'none' : 'also'));
+  const elsewhere = hits.filter((measure) => !isHere(measure)).map((measure) => row(input, measure, 'only'));
   return [
     ...section(input, 'foundHere', titles.foundHere, here),
     ...section(input, 'foundElsewhere', titles.foundElsewhere, elsewhere),
@@ -105,9 +108,16 @@ function section(
   return kept.length === 0 ? [] : [{ kind: 'section', key, title, count: kept.length }, ...kept];
 }
 
-function row({ scheme, language }: Pick<ListInput, 'scheme' | 'language'>, measure: Measure, withHome: boolean) {
-  const item: MeasureItem = { kind: 'measure', measure };
-  const homeId = withHome ? measure.groups.get(scheme.id)?.[0] : undefined;
+/** How the home of a measure is told: not at all, as the place where it also stands, or as the only one. */
+type HomeMark = 'none' | 'also' | 'only';
+
+function row(
+  { scheme, language }: Pick<ListInput, 'scheme' | 'language'>,
+  measure: Measure,
+  mark: HomeMark,
+): MeasureItem {
+  const homeId = mark === 'none' ? undefined : measure.groups.get(scheme.id)?.[0];
   const home = scheme.groups.find((group) => group.id === homeId);
-  return home ? { ...item, home: inLanguage(home.title, language) } : item;
+  if (!home) return { kind: 'measure', measure };
+  return { kind: 'measure', measure, home: inLanguage(home.title, language), isAlsoHere: mark === 'also' };
 }

@@ -53,14 +53,10 @@ export function MeasureList({
   function handleClick(event: MouseEvent) {
     const id = measureAt(event.target);
     if (!id) return;
-    const mode = isInBox(event.target)
-      ? 'one'
-      : event.shiftKey
-        ? 'range'
-        : event.ctrlKey || event.metaKey
-          ? 'add'
-          : 'one';
-    changeView(operation.id, select(order, viewOf(operation.id), id, mode));
+    const isTick = isInBox(event.target);
+    const mode = isTick ? 'one' : event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'add' : 'one';
+    const selection = select(order, viewOf(operation.id), id, mode);
+    changeView(operation.id, mode === 'one' && !isTick ? { ...selection, isInspectorOpen: true } : selection);
   }
 
   return (
@@ -87,12 +83,13 @@ export function MeasureList({
             if (item.kind === 'section') {
               return <SectionRow key={item.key} section={item} rowIndex={index + 1} top={isSticky ? null : start} />;
             }
-            const { measure, home } = item;
+            const { measure, home, isAlsoHere = false } = item;
             return (
               <MeasureRow
                 key={measure.id}
                 measure={measure}
                 home={home}
+                isAlsoHere={isAlsoHere}
                 answer={answers.get(measure.id)}
                 isActive={measure.id === active}
                 isMarked={marked.has(measure.id)}

@@ -16,8 +16,9 @@ import { TickBox } from './tick-box.tsx';
 interface MeasureRowProps {
   measure: Measure;
   answer: Assessment | undefined;
-  /** Group in which the measure is counted, where it is not this one. */
+  /** As in `MeasureItem`. */
   home: string | undefined;
+  isAlsoHere: boolean;
   isActive: boolean;
   isMarked: boolean;
   /** Position in the whole list, from 1. */
@@ -29,7 +30,7 @@ interface MeasureRowProps {
 
 /** One measure. Renders when its own answer changes, not when others do; keys and clicks are handled by the list. */
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
-  const { measure, answer, home, isActive, isMarked, rowIndex, top, onTick } = props;
+  const { measure, answer, home, isAlsoHere, isActive, isMarked, rowIndex, top, onTick } = props;
   const { scope, language } = useFrame();
   const t = useText('measures');
   const status = useShownStatus(scope, measure.id, answer);
@@ -53,7 +54,9 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
         <span className={`${css.title} cut`} title={title}>
           {title}
         </span>
-        {home && <span className={`${css.home} cut`}>{t('list.countedIn', { group: home })}</span>}
+        {home && (
+          <span className={`${css.home} cut`}>{t(isAlsoHere ? 'list.alsoIn' : 'list.in', { group: home })}</span>
+        )}
         {status !== 'implemented' && status !== 'open' && <span className={css.inlineStatus}>{statusWord}</span>}
         {answer && <Chips measure={measure} values={answer.values} />}
       </td>

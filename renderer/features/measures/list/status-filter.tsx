@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconFilter, IconFilterFilled } from '@tabler/icons-react';
+import { IconChevronDown, IconFilter, IconFilterFilled } from '@tabler/icons-react';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useText } from '../../../text/use-text.ts';
-import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../../ui/status.tsx';
+import { STATUS_DISPLAY_ORDER } from '../../../ui/status.tsx';
+import { StatusLine } from '../status-items.tsx';
 import { changeView, useView } from '../view-store.ts';
 import css from './status-filter.module.css';
 
@@ -23,7 +24,7 @@ export function StatusFilter({ operationId }: { operationId: OperationId }) {
   }
 
   return (
-    <Menu closeOnItemClick={false} position="bottom-end" width={200}>
+    <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <Button
           variant="default"
@@ -38,19 +39,12 @@ export function StatusFilter({ operationId }: { operationId: OperationId }) {
       </Menu.Target>
       <Menu.Dropdown>
         {STATUS_DISPLAY_ORDER.map((status) => (
-          <Menu.Item
-            key={status}
-            role="menuitemcheckbox"
-            aria-checked={chosen.has(status)}
-            leftSection={<StatusIcon status={status} size={16} decorative />}
-            rightSection={chosen.has(status) && <IconCheck size={14} stroke={2.2} />}
-            onClick={() => toggle(status)}
-          >
-            {words(`status.${status}`)}
-          </Menu.Item>
+          <Menu.CheckboxItem key={status} checked={chosen.has(status)} onChange={() => toggle(status)}>
+            <StatusLine status={status} />
+          </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
-        <Menu.Item closeMenuOnClick disabled={chosen.size === 0} onClick={() => filter(NONE)}>
+        <Menu.Item disabled={chosen.size === 0} onClick={() => filter(NONE)}>
           {t('list.showAll')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -17,16 +17,25 @@ const BASE: ListInput = {
   titles: { technical: 'T', organisational: 'O', found: 'Treffer', foundHere: 'hier', foundElsewhere: 'anderswo' },
 };
 
-/** "T 4" for a section, "ZUG-01" or "WEI-01 < Weitergabekontrolle" for a measure. */
+/** "T 4" for a section; "ZUG-01", "WEI-01 (auch Weitergabekontrolle)" or "WEI-02 (in Weitere)" for a measure. */
 const outline = (change: Partial<ListInput>) =>
-  listItems({ ...BASE, ...change }).map((item) =>
-    item.kind === 'section' ? `${item.title} ${item.count}` : `${item.measure.id}${item.home ? ` < ${item.home}` : ''}`,
-  );
+  listItems({ ...BASE, ...change }).map((item) => {
+    if (item.kind === 'section') return `${item.title} ${item.count}`;
+    return item.home ? `${item.measure.id} (${item.isAlsoHere ? 'auch' : 'in'} ${item.home})` : item.measure.id;
+  });
 const hits = (...ids: string[]) => ids.flatMap((id) => catalogue.measure(measureId(id)) ?? []);
 
 describe('items of the list', () => {
   it('shows a group by kind, and says where a measure is counted', () => {
-    expect(outline({})).toEqual(['T 4', 'ZUG-01', 'ZUG-02', 'ZUG-03', 'WEI-01 < Weitergabekontrolle', 'O 1', 'ZUG-04']);
+    expect(outline({})).toEqual([
+      'T 4',
+      'ZUG-01',
+      'ZUG-02',
+      'ZUG-03',
+      'WEI-01 (auch Weitergabekontrolle)',
+      'O 1',
+      'ZUG-04',
+    ]);
   });
 
   it('shows every measure once under its group', () => {
@@ -50,15 +59,15 @@ describe('items of the list', () => {
   it('shows hits of the group first, then those of all other groups, in the order of the search', () => {
     expect(outline({ hits: hits('WEI-02', 'WEI-01', 'ZUG-03') })).toEqual([
       'hier 2',
-      'WEI-01 < Weitergabekontrolle',
+      'WEI-01 (auch Weitergabekontrolle)',
       'ZUG-03',
       'anderswo 1',
-      'WEI-02 < Weitere Maßnahmen',
+      'WEI-02 (in Weitere Maßnahmen)',
     ]);
   });
 
   it('names the group of each hit when all groups are shown', () => {
-    expect(outline({ group: 'all', hits: hits('ZUG-01') })).toEqual(['Treffer 1', 'ZUG-01 < Zugangskontrolle']);
+    expect(outline({ group: 'all', hits: hits('ZUG-01') })).toEqual(['Treffer 1', 'ZUG-01 (in Zugangskontrolle)']);
   });
 
   it('is empty for a search without hits', () => {
