@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TomDatabase } from '../../../../renderer/data/database.ts';
 import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
@@ -17,6 +17,10 @@ function memoryMarker() {
     removeItem: (key: string) => void items.delete(key),
   };
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const open = (indexedDB: IDBFactory, marker = memoryMarker(), acceptMissing = false) =>
   openData({ indexedDB, IDBKeyRange, catalogue, marker, acceptMissing });
@@ -132,6 +136,7 @@ describe('two windows', () => {
   });
 
   it('name the one that does not give way', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const indexedDB = new IDBFactory();
     const stubborn = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('tom-katalog', 1);

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { isEmptyValue, type Parameter, parameterSchema, valueProblem } from '../../../../shared/domain/parameter.ts';
+import { recordSchemas, scopeSchema, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { STATUSES, toggled } from '../../../../shared/domain/status.ts';
+import { OPERATION, sampleCase } from '../file-format/sample-case.ts';
+
+it.each(TABLE_NAMES)('new %s fit their schema', (table) => {
+  for (const record of sampleCase()[table]) expect(recordSchemas[table].safeParse(record).error).toBeUndefined();
+});
+
+it('a scope is an organisation or an operation', () => {
+  expect(scopeSchema.safeParse({ kind: 'operation', id: OPERATION }).success).toBe(true);
+  expect(scopeSchema.safeParse({ kind: 'site', id: OPERATION }).success).toBe(false);
+  expect(scopeSchema.safeParse({ kind: 'operation', id: 'no uuid' }).success).toBe(false);
+});
+
+it('the box goes from any answer to implemented, and from there to open', () => {
+  for (const status of STATUSES) expect(toggled(status)).toBe(status === 'implemented' ? 'open' : 'implemented');
+});
+
+it('a text missing in one language is shown in the other', () => {
+  expect(inLanguage({ de: 'Schleuse', en: '' }, 'en')).toBe('Schleuse');
+  expect(inLanguage({ de: 'Schleuse', en: 'Airlock' }, 'en')).toBe('Airlock');
+});
+
+describe('values and their parameters', () => {
+  const label = { de: 'Wert', en: 'value' };
+  const options = [
+    { id: 'one', label },
+    { id: 'two', label },
+  ];
+  const parameter = (fields: object): Parameter => parameterSchema.parse({ id: 'p', label, ...fields });
+  const count = parameter({ type: 'number', integer: true, min: 1, max: 24 });
+
+  it.each([
+    [count, 12, null],
+    [count, 0, 'tooSmall'],
+    [count, 25, 'tooLarge'],
+    [count, 1.5, 'notInteger'],
+    [count, '12', 'wrongType'],
+    [count, Number.NaN, 'wrongType'],
+    [parameter({ type: 'boolean' }), false, null],
+    [parameter({ type: 'boolean' }), 'yes', 'wrongType'],
+    [parameter({ type: 'choice', options }), 'one', null],
+    [parameter({ type: 'choice', options }), 'three', 'unknownOption'],
+    [parameter({ type: 'choices', options }), ['one', 'two'], null],
+    [parameter({ type: 'choices', options }), ['one', 'three'], 'unknownOption'],
+    [parameter({ type: 'interval' }), 'yearly', null],
+    [parameter({ type: 'interval' }), 'regularly', 'unknownOption'],
+    [parameter({ type: 'date' }), '2026-02-28', null],
+    [parameter({ type: 'date' }), '2026-02-30', 'badDate'],
+    [parameter({ type: 'countries' }), ['DE', 'EEA'], null],
+    [parameter({ type: 'countries' }), ['Deutschland'], 'badCountry'],
+    [parameter({ type: 'text' }), 'AES-256', null],
+    [parameter({ type: 'text' }), 256, 'wrongType'],
+    [parameter({ type: 'parties' }), 'one', 'wrongType'],
+  ])('$0.type takes $1: $2', (given, value, problem) => {
+    expect(valueProblem(given, value)).toBe(problem);
+  });
+
+  it('nothing said is no problem for any parameter', () => {
+    for (const empty of [undefined, '', []]) {
+      expect(isEmptyValue(empty)).toBe(true);
+      expect(valueProblem(count, empty)).toBeNull();
+    }
+  });
+
+  it('false and zero are answers', () => {
+    expect(isEmptyValue(false)).toBe(false);
+    expect(isEmptyValue(0)).toBe(false);
+  });
+
+  it('no value makes the check throw', () => {
+    const anything = fc.oneof(fc.double(), fc.boolean(), fc.string(), fc.array(fc.string()));
+    fc.assert(fc.property(anything, (value) => void valueProblem(count, value)));
+  });
+});
