@@ -21,12 +21,23 @@ export function matches<T extends Searchable>(entries: readonly T[], query: stri
     .map(({ entry }) => entry);
 }
 
-function rankOf({ label, keywords = '' }: Searchable, words: readonly string[]): number | null {
-  const text = folded(`${label} ${keywords}`);
+function rankOf(entry: Searchable, words: readonly string[]): number | null {
+  const text = foldedText(entry);
   if (!words.every((word) => text.includes(word))) return null;
   const [first = ''] = words;
   if (text.startsWith(first)) return 0;
   return ` ${text}`.includes(` ${first}`) ? 1 : 2;
+}
+
+/** Folding thousands of texts at every key would be felt; entries live longer than a query. */
+const foldedTexts = new WeakMap<Searchable, string>();
+
+function foldedText(entry: Searchable): string {
+  const known = foldedTexts.get(entry);
+  if (known !== undefined) return known;
+  const text = folded(`${entry.label} ${entry.keywords ?? ''}`);
+  foldedTexts.set(entry, text);
+  return text;
 }
 
 /** Without case and accents; ß as ss, as people type it. */

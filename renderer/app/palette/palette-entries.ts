@@ -1,11 +1,14 @@
 import { type Icon, IconBuilding, IconChevronRight, IconCommand, IconFolder, IconListCheck } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { MENU_COMMANDS, type MenuCommand } from '../../../shared/ipc/contract.ts';
 import { menuTexts } from '../../../shared/text/menu.ts';
 import { useData } from '../../data/data-context.tsx';
 import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
-import { useOperations, useOrganisations } from '../../data/queries.ts';
+import { useOperations, useOrganisations, useOwnMeasures } from '../../data/queries.ts';
 import { byName } from '../../text/collate.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { runCommand, useEnabledCommands } from '../../ui/command-registry.ts';
@@ -55,33 +58,39 @@ const operationEntry = ({ id, name, clientName }: Operation): PaletteEntry => ({
 
 /** Groups and measures are places in an operation, so they are found while one is open. */
 function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
-  const { catalogue } = useData();
+  const { catalogue: delivered } = useData();
   const language = useLanguage();
-  const scheme = operation && catalogue.scheme(operation.schemeId);
-  if (!scheme) return [];
-  const operationId = operation.id;
-  const groups = scheme.groups.map(
-    ({ id, title }): PaletteEntry => ({
-      id,
-      icon: IconFolder,
-      label: inLanguage(title, language),
-      run: () => navigate({ screen: 'operation', operationId, groupId: id }),
-    }),
-  );
-  const measures = catalogue.measures.map(
-    ({ id, title }): PaletteEntry => ({
-      id,
-      icon: IconChevronRight,
-      label: inLanguage(title, language),
-      detail: id,
-      keywords: id,
-      run: () => navigate({ screen: 'operation', operationId, measureId: id }),
-    }),
-  );
-  return [
-    { name: 'groups', entries: groups, most: 6, mostUnasked: 0 },
-    { name: 'measures', entries: measures, most: 20, mostUnasked: 0 },
-  ];
+  const { id, schemeId, organisationId } = operation ?? {};
+  const own = useOwnMeasures(organisationId);
+  return useMemo(() => {
+    const catalogue = catalogueOf(delivered, own ?? []);
+    const scheme = schemeId && catalogue.scheme(schemeId);
+    if (!scheme || !id) return [];
+    const at = (place: { groupId: GroupId } | { measureId: MeasureId }) => () =>
+      navigate({ screen: 'operation', operationId: id, ...place });
+    const groups = scheme.groups.map(
+      (group): PaletteEntry => ({
+        id: group.id,
+        icon: IconFolder,
+        label: inLanguage(group.title, language),
+        run: at({ groupId: group.id }),
+      }),
+    );
+    const measures = catalogue.measures.map(
+      (measure): PaletteEntry => ({
+        id: measure.id,
+        icon: IconChevronRight,
+        label: inLanguage(measure.title, language),
+        detail: measure.isOwn ? undefined : measure.id,
+        keywords: measure.id,
+        run: at({ measureId: measure.id }),
+      }),
+    );
+    return [
+      { name: 'groups', entries: groups, most: 6, mostUnasked: 0 },
+      { name: 'measures', entries: measures, most: 20, mostUnasked: 0 },
+    ];
+  }, [delivered, own, language, id, schemeId]);
 }
 
 function useOrganisationEntries(): PaletteEntry[] {

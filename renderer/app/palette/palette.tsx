@@ -1,8 +1,9 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { focusContent } from '../shell/regions.ts';
 import { matches } from './matches.ts';
 import css from './palette.module.css';
 import { type PaletteEntry, type PaletteGroup, usePaletteGroups } from './palette-entries.ts';
@@ -41,9 +42,8 @@ export function Palette() {
 /** Mounted only while the palette is open, so a closed palette costs nothing. */
 function Found({ query }: { query: string }) {
   const t = useText('app');
-  const wanted = useDeferredValue(query);
   const groups = usePaletteGroups()
-    .map((group) => ({ ...group, entries: matches(group.entries, wanted, wanted ? group.most : group.mostUnasked) }))
+    .map((group) => ({ ...group, entries: matches(group.entries, query, query ? group.most : group.mostUnasked) }))
     .filter(({ entries }) => entries.length > 0);
   if (groups.length === 0) return <Spotlight.Empty>{t('palette.nothingFound')}</Spotlight.Empty>;
   return groups.map((group) => <FoundGroup key={group.name} group={group} />);
@@ -54,15 +54,23 @@ function FoundGroup({ group }: { group: PaletteGroup }) {
   return (
     <Spotlight.ActionsGroup label={t(`palette.${group.name}`)}>
       {group.entries.map((entry) => (
-        <FoundEntry key={entry.id} entry={entry} />
+        <FoundEntry key={entry.id} entry={entry} onRun={group.name === 'commands' ? entry.run : () => goTo(entry)} />
       ))}
     </Spotlight.ActionsGroup>
   );
 }
 
-function FoundEntry({ entry: { icon: Shape, label, detail, keys, run } }: { entry: PaletteEntry }) {
+/** Goes to a place and puts the keyboard there. */
+function goTo({ run }: PaletteEntry): void {
+  run();
+  // Two frames later the screen stands and the palette has given the focus back to where it came from.
+  requestAnimationFrame(() => requestAnimationFrame(focusContent));
+}
+
+function FoundEntry({ entry, onRun }: { entry: PaletteEntry; onRun: () => void }) {
+  const { icon: Shape, label, detail, keys } = entry;
   return (
-    <Spotlight.Action onClick={run} className={css.action}>
+    <Spotlight.Action onClick={onRun} className={css.action}>
       <Shape size={16} stroke={1.75} className={css.icon} aria-hidden="true" />
       <span className="grow cut">{label}</span>
       {detail && <span className={`${css.detail} cut`}>{detail}</span>}

@@ -22,6 +22,13 @@ export function moveToRegion(step: 1 | -1): void {
   if (next) focusInside(next);
 }
 
+/** Moves the focus into the screen: to the current row of its list, else to the screen itself. */
+export function focusContent(): void {
+  const content = document.getElementById('content');
+  const row = content?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
+  (row ?? content)?.focus({ preventScroll: true });
+}
+
 function visibleRegions(): HTMLElement[] {
   const all = [...document.querySelectorAll<HTMLElement>('[data-region]')];
   return all.filter((region) => !region.querySelector('[data-region]') && region.checkVisibility());
