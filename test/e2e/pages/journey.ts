@@ -23,6 +23,7 @@ async function nameInDialogue(page: Page, name: string): Promise<void> {
   const dialogue = page.getByRole('dialog');
   await dialogue.getByRole('textbox', { name: 'Name' }).fill(name);
   await dialogue.getByRole('button', { name: 'Anlegen' }).click();
+  await expect(dialogue).toHaveCount(0);
 }
 
 export async function openOperation(app: AppUnderTest, name: string): Promise<void> {

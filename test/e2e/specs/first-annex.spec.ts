@@ -36,10 +36,10 @@ test('first start, example, twenty measures by keyboard, restart, Word annex', a
   expect(new Set(ticked).size).toBe(20);
 
   await measureRow(page, 'ZUG-02').click();
-  const inspector = page.getByRole('complementary', { name: 'Einzelheiten' });
+  const inspector = page.getByRole('region', { name: 'Einzelheiten' });
   await inspector.getByLabel('Mindestlänge', { exact: true }).fill('14');
-  await inspector.getByLabel(/^Anmerkung/).fill(NOTE);
-  await inspector.getByLabel(/^Interne Notiz/).fill(INTERNAL);
+  await inspector.getByRole('textbox', { name: /^Anmerkung/ }).fill(NOTE);
+  await inspector.getByRole('textbox', { name: /^Interne Notiz/ }).fill(INTERNAL);
   await expect(inspector.getByText('Mindestlänge: 14 Zeichen')).toBeVisible();
   await untilSaved(page);
   await app.screenshot('first-annex-operation');
@@ -51,8 +51,8 @@ test('first start, example, twenty measures by keyboard, restart, Word annex', a
   for (const id of systems) await expect(measureRow(app.page, id)).toHaveAttribute('data-status', 'implemented');
   await measureRow(app.page, 'ZUG-02').click();
   await expect(app.page.getByLabel('Mindestlänge', { exact: true })).toHaveValue('14');
-  await expect(app.page.getByLabel(/^Anmerkung/)).toHaveValue(NOTE);
-  await expect(app.page.getByLabel(/^Interne Notiz/)).toHaveValue(INTERNAL);
+  await expect(app.page.getByRole('textbox', { name: /^Anmerkung/ })).toHaveValue(NOTE);
+  await expect(app.page.getByRole('textbox', { name: /^Interne Notiz/ })).toHaveValue(INTERNAL);
   await focusGroup(app.page, 'Zutrittskontrolle');
   for (const id of premises) await expect(measureRow(app.page, id)).toHaveAttribute('data-status', 'implemented');
 
