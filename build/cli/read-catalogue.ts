@@ -30,7 +30,8 @@ function readFolder<T extends { id: string }>(schema: z.ZodType<T>, folder: stri
   });
 }
 
-function readAs<T>(schema: z.ZodType<T>, file: string): T {
+/** One file of the catalogue folder. Throws an error with file and place when it is missing or of the wrong shape. */
+export function readAs<T>(schema: z.ZodType<T>, file: string): T {
   const parsed = schema.safeParse(parseJson(readFileSync(file, 'utf8'), file));
   if (!parsed.success) throw new Error(`${file}:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;

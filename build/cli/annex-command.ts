@@ -1,0 +1,109 @@
+/** From a case file to the Word annex, without a window: the same modules that the app uses. */
+import path from 'node:path';
+import { writeFileAtomically } from '../../electron/files/atomic-write.ts';
+import { fileProblemOf } from '../../electron/files/problem.ts';
+import { readFileLimited } from '../../electron/files/read-limited.ts';
+import { annexRecords } from '../../shared/annex/annex-records.ts';
+import { makeAnnex } from '../../shared/annex/make-annex.ts';
+import { catalogueOf } from '../../shared/catalogue/own-measures.ts';
+import { renderAnnex } from '../../shared/docx/render-annex.ts';
+import type { CaseContent } from '../../shared/domain/case-content.ts';
+import type { Scheme } from '../../shared/domain/catalogue.ts';
+import type { Language } from '../../shared/domain/localised.ts';
+import type { Operation } from '../../shared/domain/records.ts';
+import { caseWarnings } from '../../shared/file-format/case-warnings.ts';
+import { readCase } from '../../shared/file-format/read-case.ts';
+import { MAX_CASE_BYTES } from '../../shared/ipc/contract.ts';
+import { type CliTexts, cliTexts } from '../../shared/text/cli.ts';
+import { caseWarningText, fileErrorText } from '../../shared/text/file-errors.ts';
+import { fileProblemTexts } from '../../shared/text/file-problem.ts';
+import { type AnnexOptions, readAnnexOptions } from './annex-options.ts';
+import { CliError, EXIT } from './cli-error.ts';
+import { readAnnexTexts, readStandardLayout } from './read-annex-parts.ts';
+import { readDeliveredCatalogue } from './read-catalogue.ts';
+
+export interface Terminal {
+  /** Of the messages. */
+  language: Language;
+  /** Progress, hints and errors, a line at a time. */
+  say: (line: string) => void;
+  /** The answer itself: help. */
+  print: (text: string) => void;
+}
+
+/** Carries out `npm run annex`; the answer is the exit code. Never throws. */
+export async function annexCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const t = cliTexts[terminal.language];
+  try {
+    const options = readAnnexOptions(args, t);
+    if (options === 'help') terminal.print(t.usage);
+    else await writeAnnex(options, terminal, t);
+    return EXIT.done;
+  } catch (error) {
+    terminal.say(error instanceof CliError ? error.message : t.unexpected(messageOf(error)));
+    return error instanceof CliError ? error.exitCode : EXIT.failed;
+  }
+}
+
+async function writeAnnex(options: AnnexOptions, { language, say }: Terminal, t: CliTexts): Promise<void> {
+  const content = await readContent(options.casePath, language, t);
+  const delivered = readDeliveredCatalogue();
+  for (const warning of caseWarnings(content, delivered)) say(t.warning(caseWarningText(warning, language)));
+  const operation = chosenOperation(content, options.operation, t);
+  say(t.read(options.casePath, operation.name));
+  const records = annexRecords(content, operation.id);
+  if (!records) throw new CliError(t.noOperation);
+  const scheme = chosenScheme(delivered.schemes, options.scheme ?? operation.schemeId, t);
+  say(t.making(scheme.title[language]));
+  const annex = makeAnnex({
+    ...records,
+    scheme,
+    catalogue: catalogueOf(delivered, records.ownMeasures),
+    layout: readStandardLayout(),
+    texts: readAnnexTexts(options.language),
+    now: new Date().toISOString(),
+  });
+  const bytes = await renderAnnex(annex, { onProgress: (step, done) => done === 0 && say(t.steps[step]) });
+  await withFileProblems(options.annexPath, language, t, () =>
+    writeFileAtomically(path.resolve(options.annexPath), bytes),
+  );
+  say(t.written(options.annexPath, new Intl.NumberFormat(language).format(Math.ceil(bytes.byteLength / 1000))));
+}
+
+async function readContent(file: string, language: Language, t: CliTexts): Promise<CaseContent> {
+  const bytes = await withFileProblems(file, language, t, () => readFileLimited(file, MAX_CASE_BYTES));
+  const read = readCase(bytes);
+  if (!read.ok) throw new CliError(t.file(file, fileErrorText(read.error, language)));
+  return read.value.content;
+}
+
+/** Errors of the file system as a sentence with the file's name. */
+async function withFileProblems<T>(file: string, language: Language, t: CliTexts, use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw new CliError(t.file(file, fileProblemTexts[language][fileProblemOf(error)]));
+  }
+}
+
+/** The operation with this id or name, else the only one there is. */
+function chosenOperation({ operations }: CaseContent, wanted: string | undefined, t: CliTexts): Operation {
+  const present = operations.filter((it) => !it.deleted);
+  if (present.length === 0) throw new CliError(t.noOperation);
+  const fitting = present.filter((it) => wanted === undefined || it.id === wanted || sameName(it.name, wanted));
+  const [first, second] = fitting;
+  if (first && !second) return first;
+  const names = present.map((it) => `  ${it.name} (${it.id})`).join('\n');
+  throw new CliError(wanted === undefined ? t.whichOperation(names) : t.unknownOperation(wanted, names), EXIT.usage);
+}
+
+const sameName = (one: string, other: string): boolean =>
+  one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
+
+function chosenScheme(schemes: readonly Scheme[], wanted: string, t: CliTexts): Scheme {
+  const scheme = schemes.find((it) => it.id === wanted);
+  if (!scheme) throw new CliError(t.unknownScheme(wanted, schemes.map((it) => it.id).join(', ')), EXIT.usage);
+  return scheme;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

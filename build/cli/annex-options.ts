@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../shared/domain/localised.ts';
+import type { CliTexts } from '../../shared/text/cli.ts';
+import { CliError, EXIT } from './cli-error.ts';
+
+export interface AnnexOptions {
+  casePath: string;
+  annexPath: string;
+  /** Of the annex, not of the messages. */
+  language: Language;
+  operation: string | undefined;
+  scheme: string | undefined;
+}
+
+const OPTIONS = {
+  lang: { type: 'string' },
+  operation: { type: 'string' },
+  scheme: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * The options of `npm run annex`, or `help`.
+ * @throws CliError when the call cannot be understood.
+ */
+export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOptions | 'help' {
+  const { values, positionals } = parsed(args, t);
+  if (values.help) return 'help';
+  const [casePath, annexPath, tooMuch] = positionals;
+  if (!casePath || !annexPath) throw new CliError(t.usage, EXIT.usage);
+  if (tooMuch !== undefined) throw new CliError(t.unknownOption(tooMuch), EXIT.usage);
+  if (!/\.docx$/i.test(annexPath)) throw new CliError(t.notDocx(annexPath), EXIT.usage);
+  const language = languageOf(values.lang ?? 'de', t);
+  return { casePath, annexPath, language, operation: values.operation, scheme: values.scheme };
+}
+
+function parsed(args: readonly string[], t: CliTexts) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch {
+    // Node's own message is English and names no way out.
+    throw new CliError(t.unknownOption(args.filter((arg) => arg.startsWith('-')).join(' ')), EXIT.usage);
+  }
+}
+
+function languageOf(value: string, t: CliTexts): Language {
+  const language = LANGUAGES.find((known) => known === value);
+  if (!language) throw new CliError(t.badLanguage(value), EXIT.usage);
+  return language;
+}

@@ -1,0 +1,14 @@
+/** The delivered words and layout of the annex, for Node. Both throw an error that names the file when it is wrong. */
+import path from 'node:path';
+import { type AnnexTexts, annexTextsSchema } from '../../shared/annex/annex-texts.ts';
+import { type Layout, layoutSchema } from '../../shared/annex/layout.ts';
+import type { Language } from '../../shared/domain/localised.ts';
+import { CATALOGUE_FOLDER, readAs } from './read-catalogue.ts';
+
+export function readAnnexTexts(language: Language): AnnexTexts {
+  return readAs(annexTextsSchema, path.join(CATALOGUE_FOLDER, 'annex-text', `${language}.json`));
+}
+
+export function readStandardLayout(): Layout {
+  return readAs(layoutSchema, path.join(CATALOGUE_FOLDER, 'layouts', 'standard.json'));
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../domain/localised.ts';
+
+/** What `npm run annex` says. */
+export interface CliTexts {
+  usage: string;
+  unknownOption: (option: string) => string;
+  badLanguage: (value: string) => string;
+  notDocx: (path: string) => string;
+  file: (path: string, problem: string) => string;
+  noOperation: string;
+  whichOperation: (names: string) => string;
+  unknownOperation: (wanted: string, names: string) => string;
+  unknownScheme: (wanted: string, known: string) => string;
+  warning: (text: string) => string;
+  read: (path: string, operation: string) => string;
+  making: (scheme: string) => string;
+  steps: Record<'building' | 'pages' | 'packing', string>;
+  written: (path: string, kilobytes: string) => string;
+  unexpected: (message: string) => string;
+}
+
+const de: CliTexts = {
+  usage: `Aufruf: npm run annex -- <akte.tomakte> <anlage.docx> [Optionen]
+
+Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen“ als Word-Datei.
+
+  --operation <Name oder Id>   Verarbeitungsvorgang; nötig, wenn die Akte mehrere enthält
+  --lang de|en                 Sprache der Anlage (sonst Deutsch)
+  --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die des Vorgangs)
+  --help                       diese Hilfe
+
+Ende mit 0: Datei geschrieben; 1: Akte nicht lesbar oder Datei nicht zu schreiben; 2: Aufruf nicht verstanden.`,
+  unknownOption: (option) => `Diese Angabe kenne ich nicht: ${option}\n„npm run annex -- --help“ zeigt den Aufruf.`,
+  badLanguage: (value) => `Als Sprache gibt es de und en, nicht „${value}“.`,
+  notDocx: (path) => `Der Name der Anlage muss auf „.docx“ enden: ${path}`,
+  file: (path, problem) => `${path}: ${problem}`,
+  noOperation: 'Die Akte enthält keinen Verarbeitungsvorgang.',
+  whichOperation: (names) =>
+    `Die Akte enthält mehrere Verarbeitungsvorgänge. Nennen Sie einen mit --operation:\n${names}`,
+  unknownOperation: (wanted, names) =>
+    `Einen Verarbeitungsvorgang „${wanted}“ gibt es in der Akte nicht, oder es gibt mehrere dieses Namens. Vorhanden sind:\n${names}`,
+  unknownScheme: (wanted, known) => `Eine Gliederung „${wanted}“ gibt es nicht. Bekannt sind: ${known}`,
+  warning: (text) => `Hinweis: ${text}`,
+  read: (path, operation) => `Akte gelesen: ${path}, Vorgang „${operation}“`,
+  making: (scheme) => `Anlage wird zusammengestellt (Gliederung: ${scheme}) …`,
+  steps: {
+    building: 'Dokument wird aufgebaut …',
+    pages: 'Seitenzahlen werden bestimmt …',
+    packing: 'Datei wird gepackt …',
+  },
+  written: (path, kilobytes) => `Geschrieben: ${path} (${kilobytes} kB)`,
+  unexpected: (message) => `Die Anlage konnte nicht erstellt werden. Nichts wurde geschrieben. Ursache: ${message}`,
+};
+
+const en: CliTexts = {
+  usage: `Usage: npm run annex -- <case.tomakte> <annex.docx> [options]
+
+Makes the annex "technical and organisational measures" of a case as a Word file.
+
+  --operation <name or id>   processing operation; needed when the case holds several
+  --lang de|en               language of the annex (default: German)
+  --scheme <id>              structure, such as a, b or e (default: that of the operation)
+  --help                     this help
+
+Ends with 0: file written; 1: case not readable or file not writable; 2: call not understood.`,
+  unknownOption: (option) => `Unknown argument: ${option}\n"npm run annex -- --help" shows the usage.`,
+  badLanguage: (value) => `The languages are de and en, not "${value}".`,
+  notDocx: (path) => `The name of the annex must end in ".docx": ${path}`,
+  file: (path, problem) => `${path}: ${problem}`,
+  noOperation: 'The case holds no processing operation.',
+  whichOperation: (names) => `The case holds several processing operations. Name one with --operation:\n${names}`,
+  unknownOperation: (wanted, names) =>
+    `There is no processing operation "${wanted}" in the case, or several of that name. There are:\n${names}`,
+  unknownScheme: (wanted, known) => `There is no structure "${wanted}". Known are: ${known}`,
+  warning: (text) => `Note: ${text}`,
+  read: (path, operation) => `Case read: ${path}, operation "${operation}"`,
+  making: (scheme) => `Putting the annex together (structure: ${scheme}) …`,
+  steps: {
+    building: 'Building the document …',
+    pages: 'Working out page numbers …',
+    packing: 'Packing the file …',
+  },
+  written: (path, kilobytes) => `Written: ${path} (${kilobytes} kB)`,
+  unexpected: (message) => `The annex could not be made. Nothing was written. Cause: ${message}`,
+};
+
+export const cliTexts: Record<Language, CliTexts> = { de, en };

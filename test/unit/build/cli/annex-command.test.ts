@@ -1,0 +1,206 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { annexCommand } from '../../../../build/cli/annex-command.ts';
+import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
+import type { CaseContent } from '../../../../shared/domain/case-content.ts';
+import { emptyContent } from '../../../../shared/domain/case-content.ts';
+import type { Language } from '../../../../shared/domain/localised.ts';
+import { operationSchema } from '../../../../shared/domain/records.ts';
+import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { assessment, operation, organisation, sampleInput, uuid } from '../../shared/annex/annex-samples.ts';
+
+let folder = '';
+let casePath = '';
+let annexPath = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tom-annex-'));
+  casePath = join(folder, 'Akte.tomakte');
+  annexPath = join(folder, 'Anlage.docx');
+  saveCase(sampleContent());
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function sampleContent(): CaseContent {
+  const { parties, versions } = sampleInput();
+  const [measure] = readDeliveredCatalogue().area('ZUT' as never)?.measures ?? [];
+  const answers = [assessment(measure?.id ?? '', { note: 'Nur im Hauptgebäude.', internalNote: 'streng geheim' })];
+  return {
+    ...emptyContent(),
+    organisations: [organisation],
+    operations: [operation],
+    parties: [...parties],
+    versions: [...versions],
+    assessments: answers,
+  };
+}
+
+const secondOperation = operationSchema.parse({
+  ...operation,
+  id: uuid(3),
+  name: 'Newsletter',
+  annexLabel: 'Anlage 3',
+});
+
+function saveCase(content: CaseContent): void {
+  const bytes = writeCase(content, {
+    producer: 'test',
+    createdAt: '2026-11-21T10:00:00.000Z',
+    catalogue: { id: 'tom-katalog', version: '1' },
+    scope: { kind: 'organisations', internalNotes: true },
+    seen: {},
+  });
+  writeFileSync(casePath, bytes);
+}
+
+async function run(args: string[], language: Language = 'de') {
+  const lines: string[] = [];
+  const printed: string[] = [];
+  const exitCode = await annexCommand(args, {
+    language,
+    say: (line) => lines.push(line),
+    print: (text) => printed.push(text),
+  });
+  return { exitCode, said: lines.join('\n'), printed: printed.join('\n') };
+}
+
+/** All text of the Word file. */
+function annexText(): string {
+  const parts = unzipSync(new Uint8Array(readFileSync(annexPath)));
+  return Object.entries(parts)
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+}
+
+describe('a good case', () => {
+  test('becomes a Word file, with progress and without the internal note', async () => {
+    const { exitCode, said } = await run([casePath, annexPath]);
+    expect(said).toContain('Vorgang „Kundenportal“');
+    expect(said).toContain('Seitenzahlen werden bestimmt');
+    expect(said).toContain(`Geschrieben: ${annexPath}`);
+    expect(exitCode).toBe(0);
+    expect(annexText()).toContain('Nur im Hauptgebäude.');
+    expect(annexText()).toContain('Deichdaten GmbH');
+    expect(annexText()).not.toContain('streng geheim');
+    expect(readdirSync(folder).sort()).toEqual(['Akte.tomakte', 'Anlage.docx']);
+  });
+
+  test('gives the same bytes each time, also over an older file', async () => {
+    await run([casePath, annexPath]);
+    const first = readFileSync(annexPath);
+    await run([casePath, annexPath]);
+    expect(readFileSync(annexPath).equals(first)).toBe(true);
+  });
+
+  test('in English and in another structure', async () => {
+    await run([casePath, annexPath, '--lang', 'en', '--scheme', 'a']);
+    expect(annexText()).toContain('Technical and organisational measures (TOM)');
+    expect(annexText()).toContain('Physical access control');
+  });
+
+  test('takes the operation that is named, by name or id', async () => {
+    saveCase({ ...sampleContent(), operations: [operation, secondOperation] });
+    expect((await run([casePath, annexPath, '--operation', 'newsletter'])).exitCode).toBe(0);
+    expect(annexText()).toContain('Anlage 3');
+    expect((await run([casePath, annexPath, '--operation', operation.id])).exitCode).toBe(0);
+  });
+
+  test('says which answers the catalogue does not know', async () => {
+    const content = sampleContent();
+    saveCase({ ...content, assessments: [...content.assessments, assessment('XXX-99')] });
+    const { exitCode, said } = await run([casePath, annexPath]);
+    expect(said).toMatch(/Hinweis: .*XXX-99/);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('a call that cannot be understood ends with 2 and writes nothing', () => {
+  test.each([
+    ['without files', () => [], /Aufruf: npm run annex/],
+    ['without the annex', () => [casePath], /Aufruf: npm run annex/],
+    ['one file too many', () => [casePath, annexPath, 'x.docx'], /x\.docx/],
+    ['an unknown option', () => [casePath, annexPath, '--colour', 'red'], /--colour/],
+    ['an unknown language', () => [casePath, annexPath, '--lang', 'fr'], /„fr“/],
+    ['an unknown structure', () => [casePath, annexPath, '--scheme', 'z'], /Bekannt sind: a, b/],
+    ['an unknown operation', () => [casePath, annexPath, '--operation', 'nix'], /„nix“[\s\S]*Kundenportal/],
+    ['the case as target', () => [casePath, casePath], /„\.docx“/],
+  ])('%s', async (_, args, message) => {
+    const before = readFileSync(casePath);
+    const { exitCode, said } = await run(args());
+    expect(said).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(existsSync(annexPath)).toBe(false);
+    expect(readFileSync(casePath).equals(before)).toBe(true);
+  });
+
+  test('several operations: asks which, and names them', async () => {
+    saveCase({ ...sampleContent(), operations: [operation, secondOperation] });
+    const { exitCode, said } = await run([casePath, annexPath], 'en');
+    expect(said).toMatch(/--operation:\n {2}Kundenportal .*\n {2}Newsletter/);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('what cannot be read or written ends with 1, as a sentence', () => {
+  test('no such case', async () => {
+    const { exitCode, said } = await run([join(folder, 'fehlt.tomakte'), annexPath]);
+    expect(said).toMatch(/fehlt\.tomakte: Die Datei oder der Ordner wurde nicht gefunden/);
+    expect(exitCode).toBe(1);
+  });
+
+  test('a folder, a text, a changed case', async () => {
+    expect((await run([folder, annexPath])).said).toContain('Das ist ein Ordner');
+    const text = join(folder, 'text.tomakte');
+    writeFileSync(text, 'Guten Tag');
+    expect((await run([text, annexPath], 'en')).exitCode).toBe(1);
+    writeFileSync(casePath, readFileSync(casePath, 'utf8').replace('Kundenportal', 'Kundenporta1'));
+    expect((await run([casePath, annexPath])).said).toContain('außerhalb der App geändert');
+    expect(existsSync(annexPath)).toBe(false);
+  });
+
+  test('a case without operations', async () => {
+    saveCase({ ...sampleContent(), operations: [], versions: [], assessments: [] });
+    expect(await run([casePath, annexPath])).toMatchObject({
+      exitCode: 1,
+      said: expect.stringContaining('keinen Verarbeitungsvorgang'),
+    });
+  });
+
+  test('a target that is a folder, or lies in one that is not there', async () => {
+    mkdirSync(join(folder, 'Ordner.docx'));
+    expect(await run([casePath, join(folder, 'Ordner.docx')])).toMatchObject({ exitCode: 1 });
+    const { exitCode, said } = await run([casePath, join(folder, 'nirgends', 'Anlage.docx')]);
+    expect(said).toContain('nicht gefunden');
+    expect(exitCode).toBe(1);
+  });
+
+  test('a write-protected annex stays as it is', async () => {
+    writeFileSync(annexPath, 'alt');
+    chmodSync(annexPath, 0o444);
+    const { exitCode, said } = await run([casePath, annexPath]);
+    expect(said).toContain('schreibgeschützt');
+    expect(exitCode).toBe(1);
+    expect(readFileSync(annexPath, 'utf8')).toBe('alt');
+  });
+});
+
+test('help is printed, not said', async () => {
+  expect(await run(['--help'])).toMatchObject({
+    exitCode: 0,
+    said: '',
+    printed: expect.stringContaining('--lang de|en'),
+  });
+});
