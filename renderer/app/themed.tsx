@@ -4,6 +4,7 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import type { Preferences } from '../../shared/ipc/contract.ts';
+import { useText } from '../text/use-text.ts';
 import { cssVariables, theme } from './theme.ts';
 import css from './themed.module.css';
 
@@ -18,6 +19,7 @@ const keepsNothing: MantineColorSchemeManager = {
 
 /** Looks, dialogues and messages for everything below. Style elements carry the nonce of the content security policy. */
 export function Themed({ colorScheme, children }: { colorScheme: Preferences['colorScheme']; children: ReactNode }) {
+  const t = useText('ui');
   const system = useColorScheme('light', { getInitialValueInEffect: false });
   const scheme = colorScheme === 'system' ? system : colorScheme;
   return (
@@ -29,7 +31,7 @@ export function Themed({ colorScheme, children }: { colorScheme: Preferences['co
       forceColorScheme={scheme}
       getStyleNonce={styleNonce}
     >
-      <ModalsProvider>{children}</ModalsProvider>
+      <ModalsProvider modalProps={{ closeButtonProps: { 'aria-label': t('close') } }}>{children}</ModalsProvider>
       <Notifications
         position="bottom-right"
         limit={3}

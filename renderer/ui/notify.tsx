@@ -26,6 +26,7 @@ export function notifyDone(message: string, { undo, actions = [], replaces }: Do
   const buttons = undo ? [...actions, { label: textFor('ui')('undo'), run: undo }] : actions;
   const content: NotificationData = {
     id,
+    closeButtonProps: closeButton(),
     icon: <IconCheck size={16} stroke={2.2} />,
     color: 'var(--tk-done)',
     autoClose: DONE_FOR,
@@ -36,9 +37,12 @@ export function notifyDone(message: string, { undo, actions = [], replaces }: Do
   notifications.update(content);
 }
 
+const closeButton = () => ({ 'aria-label': textFor('ui')('close') });
+
 /** Says what went wrong and what to do. Stays until it is closed. */
 export function notifyProblem(title: string, message: string): void {
   notifications.show({
+    closeButtonProps: closeButton(),
     icon: <IconAlertTriangle size={16} stroke={2} />,
     color: 'var(--tk-err)',
     title,

@@ -21,6 +21,9 @@ export interface OpenQuestion {
   warnings: readonly string[];
 }
 
+/** Enough to recognise a case by; the rest is counted. */
+const MOST_OPERATIONS = 8;
+
 /** Shows what a case holds and asks whether to take it in. Closing the dialogue means no. */
 export function askToOpen(question: OpenQuestion): Promise<boolean> {
   return new Promise((resolve) => {
@@ -80,12 +83,18 @@ function SummaryList({ summary }: { summary: CaseSummary }) {
             {organisation.name}
           </span>
           <ul className={css.operations}>
-            {organisation.operations.toSorted(byName(language)).map((operation) => (
-              <li key={operation.id}>
-                <span className="grow cut">{operation.name}</span>
-                <span className="muted">{t('open.answered', { count: operation.assessments })}</span>
-              </li>
-            ))}
+            {organisation.operations
+              .toSorted(byName(language))
+              .slice(0, MOST_OPERATIONS)
+              .map((operation) => (
+                <li key={operation.id}>
+                  <span className="grow cut">{operation.name}</span>
+                  <span className="muted">{t('open.answered', { count: operation.assessments })}</span>
+                </li>
+              ))}
+            {organisation.operations.length > MOST_OPERATIONS && (
+              <li className="muted">{t('open.more', { count: organisation.operations.length - MOST_OPERATIONS })}</li>
+            )}
           </ul>
           {organisation.operations.length === 0 && <p className={css.quiet}>{t('open.noOperations')}</p>}
         </li>

@@ -8,10 +8,10 @@ import { writeCase } from '../../../shared/file-format/write-case.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
 import { flushDrafts } from '../../data/drafts.ts';
+import { isDesktop } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { notifyProblem } from '../../ui/notify.tsx';
+import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
 import { askWhatToSave, type SaveChoice } from './save-dialog.tsx';
-import { notifySaved } from './saved-notice.tsx';
 import type { Sharing } from './sharing-context.ts';
 
 /** Asks what shall go into the file, and where to. */
@@ -53,7 +53,10 @@ async function write({ data, platform }: Sharing, { content, seen, scope }: Coll
     seen,
   });
   const answer = await platform.saveFile({ kind: 'case', suggestedName: fileName(content, now), bytes });
-  if (answer.kind === 'saved') notifySaved(answer.name, () => platform.showInFolder(answer.handle));
+  if (answer.kind === 'saved') {
+    const show = { label: t('save.showInFolder'), run: () => void platform.showInFolder(answer.handle) };
+    notifyDone(t('save.done', { name: answer.name }), { actions: isDesktop ? [show] : [] });
+  }
   if (answer.kind === 'failed') notifyProblem(t('save.failed'), fileProblemTexts[currentLanguage()][answer.problem]);
 }
 

@@ -131,8 +131,14 @@ function InternalNotes({ count, isWanted, onChange }: InternalNotesProps) {
       <Checkbox
         checked={isWanted}
         onChange={(event) => onChange(event.currentTarget.checked)}
-        label={t('save.internalNotes', { count })}
-        description={t(isWanted ? 'save.internalNotesWarning' : 'save.internalNotesHint')}
+        label={
+          <>
+            {t('save.internalNotes', { count })}
+            <span className={css.consequence}>
+              {t(isWanted ? 'save.internalNotesWarning' : 'save.internalNotesHint')}
+            </span>
+          </>
+        }
       />
     </div>
   );

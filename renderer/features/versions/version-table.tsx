@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
@@ -31,7 +31,9 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
                   {t(column)}
                 </th>
               ))}
-              <th scope="col" className={css.actions} aria-label={t('actions')} />
+              <th scope="col" className={css.actions}>
+                <VisuallyHidden>{t('actions')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -33,6 +33,7 @@ export const sharing = {
     from: 'Aus „{{name}}“',
     savedAt: 'gespeichert am {{date}}',
     answered: '{{count}} beantwortet',
+    more: 'und {{count}} weitere',
     noOperations: 'Diese Akte enthält keinen Vorgang.',
     asNew: 'Die Akte kommt als neue Organisation dazu. Vorhandenes bleibt, wie es ist.',
     internalNotes: 'Die Akte enthält interne Notizen.',

@@ -35,6 +35,7 @@ export const sharing: SameShape<typeof german> = {
     from: 'From “{{name}}”',
     savedAt: 'saved on {{date}}',
     answered: '{{count}} answered',
+    more: 'and {{count}} more',
     noOperations: 'This case file holds no operation.',
     asNew: 'The case is added as a new organisation. What you have stays as it is.',
     internalNotes: 'The case file holds internal notes.',

@@ -13,7 +13,7 @@ export interface OperationFigures {
   share: number;
 }
 
-export const NO_COUNTS: StatusCounts = {
+const NO_COUNTS: StatusCounts = {
   implemented: 0,
   partial: 0,
   planned: 0,

@@ -3,7 +3,6 @@ import { formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { Stack } from '../../../ui/stack.tsx';
 import { useOperationActions } from '../operation-actions.ts';
-import { NO_COUNTS } from './operation-figures.ts';
 import { OperationMenu } from './operation-menu.tsx';
 import css from './overview.module.css';
 import type { OperationRow } from './sort-operations.ts';
@@ -46,9 +45,7 @@ export function OperationTableRow({ row, isActive, onActivate }: OperationTableR
       <td className="cut" title={operation.clientName}>
         {operation.clientName || <span className="muted">{t('table.noClient')}</span>}
       </td>
-      <td>
-        <Stack counts={figures?.counts ?? NO_COUNTS} />
-      </td>
+      <td>{figures && <Stack counts={figures.counts} />}</td>
       <td className={css.number}>{figures && formatPercent(figures.share, language)}</td>
       <td className="cut">{version || <span className="muted">{t('table.noVersion')}</span>}</td>
       <td className={css.actions}>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
@@ -69,7 +70,9 @@ export function OperationTable({ rows }: { rows: readonly OperationRow[] }) {
                 )}
               </th>
             ))}
-            <th scope="col" className={css.colActions} aria-label={t('table.actions')} />
+            <th scope="col" className={css.colActions}>
+              <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>

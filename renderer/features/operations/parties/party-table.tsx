@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useRef } from 'react';
 import type { OrganisationId, PartyId } from '../../../../shared/domain/ids.ts';
 import type { Operation, Party } from '../../../../shared/domain/records.ts';
@@ -33,7 +34,9 @@ export function PartyTable({ organisationId }: { organisationId: OrganisationId 
                     {t(`party.${column}`)}
                   </th>
                 ))}
-                <th scope="col" className={css.actions} aria-label={t('table.actions')} />
+                <th scope="col" className={css.actions}>
+                  <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
+                </th>
               </tr>
             </thead>
             <tbody>
