@@ -61,7 +61,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Modal: {
-      defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.4 } },
       styles: { title: { fontSize: 'var(--tk-fs-l)', fontWeight: 600 }, header: { minHeight: 52 } },
     },
     MultiSelect: { defaultProps: { size: 'xs' } },
