@@ -27,7 +27,8 @@ export class DraftSession {
   #stored = '';
   #visit: string | null = null;
   #commit: CommitDraft | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #catchingUp: ReturnType<typeof setTimeout> | undefined;
   #release: (() => void) | null = null;
   #listener: (() => void) | null = null;
   #saving: Promise<boolean> = Promise.resolve(true);
@@ -49,8 +50,9 @@ export class DraftSession {
     this.#release ??= saveTracker.hold();
     this.#commit = commit;
     openSessions.add(this);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), delay);
+    clearTimeout(this.#resting);
+    clearTimeout(this.#catchingUp);
+    this.#resting = setTimeout(() => void this.#save(), delay);
     this.#show(text);
   }
 
@@ -69,13 +71,13 @@ export class DraftSession {
     if (!this.#visit) return true;
     this.#visit = null;
     openSessions.delete(this);
-    this.#timer = setTimeout(() => this.#show(null), CATCH_UP);
+    this.#catchingUp = setTimeout(() => this.#show(null), CATCH_UP);
     return true;
   }
 
   /** One commit after the other, so that whoever waits for the last one has waited for all. */
   #save(): Promise<boolean> {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#resting);
     this.#saving = this.#saving.then(() => this.#write());
     return this.#saving;
   }

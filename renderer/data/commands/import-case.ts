@@ -69,5 +69,5 @@ function takeOverRevisions(unit: UnitOfWork, state: EngineState, content: CaseCo
     }
   }
   const rows = scopesOf(content).flatMap(({ id }) => (seen[id] ? [{ key: seenKey(id), seen: seen[id] }] : []));
-  unit.writes.put('meta', ...rows);
+  unit.writes.putAll('meta', rows);
 }

@@ -25,12 +25,18 @@ export class Writes {
   readonly #puts = new Map<StoreName, Row[]>();
   readonly #deletions = new Map<StoreName, (string | number)[]>();
 
-  put(store: StoreName, ...rows: readonly Row[]): void {
-    this.#puts.set(store, (this.#puts.get(store) ?? []).concat(rows));
+  put(store: StoreName, row: Row): void {
+    this.putAll(store, [row]);
+  }
+
+  putAll(store: StoreName, rows: readonly Row[]): void {
+    const staged = this.#puts.get(store) ?? [];
+    for (const row of rows) staged.push(row);
+    this.#puts.set(store, staged);
   }
 
   delete(store: StoreName, key: string | number): void {
-    this.#deletions.set(store, (this.#deletions.get(store) ?? []).concat(key));
+    this.#deletions.set(store, [...(this.#deletions.get(store) ?? []), key]);
   }
 
   /** One request per table, none waiting for another. */

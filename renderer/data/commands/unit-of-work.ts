@@ -114,7 +114,7 @@ export class UnitOfWork {
     }
     for (const { table, records, isStamped } of this.#carried) {
       const stamped = (record: AnyRecord) => withRevision(record, Object.keys(record.revisions), revision);
-      this.writes.put(table, ...(isStamped ? records.map(stamped) : records));
+      this.writes.putAll(table, isStamped ? records.map(stamped) : records);
     }
     return effective.map(({ table, after, fields }) => ({ table, id: after.id, fields }));
   }

@@ -99,6 +99,7 @@ describe('a draft', () => {
     const { result, type, wait } = field({ stored: 'alt' });
     type('neu');
     await act(() => result.current.flush());
+    await act(() => result.current.flush());
     await wait(1000);
     expect(result.current.text).toBe('alt');
   });
