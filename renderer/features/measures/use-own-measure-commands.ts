@@ -41,7 +41,7 @@ export function useOwnMeasureCommands() {
       const id = await commands.createOwnMeasure(frame.operation.organisationId, { areaId, title, kind });
       changeView(frame.operation.id, {
         ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
-        ...{ active: id, anchor: null, marked: new Set(), query: '', statuses: new Set() },
+        ...{ awaited: id, query: '', statuses: new Set() },
       });
     }
   }, [data, frame]);

@@ -1,6 +1,6 @@
 /** Where the user is in each operation: group, measure, search and filter. Kept for the session, never stored. */
 import { create } from 'zustand';
-import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import type { Selection } from './list/list-selection.ts';
@@ -20,6 +20,8 @@ export interface View extends Selection {
   wanted: InspectorField | null;
   /** The reason why a group is not relevant is to be asked for next. */
   isReasonWanted: boolean;
+  /** A measure that was just made: it becomes the active one as soon as the list has it. */
+  awaited: MeasureId | null;
   /** The form for an own measure stands at the end of the list. */
   isAdding: boolean;
 }
@@ -34,6 +36,7 @@ const NONE: View = {
   isInspectorOpen: false,
   wanted: null,
   isReasonWanted: false,
+  awaited: null,
   isAdding: false,
 };
 

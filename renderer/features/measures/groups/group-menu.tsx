@@ -15,7 +15,7 @@ export function GroupMenu({ group, groups }: { group: Group; groups: GroupsState
   const t = useText('measures');
   const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu position="bottom-start" width={230}>
       <Menu.Target>
         <ActionIcon
           size={18}

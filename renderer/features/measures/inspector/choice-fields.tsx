@@ -104,6 +104,7 @@ function useListTexts(parameter: ParameterOf<OneOfType | SomeOfType>) {
     placeholder: t('value.choose'),
     nothingFoundMessage: t(isParty ? 'value.noParties' : 'value.notFound'),
     clearButtonProps: { 'aria-label': t('value.clear', { parameter: inLanguage(parameter.label, language) }) },
+    w: '100%',
     comboboxProps: { width: 'max-content' as const, position: 'bottom-end' as const },
   };
 }

@@ -17,7 +17,7 @@ export function StatusField({ status, onChoose }: { status: Status; onChoose: (s
   return (
     <div data-field="status">
       <Field label={t('inspector.status')} htmlFor={id} hint={<Kbd keys="0–5" />}>
-        <Menu width="target">
+        <Menu width={230} position="bottom-end">
           <Menu.Target>
             <Button
               id={id}
@@ -34,7 +34,7 @@ export function StatusField({ status, onChoose }: { status: Status; onChoose: (s
               <span style={{ color: STATUS_LOOK[status].textColor }}>{words(`status.${status}`)}</span>
             </Button>
           </Menu.Target>
-          <Menu.Dropdown miw={200}>
+          <Menu.Dropdown>
             <StatusItems current={status} onChoose={onChoose} />
           </Menu.Dropdown>
         </Menu>

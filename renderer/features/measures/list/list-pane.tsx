@@ -63,7 +63,7 @@ export function ListPane(props: ListPaneProps) {
         scroller={scroller}
       >
         {items.length === 0 && <EmptyList operationId={operation.id} />}
-        <OwnMeasureRow key={groups.chosen} group={groups.chosen} />
+        <OwnMeasureRow key={groups.chosen} group={groups.chosen} onDone={onEnterList} />
       </MeasureList>
       <MarkedBar operationId={operation.id} onSetStatus={actions.setStatus} />
     </section>

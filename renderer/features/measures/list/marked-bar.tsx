@@ -20,7 +20,7 @@ export function MarkedBar({ operationId, onSetStatus }: MarkedBarProps) {
   return (
     <div className={css.bar} role="status">
       <span className="grow">{t('list.marked', { count })}</span>
-      <Menu position="top-end" width={220}>
+      <Menu position="top-end" width={230}>
         <Menu.Target>
           <Button size="compact-sm" rightSection={<IconChevronUp size={13} />}>
             {t('list.setAll')}

@@ -9,12 +9,18 @@ import { changeView, useView } from '../view-store.ts';
 import type { GroupChoice } from './list-model.ts';
 import css from './own-measure-form.module.css';
 
+interface OwnMeasureProps {
+  group: GroupChoice;
+  /** Brings the focus back into the rows. */
+  onDone: () => void;
+}
+
 /** At the end of the list: a button that becomes a form of one line. */
-export function OwnMeasureRow({ group }: { group: GroupChoice }) {
+export function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
   const { operation } = useFrame();
   const t = useText('measures');
   const isAdding = useView(operation.id, (view) => view.isAdding);
-  if (isAdding) return <OwnMeasureForm group={group} />;
+  if (isAdding) return <OwnMeasureForm group={group} onDone={onDone} />;
   return (
     <div className={css.row}>
       <Button
@@ -29,14 +35,17 @@ export function OwnMeasureRow({ group }: { group: GroupChoice }) {
   );
 }
 
-function OwnMeasureForm({ group }: { group: GroupChoice }) {
+function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
   const { operation } = useFrame();
   const { create } = useOwnMeasureCommands();
   const t = useText('measures');
   const [name, setName] = useState('');
   const [kind, setKind] = useState<OwnMeasure['kind']>('technical');
   const [isMissing, setMissing] = useState(false);
-  const close = () => changeView(operation.id, { isAdding: false });
+  const close = () => {
+    onDone();
+    changeView(operation.id, { isAdding: false });
+  };
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -54,7 +63,7 @@ function OwnMeasureForm({ group }: { group: GroupChoice }) {
     <form className={css.form} onSubmit={submit} onKeyDown={handleKey} aria-label={t('list.addOwn')}>
       <div className={css.fields}>
         <TextInput
-          className="grow"
+          className={css.name}
           autoFocus
           aria-label={t('own.name')}
           placeholder={t('own.namePlaceholder')}

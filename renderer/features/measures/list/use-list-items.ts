@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { type Answers, useFrame } from '../frame.ts';
 import { shownStatus } from '../pending-store.ts';
@@ -29,7 +28,7 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
   const search = useMemo(() => createMeasureSearch(catalogue.measures), [catalogue]);
   const hits = useMemo(() => {
     const found = search.find(query, latest.current);
-    return found?.flatMap((id): Measure[] => [catalogue.measure(id) ?? []].flat()) ?? null;
+    return found?.flatMap((id) => catalogue.measure(id) ?? []) ?? null;
   }, [search, query, catalogue]);
   const items = useMemo(() => {
     const keeps = (id: MeasureId) =>
@@ -45,11 +44,17 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
   }, [scheme, placements, group, hits, statuses, scope, language, t]);
   const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
 
-  useEffect(() => {
-    const { active } = viewOf(operation.id);
-    if (active && order.includes(active)) return;
-    changeView(operation.id, { active: order[0] ?? null, anchor: null, marked: new Set() });
-  }, [operation.id, order]);
-
+  useActiveRow(operation.id, order);
   return { items, order };
+}
+
+/** One row is active as long as there are any: the one that was awaited, the one before, else the first. */
+function useActiveRow(operationId: OperationId, order: readonly MeasureId[]): void {
+  useEffect(() => {
+    const { active, awaited } = viewOf(operationId);
+    const next = [awaited, active, order[0]].find((id) => id && order.includes(id)) ?? null;
+    if (next === active) return;
+    const stillAwaited = next === awaited ? null : awaited;
+    changeView(operationId, { active: next, anchor: null, marked: new Set(), awaited: stillAwaited });
+  }, [operationId, order]);
 }
