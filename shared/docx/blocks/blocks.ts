@@ -5,7 +5,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { inlineRuns, textRuns } from '../text/runs.ts';
 import { type BoxName, boxNames } from './box-names.ts';
 import { tableOfContents } from './contents.ts';
-import { BULLET_STYLES, listParagraphs } from './list.ts';
+import { BULLET_STYLES, listLines } from './list.ts';
 import { measureParagraphs } from './measure.ts';
 import { partiesTable } from './parties.ts';
 import { tableBlock } from './table.ts';
@@ -50,7 +50,9 @@ function renderBlock(block: Block, place: Place): FileChild[] {
     case 'paragraph':
       return [new Paragraph({ style: PARAGRAPH_STYLES[block.style], children: inlineRuns(block.inlines) })];
     case 'list':
-      return listParagraphs(block.items, { styles: BULLET_STYLES });
+      return listLines(block.items, BULLET_STYLES).map(
+        ({ style, inlines }) => new Paragraph({ style, children: inlineRuns(inlines) }),
+      );
     case 'measure':
       return measureParagraphs(block, place.nameOf(block), {
         keepNext: keptWithNextMeasure(place),

@@ -1,25 +1,21 @@
-import { Paragraph } from 'docx';
-import type { ListItem } from '../../annex/document.ts';
-import { inlineRuns } from '../text/runs.ts';
+import type { Inline, ListItem } from '../../annex/document.ts';
 
-interface Options {
-  /** Paragraph style per level. */
-  styles: readonly [string, string, string];
-  /** All on one page with what follows. */
-  keepNext?: boolean;
+/** Paragraph style per level. */
+export type ListStyles = readonly [string, string, string];
+
+export const BULLET_STYLES: ListStyles = ['ListBullet', 'ListBullet2', 'ListBullet3'];
+export const NOTE_BULLET_STYLES: ListStyles = ['TOMAnmerkungsliste1', 'TOMAnmerkungsliste2', 'TOMAnmerkungsliste3'];
+
+/** What becomes one paragraph. */
+export interface Line {
+  style: string;
+  inlines: readonly Inline[];
 }
 
-export const BULLET_STYLES = ['ListBullet', 'ListBullet2', 'ListBullet3'] as const;
-export const NOTE_BULLET_STYLES = ['TOMAnmerkungsliste1', 'TOMAnmerkungsliste2', 'TOMAnmerkungsliste3'] as const;
-
-/** A list as one paragraph per item; what nests deeper than three levels stays on the third. */
-export function listParagraphs(items: readonly ListItem[], options: Options, level = 0): Paragraph[] {
+/** A list as one line per item; what nests deeper than three levels stays on the third. */
+export function listLines(items: readonly ListItem[], styles: ListStyles, level: 0 | 1 | 2 = 0): Line[] {
   return items.flatMap((item) => [
-    new Paragraph({
-      style: options.styles[Math.min(level, 2)],
-      ...(options.keepNext ? { keepNext: true } : {}),
-      children: inlineRuns(item.inlines),
-    }),
-    ...listParagraphs(item.children, options, level + 1),
+    { style: styles[level], inlines: item.inlines },
+    ...listLines(item.children, styles, level === 0 ? 1 : 2),
   ]);
 }

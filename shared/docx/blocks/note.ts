@@ -1,33 +1,29 @@
 import { Paragraph } from 'docx';
-import type { ListItem, NoteBlock } from '../../annex/document.ts';
+import type { NoteBlock } from '../../annex/document.ts';
 import { inlineRuns } from '../text/runs.ts';
-import { listParagraphs, NOTE_BULLET_STYLES } from './list.ts';
+import { type Line, listLines, NOTE_BULLET_STYLES } from './list.ts';
 
 /** Characters up to which a note stays on one page; longer ones may break between paragraphs. */
 const KEPT_TOGETHER = 1500;
+const STYLE = 'TOMAnmerkung';
 
 /** The user's note under its measure, on the same page as far as sensible. */
 export function noteParagraphs(note: readonly NoteBlock[]): Paragraph[] {
-  const keepNext = lengthOf(note) <= KEPT_TOGETHER;
-  return note.flatMap((part, index) => {
-    const next = note[index + 1];
-    const kept = keepNext && next !== undefined;
-    return part.kind === 'list'
-      ? listParagraphs(part.items, { styles: NOTE_BULLET_STYLES, keepNext: kept })
-      : [
-          new Paragraph({
-            style: 'TOMAnmerkung',
-            ...(kept ? { keepNext } : {}),
-            ...(next?.kind === 'paragraph' ? { spacing: { after: 60 } } : {}),
-            children: inlineRuns(part.inlines),
-          }),
-        ];
+  const lines = note.flatMap((part): Line[] =>
+    part.kind === 'list' ? listLines(part.items, NOTE_BULLET_STYLES) : [{ style: STYLE, inlines: part.inlines }],
+  );
+  const keepNext = lengthOf(lines) <= KEPT_TOGETHER;
+  return lines.map(({ style, inlines }, index) => {
+    const next = lines[index + 1];
+    return new Paragraph({
+      style,
+      ...(keepNext && next ? { keepNext } : {}),
+      ...(style === STYLE && next?.style === STYLE ? { spacing: { after: 60 } } : {}),
+      children: inlineRuns(inlines),
+    });
   });
 }
 
-const inlineLength = (inlines: readonly { text: string }[]) =>
-  inlines.reduce((sum, inline) => sum + inline.text.length, 0);
-const itemLength = (items: readonly ListItem[]): number =>
-  items.reduce((sum, item) => sum + inlineLength(item.inlines) + itemLength(item.children), 0);
-const lengthOf = (note: readonly NoteBlock[]) =>
-  note.reduce((sum, part) => sum + (part.kind === 'list' ? itemLength(part.items) : inlineLength(part.inlines)), 0);
+function lengthOf(lines: readonly Line[]): number {
+  return lines.flatMap(({ inlines }) => inlines).reduce((sum, { text }) => sum + text.length, 0);
+}

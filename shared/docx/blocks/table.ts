@@ -15,8 +15,8 @@ import { clean } from '../text/clean.ts';
 import { inlineRuns, textRuns } from '../text/runs.ts';
 import { element } from './element.ts';
 
-/** Up to so many rows a table stays on one page. */
-const KEPT_ROWS = 8;
+/** Up to so many rows a table stays on one page; more would leave too large a gap. */
+const KEPT_ROWS = 6;
 
 interface Layout {
   style: 'TOMTabelle' | 'TOMParteien';
@@ -76,7 +76,6 @@ export function tableRow(cells: readonly TableCell[], more: { keepNext?: true; t
 export function tableBlock(block: TableBlock): FileChild[] {
   if (block.columns.length === 0 || (block.rows.length === 0 && !block.hasHead)) return [];
   const widths = columnWidths(block);
-  const kept = block.rows.length <= KEPT_ROWS;
   const rows = block.rows.map((cells, index) => {
     if (cells.length !== widths.length) {
       throw new RangeError(`table "${block.title}", row ${index + 1}: ${cells.length} cells, ${widths.length} columns`);
@@ -86,10 +85,16 @@ export function tableBlock(block: TableBlock): FileChild[] {
       cells.map((cell, column) =>
         tableCell(widths[column] ?? 0, [new Paragraph({ style: style(column), children: inlineRuns(cell) })]),
       ),
-      kept && index < block.rows.length - 1 ? { keepNext: true } : {},
+      isKept(index, block.rows.length) ? { keepNext: true } : {},
     );
   });
   return [new AnnexTable({ ...block, style: 'TOMTabelle', widths, rows: [...headRow(block, widths), ...rows] })];
+}
+
+/** A short table as a whole; of a longer one the first two rows and the last two, so that none stands alone. */
+function isKept(index: number, count: number): boolean {
+  if (index === count - 1) return false;
+  return count <= KEPT_ROWS || index === 0 || index === count - 2;
 }
 
 function headRow(block: TableBlock, widths: readonly number[]): TableRow[] {
@@ -102,8 +107,7 @@ function headRow(block: TableBlock, widths: readonly number[]): TableRow[] {
 
 /** Shares in twips; the last column takes what rounding leaves. */
 function columnWidths({ columns }: TableBlock): number[] {
-  const widths = columns.map((column) => Math.max(1, Math.round(column.share * TEXT_WIDTH)));
-  const last = widths.pop() ?? 0;
+  const widths = columns.slice(0, -1).map((column) => Math.max(1, Math.round(column.share * TEXT_WIDTH)));
   const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  return [...widths, Math.max(1, rest, last > rest ? 1 : rest)];
+  return [...widths, Math.max(1, rest)];
 }

@@ -11,8 +11,9 @@ const tableStyle = (id: string, name: string, inner: string, conditional = '') =
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>` +
   `<w:tblPr><w:tblBorders>${OUTER}${inner}</w:tblBorders><w:tblCellMar>${cellMargin('top', 40)}${cellMargin('left', 100)}${cellMargin('bottom', 40)}${cellMargin('right', 100)}</w:tblCellMar></w:tblPr>${conditional}</w:style>`;
 
+/** Lines between shaded cells in the colour of the shading: else a white hairline shines through in PDF. */
 const conditional = (type: string, color: string, fill: string) =>
-  `<w:tblStylePr w:type="${type}"><w:rPr><w:b/><w:bCs/><w:color w:val="${color}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr></w:tblStylePr>`;
+  `<w:tblStylePr w:type="${type}"><w:rPr><w:b/><w:bCs/><w:color w:val="${color}"/></w:rPr><w:tcPr><w:tcBorders><w:insideV w:val="single" w:sz="4" w:space="0" w:color="${fill}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr></w:tblStylePr>`;
 
 const DEFAULT_CHARACTER_STYLE =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';

@@ -4,6 +4,8 @@ const NO_BREAK = '\u00A0';
 
 const CITATION =
   /\b(Art\.|Abs\.|lit\.|Nr\.|No\.|S\.|p\.|Satz|Ziff\.|Kap\.|Sec\.|para\.|Article|Section) (?=[\dA-Za-z])/g;
+/** "Art. 32 Abs. 1 lit. d" is one thing. */
+const CITATION_GOES_ON = /(\d[a-z]?) (?=(?:Abs\.|lit\.|Nr\.|Satz|S\.|para\.)[ \u00A0][\dA-Za-z])/g;
 const SECTION_SIGN = /(§§?) (?=\d)/g;
 const ABBREVIATION = /\b(z\.|d\.|u\.|o\.|i\.|e\.) (B\.|h\.|a\.|g\.|d\.|R\.|V\.|e\.)/g;
 const UNITS = [
@@ -24,6 +26,7 @@ const DASH = / (?=[–—] )/g;
 export function typography(text: string): string {
   return text
     .replace(CITATION, `$1${NO_BREAK}`)
+    .replace(CITATION_GOES_ON, `$1${NO_BREAK}`)
     .replace(SECTION_SIGN, `$1${NO_BREAK}`)
     .replace(ABBREVIATION, `$1${NO_BREAK}$2`)
     .replace(UNIT, `$1${NO_BREAK}`)

@@ -6,7 +6,7 @@ import { typography } from '../../../../../shared/docx/text/typography.ts';
 const shown = (text: string) => typography(text).replaceAll('\u00A0', '_');
 
 test.each([
-  ['nach Art. 32 Abs. 1 lit. b DSGVO', 'nach Art._32 Abs._1 lit._b DSGVO'],
+  ['nach Art. 32 Abs. 1 lit. b DSGVO', 'nach Art._32_Abs._1_lit._b DSGVO'],
   ['dessen § 6 und §§ 7, 8', 'dessen §_6 und §§_7, 8'],
   ['z. B. 30 Tage, d. h. 99 %', 'z._B. 30_Tage, d._h. 99_%'],
   ['mindestens 14 Zeichen', 'mindestens 14_Zeichen'],
