@@ -32,8 +32,8 @@ export interface AnnexContext extends AnnexInput {
   asOf: string;
   /** "Anlage 2", or just "Anlage". */
   label: string;
-  /** Never empty. */
-  organisationName: string;
+  /** Who takes the measures, as words of a sentence. */
+  actor: string;
   /** Made for a client, so part of a contract; else for the organisation's own use. */
   hasClient: boolean;
   wording: Wording;
@@ -45,14 +45,15 @@ export function annexContext(input: AnnexInput): AnnexContext {
   const version = lastVersion(versions);
   const partyNames = new Map<string, string>(input.parties.filter((it) => !it.deleted).map((it) => [it.id, it.name]));
   const contract = [operation.clientName, operation.clientAddress, operation.contractNumber, operation.contractDate];
+  const hasClient = contract.some((field) => field !== '');
   return {
     ...input,
     versions,
     version,
     asOf: version?.date || input.now.slice(0, 10),
-    label: operation.annexLabel || texts.document.label,
-    organisationName: input.organisation.name || texts.document.organisation,
-    hasClient: contract.some((field) => field !== ''),
+    label: labelIn(texts, operation.annexLabel),
+    actor: hasClient ? texts.actor.processor : texts.actor.organisation,
+    hasClient,
     wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
   };
 }
@@ -62,3 +63,9 @@ const inOrder = (versions: readonly Version[]): Version[] =>
 
 /** The version that an annex describes. */
 export const lastVersion = (versions: readonly Version[]): Version | undefined => inOrder(versions).at(-1);
+
+/** Contracts name their annexes in German; an English reader meets "Annex 2" for "Anlage 2". */
+function labelIn({ language, document }: AnnexTexts, label: string): string {
+  if (!label) return document.label;
+  return language === 'en' ? label.replace(/^(Anlage|Anhang)(?=\s|$)/, document.label) : label;
+}

@@ -16,8 +16,9 @@ function section<const K extends string>(...keys: K[]) {
 
 export const annexTextsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
-  /** `organisation` stands in for one whose name is not yet said. */
-  document: section('label', 'confidential', 'title', 'subtitle', 'keywords', 'organisation'),
+  document: section('label', 'confidential', 'title', 'subtitle', 'keywords'),
+  /** Who takes the measures, inside a sentence; `processor` where there is a client. */
+  actor: section('processor', 'organisation'),
   contractLine: section('plain', 'number', 'date', 'numberAndDate'),
   /** Header and footer. */
   running: section('left', 'version', 'date', 'pageOf'),
@@ -61,7 +62,19 @@ export const annexTextsSchema = z.strictObject({
   ),
   measures: section('heading', 'technical', 'organisational', 'purpose', 'partial', 'notRelevant', 'notRelevantReason'),
   planned: section('heading', 'intro', 'due', 'noDate'),
-  subProcessors: section('heading', 'intro', 'description', 'name', 'address', 'service', 'country'),
+  /** `own…`: without a client, those whom the organisation engages are its processors. */
+  subProcessors: section(
+    'heading',
+    'intro',
+    'description',
+    'ownHeading',
+    'ownIntro',
+    'ownDescription',
+    'name',
+    'address',
+    'service',
+    'country',
+  ),
   values: z.strictObject({
     /** `{n}` is the number. */
     units: z.record(z.enum(UNITS), counted),

@@ -27,21 +27,26 @@ function dueText({ assessment }: AnsweredMeasure, { texts }: AnnexContext): stri
   return date ? fillPlaces(texts.planned.due, { date }) : texts.planned.noDate;
 }
 
-/** The sub-processors of the operation; without any there is no chapter. */
+/** The sub-processors of the operation, or its processors when there is no client; without any there is no chapter. */
 export function subProcessorsChapter(context: AnnexContext): Draft[] {
-  const { operation, organisationName, parties, texts } = context;
+  const { operation, actor, hasClient, parties, texts } = context;
   const words = texts.subProcessors;
   const used = [...new Set(operation.partyIds)].flatMap((id) =>
     parties.filter((party) => party.id === id && !party.deleted),
   );
   if (used.length === 0) return [];
+  const title = hasClient ? words.heading : words.ownHeading;
   return [
-    heading(1, words.heading),
-    { kind: 'paragraph', style: 'intro', inlines: plain(fillPlaces(words.intro, { organisation: organisationName })) },
+    heading(1, title),
+    {
+      kind: 'paragraph',
+      style: 'intro',
+      inlines: plain(fillPlaces(hasClient ? words.intro : words.ownIntro, { actor })),
+    },
     {
       kind: 'table',
-      title: words.heading,
-      description: words.description,
+      title,
+      description: hasClient ? words.description : words.ownDescription,
       columns: [
         { title: words.name, share: 0.26 },
         { title: words.address, share: 0.26 },

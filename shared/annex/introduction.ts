@@ -6,10 +6,10 @@ import { type Draft, heading } from './numbering.ts';
 import type { Section } from './sections.ts';
 
 export function introduction(context: AnnexContext, sections: readonly Section[]): Draft[] {
-  const { texts, hasClient, organisationName, operation } = context;
+  const { texts, hasClient, actor, operation } = context;
   const words = texts.introduction;
   const purpose = [
-    fillPlaces(words.purpose, { organisation: organisationName }),
+    fillPlaces(words.purpose, { actor }),
     hasClient && words.contract,
     operation.name && fillPlaces(words.operation, { operation: operation.name }),
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 /** The measures that are in place, under the headings of the scheme. */
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
-import { type Heading, type MeasureBlock, plain } from './document.ts';
+import { type Heading, type Inline, type MeasureBlock, plain } from './document.ts';
 import { measureInlines } from './measure-text.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { type Draft, heading } from './numbering.ts';
@@ -65,12 +65,19 @@ function measureBlocks(section: Section, level: Heading['level'], context: Annex
 export function measureBlock(answered: AnsweredMeasure, context: AnnexContext, qualifier?: string): MeasureBlock {
   const { measure, assessment } = answered;
   const said = qualifier ?? (assessment.status === 'partial' ? context.texts.measures.partial : undefined);
+  const inlines = measureInlines(measure, assessment, context.wording);
   return {
     kind: 'measure',
     measureId: measure.id,
     checked: isInPlace(assessment.status),
-    inlines: measureInlines(measure, assessment, context.wording),
+    inlines: said ? withoutStop(inlines) : inlines,
     ...(said ? { qualifier: said } : {}),
     note: context.layout.notes ? noteBlocks(assessment.note) : [],
   };
 }
+
+/** A qualifier goes on behind the sentence, so that cannot have ended. */
+const withoutStop = (inlines: readonly Inline[]): Inline[] =>
+  inlines.map((inline, index) =>
+    index === inlines.length - 1 ? { ...inline, text: inline.text.replace(/\.$/, '') } : inline,
+  );

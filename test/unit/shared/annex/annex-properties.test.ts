@@ -154,3 +154,27 @@ function withMark<T extends object>(record: T, fields: readonly string[], mark: 
   const replaced = fields.filter((field) => !TIES.includes(field)).map((field) => [field, mark]);
   return { ...record, ...Object.fromEntries(replaced) };
 }
+
+describe('each measure stands under its own heading', () => {
+  test('that of its first placement, in every scheme', () => {
+    fc.assert(
+      fc.property(answers('x'), schemes, (assessments, scheme) => {
+        let number = '';
+        const parents = new Map(scheme.groups.map((group) => [group.id, group.parent]));
+        const numbers = new Map<string, string>();
+        for (const block of annexOf({ scheme, assessments }).blocks) {
+          if (block.kind === 'heading') number = block.number;
+          if (block.kind !== 'measure' || !block.checked) continue;
+          const home = catalogue.measure(block.measureId)?.groups.get(scheme.id)?.[0];
+          if (!home) throw new Error(`${block.measureId} has no place in ${scheme.id}`);
+          // Headings by kind are one level deeper than those of groups.
+          const depth = scheme.groups.some((group) => group.parent) && !parents.get(home) ? 1 : 2;
+          const groupNumber = number.split('.').slice(0, depth).join('.');
+          expect(numbers.get(groupNumber) ?? home).toBe(home);
+          numbers.set(groupNumber, home);
+        }
+        expect(new Set(numbers.values()).size).toBe(numbers.size);
+      }),
+    );
+  });
+});

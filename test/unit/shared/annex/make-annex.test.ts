@@ -75,7 +75,7 @@ describe('what is printed', () => {
     expect(password?.qualifier).toBeUndefined();
     expect(lock).toMatchObject({
       checked: true,
-      inlines: [{ text: 'Bildschirme sperren sich nach 10 Minuten.' }],
+      inlines: [{ text: 'Bildschirme sperren sich nach 10 Minuten' }],
       qualifier: 'teilweise umgesetzt',
       note: [{ kind: 'paragraph', inlines: [{ text: 'Nur Notebooks.' }] }],
     });
@@ -181,6 +181,17 @@ describe('cover and tables', () => {
     expect(annex.footer).toEqual({ left: 'Deichdaten GmbH · Vertraulich', pageOf: 'Seite {page} von {pages}' });
   });
 
+  test('the name of the annex follows the language, as far as it is a word of it', () => {
+    const labelled = (annexLabel: string, language: 'de' | 'en') => {
+      const input = sampleInput('b', language);
+      return block(makeAnnex({ ...input, operation: { ...input.operation, annexLabel } }), 'kicker')?.text;
+    };
+    expect(labelled('Anlage 2', 'en')).toBe('Annex 2 · Confidential');
+    expect(labelled('TOM-Anlage', 'en')).toBe('TOM-Anlage · Confidential');
+    expect(labelled('Annex 2', 'de')).toBe('Annex 2 · Vertraulich');
+    expect(labelled('', 'de')).toBe('Anlage · Vertraulich');
+  });
+
   test('says why there is no data protection officer', () => {
     const input = sampleInput();
     const organisation = { ...input.organisation, dpo: 'none' as const, dpoReason: 'unter 20 Personen' };
@@ -194,7 +205,8 @@ describe('cover and tables', () => {
     const annex = makeAnnex({ ...input, operation: { ...input.operation, ...nobody } });
     expect(block(annex, 'contractLine')).toBeUndefined();
     expect(block(annex, 'parties')?.parties.map((it) => it.role)).toEqual(['Organisation']);
-    expect(textsOf(annex).join()).not.toContain('Vertrags.');
+    expect(textsOf(annex).join()).not.toMatch(/Vertrags\.|Unterauftragsverarbeiter|weiteren/);
+    expect(headings(annex).at(-1)).toBe('5 Auftragsverarbeiter');
   });
 
   test('document information leaves empty rows out', () => {
