@@ -1,4 +1,4 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Preferences } from '../../shared/ipc/contract.ts';
 import { type MenuTexts, menuTexts } from '../../shared/text/menu.ts';
 
@@ -87,4 +87,22 @@ export function menuTemplate({ language, developer, onCommand }: MenuOptions): I
     },
     { label: texts.menus.help, submenu: [command('keyboardHelp'), line, command('about')] },
   ];
+}
+
+/** The menu of the right mouse button: what makes sense for what was clicked, nothing outside of text. */
+export function contextMenuTemplate(
+  { isEditable, selectionText, editFlags }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>,
+  language: Preferences['language'],
+): Item[] {
+  const { roles } = menuTexts[language];
+  if (isEditable) {
+    return [
+      { role: 'cut', label: roles.cut, enabled: editFlags.canCut },
+      { role: 'copy', label: roles.copy, enabled: editFlags.canCopy },
+      { role: 'paste', label: roles.paste, enabled: editFlags.canPaste },
+      { type: 'separator' },
+      { role: 'selectAll', label: roles.selectAll, enabled: editFlags.canSelectAll },
+    ];
+  }
+  return selectionText.trim() ? [{ role: 'copy', label: roles.copy }] : [];
 }

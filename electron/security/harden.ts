@@ -1,7 +1,7 @@
 /** Protections of the whole app, after Electron's security checklist; each has a test in test/e2e/specs/security. */
 import { app, type Session, type WebContents } from 'electron';
+import { isAllowedPermission } from './allowed.ts';
 import { refuseNameResolution, refuseNetwork } from './network.ts';
-import { isAllowedPermission } from './permissions.ts';
 
 /** Set before the app is ready. */
 export function hardenApp(): void {

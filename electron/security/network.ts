@@ -1,6 +1,6 @@
 /** Keeps the app offline: nothing that is not the app itself leaves the machine or comes in. */
 import { app, type Session } from 'electron';
-import { isOwnAddress, schemeOf } from './origin.ts';
+import { isAllowedRequest } from './allowed.ts';
 
 /** Set before the app is ready: no name is ever looked up, not by Chromium's own services either. */
 export function refuseNameResolution(): void {
@@ -16,11 +16,4 @@ export function refuseNetwork(session: Session): void {
   });
   // Chromium fetches a spelling dictionary at the first start, past webRequest, unless no language is set.
   session.setSpellCheckerLanguages([]);
-}
-
-/** Whether a request stays on this machine: the app itself, data in memory, and developer tools where they exist. */
-export function isAllowedRequest(address: string, options: { developerTools: boolean }): boolean {
-  const scheme = schemeOf(address);
-  if (scheme === 'devtools:') return options.developerTools;
-  return scheme === 'blob:' || scheme === 'data:' || isOwnAddress(address);
 }

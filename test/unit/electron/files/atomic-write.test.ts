@@ -1,0 +1,75 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeFileAtomically } from '../../../../electron/files/atomic-write.ts';
+import { fileProblemOf } from '../../../../electron/files/problem.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atomic-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const problemOfWriting = (path: string) => writeFileAtomically(path, bytes('new')).then(() => 'written', fileProblemOf);
+
+describe('writing a file', () => {
+  test('makes it with exactly these bytes and leaves nothing else behind', async () => {
+    await writeFileAtomically(join(folder, 'Anlage.docx'), bytes('content'));
+    expect(readdirSync(folder)).toEqual(['Anlage.docx']);
+    expect(readFileSync(join(folder, 'Anlage.docx'), 'utf8')).toBe('content');
+  });
+
+  test('replaces an older one and keeps its access rights', async () => {
+    const path = join(folder, 'Anlage.docx');
+    writeFileSync(path, 'a much longer older content', { mode: 0o640 });
+    await writeFileAtomically(path, bytes('new'));
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  test.skipIf(process.platform === 'win32')('follows a link instead of replacing it', async () => {
+    writeFileSync(join(folder, 'real.docx'), 'old');
+    symlinkSync(join(folder, 'real.docx'), join(folder, 'link.docx'));
+    await writeFileAtomically(join(folder, 'link.docx'), bytes('new'));
+    expect(readFileSync(join(folder, 'real.docx'), 'utf8')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['link.docx', 'real.docx']);
+  });
+
+  test('works for a name as long as the file system allows', async () => {
+    const name = `${'ö'.repeat(120)}.docx`;
+    await writeFileAtomically(join(folder, name), bytes('new'));
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+});
+
+describe('what cannot be written is named and changes nothing', () => {
+  test('a write-protected file', async () => {
+    const path = join(folder, 'Anlage.docx');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o444);
+    expect(await problemOfWriting(path)).toBe('readOnly');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['Anlage.docx']);
+  });
+
+  test('a folder', async () => {
+    mkdirSync(join(folder, 'Anlage.docx'));
+    expect(await problemOfWriting(join(folder, 'Anlage.docx'))).toBe('isFolder');
+  });
+
+  test('a place that does not exist', async () => {
+    expect(await problemOfWriting(join(folder, 'nowhere', 'Anlage.docx'))).toBe('notFound');
+  });
+});

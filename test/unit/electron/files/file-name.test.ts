@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { safeFileName, withExtension } from '../../../../electron/files/file-name.ts';
+
+describe('safeFileName', () => {
+  test.each([
+    ['Anlage TOM – Müller & Söhne', 'Anlage TOM – Müller & Söhne.docx'],
+    ['Anlage.docx', 'Anlage.docx'],
+    ['Lohn/Gehalt: "Stand 3"', 'Lohn-Gehalt- -Stand 3-.docx'],
+    ['../../etc/passwd', '-..-etc-passwd.docx'],
+    ['v1.2', 'v1.2.docx'],
+    ['CON', 'TOM-CON.docx'],
+    [' . ', 'TOM.docx'],
+    ['a\u202Egnp\u0000', 'agnp.docx'],
+  ])('makes of "%s" the name "%s"', (suggested, name) => {
+    expect(safeFileName(suggested, 'annex')).toBe(name);
+  });
+
+  test('any text becomes one name with the right extension, and stays as it is the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (suggested) => {
+        const name = safeFileName(suggested, 'case');
+        expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]+\.tomakte$/u);
+        expect(name).not.toMatch(/^[.\s]/);
+        expect(safeFileName(name, 'case')).toBe(name);
+      }),
+    );
+  });
+});
+
+describe('withExtension', () => {
+  test('appends what is missing and leaves the rest alone', () => {
+    expect(withExtension('/home/a/Anlage', 'annex')).toBe('/home/a/Anlage.docx');
+    expect(withExtension('/home/a/Anlage.DOCX', 'annex')).toBe('/home/a/Anlage.DOCX');
+    expect(withExtension('/home/a/Anlage.exe', 'annex')).toBe('/home/a/Anlage.exe.docx');
+  });
+});

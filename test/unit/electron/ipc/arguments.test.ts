@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { argumentSchemas } from '../../../../electron/ipc/arguments.ts';
+import type { RequestName } from '../../../../shared/ipc/contract.ts';
+
+const accepts = (name: RequestName, argument: unknown) => argumentSchemas[name].safeParse(argument).success;
+const save = { kind: 'annex', suggestedName: 'Anlage', bytes: new Uint8Array([1]) };
+
+describe('arguments of requests', () => {
+  test('pass as the contract has them', () => {
+    expect(accepts('files:save', save)).toBe(true);
+    expect(accepts('app:setPreferences', { language: 'de', colorScheme: 'system' })).toBe(true);
+    expect(accepts('files:showInFolder', '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10')).toBe(true);
+    expect(accepts('app:info', undefined)).toBe(true);
+  });
+
+  test.each([
+    { ...save, kind: 'program' },
+    { ...save, suggestedName: '' },
+    { ...save, suggestedName: 'x'.repeat(256) },
+    { ...save, bytes: [1, 2, 3] },
+    { ...save, path: '/etc/passwd' },
+    undefined,
+  ])('of another shape are refused when saving (%#)', (argument) => {
+    expect(accepts('files:save', argument)).toBe(false);
+  });
+
+  test('that are paths instead of handles are refused', () => {
+    fc.assert(
+      fc.property(fc.webPath(), (path) => {
+        expect(accepts('files:openSaved', path) || accepts('files:showInFolder', path)).toBe(false);
+      }),
+    );
+  });
+
+  test('are refused where none belong', () => {
+    expect(accepts('app:info', {})).toBe(false);
+    expect(accepts('files:openCase', '/etc/passwd')).toBe(false);
+  });
+});
