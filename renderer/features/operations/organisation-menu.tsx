@@ -25,8 +25,8 @@ export function OrganisationMenu({ organisation }: { organisation: Organisation 
         <Menu.Item leftSection={<IconDeviceFloppy {...icon} />} onClick={() => runCommand('saveCase')}>
           {t('organisation.saveCase')}
         </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconTrash {...icon} />} color="red" onClick={() => void remove(organisation)}>
+        <Menu.Divider role="separator" />
+        <Menu.Item leftSection={<IconTrash {...icon} />} color="var(--tk-err)" onClick={() => void remove(organisation)}>
           {t('organisation.deleteItem')}
         </Menu.Item>
       </Menu.Dropdown>

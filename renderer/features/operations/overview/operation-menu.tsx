@@ -36,9 +36,9 @@ export function OperationMenu({ operation }: { operation: Operation }) {
         <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void copy(operation)}>
           {t('table.copy')}
         </Menu.Item>
-        <Menu.Divider />
+        <Menu.Divider role="separator" />
         <Menu.Item
-          color="red"
+          color="var(--tk-err)"
           leftSection={<IconTrash {...icon} />}
           rightSection={<Kbd keys="Del" />}
           onClick={() => void remove(operation)}
