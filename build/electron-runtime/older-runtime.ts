@@ -4,10 +4,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { unzipSync } from 'fflate';
 import { say } from './say.ts';
@@ -45,8 +46,7 @@ export async function fetchOlderRuntime(): Promise<void> {
     const runtime = join(work, 'runtime');
     unpack(fetchArchive(work), runtime);
     await restoreStockFuses(join(runtime, 'electron'));
-    // Electron accepts a folder of this name as well as an archive.
-    cpSync(DEFAULT_APP, join(runtime, 'resources/default_app.asar'), { recursive: true });
+    await createPackage(DEFAULT_APP, join(runtime, 'resources/default_app.asar'));
     writeFileSync(join(runtime, 'version'), OLDER_VERSION);
     rmSync(target, { recursive: true, force: true });
     renameSync(runtime, target);
