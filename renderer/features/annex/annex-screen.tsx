@@ -14,7 +14,7 @@ import css from './annex-screen.module.css';
 import { CheckList } from './check-list.tsx';
 import { Desk } from './desk.tsx';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
-import { type AnnexJumps, openCheck, standardJumps } from './jumps.ts';
+import { openCheck } from './open-check.ts';
 import { OptionsPanel } from './options-panel.tsx';
 import { useAnnexPreview } from './use-annex-preview.ts';
 import { useAnnexRecords } from './use-annex-records.ts';
@@ -22,22 +22,16 @@ import { useSheets } from './use-sheets.ts';
 import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
-interface AnnexScreenProps {
-  operationId: OperationId;
-  /** Where links of the check list lead; what is left out leads to the screen in question. */
-  jumps?: Partial<AnnexJumps>;
-}
-
 /** The annex of an operation as it will be printed, what to look at before, and the way to the Word file. */
-export function AnnexScreen({ operationId, jumps }: AnnexScreenProps) {
+export function AnnexScreen({ operationId }: { operationId: OperationId }) {
   const t = useText('app');
   const records = useAnnexRecords(operationId);
   if (records === undefined) return null;
   if (records === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
-  return <Annex key={operationId} records={records} jumps={{ ...standardJumps(records.operation), ...jumps }} />;
+  return <Annex key={operationId} records={records} />;
 }
 
-function Annex({ records, jumps }: { records: AnnexRecords; jumps: AnnexJumps }) {
+function Annex({ records }: { records: AnnexRecords }) {
   const t = useText('annex');
   const { operation, ownMeasures } = records;
   const { catalogue: delivered } = useData();
@@ -64,7 +58,7 @@ function Annex({ records, jumps }: { records: AnnexRecords; jumps: AnnexJumps })
         <aside className={css.options} aria-label={t('options')} data-region>
           <OptionsPanel choices={choices} onChange={(change) => chooseForAnnex(operation.id, change)} />
           {preview && (
-            <CheckList review={preview.review} catalogue={catalogue} onOpen={(check) => openCheck(check, jumps)} />
+            <CheckList review={preview.review} catalogue={catalogue} onOpen={(check) => openCheck(check, operation)} />
           )}
         </aside>
         <Desk

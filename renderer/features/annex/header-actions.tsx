@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Progress, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconChevronLeft,
@@ -9,7 +9,6 @@ import {
 } from '@tabler/icons-react';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { Bar } from '../../ui/bar.tsx';
 import css from './annex-screen.module.css';
 import type { SheetScroller } from './use-sheets.ts';
 import type { WordExport } from './use-word-export.ts';
@@ -74,8 +73,8 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
   );
 }
 
-/** Roughly how much of the time has passed when a step begins; page numbers take nearly all of it. */
-const SHARE_DONE = { building: 0.02, pages: 0.06, packing: 0.95, saving: 1 };
+/** How far the bar is during a step, in percent. Page numbers take nearly all of the time: the bar moves meanwhile. */
+const SHARE_DONE = { building: 10, pages: 50, packing: 95, saving: 100 };
 
 /** The main button; while the file is being made, what is being done and the way out. */
 export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step'> & ExportActions) {
@@ -91,7 +90,7 @@ export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step
     <>
       <span className={css.step} role="status">
         <span>{t(`steps.${step}`)}</span>
-        <Bar value={SHARE_DONE[step]} label={t(`steps.${step}`)} />
+        <Progress size={4} animated value={SHARE_DONE[step]} aria-label={t(`steps.${step}`)} />
       </span>
       <Button variant="default" disabled={step === 'saving'} onClick={onCancel}>
         {t('cancel')}

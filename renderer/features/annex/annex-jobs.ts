@@ -1,0 +1,29 @@
+import { assembleCatalogue, type Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { renderAnnex } from '../../../shared/docx/render-annex.ts';
+import type { AnnexAnswer, AnnexJob } from './annex-messages.ts';
+import { makePreview } from './make-preview.ts';
+import type { TextWidths } from './paper/text-width.ts';
+
+type Answer = (message: AnnexAnswer, transfer?: Transferable[]) => void;
+
+/** What the worker does, one job after the other. Never throws: a failure is an answer, too. */
+export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) => Promise<void> {
+  let delivered: Catalogue | undefined;
+
+  async function carryOut(job: AnnexJob): Promise<void> {
+    switch (job.kind) {
+      case 'catalogue':
+        delivered = assembleCatalogue(job.parts);
+        return;
+      case 'preview':
+        if (!delivered) throw new Error('the catalogue comes first');
+        return answer({ kind: 'preview', job: job.job, preview: makePreview({ ...job, delivered }, widths) });
+      case 'word': {
+        const bytes = await renderAnnex(job.annex, { onProgress: (step) => answer({ kind: 'step', step }) });
+        return answer({ kind: 'word', bytes }, [bytes.buffer]);
+      }
+    }
+  }
+
+  return (job) => carryOut(job).catch((error: unknown) => answer({ kind: 'failed', message: String(error) }));
+}

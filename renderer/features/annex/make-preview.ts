@@ -1,0 +1,38 @@
+import { type AnnexInput, lastVersion } from '../../../shared/annex/annex-input.ts';
+import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
+import { reviewExport } from '../../../shared/annex/export-checks.ts';
+import { annexFileName } from '../../../shared/annex/file-name.ts';
+import { withoutParts } from '../../../shared/annex/layout.ts';
+import { makeAnnex } from '../../../shared/annex/make-annex.ts';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { annexTexts } from '../../text/annex-texts.ts';
+import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
+import { pageFlow } from './paper/page-flow.ts';
+import type { TextWidths } from './paper/text-width.ts';
+import { standardLayout } from './standard-layout.ts';
+
+interface PreviewInput {
+  delivered: Catalogue;
+  records: AnnexRecords;
+  choices: AnnexChoices;
+  /** ISO date-time. */
+  now: string;
+}
+
+/** The annex with all that its screen shows. A scheme that the catalogue does not know gives way to its first one. */
+export function makePreview({ delivered, records, choices, now }: PreviewInput, widths: TextWidths): AnnexPreview {
+  const catalogue = catalogueOf(delivered, records.ownMeasures);
+  const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
+  if (!scheme) throw new Error('the catalogue has no scheme');
+  const texts = annexTexts(choices.language);
+  const layout = withoutParts(standardLayout, choices.unwanted);
+  const input = { ...records, catalogue, scheme, layout, texts, now } satisfies AnnexInput;
+  const annex = makeAnnex(input);
+  return {
+    annex,
+    sheets: pageFlow(annex.blocks, widths),
+    review: reviewExport(input),
+    fileName: annexFileName({ ...records, version: lastVersion(records.versions), texts }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ExportCheck, RecordCheck } from '../../../shared/annex/export-checks.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
+import { openOperationDetails } from '../../data/details-store.ts';
+import { navigate } from '../../data/navigation-store.ts';
+
+const toOperation = ({ id }: Operation) => navigate({ screen: 'operation', operationId: id });
+const toOrganisation = ({ organisationId }: Operation) =>
+  navigate({ screen: 'organisation', organisationId, tab: 'details' });
+const toParties = ({ organisationId }: Operation) =>
+  navigate({ screen: 'organisation', organisationId, tab: 'parties' });
+const toClient = ({ id }: Operation) => openOperationDetails(id, 'client');
+const toVersions = ({ id }: Operation) => openOperationDetails(id, 'versions');
+
+const WAYS: Record<RecordCheck, (operation: Operation) => void> = {
+  nothingToPrint: toOperation,
+  groupReason: toOperation,
+  organisationName: toOrganisation,
+  organisationAddress: toOrganisation,
+  organisationOfficer: toOrganisation,
+  clientName: toClient,
+  clientAddress: toClient,
+  versionMissing: toVersions,
+  versionDate: toVersions,
+  partyDetails: toParties,
+};
+
+/** Goes where a point of the check list can be seen to; of several measures, to the first. */
+export function openCheck(check: ExportCheck, operation: Operation): void {
+  if ('count' in check) WAYS[check.kind](operation);
+  else navigate({ screen: 'operation', operationId: operation.id, measureId: check.measureIds[0] });
+}
