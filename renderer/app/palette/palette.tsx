@@ -25,6 +25,7 @@ export function Palette() {
       maxHeight={480}
       classNames={{ search: css.search, actionsGroup: css.group }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      attributes={{ content: { 'aria-label': t('nav.search') } }}
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search

@@ -37,7 +37,14 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
     if (value === NEW) runCommand('newOrganisation');
   };
   return (
-    <Combobox store={combobox} width={280} position="bottom-start" offset={2} onOptionSubmit={choose}>
+    <Combobox
+      store={combobox}
+      width={280}
+      position="bottom-start"
+      offset={2}
+      withinPortal={false}
+      onOptionSubmit={choose}
+    >
       <Combobox.Target targetType="button">
         <button type="button" className={`plain ${css.target}`} onClick={() => combobox.toggleDropdown()}>
           <CurrentOrganisation current={current} sorted={sorted} />
@@ -83,7 +90,7 @@ function CurrentOrganisation({ current, sorted }: { current: Organisation | unde
 function Options({ found, current }: { found: Organisation[]; current: Organisation | undefined }) {
   const t = useText('app');
   return (
-    <Combobox.Options>
+    <Combobox.Options aria-label={t('organisation.all')}>
       <ScrollArea.Autosize mah={320} type="scroll">
         {found.length > 0 ? (
           <Combobox.Group label={t('organisation.all')}>
