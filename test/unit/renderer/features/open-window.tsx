@@ -1,0 +1,52 @@
+/** The parts of the window that organisations, versions and sharing share: screens by route, details, files. */
+import { act, screen } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { navigate, restartNavigation, useRoute } from '../../../../renderer/data/navigation-store.ts';
+import { OperationDetails } from '../../../../renderer/features/operations/form/operation-details.tsx';
+import { OrganisationScreen } from '../../../../renderer/features/operations/organisation-screen.tsx';
+import { useOperationCommands } from '../../../../renderer/features/operations/use-operation-commands.ts';
+import { WelcomeScreen } from '../../../../renderer/features/operations/welcome-screen.tsx';
+import type { Sharing } from '../../../../renderer/features/sharing/sharing-context.ts';
+import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.tsx';
+import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
+import type { OrganisationId } from '../../../../shared/domain/ids.ts';
+import { readCase } from '../../../../shared/file-format/read-case.ts';
+import { show } from '../app/show.tsx';
+import type { TestData } from '../data/test-data.ts';
+
+export type Outside = Sharing['platform'];
+
+function Window({ outside }: { outside: Outside | undefined }) {
+  const route = useRoute();
+  useOperationCommands();
+  return (
+    <>
+      {route.screen === 'organisation' && <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />}
+      {route.screen === 'operation' && <h1>Vorgang geöffnet</h1>}
+      {route.screen === 'welcome' && <WelcomeScreen measureCount={411} />}
+      <OperationDetails versionsOf={(id) => <VersionTable operationId={id} />} />
+      <SharingHost platform={outside} readCase={async (bytes, options) => readCase(bytes, options)} />
+    </>
+  );
+}
+
+/** Opens the window at the first start or, with an id, at an organisation. */
+export function openWindow(data: TestData, organisationId: OrganisationId | null = null, outside?: Outside): UserEvent {
+  restartNavigation(
+    organisationId ? { screen: 'organisation', organisationId } : { screen: 'welcome' },
+    organisationId,
+  );
+  show(<Window outside={outside} />, data);
+  return userEvent.setup();
+}
+
+/** Goes to another view of the organisation that is open. */
+export function goTo(organisationId: OrganisationId, tab: 'overview' | 'parties' | 'details'): void {
+  act(() => navigate({ screen: 'organisation', organisationId, tab }));
+}
+
+/** The button in the message that has just appeared. */
+export const undoButton = () => screen.findByRole('button', { name: 'Rückgängig' });
+
+/** Without a layout, as here, menus and lists take what they belong to for scrolled out of sight, and hide. */
+export const inPopover = (name: string | RegExp) => ({ name, hidden: true });
