@@ -1,6 +1,7 @@
 /** Page numbers of the contents list, worked out by laying the pages out as Word does. */
 import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { headingNumbers } from './heading-numbers.ts';
 
 /** Guesses where it cannot know, such as the width of a rare character; else all numbers after it would stay blank. */
 const estimate = estimatePageNumbersWith({ guess: true });
@@ -18,5 +19,5 @@ export function pageNumberEstimator(wanted: boolean, onStep: (done: 0 | 1) => vo
     onStep(1);
     return numbers;
   };
-  return Object.assign(run, { listNumbers: estimate.listNumbers });
+  return Object.assign(run, { listNumbers: headingNumbers });
 }
