@@ -13,7 +13,8 @@ function cssOf({ size, line, before, after, bold, indent = 0 }: TextStyle): CSSP
   return {
     fontSize: `${size}pt`,
     lineHeight: `${line}pt`,
-    margin: `${before}pt 0 ${after}pt`,
+    marginTop: `${before}pt`,
+    marginBottom: `${after}pt`,
     paddingLeft: `${indent}pt`,
     fontWeight: bold ? 700 : 400,
   };

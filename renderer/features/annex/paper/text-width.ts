@@ -36,8 +36,9 @@ function wrappedLines(text: string, width: number, widthOf: (text: string) => nu
       filled = 0;
     }
     // A word longer than a line breaks inside.
-    lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
-    filled += (filled > 0 ? blank : 0) + (wordWidth % width);
+    const linesInside = Math.max(0, Math.ceil(wordWidth / width) - 1);
+    lines += linesInside;
+    filled += (filled > 0 ? blank : 0) + wordWidth - linesInside * width;
   }
   return lines;
 }

@@ -1,9 +1,7 @@
 /** A small catalogue with three schemes and a fictional case, for tests of the annex. */
-import { readFileSync } from 'node:fs';
+import { readAnnexTexts, readStandardLayout } from '../../../../build/cli/read-annex-parts.ts';
 import type { AnnexInput } from '../../../../shared/annex/annex-input.ts';
-import { type AnnexTexts, annexTextsSchema } from '../../../../shared/annex/annex-texts.ts';
 import type { ReviewInput } from '../../../../shared/annex/export-checks.ts';
-import { type Layout, layoutSchema } from '../../../../shared/annex/layout.ts';
 import type { Wording } from '../../../../shared/annex/value-text.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { areaSchema, manifestSchema, schemeSchema } from '../../../../shared/domain/catalogue.ts';
@@ -19,20 +17,11 @@ import {
   versionSchema,
 } from '../../../../shared/domain/records.ts';
 
-export function annexTexts(language: Language): AnnexTexts {
-  return annexTextsSchema.parse(json(`annex-text/${language}.json`));
-}
-
-export function standardLayout(): Layout {
-  return layoutSchema.parse(json('layouts/standard.json'));
-}
+export const annexTexts = readAnnexTexts;
+export const standardLayout = readStandardLayout;
 
 export function wording(language: Language, partyNames: Record<string, string> = {}): Wording {
   return { texts: annexTexts(language), partyName: (id) => partyNames[id] };
-}
-
-function json(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../../catalog/${path}`, import.meta.url), 'utf8'));
 }
 
 const both = (de: string, en: string) => ({ de, en });

@@ -1,0 +1,141 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { platform } from '../../../../../renderer/platform/platform.ts';
+import { setLanguage } from '../../../../../renderer/text/i18n.ts';
+import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
+import { annexTexts as textsOf } from '../../../../../shared/annex/document.ts';
+import { makeAnnex } from '../../../../../shared/annex/make-annex.ts';
+import type { MeasureId } from '../../../../../shared/domain/ids.ts';
+import type { SaveRequest } from '../../../../../shared/ipc/contract.ts';
+import { assessment, operation, sampleInput } from '../../../shared/annex/annex-samples.ts';
+import { openAnnex, SameThreadWorker } from './open-annex.tsx';
+
+const user = userEvent.setup();
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', SameThreadWorker);
+  setLanguage('de');
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Never comes to an end, so that there is time to cancel. */
+class EndlessWorker extends SameThreadWorker {
+  override postMessage(): void {}
+}
+
+const paper = () => screen.getByRole('region', { name: 'Vorschau der Seiten' });
+const sheetTexts = () =>
+  within(paper())
+    .getAllByRole('article')
+    .map((sheet) => sheet.textContent)
+    .join('\n');
+
+describe('preview', () => {
+  test('shows every text of the annex, and nothing internal', async () => {
+    await openAnnex();
+    const shown = sheetTexts();
+    for (const text of textsOf(makeAnnex(sampleInput()))) {
+      for (const line of text.split('\n')) expect(shown).toContain(line);
+    }
+    expect(document.body.textContent).not.toContain('Schwachstelle');
+  });
+
+  test('headings stand in the list of contents with their page', async () => {
+    await openAnnex();
+    const contents = within(paper()).getByRole('navigation', { name: 'Inhaltsverzeichnis' });
+    expect(within(contents).getByRole('button', { name: /1.*Gegenstand und Geltungsbereich.*3/ })).toBeDefined();
+    expect(screen.getAllByText(/^Seite 1 von 4$/)).toHaveLength(2);
+  });
+
+  test('follows what changes in the case', async () => {
+    const { commands } = await openAnnex();
+    expect(sheetTexts()).not.toContain('Datensicherung');
+    await commands.setStatus({ kind: 'operation', id: operation.id }, ['VER-01' as MeasureId], 'implemented');
+    await waitFor(() => expect(sheetTexts()).toContain('Datensicherung'));
+  });
+});
+
+describe('options', () => {
+  test('leave parts out', async () => {
+    await openAnnex();
+    await user.click(screen.getByRole('checkbox', { name: 'Geplante Maßnahmen am Ende' }));
+    await waitFor(() => expect(sheetTexts()).not.toContain('Geplante Maßnahmen'));
+    await user.click(screen.getByRole('checkbox', { name: 'Geplante Maßnahmen am Ende' }));
+    await waitFor(() => expect(sheetTexts()).toContain('Geplante Maßnahmen'));
+  });
+
+  test('the annex may be English in a German window', async () => {
+    await openAnnex();
+    await user.click(screen.getByRole('radio', { name: 'Englisch' }));
+    await waitFor(() => expect(sheetTexts()).toContain('Password policy (Minimum length: 14 characters; Blocklist'));
+    expect(screen.getByRole('button', { name: 'Als Word speichern …' })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  });
+});
+
+describe('check list', () => {
+  test('names what is missing and leads there', async () => {
+    await openAnnex();
+    const checks = screen.getByRole('region', { name: /Vor dem Export/ });
+    expect(within(checks).getByText('1 geplante ohne Termin')).toBeDefined();
+    expect(within(checks).getByText('Notfallplan')).toBeDefined();
+    expect(within(checks).getByText('1 interne Notiz bleibt draußen')).toBeDefined();
+    await user.click(within(checks).getByRole('button', { name: 'öffnen' }));
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id, measureId: 'VER-02' });
+  });
+
+  test('says when all is well', async () => {
+    const { catalogue } = sampleInput();
+    const assessments = catalogue.measures.map((measure) => assessment(measure.id));
+    await openAnnex({ assessments, groupStates: [] });
+    expect(screen.getByText('Angaben vollständig')).toBeDefined();
+  });
+});
+
+describe('export', () => {
+  test('hands a Word file with a telling name to the system, by button and by command', async () => {
+    const requests: SaveRequest[] = [];
+    vi.spyOn(platform, 'saveFile').mockImplementation(async (request) => {
+      requests.push(request);
+      return { kind: 'cancelled' };
+    });
+    await openAnnex();
+    await user.click(screen.getByRole('button', { name: 'Als Word speichern …' }));
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(requests[0]).toMatchObject({
+      kind: 'annex',
+      suggestedName: 'Anlage-TOM_Deichdaten-GmbH_Kundenportal_2.0.docx',
+    });
+    const parts = unzipSync(new Uint8Array(requests[0]?.bytes ?? []));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Passwortrichtlinie');
+    await screen.findByRole('button', { name: 'Als Word speichern …' });
+    expect(runCommand('exportAnnex')).toBe(true);
+    await waitFor(() => expect(requests).toHaveLength(2));
+    expect(requests[1]?.bytes).toEqual(requests[0]?.bytes);
+  });
+
+  test('can be cancelled', async () => {
+    const save = vi.spyOn(platform, 'saveFile');
+    await openAnnex();
+    vi.stubGlobal('Worker', EndlessWorker);
+    await user.click(screen.getByRole('button', { name: 'Als Word speichern …' }));
+    await user.click(await screen.findByRole('button', { name: 'Abbrechen' }));
+    await screen.findByRole('button', { name: 'Als Word speichern …' });
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  test('says why a file could not be written', async () => {
+    vi.spyOn(platform, 'saveFile').mockResolvedValue({ kind: 'failed', problem: 'inUse' });
+    await openAnnex();
+    await user.click(screen.getByRole('button', { name: 'Als Word speichern …' }));
+    expect(await screen.findByText('Anlage nicht gespeichert')).toBeDefined();
+    expect(screen.getByText(/in einem anderen Programm geöffnet/)).toBeDefined();
+  });
+});

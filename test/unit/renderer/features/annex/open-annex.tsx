@@ -1,0 +1,53 @@
+/** The annex screen on a data base in memory, its worker running in the same thread. */
+import { configure, render, screen } from '@testing-library/react';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { annexJobs } from '../../../../../renderer/features/annex/annex-jobs.ts';
+import type { AnnexJob } from '../../../../../renderer/features/annex/annex-messages.ts';
+import { AnnexScreen } from '../../../../../renderer/features/annex/annex-screen.tsx';
+import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
+import { sampleCatalogue, sampleInput } from '../../../shared/annex/annex-samples.ts';
+import { openTestData, type TestData } from '../../data/test-data.ts';
+
+// The annex is made in between, on machines that may be busy.
+configure({ asyncUtilTimeout: 20_000 });
+
+/** Stands in for the browser's worker, which the test environment lacks. Messages are copied, as between threads. */
+export class SameThreadWorker extends EventTarget {
+  #isRunning = true;
+  readonly #carryOut = annexJobs((message) => {
+    if (this.#isRunning) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
+  }, averageWidths);
+
+  postMessage(job: AnnexJob): void {
+    const copy = structuredClone(job);
+    setTimeout(() => this.#isRunning && void this.#carryOut(copy));
+  }
+
+  terminate(): void {
+    this.#isRunning = false;
+  }
+}
+
+/** The sample case in the data base, and its annex on the screen as soon as there is a sheet. */
+export async function openAnnex(changes: Partial<ReturnType<typeof sampleInput>> = {}): Promise<TestData> {
+  const data = openTestData();
+  const sample = { ...sampleInput(), ...changes };
+  const { database } = data;
+  await database.organisations.put(sample.organisation);
+  await database.operations.put(sample.operation);
+  await database.parties.bulkPut([...sample.parties]);
+  await database.versions.bulkPut([...sample.versions]);
+  await database.ownMeasures.bulkPut([...sample.ownMeasures]);
+  await database.assessments.bulkPut([...sample.assessments]);
+  await database.groupStates.bulkPut([...sample.groupStates]);
+  render(
+    <DataProvider data={{ ...data, catalogue: sampleCatalogue() }}>
+      <Themed colorScheme="light">
+        <AnnexScreen operationId={sample.operation.id} />
+      </Themed>
+    </DataProvider>,
+  );
+  await screen.findByRole('article', { name: 'Seite 1' });
+  return data;
+}
