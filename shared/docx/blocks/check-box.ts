@@ -1,4 +1,4 @@
-import { CheckBox, TextRun } from 'docx';
+import { CheckBox, type IXmlableObject } from 'docx';
 import { BOX_FONT, BOX_RUN_FONT } from '../style/design.ts';
 import type { BoxName } from './box-names.ts';
 import { element } from './element.ts';
@@ -6,27 +6,42 @@ import { element } from './element.ts';
 const CHECKED = { sign: '☒', code: '2612' };
 const UNCHECKED = { sign: '☐', code: '2610' };
 
+const value = (name: string, text: string) => element(name, { 'w:val': text });
+const state = (name: string, code: string) => element(name, { 'w14:val': code, 'w14:font': BOX_FONT });
+const FONT = element('w:rFonts', {
+  'w:ascii': BOX_RUN_FONT.ascii,
+  'w:eastAsia': BOX_RUN_FONT.eastAsia,
+  'w:hAnsi': BOX_RUN_FONT.hAnsi,
+  'w:hint': BOX_RUN_FONT.hint,
+});
+
 /**
  * A check box as Word writes it: a content control that can be ticked, but not deleted.
  *
- * Replaces what docx's own holds: that has no tag, no id, and writes its sign as a symbol, which other readers lose.
+ * Takes the place of docx's own, which has no tag, no id, and writes its sign as a symbol that other readers lose.
  */
 export class CheckBoxControl extends CheckBox {
+  readonly #node: IXmlableObject;
+
   constructor({ id, tag, alias }: BoxName, checked: boolean) {
     super();
-    this.root = [
-      element('w:sdtPr', {}, [
-        element('w:alias', { 'w:val': alias }),
-        element('w:tag', { 'w:val': tag }),
-        element('w:id', { 'w:val': String(id) }),
-        element('w:lock', { 'w:val': 'sdtLocked' }),
-        element('w14:checkbox', {}, [
-          element('w14:checked', { 'w14:val': checked ? '1' : '0' }),
-          element('w14:checkedState', { 'w14:val': CHECKED.code, 'w14:font': BOX_FONT }),
-          element('w14:uncheckedState', { 'w14:val': UNCHECKED.code, 'w14:font': BOX_FONT }),
-        ]),
+    const properties = [
+      value('w:alias', alias),
+      value('w:tag', tag),
+      value('w:id', String(id)),
+      value('w:lock', 'sdtLocked'),
+      element('w14:checkbox', {}, [
+        element('w14:checked', { 'w14:val': checked ? '1' : '0' }),
+        state('w14:checkedState', CHECKED.code),
+        state('w14:uncheckedState', UNCHECKED.code),
       ]),
-      element('w:sdtContent', {}, [new TextRun({ text: checked ? CHECKED.sign : UNCHECKED.sign, font: BOX_RUN_FONT })]),
     ];
+    const sign = element('w:t', {}, [checked ? CHECKED.sign : UNCHECKED.sign]);
+    const run = element('w:r', {}, [element('w:rPr', {}, [FONT]), sign]);
+    this.#node = element('w:sdt', {}, [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, [run])]);
+  }
+
+  override prepForXml(): IXmlableObject {
+    return this.#node;
   }
 }

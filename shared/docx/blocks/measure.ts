@@ -5,6 +5,7 @@ import type { BoxName } from './box-names.ts';
 import { CheckBoxControl } from './check-box.ts';
 import { noteParagraphs } from './note.ts';
 
+const TAB = new TextRun({ children: [new Tab()] });
 const NO_BREAK = '\u00A0';
 /** In characters: half a line. */
 const MAX_UNBROKEN = 50;
@@ -25,7 +26,7 @@ export function measureParagraphs(measure: MeasureBlock, name: BoxName, around: 
       ...(around.afterNote ? { spacing: { before: 80 } } : {}),
       children: [
         new CheckBoxControl(name, measure.checked),
-        new TextRun({ children: [new Tab()] }),
+        TAB,
         ...inlineRuns(measure.inlines),
         ...qualifierRuns(measure),
       ],

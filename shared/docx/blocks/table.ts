@@ -1,6 +1,7 @@
 /** Tables with everything that docx has no option for, or a wrong default. */
 import {
   type FileChild,
+  type IXmlableObject,
   Paragraph,
   StringValueElement,
   Table,
@@ -8,6 +9,7 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
+  XmlComponent,
 } from 'docx';
 import type { TableBlock } from '../../annex/document.ts';
 import { TEXT_WIDTH } from '../style/design.ts';
@@ -42,7 +44,7 @@ export class AnnexTable extends Table {
     });
     const properties = this.root.find((child) => child?.rootKey === 'w:tblPr');
     properties.root.push(
-      tableLook(hasHead, hasRowTitles),
+      new TableLook(hasHead, hasRowTitles),
       new StringValueElement('w:tblCaption', clean(title)),
       new StringValueElement('w:tblDescription', clean(description)),
     );
@@ -50,17 +52,26 @@ export class AnnexTable extends Table {
 }
 
 /** docx leaves out the bit mask `w:val`, without which LibreOffice formats first row and column of every table. */
-function tableLook(hasHead: boolean, hasRowTitles: boolean) {
-  const mask = 0x0600 | (hasHead ? 0x20 : 0) | (hasRowTitles ? 0x80 : 0);
-  return element('w:tblLook', {
-    'w:val': mask.toString(16).padStart(4, '0').toUpperCase(),
-    'w:firstRow': hasHead ? '1' : '0',
-    'w:lastRow': '0',
-    'w:firstColumn': hasRowTitles ? '1' : '0',
-    'w:lastColumn': '0',
-    'w:noHBand': '1',
-    'w:noVBand': '1',
-  });
+class TableLook extends XmlComponent {
+  readonly #node: IXmlableObject;
+
+  constructor(hasHead: boolean, hasRowTitles: boolean) {
+    super('w:tblLook');
+    const mask = 0x0600 | (hasHead ? 0x20 : 0) | (hasRowTitles ? 0x80 : 0);
+    this.#node = element('w:tblLook', {
+      'w:val': mask.toString(16).padStart(4, '0').toUpperCase(),
+      'w:firstRow': hasHead ? '1' : '0',
+      'w:lastRow': '0',
+      'w:firstColumn': hasRowTitles ? '1' : '0',
+      'w:lastColumn': '0',
+      'w:noHBand': '1',
+      'w:noVBand': '1',
+    });
+  }
+
+  override prepForXml(): IXmlableObject {
+    return this.#node;
+  }
 }
 
 export function tableCell(width: number, children: readonly Paragraph[]): TableCell {
