@@ -30,6 +30,8 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
     onDropdownClose: () => setQuery(''),
   });
   const sorted = organisations.toSorted(byName(language));
+  const place = { index: sorted.findIndex(({ id }) => id === current?.id) + 1, count: sorted.length };
+  const position = t(positionKey(current, sorted.length), place);
   const choose = (value: string) => {
     combobox.closeDropdown();
     const chosen = organisations.find(({ id }) => id === value);
@@ -45,9 +47,14 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
       withinPortal={false}
       onOptionSubmit={choose}
     >
-      <Combobox.Target targetType="button">
-        <button type="button" className={`plain ${css.target}`} onClick={() => combobox.toggleDropdown()}>
-          <CurrentOrganisation current={current} sorted={sorted} />
+      <Combobox.Target targetType="button" withExpandedAttribute>
+        <button
+          type="button"
+          className={`plain ${css.target}`}
+          aria-label={t('organisation.switch', { name: current?.name ?? t('organisation.none'), position })}
+          onClick={() => combobox.toggleDropdown()}
+        >
+          <CurrentOrganisation name={current?.name} position={position} />
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
@@ -66,21 +73,23 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
   );
 }
 
-function CurrentOrganisation({ current, sorted }: { current: Organisation | undefined; sorted: Organisation[] }) {
+function positionKey(current: Organisation | undefined, count: number) {
+  if (!current) return count === 0 ? 'organisation.noneYet' : 'organisation.noneChosen';
+  return count === 1 ? 'organisation.only' : 'organisation.position';
+}
+
+function CurrentOrganisation({ name, position }: { name: string | undefined; position: string }) {
   const t = useText('app');
-  const position = current
-    ? t('organisation.position', { index: sorted.indexOf(current) + 1, count: sorted.length })
-    : t('organisation.noneYet');
   return (
     <>
       <span className={css.mark} aria-hidden="true">
-        {current ? initials(current.name) : '–'}
+        {name ? initials(name) : '–'}
       </span>
       <span className={`${css.text} grow`}>
-        <span className={`${css.name} cut`} title={current?.name}>
-          {current?.name ?? t('organisation.none')}
+        <span className={`${css.name} cut`} title={name}>
+          {name ?? t('organisation.none')}
         </span>
-        <span className={`${css.position} cut`}>{sorted.length === 1 ? t('organisation.only') : position}</span>
+        <span className={`${css.position} cut`}>{position}</span>
       </span>
       <IconSelector className={css.arrows} size={16} stroke={1.75} aria-hidden="true" />
     </>

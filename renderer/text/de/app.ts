@@ -20,15 +20,14 @@ export const app = {
   organisation: {
     none: 'Organisation',
     noneYet: 'noch keine angelegt',
+    noneChosen: 'keine ausgewählt',
     only: 'einzige Organisation',
     position: 'Organisation {{index}} von {{count}}',
-    menu: 'Organisation: {{name}}. Wechseln oder ändern',
+    switch: '{{name}}, {{position}}. Organisation wechseln',
     search: 'Organisation suchen',
     nothingFound: 'Keine Organisation heißt so',
     all: 'Organisationen',
     new: 'Neue Organisation …',
-    edit: 'Angaben bearbeiten …',
-    delete: 'Löschen …',
   },
   palette: {
     placeholder: 'Vorgang, Gruppe, Maßnahme oder Befehl',

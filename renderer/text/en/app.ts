@@ -22,15 +22,14 @@ export const app: SameShape<typeof german> = {
   organisation: {
     none: 'Organisation',
     noneYet: 'none created yet',
+    noneChosen: 'none chosen',
     only: 'only organisation',
     position: 'organisation {{index}} of {{count}}',
-    menu: 'Organisation: {{name}}. Switch or change',
+    switch: '{{name}}, {{position}}. Switch organisation',
     search: 'Search organisations',
     nothingFound: 'No organisation has this name',
     all: 'Organisations',
     new: 'New organisation …',
-    edit: 'Edit details …',
-    delete: 'Delete …',
   },
   palette: {
     placeholder: 'Operation, group, measure or command',

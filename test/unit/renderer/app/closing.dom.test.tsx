@@ -1,0 +1,77 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { MenuCommand, PlatformApi } from '../../../../shared/ipc/contract.ts';
+import { openTestCase } from '../data/test-data.ts';
+import { show } from './show.tsx';
+
+/** The other side of the preload script: sends what main would send and notes what it hears. */
+const main = vi.hoisted(() => {
+  const heard: string[] = [];
+  const listeners: { closing?: () => void; menu?: (command: MenuCommand) => void } = {};
+  const api: Partial<PlatformApi> = {
+    onClosing: (listener) => {
+      listeners.closing = listener;
+      return () => delete listeners.closing;
+    },
+    onMenuCommand: (listener) => {
+      listeners.menu = listener;
+      return () => delete listeners.menu;
+    },
+    readyToClose: async () => void heard.push('ready'),
+  };
+  window.tomKatalog = api as PlatformApi;
+  return { heard, listeners };
+});
+
+import { useLeaveSafely } from '../../../../renderer/app/use-leave-safely.ts';
+import { useMenu } from '../../../../renderer/app/use-menu.ts';
+import { useData } from '../../../../renderer/data/data-context.tsx';
+import { useDraft } from '../../../../renderer/data/drafts.ts';
+import { navigate, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
+import { LAST_ROUTE } from '../../../../renderer/data/start-route.ts';
+import { useCommand } from '../../../../renderer/ui/command-registry.ts';
+import { draftProps } from '../../../../renderer/ui/draft-props.ts';
+import type { OperationId } from '../../../../shared/domain/ids.ts';
+
+afterEach(() => {
+  cleanup();
+  main.heard.length = 0;
+});
+
+function Window({ operationId }: { operationId: OperationId }) {
+  useLeaveSafely();
+  useMenu();
+  useCommand('saveCase', () => main.heard.push('saveCase'));
+  const { commands } = useData();
+  const draft = useDraft('', (subject, visit) => commands.updateOperation(operationId, { subject }, { visit }));
+  return <input aria-label="Gegenstand" {...draftProps(draft)} />;
+}
+
+describe('closing the window', () => {
+  it('waits until what was typed and the place in the app are stored', async () => {
+    const data = await openTestCase();
+    restartNavigation({ screen: 'welcome' });
+    show(<Window operationId={data.operationId} />, data);
+    fireEvent.change(screen.getByLabelText('Gegenstand'), { target: { value: 'Lohn' } });
+    navigate({ screen: 'operation', operationId: data.operationId });
+
+    main.listeners.closing?.();
+    await waitFor(() => expect(main.heard).toEqual(['ready']));
+    expect((await data.database.operations.get(data.operationId))?.subject).toBe('Lohn');
+    expect((await data.database.settings.get(LAST_ROUTE))?.value).toEqual({
+      screen: 'operation',
+      operationId: data.operationId,
+    });
+  });
+});
+
+describe('the native menu', () => {
+  it('acts on what was typed so far', async () => {
+    const data = await openTestCase();
+    show(<Window operationId={data.operationId} />, data);
+    fireEvent.change(screen.getByLabelText('Gegenstand'), { target: { value: 'Gehalt' } });
+    main.listeners.menu?.('saveCase');
+    await waitFor(() => expect(main.heard).toEqual(['saveCase']));
+    expect((await data.database.operations.get(data.operationId))?.subject).toBe('Gehalt');
+  });
+});

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import Dexie from 'dexie';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { start } from '../../../../renderer/app/start/start.tsx';
+import { DATABASE_NAME } from '../../../../renderer/data/database.ts';
+import { openData } from '../../../../renderer/data/open-data.ts';
+import { setLanguage } from '../../../../renderer/text/i18n.ts';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+const german = { value: 'de-DE', configurable: true };
+
+beforeEach(async () => {
+  Object.defineProperty(navigator, 'language', german);
+  localStorage.clear();
+  await Dexie.delete(DATABASE_NAME);
+});
+afterEach(() => {
+  cleanup();
+  setLanguage('de');
+});
+
+async function startApp() {
+  const view = render(null);
+  await start((content: ReactNode) => view.rerender(content));
+}
+
+/** What an earlier session left on the disk. */
+async function earlierSession(settings: Record<string, unknown> = {}) {
+  const { database, commands } = await openData();
+  await commands.createOrganisation({ name: 'Beispiel Software GmbH' });
+  for (const [key, value] of Object.entries(settings)) await commands.setSetting(key, value);
+  database.close();
+}
+
+describe('start', () => {
+  it('greets at the first time', async () => {
+    await startApp();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Noch keine Organisation' })).toBeTruthy();
+  });
+
+  it('goes on with what is there', async () => {
+    await earlierSession();
+    await startApp();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beispiel Software GmbH' })).toBeTruthy();
+    expect(screen.getByText('Gespeichert')).toBeTruthy();
+  });
+
+  it('speaks the language and shows the colours that were chosen', async () => {
+    await earlierSession({ language: 'en', colorScheme: 'dark' });
+    await startApp();
+    expect(await screen.findByRole('button', { name: 'Settings' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.documentElement.dataset.mantineColorScheme).toBe('dark');
+  });
+
+  it('never starts empty by itself when the data base has gone', async () => {
+    await earlierSession();
+    (await openData()).database.close();
+    await Dexie.delete(DATABASE_NAME);
+    await startApp();
+    expect(screen.getByRole('heading', { name: 'Der Datenbestand ist nicht mehr da' })).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Leer beginnen …' }));
+    const dialogue = await screen.findByRole('dialog');
+    fireEvent.click(within(dialogue).getByRole('button', { name: 'Leer beginnen' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Noch keine Organisation' })).toBeTruthy();
+  });
+});
