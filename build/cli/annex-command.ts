@@ -14,6 +14,7 @@ import type { Operation } from '../../shared/domain/records.ts';
 import { caseWarnings } from '../../shared/file-format/case-warnings.ts';
 import { readCase } from '../../shared/file-format/read-case.ts';
 import { MAX_CASE_BYTES } from '../../shared/ipc/contract.ts';
+import { localDay } from '../../shared/lib/local-day.ts';
 import { type CliTexts, cliTexts } from '../../shared/text/cli.ts';
 import { caseWarningText, fileErrorText } from '../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../shared/text/file-problem.ts';
@@ -61,7 +62,7 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Terminal, t:
     catalogue: catalogueOf(delivered, records.ownMeasures),
     layout: readStandardLayout(),
     texts: readAnnexTexts(options.language),
-    now: new Date().toISOString(),
+    today: localDay(new Date()),
   });
   const bytes = await renderAnnex(annex, { onProgress: (step, done) => done === 0 && say(t.steps[step]) });
   await withFileProblems(options.annexPath, language, t, () =>

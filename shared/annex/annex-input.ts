@@ -18,8 +18,8 @@ export interface AnnexInput extends Omit<AnnexRecords, 'assessments' | 'ownMeasu
   layout: Layout;
   /** Fix the language of the annex. */
   texts: AnnexTexts;
-  /** ISO date-time. Only printed while no version has a date. */
-  now: string;
+  /** ISO date. Only printed while no version has a date. */
+  today: string;
 }
 
 /** Facts that several parts of an annex need, found once. */
@@ -50,7 +50,7 @@ export function annexContext(input: AnnexInput): AnnexContext {
     ...input,
     versions,
     version,
-    asOf: version?.date || input.now.slice(0, 10),
+    asOf: version?.date || input.today,
     label: labelIn(texts, operation.annexLabel),
     actor: hasClient ? texts.actor.processor : texts.actor.organisation,
     hasClient,

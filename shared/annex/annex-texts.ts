@@ -19,7 +19,8 @@ export const annexTextsSchema = z.strictObject({
   document: section('label', 'confidential', 'title', 'subtitle', 'keywords'),
   /** Who takes the measures, inside a sentence; `processor` where there is a client. */
   actor: section('processor', 'organisation'),
-  contractLine: section('plain', 'number', 'date', 'numberAndDate'),
+  /** `operation` where there is no contract. */
+  contractLine: section('plain', 'number', 'date', 'numberAndDate', 'operation'),
   /** Header and footer. */
   running: section('left', 'version', 'date', 'pageOf'),
   parties: section('title', 'description', 'controller', 'processor', 'organisation', 'dpo', 'noDpo', 'noDpoReason'),
@@ -29,6 +30,7 @@ export const annexTextsSchema = z.strictObject({
     'operation',
     'subject',
     'version',
+    'date',
     'responsible',
     'structure',
     'confidentiality',

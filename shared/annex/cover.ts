@@ -7,13 +7,13 @@ import { type Inline, type PartyBlock, plain } from './document.ts';
 import type { Draft } from './numbering.ts';
 
 export function cover(context: AnnexContext): Draft[] {
-  const { texts, layout, label, hasClient } = context;
+  const { texts, layout, label, hasClient, operation } = context;
   const { document, parties } = texts;
   return [
     { kind: 'kicker', text: layout.confidential ? `${label} · ${document.confidential}` : label },
     { kind: 'title', text: document.title },
     { kind: 'subtitle', text: document.subtitle },
-    ...(hasClient ? [{ kind: 'contractLine', text: contractLine(context) } as const] : []),
+    ...(hasClient || operation.name ? [{ kind: 'contractLine', text: contractLine(context) } as const] : []),
     {
       kind: 'parties',
       title: parties.title,
@@ -23,8 +23,9 @@ export function cover(context: AnnexContext): Draft[] {
   ];
 }
 
-/** "zum Vertrag … nach Art. 28 DSGVO, Nr. 4711, vom 1. März 2026". */
-function contractLine({ operation, texts }: AnnexContext): string {
+/** "zum Vertrag … nach Art. 28 DSGVO, Nr. 4711, vom 1. März 2026"; without a client what the annex is about. */
+function contractLine({ operation, texts, hasClient }: AnnexContext): string {
+  if (!hasClient) return fillPlaces(texts.contractLine.operation, { operation: operation.name });
   const { contractNumber: number, contractDate } = operation;
   const form = number && contractDate ? 'numberAndDate' : number ? 'number' : contractDate ? 'date' : 'plain';
   return fillPlaces(texts.contractLine[form], { number, date: longDate(contractDate, texts.language) });
@@ -71,15 +72,15 @@ const textLines = (text: string): string[] =>
 
 /** Facts about this document; rows without content are left out. */
 export function information(context: AnnexContext): Draft[] {
-  const { texts, operation, scheme, layout, version } = context;
+  const { texts, operation, scheme, version } = context;
   const words = texts.information;
   const rows = [
     [words.operation, operation.name],
     [words.subject, operation.subject],
-    [words.version, versionAndDate(context)],
+    [version?.number ? words.version : words.date, versionAndDate(context)],
     [words.responsible, version?.responsible ?? ''],
     [words.structure, inLanguage(scheme.title, texts.language)],
-    [words.confidentiality, layout.confidential ? words.confidentialityValue : ''],
+    [words.confidentiality, confidentiality(context)],
   ].filter(([, content]) => content !== '');
   return [
     { kind: 'coverHeading', text: words.heading },
@@ -96,6 +97,11 @@ export function information(context: AnnexContext): Draft[] {
       rows: rows.map((row) => row.map(plain)),
     },
   ];
+}
+
+function confidentiality({ layout, texts, hasClient }: AnnexContext): string {
+  if (!layout.confidential) return '';
+  return hasClient ? texts.information.confidentialityValue : texts.document.confidential;
 }
 
 function versionAndDate({ version, asOf, texts }: AnnexContext): string {

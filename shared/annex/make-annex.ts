@@ -62,13 +62,13 @@ function footerText({ organisation, layout, texts }: AnnexContext): string {
 }
 
 function properties(context: AnnexContext): AnnexProperties {
-  const { texts, label, organisation, operation, version, now } = context;
+  const { texts, label, organisation, operation, asOf } = context;
   return {
     title: `${label}: ${texts.document.title} ${texts.document.subtitle}`,
     subject: operation.name,
     keywords: texts.document.keywords,
     creator: organisation.name,
     description: versionLine(context),
-    createdAt: version?.date ? `${version.date}T00:00:00.000Z` : now,
+    createdAt: `${asOf}T00:00:00.000Z`,
   };
 }

@@ -26,8 +26,7 @@ export interface AnnexPreview {
 export type AnnexJob =
   /** Once, before all others: own measures are part of the records. */
   | { kind: 'catalogue'; parts: CatalogueParts }
-  /** `now`: ISO date-time. */
-  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; now: string }
+  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string }
   | { kind: 'word'; annex: AnnexDocument };
 
 export type AnnexAnswer =

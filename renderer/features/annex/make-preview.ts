@@ -16,18 +16,18 @@ interface PreviewInput {
   delivered: Catalogue;
   records: AnnexRecords;
   choices: AnnexChoices;
-  /** ISO date-time. */
-  now: string;
+  /** ISO date. */
+  today: string;
 }
 
 /** The annex with all that its screen shows. A scheme that the catalogue does not know gives way to its first one. */
-export function makePreview({ delivered, records, choices, now }: PreviewInput, widths: TextWidths): AnnexPreview {
+export function makePreview({ delivered, records, choices, today }: PreviewInput, widths: TextWidths): AnnexPreview {
   const catalogue = catalogueOf(delivered, records.ownMeasures);
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);
   const layout = withoutParts(standardLayout, choices.unwanted);
-  const input = { ...records, catalogue, scheme, layout, texts, now } satisfies AnnexInput;
+  const input = { ...records, catalogue, scheme, layout, texts, today } satisfies AnnexInput;
   const annex = makeAnnex(input);
   return {
     annex,

@@ -17,6 +17,7 @@ const WAYS: Record<RecordCheck, (operation: Operation) => void> = {
   organisationName: toOrganisation,
   organisationAddress: toOrganisation,
   organisationOfficer: toOrganisation,
+  noClient: toClient,
   clientName: toClient,
   clientAddress: toClient,
   versionMissing: toVersions,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
+import { localDay } from '../../../shared/lib/local-day.ts';
 import { useData } from '../../data/data-context.tsx';
 import type { AnnexAnswer, AnnexChoices, AnnexPreview } from './annex-messages.ts';
 import { type AnnexWorker, newAnnexWorker } from './annex-worker.ts';
@@ -39,7 +40,7 @@ export function useAnnexPreview(records: AnnexRecords, choices: AnnexChoices): P
       job: newestJob.current,
       records,
       choices,
-      now: new Date().toISOString(),
+      today: localDay(new Date()),
     });
   }, [worker, records, choices]);
 

@@ -38,6 +38,8 @@ export const annex = {
       organisationAddress_other: 'Anschrift der Organisation fehlt',
       organisationOfficer_one: 'Angaben zum DSB unvollständig',
       organisationOfficer_other: 'Angaben zum DSB unvollständig',
+      noClient_one: 'Kein Auftraggeber: Anlage ohne Vertragsbezug',
+      noClient_other: 'Kein Auftraggeber: Anlage ohne Vertragsbezug',
       clientName_one: 'Name des Auftraggebers fehlt',
       clientName_other: 'Name des Auftraggebers fehlt',
       clientAddress_one: 'Anschrift des Auftraggebers fehlt',

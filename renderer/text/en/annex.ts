@@ -41,6 +41,8 @@ export const annex: SameShape<typeof german> = {
       organisationAddress_other: 'Address of the organisation is missing',
       organisationOfficer_one: 'Details on the DPO are incomplete',
       organisationOfficer_other: 'Details on the DPO are incomplete',
+      noClient_one: 'No client: the annex refers to no contract',
+      noClient_other: 'No client: the annex refers to no contract',
       clientName_one: 'Name of the client is missing',
       clientName_other: 'Name of the client is missing',
       clientAddress_one: 'Address of the client is missing',

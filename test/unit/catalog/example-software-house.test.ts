@@ -39,7 +39,7 @@ function annex(schemeId: string, language: Language = 'de'): AnnexDocument {
   const scheme = catalogue.schemes.find(({ id }) => id === schemeId);
   if (!records || !scheme) throw new Error(schemeId);
   const texts = wordsOfAnnex(language);
-  return makeAnnex({ ...records, catalogue, scheme, layout: standardLayout(), texts, now: '2026-11-21T10:00:00.000Z' });
+  return makeAnnex({ ...records, catalogue, scheme, layout: standardLayout(), texts, today: '2026-11-21' });
 }
 
 const printed = (document: AnnexDocument) =>

@@ -265,6 +265,6 @@ export function sampleInput(scheme: SampleScheme = 'b', language: Language = 'de
     versions: [version(22, '2.0', '2026-11-15'), version(21, '1.0', '2026-03-01')],
     assessments: sampleAssessments(),
     groupStates: [groupState('b', 'b1.3', 'notRelevant', 'Klarnamen sind nötig')],
-    now: '2026-11-21T10:00:00.000Z',
+    today: '2026-11-21',
   };
 }

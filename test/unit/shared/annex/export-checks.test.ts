@@ -90,10 +90,10 @@ describe('records', () => {
     ]);
   });
 
-  test('an annex without a client asks for none', () => {
+  test('an annex without a client says so and asks for no more about one', () => {
     const nobody = { clientName: '', clientAddress: '', contractNumber: '', contractDate: '' };
     const operation = { ...sample.operation, ...nobody };
-    expect(reviewExport({ ...complete, operation }).checks).toEqual([]);
+    expect(reviewExport({ ...complete, operation }).checks).toEqual([{ kind: 'noClient', count: 1 }]);
   });
 
   test('missing dates, reasons and details of sub-processors are counted', () => {

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { localDay } from '../../../../shared/lib/local-day.ts';
+
+test('the day is that of the local calendar, padded', () => {
+  expect(localDay(new Date(2026, 2, 1, 0, 30))).toBe('2026-03-01');
+  expect(localDay(new Date(2026, 10, 21, 23, 59))).toBe('2026-11-21');
+});
