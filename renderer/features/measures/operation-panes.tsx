@@ -43,7 +43,10 @@ export function OperationPanes({ answers, states, route, actions }: OperationPan
   const groups = useGroups(frame, answers, states);
   const { items, order } = useListItems(groups.chosen, answers);
   const answering = useAnswering(scope, answers);
-  const focusSearch = useCallback(() => searchInput.current?.select(), []);
+  const focusSearch = useCallback(() => {
+    searchInput.current?.focus();
+    searchInput.current?.select();
+  }, []);
   const listActions = useListActions(operation.id, order, answering, scroller, focusSearch);
   const { rename } = useOperationCommands();
   useSettledPending(answers);

@@ -9,6 +9,7 @@ import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
 import { useFrame } from '../frame.ts';
 import { IsoDateInput } from './date-field.tsx';
+import css from './fields.module.css';
 
 interface AnswerDetailProps {
   measure: Measure;
@@ -64,9 +65,8 @@ export function ReasonField({ measure, answer }: AnswerDetailProps) {
         <Textarea
           {...draftProps(draft)}
           id={id}
-          autosize
-          minRows={1}
-          maxRows={6}
+          rows={1}
+          classNames={{ input: css.reason }}
           placeholder={t('inspector.reasonPlaceholder')}
         />
       </Field>

@@ -21,9 +21,6 @@ export function InternalNote({ draft }: { draft: TypedText }) {
         id={id}
         variant="unstyled"
         classNames={{ input: css.internalText }}
-        autosize
-        minRows={2}
-        maxRows={16}
         placeholder={t('note.internalPlaceholder')}
       />
     </section>

@@ -37,9 +37,7 @@ export function NoteEditor({ draft }: { draft: TypedText }) {
         {...draftProps(draft)}
         ref={area}
         id={id}
-        autosize
-        minRows={3}
-        maxRows={16}
+        classNames={{ input: css.noteText }}
         placeholder={t('note.placeholder')}
         onKeyDown={handleKey}
       />

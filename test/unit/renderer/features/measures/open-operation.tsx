@@ -1,0 +1,90 @@
+/** The operation screen on a real data base in memory, with the small catalogue. */
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { OperationScreen } from '../../../../../renderer/features/measures/operation-screen.tsx';
+import { setLanguage } from '../../../../../renderer/text/i18n.ts';
+import type { PartyId } from '../../../../../shared/domain/ids.ts';
+import type { Assessment } from '../../../../../shared/domain/records.ts';
+import { openTestData, type TestCase } from '../../data/test-data.ts';
+import { measureId, SCHEME, smallCatalogue } from './small-catalogue.ts';
+
+// Machines are slow at times; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
+
+const SIZE = { clientHeight: 600, clientWidth: 1000 };
+
+/** There is no layout here, but the virtual list asks how large its window is. */
+export function withLayout(): void {
+  beforeEach(() => {
+    setLanguage('de');
+    for (const [name, value] of Object.entries(SIZE)) {
+      Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+    }
+  });
+  afterEach(() => {
+    cleanup();
+    for (const name of Object.keys(SIZE)) Reflect.deleteProperty(HTMLElement.prototype, name);
+  });
+}
+
+export interface OpenOperation extends TestCase {
+  user: ReturnType<typeof userEvent.setup>;
+  partyId: PartyId;
+  row: (title: string) => HTMLElement;
+  rowTitles: () => string[];
+  /** What is stored for a measure, once it is as expected. */
+  stored: (id: string, expected: Partial<Assessment>) => Promise<void>;
+}
+
+/** Ids differ between tests, because views and pending answers live as long as the app. */
+let opened = 0;
+
+/** Opens an operation that is grouped by the small catalogue's first scheme, and waits for its list. */
+export async function openOperation(): Promise<OpenOperation> {
+  const data = openTestData(++opened);
+  const organisationId = await data.commands.createOrganisation({ name: 'Beispiel Software GmbH' });
+  const operationId = await data.commands.createOperation(organisationId, { name: 'Lohn', schemeId: SCHEME });
+  const partyId = await data.commands.createParty(organisationId, { name: 'Rechenzentrum Muster GmbH' });
+  render(
+    <DataProvider data={{ ...data, catalogue: smallCatalogue() }}>
+      <Themed colorScheme="light">
+        <OperationScreen route={{ screen: 'operation', operationId }} />
+      </Themed>
+    </DataProvider>,
+  );
+  const grid = await screen.findByRole('grid');
+  await waitFor(() => expect(grid.querySelector('[data-active]')).toBeTruthy());
+  return {
+    ...data,
+    organisationId,
+    operationId,
+    partyId,
+    scope: { kind: 'operation', id: operationId },
+    user: userEvent.setup(),
+    row: (title) => {
+      const row = within(grid).getByText(title).closest('tr');
+      if (!row) throw new Error(`no row for ${title}`);
+      return row;
+    },
+    rowTitles: () => [...grid.querySelectorAll('tr[data-measure] [title]:first-of-type')].map(titleOf),
+    stored: (id, expected) => waitFor(() => expectStored(data, operationId, id, expected)),
+  };
+}
+
+const titleOf = (element: Element): string => element.getAttribute('title') ?? '';
+
+async function expectStored(
+  { database }: Pick<TestCase, 'database'>,
+  scopeId: string,
+  id: string,
+  expected: Partial<Assessment>,
+): Promise<void> {
+  const answer = await database.assessments.get(`${scopeId}/${measureId(id)}/-`);
+  for (const [field, value] of Object.entries(expected)) {
+    const found = JSON.stringify(answer?.[field as keyof Assessment]);
+    if (found !== JSON.stringify(value)) throw new Error(`${id}.${field} is ${found}`);
+  }
+}
