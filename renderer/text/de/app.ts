@@ -12,7 +12,6 @@ export const app = {
     newOperation: 'Neuer Vorgang …',
     moreOperations_one: '{{count}} weiterer in der Übersicht',
     moreOperations_other: '{{count}} weitere in der Übersicht',
-    file: 'Datei',
     openCase: 'Akte öffnen …',
     saveCase: 'Akte speichern …',
     settings: 'Einstellungen',

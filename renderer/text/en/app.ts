@@ -14,7 +14,6 @@ export const app: SameShape<typeof german> = {
     newOperation: 'New operation …',
     moreOperations_one: '{{count}} more in the overview',
     moreOperations_other: '{{count}} more in the overview',
-    file: 'File',
     openCase: 'Open case file …',
     saveCase: 'Save case file …',
     settings: 'Settings',
