@@ -47,6 +47,12 @@ export async function readOrganisations({ organisations }: TomDatabase): Promise
   return (await organisations.toArray()).filter((organisation) => !organisation.deleted);
 }
 
+/** An operation as it is stored at this moment; undefined when there is none (any more). */
+export async function readOperation({ operations }: TomDatabase, id: OperationId): Promise<Operation | undefined> {
+  const operation = await operations.get(id);
+  return operation?.deleted ? undefined : operation;
+}
+
 /** The operations of an organisation, in no particular order. */
 export async function readOperations(
   { operations }: TomDatabase,

@@ -39,13 +39,13 @@ export function CountrySelect({ value, onChange, ...props }: CountrySelectProps)
   );
 }
 
-/** Names that begin with what is typed come first; the code alone ("US") finds its country too. */
+/** The country of that code ("US") comes first, then names that begin with what is typed, then all that hold it. */
 function found(countries: { value: string; label: string }[], search: string): { value: string; label: string }[] {
   const typed = search.trim().toLowerCase();
   const rank = ({ value, label }: { value: string; label: string }) => {
     const name = label.toLowerCase();
-    if (value.toLowerCase() === typed || name.startsWith(typed)) return 0;
-    return name.includes(typed) ? 1 : 2;
+    if (value.toLowerCase() === typed) return 0;
+    return name.startsWith(typed) ? 1 : name.includes(typed) ? 2 : 3;
   };
-  return countries.filter((country) => rank(country) < 2).sort((one, other) => rank(one) - rank(other));
+  return countries.filter((country) => rank(country) < 3).sort((one, other) => rank(one) - rank(other));
 }

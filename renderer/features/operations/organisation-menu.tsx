@@ -26,7 +26,11 @@ export function OrganisationMenu({ organisation }: { organisation: Organisation 
           {t('organisation.saveCase')}
         </Menu.Item>
         <Menu.Divider role="separator" />
-        <Menu.Item leftSection={<IconTrash {...icon} />} color="var(--tk-err)" onClick={() => void remove(organisation)}>
+        <Menu.Item
+          leftSection={<IconTrash {...icon} />}
+          color="var(--tk-err)"
+          onClick={() => void remove(organisation)}
+        >
           {t('organisation.deleteItem')}
         </Menu.Item>
       </Menu.Dropdown>

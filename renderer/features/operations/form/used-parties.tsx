@@ -1,9 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PartyId } from '../../../../shared/domain/ids.ts';
+import type { OperationId, PartyId } from '../../../../shared/domain/ids.ts';
 import type { Operation, Party } from '../../../../shared/domain/records.ts';
 import { countryName } from '../../../../shared/lib/countries.ts';
 import { useData } from '../../../data/data-context.tsx';
+import { readOperation } from '../../../data/overview-query.ts';
 import { useParties } from '../../../data/queries.ts';
 import { byName } from '../../../text/collate.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
@@ -18,34 +19,47 @@ import css from './used-parties.module.css';
 export function UsedParties({ operation }: { operation: Operation }) {
   const t = useText('operations');
   const language = useLanguage();
-  const { commands } = useData();
+  const change = usePartyIdsChange(operation.id);
   const parties = useParties(operation.organisationId);
   if (!parties) return null;
   const used = operation.partyIds.flatMap((id) => parties.filter((party) => party.id === id));
   const usedIds = used.map(({ id }) => id);
   const unused = parties.filter(({ id }) => !usedIds.includes(id)).sort(byName(language));
-  const use = attempt((partyIds: PartyId[]) => commands.updateOperation(operation.id, { partyIds }));
   return (
     <>
       {parties.length === 0 && <p className={css.empty}>{t('form.partiesEmpty')}</p>}
       <ul className={css.list} aria-label={t('form.parties')}>
         {used.map((party, index) => (
-          <PartyItem key={party.id} party={party} isUsed onToggle={() => use(usedIds.filter((id) => id !== party.id))}>
+          <PartyItem
+            key={party.id}
+            party={party}
+            isUsed
+            onToggle={() => change((ids) => ids.filter((id) => id !== party.id))}
+          >
             <MoveButtons
               index={index}
               count={used.length}
               labels={{ up: t('form.moveUp', { name: party.name }), down: t('form.moveDown', { name: party.name }) }}
-              onMove={(step) => void use(moved(usedIds, index, step))}
+              onMove={(step) => void change((ids) => moved(ids, ids.indexOf(party.id), step))}
             />
           </PartyItem>
         ))}
         {unused.map((party) => (
-          <PartyItem key={party.id} party={party} onToggle={() => use([...usedIds, party.id])} />
+          <PartyItem key={party.id} party={party} onToggle={() => change((ids) => [...ids, party.id])} />
         ))}
       </ul>
       <AddParty organisationId={operation.organisationId} useIn={operation.id} />
     </>
   );
+}
+
+/** Changes what is stored, not what is shown: of two quick ticks, the second must not take back the first. */
+function usePartyIdsChange(id: OperationId) {
+  const { commands, database } = useData();
+  return attempt(async (change: (ids: readonly PartyId[]) => PartyId[]) => {
+    const stored = await readOperation(database, id);
+    if (stored) await commands.updateOperation(id, { partyIds: change(stored.partyIds) });
+  });
 }
 
 interface PartyItemProps {

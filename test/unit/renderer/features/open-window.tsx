@@ -1,5 +1,5 @@
 /** The parts of the window that organisations, versions and sharing share: screens by route, details, files. */
-import { act, screen } from '@testing-library/react';
+import { act, configure, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { navigate, restartNavigation, useRoute } from '../../../../renderer/data/navigation-store.ts';
 import { OperationDetails } from '../../../../renderer/features/operations/form/operation-details.tsx';
@@ -13,6 +13,9 @@ import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { show } from '../app/show.tsx';
 import type { TestData } from '../data/test-data.ts';
+
+// Many tests at once on a small machine: what takes a moment may take a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 export type Outside = Sharing['platform'];
 
@@ -37,7 +40,7 @@ export function openWindow(data: TestData, organisationId: OrganisationId | null
     organisationId,
   );
   show(<Window outside={outside} />, data);
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 /** Goes to another view of the organisation that is open. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, sumOf, totalOf } from '../../../../../renderer/features/operations/overview/operation-figures.ts';
+import { assembleCatalogue } from '../../../../../shared/catalogue/catalogue.ts';
+import type { GroupId, MeasureId, OperationId, SchemeId } from '../../../../../shared/domain/ids.ts';
+import { normalGroupState } from '../../../../../shared/domain/new-records.ts';
+import type { Status } from '../../../../../shared/domain/status.ts';
+import { area, measure, parts } from '../../../../support/catalogue-parts.ts';
+
+const catalogue = assembleCatalogue(
+  parts([
+    area('zug', [measure('ZUG-01'), measure('ZUG-02')]),
+    area('zut', [measure('ZUT-01'), measure('ZUT-02')], { p: ['p2'] }),
+  ]),
+);
+const operation = { schemeId: 'p' as SchemeId };
+const answers = (...pairs: [string, Status][]) => new Map(pairs.map(([id, status]) => [id as MeasureId, status]));
+const setAside = (group: string) => ({
+  ...normalGroupState({ kind: 'operation', id: 'o' as OperationId }, 'p' as SchemeId, group as GroupId),
+  state: 'notRelevant' as const,
+});
+
+describe('figuresOf', () => {
+  test('counts every measure once; what nobody answered is open', () => {
+    const { counts, share } = figuresOf(
+      catalogue,
+      operation,
+      answers(['ZUG-01', 'implemented'], ['ZUT-01', 'planned']),
+      [],
+    );
+    expect(counts).toMatchObject({ implemented: 1, planned: 1, open: 2 });
+    expect(share).toBe(0.5);
+  });
+
+  test('asks for no more than what is applicable', () => {
+    const { counts, share } = figuresOf(
+      catalogue,
+      operation,
+      answers(['ZUG-01', 'partial'], ['ZUG-02', 'notApplicable']),
+      [],
+    );
+    expect(totalOf(counts)).toBe(4);
+    expect(share).toBeCloseTo(1 / 3);
+  });
+
+  test('leaves out measures of groups that are set aside, alone or with the group above them', () => {
+    expect(totalOf(figuresOf(catalogue, operation, answers(), [setAside('p2')]).counts)).toBe(2);
+    expect(figuresOf(catalogue, operation, answers(), [setAside('p0')])).toMatchObject({ share: 1 });
+  });
+
+  test('falls back to the first scheme when the catalogue does not have the one of the operation', () => {
+    const foreign = figuresOf(catalogue, { schemeId: 'elsewhere' as SchemeId }, answers(), []);
+    expect(totalOf(foreign.counts)).toBe(4);
+  });
+});
+
+test('several operations add up', () => {
+  const one = figuresOf(catalogue, operation, answers(['ZUG-01', 'implemented']), []).counts;
+  expect(sumOf([one, one])).toMatchObject({ implemented: 2, open: 6 });
+  expect(totalOf(sumOf([]))).toBe(0);
+});

@@ -1,0 +1,159 @@
+import { notifications } from '@mantine/notifications';
+import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { collectCase } from '../../../../../renderer/data/collect-case.ts';
+import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
+import { writeCase } from '../../../../../shared/file-format/write-case.ts';
+import { measure, openTestCase, openTestData, type TestData, visibleContent } from '../../data/test-data.ts';
+import { openWindow, undoButton } from '../open-window.tsx';
+import { bytes, testOutside, text } from './outside.ts';
+
+afterEach(() => {
+  notifications.clean();
+  cleanup();
+});
+
+/** What a colleague would send: one organisation, one operation, one answer. */
+async function colleaguesFile(): Promise<Uint8Array> {
+  const colleague = await openTestCase(7);
+  await colleague.commands.setStatus(colleague.scope, [measure('ZUG-01')], 'implemented');
+  const { content, seen, scope } = await collectCase(colleague.database, [colleague.organisationId], {
+    internalNotes: false,
+  });
+  return writeCase(content, {
+    producer: 'TOM-Katalog 1.2.3',
+    createdAt: '2026-11-02T09:00:00.000Z',
+    catalogue: { id: 'test', version: '1' },
+    scope,
+    seen,
+  });
+}
+
+function openFile(data: TestData, name: string, content: Uint8Array) {
+  const outside = testOutside();
+  outside.toOpen = { name, bytes: content };
+  const user = openWindow(data, null, outside);
+  act(() => void runCommand('openCase'));
+  return { user, outside };
+}
+
+const nameOfOrganisation = () => screen.findByRole('heading', { level: 1, name: 'Beispiel Software GmbH' });
+
+describe('opening a case', () => {
+  it('shows what is in it, takes it in as a new organisation, goes there and can be undone', async () => {
+    const data = openTestData();
+    const { user } = openFile(data, 'Beispiel.tomakte', await colleaguesFile());
+    const dialog = within(await screen.findByRole('dialog', { name: 'Akte öffnen' }));
+    expect(dialog.getByText(/Aus „Beispiel.tomakte“ · gespeichert am 02.11.2026/)).toBeTruthy();
+    expect(dialog.getByText('Lohnabrechnung')).toBeTruthy();
+    expect(dialog.getByText('1 beantwortet')).toBeTruthy();
+    expect(await data.database.organisations.count()).toBe(0);
+
+    await user.click(dialog.getByRole('button', { name: 'Öffnen' }));
+    expect(await nameOfOrganisation()).toBeTruthy();
+    expect(await data.database.operations.count()).toBe(1);
+
+    await user.click(await undoButton());
+    expect(await screen.findByText('Noch keine Organisation')).toBeTruthy();
+    expect(Object.values(await visibleContent(data.database)).flat()).toEqual([]);
+  });
+
+  it('changes nothing when the dialogue is left', async () => {
+    const data = openTestData();
+    const { user } = openFile(data, 'Beispiel.tomakte', await colleaguesFile());
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Abbrechen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await data.database.organisations.count()).toBe(0);
+    expect(currentRoute()).toEqual({ screen: 'welcome' });
+  });
+
+  it('names answers that this catalogue does not know', async () => {
+    const foreign = text(await colleaguesFile()).replaceAll('ZUG-01', 'NEU-99');
+    const { user } = openFile(openTestData(), 'Neu.tomakte', bytes(foreign));
+    await user.click(await screen.findByRole('button', { name: 'Trotzdem öffnen' }));
+    const warnings = within(await screen.findByRole('list', { name: 'Bitte beachten' }));
+    expect(warnings.getByText('Die Datei wurde außerhalb der App geändert. Prüfen Sie den Inhalt.')).toBeTruthy();
+    expect(warnings.getByText(/NEU-99/)).toBeTruthy();
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  it('is explained in a sentence with place and way out, and changes nothing', async () => {
+    const data = openTestData();
+    const broken = text(await colleaguesFile()).replace('"clientName": ""', '"clientName": 5');
+    openFile(data, 'kaputt.tomakte', bytes(broken));
+    const dialog = within(await screen.findByRole('dialog', { name: '„kaputt.tomakte“ lässt sich nicht öffnen' }));
+    expect(dialog.getByRole('alert').textContent).toMatch(/Verarbeitungsvorgang „Lohnabrechnung“/);
+    expect(dialog.getByText('An Ihren Daten wurde nichts geändert.')).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Trotzdem öffnen' })).toBeNull();
+    expect(await data.database.organisations.count()).toBe(0);
+  });
+
+  it('can be exchanged for another one at once', async () => {
+    const { user, outside } = openFile(openTestData(), 'notiz.txt', bytes('Hallo'));
+    const another = await screen.findByRole('button', { name: 'Andere Datei wählen …' });
+    outside.toOpen = { name: 'Beispiel.tomakte', bytes: await colleaguesFile() };
+    await user.click(another);
+    expect(await screen.findByRole('dialog', { name: 'Akte öffnen' })).toBeTruthy();
+  });
+
+  it('because it was changed outside the app may be opened nevertheless', async () => {
+    const data = openTestData();
+    const changed = text(await colleaguesFile()).replace('"Lohnabrechnung"', '"Lohn und Gehalt"');
+    const { user } = openFile(data, 'geändert.tomakte', bytes(changed));
+    await user.click(await screen.findByRole('button', { name: 'Trotzdem öffnen' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Akte öffnen' }));
+    expect(dialog.getByText('Die Datei wurde außerhalb der App geändert. Prüfen Sie den Inhalt.')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Öffnen' }));
+    expect(await screen.findByRole('button', { name: 'Lohn und Gehalt' })).toBeTruthy();
+  });
+
+  it('because the system refuses it is named with the reason', async () => {
+    const outside = testOutside();
+    outside.openCase = async () => ({ kind: 'failed', problem: 'noPermission' });
+    openWindow(openTestData(), null, outside);
+    act(() => void runCommand('openCase'));
+    expect(await screen.findByText('Für diese Datei oder diesen Ordner fehlt die Berechtigung.')).toBeTruthy();
+  });
+});
+
+describe('files dropped on the window', () => {
+  const drop = (...files: File[]) => {
+    const event = createEvent.drop(document.body);
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files } });
+    act(() => void fireEvent(document.body, event));
+    return event;
+  };
+
+  it('are opened like chosen ones', async () => {
+    openWindow(openTestData());
+    const event = drop(new File([(await colleaguesFile()) as Uint8Array<ArrayBuffer>], 'Beispiel.tomakte'));
+    expect(event.defaultPrevented).toBe(true);
+    const dialog = await screen.findByRole('dialog', { name: 'Akte öffnen' });
+    expect(within(dialog).getByText('Lohnabrechnung')).toBeTruthy();
+  });
+
+  it('are wanted one by one', async () => {
+    openWindow(openTestData());
+    drop(new File(['1'], 'a.tomakte'), new File(['2'], 'b.tomakte'));
+    expect(await screen.findByText('Bitte nur eine Datei ablegen.')).toBeTruthy();
+  });
+});
+
+describe('the example', () => {
+  it('becomes an organisation of its own each time, and can be undone', async () => {
+    const data = openTestData();
+    const user = openWindow(data);
+    act(() => void runCommand('openExample'));
+    expect(await screen.findByText(/Beispiel geöffnet/)).toBeTruthy();
+    expect(currentRoute().screen).toBe('organisation');
+    expect(await data.database.assessments.count()).toBeGreaterThan(10);
+    await user.click(await undoButton());
+    expect(await screen.findByText('Noch keine Organisation')).toBeTruthy();
+    act(() => void runCommand('openExample'));
+    await waitFor(() => expect(currentRoute().screen).toBe('organisation'));
+    const live = await data.database.organisations.filter((organisation) => !organisation.deleted).count();
+    expect(live).toBe(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { notifications } from '@mantine/notifications';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
+import { readCase } from '../../../../../shared/file-format/read-case.ts';
+import { inOperation, measure, openTestCase } from '../../data/test-data.ts';
+import { openWindow } from '../open-window.tsx';
+import { testOutside, text } from './outside.ts';
+
+afterEach(() => {
+  notifications.clean();
+  cleanup();
+});
+
+/** Two operations; the first holds an internal note. */
+async function openSaveDialog() {
+  const test = await openTestCase();
+  const second = await test.commands.createOperation(test.organisationId, { name: 'Zeiterfassung' });
+  await test.commands.setStatus(test.scope, [measure('ZUG-01')], 'implemented');
+  await test.commands.setStatus(inOperation(second), [measure('ZUG-01'), measure('ZUG-02')], 'planned');
+  await test.commands.assess(test.scope, measure('ZUG-01'), { note: 'öffentlich', internalNote: 'GEHEIM' });
+  const outside = testOutside();
+  const user = openWindow(test, test.organisationId, outside);
+  await screen.findByRole('row', { name: /Zeiterfassung/ });
+  act(() => void runCommand('saveCase'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Akte speichern' }));
+  const save = async () => {
+    await user.click(dialog.getByRole('button', { name: 'Speichern …' }));
+    await waitFor(() => expect(outside.saved).toHaveLength(1));
+    const [file] = outside.saved;
+    const read = file && readCase(file.bytes);
+    if (!read?.ok) throw new Error('the saved file cannot be read');
+    return { name: file?.name, content: read.value.content, file: read.value, raw: text(file?.bytes as Uint8Array) };
+  };
+  return { test, user, outside, dialog, save };
+}
+
+describe('saving a case', () => {
+  it('writes the whole organisation into a file that can be read again, without internal notes', async () => {
+    const { dialog, save } = await openSaveDialog();
+    expect(dialog.getByText(/2 Vorgänge · 3 beantwortete Maßnahmen/)).toBeTruthy();
+    const { name, content, file, raw } = await save();
+    expect(name).toMatch(/^Akte_Beispiel-Software-GmbH_\d{4}-\d{2}-\d{2}\.tomakte$/);
+    expect(content.operations.map((operation) => operation.name).sort()).toEqual(['Lohnabrechnung', 'Zeiterfassung']);
+    expect(file).toMatchObject({
+      producer: 'TOM-Katalog 1.2.3',
+      scope: { kind: 'organisations', internalNotes: false },
+    });
+    expect(raw).toContain('öffentlich');
+    expect(raw).not.toContain('GEHEIM');
+    expect(await screen.findByText(/Akte gespeichert: Akte_Beispiel/)).toBeTruthy();
+  });
+
+  it('takes internal notes along only when that is ticked, and says what it means', async () => {
+    const { dialog, user, save } = await openSaveDialog();
+    const tick = dialog.getByRole('checkbox', { name: /1 interne Notiz mitgeben/ }) as HTMLInputElement;
+    expect(tick.checked).toBe(false);
+    await user.click(tick);
+    expect(dialog.getByText('Wer die Akte öffnet, kann alle internen Notizen lesen.')).toBeTruthy();
+    const { raw, file } = await save();
+    expect(raw).toContain('GEHEIM');
+    expect(file.scope.internalNotes).toBe(true);
+  });
+
+  it('can be about certain operations; nothing of the others gets in', async () => {
+    const { dialog, user, save } = await openSaveDialog();
+    await user.click(dialog.getByLabelText('Nur bestimmte Vorgänge'));
+    expect(dialog.getByText('Wählen Sie mindestens einen Vorgang.')).toBeTruthy();
+    expect((dialog.getByRole('button', { name: 'Speichern …' }) as HTMLButtonElement).disabled).toBe(true);
+    await user.click(dialog.getByLabelText('Zeiterfassung'));
+    expect(dialog.getByText(/1 Vorgang · 2 beantwortete Maßnahmen/)).toBeTruthy();
+    expect(dialog.queryByText(/interne Notiz/)).toBeNull();
+    const { name, content, file, raw } = await save();
+    expect(name).toMatch(/^Akte_Beispiel-Software-GmbH_Zeiterfassung_/);
+    expect(content.operations.map((operation) => operation.name)).toEqual(['Zeiterfassung']);
+    expect(file.scope.kind).toBe('operations');
+    expect(raw).not.toContain('Lohnabrechnung');
+  });
+
+  it('says why the file was not written', async () => {
+    const { dialog, user, outside } = await openSaveDialog();
+    outside.saveAnswer = { kind: 'failed', problem: 'diskFull' };
+    await user.click(dialog.getByRole('button', { name: 'Speichern …' }));
+    expect(await screen.findByText('Die Akte wurde nicht gespeichert')).toBeTruthy();
+    expect(screen.getByText('Der Datenträger ist voll.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,82 @@
+import { notifications } from '@mantine/notifications';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { VersionTable } from '../../../../../renderer/features/versions/version-table.tsx';
+import { show } from '../../app/show.tsx';
+import { openTestCase } from '../../data/test-data.ts';
+import { undoButton } from '../open-window.tsx';
+
+afterEach(() => {
+  notifications.clean();
+  cleanup();
+});
+
+async function openTable(...numbers: string[]) {
+  const test = await openTestCase();
+  for (const number of numbers) {
+    await test.commands.createVersion(test.operationId, { number, responsible: 'F. Petersen' });
+  }
+  show(<VersionTable operationId={test.operationId} />, test);
+  const rows = () => screen.getAllByRole('row').slice(1);
+  const shown = () => screen.queryAllByLabelText<HTMLInputElement>('Nummer').map((field) => field.value);
+  await screen.findByRole('button', { name: 'Fassung hinzufügen' });
+  return { test, user: userEvent.setup(), rows, shown };
+}
+
+it('proposes number, day and person of the next version and asks only what has changed', async () => {
+  const { test, user, shown } = await openTable('1.0', '1.1');
+  await user.click(screen.getByRole('button', { name: 'Fassung hinzufügen' }));
+  await waitFor(() => expect(shown()).toEqual(['1.0', '1.1', '1.2']));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Änderung der Fassung 1.2'));
+  await user.keyboard('Verschlüsselung ergänzt');
+  await user.tab();
+  await waitFor(async () => {
+    const versions = await test.database.versions.toArray();
+    const added = versions.find(({ number }) => number === '1.2');
+    expect(added).toMatchObject({ responsible: 'F. Petersen', change: 'Verschlüsselung ergänzt' });
+    expect(added?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+it('begins with the first version', async () => {
+  const { user, shown } = await openTable();
+  expect(screen.getByText(/Noch keine Fassung/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Fassung hinzufügen' }));
+  await waitFor(() => expect(shown()).toEqual(['1.0']));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Änderung der Fassung 1.0').value).toBe('Erste Fassung');
+});
+
+it('takes a date as it is typed', async () => {
+  const { test, user } = await openTable('1.0');
+  await user.type(screen.getByLabelText('Datum der Fassung 1.0'), '24.12.26{Enter}');
+  await waitFor(async () => expect(await test.database.versions.toArray()).toMatchObject([{ date: '2026-12-24' }]));
+});
+
+it('moves rows by buttons and by Alt with the arrow keys; undo puts them back', async () => {
+  const { test, user, rows, shown } = await openTable('1.0', '1.1', '1.2');
+  await user.click(screen.getByRole('button', { name: 'Fassung 1.2 nach oben' }));
+  await waitFor(() => expect(shown()).toEqual(['1.0', '1.2', '1.1']));
+  await user.click(within(rows()[0] as HTMLElement).getByLabelText('Nummer'));
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await waitFor(() => expect(shown()).toEqual(['1.2', '1.0', '1.1']));
+  await test.commands.undo();
+  await test.commands.undo();
+  await waitFor(() => expect(shown()).toEqual(['1.0', '1.1', '1.2']));
+});
+
+it('has no way past the ends of the table', async () => {
+  const { shown, user } = await openTable('1.0', '1.1');
+  const up = screen.getByRole('button', { name: 'Fassung 1.0 nach oben' });
+  expect(up.getAttribute('aria-disabled')).toBe('true');
+  await user.click(up);
+  expect(shown()).toEqual(['1.0', '1.1']);
+});
+
+it('deletes a row and brings it back to its place', async () => {
+  const { user, shown } = await openTable('1.0', '1.1', '1.2');
+  await user.click(screen.getByRole('button', { name: 'Fassung 1.1 löschen' }));
+  await waitFor(() => expect(shown()).toEqual(['1.0', '1.2']));
+  await user.click(await undoButton());
+  await waitFor(() => expect(shown()).toEqual(['1.0', '1.1', '1.2']));
+});
