@@ -1,5 +1,5 @@
-import { Combobox, ScrollArea, useCombobox } from '@mantine/core';
-import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
+import { Combobox, useCombobox } from '@mantine/core';
+import { IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Organisation } from '../../../shared/domain/records.ts';
 import { navigate } from '../../data/navigation-store.ts';
@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
 import { matches } from '../palette/matches.ts';
 import { initials } from './initials.ts';
+import { NEW_ORGANISATION, OrganisationOptions } from './organisation-options.tsx';
 import css from './organisation-switcher.module.css';
 
 interface SwitcherProps {
@@ -17,7 +18,6 @@ interface SwitcherProps {
 
 /** From this number on a search field helps more than it disturbs. */
 const SEARCH_FROM = 8;
-const NEW = 'new';
 
 /** Head of the side bar: the current organisation; opens the list of all. */
 export function OrganisationSwitcher({ organisations, current }: SwitcherProps) {
@@ -36,7 +36,7 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
     combobox.closeDropdown();
     const chosen = organisations.find(({ id }) => id === value);
     if (chosen) navigate({ screen: 'organisation', organisationId: chosen.id });
-    if (value === NEW) runCommand('newOrganisation');
+    if (value === NEW_ORGANISATION) runCommand('newOrganisation');
   };
   return (
     <Combobox
@@ -67,7 +67,7 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
             aria-label={t('organisation.search')}
           />
         )}
-        <Options found={found(sorted, query)} current={current} />
+        <OrganisationOptions organisations={found(sorted, query)} currentId={current?.id} />
       </Combobox.Dropdown>
     </Combobox>
   );
@@ -93,37 +93,6 @@ function CurrentOrganisation({ name, position }: { name: string | undefined; pos
       </span>
       <IconSelector className={css.arrows} size={16} stroke={1.75} aria-hidden="true" />
     </>
-  );
-}
-
-function Options({ found, current }: { found: Organisation[]; current: Organisation | undefined }) {
-  const t = useText('app');
-  return (
-    <Combobox.Options aria-label={t('organisation.all')}>
-      <ScrollArea.Autosize mah={320} type="scroll">
-        {found.length > 0 ? (
-          <Combobox.Group label={t('organisation.all')}>
-            {found.map((organisation) => (
-              <Combobox.Option
-                key={organisation.id}
-                value={organisation.id}
-                active={organisation.id === current?.id}
-                className={css.option}
-              >
-                <span className="grow cut">{organisation.name}</span>
-                {organisation.id === current?.id && <IconCheck size={15} stroke={2} aria-hidden="true" />}
-              </Combobox.Option>
-            ))}
-          </Combobox.Group>
-        ) : (
-          <Combobox.Empty>{t('organisation.nothingFound')}</Combobox.Empty>
-        )}
-      </ScrollArea.Autosize>
-      <Combobox.Option value={NEW} className={`${css.option} ${css.new}`}>
-        <IconPlus size={15} stroke={1.75} aria-hidden="true" />
-        {t('organisation.new')}
-      </Combobox.Option>
-    </Combobox.Options>
   );
 }
 

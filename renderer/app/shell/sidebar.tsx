@@ -2,7 +2,7 @@ import { IconDeviceFloppy, IconFolderOpen, IconSearch, IconSettings } from '@tab
 import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisations } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
-import { runCommand } from '../../ui/command-registry.ts';
+import { runCommand, useCommandEnabled } from '../../ui/command-registry.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { SHORTCUTS } from '../../ui/shortcuts.ts';
 import { NavItem } from './nav-item.tsx';
@@ -30,17 +30,19 @@ export function Sidebar() {
         <Kbd keys={SHORTCUTS.commandPalette} />
       </button>
       <div className={css.nav}>{organisation && <OrganisationNav organisationId={organisation.id} />}</div>
-      <BottomNav canSave={organisation !== undefined} />
+      <BottomNav />
     </nav>
   );
 }
 
-function BottomNav({ canSave }: { canSave: boolean }) {
+function BottomNav() {
   const t = useText('app');
   const route = useRoute();
+  const canOpen = useCommandEnabled('openCase');
+  const canSave = useCommandEnabled('saveCase');
   return (
     <ul className={css.bottom}>
-      <NavItem icon={IconFolderOpen} label={t('nav.openCase')} onClick={() => runCommand('openCase')} />
+      {canOpen && <NavItem icon={IconFolderOpen} label={t('nav.openCase')} onClick={() => runCommand('openCase')} />}
       {canSave && <NavItem icon={IconDeviceFloppy} label={t('nav.saveCase')} onClick={() => runCommand('saveCase')} />}
       <NavItem
         icon={IconSettings}

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../../renderer/app/shell/sidebar.tsx';
 import { currentRoute, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
+import { useCommand } from '../../../../renderer/ui/command-registry.ts';
 import { inOperation, measure, openTestCase, openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
@@ -10,13 +11,24 @@ afterEach(cleanup);
 
 const namesOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 
+function WithOpening({ log }: { log: string[] }) {
+  useCommand('openCase', () => log.push('open'));
+  return <Sidebar />;
+}
+
 describe('side bar', () => {
   it('offers nothing of an organisation before there is one', () => {
     show(<Sidebar />, openTestData());
     expect(screen.getByText('noch keine angelegt')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Übersicht' })).toBeNull();
+  });
+
+  it('offers files only as far as somebody takes care of them', () => {
+    const log: string[] = [];
+    show(<WithOpening log={log} />, openTestData());
+    fireEvent.click(screen.getByRole('button', { name: 'Akte öffnen …' }));
+    expect(log).toEqual(['open']);
     expect(screen.queryByRole('button', { name: 'Akte speichern …' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Akte öffnen …' })).toBeTruthy();
   });
 
   it('lists the operations with how much of them is answered, and leads there', async () => {
