@@ -5,19 +5,22 @@ import {
   shownStatus,
   showWhileWriting,
 } from '../../../../../renderer/features/measures/pending-store.ts';
+import type { ReplicaId } from '../../../../../shared/domain/ids.ts';
 import type { Scope } from '../../../../../shared/domain/records.ts';
 import type { Status } from '../../../../../shared/domain/status.ts';
 import { measureId } from './small-catalogue.ts';
 
-const REPLICA = 'c1f7a1de-6d0a-4f3c-8f3e-4b8a5f0d9a11';
+const REPLICA = 'c1f7a1de-6d0a-4f3c-8f3e-4b8a5f0d9a11' as ReplicaId;
 const ID = measureId('ZUG-01');
 let scopes = 0;
 
 /** A fresh operation for each test: the overlay lives as long as the app. */
 const newScope = () =>
   ({ kind: 'operation', id: `00000000-0000-4000-8000-${String(++scopes).padStart(12, '0')}` }) as Scope;
-const stored = (status: Status, counter: number) =>
-  ({ status, revisions: { status: [REPLICA, counter] } }) as NonNullable<StoredStatus>;
+const stored = (status: Status, counter: number): NonNullable<StoredStatus> => ({
+  status,
+  revisions: { status: [REPLICA, counter] },
+});
 const delivery = (answer: NonNullable<StoredStatus>) => new Map([[ID, answer]]);
 const change = (scope: Scope, status: Status, before: StoredStatus) => ({
   scope,
