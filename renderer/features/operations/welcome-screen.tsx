@@ -10,7 +10,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { runCommand } from '../../ui/command-registry.ts';
+import { runCommand, useCommand } from '../../ui/command-registry.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import css from './welcome-screen.module.css';
 
@@ -22,10 +22,11 @@ const WAYS: readonly { command: Way; icon: Icon; keys: string }[] = [
   { command: 'openExample', icon: IconPlayerPlay, keys: 'Ctrl+E' },
 ];
 
-/** The first start: three ways in, the first one ready under the Enter key. The keys beside them work everywhere. */
+/** The first start: three ways in, the first one ready under the Enter key. */
 export function WelcomeScreen({ measureCount }: { measureCount: number }) {
   const t = useText('operations');
   const language = useLanguage();
+  useWelcomeKeys();
   return (
     <div className={css.page}>
       <div className={css.box}>
@@ -39,6 +40,12 @@ export function WelcomeScreen({ measureCount }: { measureCount: number }) {
       </div>
     </div>
   );
+}
+
+/** As long as there is nothing else, the short keys do what can be done: there is no operation to make or to export. */
+function useWelcomeKeys(): void {
+  useCommand('newOperation', () => runCommand('newOrganisation'));
+  useCommand('exportAnnex', () => runCommand('openExample'));
 }
 
 function Ways() {

@@ -2,7 +2,6 @@
 export const operations = {
   welcome: {
     title: 'Noch keine Organisation',
-    titleMore: 'Weitere Organisation',
     lead: 'Der Katalog mit {{measures}} Maßnahmen liegt bereit. Womit möchten Sie anfangen?',
     ways: 'Möglichkeiten zum Anfangen',
     newOrganisation: 'Organisation anlegen',
@@ -125,7 +124,6 @@ export const operations = {
     clientName: 'Name',
     clientAddress: 'Anschrift',
     clientContact: 'Ansprechperson',
-    contract: 'Vertrag',
     contractNumber: 'Vertragsnummer',
     contractDate: 'Vertragsdatum',
     parties: 'Unterauftragsverarbeiter',
@@ -165,6 +163,5 @@ export const operations = {
   },
   problem: {
     nameMissing: 'Bitte einen Namen eingeben.',
-    failed: 'Das hat nicht geklappt',
   },
 };

@@ -4,7 +4,6 @@ import type { SameShape } from '../shape.ts';
 export const operations: SameShape<typeof german> = {
   welcome: {
     title: 'No organisation yet',
-    titleMore: 'Another organisation',
     lead: 'The catalogue with {{measures}} measures is ready. Where would you like to start?',
     ways: 'Ways to start',
     newOrganisation: 'New organisation',
@@ -127,7 +126,6 @@ export const operations: SameShape<typeof german> = {
     clientName: 'Name',
     clientAddress: 'Address',
     clientContact: 'Contact person',
-    contract: 'Contract',
     contractNumber: 'Contract number',
     contractDate: 'Date of contract',
     parties: 'Sub-processors',
@@ -165,6 +163,5 @@ export const operations: SameShape<typeof german> = {
   },
   problem: {
     nameMissing: 'Please enter a name.',
-    failed: 'That did not work',
   },
 };
