@@ -14,8 +14,19 @@ const UNKNOWN = [
   ...['autolink', 'labelStartLink', 'labelStartImage', 'labelEnd'],
 ];
 
+/** Reading Markdown takes a millisecond a note, and the same notes are printed again with every change of the annex. */
+const known = new Map<string, NoteBlock[]>();
+const MOST_KNOWN = 10_000;
+
 /** An empty note has no blocks. */
 export function noteBlocks(note: string): NoteBlock[] {
+  const blocks = known.get(note) ?? parsed(note);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(note, blocks);
+  return blocks;
+}
+
+function parsed(note: string): NoteBlock[] {
   const root = fromMarkdown(note, { extensions: [{ disable: { null: UNKNOWN } }] });
   return root.children.flatMap(blocksOf);
 }

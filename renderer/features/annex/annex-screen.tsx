@@ -66,7 +66,7 @@ function Annex({ records }: { records: AnnexRecords }) {
           preview={preview}
           problem={problem}
           factor={factor}
-          onScroll={sheets.onScroll}
+          sheets={sheets}
         />
       </div>
     </>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 import { Paper } from './paper/paper.tsx';
+import type { SheetScroller } from './use-sheets.ts';
 
 interface DeskProps {
   deskRef: Ref<HTMLDivElement>;
@@ -12,14 +13,14 @@ interface DeskProps {
   /** Why there is no preview. */
   problem: string | undefined;
   factor: number;
-  onScroll: () => void;
+  sheets: SheetScroller;
 }
 
 /** What scrolls must be reachable by keyboard (WCAG 2.1.1); the rule against it does not know about scrolling. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** The sheets, to be read by scrolling. */
-export function Desk({ deskRef, preview, problem, factor, onScroll }: DeskProps) {
+export function Desk({ deskRef, preview, problem, factor, sheets }: DeskProps) {
   const t = useText('annex');
   const sheetLabel = useCallback((number: number) => t('sheet', { number }), [t]);
   return (
@@ -28,12 +29,18 @@ export function Desk({ deskRef, preview, problem, factor, onScroll }: DeskProps)
       className={css.desk}
       {...SCROLLED_BY_KEYS}
       aria-label={t('preview')}
-      onScroll={onScroll}
+      onScroll={sheets.onScroll}
       data-region
     >
       {preview && (
         <div className={css.sheets} style={{ zoom: factor }}>
-          <Paper annex={preview.annex} sheets={preview.sheets} sheetLabel={sheetLabel} />
+          <Paper
+            annex={preview.annex}
+            sheets={preview.sheets}
+            current={sheets.current}
+            sheetLabel={sheetLabel}
+            onShow={sheets.show}
+          />
         </div>
       )}
       {problem !== undefined && (

@@ -1,11 +1,13 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface SheetScroller {
   ref: RefObject<HTMLDivElement | null>;
   /** The sheet that is read at the moment, counted from 1. */
   current: number;
   onScroll: () => void;
-  show: (sheet: number) => void;
+  /** Scrolls to a sheet, or to the element with this id on it. */
+  show: (sheet: number, elementId?: string) => void;
 }
 
 /** Follows which sheet stands on the desk, and scrolls to others. */
@@ -13,8 +15,11 @@ export function useSheets(): SheetScroller {
   const ref = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(1);
   const onScroll = useCallback(() => setCurrent(sheetInView(ref.current)), []);
-  const show = useCallback((sheet: number) => {
-    ref.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'start' });
+  const show = useCallback((sheet: number, elementId?: string) => {
+    // Only sheets near the current one have content, so that must be there before it can be scrolled to.
+    flushSync(() => setCurrent(sheet));
+    const element = elementId ? document.getElementById(elementId) : null;
+    (element ?? ref.current?.querySelector(`[data-sheet="${sheet}"]`))?.scrollIntoView({ block: 'start' });
   }, []);
   return { ref, current, onScroll, show };
 }

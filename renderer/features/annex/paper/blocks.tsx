@@ -8,16 +8,15 @@ import type { Piece } from './page-flow.ts';
 import { Parties, Table } from './tables.tsx';
 
 interface BlockProps {
-  block: Block;
+  /** The list of contents is another matter: it knows the whole annex. */
+  block: Exclude<Block, { kind: 'tableOfContents' }>;
   rows?: Piece['rows'];
-  /** The list of contents knows the whole annex, so it comes ready. */
-  contents: ReactNode;
   /** First on its sheet. */
   atTop: boolean;
   id: string;
 }
 
-export function PaperBlock({ block, rows, contents, atTop, id }: BlockProps): ReactNode {
+export function PaperBlock({ block, rows, atTop, id }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'heading':
       return <HeadingLine heading={block} atTop={atTop} id={id} />;
@@ -35,8 +34,6 @@ export function PaperBlock({ block, rows, contents, atTop, id }: BlockProps): Re
       return <Parties block={block} />;
     case 'table':
       return <Table table={block} rows={rows} />;
-    case 'tableOfContents':
-      return contents;
     case 'kicker':
     case 'title':
     case 'subtitle':
