@@ -12,6 +12,7 @@ import { Shell } from './shell/shell.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
 import { useUndo } from './shell/use-undo.ts';
+import { useHome } from './use-home.ts';
 import { useLeaveSafely } from './use-leave-safely.ts';
 import { useMenu } from './use-menu.ts';
 import { useShellCommands } from './use-shell-commands.ts';
@@ -27,6 +28,7 @@ export function Desktop() {
   useOperationCommands();
   useUndo();
   useLeaveSafely();
+  useHome();
   useWindowTitle();
   return (
     <>
