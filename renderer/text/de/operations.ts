@@ -149,7 +149,7 @@ export const operations = {
     used_one: '{{count}} Vorgang',
     used_other: '{{count}} Vorgängen',
     add: 'Dienstleister hinzufügen',
-    addPlaceholder: 'Name eingeben, dann Eingabetaste',
+    addPlaceholder: 'Name des neuen Dienstleisters',
     delete: '{{name}} löschen',
     deleteTitle: 'Dienstleister „{{name}}“ löschen?',
     deleteText_one: 'Er wird in {{count}} Vorgang verwendet und steht dort dann nicht mehr in der Anlage: {{names}}.',

@@ -151,7 +151,7 @@ export const operations: SameShape<typeof german> = {
     used_one: '{{count}} operation',
     used_other: '{{count}} operations',
     add: 'Add sub-processor',
-    addPlaceholder: 'Type a name, then press Enter',
+    addPlaceholder: 'Name of the new sub-processor',
     delete: 'Delete {{name}}',
     deleteTitle: 'Delete sub-processor “{{name}}”?',
     deleteText_one: 'It is used in {{count}} operation and will no longer appear in that annex: {{names}}.',
