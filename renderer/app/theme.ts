@@ -59,7 +59,8 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'xs' } },
     Combobox: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.4 } } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
+    // The placeholder would be a child that a menu may not have.
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.4 } },
       styles: { title: { fontSize: 'var(--tk-fs-l)', fontWeight: 600 }, header: { minHeight: 52 } },

@@ -28,7 +28,7 @@ function Fields({ measure }: { measure: OwnMeasure }) {
     <section className={css.own}>
       <TitleField measure={measure} language="de" label={t('own.nameDe')} />
       <TitleField measure={measure} language="en" label={t('own.nameEn')} />
-      <Field label={t('own.kind')}>
+      <Field label={t('own.kind')} wide>
         <SegmentedControl
           aria-label={t('own.kind')}
           data={(['technical', 'organisational'] as const).map((kind) => ({ value: kind, label: t(`own.${kind}`) }))}
@@ -71,7 +71,7 @@ function TitleField({ measure, language, label }: TitleFieldProps) {
   );
   const isMissing = draft.text.trim() === '' && other === '';
   return (
-    <Field label={label} htmlFor={id}>
+    <Field label={label} htmlFor={id} wide>
       <TextInput {...draftProps(draft)} id={id} error={isMissing && t('own.nameMissing')} />
     </Field>
   );
