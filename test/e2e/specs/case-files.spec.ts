@@ -1,0 +1,34 @@
+/** A case leaves the app as a file and comes back in, through the system's dialogues. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '../fixtures/test.ts';
+import { openExample } from '../pages/journey.ts';
+
+test('a case that is saved and opened again is there a second time', async ({ app }, info) => {
+  const path = info.outputPath('Akte.tomakte');
+  await app.saveDialogReturns(path);
+  await openExample(app);
+  await app.chooseInMenu('saveCase');
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Speichern …' }).click();
+  await expect(app.page.getByText('Akte gespeichert: Akte.tomakte')).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Im Ordner zeigen' })).toBeVisible();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomakte', scope: { internalNotes: false } });
+
+  await app.openDialogReturns(path);
+  await app.chooseInMenu('openCase');
+  const dialogue = app.page.getByRole('dialog', { name: 'Akte öffnen' });
+  await expect(dialogue.getByText('Feldmark Softwarehaus GmbH')).toBeVisible();
+  await dialogue.getByRole('button', { name: 'Öffnen', exact: true }).click();
+  await expect(app.page.getByText('Akte geöffnet: Feldmark Softwarehaus GmbH')).toBeVisible();
+  await expect(app.page.getByText('Organisation 2 von 2')).toBeVisible();
+});
+
+test('a broken file is explained and leaves everything as it was', async ({ app }, info) => {
+  const path = info.outputPath('kaputt.tomakte');
+  writeFileSync(path, '{"format":"tomakte","formatVersion":1');
+  await app.openDialogReturns(path);
+  await app.chooseInMenu('openCase');
+  const dialogue = app.page.getByRole('dialog', { name: '„kaputt.tomakte“ lässt sich nicht öffnen' });
+  await expect(dialogue.getByText('An Ihren Daten wurde nichts geändert.')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Noch keine Organisation');
+});
