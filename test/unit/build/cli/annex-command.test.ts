@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { annexCommand } from '../../../../build/cli/annex-command.ts';
@@ -203,4 +205,16 @@ test('help is printed, not said', async () => {
     said: '',
     printed: expect.stringContaining('--lang de|en'),
   });
+});
+
+test('as a program of its own it ends with the exit code and no stack trace', () => {
+  const program = fileURLToPath(new URL('../../../../build/cli/annex.ts', import.meta.url));
+  const env = { ...process.env, LC_ALL: 'de_DE.UTF-8' };
+  const call = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { encoding: 'utf8', env });
+  const failed = call(join(folder, 'fehlt.tomakte'), annexPath);
+  expect(failed.status).toBe(1);
+  expect(failed.stdout).toBe('');
+  expect(failed.stderr).toBe(`${join(folder, 'fehlt.tomakte')}: Die Datei oder der Ordner wurde nicht gefunden.\n`);
+  expect(call()).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Aufruf: /) });
 });
