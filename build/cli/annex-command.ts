@@ -48,10 +48,10 @@ export async function annexCommand(args: readonly string[], terminal: Terminal):
 
 async function writeAnnex(options: AnnexOptions, { language, say }: Terminal, t: CliTexts): Promise<void> {
   const content = await readContent(options.casePath, language, t);
-  const delivered = readDeliveredCatalogue();
-  for (const warning of caseWarnings(content, delivered)) say(t.warning(caseWarningText(warning, language)));
   const operation = chosenOperation(content, options.operation, t);
   say(t.read(options.casePath, operation.name));
+  const delivered = readDeliveredCatalogue();
+  for (const warning of caseWarnings(content, delivered)) say(t.warning(caseWarningText(warning, language)));
   const records = annexRecords(content, operation.id);
   if (!records) throw new CliError(t.noOperation);
   const scheme = chosenScheme(delivered.schemes, options.scheme ?? operation.schemeId, t);
