@@ -8,6 +8,7 @@ import { showMenu } from './menu/menu.ts';
 import { openPreferences } from './preferences/preferences.ts';
 import { registerAppScheme, serveBundle } from './protocol/app-protocol.ts';
 import { hardenApp, hardenSession } from './security/harden.ts';
+import { recoverFromCrash } from './window/crash.ts';
 import { focusWindow, openMainWindow } from './window/main-window.ts';
 
 /** Name of the folder with the user's data. Fixed for ever, whatever the product is called one day. */
@@ -39,5 +40,6 @@ function start(): void {
   const window = openMainWindow();
   preferences.follow((changed) => showMenu(window, changed.language));
   offerContextMenu(window, language);
+  recoverFromCrash(window, language);
   app.on('second-instance', () => focusWindow(window));
 }

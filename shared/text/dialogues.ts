@@ -4,18 +4,31 @@ export interface DialogueTexts {
   saveTitle: Record<SavedKind, string>;
   openCaseTitle: string;
   fileKind: Record<SavedKind, string>;
+  crash: { message: string; detail: string; reload: string; quit: string };
 }
 
-/** Titles and file kinds of the system's own open and save dialogues. */
+/** Words of the system's own dialogues: open, save, and what is said when the page itself can no longer speak. */
 export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
   de: {
     saveTitle: { annex: 'Anlage speichern', case: 'Akte speichern' },
     openCaseTitle: 'Akte öffnen',
     fileKind: { annex: 'Word-Dokument', case: 'TOM-Akte' },
+    crash: {
+      message: 'Das Fenster ist abgestürzt.',
+      detail: 'Alles, was als gespeichert angezeigt wurde, ist auf der Festplatte.',
+      reload: 'Neu laden',
+      quit: 'Beenden',
+    },
   },
   en: {
     saveTitle: { annex: 'Save annex', case: 'Save case file' },
     openCaseTitle: 'Open case file',
     fileKind: { annex: 'Word document', case: 'TOM case file' },
+    crash: {
+      message: 'The window has crashed.',
+      detail: 'Everything that was shown as saved is on the disk.',
+      reload: 'Reload',
+      quit: 'Quit',
+    },
   },
 };

@@ -46,3 +46,18 @@ test('menu and dialogues follow the language that the page sets', async ({ app }
   expect(await fileMenu()).toBe('&File');
   expect(await app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
 });
+
+test('after a crash of the page it can be loaded again', async ({ app }) => {
+  await app.electron.evaluate(({ dialog, BrowserWindow }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  const pageIsDrawn = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        'document.querySelector("#root > :not(style)") !== null',
+      ),
+    );
+  await expect.poll(() => pageIsDrawn().catch(() => false)).toBe(true);
+  app.takeProblems(/the page crashed/);
+});
