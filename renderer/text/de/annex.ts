@@ -3,7 +3,6 @@ export const annex = {
   title: 'Anlage: {{name}}',
   subtitleVersion: 'Vorschau der Fassung {{number}}',
   subtitleNoVersion: 'Vorschau, noch ohne Fassung',
-  toOperation: 'Zurück zum Vorgang',
   making: 'Anlage wird zusammengestellt …',
   options: 'Ausgabe und Prüfung',
   output: 'Ausgabe',

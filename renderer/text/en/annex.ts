@@ -6,7 +6,6 @@ export const annex: SameShape<typeof german> = {
   title: 'Annex: {{name}}',
   subtitleVersion: 'Preview of version {{number}}',
   subtitleNoVersion: 'Preview, no version yet',
-  toOperation: 'Back to the operation',
   making: 'Putting the annex together …',
   options: 'Output and checks',
   output: 'Output',
