@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderAnnex } from '../../../shared/docx/render-annex.ts';
-import { MUTANTS } from '../../support/docx-mutants.ts';
+import { MUTANTS } from '../../support/docx-mutants/mutants.ts';
 import { sampleAnnex } from '../../support/sample-annex.ts';
 
 const MINUTES = 120_000;

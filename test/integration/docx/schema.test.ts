@@ -6,7 +6,7 @@ import { schemaStage } from '../../../build/docx-check/schema.ts';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import { renderAnnex } from '../../../shared/docx/render-annex.ts';
 import { body } from '../../support/annex-builder.ts';
-import { MUTANTS } from '../../support/docx-mutants.ts';
+import { MUTANTS } from '../../support/docx-mutants/mutants.ts';
 import { englishAnnex } from '../../support/english-annex.ts';
 import { longAnnex } from '../../support/long-annex.ts';
 import { sampleAnnex } from '../../support/sample-annex.ts';
