@@ -1,0 +1,133 @@
+/** Random commands: every command of the app, on whatever is there when its turn comes. */
+import fc from 'fast-check';
+import {
+  areaIdSchema,
+  type OperationId,
+  type OrganisationId,
+  type PartyId,
+  type VersionId,
+} from '../../../shared/domain/ids.ts';
+import { STATUSES } from '../../../shared/domain/status.ts';
+import { group, inOperation, measure, parameter, scheme, type TestData } from '../../unit/renderer/data/test-data.ts';
+import { sampleCase } from '../../unit/shared/file-format/sample-case.ts';
+
+export interface Step {
+  command: string;
+  run: (data: TestData) => Promise<unknown>;
+}
+
+/** A command with random arguments; prints as a call in a counterexample. */
+function step<Args extends unknown[]>(
+  command: string,
+  values: fc.Arbitrary<Args>,
+  run: (data: TestData, ...values: Args) => Promise<unknown>,
+): fc.Arbitrary<Step> {
+  return values.map((args) => ({
+    command,
+    run: (data) => run(data, ...args),
+    [fc.toStringMethod]: () => `${command}(${args.map((value) => fc.stringify(value)).join(', ')})`,
+  }));
+}
+
+type Owned = 'organisations' | 'operations' | 'parties' | 'versions' | 'ownMeasures';
+interface Ids {
+  organisations: OrganisationId;
+  operations: OperationId;
+  parties: PartyId;
+  versions: VersionId;
+  ownMeasures: ReturnType<typeof measure>;
+}
+
+/** A command on the nth live record of a table, counted round; without one it does nothing. */
+function on<T extends Owned, Args extends unknown[]>(
+  table: T,
+  command: string,
+  values: fc.Arbitrary<Args>,
+  run: (data: TestData, id: Ids[T], ...values: Args) => Promise<unknown>,
+): fc.Arbitrary<Step> {
+  return step<[number, ...Args]>(command, fc.tuple(place, values).map(withPlace), async (data, n, ...args) => {
+    const records: { id: string; deleted: boolean }[] = await data.database.table(table).toArray();
+    const live = records.filter((record) => !record.deleted);
+    const record = live[n % Math.max(1, live.length)];
+    if (record) await run(data, record.id as Ids[T], ...args);
+  });
+}
+
+const withPlace = <Args extends unknown[]>([n, args]: [number, Args]): [number, ...Args] => [n, ...args];
+
+const place = fc.nat({ max: 5 });
+const nothing = fc.constant<[]>([]);
+const name = fc.string({ maxLength: 8 });
+const named = fc.tuple(name);
+const someMeasure = fc.constantFrom('ZUT-01', 'ZUT-02', 'ZUG-01').map(measure);
+const someMeasures = fc.uniqueArray(someMeasure, { minLength: 1 });
+const value = fc.option(fc.oneof(fc.integer(), fc.boolean(), fc.string(), fc.array(fc.string())), { nil: undefined });
+const visit = fc.option(fc.constantFrom('visit 1', 'visit 2'), { nil: undefined });
+const groupState = fc.constantFrom('normal' as const, 'notRelevant' as const, 'hidden' as const);
+
+const organisationSteps = [
+  step('createOrganisation', named, ({ commands }, text) => commands.createOrganisation({ name: text })),
+  on('organisations', 'updateOrganisation', named, ({ commands }, id, text) =>
+    commands.updateOrganisation(id, { name: text }),
+  ),
+  on('organisations', 'deleteOrganisation', nothing, ({ commands }, id) => commands.deleteOrganisation(id)),
+  step('importCase', nothing, ({ commands }) => commands.importCase(sampleCase())),
+];
+
+const operationSteps = [
+  on('organisations', 'createOperation', named, ({ commands }, id, text) =>
+    commands.createOperation(id, { name: text }),
+  ),
+  on('operations', 'updateOperation', fc.tuple(name, visit), ({ commands }, id, text, during) =>
+    commands.updateOperation(id, { subject: text }, { visit: during }),
+  ),
+  on('operations', 'copyOperation', named, ({ commands }, id, text) => commands.copyOperation(id, text)),
+  on('operations', 'deleteOperation', nothing, ({ commands }, id) => commands.deleteOperation(id)),
+  on('operations', 'createVersion', named, ({ commands }, id, text) => commands.createVersion(id, { number: text })),
+  on('versions', 'updateVersion', named, ({ commands }, id, text) => commands.updateVersion(id, { change: text })),
+  on('versions', 'deleteVersion', nothing, ({ commands }, id) => commands.deleteVersion(id)),
+];
+
+const partySteps = [
+  on('organisations', 'createParty', named, ({ commands }, id, text) => commands.createParty(id, { name: text })),
+  on('operations', 'createParty', named, async ({ commands, database }, id, text) => {
+    const operation = await database.operations.get(id);
+    if (operation) await commands.createParty(operation.organisationId, { name: text }, id);
+  }),
+  on('parties', 'updateParty', named, ({ commands }, id, text) => commands.updateParty(id, { service: text })),
+  on('parties', 'deleteParty', nothing, ({ commands }, id) => commands.deleteParty(id)),
+  on('organisations', 'createOwnMeasure', nothing, ({ commands }, id) =>
+    commands.createOwnMeasure(id, { areaId: areaIdSchema.parse('ZUT') }),
+  ),
+  on('ownMeasures', 'updateOwnMeasure', named, ({ commands }, id, text) =>
+    commands.updateOwnMeasure(id, { title: { de: text, en: '' } }),
+  ),
+  on('ownMeasures', 'deleteOwnMeasure', nothing, ({ commands }, id) => commands.deleteOwnMeasure(id)),
+];
+
+const answerSteps = [
+  on('operations', 'setStatus', fc.tuple(someMeasures, fc.constantFrom(...STATUSES)), ({ commands }, id, ids, status) =>
+    commands.setStatus(inOperation(id), ids, status),
+  ),
+  on('operations', 'assess', fc.tuple(someMeasure, name, visit), ({ commands }, id, answered, note, during) =>
+    commands.assess(inOperation(id), answered, { note }, { visit: during }),
+  ),
+  on('operations', 'setValue', fc.tuple(someMeasure, value), ({ commands }, id, answered, content) =>
+    commands.setValue(inOperation(id), answered, parameter('p'), content),
+  ),
+  on('operations', 'setGroupState', fc.tuple(groupState, name), ({ commands }, id, state, reason) =>
+    commands.setGroupState(inOperation(id), scheme('b'), group('b1'), { state, reason }),
+  ),
+];
+
+const undo = step('undo', nothing, ({ commands }) => commands.undo());
+const redo = step('redo', nothing, ({ commands }) => commands.redo());
+
+/** Any one command; undo and redo come as often as all that have to do with parties. */
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.oneof(...organisationSteps),
+  fc.oneof(...operationSteps),
+  fc.oneof(...partySteps),
+  fc.oneof(...answerSteps),
+  fc.oneof(undo, redo),
+);
