@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { type Answers, useFrame } from '../frame.ts';
 import type { Answering } from '../use-answering.ts';
@@ -43,12 +43,15 @@ export function MeasureList({
   const active = useView(operation.id, (view) => view.active);
   const marked = useView(operation.id, (view) => view.marked);
   const activeIndex = useMemo(() => items.findIndex((item) => isMeasure(item, active)), [items, active]);
+  const grid = useRef<HTMLTableElement>(null);
   const rows = useVirtualRows(items, activeIndex, scroller);
   const tick = useCallback((id: MeasureId) => answering.toggle([id]), [answering]);
 
+  // Read before the rows change: the one that leaves the document takes the focus with it.
+  const hadFocus = grid.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    if (active && scroller.current?.contains(document.activeElement)) focusActiveRow(scroller.current);
-  }, [active, scroller]);
+    if (active && hadFocus) focusActiveRow(grid.current);
+  }, [active, hadFocus]);
 
   function handleClick(event: MouseEvent) {
     const id = measureAt(event.target);
@@ -63,6 +66,7 @@ export function MeasureList({
     <div className={css.scroller} ref={scroller}>
       <table
         {...GRID}
+        ref={grid}
         aria-label={label}
         aria-rowcount={items.length}
         className={css.grid}
@@ -106,9 +110,9 @@ export function MeasureList({
   );
 }
 
-/** Brings the focus to the active row, or to the list where there is none. */
-export function focusActiveRow(scroller: HTMLElement | null): void {
-  scroller?.querySelector<HTMLElement>('tr[data-active]')?.focus({ preventScroll: true });
+/** Brings the focus to the active row. */
+export function focusActiveRow(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('tr[data-active]')?.focus({ preventScroll: true });
 }
 
 const isMeasure = (item: ListItem, id: MeasureId | null) => item.kind === 'measure' && item.measure.id === id;
