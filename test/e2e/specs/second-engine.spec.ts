@@ -5,12 +5,7 @@ import { activeMeasure, answerDownwards, focusGroup, measureRow, untilSaved } fr
 test('ticking, restarting the page and previewing the annex work in a second engine', async ({ plainBrowser }) => {
   const { page } = plainBrowser;
   await page.getByRole('button', { name: 'Beispiel ansehen' }).click();
-  await page
-    .getByRole('navigation')
-    .getByRole('button')
-    .filter({ hasText: /Betrieb|Pflege|Software/ })
-    .first()
-    .click();
+  await page.getByRole('navigation').getByText('Betrieb und Pflege der Branchensoftware').click();
   await focusGroup(page, 'Zutrittskontrolle');
   const before = await measureRow(page, await activeMeasure(page)).getAttribute('data-status');
   const [ticked = ''] = await answerDownwards(page, before === 'implemented' ? '2' : '1', 1);
