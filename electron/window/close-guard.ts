@@ -1,5 +1,6 @@
 /** Lets the page commit drafts before its window goes. */
 import type { BrowserWindow } from 'electron';
+import type { ClosingAnswer } from '../../shared/ipc/contract.ts';
 import { handle } from '../ipc/handle.ts';
 import { send } from '../ipc/send.ts';
 
@@ -7,15 +8,15 @@ import { send } from '../ipc/send.ts';
 const PATIENCE_MS = 3000;
 
 /**
- * Closing `window` asks the page first (`app:closing`) and waits for `app:readyToClose`; then `beforeGone` runs and the
- * window goes. A page that never came up or has crashed is not asked.
+ * Closing `window` asks the page first (`app:closing`) and waits for its answer. On `close`, `beforeGone` runs and the
+ * window goes; on `stay` it remains. A page that never came up or has crashed is not asked.
  */
 export function guardClose(window: BrowserWindow, beforeGone: () => Promise<void>): void {
   let pageIsUp = false;
-  let pageIsReady: (() => void) | undefined;
+  let answer: ((answer: ClosingAnswer) => void) | undefined;
 
-  handle('app:readyToClose', () => {
-    pageIsReady?.();
+  handle('app:answerClosing', (given) => {
+    answer?.(given);
     return undefined;
   });
   window.webContents.on('did-finish-load', () => {
@@ -23,20 +24,21 @@ export function guardClose(window: BrowserWindow, beforeGone: () => Promise<void
   });
   window.webContents.on('render-process-gone', () => {
     pageIsUp = false;
-    pageIsReady?.();
+    answer?.('close');
   });
 
   window.on('close', (event) => {
     event.preventDefault();
-    if (pageIsReady) return; // already on its way
-    const answered = new Promise<void>((resolve) => {
-      pageIsReady = resolve;
+    if (answer) return; // already being asked
+    const answered = new Promise<ClosingAnswer>((resolve) => {
+      answer = resolve;
       if (pageIsUp) send(window, 'app:closing', undefined);
-      else resolve();
+      else resolve('close');
     });
-    const patienceEnds = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    void Promise.race([answered, patienceEnds])
-      .then(beforeGone)
-      .finally(() => window.destroy());
+    const patienceEnds = new Promise<ClosingAnswer>((resolve) => setTimeout(resolve, PATIENCE_MS, 'close'));
+    void Promise.race([answered, patienceEnds]).then((given) => {
+      if (given === 'close') void beforeGone().finally(() => window.destroy());
+      else answer = undefined;
+    });
   });
 }

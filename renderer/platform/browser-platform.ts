@@ -30,7 +30,7 @@ export function browserPlatform(): PlatformApi {
     openSaved: no,
     appInfo: () => Promise.resolve(browserInfo()),
     setPreferences: nothing,
-    readyToClose: nothing,
+    answerClosing: nothing,
     onMenuCommand: neverSent,
     onClosing: neverSent,
   };

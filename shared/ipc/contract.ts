@@ -18,14 +18,14 @@ export interface Requests {
   'app:info': { argument: undefined; answer: AppInfo };
   /** Language of menus and dialogues, colour scheme of the window frame. */
   'app:setPreferences': { argument: Preferences; answer: undefined };
-  /** Answer to `app:closing`: everything is committed, the window may go. */
-  'app:readyToClose': { argument: undefined; answer: undefined };
+  /** Answer to `app:closing`. */
+  'app:answerClosing': { argument: ClosingAnswer; answer: undefined };
 }
 
 /** Messages that main sends on its own. */
 export interface Events {
   'menu:command': MenuCommand;
-  /** The window is about to close: commit drafts, then call `app:readyToClose`. */
+  /** The window is about to close: commit drafts, then call `app:answerClosing`. */
   'app:closing': undefined;
 }
 
@@ -58,6 +58,10 @@ export interface AppInfo {
   /** The system's language, for the first start. */
   language: 'de' | 'en';
 }
+
+/** `close`: everything is committed. `stay`: something is not, and the user has to decide. */
+export const CLOSING_ANSWERS = ['close', 'stay'] as const;
+export type ClosingAnswer = (typeof CLOSING_ANSWERS)[number];
 
 export interface Preferences {
   language: 'de' | 'en';
@@ -92,7 +96,7 @@ export interface PlatformApi {
   openSaved(handle: FileHandle): Promise<boolean>;
   appInfo(): Promise<AppInfo>;
   setPreferences(preferences: Preferences): Promise<undefined>;
-  readyToClose(): Promise<undefined>;
+  answerClosing(answer: ClosingAnswer): Promise<undefined>;
   /** Both return the function that ends the subscription. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   onClosing(listener: () => void): () => void;

@@ -37,6 +37,11 @@ export const app = {
     groups: 'Gruppen',
     measures: 'Maßnahmen',
   },
+  closing: {
+    title: 'Eine Änderung ist nicht gespeichert',
+    text: 'Der zuletzt eingegebene Text ließ sich nicht in die Datenbank schreiben, zum Beispiel weil der Datenträger voll ist. Wenn Sie jetzt schließen, geht er verloren; alles andere ist gespeichert.',
+    confirm: 'Trotzdem schließen',
+  },
   saveState: {
     saved: 'Gespeichert',
     saving: 'Speichert …',

@@ -39,6 +39,11 @@ export const app: SameShape<typeof german> = {
     groups: 'Groups',
     measures: 'Measures',
   },
+  closing: {
+    title: 'A change is not saved',
+    text: 'The text typed last could not be written to the data base, for example because the disk is full. If you close now, it is lost; everything else is saved.',
+    confirm: 'Close anyway',
+  },
   saveState: {
     saved: 'Saved',
     saving: 'Saving …',

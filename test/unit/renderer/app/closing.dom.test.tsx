@@ -17,7 +17,7 @@ const main = vi.hoisted(() => {
       listeners.menu = listener;
       return () => delete listeners.menu;
     },
-    readyToClose: async () => void heard.push('ready'),
+    answerClosing: async (answer) => void heard.push(answer),
   };
   window.tomKatalog = api as PlatformApi;
   return { heard, listeners };
@@ -56,12 +56,30 @@ describe('closing the window', () => {
     navigate({ screen: 'operation', operationId: data.operationId });
 
     main.listeners.closing?.();
-    await waitFor(() => expect(main.heard).toEqual(['ready']));
+    await waitFor(() => expect(main.heard).toEqual(['close']));
     expect((await data.database.operations.get(data.operationId))?.subject).toBe('Lohn');
     expect((await data.database.settings.get(LAST_ROUTE))?.value).toEqual({
       screen: 'operation',
       operationId: data.operationId,
     });
+  });
+});
+
+describe('closing the window while a text cannot be stored', () => {
+  it('stays, and goes only when the user gives the text up', async () => {
+    const data = await openTestCase();
+    const close = vi.spyOn(window, 'close').mockImplementation(() => main.listeners.closing?.());
+    show(<Window operationId={data.operationId} />, data);
+    fireEvent.change(screen.getByLabelText('Gegenstand'), { target: { value: 'Lohn' } });
+    data.database.close();
+
+    main.listeners.closing?.();
+    await waitFor(() => expect(main.heard).toEqual(['stay']));
+    expect(screen.getByLabelText<HTMLInputElement>('Gegenstand').value).toBe('Lohn');
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Trotzdem schließen' }));
+    await waitFor(() => expect(main.heard).toEqual(['stay', 'close']));
+    close.mockRestore();
   });
 });
 
