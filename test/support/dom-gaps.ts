@@ -2,3 +2,10 @@
 
 // Text fields that grow with their content measure anew when a font has been loaded.
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
+// Menus and lists hide while the control they belong to is out of sight, so it needs a place in a window with a size.
+Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
+Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, configurable: true });
+for (const control of [HTMLButtonElement, HTMLInputElement]) {
+  control.prototype.getBoundingClientRect = () => new DOMRect(100, 100, 120, 30);
+}

@@ -15,8 +15,8 @@ import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { askWhatNext } from './case-problem.tsx';
 import { summaryOf } from './case-summary.ts';
 import { askToOpen } from './open-dialog.tsx';
-import { whileReading } from './reading-notice.ts';
 import type { Sharing } from './sharing-context.ts';
+import { withNotice } from './with-notice.ts';
 
 /** Lets the user choose a file and opens it. */
 export async function openCaseFile(sharing: Sharing): Promise<void> {
@@ -47,7 +47,9 @@ export async function openBytes(
   bytes: Uint8Array,
   { allowChanged = false } = {},
 ): Promise<void> {
-  const read = await whileReading(name, () => sharing.readCase(bytes, { allowChanged })).catch(() => null);
+  const read = await withNotice(textFor('sharing')('open.reading', { name }), () =>
+    sharing.readCase(bytes, { allowChanged }),
+  ).catch(() => null);
   if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
   if (!read.ok) return sayFileError(sharing, name, bytes, read.error);
   const { content, scope, createdAt } = read.value;
@@ -70,7 +72,8 @@ export async function takeIn(
 ): Promise<void> {
   const before = currentRoute();
   try {
-    const [organisationId] = await data.commands.importCase(content, seen);
+    const importing = () => data.commands.importCase(content, seen);
+    const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
     const undo = await undoNewest(data);
     if (organisationId) navigate({ screen: 'organisation', organisationId });
     const name = summaryOf(content)

@@ -4,31 +4,39 @@ import { filePart } from '../../../shared/annex/file-name.ts';
 import { scopesOf } from '../../../shared/domain/case-content.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
-import { writeCase } from '../../../shared/file-format/write-case.ts';
+import { isoDay } from '../../../shared/lib/iso-day.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
 import { flushDrafts } from '../../data/drafts.ts';
 import { isDesktop } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
-import { askWhatToSave, type SaveChoice } from './save-dialog.tsx';
+import { askWhatToSave } from './save-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
+import { withNotice } from './with-notice.ts';
 
-/** Asks what shall go into the file, and where to. */
+/** Asks what shall go into the file, and where to. Failures are said, not thrown. */
 export async function saveCase(sharing: Sharing, organisationId: OrganisationId, now = new Date()): Promise<void> {
-  const { database } = sharing.data;
-  await flushDrafts();
-  const all = await collectCase(database, [organisationId], { internalNotes: true });
-  const choice = await askWhatToSave(all.content);
-  if (!choice) return;
-  const collected = await collectCase(database, [organisationId], { internalNotes: choice.internalNotes });
-  const chosen = withChosenOperations(collected, choice.operationIds);
-  await write(sharing, chosen, now);
+  try {
+    const collected = await collectChosen(sharing, organisationId);
+    if (collected) await write(sharing, collected, now);
+  } catch {
+    const t = textFor('sharing');
+    notifyProblem(t('save.failed'), t('save.unexpected'));
+  }
 }
 
-/** With `null`, everything stays. */
-function withChosenOperations(collected: CollectedCase, operationIds: SaveChoice['operationIds']): CollectedCase {
-  return operationIds ? narrowed(collected, operationIds) : collected;
+/** What the user wants in the file, or null when there is to be none. */
+async function collectChosen({ data }: Sharing, organisationId: OrganisationId): Promise<CollectedCase | null> {
+  const collect = (internalNotes: boolean) =>
+    withNotice(textFor('sharing')('save.collecting'), () =>
+      collectCase(data.database, [organisationId], { internalNotes }),
+    );
+  await flushDrafts();
+  const choice = await askWhatToSave((await collect(true)).content);
+  if (!choice) return null;
+  const collected = await collect(choice.internalNotes);
+  return choice.operationIds ? narrowed(collected, choice.operationIds) : collected;
 }
 
 function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonly OperationId[]): CollectedCase {
@@ -41,17 +49,17 @@ function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonl
   };
 }
 
-async function write({ data, platform }: Sharing, { content, seen, scope }: CollectedCase, now: Date): Promise<void> {
+async function write(
+  { data, platform, writeCase }: Sharing,
+  { content, seen, scope }: CollectedCase,
+  now: Date,
+): Promise<void> {
   const t = textFor('sharing');
   const { appVersion } = await platform.appInfo();
   const { id, version } = data.catalogue.manifest;
-  const bytes = writeCase(content, {
-    producer: `TOM-Katalog ${appVersion}`.trim(),
-    createdAt: now.toISOString(),
-    catalogue: { id, version },
-    scope,
-    seen,
-  });
+  const producer = `TOM-Katalog ${appVersion}`.trim();
+  const context = { producer, createdAt: now.toISOString(), catalogue: { id, version }, scope, seen };
+  const bytes = await withNotice(t('save.collecting'), () => writeCase(content, context));
   const answer = await platform.saveFile({ kind: 'case', suggestedName: fileName(content, now), bytes });
   if (answer.kind === 'saved') {
     const show = { label: t('save.showInFolder'), run: () => void platform.showInFolder(answer.handle) };
@@ -67,7 +75,7 @@ function fileName({ organisations, operations }: CollectedCase['content'], now: 
     textFor('sharing')('save.filePart'),
     organisations[0]?.name ?? '',
     live.length === 1 ? (live[0]?.name ?? '') : '',
-    now.toISOString().slice(0, 10),
+    isoDay(now),
   ];
   return `${parts.map(filePart).filter(Boolean).join('_')}.tomakte`;
 }

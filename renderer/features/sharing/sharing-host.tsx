@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useData } from '../../data/data-context.tsx';
 import { useCurrentOrganisationId } from '../../data/navigation-store.ts';
 import { useCommand } from '../../ui/command-registry.ts';
@@ -9,13 +8,10 @@ import { saveCase } from './save-case.ts';
 import { type Sharing, sharingOf } from './sharing-context.ts';
 
 /** Offers saving and opening of cases to menu, keys and palette, and takes files dropped on the window. */
-export function SharingHost({ platform, readCase }: Partial<Pick<Sharing, 'platform' | 'readCase'>>) {
+export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const data = useData();
   const organisationId = useCurrentOrganisationId();
-  const sharing = useMemo(() => {
-    const usual = sharingOf(data);
-    return { data, platform: platform ?? usual.platform, readCase: readCase ?? usual.readCase };
-  }, [data, platform, readCase]);
+  const sharing: Sharing = { ...sharingOf(data), ...given };
   useCommand('openCase', () => void openCaseFile(sharing));
   useCommand('openExample', () => void openExample(sharing));
   useCommand('saveCase', () => organisationId && void saveCase(sharing, organisationId), organisationId !== null);

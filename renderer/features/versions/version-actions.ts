@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/records.ts';
+import { isoDay } from '../../../shared/lib/iso-day.ts';
 import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
@@ -46,10 +47,4 @@ export function versionActions(data: AppData, today: () => Date = () => new Date
 export function useVersionActions() {
   const data = useData();
   return useMemo(() => versionActions(data), [data]);
-}
-
-/** The day as the calendar on the wall shows it, not as it is in Greenwich. */
-function isoDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

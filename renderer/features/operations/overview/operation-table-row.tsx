@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
+import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { Stack } from '../../../ui/stack.tsx';
@@ -11,10 +12,15 @@ interface OperationTableRowProps {
   row: OperationRow;
   /** The one row that Tab reaches. */
   isActive: boolean;
-  onActivate: () => void;
+  onActivate: (id: OperationId) => void;
 }
 
-export function OperationTableRow({ row, isActive, onActivate }: OperationTableRowProps) {
+/** Drawn anew only when the operation says something else or the focus comes or goes. */
+export const OperationTableRow = memo(function OperationTableRow({
+  row,
+  isActive,
+  onActivate,
+}: OperationTableRowProps) {
   const t = useText('operations');
   const language = useLanguage();
   const { open, rename, remove } = useOperationActions();
@@ -28,7 +34,7 @@ export function OperationTableRow({ row, isActive, onActivate }: OperationTableR
   };
 
   return (
-    <tr className={css.row} onFocus={onActivate}>
+    <tr className={css.row} onFocus={() => onActivate(operation.id)}>
       <td>
         <button
           type="button"
@@ -53,4 +59,4 @@ export function OperationTableRow({ row, isActive, onActivate }: OperationTableR
       </td>
     </tr>
   );
-}
+});

@@ -77,12 +77,7 @@ export function OperationTable({ rows }: { rows: readonly OperationRow[] }) {
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
           {sorted.map((row, index) => (
-            <OperationTableRow
-              key={row.operation.id}
-              row={row}
-              isActive={index === active}
-              onActivate={() => setActiveId(row.operation.id)}
-            />
+            <OperationTableRow key={row.operation.id} row={row} isActive={index === active} onActivate={setActiveId} />
           ))}
         </tbody>
       </table>

@@ -11,6 +11,7 @@ import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.
 import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
+import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { show } from '../app/show.tsx';
 import type { TestData } from '../data/test-data.ts';
 
@@ -18,6 +19,12 @@ import type { TestData } from '../data/test-data.ts';
 configure({ asyncUtilTimeout: 10_000 });
 
 export type Outside = Sharing['platform'];
+
+/** Here there are no workers. */
+const HERE: Pick<Sharing, 'readCase' | 'writeCase'> = {
+  readCase: async (bytes, options) => readCase(bytes, options),
+  writeCase: async (content, context) => writeCase(content, context),
+};
 
 function Window({ outside }: { outside: Outside | undefined }) {
   const route = useRoute();
@@ -28,7 +35,7 @@ function Window({ outside }: { outside: Outside | undefined }) {
       {route.screen === 'operation' && <h1>Vorgang geöffnet</h1>}
       {route.screen === 'welcome' && <WelcomeScreen measureCount={411} />}
       <OperationDetails versionsOf={(id) => <VersionTable operationId={id} />} />
-      <SharingHost platform={outside} readCase={async (bytes, options) => readCase(bytes, options)} />
+      <SharingHost {...HERE} {...(outside && { platform: outside })} />
     </>
   );
 }
@@ -50,6 +57,3 @@ export function goTo(organisationId: OrganisationId, tab: 'overview' | 'parties'
 
 /** The button in the message that has just appeared. */
 export const undoButton = () => screen.findByRole('button', { name: 'Rückgängig' });
-
-/** Without a layout, as here, menus and lists take what they belong to for scrolled out of sight, and hide. */
-export const inPopover = (name: string | RegExp) => ({ name, hidden: true });

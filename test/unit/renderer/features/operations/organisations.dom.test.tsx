@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { closeOperationDetails } from '../../../../../renderer/data/details-store.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { measure, openTestCase, openTestData } from '../../data/test-data.ts';
-import { inPopover, openWindow, undoButton } from '../open-window.tsx';
+import { openWindow, undoButton } from '../open-window.tsx';
 
 afterEach(() => {
   notifications.clean();
@@ -95,7 +95,7 @@ describe('operations', () => {
     await user.click(await screen.findByRole('button', { name: 'Neuer Vorgang' }));
     await user.type(await screen.findByLabelText('Name'), 'Gehaltsabrechnung');
     await user.click(screen.getByRole('combobox', { name: 'Angaben übernehmen aus' }));
-    await user.click(await screen.findByRole('option', inPopover('Lohnabrechnung')));
+    await user.click(await screen.findByRole('option', { name: 'Lohnabrechnung' }));
     await user.click(screen.getByRole('button', { name: 'Anlegen' }));
     await waitFor(() => expect(currentRoute().screen).toBe('operation'));
     expect(await test.database.operations.count()).toBe(2);
@@ -130,7 +130,7 @@ describe('operations', () => {
     await test.commands.setStatus(test.scope, [measure('ZUG-01')], 'implemented');
     const user = openWindow(test, test.organisationId);
     await user.click(await screen.findByRole('button', { name: 'Aktionen für Lohnabrechnung' }));
-    await user.click(await screen.findByRole('menuitem', inPopover(/Löschen/)));
+    await user.click(await screen.findByRole('menuitem', { name: /Löschen/ }));
     const question = await screen.findByRole('dialog', { name: 'Vorgang „Lohnabrechnung“ löschen?' });
     expect(within(question).getByText(/Er enthält 1 Bewertung\./)).toBeTruthy();
     await user.click(within(question).getByRole('button', { name: 'Abbrechen' }));
@@ -156,7 +156,7 @@ describe('an organisation', () => {
     const test = await openTestCase();
     const user = openWindow(test, test.organisationId);
     await user.click(await screen.findByRole('button', { name: 'Weitere Aktionen für Beispiel Software GmbH' }));
-    await user.click(await screen.findByRole('menuitem', inPopover('Umbenennen …')));
+    await user.click(await screen.findByRole('menuitem', { name: 'Umbenennen …' }));
     const field = await screen.findByLabelText('Name');
     await user.clear(field);
     await user.type(field, 'Beispiel AG{Enter}');
@@ -167,7 +167,7 @@ describe('an organisation', () => {
     const test = await openTestCase();
     const user = openWindow(test, test.organisationId);
     await user.click(await screen.findByRole('button', { name: 'Weitere Aktionen für Beispiel Software GmbH' }));
-    await user.click(await screen.findByRole('menuitem', inPopover('Organisation löschen')));
+    await user.click(await screen.findByRole('menuitem', { name: 'Organisation löschen' }));
     const question = await screen.findByRole('dialog', { name: 'Organisation „Beispiel Software GmbH“ löschen?' });
     await user.click(within(question).getByRole('button', { name: 'Löschen' }));
     expect(await screen.findByText('Noch keine Organisation')).toBeTruthy();

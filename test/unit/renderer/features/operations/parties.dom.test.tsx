@@ -3,7 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeOperationDetails, openOperationDetails } from '../../../../../renderer/data/details-store.ts';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
-import { goTo, inPopover, openWindow, undoButton } from '../open-window.tsx';
+import { goTo, openWindow, undoButton } from '../open-window.tsx';
 
 afterEach(() => {
   notifications.clean();
@@ -34,7 +34,7 @@ describe('sub-processors of an organisation', () => {
     await test.commands.createParty(test.organisationId, { name: 'Alpenblick Druck AG' });
     const country = await screen.findByRole('combobox', { name: 'Land von Alpenblick Druck AG' });
     await user.type(country, 'ch');
-    const options = within(await screen.findByRole('listbox', inPopover(/Land/))).getAllByRole('option', {
+    const options = within(await screen.findByRole('listbox', { name: /Land/ })).getAllByRole('option', {
       hidden: true,
     });
     expect(options[0]?.textContent).toBe('Schweiz');

@@ -1,0 +1,32 @@
+/** Reading and writing of case files away from the window, which stays free for the user. */
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import type { CaseContext, CaseFile } from '../../../shared/file-format/case-file.ts';
+import type { FileError } from '../../../shared/file-format/file-error.ts';
+import type { ReadOptions } from '../../../shared/file-format/read-case.ts';
+import type { Result } from '../../../shared/lib/result.ts';
+
+/** What the worker is asked for. */
+export type CaseJob =
+  | { kind: 'read'; bytes: Uint8Array; options: ReadOptions }
+  | { kind: 'write'; content: CaseContent; context: CaseContext };
+
+export type ReadAnswer = Result<CaseFile, FileError>;
+
+/** As `readCase`. Rejects only when the worker itself fails. */
+export function readCaseInWorker(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadAnswer> {
+  return ask({ kind: 'read', bytes, options });
+}
+
+/** As `writeCase`. Rejects only when the worker itself fails. */
+export function writeCaseInWorker(content: CaseContent, context: CaseContext): Promise<Uint8Array> {
+  return ask({ kind: 'write', content, context });
+}
+
+function ask<T>(job: CaseJob): Promise<T> {
+  const worker = new Worker(new URL('./case.worker.ts', import.meta.url), { type: 'module', name: 'case' });
+  return new Promise<T>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker failed')));
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+}
