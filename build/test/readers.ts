@@ -7,6 +7,7 @@ import {
   installCommand,
   installPackages,
 } from '../electron-runtime/system-packages.ts';
+import { pythonWith } from './python.ts';
 
 interface Reader {
   name: string;
@@ -14,7 +15,6 @@ interface Reader {
   packages: readonly string[];
 }
 
-const hasPythonModule = (name: string) => spawnSync('python3', ['-c', `import ${name}`]).status === 0;
 const hasFont = (name: string) => (spawnSync('fc-list', [name], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
 
 const READERS: readonly Reader[] = [
@@ -28,7 +28,7 @@ const READERS: readonly Reader[] = [
   { name: 'pandoc', isThere: () => hasProgram('pandoc'), packages: ['pandoc'] },
   {
     name: 'python-docx',
-    isThere: () => hasPythonModule('docx') && hasPythonModule('lxml'),
+    isThere: () => pythonWith('docx', 'lxml') !== undefined,
     packages: ['python3-docx', 'python3-lxml'],
   },
   {

@@ -1,7 +1,6 @@
 /** python-docx, a reader of Word files that is not ours: which paragraphs stand under which heading. */
-import { execFileSync, spawnSync } from 'node:child_process';
-
-export const hasPythonDocx = (): boolean => spawnSync('python3', ['-c', 'import docx']).status === 0;
+import { execFileSync } from 'node:child_process';
+import { PYTHON } from '../outside-programs.ts';
 
 export interface ReadParagraph {
   /** Texts of the headings above, outermost first; without numbers, which Word counts itself. */
@@ -25,6 +24,6 @@ json.dump(out, sys.stdout)
 
 /** @throws when python-docx cannot open the file. */
 export function readWithPythonDocx(path: string): ReadParagraph[] {
-  const json = execFileSync('python3', ['-c', SCRIPT, path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const json = execFileSync(PYTHON, ['-c', SCRIPT, path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(json.replaceAll('\\u00a0', ' '));
 }
