@@ -4,7 +4,7 @@ import { filePart } from '../../../shared/annex/file-name.ts';
 import { scopesOf } from '../../../shared/domain/case-content.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
-import { isoDay } from '../../../shared/lib/iso-day.ts';
+import { localDay } from '../../../shared/lib/local-day.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
 import { flushDrafts } from '../../data/drafts.ts';
@@ -75,7 +75,7 @@ function fileName({ organisations, operations }: CollectedCase['content'], now: 
     textFor('sharing')('save.filePart'),
     organisations[0]?.name ?? '',
     live.length === 1 ? (live[0]?.name ?? '') : '',
-    isoDay(now),
+    localDay(now),
   ];
   return `${parts.map(filePart).filter(Boolean).join('_')}.tomakte`;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/records.ts';
-import { isoDay } from '../../../shared/lib/iso-day.ts';
+import { localDay } from '../../../shared/lib/local-day.ts';
 import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
@@ -20,7 +20,7 @@ export function versionActions(data: AppData, today: () => Date = () => new Date
       commands
         .createVersion(operationId, {
           number: nextNumber(versions),
-          date: isoDay(today()),
+          date: localDay(today()),
           responsible: versions.at(-1)?.responsible ?? '',
           change: versions.length === 0 ? textFor('versions')('firstChange') : '',
         })
