@@ -1,13 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { totalProgress } from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
-import { useText } from '../../text/use-text.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { useCommand } from '../../ui/command-registry.ts';
 import { type Answers, useFrame } from './frame.ts';
 import { GroupSelect } from './groups/group-select.tsx';
 import { GroupsColumn } from './groups/groups-column.tsx';
-import { Inspector } from './inspector/inspector.tsx';
+import { InspectorPane } from './inspector/inspector-pane.tsx';
 import type { GroupChoice } from './list/list-model.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { focusActiveRow } from './list/measure-list.tsx';
@@ -21,7 +20,7 @@ import { type OperationRoute, useGoTo } from './use-go-to.ts';
 import { useGroups } from './use-groups.ts';
 import { useOperationCommands } from './use-operation-commands.ts';
 import { useScreenActions } from './use-screen-keys.ts';
-import { changeView, useView } from './view-store.ts';
+import { changeView } from './view-store.ts';
 
 interface OperationPanesProps {
   answers: Answers;
@@ -33,7 +32,7 @@ interface OperationPanesProps {
 /** Groups, measures and inspector side by side; in narrow windows the outer two give way. */
 export function OperationPanes({ answers, states, route, actions }: OperationPanesProps) {
   const frame = useFrame();
-  const { operation, scope, catalogue } = frame;
+  const { operation, scope } = frame;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -50,6 +49,7 @@ export function OperationPanes({ answers, states, route, actions }: OperationPan
   const listActions = useListActions(operation.id, order, answering, scroller, focusSearch);
   const { rename } = useOperationCommands();
   useSettledPending(answers);
+  useCommand('search', focusSearch);
   useScreenActions(listActions, (focus) => !focus || focus === document.body || !!root.current?.contains(focus));
 
   const focusList = useCallback(() => {
@@ -61,10 +61,6 @@ export function OperationPanes({ answers, states, route, actions }: OperationPan
     [operation.id],
   );
 
-  // While an arrow key is held down, rows come first and the inspector follows when there is time.
-  const active = useDeferredValue(useView(operation.id, (view) => view.active));
-  const isOpen = useView(operation.id, (view) => view.isInspectorOpen);
-  const measure = active ? catalogue.measure(active) : undefined;
   const progress = useMemo(() => totalProgress(groups.progress.values()), [groups.progress]);
   const groupProps = { groups, onChoose: choose };
   return (
@@ -88,26 +84,10 @@ export function OperationPanes({ answers, states, route, actions }: OperationPan
           searchInput={searchInput}
           onEnterList={focusList}
         />
-        <aside className={css.inspector} data-open={isOpen || undefined} data-region>
-          {measure ? (
-            <Inspector
-              measure={measure}
-              answer={answers.get(measure.id)}
-              relevant={groups.relevant}
-              actions={listActions}
-              onLeave={focusList}
-            />
-          ) : (
-            <NothingChosen />
-          )}
-        </aside>
+        <InspectorPane answers={answers} groups={groups} actions={listActions} onLeave={focusList} />
       </div>
     </>
   );
-}
-
-function NothingChosen() {
-  return <EmptyState title={useText('measures')('inspector.none')} />;
 }
 
 /** Lets go of pending answers as soon as the data base has delivered them. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Group, Scheme } from '../../../shared/domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { type Progress, progressByGroup, relevantGroups } from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
@@ -16,6 +17,13 @@ export interface GroupsState {
   /** Groups that are asked about: neither they nor a group above them is set aside. */
   relevant: ReadonlySet<GroupId>;
   stateOf: (id: GroupId) => GroupState | undefined;
+  /** Why a group is not relevant: its own state, or that of a group above it. */
+  notRelevantBy: (id: GroupId) => NotRelevant | undefined;
+}
+
+export interface NotRelevant {
+  group: Group;
+  state: GroupState;
 }
 
 /** `states` as `useGroupStates` gives them: of all schemes, by scheme and group. */
@@ -34,7 +42,18 @@ export function useGroups(frame: Frame, answers: Answers, states: ReadonlyMap<st
   const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
   const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
   return useMemo(
-    () => ({ rows, chosen, progress, relevant, stateOf: (id) => states.get(`${scheme.id}/${id}`) }),
+    () => ({ rows, chosen, progress, relevant, ...lookUps(scheme, states) }),
     [rows, chosen, progress, relevant, states, scheme],
   );
+}
+
+function lookUps(scheme: Scheme, states: ReadonlyMap<string, GroupState>) {
+  const stateOf = (id: GroupId) => states.get(`${scheme.id}/${id}`);
+  const notRelevantBy = (id: GroupId | undefined): NotRelevant | undefined => {
+    const group = scheme.groups.find((one) => one.id === id);
+    if (!group) return undefined;
+    const state = stateOf(group.id);
+    return state?.state === 'notRelevant' ? { group, state } : notRelevantBy(group.parent);
+  };
+  return { stateOf, notRelevantBy };
 }

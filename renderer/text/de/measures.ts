@@ -101,7 +101,8 @@ export const measures = {
     reasonPlaceholder: 'Warum die Maßnahme hier nicht anwendbar ist',
     reasonMissing: 'Die Begründung steht noch aus.',
     values: 'Angaben',
-    none: 'Wählen Sie links eine Maßnahme; hier stehen dann ihre Angaben und Notizen.',
+    none: 'Keine Maßnahme gewählt',
+    noneText: 'Wählen Sie links eine Maßnahme; hier stehen dann ihre Angaben und Notizen.',
   },
   note: {
     label: 'Anmerkung',

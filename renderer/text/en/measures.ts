@@ -103,7 +103,8 @@ export const measures: SameShape<typeof german> = {
     reasonPlaceholder: 'Why the measure is not applicable here',
     reasonMissing: 'The reason is still missing.',
     values: 'Details',
-    none: 'Choose a measure on the left; its details and notes then stand here.',
+    none: 'No measure chosen',
+    noneText: 'Choose a measure on the left; its details and notes then stand here.',
   },
   note: {
     label: 'Note',

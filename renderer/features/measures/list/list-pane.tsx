@@ -36,7 +36,7 @@ export function ListPane(props: ListPaneProps) {
   const t = useText('measures');
   const group = groups.rows.find((row) => row.group.id === groups.chosen)?.group;
   const title = group ? inLanguage(group.title, language) : t('groups.all');
-  const state = group && groups.stateOf(group.id);
+  const setAside = group && groups.notRelevantBy(group.id);
   return (
     <section className={css.pane} aria-label={t('list.label')} data-region>
       <div className={css.toolbar}>
@@ -52,7 +52,7 @@ export function ListPane(props: ListPaneProps) {
         <span>{t('list.measure')}</span>
         <span className={css.wide}>{t('list.status')}</span>
       </div>
-      {group && state?.state === 'notRelevant' && <NotRelevantBanner key={state.id} group={group} state={state} />}
+      {setAside && <NotRelevantBanner key={setAside.state.id} {...setAside} isInherited={setAside.group !== group} />}
       <MeasureList
         label={title}
         items={items}

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconCircleOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { GroupState } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
@@ -12,10 +13,18 @@ import { useOperationCommands } from '../use-operation-commands.ts';
 import { changeView, useView } from '../view-store.ts';
 import css from './not-relevant-banner.module.css';
 
+interface NotRelevantBannerProps {
+  /** The group that was set aside. */
+  group: Group;
+  state: GroupState;
+  /** It is not the group that is shown but one above it. */
+  isInherited: boolean;
+}
+
 /** Above the measures of a group that is not relevant: what that means, the reason that prints, and the way back. */
-export function NotRelevantBanner({ group, state }: { group: Group; state: GroupState }) {
+export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBannerProps) {
   const { commands } = useData();
-  const { operation, scope, scheme } = useFrame();
+  const { operation, scope, scheme, language } = useFrame();
   const { setRelevance } = useOperationCommands();
   const t = useText('measures');
   const input = useRef<HTMLInputElement>(null);
@@ -32,12 +41,14 @@ export function NotRelevantBanner({ group, state }: { group: Group; state: Group
     changeView(operation.id, { isReasonWanted: false });
   }, [isReasonWanted, operation.id]);
 
+  const title = inLanguage(group.title, language);
+  const text = isInherited ? t('notRelevant.inherited', { group: title }) : t('notRelevant.text');
   return (
     <section className={css.banner} aria-label={t('notRelevant.title')}>
       <div className={css.head}>
         <IconCircleOff size={16} stroke={1.75} aria-hidden="true" />
         <strong className={css.title}>{t('notRelevant.title')}</strong>
-        <span className={`${css.text} grow`}>{t('notRelevant.text')}</span>
+        <span className={`${css.text} grow`}>{text}</span>
         <Button variant="default" size="compact-sm" onClick={() => void setRelevance(group.id, true)}>
           {t('notRelevant.setNormal')}
         </Button>

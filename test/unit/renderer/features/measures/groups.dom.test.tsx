@@ -59,6 +59,15 @@ describe('the groups', () => {
     expect(await screen.findByText('0 von 6')).toBeTruthy();
   });
 
+  it('say when a group above them was set aside, and lead back', async () => {
+    const { user, commands, scope } = await openOperation();
+    await commands.setGroupState(scope, SCHEME, groupId('s1'), { state: 'notRelevant', reason: 'keine Daten' });
+    expect(await screen.findByText(/„Vertraulichkeit“ darüber ist nicht auftragsrelevant/)).toBeTruthy();
+    expect(screen.getByText('0 von 1')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Wieder aufnehmen' }));
+    expect(await screen.findByText('0 von 6')).toBeTruthy();
+  });
+
   it('change with the scheme, and the total stays', async () => {
     const { user, rowTitles } = await openOperation();
     await user.click(screen.getByRole('button', { name: 'Gliederung: Art. 32 DSGVO' }));

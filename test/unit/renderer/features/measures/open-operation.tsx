@@ -1,7 +1,7 @@
 /** The operation screen on a real data base in memory, with the small catalogue. */
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { OperationScreen } from '../../../../../renderer/features/measures/operation-screen.tsx';
@@ -23,9 +23,11 @@ export function withLayout(): void {
     for (const [name, value] of Object.entries(SIZE)) {
       Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
     }
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 100, 20));
   });
   afterEach(() => {
     cleanup();
+    vi.restoreAllMocks();
     for (const name of Object.keys(SIZE)) Reflect.deleteProperty(HTMLElement.prototype, name);
   });
 }

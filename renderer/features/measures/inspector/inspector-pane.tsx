@@ -1,0 +1,42 @@
+import { useDeferredValue } from 'react';
+import { useText } from '../../../text/use-text.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { type Answers, useFrame } from '../frame.ts';
+import type { ListActions } from '../list/use-list-actions.ts';
+import type { GroupsState } from '../use-groups.ts';
+import { useView } from '../view-store.ts';
+import { Inspector } from './inspector.tsx';
+import css from './inspector-pane.module.css';
+
+interface InspectorPaneProps {
+  answers: Answers;
+  groups: GroupsState;
+  actions: ListActions;
+  /** Brings the focus back into the list. */
+  onLeave: () => void;
+}
+
+/** The inspector of the active measure: beside the list, or over it where the window is narrow. */
+export function InspectorPane({ answers, groups, actions, onLeave }: InspectorPaneProps) {
+  const { operation, catalogue } = useFrame();
+  const t = useText('measures');
+  // While an arrow key is held down, rows come first and the inspector follows when there is time.
+  const active = useDeferredValue(useView(operation.id, (view) => view.active));
+  const isOpen = useView(operation.id, (view) => view.isInspectorOpen);
+  const measure = active ? catalogue.measure(active) : undefined;
+  return (
+    <aside className={css.pane} data-open={isOpen || undefined} data-region>
+      {measure ? (
+        <Inspector
+          measure={measure}
+          answer={answers.get(measure.id)}
+          relevant={groups.relevant}
+          actions={actions}
+          onLeave={onLeave}
+        />
+      ) : (
+        <EmptyState title={t('inspector.none')} text={t('inspector.noneText')} />
+      )}
+    </aside>
+  );
+}
