@@ -74,7 +74,6 @@ function AppointedFields({ organisation: { id, dpoName, dpoContact } }: { organi
         label={t('organisation.dpoContact')}
         hint={t('organisation.dpoContactHint')}
         value={dpoContact}
-        isMultiline
         commit={(text, visit) => commands.updateOrganisation(id, { dpoContact: text }, { visit })}
       />
     </>
