@@ -63,9 +63,9 @@ function TitleField({ measure, language, label }: TitleFieldProps) {
   const other = measure.title[language === 'de' ? 'en' : 'de'].trim();
   const draft = useDraft(
     measure.title[language],
-    async (text) => {
+    async (text, visit) => {
       const title = { ...measure.title, [language]: text.trim() };
-      if (title.de || title.en) await commands.updateOwnMeasure(measure.id, { title });
+      if (title.de || title.en) await commands.updateOwnMeasure(measure.id, { title }, { visit });
     },
     { id: `${measure.id}/title/${language}` },
   );
