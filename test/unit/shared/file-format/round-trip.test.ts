@@ -6,6 +6,8 @@ import { contentHash } from '../../../../shared/file-format/canonical.ts';
 import { FORMAT_VERSION } from '../../../../shared/file-format/case-file.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { runSample } from '../../../support/campaigns/campaign.ts';
+import { sameBytes } from '../../../support/campaigns/case-files.ts';
 import { anyCase, context, sampleCase } from './sample-case.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -23,15 +25,7 @@ describe('writing and reading', () => {
     expect(file).toMatchObject({ ...context, format: 'tomakte', formatVersion: 1 });
   });
 
-  it('writes the same bytes again, whatever was in it', () => {
-    fc.assert(
-      fc.property(anyCase, (content) => {
-        const bytes = writeCase(content, context);
-        const file = reopened(bytes);
-        expect(text(writeCase(file.content, file))).toBe(text(bytes));
-      }),
-    );
-  });
+  runSample({ properties: [sameBytes] });
 
   it('writes the same bytes in whatever order records and fields come', () => {
     fc.assert(

@@ -1,0 +1,170 @@
+/** Any case of one organisation on the delivered catalogue, with every kind of record, deleted ones too. */
+import fc from 'fast-check';
+import { readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
+import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
+import type { MeasureId, OperationId, OrganisationId, PartyId, VersionId } from '../../../shared/domain/ids.ts';
+import {
+  emptyAssessment,
+  newOperation,
+  newOrganisation,
+  newOwnMeasure,
+  newParty,
+  newVersion,
+  normalGroupState,
+} from '../../../shared/domain/new-records.ts';
+import type { Assessment, Scope } from '../../../shared/domain/records.ts';
+import { STATUSES, type Status } from '../../../shared/domain/status.ts';
+import { uuid } from '../../unit/renderer/data/test-data.ts';
+import { anyValue } from './any-value.ts';
+import { type Writer, writer } from './words.ts';
+
+export const catalogue = readDeliveredCatalogue();
+
+const ORGANISATION = uuid(1) as OrganisationId;
+export const OPERATION = uuid(2) as OperationId;
+const OTHER_OPERATION = uuid(3) as OperationId;
+const DATES = ['', '2026-03-01', '2027-12-31', '1999-02-28'];
+const partyId = (index: number) => uuid(index, 4) as PartyId;
+const versionId = (index: number) => uuid(index, 5) as VersionId;
+const ownId = (index: number) => uuid(index, 6) as MeasureId;
+const scopeOf = (id: OperationId): Scope => ({ kind: 'operation', id });
+
+const measureId = fc.constantFrom(...catalogue.measures.map(({ id }) => id));
+const status = fc.constantFrom<Status[]>(...STATUSES, 'implemented', 'partial');
+const rarely = fc.integer({ min: 0, max: 9 }).map((n) => n === 9);
+const places = catalogue.schemes.flatMap((scheme) => scheme.groups.map((group) => ({ scheme, group })));
+
+/** How many records there are, and of which kind; what is in them comes from the writer. */
+const outline = fc.record({
+  answers: fc.uniqueArray(fc.record({ measureId, status, deleted: rarely }), {
+    selector: (answer) => answer.measureId,
+    maxLength: 40,
+    size: 'max',
+  }),
+  otherAnswers: fc.uniqueArray(measureId, { maxLength: 4 }),
+  ownMeasures: fc.array(fc.record({ area: fc.constantFrom(...catalogue.areas), status, deleted: rarely }), {
+    maxLength: 3,
+  }),
+  parties: fc.array(fc.record({ isUsed: fc.boolean(), deleted: rarely }), { maxLength: 4 }),
+  versions: fc.array(fc.record({ order: fc.integer({ min: -3, max: 99 }), deleted: rarely }), { maxLength: 3 }),
+  groups: fc.uniqueArray(
+    fc.record({
+      place: fc.constantFrom(...places),
+      state: fc.constantFrom<('normal' | 'notRelevant' | 'hidden')[]>('normal', 'notRelevant', 'hidden'),
+      deleted: rarely,
+    }),
+    { selector: ({ place }) => place, maxLength: 12 },
+  ),
+});
+type Outline = typeof outline extends fc.Arbitrary<infer T> ? T : never;
+
+/** Texts begin with a word of their own (`words.ts`), so that each can be looked for in what is made of the case. */
+export const wholeCase: fc.Arbitrary<CaseContent> = fc.tuple(outline, writer).map(([made, write]) => ({
+  ...emptyContent(),
+  organisations: [organisation(write)],
+  operations: operations(made, write),
+  parties: made.parties.map(({ deleted }, index) => ({ ...party(index, write), deleted })),
+  versions: made.versions.map(({ order, deleted }, index) => ({ ...version(index, order, write), deleted })),
+  ownMeasures: made.ownMeasures.map(({ area, deleted }, index) => ({ ...ownMeasure(index, area.id, write), deleted })),
+  assessments: assessments(made, write),
+  groupStates: made.groups.map(({ place, state, deleted }) => {
+    const blank = normalGroupState(scopeOf(OPERATION), place.scheme.id, place.group.id);
+    return { ...blank, state, reason: write.maybe('REASON'), deleted };
+  }),
+}));
+
+const oneOf = <T>(items: readonly [T, ...T[]], { pick }: Writer): T => items[pick(items.length)] ?? items[0];
+
+function organisation(write: Writer) {
+  const { text, maybe } = write;
+  return newOrganisation(
+    { id: ORGANISATION },
+    {
+      name: text('FIELD'),
+      address: maybe('FIELD'),
+      dpo: oneOf(['unknown', 'appointed', 'none'] as const, write),
+      dpoName: maybe('FIELD'),
+      dpoContact: maybe('FIELD'),
+      dpoReason: maybe('FIELD'),
+    },
+  );
+}
+
+/** With a client and without one, and another operation, of which nothing may be printed. */
+function operations({ parties }: Outline, write: Writer) {
+  const { text, maybe, pick } = write;
+  const client =
+    pick(3) === 0
+      ? { clientContact: maybe('FIELD') }
+      : {
+          clientName: maybe('FIELD'),
+          clientAddress: maybe('FIELD'),
+          clientContact: maybe('FIELD'),
+          contractNumber: maybe('FIELD'),
+          contractDate: DATES[pick(DATES.length)] ?? '',
+        };
+  const partyIds = parties.flatMap(({ isUsed }, index) => (isUsed ? [partyId(index)] : []));
+  const own = { name: maybe('FIELD'), subject: maybe('FIELD'), annexLabel: maybe('FIELD'), partyIds, ...client };
+  return [
+    newOperation({ id: OPERATION, organisationId: ORGANISATION }, own),
+    newOperation({ id: OTHER_OPERATION, organisationId: ORGANISATION }, { name: text('FIELD') }),
+  ];
+}
+
+function party(index: number, write: Writer) {
+  const { text, maybe } = write;
+  const country = oneOf(['', 'DE', 'CH', 'US', 'EEA', 'XX'] as const, write);
+  const fields = { name: text('FIELD'), address: maybe('FIELD'), service: maybe('FIELD'), country };
+  return newParty({ id: partyId(index), organisationId: ORGANISATION }, fields);
+}
+
+function version(index: number, order: number, { maybe, pick }: Writer) {
+  const date = DATES[pick(DATES.length)] ?? '';
+  const fields = { number: maybe('FIELD'), date, responsible: maybe('FIELD'), change: maybe('FIELD'), order };
+  return newVersion({ id: versionId(index), operationId: OPERATION }, fields);
+}
+
+function ownMeasure(index: number, areaId: Outline['ownMeasures'][number]['area']['id'], write: Writer) {
+  const only = oneOf(['both', 'de', 'en'], write);
+  const title = { de: only === 'en' ? '' : write.text('FIELD'), en: only === 'de' ? '' : write.text('FIELD') };
+  const kind = oneOf(['technical', 'organisational'] as const, write);
+  return newOwnMeasure({ id: ownId(index), organisationId: ORGANISATION }, { areaId, title, kind });
+}
+
+function assessments({ answers, otherAnswers, ownMeasures, parties }: Outline, write: Writer): Assessment[] {
+  const partyIds = parties.map((_, index) => partyId(index));
+  const own = ownMeasures.map((made, index) => ({ measureId: ownId(index), status: made.status, deleted: false }));
+  return [
+    ...[...answers, ...own].map(({ measureId: id, status: answered, deleted }) => ({
+      ...answer(OPERATION, id, answered, partyIds, write),
+      deleted,
+    })),
+    ...otherAnswers.map((id) => answer(OTHER_OPERATION, id, 'implemented', partyIds, write)),
+    // Answers about somebody in particular have no place in the annex yet.
+    ...otherAnswers.map((id) => answer(OPERATION, id, 'implemented', partyIds, write, 'client')),
+  ];
+}
+
+function answer(
+  operationId: OperationId,
+  id: MeasureId,
+  answered: Status,
+  partyIds: readonly PartyId[],
+  write: Writer,
+  target = '-',
+): Assessment {
+  const values = (catalogue.measure(id)?.parameters ?? []).flatMap((parameter) => {
+    const value = anyValue(parameter, partyIds, write);
+    return value === undefined ? [] : [[parameter.id, value]];
+  });
+  return {
+    ...emptyAssessment(scopeOf(operationId), id, target),
+    status: answered,
+    plannedFor: DATES[write.pick(DATES.length)] ?? '',
+    reason: write.maybe('REASON'),
+    values: Object.fromEntries(values),
+    note: write.maybe('NOTE'),
+    internalNote: write.maybe('INTERN'),
+    revisions: { status: [uuid(9) as Assessment['revisions'][string][0], 1 + write.pick(1000)] },
+  };
+}

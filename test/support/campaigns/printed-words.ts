@@ -1,0 +1,108 @@
+/** Which words of a random case an annex must hold: the rules of printing once more, said as plainly as possible. */
+import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import type { Scheme } from '../../../shared/domain/catalogue.ts';
+import type { GroupId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
+import { valueProblem } from '../../../shared/domain/parameter.ts';
+import type { Assessment, GroupState } from '../../../shared/domain/records.ts';
+import { catalogue, OPERATION } from './case-arbitraries.ts';
+import { wordsIn } from './words.ts';
+
+/** The words of everything that is to be printed for the operation, and no other. */
+export function wordsToPrint(content: CaseContent, scheme: Scheme, language: Language): Set<string> {
+  const answers = printedAnswers(content, scheme);
+  const texts = [
+    ...organisationTexts(content),
+    ...operationTexts(content),
+    ...versionTexts(content),
+    ...reasonTexts(content, scheme),
+    ...answers.map(({ note }) => note),
+    ...answers.flatMap((answer) => valueTexts(answer, content)),
+    ...ownTitles(content, answers, language),
+  ];
+  return wordsIn(...texts);
+}
+
+/** The measures that the annex ticks, in catalogue order. */
+export function ticked(content: CaseContent, scheme: Scheme): string[] {
+  const answers = printedAnswers(content, scheme).filter(({ status }) => status !== 'planned');
+  return answers.map(({ measureId }): string => measureId).sort();
+}
+
+function organisationTexts({ organisations }: CaseContent): string[] {
+  return organisations.flatMap(({ name, address, dpo, dpoName, dpoContact, dpoReason }) => {
+    const officer = { unknown: [], appointed: [dpoName, dpoContact], none: [dpoReason] }[dpo];
+    return [name, address, ...officer];
+  });
+}
+
+function operationTexts({ operations, parties }: CaseContent): string[] {
+  return operations
+    .filter(({ id }) => id === OPERATION)
+    .flatMap(({ name, subject, annexLabel, clientName, clientAddress, clientContact, contractNumber, ...rest }) => {
+      const contract = [clientName, clientAddress, contractNumber];
+      const hasClient = [...contract, rest.contractDate].some((text) => text !== '');
+      const used = parties.filter(({ id, deleted }) => !deleted && rest.partyIds.includes(id));
+      const usedTexts = used.flatMap((party) => [party.name, party.address, party.service]);
+      return [name, subject, annexLabel, ...(hasClient ? [...contract, clientContact] : []), ...usedTexts];
+    });
+}
+
+function versionTexts({ versions }: CaseContent): string[] {
+  const live = versions.filter(({ deleted }) => !deleted);
+  return live.flatMap(({ number, responsible, change }) => [number, responsible, change]);
+}
+
+/** A group that is not relevant says why, unless a group above it is set aside as well. */
+function reasonTexts({ groupStates }: CaseContent, scheme: Scheme): string[] {
+  const states = statesIn(groupStates, scheme);
+  return [...states.values()]
+    .filter(({ state, groupId }) => state === 'notRelevant' && !isSetAside(parentOf(groupId, scheme), states, scheme))
+    .map(({ reason }) => reason);
+}
+
+/** Implemented, partial and planned ones of which at least one group is not set aside. */
+function printedAnswers({ assessments, groupStates, ownMeasures }: CaseContent, scheme: Scheme): Assessment[] {
+  const states = statesIn(groupStates, scheme);
+  const all = catalogueOf(catalogue, ownMeasures);
+  return assessments.filter(({ deleted, target, scope, status, measureId }) => {
+    const groups = all.measure(measureId)?.groups.get(scheme.id) ?? [];
+    const isOurs = !deleted && target === '-' && scope.id === OPERATION;
+    const isPrinted = ['implemented', 'partial', 'planned'].includes(status);
+    return isOurs && isPrinted && groups.some((group) => !isSetAside(group, states, scheme));
+  });
+}
+
+/** Free texts and names of parties; only values that fit are printed. */
+function valueTexts({ measureId, values }: Assessment, { parties }: CaseContent): string[] {
+  return (catalogue.measure(measureId)?.parameters ?? []).flatMap((parameter) => {
+    const value = values[parameter.id];
+    if (value === undefined || valueProblem(parameter, value) !== null) return [];
+    if (parameter.type === 'text') return [String(value)];
+    if (parameter.type !== 'party' && parameter.type !== 'parties') return [];
+    const named = [value].flat();
+    return parties.filter(({ id, deleted }) => !deleted && named.includes(id)).map(({ name }) => name);
+  });
+}
+
+function ownTitles({ ownMeasures }: CaseContent, answers: readonly Assessment[], language: Language): string[] {
+  const printed = new Set(answers.map(({ measureId }) => measureId));
+  const other = language === 'de' ? 'en' : 'de';
+  return ownMeasures.filter(({ id }) => printed.has(id)).map(({ title }) => title[language] || title[other]);
+}
+
+type States = ReadonlyMap<GroupId, GroupState>;
+
+function statesIn(groupStates: readonly GroupState[], scheme: Scheme): States {
+  const inScheme = groupStates.filter(({ schemeId, deleted }) => schemeId === scheme.id && !deleted);
+  return new Map(inScheme.map((state) => [state.groupId, state]));
+}
+
+const parentOf = (id: GroupId, scheme: Scheme): GroupId | undefined =>
+  scheme.groups.find((group) => group.id === id)?.parent;
+
+function isSetAside(id: GroupId | undefined, states: States, scheme: Scheme): boolean {
+  if (!id) return false;
+  return (states.get(id)?.state ?? 'normal') !== 'normal' || isSetAside(parentOf(id, scheme), states, scheme);
+}
