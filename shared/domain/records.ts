@@ -21,9 +21,12 @@ import { countrySchema, isoDateSchema, parameterValueSchema } from './parameter.
 import { revisionsSchema } from './revision.ts';
 import { STATUSES } from './status.ts';
 
+/** Most characters (UTF-16 units, as `maxLength` counts them) of a text in one line and of one of several lines. */
+export const LIMITS = { line: 500, text: 20_000 } as const;
+
 const merge = { deleted: z.boolean(), revisions: revisionsSchema };
-const line = z.string().max(500);
-const text = z.string().max(20_000);
+const line = z.string().max(LIMITS.line);
+const text = z.string().max(LIMITS.text);
 const date = isoDateSchema.or(z.literal(''));
 
 /** The client (Mandant) whose measures are described. */
