@@ -37,6 +37,7 @@ export interface FileErrorTexts {
 
 const TEXTS: Record<Language, FileErrorTexts> = { de: fileErrorsDe, en: fileErrorsEn };
 const MEGABYTE = 1024 * 1024;
+const LONGEST_NAME = 80;
 
 export function fileErrorText(error: FileError, language: Language): string {
   const texts = TEXTS[language];
@@ -84,7 +85,12 @@ function placeText({ table, position, record, field }: FilePlace, texts: FileErr
   const place = table ? texts.place({ table: texts.tables[table], position, record }) : texts.head;
   if (!field) return place;
   const [first = '', ...rest] = field.split('.');
-  return texts.field(place, [texts.fields[first] ?? first, ...rest].join(' › '));
+  return texts.field(place, shortened([texts.fields[first] ?? first, ...rest].join(' › ')));
 }
 
-const examples = (ids: string[]): string => ids.slice(0, 3).join(', ') + (ids.length > 3 ? ' …' : '');
+const examples = (ids: string[]): string => ids.slice(0, 3).map(shortened).join(', ') + (ids.length > 3 ? ' …' : '');
+
+/** Names in a file from outside may be endless; a sentence must not be. */
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}

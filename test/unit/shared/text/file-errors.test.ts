@@ -56,3 +56,10 @@ it('shows a few examples of many', () => {
   const text = caseWarningText({ kind: 'unknownParameters', ids: ['A.a', 'A.b', 'A.c', 'A.d'] }, 'de');
   expect(text).toContain('4 (A.a, A.b, A.c …)');
 });
+
+it('stays a sentence where a file names something endlessly', () => {
+  const endless = 'k'.repeat(100_000);
+  const error: FileError = { kind: 'invalid', place: { ...place, field: `values.${endless}` }, problem: 'badValue' };
+  expect(fileErrorText(error, 'de')).toMatch(/„Werte › k{20,80}…“: .{20,200}\.$/);
+  expect(caseWarningText({ kind: 'unknownMeasures', ids: [endless] }, 'de').length).toBeLessThan(300);
+});
