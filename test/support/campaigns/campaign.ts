@@ -16,6 +16,8 @@ export interface CampaignProperty {
   sample: number;
   /** Number of cases in `npm run test:long`. */
   runs: number;
+  /** Cases that are no matter of chance; they come first in the long run. */
+  examples?: unknown[];
 }
 
 export interface Campaign {
@@ -44,12 +46,12 @@ export function runCampaign({ name: campaign, properties, tally, memoryLimit = N
   const began = Date.now();
 
   describe(campaign, () => {
-    for (const { name, property, runs } of properties) {
+    for (const { name, property, runs, examples } of properties) {
       test(name, async () => {
         const start = Date.now();
-        const details = await fc.check(property, parameters(scaled(runs)));
+        const details = await fc.check(property, { ...parameters, numRuns: scaled(runs), examples });
         outcomes.push(outcomeOf(name, scaled(runs), start, details));
-        if (details.failed) throw new Error(`${fc.defaultReportMessage(details)}\n${howToRepeat(details, name)}`);
+        if (details.failed) throw new Error(reportOf(details, name), { cause: details.errorInstance });
       });
     }
 
@@ -61,14 +63,14 @@ export function runCampaign({ name: campaign, properties, tally, memoryLimit = N
   });
 }
 
-const parameters = (numRuns: number): fc.Parameters<unknown> => ({
-  numRuns,
+const parameters: fc.Parameters<unknown> = {
   seed: SEED,
   path: REPLAY,
   interruptAfterTimeLimit: TIME_LIMIT,
-});
+};
 
-function howToRepeat({ seed, counterexamplePath }: fc.RunDetails<unknown>, name: string): string {
-  const options = `-c build/vitest.config.ts --project long -t '${name}'`;
-  return `Repeat this case: SEED=${seed} REPLAY=${counterexamplePath} npx vitest run ${options}`;
+function reportOf(details: fc.RunDetails<unknown>, name: string): string {
+  const settings = `SEED=${details.seed} REPLAY=${details.counterexamplePath}`;
+  const command = `npx vitest run -c build/vitest.config.ts --project long -t '${name}'`;
+  return `${fc.defaultReportMessage(details)}\nRepeat this case: ${settings} ${command}`;
 }

@@ -3,6 +3,8 @@ import type { CaseFile } from '../../../../shared/file-format/case-file.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { MAX_CASE_BYTES } from '../../../../shared/ipc/contract.ts';
+import { runSample } from '../../../support/campaigns/campaign.ts';
+import { damagedFiles } from '../../../support/campaigns/hostile-files.ts';
 import { context, LOCK, OPERATION, sampleCase } from './sample-case.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -58,6 +60,8 @@ describe('what is no case file', () => {
 });
 
 describe('damaged and malicious files are refused without a crash', () => {
+  runSample({ properties: [damagedFiles] });
+
   it('cut off anywhere', () => {
     const step = 97;
     for (let length = 1; length < good.length - 2; length += step) {
