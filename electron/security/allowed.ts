@@ -1,4 +1,4 @@
-import { isOwnAddress, schemeOf } from './origin.ts';
+import { APP_PAGE, isOwnAddress, schemeOf } from './origin.ts';
 
 /**
  * What the app's own page may do beyond the ordinary: keep its data base for good, and copy text on a click.
@@ -16,4 +16,9 @@ export function isAllowedRequest(address: string, options: { developerTools: boo
   const scheme = schemeOf(address);
   if (scheme === 'devtools:') return options.developerTools;
   return scheme === 'blob:' || scheme === 'data:' || isOwnAddress(address);
+}
+
+/** Whether a frame may go to an address: only the page itself, and only to itself, which is what a reload does. */
+export function isAllowedNavigation({ url, isMainFrame }: { url: string; isMainFrame: boolean }): boolean {
+  return isMainFrame && url === APP_PAGE;
 }

@@ -1,6 +1,6 @@
 /** Protections of the whole app, after Electron's security checklist; each has a test in test/e2e/specs/security. */
 import { app, type Session, type WebContents } from 'electron';
-import { isAllowedPermission } from './allowed.ts';
+import { isAllowedNavigation, isAllowedPermission } from './allowed.ts';
 import { refuseNameResolution, refuseNetwork } from './network.ts';
 
 /** Set before the app is ready. */
@@ -24,11 +24,13 @@ export function hardenSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** A page stays where it is, opens nothing and embeds nothing. */
+/** A page stays where it is, opens nothing and embeds nothing. It may only be loaded again. */
 function confineContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // Raised for every frame, the page itself included.
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAllowedNavigation(event)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -2,6 +2,8 @@
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'bundle';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
+/** The one page. */
+export const APP_PAGE = `${APP_ORIGIN}/`;
 
 /** The scheme of an address with its colon, or undefined when it is no address at all. */
 export function schemeOf(address: string): string | undefined {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN } from '../security/origin.ts';
+import { APP_PAGE } from '../security/origin.ts';
 import { MINIMUM_SIZE } from './bounds.ts';
 import { guardClose } from './close-guard.ts';
 import { keepState, restoredState, windowStateFile } from './window-state.ts';
@@ -35,12 +35,13 @@ export function openMainWindow(): BrowserWindow {
     if (maximized) window.maximize();
     window.show();
   });
-  void window.loadURL(`${APP_ORIGIN}/`);
+  void window.loadURL(APP_PAGE);
   return window;
 }
 
-/** Brings the window to the front, for a second start of the app. */
+/** Brings the window to the front, for a second start of the app. One that has just been closed is left in peace. */
 export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -112,7 +112,8 @@ test.describe('windows and navigation', () => {
   });
 
   test('the page stays where it is', async ({ app }) => {
-    for (const address of ['https://example.org/', 'file:///etc/hostname', 'app://other/', 'data:text/html,hi']) {
+    const elsewhere = ['https://example.org/', 'file:///etc/hostname', 'app://other/', 'app://bundle/assets/'];
+    for (const address of [...elsewhere, 'app://bundle/?other', 'data:text/html,hi']) {
       await app.page.evaluate((target) => {
         location.href = target;
       }, address);
@@ -121,6 +122,16 @@ test.describe('windows and navigation', () => {
     }
     expect(await app.page.evaluate(() => document.getElementById('root') !== null)).toBe(true);
     app.takeProblems(/Not allowed to navigate|Not allowed to load local resource/);
+  });
+
+  test('the page may be loaded again', async ({ app }) => {
+    await app.page.evaluate(() => {
+      document.title = 'before';
+      location.reload();
+    });
+    await expect.poll(() => app.page.title()).not.toBe('before');
+    await app.page.locator('#root > :not(style)').first().waitFor();
+    expect(app.page.url()).toBe('app://bundle/');
   });
 
   test('no frame and no plug-in gets in', async ({ app }) => {

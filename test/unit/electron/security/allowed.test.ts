@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAllowedPermission, isAllowedRequest } from '../../../../electron/security/allowed.ts';
+import { isAllowedNavigation, isAllowedPermission, isAllowedRequest } from '../../../../electron/security/allowed.ts';
 
 const inApp = { developerTools: false };
 
@@ -25,6 +25,21 @@ describe('requests', () => {
   test('allow developer tools to load themselves where they exist', () => {
     expect(isAllowedRequest('devtools://devtools/bundled/x.js', { developerTools: true })).toBe(true);
   });
+});
+
+describe('navigation', () => {
+  test('lets the page be loaded again', () => {
+    expect(isAllowedNavigation({ url: 'app://bundle/', isMainFrame: true })).toBe(true);
+  });
+
+  test('lets nothing of it into a frame', () => {
+    expect(isAllowedNavigation({ url: 'app://bundle/', isMainFrame: false })).toBe(false);
+  });
+
+  test.each(['app://bundle/index.html', 'app://bundle/?q', 'app://bundle', 'app://other/', 'https://example.org/', ''])(
+    'refuses "%s"',
+    (url) => expect(isAllowedNavigation({ url, isMainFrame: true })).toBe(false),
+  );
 });
 
 describe('permissions', () => {
