@@ -13,3 +13,7 @@ test('a nonce is for styles only', () => {
   const directives = contentSecurityPolicy('abc').split('; ');
   expect(directives.filter((directive) => directive.includes('nonce'))).toEqual(["style-src 'self' 'nonce-abc'"]);
 });
+
+test('nothing that was made in memory is ever loaded', () => {
+  expect(contentSecurityPolicy('abc')).not.toContain('blob:');
+});
