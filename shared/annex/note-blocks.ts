@@ -4,14 +4,15 @@
  */
 import type { List, ListItem as MarkdownItem, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Inline, ListItem, NoteBlock } from './document.ts';
+import { type Inline, type ListItem, type NoteBlock, plain } from './document.ts';
+import { boundedNote } from './note-bounds.ts';
 
 const DEEPEST = 3;
 /** Constructs of Markdown that notes do not know. */
 const UNKNOWN = [
   ...['headingAtx', 'setextUnderline', 'thematicBreak', 'blockQuote', 'definition'],
   ...['codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText'],
-  ...['autolink', 'labelStartLink', 'labelStartImage', 'labelEnd'],
+  ...['autolink', 'labelStartLink', 'labelStartImage', 'labelEnd', 'characterReference'],
 ];
 
 /** Reading Markdown takes a millisecond a note, and the same notes are printed again with every change of the annex. */
@@ -27,9 +28,23 @@ export function noteBlocks(note: string): NoteBlock[] {
 }
 
 function parsed(note: string): NoteBlock[] {
-  const root = fromMarkdown(note, { extensions: [{ disable: { null: UNKNOWN } }] });
-  return root.children.flatMap(blocksOf);
+  const bounded = boundedNote(note);
+  if (bounded === undefined) return asTyped(note);
+  try {
+    const root = fromMarkdown(bounded, { extensions: [{ disable: { null: UNKNOWN } }] });
+    return root.children.flatMap(blocksOf);
+  } catch {
+    // One note that cannot be read must not keep the whole annex from being made.
+    return asTyped(note);
+  }
 }
+
+const asTyped = (note: string): NoteBlock[] =>
+  note
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'paragraph', inlines: plain(text) }));
 
 function blocksOf(node: RootContent): NoteBlock[] {
   if (node.type === 'paragraph') return [{ kind: 'paragraph', inlines: inlinesOf(node.children) }];

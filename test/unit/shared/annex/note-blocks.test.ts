@@ -64,6 +64,11 @@ describe('everything else is printed as typed', () => {
     '[1]: https://verweis.example',
     'kein Titel\n---',
     '***',
+    '- - -',
+    '* * * * *',
+    'AT&amp;T und &copy;',
+    '*****',
+    '____ ja  ____ nein',
   ])('%s', (note) => {
     expect(textOf(noteBlocks(note))).toBe(note);
   });
@@ -95,5 +100,68 @@ describe('everything else is printed as typed', () => {
         for (const [, typed] of parts) expect(printed).toContain(typed);
       }),
     );
+  });
+});
+
+describe('a hostile note is printed, too', () => {
+  const words = (text: string) => text.match(/[a-z]+/g) ?? [];
+
+  test.each([
+    '- '.repeat(1000),
+    `${'- '.repeat(1000)}a`,
+    '* '.repeat(10_000),
+    `${'1. '.repeat(6000)}a`,
+    `${'- 1. '.repeat(4000)}a`,
+    `${'\t- '.repeat(6000)}a`,
+    '**a_'.repeat(5000),
+    '_a*'.repeat(6000),
+    '*a '.repeat(3000) + ' b*'.repeat(3000),
+    `${'*'.repeat(9999)}a${'*'.repeat(9999)}`,
+    `${'> '.repeat(10_000)}a`,
+    `${'\\'.repeat(19_999)}a`,
+    Array.from({ length: 190 }, (_, level) => `${' '.repeat(level)}- a`).join('\n'),
+    Array.from({ length: 140 }, (_, level) => `${'\t'.repeat(level)}- a`).join('\n'),
+  ])('%#', (note) => {
+    expect(words(textOf(noteBlocks(note)))).toEqual(words(note));
+  });
+
+  test('of 20,000 characters, whatever is repeated in it', () => {
+    const piece = fc.constantFrom(
+      '- ',
+      '+ ',
+      '1. ',
+      '2) ',
+      '*',
+      '**',
+      '_',
+      '> ',
+      '# ',
+      '\\',
+      '[',
+      '<b',
+      '&',
+      ' ',
+      '\t',
+      '\n',
+      'a',
+      'b',
+    );
+    const note = fc
+      .array(piece, { minLength: 1, maxLength: 6 })
+      .map((pieces) => pieces.join('').repeat(20_000).slice(0, 20_000));
+    fc.assert(
+      fc.property(note, (text) => {
+        expect(words(textOf(noteBlocks(text)))).toEqual(words(text));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('marks that go too far are printed as typed', () => {
+    expect(textOf(noteBlocks('- - - - - tief'))).toBe('\n\n- - tief');
+    expect(textOf(noteBlocks('- 1. - 2. tief'))).toBe('\n1. \n2. tief');
+    expect(noteBlocks(`- ${'*a* '.repeat(501)}\n- b`)).toEqual([
+      { kind: 'paragraph', inlines: [{ text: `- ${'*a* '.repeat(501)}\n- b` }] },
+    ]);
   });
 });
