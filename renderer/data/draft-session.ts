@@ -1,55 +1,49 @@
 /** One text being typed into one field of one record. */
-import { CommandProblem } from './commands/command-problem.ts';
-import { saveTracker } from './save-state.ts';
+import { CommandProblem, toCommandProblem } from './commands/command-problem.ts';
+import { type Hold, saveTracker } from './save-state.ts';
 
 /** Writes the text. All commits of one visit of a field carry the same `visit`, so that they are one undo step. */
 export type CommitDraft = (text: string, visit: string) => Promise<unknown>;
 
+/** A key was pressed: what the field holds now, what is stored behind it, and how to write it. */
+export interface Typed {
+  text: string;
+  stored: string;
+  commit: CommitDraft;
+  /** Milliseconds without a key after which is committed. */
+  delay: number;
+}
+
 /** How long a finished draft stays visible while the live query catches up, in milliseconds. */
 const CATCH_UP = 200;
 
-const openSessions = new Set<DraftSession>();
-
 /**
- * Commits everything that is being typed. To be awaited before closing, export, undo and navigation.
- *
- * @returns whether all of it was committed; what was not is still in its field
+ * Lives from the first key to the moment when the field shows what is stored: beyond the field that began it when the
+ * text could not be committed.
  */
-export async function flushDrafts(): Promise<boolean> {
-  const outcomes = await Promise.all([...openSessions].map((session) => session.end()));
-  return outcomes.every(Boolean);
-}
-
 export class DraftSession {
-  readonly id: string;
-  /** What the field shows instead of the stored value; null = the stored value. */
-  text: string | null = null;
+  /** Tells the text to show instead of the stored one; null = the stored one, and the session is over. */
+  readonly #show: (text: string | null) => void;
+  #text = '';
   #stored = '';
   #visit: string | null = null;
   #commit: CommitDraft | null = null;
+  #hold: Hold | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #catchingUp: ReturnType<typeof setTimeout> | undefined;
-  #release: (() => void) | null = null;
-  #listener: (() => void) | null = null;
   #saving: Promise<boolean> = Promise.resolve(true);
 
-  constructor(id: string) {
-    this.id = id;
+  constructor(show: (text: string | null) => void) {
+    this.#show = show;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listener = listener;
-    return () => {
-      this.#listener = null;
-    };
-  };
-
-  /** A key was pressed: keeps the text and writes it when the typing rests. */
-  type(text: string, commit: CommitDraft, delay: number): void {
+  /** Keeps the text and writes it when the typing rests. */
+  type({ text, stored, commit, delay }: Typed): void {
     this.#visit ??= crypto.randomUUID();
-    this.#release ??= saveTracker.hold();
+    this.#hold ??= saveTracker.hold();
     this.#commit = commit;
-    openSessions.add(this);
+    this.#text = text;
+    this.#stored = stored;
     clearTimeout(this.#resting);
     clearTimeout(this.#catchingUp);
     this.#resting = setTimeout(() => void this.#save(), delay);
@@ -60,7 +54,7 @@ export class DraftSession {
   deliver(stored: string): void {
     const isNews = stored !== this.#stored;
     this.#stored = stored;
-    if (isNews && !this.#visit) this.#show(null);
+    if (isNews && !this.#visit) this.#finish();
   }
 
   /** Ends the visit; answers whether everything is committed. A text that could not be committed stays. */
@@ -70,8 +64,7 @@ export class DraftSession {
     } while (this.#commit);
     if (!this.#visit) return true;
     this.#visit = null;
-    openSessions.delete(this);
-    this.#catchingUp = setTimeout(() => this.#show(null), CATCH_UP);
+    this.#catchingUp = setTimeout(() => this.#finish(), CATCH_UP);
     return true;
   }
 
@@ -83,28 +76,32 @@ export class DraftSession {
   }
 
   async #write(): Promise<boolean> {
-    const { text } = this;
     const commit = this.#commit;
-    const release = this.#release;
-    if (!commit || text === null || !this.#visit) return true;
+    if (!commit || !this.#visit) return true;
     this.#commit = null;
-    this.#release = null;
     try {
-      await commit(text, this.#visit);
-      return true;
+      await commit(this.#text, this.#visit);
     } catch (error) {
-      // Gone is gone; in every other case the text is tried again at the next occasion.
-      if (error instanceof CommandProblem && error.kind === 'notFound') return true;
+      const problem = toCommandProblem(error);
       if (!(error instanceof CommandProblem)) reportError(error);
-      this.#commit ??= commit;
-      return false;
-    } finally {
-      release?.();
+      // Gone is gone; in every other case the text is tried again at the next occasion.
+      if (problem.kind !== 'notFound') {
+        this.#commit ??= commit;
+        this.#hold?.fail(problem);
+        return false;
+      }
     }
+    if (!this.#commit) this.#letGo();
+    return true;
   }
 
-  #show(text: string | null): void {
-    this.text = text;
-    this.#listener?.();
+  #letGo(): void {
+    this.#hold?.release();
+    this.#hold = null;
+  }
+
+  #finish(): void {
+    clearTimeout(this.#catchingUp);
+    this.#show(null);
   }
 }

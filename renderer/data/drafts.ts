@@ -2,12 +2,15 @@
  * Texts that are being typed.
  *
  * A draft is committed when the typing rests, when the field is left, when it disappears, and when someone calls
- * `flushDrafts`. As long as it lives, news from the data base does not replace what the user is typing.
+ * `flushDrafts`. As long as it lives, news from the data base does not replace what the user is typing. A text that could
+ * not be committed outlives its field: whoever comes back to the field finds it again.
  */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { type CommitDraft, DraftSession } from './draft-session.ts';
 
-export { type CommitDraft, flushDrafts } from './draft-session.ts';
+export type { CommitDraft } from './draft-session.ts';
 
 export interface Draft {
   text: string;
@@ -17,24 +20,54 @@ export interface Draft {
 }
 
 export interface DraftOptions {
+  /** Names the record and the field behind it: one field, one text, however many places show it. */
+  id: string;
   /** Milliseconds without a key after which is committed. */
   delay?: number;
-  /** Names the record behind the field. When it changes, what was typed goes to the old record. */
-  id?: string;
 }
 
-/** The text of a field: what is being typed, else what is stored. Problems show in `useSaveState`. */
-export function useDraft(stored: string, commit: CommitDraft, { delay = 500, id = '' }: DraftOptions = {}): Draft {
-  const [session, setSession] = useState(() => new DraftSession(id));
-  if (session.id !== id) setSession(new DraftSession(id));
-  const typed = useSyncExternalStore(session.subscribe, () => session.text);
+/** By the id of the draft. */
+const sessions = new Map<string, DraftSession>();
+const typedTexts = createStore<ReadonlyMap<string, string>>(() => new Map());
 
-  useEffect(() => session.deliver(stored), [session, stored]);
-  useEffect(() => () => void session.end(), [session]);
+/** The text of a field: what is being typed, else what is stored. Problems show in `useSaveState`. */
+export function useDraft(stored: string, commit: CommitDraft, { id, delay = 500 }: DraftOptions): Draft {
+  const typed = useStore(typedTexts, (texts) => texts.get(id));
+
+  useEffect(() => sessions.get(id)?.deliver(stored), [id, stored]);
+  useEffect(() => () => void endDraft(id), [id]);
 
   return {
     text: typed ?? stored,
-    setText: (text) => session.type(text, commit, delay),
-    flush: () => session.end(),
+    setText: (text) => sessionOf(id).type({ text, stored, commit, delay }),
+    flush: () => endDraft(id),
   };
+}
+
+/**
+ * Commits everything that is being typed. To be awaited before closing, export, undo and navigation.
+ *
+ * @returns whether all of it was committed; what was not is still in its field
+ */
+export async function flushDrafts(): Promise<boolean> {
+  const outcomes = await Promise.all([...sessions.values()].map((session) => session.end()));
+  return outcomes.every(Boolean);
+}
+
+async function endDraft(id: string): Promise<boolean> {
+  return (await sessions.get(id)?.end()) ?? true;
+}
+
+function sessionOf(id: string): DraftSession {
+  const session = sessions.get(id) ?? new DraftSession((text) => show(id, text));
+  sessions.set(id, session);
+  return session;
+}
+
+function show(id: string, text: string | null): void {
+  const texts = new Map(typedTexts.getState());
+  if (text === null) texts.delete(id);
+  else texts.set(id, text);
+  if (text === null) sessions.delete(id);
+  typedTexts.setState(texts, true);
 }

@@ -11,55 +11,86 @@ export interface SaveState {
   state: 'saved' | 'saving' | 'failed';
   /** When something was last committed, in milliseconds since 1970. */
   at?: number;
-  /** Why the last write failed. */
+  /** Why something typed is still not stored, else why the last write failed. */
   problem?: CommandProblem;
 }
 
+/** Something typed, from the first key to its commit. */
+export interface Hold {
+  /** It could not be written and still waits: until it is released the state is "failed", whatever else is written. */
+  fail(problem: CommandProblem): void;
+  /** It is written, or given up. */
+  release(): void;
+}
+
 interface SaveStore extends SaveState {
-  pending: number;
+  /** Writes under way. */
+  writes: number;
+  /** Why the last write failed. */
+  refused: CommandProblem | undefined;
+  /** What waits, with the reason why it could not be written so far. */
+  held: ReadonlyMap<Hold, CommandProblem | undefined>;
 }
 
 export type SaveTracker = ReturnType<typeof createSaveTracker>;
 
-/** Counts writes under way, from the first key typed to the commit. */
+/** Counts what is not on the disk yet, from the first key typed to the commit. */
 export function createSaveTracker() {
-  const store = createStore<SaveStore>(() => ({ state: 'saved', pending: 0 }));
-  const begin = () => store.setState(({ pending, problem }) => ({ state: 'saving', pending: pending + 1, problem }));
-  const end = (outcome: Partial<SaveState>) =>
-    store.setState(({ pending, ...before }) => {
-      const now = { ...before, ...outcome, pending: pending - 1 };
-      return { ...now, state: now.problem ? 'failed' : now.pending > 0 ? 'saving' : 'saved' };
+  const store = createStore<SaveStore>(() => ({ state: 'saved', writes: 0, refused: undefined, held: new Map() }));
+  const update = (change: Partial<SaveStore>) =>
+    store.setState((before) => {
+      const now = { ...before, ...change };
+      const problem = [...now.held.values()].find(Boolean) ?? now.refused;
+      const isPending = now.writes > 0 || now.held.size > 0;
+      return { ...now, problem, state: problem ? 'failed' : isPending ? 'saving' : 'saved' };
     });
+  const writes = (change: 1 | -1) => store.getState().writes + change;
+  const setHeld = (hold: Hold, problem?: CommandProblem) =>
+    update({ held: new Map(store.getState().held).set(hold, problem) });
 
   return {
     store,
-    /** Something waits to be written; returns the function that says it waits no longer. */
-    hold(): () => void {
-      begin();
-      let isHeld = true;
-      return () => {
-        if (isHeld) end({});
-        isHeld = false;
+    /** Something waits to be written. */
+    hold(): Hold {
+      const hold: Hold = {
+        fail: (problem) => setHeld(hold, problem),
+        release: () => update({ held: new Map([...store.getState().held].filter(([other]) => other !== hold)) }),
       };
+      setHeld(hold);
+      return hold;
     },
     /** Follows a write. Its error becomes a `CommandProblem`, is shown, and is thrown on to the caller. */
     async follow<T>(now: () => number, write: () => PromiseLike<T>): Promise<T> {
-      begin();
+      update({ writes: writes(1) });
       try {
         const result = await write();
-        end({ at: now(), problem: undefined });
+        update({ writes: writes(-1), at: now(), refused: undefined });
         return result;
       } catch (error) {
-        const problem = toCommandProblem(error);
-        end({ problem });
-        throw problem;
+        const refused = toCommandProblem(error);
+        update({ writes: writes(-1), refused });
+        throw refused;
       }
+    },
+    /** Resolves when no write is under way. What is still being typed is not waited for: `flushDrafts` writes it. */
+    whenSaved(): Promise<void> {
+      return new Promise((resolve) => {
+        if (store.getState().writes === 0) return resolve();
+        const end = store.subscribe(({ writes: left }) => {
+          if (left > 0) return;
+          end();
+          resolve();
+        });
+      });
     },
   };
 }
 
 /** The app's own tracker; tests bring theirs. */
 export const saveTracker = createSaveTracker();
+
+/** Resolves when no write of the app is under way, so that the window may go. Call `flushDrafts` before. */
+export const whenSaved = saveTracker.whenSaved;
 
 export function useSaveState(): SaveState {
   return useStore(saveTracker.store);

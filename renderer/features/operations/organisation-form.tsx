@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { Organisation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useText } from '../../text/use-text.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { DraftField } from './form/draft-field.tsx';
 import css from './form/form.module.css';
 import { FormRow, FormSection } from './form/form-row.tsx';
@@ -22,6 +22,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
           label={t('organisation.name')}
           value={name}
           isRequired
+          draftId={`${id}/name`}
           commit={(text, visit) => commands.updateOrganisation(id, { name: text }, { visit })}
         />
         <DraftField
@@ -29,6 +30,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
           hint={t('organisation.addressHint')}
           value={address}
           isMultiline
+          draftId={`${id}/address`}
           commit={(text, visit) => commands.updateOrganisation(id, { address: text }, { visit })}
         />
       </FormSection>
@@ -51,6 +53,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
             warning={t('organisation.dpoReasonMissing')}
             value={organisation.dpoReason}
             isMultiline
+            draftId={`${id}/dpoReason`}
             commit={(text, visit) => commands.updateOrganisation(id, { dpoReason: text }, { visit })}
           />
         )}
@@ -68,12 +71,14 @@ function AppointedFields({ organisation: { id, dpoName, dpoContact } }: { organi
       <DraftField
         label={t('organisation.dpoName')}
         value={dpoName}
+        draftId={`${id}/dpoName`}
         commit={(text, visit) => commands.updateOrganisation(id, { dpoName: text }, { visit })}
       />
       <DraftField
         label={t('organisation.dpoContact')}
         hint={t('organisation.dpoContactHint')}
         value={dpoContact}
+        draftId={`${id}/dpoContact`}
         commit={(text, visit) => commands.updateOrganisation(id, { dpoContact: text }, { visit })}
       />
     </>

@@ -98,18 +98,20 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
 
 function useVersionDraft(version: Version, field: 'number' | 'responsible' | 'change') {
   const { commands } = useData();
-  return useDraft(version[field], async (text, visit) => {
+  const commit = (text: string, visit: string) => {
     const fields: FieldsOf<'versions'> = { [field]: text };
-    await commands.updateVersion(version.id, fields, { visit });
-  });
+    return commands.updateVersion(version.id, fields, { visit });
+  };
+  return useDraft(version[field], commit, { id: `${version.id}/${field}` });
 }
 
 /** Stored as soon as what is typed means a day. */
 function useVersionDate({ id, date }: Version) {
   const { commands } = useData();
   const language = useLanguage();
-  return useDraft(formatDate(date, language), async (text, visit) => {
+  const commit = async (text: string, visit: string) => {
     const day = parseDate(text);
     if (day !== null) await commands.updateVersion(id, { date: day }, { visit });
-  });
+  };
+  return useDraft(formatDate(date, language), commit, { id: `${id}/date` });
 }

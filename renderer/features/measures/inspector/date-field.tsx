@@ -12,7 +12,7 @@ export function DateField({ parameter, value, measureId, id }: ValueFieldProps<'
   return (
     <IsoDateInput
       id={id}
-      draftId={`${scope.id}/${measureId}/${parameter.id}`}
+      draftId={`${scope.id}/${measureId}/values.${parameter.id}`}
       isoDate={asText(value)}
       onCommit={(date, visit) => commands.setValue(scope, measureId, parameter.id, date || undefined, { visit })}
     />

@@ -18,7 +18,7 @@ export function NumberField({ parameter, value, measureId, id }: ValueFieldProps
     stored: typeof value === 'number' ? editableNumber(value, language) : '',
     check: (text) => check(parameter, text),
     commit: (number, visit) => commands.setValue(scope, measureId, parameter.id, number, { visit }),
-    id: `${scope.id}/${measureId}/${parameter.id}`,
+    id: `${scope.id}/${measureId}/values.${parameter.id}`,
     mayMend: (problem) => problem === 'tooSmall',
   });
   const bounds = {

@@ -11,7 +11,7 @@ export function TextField({ parameter, value, measureId, id }: ValueFieldProps<'
   const draft = useDraft(
     asText(value),
     (text, visit) => commands.setValue(scope, measureId, parameter.id, text.trim() || undefined, { visit }),
-    { id: `${scope.id}/${measureId}/${parameter.id}` },
+    { id: `${scope.id}/${measureId}/values.${parameter.id}` },
   );
   return <TextInput {...draftProps(draft)} id={id} autoComplete="off" />;
 }

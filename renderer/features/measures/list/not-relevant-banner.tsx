@@ -32,7 +32,7 @@ export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBann
   const draft = useDraft(
     state.reason,
     (reason, visit) => commands.setGroupState(scope, scheme.id, group.id, { reason }, { visit }),
-    { id: state.id },
+    { id: `${state.id}/reason` },
   );
 
   useEffect(() => {

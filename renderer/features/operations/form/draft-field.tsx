@@ -7,6 +7,8 @@ import { FormRow } from './form-row.tsx';
 interface DraftFieldProps {
   label: string;
   hint?: string;
+  /** Names the record and field behind it. */
+  draftId: string;
   /** As stored. */
   value: string;
   commit: CommitDraft;
@@ -19,11 +21,12 @@ interface DraftFieldProps {
 }
 
 /** A text that is stored while it is typed. */
-export function DraftField({ label, hint, value, commit, isRequired, isMultiline, warning }: DraftFieldProps) {
+export function DraftField({ label, hint, draftId, value, commit, isRequired, isMultiline, warning }: DraftFieldProps) {
   const t = useText('operations');
-  const draft = useDraft(value, async (text, visit) => {
+  const commitText: CommitDraft = async (text, visit) => {
     if (!isRequired || text.trim()) await commit(text, visit);
-  });
+  };
+  const draft = useDraft(value, commitText, { id: draftId });
   const error = isRequired && !draft.text.trim() && t('problem.nameMissing');
   return (
     <FormRow label={label} hint={(!draft.text && warning) || hint}>

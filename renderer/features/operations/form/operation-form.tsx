@@ -6,7 +6,7 @@ import type { FieldsOf } from '../../../../shared/domain/new-records.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useLanguage, useText } from '../../../text/use-text.ts';
-import { attempt } from '../attempt.ts';
+import { attempt } from '../../../ui/attempt.ts';
 import { DraftDate } from './draft-date.tsx';
 import { DraftField } from './draft-field.tsx';
 import css from './form.module.css';
@@ -88,6 +88,7 @@ type TextField = {
 function useFieldOf(operation: Operation) {
   const { commands } = useData();
   return (name: TextField) => ({
+    draftId: `${operation.id}/${name}`,
     value: operation[name],
     commit: (text: string, visit: string) => commands.updateOperation(operation.id, { [name]: text }, { visit }),
   });

@@ -5,9 +5,9 @@ import type { Operation, Party } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { type Draft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
+import { attempt } from '../../../ui/attempt.ts';
 import { CountrySelect } from '../../../ui/country-select.tsx';
 import { draftProps } from '../../../ui/draft-props.ts';
-import { attempt } from '../attempt.ts';
 import { usePartyActions } from './party-actions.ts';
 import css from './party-table.module.css';
 import { ThirdCountry } from './third-country.tsx';
@@ -86,9 +86,10 @@ export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Ope
 /** A name may not become empty: until there is one again, the old one stays stored. */
 function usePartyDraft(party: Party, field: 'name' | 'address' | 'service'): Draft {
   const { commands } = useData();
-  return useDraft(party[field], async (text, visit) => {
+  const commit = async (text: string, visit: string) => {
     if (field === 'name' && !text.trim()) return;
     const fields: FieldsOf<'parties'> = { [field]: text };
     await commands.updateParty(party.id, fields, { visit });
-  });
+  };
+  return useDraft(party[field], commit, { id: `${party.id}/${field}` });
 }

@@ -28,6 +28,7 @@ import { useMenu } from '../../../../renderer/app/use-menu.ts';
 import { useData } from '../../../../renderer/data/data-context.tsx';
 import { useDraft } from '../../../../renderer/data/drafts.ts';
 import { navigate, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
+import { saveTracker } from '../../../../renderer/data/save-state.ts';
 import { LAST_ROUTE } from '../../../../renderer/data/start-route.ts';
 import { useCommand } from '../../../../renderer/ui/command-registry.ts';
 import { draftProps } from '../../../../renderer/ui/draft-props.ts';
@@ -43,7 +44,8 @@ function Window({ operationId }: { operationId: OperationId }) {
   useMenu();
   useCommand('saveCase', () => main.heard.push('saveCase'));
   const { commands } = useData();
-  const draft = useDraft('', (subject, visit) => commands.updateOperation(operationId, { subject }, { visit }));
+  const commit = (subject: string, visit: string) => commands.updateOperation(operationId, { subject }, { visit });
+  const draft = useDraft('', commit, { id: `${operationId}/subject` });
   return <input aria-label="Gegenstand" {...draftProps(draft)} />;
 }
 
@@ -65,21 +67,22 @@ describe('closing the window', () => {
   });
 });
 
-describe('closing the window while a text cannot be stored', () => {
-  it('stays, and goes only when the user gives the text up', async () => {
+describe('closing the window while something is still being written', () => {
+  it('says that it is busy, and goes when it is written', async () => {
     const data = await openTestCase();
-    const close = vi.spyOn(window, 'close').mockImplementation(() => main.listeners.closing?.());
     show(<Window operationId={data.operationId} />, data);
-    fireEvent.change(screen.getByLabelText('Gegenstand'), { target: { value: 'Lohn' } });
-    data.database.close();
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const write = saveTracker.follow(Date.now, () => slow);
 
     main.listeners.closing?.();
-    await waitFor(() => expect(main.heard).toEqual(['stay']));
-    expect(screen.getByLabelText<HTMLInputElement>('Gegenstand').value).toBe('Lohn');
-
-    fireEvent.click(await screen.findByRole('button', { name: 'Trotzdem schließen' }));
-    await waitFor(() => expect(main.heard).toEqual(['stay', 'close']));
-    close.mockRestore();
+    await waitFor(() => expect(main.heard).toContain('busy'));
+    expect(main.heard).not.toContain('close');
+    finish();
+    await write;
+    await waitFor(() => expect(main.heard.at(-1)).toBe('close'));
   });
 });
 
@@ -91,5 +94,25 @@ describe('the native menu', () => {
     main.listeners.menu?.('saveCase');
     await waitFor(() => expect(main.heard).toEqual(['saveCase']));
     expect((await data.database.operations.get(data.operationId))?.subject).toBe('Gehalt');
+  });
+});
+
+// The last test: a text that could not be stored outlives its field.
+describe('closing the window while a text cannot be stored', () => {
+  it('stays, asks once however often it is closed, and goes only when the user gives the text up', async () => {
+    const data = await openTestCase();
+    show(<Window operationId={data.operationId} />, data);
+    fireEvent.change(screen.getByLabelText('Gegenstand'), { target: { value: 'Lohn' } });
+    data.database.close();
+
+    main.listeners.closing?.();
+    await screen.findByRole('dialog');
+    main.listeners.closing?.();
+    await waitFor(() => expect(main.heard).toEqual(['stay', 'stay']));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(screen.getByLabelText<HTMLInputElement>('Gegenstand').value).toBe('Lohn');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Trotzdem schließen' }));
+    await waitFor(() => expect(main.heard).toContain('close'));
   });
 });

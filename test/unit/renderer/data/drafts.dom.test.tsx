@@ -17,12 +17,16 @@ interface Props {
   id?: string;
 }
 
+let fields = 0;
+
 /** A field whose commits are kept, and can be made to fail. */
 function field(initial: Props) {
-  const commits: { id: string | undefined; text: string; visit: string }[] = [];
+  fields += 1;
+  const ownId = `field ${fields}`;
+  const commits: { id: string; text: string; visit: string }[] = [];
   const failure: { kind: CommandProblem | null } = { kind: null };
   const hook = renderHook(
-    ({ stored, id }: Props) =>
+    ({ stored, id = ownId }: Props) =>
       useDraft(
         stored,
         async (text, visit) => {
@@ -144,6 +148,46 @@ describe('a draft', () => {
     failure.kind = null;
     expect(await act(() => flushDrafts())).toBe(true);
     expect(commits.map(({ text }) => text)).toEqual(['neu']);
+  });
+
+  it('is not said to be saved while it is not, whatever else is written', async () => {
+    const { result, failure, type } = field({ stored: 'alt' });
+    const { store, follow } = saveTracker;
+    failure.kind = new CommandProblem('invalid', { field: 'note' });
+    type('zu lang');
+    await act(() => result.current.flush());
+    await follow(Date.now, () => Promise.resolve());
+    expect(store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'invalid', field: 'note' } });
+    failure.kind = null;
+    await act(() => flushDrafts());
+    expect(store.getState()).toMatchObject({ state: 'saved', problem: undefined });
+  });
+
+  it('is found again in its field when it could not be committed, and cannot overwrite what is typed then', async () => {
+    const first = field({ stored: 'alt', id: 'the note' });
+    first.failure.kind = new CommandProblem('quota');
+    first.type('erster Text');
+    first.unmount();
+    await vi.advanceTimersByTimeAsync(0);
+
+    const second = field({ stored: 'alt', id: 'the note' });
+    expect(second.result.current.text).toBe('erster Text');
+    second.type('zweiter Text');
+    await act(() => second.result.current.flush());
+    first.failure.kind = null;
+    expect(await act(() => flushDrafts())).toBe(true);
+    expect(first.commits).toEqual([]);
+    expect(second.commits.map(({ text }) => text)).toEqual(['zweiter Text']);
+    expect(saveTracker.store.getState().state).toBe('saved');
+  });
+
+  it('is the same in every place that shows the field', async () => {
+    const one = field({ stored: 'alt', id: 'shown twice' });
+    const other = field({ stored: 'alt', id: 'shown twice' });
+    one.type('neu');
+    expect(other.result.current.text).toBe('neu');
+    await act(() => flushDrafts());
+    expect([...one.commits, ...other.commits]).toHaveLength(1);
   });
 
   it('is given up when its record is gone', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
 import { createSaveTracker } from '../../../../renderer/data/save-state.ts';
 
 function deferred() {
@@ -33,7 +34,7 @@ it('says "saved" only when every write is committed', async () => {
   expect(store.getState()).toMatchObject({ state: 'saved', at: 2 });
 });
 
-it('says "failed" with the reason until a write succeeds again', async () => {
+it('says "failed" with the reason until a write succeeds again and nothing waits', async () => {
   const { store, follow } = createSaveTracker();
   const failing = follow(
     () => 1,
@@ -48,13 +49,49 @@ it('says "failed" with the reason until a write succeeds again', async () => {
   expect(store.getState()).toMatchObject({ state: 'saved', problem: undefined });
 });
 
+it('stays "failed" while something typed is not stored, whatever else is written', async () => {
+  const { store, hold, follow } = createSaveTracker();
+  const text = hold();
+  text.fail(new CommandProblem('invalid', { field: 'note' }));
+  await follow(
+    () => 1,
+    () => Promise.resolve(),
+  );
+  expect(store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'invalid', field: 'note' } });
+  text.release();
+  expect(store.getState()).toMatchObject({ state: 'saved', problem: undefined });
+});
+
 it('holds "saving" while something waits, however often it is let go', () => {
   const { store, hold } = createSaveTracker();
-  const release = hold();
+  const text = hold();
   const other = hold();
-  release();
-  release();
+  text.release();
+  text.release();
   expect(store.getState().state).toBe('saving');
-  other();
+  other.release();
   expect(store.getState().state).toBe('saved');
+});
+
+it('tells when no write is under way, successful or not', async () => {
+  const { hold, follow, whenSaved } = createSaveTracker();
+  hold();
+  await whenSaved();
+  const [good, bad] = [deferred(), deferred()];
+  const writes = [good, bad].map(({ promise }) =>
+    follow(
+      () => 1,
+      () => promise,
+    ),
+  );
+  let isTold = false;
+  const told = whenSaved().then(() => {
+    isTold = true;
+  });
+  good.resolve();
+  await writes[0];
+  expect(isTold).toBe(false);
+  bad.reject(new Error('no'));
+  await expect(writes[1]).rejects.toThrow();
+  await told;
 });
