@@ -39,7 +39,8 @@ export function useGlobalKeys(): void {
 export async function runAfterDrafts(command: MenuCommand): Promise<void> {
   if (isDialogOpen()) return;
   await flushDrafts();
-  runCommand(command);
+  // What was being written may have taken a moment, and the first of two presses has opened its dialogue by now.
+  if (!isDialogOpen()) runCommand(command);
 }
 
 function outsideText(keys: string, run: () => void): Hotkey {

@@ -1,12 +1,21 @@
 import type { GroupId, MeasureId, ParameterId, SchemeId } from '../../../shared/domain/ids.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
-import type { Assessment, GroupState, Scope } from '../../../shared/domain/records.ts';
+import { type Assessment, assessmentId, type GroupState, type Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
 
 /** The texts and dates of an answer. */
 export type AnswerFields = Partial<Pick<Assessment, 'plannedFor' | 'reason' | 'note' | 'internalNote'>>;
+
+/**
+ * A value of a parameter; `undefined` takes it away. A function makes it from what is stored at that moment: of two quick
+ * changes of a list, the second must not take back the first.
+ */
+export type NewValue =
+  | ParameterValue
+  | undefined
+  | ((stored: ParameterValue | undefined) => ParameterValue | undefined);
 
 export function assessmentCommands({ run }: Engine) {
   return {
@@ -27,16 +36,19 @@ export function assessmentCommands({ run }: Engine) {
       );
     },
 
-    /** `undefined` takes the value away. */
     async setValue(
       scope: Scope,
       measureId: MeasureId,
       parameterId: ParameterId,
-      value: ParameterValue | undefined,
+      value: NewValue,
       options?: RunOptions,
     ): Promise<void> {
       await run(
-        (unit) => unit.updateAssessments(scope, [measureId], { [`values.${parameterId}`]: value }),
+        async (unit) => {
+          const stored = await unit.stores.assessments.get(assessmentId(scope, measureId));
+          const next = typeof value === 'function' ? value(stored?.values[parameterId]) : value;
+          await unit.updateAssessments(scope, [measureId], { [`values.${parameterId}`]: next });
+        },
         () => ({ command: 'setValue', count: 1, measureId }),
         options,
       );

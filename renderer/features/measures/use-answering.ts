@@ -2,12 +2,11 @@ import { useMemo, useRef } from 'react';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { type Status, toggled } from '../../../shared/domain/status.ts';
-import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { useData } from '../../data/data-context.tsx';
 import { textFor } from '../../text/i18n.ts';
-import { notifyProblem } from '../../ui/notify.tsx';
+import { attempt } from '../../ui/attempt.ts';
 import type { Answers } from './frame.ts';
-import { shownStatus, showWhileWriting } from './pending-store.ts';
+import { type StatusChange, shownStatus, showWhileWriting } from './pending-store.ts';
 
 /** Answering measures: shows at once, writes behind it, and says so when that fails. */
 export interface Answering {
@@ -22,13 +21,16 @@ export function useAnswering(scope: Scope, answers: Answers): Answering {
   const latest = useRef(answers);
   latest.current = answers;
   return useMemo(() => {
+    const write = attempt(
+      (change: StatusChange) =>
+        showWhileWriting(change, () => commands.setStatus(scope, change.measureIds, change.status)),
+      ({ measureIds }) => textFor('measures')('problem.tick', { count: measureIds.length }),
+    );
     const setStatus = (ids: readonly MeasureId[], status: Status) => {
       const stored = (id: MeasureId) => latest.current.get(id);
       const measureIds = ids.filter((id) => shownStatus(scope, id, stored(id)) !== status);
       if (measureIds.length === 0) return;
-      showWhileWriting({ scope, measureIds, status, stored }, () =>
-        commands.setStatus(scope, measureIds, status),
-      ).catch((problem: unknown) => sayTakenBack(problem, measureIds.length));
+      void write({ scope, measureIds, status, stored });
     };
     return {
       setStatus,
@@ -38,9 +40,4 @@ export function useAnswering(scope: Scope, answers: Answers): Answering {
       },
     };
   }, [commands, scope]);
-}
-
-function sayTakenBack(problem: unknown, count: number): void {
-  const why = textFor('ui')(`failure.${toCommandProblem(problem).kind}`);
-  notifyProblem(textFor('ui')('failure.title'), `${textFor('measures')('problem.tick', { count })} ${why}`);
 }

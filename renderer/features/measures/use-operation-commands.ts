@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { GroupId, MeasureId, ParameterId, SchemeId } from '../../../shared/domain/ids.ts';
-import type { ParameterValue } from '../../../shared/domain/parameter.ts';
-import { toCommandProblem } from '../../data/commands/command-problem.ts';
+import type { NewValue } from '../../data/commands/assessment-commands.ts';
 import { useData } from '../../data/data-context.tsx';
-import { notifyFailure } from '../../ui/notify-failure.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { useFrame } from './frame.ts';
 import { changeView, viewOf } from './view-store.ts';
 
@@ -13,38 +12,27 @@ export function useOperationCommands() {
   const { operation, scope, scheme, catalogue } = useFrame();
   return useMemo(
     () => ({
-      rename: (name: string) => attempt(commands.updateOperation(operation.id, { name })),
+      rename: attempt((name: string) => commands.updateOperation(operation.id, { name })),
 
       /** The list goes to the group in which the new scheme has the measure that was looked at. */
-      changeScheme: async (schemeId: SchemeId) => {
+      changeScheme: attempt(async (schemeId: SchemeId) => {
         const { active, group } = viewOf(operation.id);
         const home = active ? catalogue.measure(active)?.groups.get(schemeId)?.[0] : undefined;
-        const done = await attempt(commands.updateOperation(operation.id, { schemeId }));
-        if (done && group !== 'all') changeView(operation.id, { group: home, query: '' });
-      },
+        await commands.updateOperation(operation.id, { schemeId });
+        if (group !== 'all') changeView(operation.id, { group: home, query: '' });
+      }),
 
-      setRelevance: (groupId: GroupId, isRelevant: boolean) => {
+      setRelevance: attempt((groupId: GroupId, isRelevant: boolean) => {
         if (!isRelevant) changeView(operation.id, { isReasonWanted: true });
-        return attempt(
-          commands.setGroupState(scope, scheme.id, groupId, { state: isRelevant ? 'normal' : 'notRelevant' }),
-        );
-      },
+        const state = isRelevant ? 'normal' : 'notRelevant';
+        return commands.setGroupState(scope, scheme.id, groupId, { state });
+      }),
 
       /** Values chosen with one click; typed ones are drafts. */
-      setValue: (measureId: MeasureId, id: ParameterId, value: ParameterValue | undefined, visit?: string) =>
-        attempt(commands.setValue(scope, measureId, id, value, { visit })),
+      setValue: attempt((measureId: MeasureId, id: ParameterId, value: NewValue, visit?: string) =>
+        commands.setValue(scope, measureId, id, value, { visit }),
+      ),
     }),
     [commands, operation.id, scope, scheme, catalogue],
   );
-}
-
-/** Waits for a write; answers whether it succeeded, and tells the user when it did not. */
-export async function attempt(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (problem) {
-    notifyFailure(toCommandProblem(problem).kind);
-    return false;
-  }
 }

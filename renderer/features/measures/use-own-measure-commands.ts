@@ -7,10 +7,10 @@ import type { OwnMeasure } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { type Frame, useFrame } from './frame.ts';
 import type { GroupChoice } from './list/list-model.ts';
-import { attempt } from './use-operation-commands.ts';
 import { changeView } from './view-store.ts';
 
 type Kind = OwnMeasure['kind'];
@@ -22,28 +22,27 @@ export function useOwnMeasureCommands() {
   return useMemo(() => {
     const { commands } = data;
     return {
-      /** Makes a measure, goes to it, and answers whether that worked. */
-      create: (group: GroupChoice, name: string, kind: Kind) => attempt(createIn(group, name, kind)),
+      /** Makes a measure, goes to it, and answers its id. */
+      create: attempt(async (group: GroupChoice, name: string, kind: Kind) => {
+        const areaId = areaFor(frame, group);
+        if (!areaId) throw new Error('the catalogue has no area');
+        const title = { de: '', en: '', [frame.language]: name };
+        const id = await commands.createOwnMeasure(frame.operation.organisationId, { areaId, title, kind });
+        changeView(frame.operation.id, {
+          ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
+          ...{ awaited: id, query: '', statuses: new Set() },
+        });
+        return id;
+      }),
 
-      changeKind: (id: MeasureId, kind: Kind) => attempt(commands.updateOwnMeasure(id, { kind })),
+      changeKind: attempt((id: MeasureId, kind: Kind) => commands.updateOwnMeasure(id, { kind })),
 
-      remove: async (measure: OwnMeasure) => {
-        if (!(await attempt(commands.deleteOwnMeasure(measure.id)))) return;
+      remove: attempt(async (measure: OwnMeasure) => {
+        await commands.deleteOwnMeasure(measure.id);
         const name = inLanguage(measure.title, frame.language);
         notifyUndoable(textFor('measures')('own.deleted', { name }), await undoNewest(data));
-      },
+      }),
     };
-
-    async function createIn(group: GroupChoice, name: string, kind: Kind) {
-      const areaId = areaFor(frame, group);
-      if (!areaId) throw new Error('the catalogue has no area');
-      const title = { de: '', en: '', [frame.language]: name };
-      const id = await commands.createOwnMeasure(frame.operation.organisationId, { areaId, title, kind });
-      changeView(frame.operation.id, {
-        ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
-        ...{ awaited: id, query: '', statuses: new Set() },
-      });
-    }
   }, [data, frame]);
 }
 

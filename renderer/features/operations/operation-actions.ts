@@ -6,10 +6,10 @@ import { currentRoute, navigate, restartNavigation } from '../../data/navigation
 import { readOperationContent, readOperations } from '../../data/overview-query.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { notifyDone } from '../../ui/notify.tsx';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
-import { attempt } from './attempt.ts';
 import { askForName } from './name-dialog.tsx';
 import { askForNewOperation } from './new-operation-dialog.tsx';
 

@@ -6,11 +6,10 @@ import type { FileError } from '../../../shared/file-format/file-error.ts';
 import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
 import { caseWarningText, fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
-import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { currentRoute, navigate } from '../../data/navigation-store.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { notifyFailure } from '../../ui/notify-failure.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { askWhatNext } from './case-problem.tsx';
 import { summaryOf } from './case-summary.ts';
@@ -65,13 +64,9 @@ export async function openBytes(
 }
 
 /** Adds the case to the data, goes to its organisation and offers to take it back. */
-export async function takeIn(
-  { data }: Sharing,
-  { content, seen }: CaseFile,
-  message: 'done' | 'example',
-): Promise<void> {
-  const before = currentRoute();
-  try {
+export const takeIn = attempt(
+  async ({ data }: Sharing, { content, seen }: CaseFile, message: 'done' | 'example'): Promise<void> => {
+    const before = currentRoute();
     const importing = () => data.commands.importCase(content, seen);
     const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
     const undo = await undoNewest(data);
@@ -84,10 +79,8 @@ export async function takeIn(
       if (isBack) navigate(before);
       return isBack;
     });
-  } catch (problem) {
-    notifyFailure(toCommandProblem(problem).kind);
-  }
-}
+  },
+);
 
 async function sayFileError(sharing: Sharing, name: string, bytes: Uint8Array, error: FileError): Promise<void> {
   const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');

@@ -1,6 +1,7 @@
 import { useData } from '../../data/data-context.tsx';
 import { useCurrentOrganisationId } from '../../data/navigation-store.ts';
 import { useCommand } from '../../ui/command-registry.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { CaseDrop } from './case-drop.tsx';
 import { openCaseFile, openDropped } from './open-case.ts';
 import { openExample } from './open-example.ts';
@@ -12,8 +13,11 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const data = useData();
   const organisationId = useCurrentOrganisationId();
   const sharing: Sharing = { ...sharingOf(data), ...given };
-  useCommand('openCase', () => void openCaseFile(sharing));
-  useCommand('openExample', () => void openExample(sharing));
-  useCommand('saveCase', () => organisationId && void saveCase(sharing, organisationId), organisationId !== null);
+  const open = useOneAtATime(openCaseFile);
+  const example = useOneAtATime(openExample);
+  const save = useOneAtATime(saveCase);
+  useCommand('openCase', () => void open(sharing));
+  useCommand('openExample', () => void example(sharing));
+  useCommand('saveCase', () => organisationId && void save(sharing, organisationId), organisationId !== null);
   return <CaseDrop onDrop={(files) => void openDropped(sharing, files)} />;
 }

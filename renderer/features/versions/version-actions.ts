@@ -2,44 +2,37 @@ import { useMemo } from 'react';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/records.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
-import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
-import { notifyFailure } from '../../ui/notify-failure.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { nextNumber, orderAfterMove } from './version-rows.ts';
 
 /** What can be done with the rows of a version table. Failures are said, not thrown. */
 export function versionActions(data: AppData, today: () => Date = () => new Date()) {
   const { commands } = data;
-  const sayFailure = (problem: unknown) => notifyFailure(toCommandProblem(problem).kind);
   return {
     /** The next number, today, and whoever was responsible last: what is right most of the time. Answers the new id. */
-    add: (operationId: OperationId, versions: readonly Version[]) =>
-      commands
-        .createVersion(operationId, {
-          number: nextNumber(versions),
-          date: localDay(today()),
-          responsible: versions.at(-1)?.responsible ?? '',
-          change: versions.length === 0 ? textFor('versions')('firstChange') : '',
-        })
-        .catch(sayFailure),
+    add: attempt((operationId: OperationId, versions: readonly Version[]) =>
+      commands.createVersion(operationId, {
+        number: nextNumber(versions),
+        date: localDay(today()),
+        responsible: versions.at(-1)?.responsible ?? '',
+        change: versions.length === 0 ? textFor('versions')('firstChange') : '',
+      }),
+    ),
 
-    move: async (versions: readonly Version[], index: number, step: 1 | -1) => {
+    move: attempt(async (versions: readonly Version[], index: number, step: 1 | -1) => {
       const [version, order] = [versions[index], orderAfterMove(versions, index, step)];
-      if (version && order !== null) await commands.updateVersion(version.id, { order }).catch(sayFailure);
-    },
+      if (version && order !== null) await commands.updateVersion(version.id, { order });
+    }),
 
-    remove: async ({ id, number }: Version) => {
+    remove: attempt(async ({ id, number }: Version) => {
       const t = textFor('versions');
-      try {
-        await commands.deleteVersion(id);
-        notifyUndoable(t('deleted', { number: number || t('unnumbered') }), await undoNewest(data));
-      } catch (problem) {
-        sayFailure(problem);
-      }
-    },
+      await commands.deleteVersion(id);
+      notifyUndoable(t('deleted', { number: number || t('unnumbered') }), await undoNewest(data));
+    }),
   };
 }
 

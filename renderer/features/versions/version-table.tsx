@@ -2,8 +2,10 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/records.ts';
 import { useVersions } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { useVersionActions } from './version-actions.ts';
 import { VersionRow } from './version-row.tsx';
 import css from './version-table.module.css';
@@ -16,6 +18,7 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
   const versions = useVersions(operationId);
   const { add } = useVersionActions();
   const [addedId, setAddedId] = useState<VersionId>();
+  const addOne = useOneAtATime(async (others: readonly Version[]) => setAddedId(await add(operationId, others)));
   if (!versions) return null;
 
   return (
@@ -52,7 +55,8 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
       <Button
         variant="default"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={async () => setAddedId((await add(operationId, versions)) ?? undefined)}
+        // The second click of a double click comes when the first version is there already.
+        onClick={(event) => event.detail > 1 || void addOne(versions)}
       >
         {t('add')}
       </Button>

@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import { INTERVALS } from '../../../../shared/domain/parameter.ts';
+import { INTERVALS, type ParameterValue } from '../../../../shared/domain/parameter.ts';
 import { COUNTRY_CODES, countryName, EEA } from '../../../../shared/lib/countries.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
@@ -77,13 +77,23 @@ function SomeOf({ parameter, value, measureId, id, items }: ValueFieldProps<Some
       data={items}
       value={chosen}
       placeholder={chosen.length === 0 ? placeholder : undefined}
-      onChange={(next) => void setValue(measureId, parameter.id, next.length > 0 ? next : undefined)}
+      onChange={(next) => void setValue(measureId, parameter.id, changedFrom(chosen, next))}
       clearable
       searchable={items.length >= SEARCHABLE_FROM}
       hidePickedOptions={items.length >= SEARCHABLE_FROM}
       limit={60}
     />
   );
+}
+
+/** The same change made to what is stored, which may be ahead of what is shown. */
+function changedFrom(shown: readonly string[], next: readonly string[]) {
+  return (value: ParameterValue | undefined) => {
+    const stored = asList(value);
+    const kept = stored.filter((id) => next.includes(id) || !shown.includes(id));
+    const list = [...kept, ...next.filter((id) => !shown.includes(id) && !stored.includes(id))];
+    return list.length > 0 ? list : undefined;
+  };
 }
 
 function useOptions({ options }: ParameterOf<'choice' | 'choices'>): Item[] {

@@ -77,7 +77,8 @@ export function MeasureList({
           const action = listAction(event);
           if (!action) return;
           event.preventDefault();
-          actions.perform(action);
+          // A key held down walks through the rows, but answers only once.
+          if (!event.repeat || action.kind === 'move') actions.perform(action);
         }}
       >
         <tbody className={css.body}>

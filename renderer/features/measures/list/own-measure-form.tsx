@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { OwnMeasure } from '../../../../shared/domain/records.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import { useFrame } from '../frame.ts';
 import { useOwnMeasureCommands } from '../use-own-measure-commands.ts';
 import { changeView, useView } from '../view-store.ts';
@@ -47,10 +48,15 @@ function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
     changeView(operation.id, { isAdding: false });
   };
 
-  async function submit(event: FormEvent) {
+  const add = useOneAtATime(async () => {
+    if (await create(group, name.trim(), kind)) close();
+  });
+
+  function submit(event: FormEvent) {
     event.preventDefault();
-    setMissing(name.trim() === '');
-    if (name.trim() !== '' && (await create(group, name.trim(), kind))) close();
+    const isNameless = name.trim() === '';
+    setMissing(isNameless);
+    if (!isNameless) void add();
   }
 
   function handleKey(event: KeyboardEvent) {

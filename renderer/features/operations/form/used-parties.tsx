@@ -8,8 +8,8 @@ import { readOperation } from '../../../data/overview-query.ts';
 import { useParties } from '../../../data/queries.ts';
 import { byName } from '../../../text/collate.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
+import { attempt } from '../../../ui/attempt.ts';
 import { MoveButtons } from '../../../ui/move-buttons.tsx';
-import { attempt } from '../attempt.ts';
 import { AddParty } from '../parties/add-party.tsx';
 import { ThirdCountry } from '../parties/third-country.tsx';
 import { moved } from './moved.ts';
@@ -65,7 +65,7 @@ function usePartyIdsChange(id: OperationId) {
 interface PartyItemProps {
   party: Party;
   isUsed?: boolean;
-  onToggle: () => Promise<void>;
+  onToggle: () => Promise<unknown>;
   children?: ReactNode;
 }
 

@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react';
 import type { OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useText } from '../../../text/use-text.ts';
-import { attempt } from '../attempt.ts';
+import { attempt } from '../../../ui/attempt.ts';
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import css from './party-table.module.css';
 
 interface AddPartyProps {
@@ -18,11 +19,13 @@ export function AddParty({ organisationId, useIn }: AddPartyProps) {
   const t = useText('operations');
   const { commands } = useData();
   const [name, setName] = useState('');
-  const add = attempt(async () => {
-    if (!name.trim()) return;
-    await commands.createParty(organisationId, { name: name.trim() }, useIn);
-    setName('');
-  });
+  const add = useOneAtATime(
+    attempt(async () => {
+      if (!name.trim()) return;
+      await commands.createParty(organisationId, { name: name.trim() }, useIn);
+      setName('');
+    }),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void add();

@@ -3,9 +3,9 @@ import type { Operation, Party } from '../../../../shared/domain/records.ts';
 import { type AppData, useData } from '../../../data/data-context.tsx';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { textFor } from '../../../text/i18n.ts';
+import { attempt } from '../../../ui/attempt.ts';
 import { confirmAction } from '../../../ui/confirm.ts';
 import { notifyUndoable } from '../../../ui/notify-undoable.ts';
-import { attempt } from '../attempt.ts';
 
 /** What can be done with sub-processors. */
 export function partyActions(data: AppData) {

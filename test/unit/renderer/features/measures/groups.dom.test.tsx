@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openOperation, withLayout } from './open-operation.tsx';
 import { groupId, SCHEME } from './small-catalogue.ts';
@@ -89,6 +89,17 @@ describe('own measures', () => {
     expect(own).toMatchObject({ areaId: 'ZUG', title: { de: 'Vier-Augen-Prinzip', en: '' }, kind: 'technical' });
     await user.keyboard('1');
     expect(await screen.findByText('1 von 7')).toBeTruthy();
+  });
+
+  it('are made once by two quick presses of Enter', async () => {
+    const { user, row, database } = await openOperation();
+    await user.click(screen.getByRole('button', { name: 'Eigene Maßnahme' }));
+    await user.keyboard('Vier-Augen-Prinzip');
+    const form = screen.getByRole('form', { name: 'Eigene Maßnahme' });
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await waitFor(() => expect(row('Vier-Augen-Prinzip').dataset.active).toBeDefined());
+    expect(await database.ownMeasures.count()).toBe(1);
   });
 
   it('need a title', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type OpenOperation, openOperation, withLayout } from './open-operation.tsx';
 
@@ -125,6 +125,19 @@ describe('values', () => {
     await user.click(field(label));
     await user.click(await screen.findByRole('option', { name: choice, ...hidden }));
     await stored('ZUG-02', { values: values as never });
+  });
+
+  it('keeps both of two quick choices', async () => {
+    const { user, stored } = await openPasswordPolicy();
+    await user.click(field('Orte'));
+    const options = ['VPN', 'E-Mail'].map((name) => screen.getByRole('option', { name, ...hidden }));
+    for (const option of options) fireEvent.click(option);
+    await stored('ZUG-02', { values: { places: ['vpn', 'mail'] } as never });
+    await waitFor(() =>
+      expect(options.map((option) => option.getAttribute('aria-selected'))).toEqual(['true', 'true']),
+    );
+    for (const option of options) fireEvent.click(option);
+    await stored('ZUG-02', { values: {} });
   });
 
   it('finds a country by typing', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openOperation, withLayout } from './open-operation.tsx';
 
@@ -46,6 +46,21 @@ describe('the list of measures', () => {
     expect(document.activeElement).toBe(row('Mehr-Faktor-Authentisierung'));
     await user.keyboard('{End}');
     expect(isActive(row('Schlüsselverwaltung'))).toBe(true);
+  });
+
+  it('answers once while a key is held down; arrows walk on', async () => {
+    const { user, row, stored, database } = await openOperation();
+    await user.click(row('Eindeutige Kennungen'));
+    for (const key of [' ', '2']) {
+      fireEvent.keyDown(row('Eindeutige Kennungen'), { key });
+      for (let held = 0; held < 30; held += 1)
+        fireEvent.keyDown(row('Eindeutige Kennungen'), { key: key === ' ' ? ' ' : '3', repeat: true });
+    }
+    await stored('ZUG-01', { status: 'partial' });
+    expect(await database.log.where('sequence').above(0).count()).toBe(5);
+    fireEvent.keyDown(row('Eindeutige Kennungen'), { key: 'ArrowDown' });
+    fireEvent.keyDown(row('Eindeutige Kennungen'), { key: 'ArrowDown', repeat: true });
+    expect(isActive(row('Mehr-Faktor-Authentisierung'))).toBe(true);
   });
 
   it('keeps values and notes when a tick goes and comes back', async () => {

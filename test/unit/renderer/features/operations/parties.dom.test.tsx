@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeOperationDetails, openOperationDetails } from '../../../../../renderer/data/details-store.ts';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
@@ -27,6 +27,17 @@ describe('sub-processors of an organisation', () => {
     await user.type(await screen.findByLabelText('Leistung von Küstenkabel IT GmbH'), 'Housing');
     await user.tab();
     await waitFor(async () => expect(await partiesOf(test)).toMatchObject([{ service: 'Housing' }]));
+  });
+
+  it('are made once by two quick presses of Enter', async () => {
+    const { test, user } = await openParties();
+    const field = await screen.findByLabelText('Dienstleister hinzufügen');
+    await user.type(field, 'Küstenkabel IT GmbH');
+    const form = field.closest('form') as HTMLFormElement;
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await screen.findByLabelText('Leistung von Küstenkabel IT GmbH');
+    expect(await partiesOf(test)).toHaveLength(1);
   });
 
   it('have a country found by name or code, and one outside the EEA is called so', async () => {

@@ -142,6 +142,17 @@ describe('files dropped on the window', () => {
 });
 
 describe('the example', () => {
+  it('comes once by a double click', async () => {
+    const data = openTestData();
+    openWindow(data);
+    act(() => {
+      runCommand('openExample');
+      runCommand('openExample');
+    });
+    expect(await screen.findByText(/Beispiel geöffnet/)).toBeTruthy();
+    expect(await data.database.organisations.count()).toBe(1);
+  });
+
   it('becomes an organisation of its own each time, and can be undone', async () => {
     const data = openTestData();
     const user = openWindow(data);

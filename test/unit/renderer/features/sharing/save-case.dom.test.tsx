@@ -77,6 +77,18 @@ describe('saving a case', () => {
     expect(raw).not.toContain('Lohnabrechnung');
   });
 
+  it('asks once, however often the key is pressed', async () => {
+    const test = await openTestCase();
+    openWindow(test, test.organisationId, testOutside());
+    await screen.findByRole('row', { name: /Lohnabrechnung/ });
+    act(() => {
+      runCommand('saveCase');
+      runCommand('saveCase');
+    });
+    await screen.findByRole('dialog', { name: 'Akte speichern' });
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
   it('says why the file was not written', async () => {
     const { dialog, user, outside } = await openSaveDialog();
     outside.saveAnswer = { kind: 'failed', problem: 'diskFull' };

@@ -47,6 +47,13 @@ it('begins with the first version', async () => {
   expect(screen.getByLabelText<HTMLTextAreaElement>('Änderung der Fassung 1.0').value).toBe('Erste Fassung');
 });
 
+it('adds one version by a double click', async () => {
+  const { test, user, shown } = await openTable('1.0');
+  await user.dblClick(screen.getByRole('button', { name: 'Fassung hinzufügen' }));
+  await waitFor(() => expect(shown()).toEqual(['1.0', '1.1']));
+  expect(await test.database.versions.count()).toBe(2);
+});
+
 it('takes a date as it is typed', async () => {
   const { test, user } = await openTable('1.0');
   await user.type(screen.getByLabelText('Datum der Fassung 1.0'), '24.12.26{Enter}');
