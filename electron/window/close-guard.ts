@@ -4,19 +4,33 @@ import type { ClosingAnswer } from '../../shared/ipc/contract.ts';
 import { handle } from '../ipc/handle.ts';
 import { send } from '../ipc/send.ts';
 
-/** After this time the window goes even if the page does not answer: a hung page must not keep the user here. */
+/** A page that is silent for so long hangs, and must not keep the user here. */
 const PATIENCE_MS = 3000;
 
 /**
- * Closing `window` asks the page first (`app:closing`) and waits for its answer. On `close`, `beforeGone` runs and the
- * window goes; on `stay` it remains. A page that never came up or has crashed is not asked.
+ * Closing `window` asks the page first (`app:closing`) and waits as long as it says that it is busy. On `close`,
+ * `beforeGone` runs and the window goes; on `stay` it remains. A page that never came up or has crashed is not asked.
  */
 export function guardClose(window: BrowserWindow, beforeGone: () => Promise<void>): void {
   let pageIsUp = false;
-  let answer: ((answer: ClosingAnswer) => void) | undefined;
+  let isGoing = false;
+  /** Runs while the page is being asked. */
+  let patience: NodeJS.Timeout | undefined;
 
-  handle('app:answerClosing', (given) => {
-    answer?.(given);
+  const stay = () => {
+    clearTimeout(patience);
+    patience = undefined;
+  };
+  const go = () => {
+    stay();
+    if (isGoing) return;
+    isGoing = true;
+    void beforeGone().finally(() => window.destroy());
+  };
+  const actOn: Record<ClosingAnswer, () => void> = { close: go, stay, busy: () => patience?.refresh() };
+
+  handle('app:answerClosing', (answer) => {
+    actOn[answer]();
     return undefined;
   });
   window.webContents.on('did-finish-load', () => {
@@ -24,21 +38,14 @@ export function guardClose(window: BrowserWindow, beforeGone: () => Promise<void
   });
   window.webContents.on('render-process-gone', () => {
     pageIsUp = false;
-    answer?.('close');
+    if (patience) go();
   });
 
   window.on('close', (event) => {
     event.preventDefault();
-    if (answer) return; // already being asked
-    const answered = new Promise<ClosingAnswer>((resolve) => {
-      answer = resolve;
-      if (pageIsUp) send(window, 'app:closing', undefined);
-      else resolve('close');
-    });
-    const patienceEnds = new Promise<ClosingAnswer>((resolve) => setTimeout(resolve, PATIENCE_MS, 'close'));
-    void Promise.race([answered, patienceEnds]).then((given) => {
-      if (given === 'close') void beforeGone().finally(() => window.destroy());
-      else answer = undefined;
-    });
+    if (patience) return; // already being asked
+    if (!pageIsUp) return go();
+    patience = setTimeout(go, PATIENCE_MS);
+    send(window, 'app:closing', undefined);
   });
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useData } from '../data/data-context.tsx';
 import { flushDrafts } from '../data/drafts.ts';
 import { currentRoute, onRouteChange } from '../data/navigation-store.ts';
+import { whenSaved } from '../data/save-state.ts';
 import { LAST_ROUTE } from '../data/start-route.ts';
 import { platform } from '../platform/platform.ts';
 import { textFor } from '../text/i18n.ts';
@@ -10,23 +11,37 @@ import { confirmAction } from '../ui/confirm.ts';
 /** Whoever hurries through screens changes the route many times a second; so long, in milliseconds, it must rest. */
 const REST = 500;
 
-/** Keeps the route for the next start, and lets the window close once everything typed is committed. */
+/** How often a page that is still committing says so, in milliseconds; main gives up a silent one after three seconds. */
+const SIGN_OF_LIFE = 1000;
+
+/** Keeps the route for the next start, and lets the window close once everything is committed. */
 export function useLeaveSafely(): void {
   const { commands } = useData();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let givesUpDrafts = false;
+    let question: Promise<boolean> | undefined;
     const remember = () => commands.setSetting(LAST_ROUTE, currentRoute());
 
-    const close = async () => {
-      clearTimeout(timer);
+    const commitAll = async () => {
       const isCommitted = await flushDrafts();
       // The place to start at is not worth keeping the window for.
       await remember().catch(() => undefined);
-      if (isCommitted || givesUpDrafts) return void platform.answerClosing('close');
-      void platform.answerClosing('stay');
-      givesUpDrafts = await confirmLoss();
-      if (givesUpDrafts) window.close();
+      await whenSaved();
+      return isCommitted;
+    };
+    const isGivenUp = () => {
+      question ??= confirmLoss().finally(() => {
+        question = undefined;
+      });
+      return question;
+    };
+    const close = async () => {
+      clearTimeout(timer);
+      if (!(await sayingBusy(commitAll()))) {
+        void platform.answerClosing('stay');
+        if (!(await isGivenUp())) return;
+      }
+      void platform.answerClosing('close');
     };
 
     const endRoute = onRouteChange(() => {
@@ -40,6 +55,15 @@ export function useLeaveSafely(): void {
       endClosing();
     };
   }, [commands]);
+}
+
+async function sayingBusy<T>(work: Promise<T>): Promise<T> {
+  const signs = setInterval(() => void platform.answerClosing('busy'), SIGN_OF_LIFE);
+  try {
+    return await work;
+  } finally {
+    clearInterval(signs);
+  }
 }
 
 function confirmLoss(): Promise<boolean> {

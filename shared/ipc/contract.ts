@@ -18,7 +18,7 @@ export interface Requests {
   'app:info': { argument: undefined; answer: AppInfo };
   /** Language of menus and dialogues, colour scheme of the window frame. */
   'app:setPreferences': { argument: Preferences; answer: undefined };
-  /** Answer to `app:closing`. */
+  /** Answer to `app:closing`; `close` also later, when the user has given up what could not be stored. */
   'app:answerClosing': { argument: ClosingAnswer; answer: undefined };
 }
 
@@ -59,8 +59,11 @@ export interface AppInfo {
   language: 'de' | 'en';
 }
 
-/** `close`: everything is committed. `stay`: something is not, and the user has to decide. */
-export const CLOSING_ANSWERS = ['close', 'stay'] as const;
+/**
+ * `close`: nothing is left to commit. `stay`: something cannot be committed, and the user has to decide. `busy`: still
+ * committing; a page that says nothing for three seconds is given up.
+ */
+export const CLOSING_ANSWERS = ['close', 'stay', 'busy'] as const;
 export type ClosingAnswer = (typeof CLOSING_ANSWERS)[number];
 
 export interface Preferences {
