@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FileProblemError, fileProblemOf } from './problem.ts';
 
 const OWNER_WRITE = 0o200;
+
+/** What a network drive or a mounted cloud folder answers when it knows no access rights. */
+const NO_ACCESS_RIGHTS: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
 
 /**
  * Writes a file completely or not at all: temporary file beside it → fsync → rename → fsync of the folder. After a
@@ -14,7 +17,8 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
   // A link keeps pointing where it does; what it points to is replaced.
   const target = await realpath(path).catch(() => path);
   const mode = await modeOf(target);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  // Not made of the target's name, which may be as long as the file system allows.
+  const temporary = join(dirname(target), `.tom-katalog-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeDurably(temporary, bytes, mode);
     await replace(temporary, target);
@@ -22,7 +26,8 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(target));
+  // The file is there, whole. That a power cut now may undo the rename is no reason to report a failure.
+  await syncFolder(dirname(target)).catch(() => undefined);
 }
 
 /** The mode of the file to be replaced. A rename would replace a read-only file without asking: refused here. */
@@ -37,9 +42,18 @@ async function modeOf(target: string): Promise<number | undefined> {
 async function writeDurably(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   await withFile(path, 'wx', async (file) => {
     await file.writeFile(bytes);
-    if (mode !== undefined) await file.chmod(mode);
+    if (mode !== undefined) await keepMode(file, mode);
     await file.sync();
   });
+}
+
+async function keepMode(file: FileHandle, mode: number): Promise<void> {
+  try {
+    await file.chmod(mode);
+  } catch (error) {
+    const hasNone = error instanceof Error && 'code' in error && NO_ACCESS_RIGHTS.has(error.code);
+    if (!hasNone) throw error;
+  }
 }
 
 async function replace(temporary: string, target: string): Promise<void> {
@@ -52,7 +66,7 @@ async function replace(temporary: string, target: string): Promise<void> {
   }
 }
 
-/** Makes the rename itself survive a power cut. Windows knows no such thing. */
+/** Makes the rename itself survive a power cut. Windows knows no such thing, nor do many network drives. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   await withFile(folder, 'r', (handle) => handle.sync());
