@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { AppInfo } from '../../shared/ipc/contract.ts';
+import { PLATFORM } from '../platform.ts';
 import { systemLanguage } from '../preferences/system-language.ts';
 import { handle } from './handle.ts';
 
@@ -9,11 +9,7 @@ export function handleAppInfo(): void {
     appVersion: app.getVersion(),
     electronVersion: process.versions.electron ?? '',
     chromeVersion: process.versions.chrome ?? '',
-    platform: platform(),
+    platform: PLATFORM,
     language: systemLanguage(app.getPreferredSystemLanguages()),
   }));
-}
-
-function platform(): AppInfo['platform'] {
-  return process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
 }

@@ -1,6 +1,6 @@
 import { type BrowserWindow, Menu } from 'electron';
 import type { Preferences } from '../../shared/ipc/contract.ts';
-import { contextMenuTemplate } from './template.ts';
+import { contextMenuTemplate } from './context-menu-template.ts';
 
 /** Electron brings no menu for the right mouse button: this one cuts, copies and pastes text. */
 export function offerContextMenu(window: BrowserWindow, language: () => Preferences['language']): void {

@@ -1,108 +1,108 @@
-import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Preferences } from '../../shared/ipc/contract.ts';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { AppInfo, MenuCommand, Preferences } from '../../shared/ipc/contract.ts';
 import { type MenuTexts, menuTexts } from '../../shared/text/menu.ts';
+import { acceleratorOf } from './accelerators.ts';
 
 type Item = MenuItemConstructorOptions;
-
-/** The same keys as in renderer/ui/shortcuts.ts. A key that the page takes itself never reaches the menu. */
-const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
-  newOrganisation: 'CmdOrCtrl+Shift+N',
-  newOperation: 'CmdOrCtrl+N',
-  openCase: 'CmdOrCtrl+O',
-  saveCase: 'CmdOrCtrl+S',
-  exportAnnex: 'CmdOrCtrl+E',
-  undo: 'CmdOrCtrl+Z',
-  redo: 'CmdOrCtrl+Y',
-  search: 'CmdOrCtrl+F',
-  commandPalette: 'CmdOrCtrl+K',
-  settings: 'CmdOrCtrl+,',
-  keyboardHelp: 'F1',
-};
 
 /** Keys that the menu only shows: in a text field they belong to the text, and only the page knows where the focus is. */
 const LEFT_TO_THE_PAGE: ReadonlySet<MenuCommand> = new Set(['undo', 'redo']);
 
+const LINE: Item = { type: 'separator' };
+
 export interface MenuOptions {
   language: Preferences['language'];
+  platform: AppInfo['platform'];
   /** Adds reload and developer tools. */
   developer: boolean;
   onCommand: (command: MenuCommand) => void;
 }
 
-/** The native menu as data, in the given language. */
-export function menuTemplate({ language, developer, onCommand }: MenuOptions): Item[] {
-  const texts = menuTexts[language];
-  const command = (name: MenuCommand): Item => ({
-    id: name,
-    label: texts.commands[name],
-    accelerator: ACCELERATORS[name],
-    registerAccelerator: !LEFT_TO_THE_PAGE.has(name),
-    click: () => onCommand(name),
-  });
-  const role = (name: keyof MenuTexts['roles']): Item => ({ role: name, label: texts.roles[name] });
-  const line: Item = { type: 'separator' };
+/** Makes entries in one language. */
+interface Entries {
+  command: (name: MenuCommand) => Item;
+  role: (name: keyof MenuTexts['roles']) => Item;
+}
 
+/** The native menu as data, in the given language. A Mac has a menu of the app, and one of its windows. */
+export function menuTemplate(options: MenuOptions): Item[] {
+  const { menus } = menuTexts[options.language];
+  const entries = entriesFor(options);
+  const isMac = options.platform === 'darwin';
   return [
-    {
-      label: texts.menus.file,
-      submenu: [
-        command('newOrganisation'),
-        command('newOperation'),
-        line,
-        command('openCase'),
-        command('saveCase'),
-        command('openExample'),
-        line,
-        command('exportAnnex'),
-        line,
-        command('settings'),
-        role('quit'),
-      ],
-    },
-    {
-      label: texts.menus.edit,
-      submenu: [
-        command('undo'),
-        command('redo'),
-        line,
-        role('cut'),
-        role('copy'),
-        role('paste'),
-        role('selectAll'),
-        line,
-        command('search'),
-        command('commandPalette'),
-      ],
-    },
-    {
-      label: texts.menus.view,
-      submenu: [
-        role('zoomIn'),
-        role('zoomOut'),
-        role('resetZoom'),
-        line,
-        role('togglefullscreen'),
-        ...(developer ? [line, role('reload'), role('toggleDevTools')] : []),
-      ],
-    },
-    { label: texts.menus.help, submenu: [command('keyboardHelp'), line, command('about')] },
+    ...(isMac ? [{ label: menus.app, submenu: appEntries(entries) }] : []),
+    { label: menus.file, submenu: fileEntries(entries, isMac) },
+    { label: menus.edit, submenu: editEntries(entries) },
+    { label: menus.view, submenu: viewEntries(entries, options.developer) },
+    ...(isMac ? [{ label: menus.window, role: 'window' as const, submenu: windowEntries(entries) }] : []),
+    { label: menus.help, role: 'help' as const, submenu: helpEntries(entries, isMac) },
   ];
 }
 
-/** The menu of the right mouse button: what makes sense for what was clicked, nothing outside of text. */
-export function contextMenuTemplate(
-  { isEditable, selectionText, editFlags }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>,
-  language: Preferences['language'],
-): Item[] {
-  const { roles } = menuTexts[language];
-  if (isEditable) {
-    return [
-      { role: 'cut', label: roles.cut, enabled: editFlags.canCut },
-      { role: 'copy', label: roles.copy, enabled: editFlags.canCopy },
-      { role: 'paste', label: roles.paste, enabled: editFlags.canPaste },
-      { type: 'separator' },
-      { role: 'selectAll', label: roles.selectAll, enabled: editFlags.canSelectAll },
-    ];
-  }
-  return selectionText.trim() ? [{ role: 'copy', label: roles.copy }] : [];
+function entriesFor({ language, platform, onCommand }: MenuOptions): Entries {
+  const texts = menuTexts[language];
+  return {
+    command: (name) => ({
+      id: name,
+      label: texts.commands[name],
+      accelerator: acceleratorOf(name, platform),
+      registerAccelerator: !LEFT_TO_THE_PAGE.has(name),
+      click: () => onCommand(name),
+    }),
+    role: (name) => ({ role: name, label: texts.roles[name] }),
+  };
+}
+
+function appEntries({ command, role }: Entries): Item[] {
+  const hiding = [role('hide'), role('hideOthers'), role('unhide')];
+  return [command('about'), LINE, command('settings'), LINE, role('services'), LINE, ...hiding, LINE, role('quit')];
+}
+
+function fileEntries({ command, role }: Entries, isMac: boolean): Item[] {
+  return [
+    command('newOrganisation'),
+    command('newOperation'),
+    LINE,
+    command('openCase'),
+    command('saveCase'),
+    command('openExample'),
+    LINE,
+    command('exportAnnex'),
+    LINE,
+    ...(isMac ? [role('close')] : [command('settings'), role('quit')]),
+  ];
+}
+
+function editEntries({ command, role }: Entries): Item[] {
+  return [
+    command('undo'),
+    command('redo'),
+    LINE,
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    role('selectAll'),
+    LINE,
+    command('search'),
+    command('commandPalette'),
+  ];
+}
+
+function viewEntries({ role }: Entries, developer: boolean): Item[] {
+  return [
+    role('zoomIn'),
+    role('zoomOut'),
+    role('resetZoom'),
+    LINE,
+    role('togglefullscreen'),
+    ...(developer ? [LINE, role('reload'), role('toggleDevTools')] : []),
+  ];
+}
+
+function windowEntries({ role }: Entries): Item[] {
+  return [role('minimize'), role('zoom'), LINE, role('front')];
+}
+
+function helpEntries({ command }: Entries, isMac: boolean): Item[] {
+  return [command('keyboardHelp'), ...(isMac ? [] : [LINE, command('about')])];
 }

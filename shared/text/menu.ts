@@ -1,10 +1,16 @@
 import type { MenuCommand, Preferences } from '../ipc/contract.ts';
 
 export interface MenuTexts {
-  menus: Record<'file' | 'edit' | 'view' | 'help', string>;
+  /** `app` and `window` only on a Mac, which puts its own name in place of the first. */
+  menus: Record<'app' | 'file' | 'edit' | 'view' | 'window' | 'help', string>;
   commands: Record<MenuCommand, string>;
   roles: Record<
+    | 'services'
+    | 'hide'
+    | 'hideOthers'
+    | 'unhide'
     | 'quit'
+    | 'close'
     | 'cut'
     | 'copy'
     | 'paste'
@@ -14,7 +20,10 @@ export interface MenuTexts {
     | 'resetZoom'
     | 'togglefullscreen'
     | 'reload'
-    | 'toggleDevTools',
+    | 'toggleDevTools'
+    | 'minimize'
+    | 'zoom'
+    | 'front',
     string
   >;
 }
@@ -22,7 +31,14 @@ export interface MenuTexts {
 /** The words of the native menu. */
 export const menuTexts: Record<Preferences['language'], MenuTexts> = {
   de: {
-    menus: { file: '&Datei', edit: '&Bearbeiten', view: '&Ansicht', help: '&Hilfe' },
+    menus: {
+      app: 'TOM-Katalog',
+      file: '&Datei',
+      edit: '&Bearbeiten',
+      view: '&Ansicht',
+      window: '&Fenster',
+      help: '&Hilfe',
+    },
     commands: {
       newOrganisation: 'Neue Organisation …',
       newOperation: 'Neuer Verarbeitungsvorgang …',
@@ -39,7 +55,12 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       about: 'Über TOM-Katalog',
     },
     roles: {
+      services: 'Dienste',
+      hide: 'TOM-Katalog ausblenden',
+      hideOthers: 'Andere ausblenden',
+      unhide: 'Alle einblenden',
       quit: 'Beenden',
+      close: 'Fenster schließen',
       cut: 'Ausschneiden',
       copy: 'Kopieren',
       paste: 'Einfügen',
@@ -50,10 +71,13 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       togglefullscreen: 'Vollbild',
       reload: 'Neu laden',
       toggleDevTools: 'Entwicklerwerkzeuge',
+      minimize: 'Im Dock ablegen',
+      zoom: 'Zoomen',
+      front: 'Alle nach vorne bringen',
     },
   },
   en: {
-    menus: { file: '&File', edit: '&Edit', view: '&View', help: '&Help' },
+    menus: { app: 'TOM-Katalog', file: '&File', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
     commands: {
       newOrganisation: 'New organisation …',
       newOperation: 'New processing operation …',
@@ -70,7 +94,12 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       about: 'About TOM-Katalog',
     },
     roles: {
+      services: 'Services',
+      hide: 'Hide TOM-Katalog',
+      hideOthers: 'Hide others',
+      unhide: 'Show all',
       quit: 'Quit',
+      close: 'Close window',
       cut: 'Cut',
       copy: 'Copy',
       paste: 'Paste',
@@ -81,6 +110,9 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       togglefullscreen: 'Full screen',
       reload: 'Reload',
       toggleDevTools: 'Developer tools',
+      minimize: 'Minimise',
+      zoom: 'Zoom',
+      front: 'Bring all to front',
     },
   },
 };

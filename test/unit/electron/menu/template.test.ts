@@ -1,20 +1,22 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { contextMenuTemplate, menuTemplate } from '../../../../electron/menu/template.ts';
+import { menuTemplate } from '../../../../electron/menu/template.ts';
 import { SHORTCUTS } from '../../../../renderer/ui/shortcuts.ts';
-import { MENU_COMMANDS, type MenuCommand } from '../../../../shared/ipc/contract.ts';
+import { type AppInfo, MENU_COMMANDS, type MenuCommand } from '../../../../shared/ipc/contract.ts';
 
 const chosen: MenuCommand[] = [];
-const build = (language: 'de' | 'en', developer = false) =>
-  menuTemplate({ language, developer, onCommand: (command) => chosen.push(command) });
+const build = (language: 'de' | 'en', developer = false, platform: AppInfo['platform'] = 'linux') =>
+  menuTemplate({ language, platform, developer, onCommand: (command) => chosen.push(command) });
 const entries = (menus: MenuItemConstructorOptions[]) =>
   menus.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 const commands = (menus: MenuItemConstructorOptions[]) => entries(menus).filter(({ id }) => id !== undefined);
 
+const PLATFORMS = ['win32', 'darwin', 'linux'] as const;
+
 describe('the menu', () => {
-  test('has every command of the contract once', () => {
+  test.each(PLATFORMS)('has every command of the contract once (%s)', (platform) => {
     expect(
-      commands(build('de'))
+      commands(build('de', false, platform))
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...MENU_COMMANDS].sort());
@@ -36,12 +38,15 @@ describe('the menu', () => {
     expect(left.map(({ id }) => id)).toEqual(['undo', 'redo']);
   });
 
-  test.each(['de', 'en'] as const)('has no key twice and no entry without words (%s)', (language) => {
-    const all = entries(build(language, true)).filter(({ type }) => type !== 'separator');
-    const keys = all.flatMap(({ accelerator }) => accelerator ?? []);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(all.every(({ label }) => label)).toBe(true);
-  });
+  test.each(PLATFORMS.flatMap((platform) => [['de', platform] as const, ['en', platform] as const]))(
+    'has no key twice and no entry without words (%s, %s)',
+    (language, platform) => {
+      const all = entries(build(language, true, platform)).filter(({ type }) => type !== 'separator');
+      const keys = all.flatMap(({ accelerator }) => accelerator ?? []);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(all.every(({ label }) => label)).toBe(true);
+    },
+  );
 
   test('offers developer tools in development only', () => {
     const roles = (developer: boolean) => entries(build('de', developer)).map(({ role }) => role);
@@ -51,12 +56,34 @@ describe('the menu', () => {
   });
 });
 
-describe('the menu of the right mouse button', () => {
-  const editFlags = { canCut: true, canCopy: true, canPaste: false, canSelectAll: true } as never;
-  const rolesFor = (isEditable: boolean, selectionText: string) =>
-    contextMenuTemplate({ isEditable, selectionText, editFlags }, 'de').flatMap(({ role }) => role ?? []);
+describe('the menu of a Mac', () => {
+  const menu = build('de', false, 'darwin');
+  const rolesOf = (index: number) => entries([menu.at(index) ?? {}]).flatMap(({ role }) => role ?? []);
 
-  test('edits in a text field', () => expect(rolesFor(true, '')).toEqual(['cut', 'copy', 'paste', 'selectAll']));
-  test('copies selected text', () => expect(rolesFor(false, 'text')).toEqual(['copy']));
-  test('is empty elsewhere', () => expect(rolesFor(false, '  ')).toEqual([]));
+  test('begins with the app: about, settings, services, hiding, quitting', () => {
+    expect(rolesOf(0)).toEqual(['services', 'hide', 'hideOthers', 'unhide', 'quit']);
+    expect(commands(menu.slice(0, 1)).map(({ id }) => id)).toEqual(['about', 'settings']);
+  });
+
+  test('closes the window under File and leaves quitting to the app', () => expect(rolesOf(1)).toEqual(['close']));
+
+  test('has a menu of the window before Help', () => {
+    expect(menu.slice(-2).map(({ role }) => role)).toEqual(['window', 'help']);
+    expect(rolesOf(-2)).toEqual(['minimize', 'zoom', 'front']);
+  });
+
+  test('does again with Shift, as every program there', () => {
+    expect(commands(menu).find(({ id }) => id === 'redo')?.accelerator).toBe('Shift+Cmd+Z');
+  });
 });
+
+test.each(['win32', 'linux'] as const)(
+  'elsewhere (%s) File quits, and nothing is there that only a Mac has',
+  (platform) => {
+    const menu = build('de', false, platform);
+    expect(menu.map(({ label }) => label)).toEqual(['&Datei', '&Bearbeiten', '&Ansicht', '&Hilfe']);
+    const roles = entries(menu).map(({ role }) => role);
+    expect(roles).toContain('quit');
+    for (const role of ['services', 'hide', 'minimize', 'front'] as const) expect(roles).not.toContain(role);
+  },
+);

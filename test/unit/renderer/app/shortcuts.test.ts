@@ -9,7 +9,9 @@ const itemsOf = (items: readonly Item[]): Item[] =>
 
 describe('keys of the commands', () => {
   it('are the same in the native menu', () => {
-    const menu = itemsOf(menuTemplate({ language: 'de', developer: false, onCommand: () => undefined }));
+    const menu = itemsOf(
+      menuTemplate({ language: 'de', platform: 'linux', developer: false, onCommand: () => undefined }),
+    );
     const inMenu = menu
       .filter((item) => item.id && item.accelerator)
       .map((item) => [item.id, String(item.accelerator).replace('CmdOrCtrl', 'Ctrl')]);
