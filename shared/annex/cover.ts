@@ -51,8 +51,10 @@ function organisation({ organisation: it, texts, hasClient }: AnnexContext): Par
 /** The data protection officer, or why there is none; nothing while it has not been said. */
 function officer(it: AnnexContext['organisation'], words: AnnexContext['texts']['parties']): Inline[] {
   if (it.dpo === 'appointed') {
-    const name = it.dpoName ? [{ text: fillPlaces(words.dpo, { name: it.dpoName }) }] : [];
-    return [...name, ...contactLines(it.dpoContact)];
+    const lines = [...linesOf(it.dpoName), ...contactLines(it.dpoContact)];
+    return lines.map((line, index) =>
+      index > 0 ? line : { ...line, text: fillPlaces(words.dpo, { name: line.text }) },
+    );
   }
   if (it.dpo === 'unknown') return [];
   return [{ text: it.dpoReason ? fillPlaces(words.noDpoReason, { reason: it.dpoReason }) : words.noDpo }];

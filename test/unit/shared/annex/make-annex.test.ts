@@ -199,6 +199,17 @@ describe('cover and tables', () => {
     expect(lines?.at(-1)).toEqual({ text: 'Kein DSB benannt: unter 20 Personen' });
   });
 
+  test('a data protection officer without a name is still called one', () => {
+    const officer = (fields: { dpoName: string; dpoContact: string }) => {
+      const input = sampleInput();
+      const organisation = { ...input.organisation, address: '', ...fields };
+      return block(makeAnnex({ ...input, organisation }), 'parties')?.parties[1]?.lines;
+    };
+    const contact = { text: 'DSB: dsb@deichdaten.example', verbatim: true };
+    expect(officer({ dpoName: ' ', dpoContact: 'dsb@deichdaten.example\n0123' })).toEqual([contact, { text: '0123' }]);
+    expect(officer({ dpoName: '', dpoContact: '' })).toEqual([]);
+  });
+
   test('without a client there is neither contract nor second party', () => {
     const input = sampleInput();
     const nobody = { clientName: '', clientAddress: '', clientContact: '', contractNumber: '', contractDate: '' };
