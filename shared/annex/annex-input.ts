@@ -1,17 +1,13 @@
 /** What an annex is made of. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scheme } from '../domain/catalogue.ts';
-import type { Assessment, Version } from '../domain/records.ts';
+import type { Version } from '../domain/records.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
 import type { Layout } from './layout.ts';
 import type { Wording } from './value-text.ts';
 
-/** Internal notes are out of reach for all code that makes an annex: the type does not have them. */
-export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
-
-export interface AnnexInput extends Omit<AnnexRecords, 'assessments' | 'ownMeasures'> {
-  assessments: readonly AnnexAssessment[];
+export interface AnnexInput extends Omit<AnnexRecords, 'ownMeasures'> {
   /** With the organisation's own measures. */
   catalogue: Catalogue;
   scheme: Scheme;

@@ -3,6 +3,9 @@ import type { CaseContent } from '../domain/case-content.ts';
 import type { OperationId } from '../domain/ids.ts';
 import type { Assessment, GroupState, Operation, Organisation, OwnMeasure, Party, Version } from '../domain/records.ts';
 
+/** Internal notes are out of reach for all code that makes an annex: neither the type nor the data has them. */
+export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
+
 export interface AnnexRecords {
   organisation: Organisation;
   operation: Operation;
@@ -11,7 +14,7 @@ export interface AnnexRecords {
   ownMeasures: readonly OwnMeasure[];
   /** Of the operation, in any order; so are the next two. */
   versions: readonly Version[];
-  assessments: readonly Assessment[];
+  assessments: readonly AnnexAssessment[];
   groupStates: readonly GroupState[];
 }
 
@@ -26,7 +29,12 @@ export function annexRecords(content: CaseContent, operationId: OperationId): An
     parties: content.parties.filter((it) => it.organisationId === organisation.id),
     ownMeasures: content.ownMeasures.filter((it) => it.organisationId === organisation.id),
     versions: content.versions.filter((it) => it.operationId === operationId),
-    assessments: content.assessments.filter((it) => it.scope.id === operationId),
+    assessments: content.assessments.filter((it) => it.scope.id === operationId).map(forAnnex),
     groupStates: content.groupStates.filter((it) => it.scope.id === operationId),
   };
+}
+
+/** The answer without what must not get near an annex. Every answer passes here on its way to one. */
+export function forAnnex({ internalNote, revisions, ...assessment }: Assessment): AnnexAssessment {
+  return assessment;
 }

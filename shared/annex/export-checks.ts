@@ -5,10 +5,9 @@
 import type { Measure } from '../catalogue/catalogue.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import { valueProblem } from '../domain/parameter.ts';
-import type { Assessment } from '../domain/records.ts';
 import type { Status } from '../domain/status.ts';
 import { type AnnexInput, annexContext } from './annex-input.ts';
-import type { AnnexRecords } from './annex-records.ts';
+import type { AnnexAssessment, AnnexRecords } from './annex-records.ts';
 import { homeGroups, IN_PLACE, isInPlace, isPlainAnswer, type Section, sectionsOf } from './sections.ts';
 
 export const MEASURE_CHECKS = [
@@ -39,28 +38,18 @@ export type RecordCheck = (typeof RECORD_CHECKS)[number];
 
 export type ExportCheck = { kind: MeasureCheck; measureIds: MeasureId[] } | { kind: RecordCheck; count: number };
 
-/** Of the same records as the annex, internal notes included: they are counted, not read. */
-export type ReviewInput = Omit<AnnexInput, 'assessments'> & Pick<AnnexRecords, 'assessments' | 'ownMeasures'>;
+/** Own measures apart from the catalogue, too: there a title in one language stands for both. */
+export type CheckedInput = AnnexInput & Pick<AnnexRecords, 'ownMeasures'>;
 
-export interface ExportReview {
-  /** Empty when all is well; in the order in which one would see to it. */
-  checks: ExportCheck[];
-  /** Internal notes of the operation: how many stay out of the annex. */
-  internalNotes: number;
-}
-
-export function reviewExport(input: ReviewInput): ExportReview {
-  const answers = input.assessments.filter(isPlainAnswer);
-  return {
-    checks: [...recordChecks(input), ...measureChecks(input, answers)],
-    internalNotes: answers.filter((it) => it.internalNote.trim() !== '').length,
-  };
+/** Empty when all is well; in the order in which one would see to it. */
+export function exportChecks(input: CheckedInput): ExportCheck[] {
+  return [...recordChecks(input), ...measureChecks(input, input.assessments.filter(isPlainAnswer))];
 }
 
 /** A measure with what decides whether something is amiss. */
 interface Answered {
   measure: Measure;
-  answer: Assessment | undefined;
+  answer: AnnexAssessment | undefined;
   status: Status;
   /** Stands in a group that is not set aside. */
   isAsked: boolean;
@@ -81,7 +70,7 @@ const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
   ownNotTranslated: ({ isPrinted, isTranslated }) => isPrinted && !isTranslated,
 };
 
-function measureChecks(input: ReviewInput, answers: readonly Assessment[]): ExportCheck[] {
+function measureChecks(input: CheckedInput, answers: readonly AnnexAssessment[]): ExportCheck[] {
   const byMeasure = new Map(answers.map((it) => [it.measureId, it]));
   const homes = homeGroups(input);
   const ownTitles = new Map(input.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
@@ -99,7 +88,7 @@ function measureChecks(input: ReviewInput, answers: readonly Assessment[]): Expo
   });
 }
 
-function recordChecks(input: ReviewInput): ExportCheck[] {
+function recordChecks(input: CheckedInput): ExportCheck[] {
   const { organisation, operation, version, versions, hasClient, parties } = annexContext(input);
   const sections = allSections(sectionsOf(input));
   const used = parties.filter((it) => !it.deleted && operation.partyIds.includes(it.id));

@@ -10,7 +10,8 @@ import type { GroupId, MeasureId } from '../domain/ids.ts';
 import { relevantGroups } from '../domain/progress.ts';
 import type { GroupState } from '../domain/records.ts';
 import type { Status } from '../domain/status.ts';
-import type { AnnexAssessment, AnnexContext } from './annex-input.ts';
+import type { AnnexContext } from './annex-input.ts';
+import type { AnnexAssessment } from './annex-records.ts';
 
 export interface AnsweredMeasure {
   measure: Measure;

@@ -1,7 +1,7 @@
 /** What the annex screen and its worker say to each other: plain data only. */
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
-import type { ExportReview } from '../../../shared/annex/export-checks.ts';
+import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { OptionalPart } from '../../../shared/annex/layout.ts';
 import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
@@ -19,7 +19,7 @@ export interface AnnexChoices {
 export interface AnnexPreview {
   annex: AnnexDocument;
   sheets: Sheet[];
-  review: ExportReview;
+  checks: ExportCheck[];
   fileName: string;
 }
 

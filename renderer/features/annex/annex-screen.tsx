@@ -17,7 +17,7 @@ import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
 import { openCheck } from './open-check.ts';
 import { OptionsPanel } from './options-panel.tsx';
 import { useAnnexPreview } from './use-annex-preview.ts';
-import { useAnnexRecords } from './use-annex-records.ts';
+import { type AnnexSources, useAnnexRecords } from './use-annex-records.ts';
 import { useSheets } from './use-sheets.ts';
 import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
@@ -25,26 +25,26 @@ import { type Zoom, zoomFactor } from './zoom.ts';
 /** The annex of an operation as it will be printed, what to look at before, and the way to the Word file. */
 export function AnnexScreen({ operationId }: { operationId: OperationId }) {
   const t = useText('app');
-  const records = useAnnexRecords(operationId);
-  if (records === undefined) return null;
-  if (records === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
-  return <Annex key={operationId} records={records} />;
+  const sources = useAnnexRecords(operationId);
+  if (sources === undefined) return null;
+  if (sources === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
+  return <Annex key={operationId} {...sources} />;
 }
 
-function Annex({ records }: { records: AnnexRecords }) {
+function Annex({ records, internalNotes }: AnnexSources) {
   const t = useText('annex');
   const { operation, ownMeasures } = records;
   const { catalogue: delivered } = useData();
   const catalogue = useMemo(() => catalogueOf(delivered, ownMeasures), [delivered, ownMeasures]);
   const choices = useAnnexChoices(operation);
-  const { preview, problem } = useAnnexPreview(records, choices);
+  const { preview, problem, isCurrent } = useAnnexPreview(records, choices);
   const word = useWordExport();
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const factor = zoomFactor(zoom, width);
   const start = useCallback(() => preview && word.start(preview), [preview, word.start]);
-  useCommand('exportAnnex', start, preview !== undefined && word.step === null);
+  useCommand('exportAnnex', start, isCurrent && word.step === null);
   return (
     <>
       <PageHeader title={t('title', { name: operation.name })} subtitle={useSubtitle(records)}>
@@ -52,13 +52,18 @@ function Annex({ records }: { records: AnnexRecords }) {
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />
         <HeaderDivider />
-        <ExportButton step={word.step} onStart={preview && start} onCancel={word.cancel} />
+        <ExportButton step={word.step} onStart={isCurrent ? start : undefined} onCancel={word.cancel} />
       </PageHeader>
       <div className={css.body}>
         <aside className={css.options} aria-label={t('options')} data-region>
           <OptionsPanel choices={choices} onChange={(change) => chooseForAnnex(operation.id, change)} />
           {preview && (
-            <CheckList review={preview.review} catalogue={catalogue} onOpen={(check) => openCheck(check, operation)} />
+            <CheckList
+              preview={preview}
+              internalNotes={internalNotes}
+              catalogue={catalogue}
+              onOpen={(check) => openCheck(check, operation)}
+            />
           )}
         </aside>
         <Desk

@@ -1,13 +1,17 @@
-import { IconAlertTriangle, IconCheck, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconInfoCircle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ExportCheck, ExportReview } from '../../../shared/annex/export-checks.ts';
+import type { AnnexDocument } from '../../../shared/annex/document.ts';
+import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 
 interface CheckListProps {
-  review: ExportReview;
+  preview: Pick<AnnexPreview, 'annex' | 'checks'>;
+  /** How many stay out of the annex. */
+  internalNotes: number;
   /** With own measures, for their titles. */
   catalogue: Catalogue;
   /** Goes to where the point can be seen to. */
@@ -15,29 +19,38 @@ interface CheckListProps {
 }
 
 /** What to look at before the annex goes out. It never blocks an export. */
-export function CheckList({ review, catalogue, onOpen }: CheckListProps) {
+export function CheckList({ preview: { annex, checks }, internalNotes, catalogue, onOpen }: CheckListProps) {
   const t = useText('annex');
-  const count = review.checks.length;
+  const count = checks.length;
   return (
     <section className={css.section} aria-labelledby="annex-checks">
       <h2 id="annex-checks">
         {t('checks.title')} {count > 0 && <span>{t('checks.points', { count })}</span>}
       </h2>
       <ul className={css.points}>
-        {review.checks.map((check) => (
+        {checks.map((check) => (
           <Warning key={check.kind} check={check} catalogue={catalogue} onOpen={onOpen} />
         ))}
         {count === 0 && <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>}
         <Point icon={<IconLock size={16} color="var(--tk-done)" />}>
-          {t('checks.internalNotes', { count: review.internalNotes })}
+          {t('checks.internalNotes', { count: internalNotes })}
         </Point>
+        {hasUntranslatedNotes(annex) && (
+          <Point icon={<IconInfoCircle size={16} color="var(--tk-text-3)" />}>{t('checks.notesAsWritten')}</Point>
+        )}
       </ul>
       <p className={css.small}>{t('checks.neverBlocks')}</p>
     </section>
   );
 }
 
-function Warning({ check, catalogue, onOpen }: Omit<CheckListProps, 'review'> & { check: ExportCheck }) {
+/** Measures have words in both languages, notes only those of the user: as a rule German ones. */
+const hasUntranslatedNotes = ({ language, blocks }: AnnexDocument): boolean =>
+  language !== 'de' && blocks.some((block) => block.kind === 'measure' && block.note.length > 0);
+
+type WarningProps = Pick<CheckListProps, 'catalogue' | 'onOpen'> & { check: ExportCheck };
+
+function Warning({ check, catalogue, onOpen }: WarningProps) {
   const t = useText('annex');
   const measureIds = 'measureIds' in check ? check.measureIds : [];
   const count = 'count' in check ? check.count : measureIds.length;

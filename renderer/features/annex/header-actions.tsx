@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Progress, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconChevronLeft,
@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { BusyBar } from '../../ui/busy-bar.tsx';
 import css from './annex-screen.module.css';
 import type { SheetScroller } from './use-sheets.ts';
 import type { WordExport } from './use-word-export.ts';
@@ -73,9 +74,6 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
   );
 }
 
-/** How far the bar is during a step, in percent. Page numbers take nearly all of the time: the bar moves meanwhile. */
-const SHARE_DONE = { building: 10, pages: 50, packing: 95, saving: 100 };
-
 /** The main button; while the file is being made, what is being done and the way out. */
 export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step'> & ExportActions) {
   const t = useText('annex');
@@ -90,7 +88,7 @@ export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step
     <>
       <span className={css.step} role="status">
         <span>{t(`steps.${step}`)}</span>
-        <Progress size={4} animated value={SHARE_DONE[step]} aria-label={t(`steps.${step}`)} />
+        {step !== 'saving' && <BusyBar label={t(`steps.${step}`)} />}
       </span>
       <Button variant="default" disabled={step === 'saving'} onClick={onCancel}>
         {t('cancel')}

@@ -1,6 +1,6 @@
 import { type AnnexInput, lastVersion } from '../../../shared/annex/annex-input.ts';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
-import { reviewExport } from '../../../shared/annex/export-checks.ts';
+import { exportChecks } from '../../../shared/annex/export-checks.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
 import { withoutParts } from '../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
@@ -32,7 +32,7 @@ export function makePreview({ delivered, records, choices, today }: PreviewInput
   return {
     annex,
     sheets: pageFlow(annex.blocks, widths),
-    review: reviewExport(input),
+    checks: exportChecks(input),
     fileName: annexFileName({ ...records, version: lastVersion(records.versions), texts }),
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
+import { type AnnexRecords, forAnnex } from '../../../shared/annex/annex-records.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import {
@@ -12,8 +12,14 @@ import {
   useVersions,
 } from '../../data/queries.ts';
 
+export interface AnnexSources {
+  records: AnnexRecords;
+  /** How many internal notes stay out: counted here, where they are left behind. */
+  internalNotes: number;
+}
+
 /** Everything an annex is made of, live; undefined while loading, null when the operation is gone. */
-export function useAnnexRecords(operationId: OperationId): AnnexRecords | null | undefined {
+export function useAnnexRecords(operationId: OperationId): AnnexSources | null | undefined {
   const scope = useMemo<Scope>(() => ({ kind: 'operation', id: operationId }), [operationId]);
   const operation = useOperation(operationId);
   const organisation = useOrganisation(operation?.organisationId);
@@ -25,7 +31,11 @@ export function useAnnexRecords(operationId: OperationId): AnnexRecords | null |
   return useMemo(() => {
     if (operation === null || (operation && organisation === null)) return null;
     if (!operation || !organisation || !parties || !ownMeasures || !versions || !answers || !states) return undefined;
-    const assessments = [...answers.values()];
-    return { operation, organisation, parties, ownMeasures, versions, assessments, groupStates: [...states.values()] };
+    const given = [...answers.values()];
+    const own = { operation, organisation, parties, ownMeasures, versions };
+    return {
+      records: { ...own, assessments: given.map(forAnnex), groupStates: [...states.values()] },
+      internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
+    };
   }, [operation, organisation, parties, ownMeasures, versions, answers, states]);
 }

@@ -1,7 +1,6 @@
 /** A small catalogue with three schemes and a fictional case, for tests of the annex. */
 import { readAnnexTexts, readStandardLayout } from '../../../../build/cli/read-annex-parts.ts';
-import type { AnnexInput } from '../../../../shared/annex/annex-input.ts';
-import type { ReviewInput } from '../../../../shared/annex/export-checks.ts';
+import type { CheckedInput } from '../../../../shared/annex/export-checks.ts';
 import type { Wording } from '../../../../shared/annex/value-text.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { areaSchema, manifestSchema, schemeSchema } from '../../../../shared/domain/catalogue.ts';
@@ -245,7 +244,10 @@ export function sampleAssessments(): Assessment[] {
   ];
 }
 
-export function sampleInput(scheme: SampleScheme = 'b', language: Language = 'de'): AnnexInput & ReviewInput {
+export function sampleInput(
+  scheme: SampleScheme = 'b',
+  language: Language = 'de',
+): CheckedInput & { assessments: Assessment[] } {
   const catalogue = sampleCatalogue();
   const chosen = catalogue.schemes.find((it) => it.id === scheme);
   if (!chosen) throw new Error(`no scheme ${scheme}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewExport } from '../../../../shared/annex/export-checks.ts';
+import { exportChecks } from '../../../../shared/annex/export-checks.ts';
 import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
 import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/records.ts';
 import { annexTexts, assessment, groupState, organisation, sampleInput, uuid } from './annex-samples.ts';
@@ -13,14 +13,13 @@ const complete = {
 };
 
 describe('a complete case', () => {
-  test('has nothing to say but how many internal notes stay out', () => {
-    expect(reviewExport(complete)).toEqual({ checks: [], internalNotes: 0 });
-    expect(reviewExport(sample).internalNotes).toBe(1);
+  test('has nothing to say', () => {
+    expect(exportChecks(complete)).toEqual([]);
   });
 });
 
 describe('measures', () => {
-  const kinds = (changes: Partial<typeof sample>) => reviewExport({ ...complete, ...changes }).checks;
+  const kinds = (changes: Partial<typeof sample>) => exportChecks({ ...complete, ...changes });
   const only = (id: string, fields: Parameters<typeof assessment>[1]) =>
     complete.assessments.map((it) => (it.measureId === id ? assessment(id, fields) : it));
 
@@ -79,7 +78,7 @@ describe('records', () => {
       operation: { ...sample.operation, clientName: '', clientAddress: '' },
       versions: [],
     };
-    const { checks } = reviewExport({ ...complete, ...gaps });
+    const checks = exportChecks({ ...complete, ...gaps });
     expect(checks.map((check) => check.kind)).toEqual([
       'organisationName',
       'organisationAddress',
@@ -93,7 +92,7 @@ describe('records', () => {
   test('an annex without a client says so and asks for no more about one', () => {
     const nobody = { clientName: '', clientAddress: '', contractNumber: '', contractDate: '' };
     const operation = { ...sample.operation, ...nobody };
-    expect(reviewExport({ ...complete, operation }).checks).toEqual([{ kind: 'noClient', count: 1 }]);
+    expect(exportChecks({ ...complete, operation })).toEqual([{ kind: 'noClient', count: 1 }]);
   });
 
   test('missing dates, reasons and details of sub-processors are counted', () => {
@@ -101,7 +100,7 @@ describe('records', () => {
     const parties = sample.parties.map((party) => ({ ...party, address: '' }));
     const groupStates = [groupState('b', 'b1.3', 'notRelevant')];
     const assessments = complete.assessments.filter((it) => it.measureId !== 'PSE-01');
-    expect(reviewExport({ ...complete, assessments, versions, parties, groupStates }).checks).toEqual([
+    expect(exportChecks({ ...complete, assessments, versions, parties, groupStates })).toEqual([
       { kind: 'versionDate', count: 1 },
       { kind: 'groupReason', count: 1 },
       { kind: 'partyDetails', count: 2 },
@@ -109,7 +108,7 @@ describe('records', () => {
   });
 
   test('an annex without any measure says so', () => {
-    const { checks } = reviewExport({ ...complete, assessments: [] });
+    const checks = exportChecks({ ...complete, assessments: [] });
     expect(checks[0]).toEqual({ kind: 'nothingToPrint', count: 1 });
   });
 });

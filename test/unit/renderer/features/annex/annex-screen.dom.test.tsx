@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -47,6 +47,13 @@ describe('preview', () => {
     expect(document.body.textContent).not.toContain('Schwachstelle');
   });
 
+  test('internal notes do not even reach the worker that makes the annex', async () => {
+    SameThreadWorker.received = '';
+    await openAnnex();
+    expect(SameThreadWorker.received).toContain('Nur Notebooks.');
+    expect(SameThreadWorker.received).not.toContain('Schwachstelle');
+  });
+
   test('headings stand in the list of contents with their page', async () => {
     await openAnnex();
     const contents = within(paper()).getByRole('navigation', { name: 'Inhaltsverzeichnis' });
@@ -91,6 +98,18 @@ describe('check list', () => {
     expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id, measureId: 'VER-02' });
   });
 
+  test('says of an English annex that notes stay as they are written', async () => {
+    await openAnnex();
+    const hint = 'Anmerkungen werden gedruckt, wie sie geschrieben sind';
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Englisch' }));
+    expect(await screen.findByText(hint)).toBeDefined();
+    await user.click(screen.getByRole('checkbox', { name: 'Anmerkungen' }));
+    await waitFor(() => expect(screen.queryByText(hint)).toBeNull());
+    await user.click(screen.getByRole('checkbox', { name: 'Anmerkungen' }));
+    await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  });
+
   test('says when all is well', async () => {
     const { catalogue } = sampleInput();
     const assessments = catalogue.measures.map((measure) => assessment(measure.id));
@@ -121,12 +140,28 @@ describe('export', () => {
     expect(requests[1]?.bytes).toEqual(requests[0]?.bytes);
   });
 
+  test('waits for the preview of what was chosen last', async () => {
+    const save = vi.spyOn(platform, 'saveFile').mockResolvedValue({ kind: 'cancelled' });
+    await openAnnex();
+    const button = () => screen.getByRole('button', { name: 'Als Word speichern …' });
+    fireEvent.click(screen.getByRole('radio', { name: 'Englisch' }));
+    fireEvent.click(button());
+    expect(runCommand('exportAnnex')).toBe(false);
+    await waitFor(() => expect(button()).toHaveProperty('disabled', false));
+    await user.click(button());
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    expect(save.mock.calls[0]?.[0].suggestedName).toMatch(/^Annex-TOM/);
+    await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  });
+
   test('can be cancelled', async () => {
     const save = vi.spyOn(platform, 'saveFile');
     await openAnnex();
     vi.stubGlobal('Worker', EndlessWorker);
     await user.click(screen.getByRole('button', { name: 'Als Word speichern …' }));
-    await user.click(await screen.findByRole('button', { name: 'Abbrechen' }));
+    const bar = await screen.findByRole('progressbar', { name: 'Dokument wird aufgebaut …' });
+    expect(bar.hasAttribute('aria-valuenow')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
     await screen.findByRole('button', { name: 'Als Word speichern …' });
     expect(save).not.toHaveBeenCalled();
   });

@@ -14,12 +14,15 @@ configure({ asyncUtilTimeout: 20_000 });
 
 /** Stands in for the browser's worker, which the test environment lacks. Messages are copied, as between threads. */
 export class SameThreadWorker extends EventTarget {
+  /** As text: everything that all of them were given. */
+  static received = '';
   #isRunning = true;
   readonly #carryOut = annexJobs((message) => {
     if (this.#isRunning) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
   }, averageWidths);
 
   postMessage(job: AnnexJob): void {
+    SameThreadWorker.received += JSON.stringify(job);
     const copy = structuredClone(job);
     setTimeout(() => this.#isRunning && void this.#carryOut(copy));
   }
