@@ -2,20 +2,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { type Tool, toolScript } from '../scripts/tools.ts';
 import { needsVirtualDisplay, startVirtualDisplay } from './display.ts';
 import { type ElectronRuntime, PROJECT } from './runtime.ts';
 
 /** The environment variables with which `electron`, Playwright and electron-builder find this runtime. */
 export function environmentFor(runtime: ElectronRuntime): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    PATH: join(PROJECT, 'node_modules/.bin') + delimiter + process.env.PATH,
-  };
+  const env: NodeJS.ProcessEnv = { ...process.env };
   if (runtime.overrideDist) env.ELECTRON_OVERRIDE_DIST_PATH = runtime.overrideDist;
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid?.() === 0) env.ELECTRON_DISABLE_SANDBOX = '1';
   return env;
+}
+
+/** Runs a tool of the project as `runWithElectron` does. */
+export function runToolWithElectron(
+  runtime: ElectronRuntime,
+  tool: Tool,
+  args: readonly string[],
+  extraEnv?: NodeJS.ProcessEnv,
+): Promise<number> {
+  return runWithElectron(runtime, process.execPath, [toolScript(tool), ...args], extraEnv);
 }
 
 /**

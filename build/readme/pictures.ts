@@ -1,5 +1,5 @@
 /** `npm run pictures`: takes the pictures of the README in the real app. Needs LibreOffice and poppler for the Word page. */
-import { runWithElectron } from '../electron-runtime/run.ts';
+import { runToolWithElectron } from '../electron-runtime/run.ts';
 import { provideElectron } from '../electron-runtime/runtime.ts';
 import { provideBundle } from '../scripts/bundle.ts';
 import { provideReaders } from '../test/readers.ts';
@@ -8,4 +8,4 @@ const runtime = await provideElectron();
 provideReaders();
 provideBundle();
 const playwright = ['test', '-c', 'build/playwright.config.ts', '--project', 'pictures', ...process.argv.slice(2)];
-process.exitCode = await runWithElectron(runtime, 'playwright', playwright);
+process.exitCode = await runToolWithElectron(runtime, 'playwright', playwright);

@@ -3,6 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../electron-runtime/runtime.ts';
+import { toolScript } from './tools.ts';
+
+/** Arguments of vite; `npm run build` in package.json is the same. */
+export const BUILD = ['build', '--app', '-c', 'build/vite.config.ts'];
 
 const SOURCES = ['electron', 'renderer', 'shared', 'catalog', 'build/vite.config.ts', 'package-lock.json'];
 const BUNDLE = ['dist/renderer/index.html', 'dist/main/main.js', 'dist/preload/preload.cjs'];
@@ -10,7 +14,7 @@ const BUNDLE = ['dist/renderer/index.html', 'dist/main/main.js', 'dist/preload/p
 /** Makes sure that `dist/` is the program of the present sources. */
 export function provideBundle(): void {
   if (bundleAge() < newestChange())
-    execFileSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'inherit', shell: true });
+    execFileSync(process.execPath, [toolScript('vite'), ...BUILD], { cwd: PROJECT, stdio: 'inherit' });
 }
 
 /** When the oldest part of the bundle was made, in milliseconds since 1970; 0 when a part is missing. */

@@ -4,16 +4,14 @@
  * electron/ wants a new start.
  */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { runWithElectron } from '../electron-runtime/run.ts';
 import { PROJECT, provideElectron } from '../electron-runtime/runtime.ts';
 import { provideBundle } from './bundle.ts';
-
-const VITE = join(PROJECT, 'node_modules/vite/bin/vite.js');
+import { toolScript } from './tools.ts';
 
 const runtime = await provideElectron();
 provideBundle();
-const builder = spawn(process.execPath, [VITE, 'build', '--watch', '-c', 'build/vite.config.ts'], {
+const builder = spawn(process.execPath, [toolScript('vite'), 'build', '--watch', '-c', 'build/vite.config.ts'], {
   cwd: PROJECT,
   stdio: 'inherit',
 });

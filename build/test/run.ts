@@ -3,6 +3,7 @@
  * line says the sum, a failed lint or type check counts as one failed test. With CI=true a skipped test is a failure.
  */
 import { provideElectron } from '../electron-runtime/runtime.ts';
+import { BUILD } from '../scripts/bundle.ts';
 import { provideReaders } from './readers.ts';
 import { addResults, type Results, summaryLine } from './results.ts';
 import { runPlaywright, runTool, runVitest } from './steps.ts';
@@ -15,7 +16,7 @@ const steps: Record<string, () => Promise<Results>> = {
   types: () => runTool(runtime, 'tsc', '-b'),
   unit: () => runVitest(runtime, 'unit', ['unit', 'dom']),
   integration: () => runVitest(runtime, 'integration', ['integration']),
-  build: () => runTool(runtime, 'npm', 'run', 'build'),
+  build: () => runTool(runtime, 'vite', ...BUILD),
   'end to end': () => runPlaywright(runtime, 'e2e'),
 };
 

@@ -1,16 +1,17 @@
 /** The steps of `npm test`: each runs one tool and tells what came of it. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runWithElectron } from '../electron-runtime/run.ts';
+import { runToolWithElectron } from '../electron-runtime/run.ts';
 import { type ElectronRuntime, PROJECT } from '../electron-runtime/runtime.ts';
+import type { Tool } from '../scripts/tools.ts';
 import { NO_RESULTS, playwrightResults, type Results, vitestResults } from './results.ts';
 
 const REPORTS = 'test/reports';
 const ONE_FAILURE: Results = { ...NO_RESULTS, failed: 1 };
 
 /** Runs a tool that only says yes or no, as lint and types do; no counts as one failed test. */
-export async function runTool(runtime: ElectronRuntime, command: string, ...args: string[]): Promise<Results> {
-  return (await runWithElectron(runtime, command, args)) === 0 ? NO_RESULTS : ONE_FAILURE;
+export async function runTool(runtime: ElectronRuntime, tool: Tool, ...args: readonly string[]): Promise<Results> {
+  return (await runToolWithElectron(runtime, tool, args)) === 0 ? NO_RESULTS : ONE_FAILURE;
 }
 
 /** Runs vitest projects and reads the report `test/reports/<name>.json`. */
@@ -19,7 +20,7 @@ export function runVitest(runtime: ElectronRuntime, name: string, projects: read
   const selected = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
   const args = ['run', '-c', 'build/vitest.config.ts', '--passWithNoTests', ...selected, ...reporters];
-  return runAndRead(() => runWithElectron(runtime, 'vitest', args), report, vitestResults);
+  return runAndRead(() => runToolWithElectron(runtime, 'vitest', args), report, vitestResults);
 }
 
 /** Runs one Playwright project and reads the report `test/reports/playwright-<project>.json`. */
@@ -27,7 +28,7 @@ export function runPlaywright(runtime: ElectronRuntime, project: string): Promis
   const args = ['test', '-c', 'build/playwright.config.ts', '--pass-with-no-tests', '--project', project];
   const report = `${REPORTS}/playwright-${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(PROJECT, report) };
-  return runAndRead(() => runWithElectron(runtime, 'playwright', args, env), report, playwrightResults);
+  return runAndRead(() => runToolWithElectron(runtime, 'playwright', args, env), report, playwrightResults);
 }
 
 async function runAndRead<Report>(

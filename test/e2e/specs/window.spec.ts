@@ -33,7 +33,8 @@ test('a damaged window state does not keep the app from starting', async ({ app 
 
 test('a second start shows the window of the first and ends', async ({ app }) => {
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  const second = spawn('electron', ['.', '--no-sandbox', `--user-data-dir=${app.options.userData}`], { cwd: PROJECT });
+  const electron = app.electron.process().spawnfile;
+  const second = spawn(electron, ['.', '--no-sandbox', `--user-data-dir=${app.options.userData}`], { cwd: PROJECT });
   await once(second, 'exit');
   const visible = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await expect.poll(visible).toBe(true);
