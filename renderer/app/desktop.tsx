@@ -11,6 +11,7 @@ import { useGlobalKeys } from './shell/global-keys.ts';
 import { Shell } from './shell/shell.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
+import { useRefusedDrafts } from './shell/use-refused-drafts.ts';
 import { useUndo } from './shell/use-undo.ts';
 import { useHome } from './use-home.ts';
 import { useLeaveSafely } from './use-leave-safely.ts';
@@ -27,6 +28,7 @@ export function Desktop() {
   useShellCommands();
   useOperationCommands();
   useUndo();
+  useRefusedDrafts();
   useLeaveSafely();
   useHome();
   useWindowTitle();

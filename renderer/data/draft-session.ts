@@ -10,8 +10,8 @@ export interface Typed {
   text: string;
   stored: string;
   commit: CommitDraft;
-  /** Milliseconds without a key after which is committed. */
-  delay: number;
+  /** Milliseconds without a key after which is committed; null: only when the visit ends. */
+  delay: number | null;
 }
 
 /** How long a finished draft stays visible while the live query catches up, in milliseconds. */
@@ -37,7 +37,7 @@ export class DraftSession {
     this.#show = show;
   }
 
-  /** Keeps the text and writes it when the typing rests. */
+  /** Keeps the text, and writes it when the typing rests or the visit ends. */
   type({ text, stored, commit, delay }: Typed): void {
     this.#visit ??= crypto.randomUUID();
     this.#hold ??= saveTracker.hold();
@@ -46,7 +46,7 @@ export class DraftSession {
     this.#stored = stored;
     clearTimeout(this.#resting);
     clearTimeout(this.#catchingUp);
-    this.#resting = setTimeout(() => void this.#save(), delay);
+    if (delay !== null) this.#resting = setTimeout(() => void this.#save(), delay);
     this.#show(text);
   }
 

@@ -22,8 +22,8 @@ export interface Draft {
 export interface DraftOptions {
   /** Names the record and the field behind it: one field, one text, however many places show it. */
   id: string;
-  /** Milliseconds without a key after which is committed. */
-  delay?: number;
+  /** Milliseconds without a key after which is committed; null: only when the field is left or drafts are flushed. */
+  delay?: number | null;
 }
 
 /** By the id of the draft. */

@@ -95,3 +95,8 @@ export const whenSaved = saveTracker.whenSaved;
 export function useSaveState(): SaveState {
   return useStore(saveTracker.store);
 }
+
+/** Why something typed is still not stored; undefined when nothing typed was refused. */
+export function useRefusedDraft(): CommandProblem | undefined {
+  return useStore(saveTracker.store, ({ held }) => [...held.values()].find(Boolean));
+}

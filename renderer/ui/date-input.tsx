@@ -1,35 +1,46 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
 import { parseDate } from '../../shared/lib/parse-date.ts';
-import { useText } from '../text/use-text.ts';
-import type { TypedText } from './draft-props.ts';
+import { type Checked, useCheckedDraft } from '../data/checked-draft.ts';
+import type { CommitDraft } from '../data/drafts.ts';
+import { formatDate } from '../text/format.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
+import { checkedDraftProps } from './draft-props.ts';
+
+interface DateInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+  /** Names the record and field behind it. */
+  draftId: string;
+  /** As stored; '' for none. */
+  isoDate: string;
+  /** Gets an ISO date, or '' for none. */
+  commit: CommitDraft;
+}
 
 /**
- * A date in a text field: typed tolerantly ("1.3.26"), written out when the field is left. A text that means no day stays
- * in the field with a message, so that nobody has to type it again.
+ * A date in a text field: typed tolerantly ("1.3.26"), stored and written out when the field is left. A text that means no
+ * day stays in the field with a message, so that nobody has to type it again.
  */
-export function DateInput({ draft, ...props }: { draft: TypedText } & Omit<TextInputProps, 'value' | 'onChange'>) {
+export function DateInput({ draftId, isoDate, commit, ...props }: DateInputProps) {
   const t = useText('ui');
-  const [refused, setRefused] = useState<string | null>(null);
-  const leave = () => {
-    setRefused(parseDate(draft.text) === null ? draft.text : null);
-    void draft.flush();
-  };
+  const language = useLanguage();
+  const draft = useCheckedDraft({
+    stored: formatDate(isoDate, language),
+    check: dayOf,
+    commit,
+    id: draftId,
+    mayMend: () => true,
+  });
   return (
     <TextInput
       placeholder={t('date.placeholder')}
       autoComplete="off"
       {...props}
-      value={refused ?? draft.text}
-      error={refused !== null && t('date.invalid')}
-      onChange={(event) => {
-        setRefused(null);
-        draft.setText(event.currentTarget.value);
-      }}
-      onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') leave();
-      }}
+      {...checkedDraftProps(draft)}
+      error={draft.problem && t('date.invalid')}
     />
   );
+}
+
+function dayOf(text: string): Checked<string, 'noDay'> {
+  const date = parseDate(text);
+  return date === null ? { problem: 'noDay' } : { value: date };
 }

@@ -1,4 +1,6 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, KeyboardEvent } from 'react';
+import { LIMITS } from '../../shared/domain/records.ts';
+import { lengthProps } from './length-hint.tsx';
 
 /** A text being typed, as `useDraft` gives it. */
 export interface TypedText {
@@ -7,11 +9,22 @@ export interface TypedText {
   flush: () => Promise<boolean>;
 }
 
-/** Hands a draft to a text field: typing keeps it, leaving the field stores it. */
-export function draftProps({ text, setText, flush }: TypedText) {
+/** Hands a draft to a text field of at most `limit` characters: typing keeps it, leaving the field stores it. */
+export function draftProps({ text, setText, flush }: TypedText, limit: number) {
   return {
+    ...lengthProps(text, limit),
     value: text,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.currentTarget.value),
     onBlur: () => void flush(),
+  };
+}
+
+/** The same for a draft that is not stored while it is typed: Enter stores it too. */
+export function checkedDraftProps(draft: TypedText) {
+  return {
+    ...draftProps(draft, LIMITS.line),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') void draft.flush();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { type CaseContent, scopesOf, splitByOrganisation, withNewIds } from '../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { RecordOf, TableName } from '../../../shared/domain/records.ts';
-import type { SeenByScope } from '../../../shared/domain/revision.ts';
+import { MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
 import { type EngineState, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
 import type { Stores } from './stores.ts';
@@ -59,12 +59,15 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
   for (const table of ['parties', 'versions', 'ownMeasures', 'assessments', 'groupStates'] as const) take(table);
 }
 
+/** A file moves the own counter so far at most, and not to where the next revision would be refused by others. */
+const FURTHEST = MAX_COUNTER / 2;
+
 /** This installation may meet its own revisions again, from before its data base was lost: never give them out twice. */
 function takeOverRevisions(unit: UnitOfWork, state: EngineState, content: CaseContent, seen: SeenByScope): void {
   for (const records of Object.values(content)) {
     for (const { revisions } of records) {
       for (const [replica, counter] of Object.values(revisions)) {
-        if (replica === state.replica) state.counter = Math.max(state.counter, counter);
+        if (replica === state.replica && counter <= FURTHEST) state.counter = Math.max(state.counter, counter);
       }
     }
   }

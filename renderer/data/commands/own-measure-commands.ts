@@ -6,6 +6,8 @@ import { given } from './given.ts';
 type Id = OwnMeasure['id'];
 type NewFields = FieldsOf<'ownMeasures'> & Pick<OwnMeasure, 'areaId'>;
 
+type ChangedFields = Omit<FieldsOf<'ownMeasures'>, 'title'> & { title?: Partial<OwnMeasure['title']> };
+
 export function ownMeasureCommands({ run }: Engine, newId: () => string) {
   return {
     createOwnMeasure(organisationId: OwnMeasure['organisationId'], fields: NewFields): Promise<Id> {
@@ -20,10 +22,16 @@ export function ownMeasureCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    async updateOwnMeasure(id: Id, fields: FieldsOf<'ownMeasures'>, options?: RunOptions): Promise<void> {
+    /** A title in one language leaves the other as it is stored: what a screen shows of it may be behind. */
+    async updateOwnMeasure(id: Id, { title, ...fields }: ChangedFields, options?: RunOptions): Promise<void> {
       await run(
-        (unit) => unit.update('ownMeasures', id, given(fields)),
-        (before) => ({ command: 'updateOwnMeasure', count: 1, name: nameOf({ ...before, ...given(fields) }) }),
+        async (unit) => {
+          const before = await unit.existing('ownMeasures', id);
+          const changed = { ...given(fields), title: { ...before.title, ...given(title ?? {}) } };
+          await unit.update('ownMeasures', id, changed);
+          return { ...before, ...changed };
+        },
+        (after) => ({ command: 'updateOwnMeasure', count: 1, name: nameOf(after) }),
         options,
       );
     },

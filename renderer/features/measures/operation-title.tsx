@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { LIMITS } from '../../../shared/domain/records.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './operation-header.module.css';
 
@@ -58,7 +59,7 @@ function NameField({ name, onEnd, onRename }: NameFieldProps) {
       className={css.input}
       aria-label={t('screen.rename')}
       value={text}
-      maxLength={500}
+      maxLength={LIMITS.line}
       ref={selectOnce}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={finish}

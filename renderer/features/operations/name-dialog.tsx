@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
+import { LIMITS } from '../../../shared/domain/records.ts';
 import { useText } from '../../text/use-text.ts';
+import { lengthProps } from '../../ui/length-hint.tsx';
 import css from './dialog.module.css';
 
 interface NameQuestion {
@@ -58,7 +60,7 @@ function NameForm({ label, hint, value = '', confirmLabel, onDone, onCancel }: N
         data-autofocus
         label={label}
         description={hint}
-        maxLength={500}
+        {...lengthProps(name, LIMITS.line)}
         value={name}
         error={isTried && !trimmed && t('problem.nameMissing')}
         onChange={(event) => setName(event.currentTarget.value)}

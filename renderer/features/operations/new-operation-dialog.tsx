@@ -2,10 +2,11 @@ import { Select, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
 import type { OperationId } from '../../../shared/domain/ids.ts';
-import type { Operation } from '../../../shared/domain/records.ts';
+import { LIMITS, type Operation } from '../../../shared/domain/records.ts';
 import { byName } from '../../text/collate.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { lengthProps } from '../../ui/length-hint.tsx';
 import css from './dialog.module.css';
 import { DialogButtons } from './name-dialog.tsx';
 
@@ -61,7 +62,7 @@ function NewOperationForm({ operations, onDone, onCancel }: NewOperationFormProp
         data-autofocus
         label={t('operation.name')}
         description={t('operation.newHint')}
-        maxLength={500}
+        {...lengthProps(name, LIMITS.line)}
         value={name}
         error={isTried && !trimmed && t('problem.nameMissing')}
         onChange={(event) => setName(event.currentTarget.value)}

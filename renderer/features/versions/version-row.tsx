@@ -2,12 +2,10 @@ import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
-import type { Version } from '../../../shared/domain/records.ts';
-import { parseDate } from '../../../shared/lib/parse-date.ts';
+import { LIMITS, type Version } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useDraft } from '../../data/drafts.ts';
-import { formatDate } from '../../text/format.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { draftProps } from '../../ui/draft-props.ts';
 import { MoveButtons } from '../../ui/move-buttons.tsx';
@@ -32,7 +30,7 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
   const number = useVersionDraft(version, 'number');
   const responsible = useVersionDraft(version, 'responsible');
   const change = useVersionDraft(version, 'change');
-  const date = useVersionDate(version);
+  const { commands } = useData();
   const changeField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isNew) changeField.current?.focus();
@@ -51,29 +49,33 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
   return (
     <tr onKeyDown={onKeyDown}>
       <td>
-        <TextInput {...cell} {...draftProps(number)} aria-label={t('number')} maxLength={500} />
+        <TextInput {...cell} {...draftProps(number, LIMITS.line)} aria-label={t('number')} />
       </td>
       <td>
-        <DateInput {...cell} draft={date} aria-label={t('dateOf', { number: name })} />
+        <DateInput
+          {...cell}
+          draftId={`${version.id}/date`}
+          isoDate={version.date}
+          commit={(date, visit) => commands.updateVersion(version.id, { date }, { visit })}
+          aria-label={t('dateOf', { number: name })}
+        />
       </td>
       <td>
         <TextInput
           {...cell}
-          {...draftProps(responsible)}
+          {...draftProps(responsible, LIMITS.line)}
           aria-label={t('responsibleOf', { number: name })}
-          maxLength={500}
         />
       </td>
       <td>
         <Textarea
           {...cell}
-          {...draftProps(change)}
+          {...draftProps(change, LIMITS.text)}
           ref={changeField}
           aria-label={t('changeOf', { number: name })}
           autosize
           minRows={1}
           maxRows={8}
-          maxLength={20_000}
         />
       </td>
       <td className={css.actions}>
@@ -103,15 +105,4 @@ function useVersionDraft(version: Version, field: 'number' | 'responsible' | 'ch
     return commands.updateVersion(version.id, fields, { visit });
   };
   return useDraft(version[field], commit, { id: `${version.id}/${field}` });
-}
-
-/** Stored as soon as what is typed means a day. */
-function useVersionDate({ id, date }: Version) {
-  const { commands } = useData();
-  const language = useLanguage();
-  const commit = async (text: string, visit: string) => {
-    const day = parseDate(text);
-    if (day !== null) await commands.updateVersion(id, { date: day }, { visit });
-  };
-  return useDraft(formatDate(date, language), commit, { id: `${id}/date` });
 }

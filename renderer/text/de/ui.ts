@@ -27,6 +27,10 @@ export const ui = {
   save: 'Speichern',
   delete: 'Löschen',
   back: 'Zurück',
+  length: {
+    near: '{{length}} / {{limit}}',
+    full: '{{length}} / {{limit}}. Mehr passt nicht; was darüber hinaus eingefügt wurde, fehlt.',
+  },
   date: {
     placeholder: 'TT.MM.JJJJ',
     invalid: 'Bitte Tag, Monat und Jahr angeben, zum Beispiel 1.3.2026.',

@@ -29,6 +29,10 @@ export const ui: SameShape<typeof german> = {
   save: 'Save',
   delete: 'Delete',
   back: 'Back',
+  length: {
+    near: '{{length}} / {{limit}}',
+    full: '{{length}} / {{limit}}. No more fits; whatever was pasted beyond that is missing.',
+  },
   date: {
     placeholder: 'DD/MM/YYYY',
     invalid: 'Please give day, month and year, for example 1/3/2026.',

@@ -1,14 +1,14 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import type { Assessment } from '../../../../shared/domain/records.ts';
+import { type Assessment, LIMITS } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
+import { DateInput } from '../../../ui/date-input.tsx';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
 import { useFrame } from '../frame.ts';
-import { IsoDateInput } from './date-field.tsx';
 import css from './fields.module.css';
 
 interface AnswerDetailProps {
@@ -31,11 +31,11 @@ export function PlannedForField({ measure, answer }: AnswerDetailProps) {
         warning={isoDate === ''}
         below={isoDate === '' && t('inspector.plannedForMissing')}
       >
-        <IsoDateInput
+        <DateInput
           id={id}
           draftId={`${scope.id}/${measure.id}/plannedFor`}
           isoDate={isoDate}
-          onCommit={(plannedFor, visit) => commands.assess(scope, measure.id, { plannedFor }, { visit })}
+          commit={(plannedFor, visit) => commands.assess(scope, measure.id, { plannedFor }, { visit })}
         />
       </Field>
     </div>
@@ -63,7 +63,7 @@ export function ReasonField({ measure, answer }: AnswerDetailProps) {
         below={isMissing && t('inspector.reasonMissing')}
       >
         <Textarea
-          {...draftProps(draft)}
+          {...draftProps(draft, LIMITS.text)}
           id={id}
           rows={1}
           classNames={{ input: css.reason }}

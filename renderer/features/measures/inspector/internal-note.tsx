@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useId } from 'react';
+import { LIMITS } from '../../../../shared/domain/records.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps, type TypedText } from '../../../ui/draft-props.ts';
 import css from './notes.module.css';
@@ -17,7 +18,7 @@ export function InternalNote({ draft }: { draft: TypedText }) {
         <span>{t('note.never')}</span>
       </label>
       <Textarea
-        {...draftProps(draft)}
+        {...draftProps(draft, LIMITS.text)}
         id={id}
         variant="unstyled"
         classNames={{ input: css.internalText }}

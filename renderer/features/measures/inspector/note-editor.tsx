@@ -1,6 +1,7 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { type Icon, IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { LIMITS } from '../../../../shared/domain/records.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps, type TypedText } from '../../../ui/draft-props.ts';
 import { continueBullets, type TextEdit, type TextSelection, toggleBullets, toggleMarker } from './markdown-edit.ts';
@@ -34,7 +35,7 @@ export function NoteEditor({ draft }: { draft: TypedText }) {
         <Tool icon={IconList} label={t('note.bullets')} onUse={bullets} />
       </div>
       <Textarea
-        {...draftProps(draft)}
+        {...draftProps(draft, LIMITS.text)}
         ref={area}
         id={id}
         classNames={{ input: css.noteText }}

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { type ValueProblem, valueProblem } from '../../../../shared/domain/parameter.ts';
+import { type Checked, useCheckedDraft } from '../../../data/checked-draft.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useText } from '../../../text/use-text.ts';
-import { draftProps } from '../../../ui/draft-props.ts';
+import { checkedDraftProps } from '../../../ui/draft-props.ts';
 import { useFrame } from '../frame.ts';
 import css from './fields.module.css';
 import { editableNumber, parseNumber } from './number-text.ts';
-import { type Checked, useCheckedDraft } from './use-checked-draft.ts';
 import type { ParameterOf, ValueFieldProps } from './value-field.ts';
 
 /** A number with its unit. Out of range or no number at all: it stays in the field, and nothing is stored. */
@@ -29,7 +29,7 @@ export function NumberField({ parameter, value, measureId, id }: ValueFieldProps
     <div className={css.stack}>
       <div className={css.inline}>
         <TextInput
-          {...draftProps(draft)}
+          {...checkedDraftProps(draft)}
           id={id}
           className={css.number}
           inputMode="decimal"

@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import type { OwnMeasure } from '../../../../shared/domain/records.ts';
+import { LIMITS, type OwnMeasure } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
 import { useOwnMeasures } from '../../../data/queries.ts';
@@ -64,15 +64,15 @@ function TitleField({ measure, language, label }: TitleFieldProps) {
   const draft = useDraft(
     measure.title[language],
     async (text, visit) => {
-      const title = { ...measure.title, [language]: text.trim() };
-      if (title.de || title.en) await commands.updateOwnMeasure(measure.id, { title }, { visit });
+      const title = text.trim();
+      if (title || other) await commands.updateOwnMeasure(measure.id, { title: { [language]: title } }, { visit });
     },
     { id: `${measure.id}/title/${language}` },
   );
   const isMissing = draft.text.trim() === '' && other === '';
   return (
     <Field label={label} htmlFor={id} wide>
-      <TextInput {...draftProps(draft)} id={id} error={isMissing && t('own.nameMissing')} />
+      <TextInput {...draftProps(draft, LIMITS.line)} id={id} error={isMissing && t('own.nameMissing')} />
     </Field>
   );
 }

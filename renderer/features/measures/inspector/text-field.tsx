@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { LIMITS } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
@@ -13,5 +14,5 @@ export function TextField({ parameter, value, measureId, id }: ValueFieldProps<'
     (text, visit) => commands.setValue(scope, measureId, parameter.id, text.trim() || undefined, { visit }),
     { id: `${scope.id}/${measureId}/values.${parameter.id}` },
   );
-  return <TextInput {...draftProps(draft)} id={id} autoComplete="off" />;
+  return <TextInput {...draftProps(draft, LIMITS.line)} id={id} autoComplete="off" />;
 }

@@ -3,7 +3,7 @@ import { IconCircleOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import type { GroupState } from '../../../../shared/domain/records.ts';
+import { type GroupState, LIMITS } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -54,7 +54,7 @@ export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBann
         </Button>
       </div>
       <TextInput
-        {...draftProps(draft)}
+        {...draftProps(draft, LIMITS.text)}
         ref={input}
         aria-label={t('notRelevant.reason')}
         placeholder={t('notRelevant.reasonPlaceholder')}

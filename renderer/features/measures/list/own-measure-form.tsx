@@ -1,8 +1,9 @@
 import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import type { OwnMeasure } from '../../../../shared/domain/records.ts';
+import { LIMITS, type OwnMeasure } from '../../../../shared/domain/records.ts';
 import { useText } from '../../../text/use-text.ts';
+import { lengthProps } from '../../../ui/length-hint.tsx';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import { useFrame } from '../frame.ts';
 import { useOwnMeasureCommands } from '../use-own-measure-commands.ts';
@@ -73,6 +74,7 @@ function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
           autoFocus
           aria-label={t('own.name')}
           placeholder={t('own.namePlaceholder')}
+          {...lengthProps(name, LIMITS.line)}
           value={name}
           error={isMissing && t('own.nameMissing')}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { LIMITS } from '../../../../shared/domain/records.ts';
 import { type CommitDraft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
@@ -32,9 +33,9 @@ export function DraftField({ label, hint, draftId, value, commit, isRequired, is
     <FormRow label={label} hint={(!draft.text && warning) || hint}>
       {(ids) =>
         isMultiline ? (
-          <Textarea {...ids} {...draftProps(draft)} autosize minRows={2} maxRows={12} maxLength={20_000} />
+          <Textarea {...ids} {...draftProps(draft, LIMITS.text)} autosize minRows={2} maxRows={12} />
         ) : (
-          <TextInput {...ids} {...draftProps(draft)} error={error} maxLength={500} required={isRequired} />
+          <TextInput {...ids} {...draftProps(draft, LIMITS.line)} error={error} required={isRequired} />
         )
       }
     </FormRow>

@@ -2,9 +2,11 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
+import { LIMITS } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';
+import { lengthProps } from '../../../ui/length-hint.tsx';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import css from './party-table.module.css';
 
@@ -36,7 +38,7 @@ export function AddParty({ organisationId, useIn }: AddPartyProps) {
         className="grow"
         aria-label={t('party.add')}
         placeholder={t('party.addPlaceholder')}
-        maxLength={500}
+        {...lengthProps(name, LIMITS.line)}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />

@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { FieldsOf } from '../../../../shared/domain/new-records.ts';
-import type { Operation, Party } from '../../../../shared/domain/records.ts';
+import { LIMITS, type Operation, type Party } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { type Draft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -29,29 +29,26 @@ export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Ope
       <td>
         <TextInput
           {...cell}
-          {...draftProps(name)}
+          {...draftProps(name, LIMITS.line)}
           aria-label={t('party.name')}
           error={!name.text.trim() && t('problem.nameMissing')}
-          maxLength={500}
         />
       </td>
       <td>
         <Textarea
           {...cell}
-          {...draftProps(address)}
+          {...draftProps(address, LIMITS.text)}
           aria-label={t('party.addressOf', { name: shownName })}
           autosize
           minRows={1}
           maxRows={6}
-          maxLength={20_000}
         />
       </td>
       <td>
         <TextInput
           {...cell}
-          {...draftProps(service)}
+          {...draftProps(service, LIMITS.line)}
           aria-label={t('party.serviceOf', { name: shownName })}
-          maxLength={500}
         />
       </td>
       <td>

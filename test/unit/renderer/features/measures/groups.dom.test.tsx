@@ -125,6 +125,25 @@ describe('own measures', () => {
   });
 });
 
+describe('the two titles of an own measure', () => {
+  it('do not take each other back when one is changed right after the other', async () => {
+    const { user, database } = await openOperation();
+    await user.click(screen.getByRole('button', { name: 'Eigene Maßnahme' }));
+    await user.keyboard('Vier Augen{Enter}');
+    const german = await screen.findByLabelText('Titel (deutsch)');
+    const english = screen.getByLabelText('Titel (englisch)');
+    // Both before anything that is stored has been shown again.
+    fireEvent.change(german, { target: { value: 'Vier-Augen-Prinzip' } });
+    fireEvent.change(english, { target: { value: 'Two-person rule' } });
+    fireEvent.blur(german);
+    fireEvent.blur(english);
+    await waitFor(async () => {
+      const [own] = await database.ownMeasures.toArray();
+      expect(own?.title).toEqual({ de: 'Vier-Augen-Prinzip', en: 'Two-person rule' });
+    });
+  });
+});
+
 describe('the header', () => {
   it('renames the operation in place with F2', async () => {
     const { user, database, operationId } = await openOperation();

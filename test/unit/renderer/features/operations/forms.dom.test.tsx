@@ -44,6 +44,39 @@ describe('the details of an operation', () => {
     await waitFor(() => expect(field.value).toBe('01.03.2026'));
   });
 
+  it('store no date while it is typed, and keep the one before a visit that ends in none', async () => {
+    const { test, user, dialog, stored } = await openDetails();
+    await test.commands.updateOperation(test.operationId, { contractDate: '2025-07-01' });
+    const field = dialog.getByLabelText<HTMLInputElement>('Vertragsdatum');
+    await waitFor(() => expect(field.value).toBe('01.07.2025'));
+    await user.clear(field);
+    await user.type(field, '1.3.20');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
+    await user.type(field, '2');
+    await user.tab();
+    expect(await dialog.findByText(/Bitte Tag, Monat und Jahr angeben/)).toBeTruthy();
+    expect(field.value).toBe('1.3.202');
+    expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
+    await user.type(field, '6');
+    await flushDrafts();
+    expect(await stored()).toMatchObject({ contractDate: '2026-03-01' });
+  });
+
+  it('say near the limit how long a text is, and when it is full that pasting beyond it was cut', async () => {
+    const { test, user, dialog } = await openDetails();
+    await test.commands.updateOperation(test.operationId, { contractNumber: 'x'.repeat(474) });
+    const field = dialog.getByLabelText<HTMLInputElement>('Vertragsnummer');
+    await waitFor(() => expect(field.value).toHaveLength(474));
+    expect(dialog.queryByText(/474/)).toBeNull();
+    await user.type(field, 'yy');
+    expect(dialog.getByText('476 / 500')).toBeTruthy();
+    await user.click(field);
+    await user.paste('z'.repeat(100));
+    expect(field.value).toHaveLength(500);
+    expect(dialog.getByText(/500 \/ 500. Mehr passt nicht/)).toBeTruthy();
+  });
+
   it('keep a text that is no date in its field, say so and store nothing', async () => {
     const { user, dialog, stored } = await openDetails();
     const field = dialog.getByLabelText<HTMLInputElement>('Vertragsdatum');
