@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { type OpenOptions, openData } from '../../data/open-data.ts';
 import { readStart } from '../../data/start-route.ts';
@@ -17,11 +18,10 @@ type Show = (content: ReactNode) => void;
 
 /** Opens the data base and shows the app, or says why it cannot. The first thing painted has its final looks. */
 export async function start(show: Show, options: Pick<OpenOptions, 'acceptMissing'> = {}): Promise<void> {
-  const info = await platform.appInfo();
-  setLanguage(info.language);
+  const asking = askMain();
   const notice = setTimeout(() => show(<Opening />), PATIENCE);
   try {
-    const data = await openData(options);
+    const [info, data] = await Promise.all([asking, openData(options)]);
     const { route, organisationId } = await readStart(data.database);
     const [language, colorScheme] = await data.database.settings.bulkGet(['language', 'colorScheme']);
     const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
@@ -29,6 +29,8 @@ export async function start(show: Show, options: Pick<OpenOptions, 'acceptMissin
     restartNavigation(route, organisationId);
     show(<App data={data} info={info} preferences={preferences} />);
   } catch (error) {
+    // The bad news too in the system's language, if it is known.
+    await asking.catch(() => undefined);
     show(
       <Themed colorScheme="system">
         <StartFailure
@@ -41,4 +43,10 @@ export async function start(show: Show, options: Pick<OpenOptions, 'acceptMissin
   } finally {
     clearTimeout(notice);
   }
+}
+
+async function askMain(): Promise<AppInfo> {
+  const info = await platform.appInfo();
+  setLanguage(info.language);
+  return info;
 }

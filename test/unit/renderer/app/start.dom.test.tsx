@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../../../renderer/app/start/start.tsx';
 import { DATABASE_NAME } from '../../../../renderer/data/database.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
+import { platform } from '../../../../renderer/platform/platform.ts';
 import { setLanguage } from '../../../../renderer/text/i18n.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -54,6 +55,20 @@ describe('start', () => {
     expect(await screen.findByRole('button', { name: 'Settings' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     expect(document.documentElement.dataset.mantineColorScheme).toBe('dark');
+  });
+
+  it('says so when the main process does not answer', async () => {
+    vi.spyOn(platform, 'appInfo').mockRejectedValueOnce(new Error('refused: unknown sender'));
+    await startApp();
+    expect(screen.getByRole('button', { name: 'Erneut versuchen' })).toBeTruthy();
+    expect(screen.getByText(/refused: unknown sender/)).toBeTruthy();
+  });
+
+  it('tells of a failure in the language of the system', async () => {
+    localStorage.setItem('tom-katalog/has-data', 'yes');
+    Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
+    await startApp();
+    expect(screen.getByRole('button', { name: 'Start empty …' })).toBeTruthy();
   });
 
   it('never starts empty by itself when the data base has gone', async () => {
