@@ -4,6 +4,7 @@ import { writeFileAtomically } from '../../electron/files/atomic-write.ts';
 import { fileProblemOf } from '../../electron/files/problem.ts';
 import { readFileLimited } from '../../electron/files/read-limited.ts';
 import { annexRecords } from '../../shared/annex/annex-records.ts';
+import type { AnnexDocument } from '../../shared/annex/document.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
 import { catalogueOf } from '../../shared/catalogue/own-measures.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
@@ -46,7 +47,9 @@ export async function annexCommand(args: readonly string[], terminal: Terminal):
   }
 }
 
-async function writeAnnex(options: AnnexOptions, { language, say }: Terminal, t: CliTexts): Promise<void> {
+type Answers = Pick<Terminal, 'language' | 'say'>;
+
+async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: CliTexts): Promise<void> {
   const content = await readContent(options.casePath, language, t);
   const operation = chosenOperation(content, options.operation, t);
   say(t.read(options.casePath, operation.name));
@@ -65,10 +68,15 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Terminal, t:
     today: localDay(new Date()),
   });
   const bytes = await renderAnnex(annex, { onProgress: (step, done) => done === 0 && say(t.steps[step]) });
-  await withFileProblems(options.annexPath, language, t, () =>
-    writeFileAtomically(path.resolve(options.annexPath), bytes),
-  );
-  say(t.written(options.annexPath, new Intl.NumberFormat(language).format(Math.ceil(bytes.byteLength / 1000))));
+  await write(options.annexPath, bytes, { language, say }, t);
+  if (options.modelPath) await write(options.modelPath, asJson(annex), { language, say }, t);
+}
+
+const asJson = (annex: AnnexDocument): Uint8Array => new TextEncoder().encode(`${JSON.stringify(annex, null, 2)}\n`);
+
+async function write(file: string, bytes: Uint8Array, { language, say }: Answers, t: CliTexts): Promise<void> {
+  await withFileProblems(file, language, t, () => writeFileAtomically(path.resolve(file), bytes));
+  say(t.written(file, new Intl.NumberFormat(language).format(Math.ceil(bytes.byteLength / 1000))));
 }
 
 async function readContent(file: string, language: Language, t: CliTexts): Promise<CaseContent> {

@@ -10,12 +10,15 @@ export interface AnnexOptions {
   language: Language;
   operation: string | undefined;
   scheme: string | undefined;
+  /** Where to write the annex as data, for `check:docx`. */
+  modelPath: string | undefined;
 }
 
 const OPTIONS = {
   lang: { type: 'string' },
   operation: { type: 'string' },
   scheme: { type: 'string' },
+  model: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -30,8 +33,9 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
   if (!casePath || !annexPath) throw new CliError(t.usage, EXIT.usage);
   if (tooMuch !== undefined) throw new CliError(t.unknownOption(tooMuch), EXIT.usage);
   if (!/\.docx$/i.test(annexPath)) throw new CliError(t.notDocx(annexPath), EXIT.usage);
-  const language = languageOf(values.lang ?? 'de', t);
-  return { casePath, annexPath, language, operation: values.operation, scheme: values.scheme };
+  const { operation, scheme, model: modelPath } = values;
+  if (modelPath !== undefined && !/\.json$/i.test(modelPath)) throw new CliError(t.notJson(modelPath), EXIT.usage);
+  return { casePath, annexPath, language: languageOf(values.lang ?? 'de', t), operation, scheme, modelPath };
 }
 
 function parsed(args: readonly string[], t: CliTexts) {

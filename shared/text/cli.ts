@@ -6,6 +6,7 @@ export interface CliTexts {
   unknownOption: (option: string) => string;
   badLanguage: (value: string) => string;
   notDocx: (path: string) => string;
+  notJson: (path: string) => string;
   file: (path: string, problem: string) => string;
   noOperation: string;
   whichOperation: (names: string) => string;
@@ -27,12 +28,14 @@ Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen
   --operation <Name oder Id>   Verarbeitungsvorgang; nötig, wenn die Akte mehrere enthält
   --lang de|en                 Sprache der Anlage (sonst Deutsch)
   --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die des Vorgangs)
+  --model <datei.json>         schreibt auch den Inhalt der Anlage, für npm run check:docx
   --help                       diese Hilfe
 
 Ende mit 0: Datei geschrieben; 1: Akte nicht lesbar oder Datei nicht zu schreiben; 2: Aufruf nicht verstanden.`,
   unknownOption: (option) => `Diese Angabe kenne ich nicht: ${option}\n„npm run annex -- --help“ zeigt den Aufruf.`,
   badLanguage: (value) => `Als Sprache gibt es de und en, nicht „${value}“.`,
   notDocx: (path) => `Der Name der Anlage muss auf „.docx“ enden: ${path}`,
+  notJson: (path) => `Der Name bei --model muss auf „.json“ enden: ${path}`,
   file: (path, problem) => `${path}: ${problem}`,
   noOperation: 'Die Akte enthält keinen Verarbeitungsvorgang.',
   whichOperation: (names) =>
@@ -60,12 +63,14 @@ Makes the annex "technical and organisational measures" of a case as a Word file
   --operation <name or id>   processing operation; needed when the case holds several
   --lang de|en               language of the annex (default: German)
   --scheme <id>              structure, such as a, b or e (default: that of the operation)
+  --model <file.json>        writes the content of the annex, too, for npm run check:docx
   --help                     this help
 
 Ends with 0: file written; 1: case not readable or file not writable; 2: call not understood.`,
   unknownOption: (option) => `Unknown argument: ${option}\n"npm run annex -- --help" shows the usage.`,
   badLanguage: (value) => `The languages are de and en, not "${value}".`,
   notDocx: (path) => `The name of the annex must end in ".docx": ${path}`,
+  notJson: (path) => `The name after --model must end in ".json": ${path}`,
   file: (path, problem) => `${path}: ${problem}`,
   noOperation: 'The case holds no processing operation.',
   whichOperation: (names) => `The case holds several processing operations. Name one with --operation:\n${names}`,

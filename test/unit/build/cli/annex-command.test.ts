@@ -16,6 +16,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { annexCommand } from '../../../../build/cli/annex-command.ts';
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
+import { checkBytes } from '../../../../build/docx-check/check.ts';
+import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import { emptyContent } from '../../../../shared/domain/case-content.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
@@ -120,6 +122,16 @@ describe('a good case', () => {
     expect((await run([casePath, annexPath, '--operation', operation.id])).exitCode).toBe(0);
   });
 
+  test('also as the model that the Word file can be checked against', async () => {
+    const modelPath = join(folder, 'anlage.json');
+    const { exitCode, said } = await run([casePath, annexPath, '--model', modelPath]);
+    expect(exitCode).toBe(0);
+    expect(said).toContain(`Geschrieben: ${modelPath}`);
+    const json = readFileSync(modelPath, 'utf8');
+    expect(json).not.toContain('streng geheim');
+    expect(checkBytes(new Uint8Array(readFileSync(annexPath)), JSON.parse(json) as AnnexDocument).findings).toEqual([]);
+  });
+
   test('says which answers the catalogue does not know', async () => {
     const content = sampleContent();
     saveCase({ ...content, assessments: [...content.assessments, assessment('XXX-99')] });
@@ -138,6 +150,7 @@ describe('a call that cannot be understood ends with 2 and writes nothing', () =
     ['an unknown language', () => [casePath, annexPath, '--lang', 'fr'], /„fr“/],
     ['an unknown structure', () => [casePath, annexPath, '--scheme', 'z'], /Bekannt sind: a, b/],
     ['an unknown operation', () => [casePath, annexPath, '--operation', 'nix'], /„nix“[\s\S]*Kundenportal/],
+    ['a model that is no JSON file', () => [casePath, annexPath, '--model', casePath], /--model .*„\.json“/],
     ['the case as target', () => [casePath, casePath], /„\.docx“/],
   ])('%s', async (_, args, message) => {
     const before = readFileSync(casePath);
