@@ -1,5 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { annexTextsSchema } from '../../shared/annex/annex-texts.ts';
+import { layoutSchema } from '../../shared/annex/layout.ts';
 import { areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
 import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
 
@@ -9,6 +11,8 @@ const PUBLISHED = {
   catalogue: { schema: manifestSchema, title: 'TOM-Katalog: list of areas and schemes' },
   area: { schema: areaSchema, title: 'TOM-Katalog: control area with its measures' },
   scheme: { schema: schemeSchema, title: 'TOM-Katalog: grouping scheme' },
+  layout: { schema: layoutSchema, title: 'TOM-Katalog: layout of an annex' },
+  'annex-text': { schema: annexTextsSchema, title: 'TOM-Katalog: words of an annex in one language' },
 };
 
 /** File name → JSON Schema of the parts in `catalog/`, for editors that check while typing and for other programs. */
