@@ -45,7 +45,7 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       openCase: 'Akte öffnen …',
       saveCase: 'Akte speichern …',
       openExample: 'Beispiel öffnen',
-      exportAnnex: 'Anlage ausgeben …',
+      exportAnnex: 'Anlage exportieren …',
       undo: 'Rückgängig',
       redo: 'Wiederholen',
       search: 'Suchen',

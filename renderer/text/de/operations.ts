@@ -34,7 +34,7 @@ export const operations = {
     newOperation: 'Neuer Vorgang',
     emptyTitle: 'Noch kein Vorgang',
     emptyText:
-      'Ein Vorgang steht für einen Vertrag oder eine Verarbeitung, zu der Sie eine Anlage ausgeben. Er enthält die Maßnahmen aus dem Katalog, die Sie ankreuzen und erläutern.',
+      'Ein Vorgang steht für einen Vertrag oder eine Verarbeitung, zu der Sie eine Anlage exportieren. Er enthält die Maßnahmen aus dem Katalog, die Sie ankreuzen und erläutern.',
     missingTitle: 'Diese Organisation gibt es nicht mehr',
     missingText: 'Sie wurde gelöscht. Mit „Rückgängig“ holen Sie sie zurück.',
   },

@@ -1,7 +1,7 @@
 /** Version table of an operation. */
 export const versions = {
   caption: 'Fassungen der Anlage',
-  empty: 'Noch keine Fassung. Legen Sie eine an, wenn Sie die Anlage ausgeben.',
+  empty: 'Noch keine Fassung. Legen Sie eine an, wenn Sie die Anlage exportieren.',
   number: 'Nummer',
   date: 'Datum',
   responsible: 'Verantwortlich',

@@ -3,7 +3,7 @@ import type { SameShape } from '../shape.ts';
 
 export const versions: SameShape<typeof german> = {
   caption: 'Versions of the annex',
-  empty: 'No version yet. Add one when you hand out the annex.',
+  empty: 'No version yet. Add one when you export the annex.',
   number: 'Number',
   date: 'Date',
   responsible: 'Responsible',
