@@ -7,7 +7,7 @@ export const operations: SameShape<typeof german> = {
     lead: 'The catalogue with {{measures}} measures is ready. Where would you like to start?',
     ways: 'Ways to start',
     newOrganisation: 'New organisation',
-    newOrganisationText: 'A client or your own house; then its first operation.',
+    newOrganisationText: 'A client or your own organisation; then its first operation.',
     openCase: 'Open a colleague’s file',
     openCaseText: 'A .tomakte file; you see what it holds before anything is added.',
     openExample: 'Look at the example',
@@ -36,9 +36,9 @@ export const operations: SameShape<typeof german> = {
     newOperation: 'New operation',
     emptyTitle: 'No operation yet',
     emptyText:
-      'An operation stands for one contract or processing for which you hand out an annex. It holds the measures of the catalogue that you tick and annotate.',
+      'An operation stands for one contract or processing for which you export an annex. It holds the measures of the catalogue that you tick and annotate.',
     missingTitle: 'This organisation no longer exists',
-    missingText: 'It was deleted. “Undo” brings it back.',
+    missingText: 'It was deleted, or its creation was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
   },
   table: {
     caption: 'Processing operations',
@@ -61,7 +61,7 @@ export const operations: SameShape<typeof german> = {
   organisation: {
     new: 'New organisation',
     newHint:
-      'Name of the client or of your own house as it should appear in the annex. Everything else goes under master data later.',
+      'Name of the client or of your own organisation as it should appear in the annex. Everything else goes under master data later.',
     create: 'Create',
     rename: 'Rename organisation',
     renameItem: 'Rename …',
@@ -121,7 +121,7 @@ export const operations: SameShape<typeof german> = {
     subjectHint: 'What is processed for whom? Appears in the annex.',
     annexLabel: 'Name of the annex',
     annexLabelHint: 'as in the contract, e.g. “Annex 2”',
-    scheme: 'Grouping',
+    scheme: 'Structure',
     client: 'Client',
     clientName: 'Name',
     clientAddress: 'Address',
