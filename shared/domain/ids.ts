@@ -21,6 +21,8 @@ export const schemeIdSchema = catalogueId.brand<'SchemeId'>();
 export const groupIdSchema = catalogueId.brand<'GroupId'>();
 /** A delivered measure ("ZUG-02") or one of the user's own (UUID). */
 export const measureIdSchema = catalogueId.brand<'MeasureId'>();
+/** Only a UUID: an own measure can never take the place of a delivered one. */
+export const ownMeasureIdSchema = uuid.brand<'MeasureId'>();
 /** Unique within its measure. */
 export const parameterIdSchema = catalogueId.brand<'ParameterId'>();
 /** Unique within its parameter. */

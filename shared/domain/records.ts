@@ -11,6 +11,7 @@ import {
   measureIdSchema,
   operationIdSchema,
   organisationIdSchema,
+  ownMeasureIdSchema,
   parameterIdSchema,
   partyIdSchema,
   schemeIdSchema,
@@ -91,7 +92,7 @@ export const versionSchema = z.object({
 
 /** A measure that the delivered catalogue does not have. Its id is a UUID in the place of a catalogue id. */
 export const ownMeasureSchema = z.object({
-  id: measureIdSchema,
+  id: ownMeasureIdSchema,
   organisationId: organisationIdSchema,
   areaId: areaIdSchema,
   title: ownTextSchema,

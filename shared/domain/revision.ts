@@ -7,7 +7,13 @@
 import * as z from 'zod';
 import { replicaIdSchema } from './ids.ts';
 
-export const revisionSchema = z.tuple([replicaIdSchema, z.int().positive()]);
+/**
+ * Highest counter that is accepted. Far from where whole numbers end: a counter that cannot grow any more would stamp
+ * every later change alike.
+ */
+export const MAX_COUNTER = 2 ** 48;
+
+export const revisionSchema = z.tuple([replicaIdSchema, z.int().positive().max(MAX_COUNTER)]);
 export type Revision = z.infer<typeof revisionSchema>;
 
 /** Field path → revision. A path is a field name or, for parameter values, `values.<parameter id>`. */
@@ -15,7 +21,7 @@ export const revisionsSchema = z.record(z.string(), revisionSchema);
 export type Revisions = z.infer<typeof revisionsSchema>;
 
 /** Replica → highest counter known: what a data base or file has already taken in. */
-export const seenSchema = z.record(replicaIdSchema, z.int().nonnegative());
+export const seenSchema = z.record(replicaIdSchema, z.int().nonnegative().max(MAX_COUNTER));
 export type Seen = z.infer<typeof seenSchema>;
 
 /**

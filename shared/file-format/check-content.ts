@@ -9,9 +9,11 @@ export function contentProblem(content: CaseContent): FileError | null {
   return duplicateId(content) ?? wrongReference(content) ?? wrongDerivedId(content) ?? brokenText(content);
 }
 
+/** Records with UUIDs share one space of ids: what names one of them must not name another, in whatever list. */
 function duplicateId(content: CaseContent): FileError | null {
+  const uuids = new Set<string>();
   for (const table of TABLE_NAMES) {
-    const known = new Set<string>();
+    const known = table === 'assessments' || table === 'groupStates' ? new Set<string>() : uuids;
     for (const [index, record] of content[table].entries()) {
       if (known.has(record.id)) return { kind: 'duplicateId', place: recordPlace(table, index, record) };
       known.add(record.id);

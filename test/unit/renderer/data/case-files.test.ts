@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type CollectedCase, collectCase } from '../../../../renderer/data/collect-case.ts';
 import { areaIdSchema } from '../../../../shared/domain/ids.ts';
 import { TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { MAX_COUNTER, type Revision } from '../../../../shared/domain/revision.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import {
@@ -172,6 +173,23 @@ describe('importing', () => {
     const used = new Set(records.flatMap(({ revisions }) => Object.values(revisions).map(String)));
     const stored = await lost.database.operations.get(test.operationId);
     expect(used).not.toContain(String(stored?.revisions.subject));
+  });
+
+  it('does not let a file drive the own counter to its end', async () => {
+    const other = openTestData(1);
+    await other.commands.createOrganisation({ name: 'Erste' });
+    const before = await other.database.meta.get('engine');
+    if (!before || !('replica' in before)) throw new Error('there is an engine');
+    const { content } = throughFile(collected);
+    const operations = content.operations.map((operation) => ({
+      ...operation,
+      revisions: { ...operation.revisions, subject: [before.replica, MAX_COUNTER] as Revision },
+    }));
+    await other.commands.importCase({ ...content, operations });
+    const [organisation] = await other.database.organisations.toArray();
+    if (organisation) await other.commands.updateOrganisation(organisation.id, { name: 'Neu' });
+    const after = await other.database.meta.get('engine');
+    expect(after && 'counter' in after && after.counter).toBeLessThan(100);
   });
 
   it('takes in several organisations, each on its own terms', async () => {
