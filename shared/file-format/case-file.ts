@@ -19,14 +19,25 @@ export const caseScopeSchema = z.looseObject({
 });
 export type CaseScope = z.infer<typeof caseScopeSchema>;
 
+/** Records as they lie in files, which may come from a later app. */
+export const fileRecordSchemas = {
+  organisations: recordSchemas.organisations.loose(),
+  operations: recordSchemas.operations.loose(),
+  parties: recordSchemas.parties.loose(),
+  versions: recordSchemas.versions.loose(),
+  ownMeasures: recordSchemas.ownMeasures.loose(),
+  assessments: recordSchemas.assessments.loose(),
+  groupStates: recordSchemas.groupStates.loose(),
+};
+
 const contentSchema = z.looseObject({
-  organisations: z.array(recordSchemas.organisations.loose()),
-  operations: z.array(recordSchemas.operations.loose()),
-  parties: z.array(recordSchemas.parties.loose()),
-  versions: z.array(recordSchemas.versions.loose()),
-  ownMeasures: z.array(recordSchemas.ownMeasures.loose()),
-  assessments: z.array(recordSchemas.assessments.loose()),
-  groupStates: z.array(recordSchemas.groupStates.loose()),
+  organisations: z.array(fileRecordSchemas.organisations),
+  operations: z.array(fileRecordSchemas.operations),
+  parties: z.array(fileRecordSchemas.parties),
+  versions: z.array(fileRecordSchemas.versions),
+  ownMeasures: z.array(fileRecordSchemas.ownMeasures),
+  assessments: z.array(fileRecordSchemas.assessments),
+  groupStates: z.array(fileRecordSchemas.groupStates),
 });
 
 export const caseFileSchema = z.looseObject({

@@ -11,16 +11,25 @@ export interface FilePlace {
   field?: string;
 }
 
+/** A file beyond the limit (bytes): it is neither read nor written. */
+export interface CaseTooLarge {
+  kind: 'tooLarge';
+  bytes: number;
+  limit: number;
+}
+
 /** Why a case file cannot be opened. The sentences lie in `shared/text/file-errors.ts`. */
 export type FileError =
   | { kind: 'empty' }
-  | { kind: 'tooLarge'; bytes: number; limit: number }
+  | CaseTooLarge
   | { kind: 'notUtf8' }
   /** Line and column count from 1. */
   | { kind: 'notJson'; line: number; column: number }
   /** The text ends before the file does: a broken transfer. */
   | { kind: 'truncated'; line: number }
   | { kind: 'tooDeep' }
+  /** So many values in so few bytes that they would need a multiple of the memory a case needs. */
+  | { kind: 'tooManyValues' }
   | { kind: 'forbiddenKey'; key: string }
   | { kind: 'notACase' }
   | { kind: 'isCatalogue' }

@@ -6,19 +6,43 @@ import type { FileError } from './file-error.ts';
 /** Deepest nesting of lists and objects; a case needs six. */
 export const MAX_DEPTH = 32;
 
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = new TextEncoder().encode('"\\,[{');
+
 /** Keys with which a file could reach into the prototypes of the objects it becomes. */
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Fewest bytes per value on average, by which memory stays in proportion to the file: zeros in a row would need a
+ * multiple of it. Cases have 20 bytes and more, without any white space. Small files may hold anything.
+ */
+const BYTES_PER_VALUE = 12;
+const ALWAYS_ALLOWED = 10_000;
 
 /** Strict UTF-8 (a byte order mark is accepted), strict JSON, limited depth, no keys that pollute prototypes. */
 export function parseJson(bytes: Uint8Array, limit: number): Result<unknown, FileError> {
   if (bytes.length === 0) return fail({ kind: 'empty' });
   if (bytes.length > limit) return fail({ kind: 'tooLarge', bytes: bytes.length, limit });
+  if (countValues(bytes) > Math.max(ALWAYS_ALLOWED, bytes.length / BYTES_PER_VALUE))
+    return fail({ kind: 'tooManyValues' });
   const text = decoded(bytes);
   if (text === null) return fail({ kind: 'notUtf8' });
   const value = parsed(text);
   if (!value.ok) return value;
   const problem = structureProblem(value.value);
   return problem ? fail(problem) : value;
+}
+
+/** About as many values as the JSON has: each begins a list or an object or comes after a comma. */
+function countValues(bytes: Uint8Array): number {
+  let values = 0;
+  let isInText = false;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index];
+    if (byte === QUOTE) isInText = !isInText;
+    else if (isInText) index += byte === BACKSLASH ? 1 : 0;
+    else if (byte === COMMA || byte === BRACKET || byte === BRACE) values += 1;
+  }
+  return values;
 }
 
 function decoded(bytes: Uint8Array): string | null {
@@ -37,16 +61,15 @@ function parsed(text: string): Result<unknown, FileError> {
   }
 }
 
-/** Walks without recursion, so that deep nesting cannot exhaust the stack. */
-function structureProblem(root: unknown): FileError | null {
-  const waiting: { value: unknown; depth: number }[] = [{ value: root, depth: 1 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > MAX_DEPTH) return { kind: 'tooDeep' };
-    const key = Array.isArray(value) ? undefined : Object.keys(value).find((name) => FORBIDDEN_KEYS.includes(name));
-    if (key !== undefined) return { kind: 'forbiddenKey', key };
-    for (const child of Object.values(value)) waiting.push({ value: child, depth: depth + 1 });
+/** Goes no deeper than is allowed, so that nesting cannot exhaust the stack, and keeps no list of what is to be seen. */
+function structureProblem(value: unknown, depth = 1): FileError | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth > MAX_DEPTH) return { kind: 'tooDeep' };
+  const key = Array.isArray(value) ? undefined : FORBIDDEN_KEYS.find((name) => Object.hasOwn(value, name));
+  if (key !== undefined) return { kind: 'forbiddenKey', key };
+  for (const child of Array.isArray(value) ? value : Object.values(value)) {
+    const problem = structureProblem(child, depth + 1);
+    if (problem) return problem;
   }
   return null;
 }

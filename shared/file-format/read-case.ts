@@ -1,11 +1,11 @@
 import { MAX_CASE_BYTES } from '../ipc/contract.ts';
-import { fail, ok, type Result } from '../lib/result.ts';
+import { fail, type Result } from '../lib/result.ts';
 import { contentHash } from './canonical.ts';
-import { CASE_FORMAT, type CaseFile, caseFileSchema, FORMAT_VERSION } from './case-file.ts';
+import { CASE_FORMAT, type CaseFile, FORMAT_VERSION } from './case-file.ts';
 import { contentProblem } from './check-content.ts';
+import { checkShape } from './check-shape.ts';
 import type { FileError } from './file-error.ts';
 import { parseJson } from './parse-json.ts';
-import { placeOf, problemOf } from './place.ts';
 
 export interface ReadOptions {
   /** Opens a file whose hash does not fit its content. Everything else is checked all the same. */
@@ -25,17 +25,13 @@ export function readCase(bytes: Uint8Array, { allowChanged = false }: ReadOption
   const otherFormat = formatProblem(raw);
   if (otherFormat) return fail(otherFormat);
 
-  const file = caseFileSchema.safeParse(raw);
-  if (!file.success) {
-    const [issue] = file.error.issues;
-    if (!issue) return fail({ kind: 'notACase' });
-    return fail({ kind: 'invalid', place: placeOf(raw, issue.path), problem: problemOf(issue, raw) });
-  }
-  const problem = contentProblem(file.data.content);
+  const file = checkShape(raw as object);
+  if (!file.ok) return file;
+  const { content, contentHash: claimed } = file.value;
+  const problem = contentProblem(content);
   if (problem) return fail(problem);
-  if (!allowChanged && contentHash(file.data.content) !== file.data.contentHash)
-    return fail({ kind: 'changedOutside' });
-  return ok(file.data);
+  if (!allowChanged && contentHash(content) !== claimed) return fail({ kind: 'changedOutside' });
+  return file;
 }
 
 /** Is it a case at all, and one this app can read? */

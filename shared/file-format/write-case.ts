@@ -1,6 +1,9 @@
 import type { CaseContent } from '../domain/case-content.ts';
+import { MAX_CASE_BYTES } from '../ipc/contract.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
 import { canonical, contentHash, toBytes } from './canonical.ts';
 import { CASE_FORMAT, type CaseContext, type CaseFile, FORMAT_VERSION } from './case-file.ts';
+import type { CaseTooLarge } from './file-error.ts';
 
 /** Fields in the order in which people want to read them; unknown ones follow, sorted. */
 const ORDER: readonly (keyof CaseFile)[] = [
@@ -31,4 +34,14 @@ export function writeCase(content: CaseContent, context: CaseContext): Uint8Arra
   const sorted = canonical(file) as Record<string, unknown>;
   const first = Object.fromEntries(ORDER.map((key) => [key, sorted[key]]));
   return toBytes({ ...first, ...sorted });
+}
+
+/** As `writeCase`, unless the file would be larger than the app opens again. */
+export function writeOpenableCase(
+  content: CaseContent,
+  context: CaseContext,
+  limit = MAX_CASE_BYTES,
+): Result<Uint8Array, CaseTooLarge> {
+  const bytes = writeCase(content, context);
+  return bytes.length > limit ? fail({ kind: 'tooLarge', bytes: bytes.length, limit }) : ok(bytes);
 }

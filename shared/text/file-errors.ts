@@ -2,7 +2,7 @@
 import type { Language } from '../domain/localised.ts';
 import type { TableName } from '../domain/records.ts';
 import type { CaseWarning } from '../file-format/case-warnings.ts';
-import type { FieldProblem, FileError, FilePlace } from '../file-format/file-error.ts';
+import type { CaseTooLarge, FieldProblem, FileError, FilePlace } from '../file-format/file-error.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { fileErrorsDe } from './file-errors-de.ts';
 import { fileErrorsEn } from './file-errors-en.ts';
@@ -10,10 +10,12 @@ import { fileErrorsEn } from './file-errors-en.ts';
 export interface FileErrorTexts {
   empty: string;
   tooLarge: (megabytes: string, limit: string) => string;
+  tooLargeToWrite: (megabytes: string, limit: string) => string;
   notUtf8: string;
   notJson: (line: number, column: number) => string;
   truncated: (line: number) => string;
   tooDeep: string;
+  tooManyValues: string;
   forbiddenKey: (key: string) => string;
   notACase: string;
   isCatalogue: string;
@@ -41,8 +43,7 @@ const LONGEST_NAME = 80;
 
 export function fileErrorText(error: FileError, language: Language): string {
   const texts = TEXTS[language];
-  const megabytes = (bytes: number) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / MEGABYTE);
+  const megabytes = megabytesIn(language);
   switch (error.kind) {
     case 'tooLarge':
       return texts.tooLarge(megabytes(error.bytes), megabytes(error.limit));
@@ -64,6 +65,15 @@ export function fileErrorText(error: FileError, language: Language): string {
       return texts[error.kind];
   }
 }
+
+/** Why a case is not written, and what to do instead. */
+export function caseTooLargeText({ bytes, limit }: CaseTooLarge, language: Language): string {
+  const megabytes = megabytesIn(language);
+  return TEXTS[language].tooLargeToWrite(megabytes(bytes), megabytes(limit));
+}
+
+const megabytesIn = (language: Language) => (bytes: number) =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / MEGABYTE);
 
 /** What was kept although it is not shown. */
 export function caseWarningText(warning: CaseWarning, language: Language): string {

@@ -1,7 +1,7 @@
 /** Reading and writing of case files away from the window, which stays free for the user. */
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { CaseContext, CaseFile } from '../../../shared/file-format/case-file.ts';
-import type { FileError } from '../../../shared/file-format/file-error.ts';
+import type { CaseTooLarge, FileError } from '../../../shared/file-format/file-error.ts';
 import type { ReadOptions } from '../../../shared/file-format/read-case.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 
@@ -11,14 +11,15 @@ export type CaseJob =
   | { kind: 'write'; content: CaseContent; context: CaseContext };
 
 export type ReadAnswer = Result<CaseFile, FileError>;
+export type WriteAnswer = Result<Uint8Array, CaseTooLarge>;
 
 /** As `readCase`. Rejects only when the worker itself fails. */
 export function readCaseInWorker(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadAnswer> {
   return ask({ kind: 'read', bytes, options });
 }
 
-/** As `writeCase`. Rejects only when the worker itself fails. */
-export function writeCaseInWorker(content: CaseContent, context: CaseContext): Promise<Uint8Array> {
+/** As `writeOpenableCase`. Rejects only when the worker itself fails. */
+export function writeCaseInWorker(content: CaseContent, context: CaseContext): Promise<WriteAnswer> {
   return ask({ kind: 'write', content, context });
 }
 

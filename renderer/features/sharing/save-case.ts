@@ -5,6 +5,7 @@ import { scopesOf } from '../../../shared/domain/case-content.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
+import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
 import { flushDrafts } from '../../data/drafts.ts';
@@ -21,18 +22,25 @@ export async function saveCase(sharing: Sharing, organisationId: OrganisationId,
     const collected = await collectChosen(sharing, organisationId);
     if (collected) await write(sharing, collected, now);
   } catch {
-    const t = textFor('sharing');
-    notifyProblem(t('save.failed'), t('save.unexpected'));
+    sayNotSaved('save.unexpected');
   }
 }
 
-/** What the user wants in the file, or null when there is to be none. */
+function sayNotSaved(why: 'save.unexpected' | 'save.draftRefused'): void {
+  const t = textFor('sharing');
+  notifyProblem(t('save.failed'), t(why));
+}
+
+/** What the user wants in the file, or null when there is to be none: never one that lacks the newest text. */
 async function collectChosen({ data }: Sharing, organisationId: OrganisationId): Promise<CollectedCase | null> {
   const collect = (internalNotes: boolean) =>
     withNotice(textFor('sharing')('save.collecting'), () =>
       collectCase(data.database, [organisationId], { internalNotes }),
     );
-  await flushDrafts();
+  if (!(await flushDrafts())) {
+    sayNotSaved('save.draftRefused');
+    return null;
+  }
   const choice = await askWhatToSave((await collect(true)).content);
   if (!choice) return null;
   const collected = await collect(choice.internalNotes);
@@ -59,8 +67,10 @@ async function write(
   const { id, version } = data.catalogue.manifest;
   const producer = `TOM-Katalog ${appVersion}`.trim();
   const context = { producer, createdAt: now.toISOString(), catalogue: { id, version }, scope, seen };
-  const bytes = await withNotice(t('save.collecting'), () => writeCase(content, context));
-  const answer = await platform.saveFile({ kind: 'case', suggestedName: fileName(content, now), bytes });
+  const written = await withNotice(t('save.collecting'), () => writeCase(content, context));
+  if (!written.ok) return notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
+  const suggestedName = fileName(content, now);
+  const answer = await platform.saveFile({ kind: 'case', suggestedName, bytes: written.value });
   if (answer.kind === 'saved') {
     const show = { label: t('save.showInFolder'), run: () => void platform.showInFolder(answer.handle) };
     notifyDone(t('save.done', { name: answer.name }), { actions: isDesktop ? [show] : [] });

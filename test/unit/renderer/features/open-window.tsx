@@ -11,7 +11,7 @@ import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.
 import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
-import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { writeOpenableCase } from '../../../../shared/file-format/write-case.ts';
 import { show } from '../app/show.tsx';
 import type { TestData } from '../data/test-data.ts';
 
@@ -23,7 +23,7 @@ export type Outside = Sharing['platform'];
 /** Here there are no workers. */
 const HERE: Pick<Sharing, 'readCase' | 'writeCase'> = {
   readCase: async (bytes, options) => readCase(bytes, options),
-  writeCase: async (content, context) => writeCase(content, context),
+  writeCase: async (content, context) => writeOpenableCase(content, context),
 };
 
 function Window({ outside }: { outside: Outside | undefined }) {

@@ -5,7 +5,7 @@ import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { MAX_CASE_BYTES } from '../../../../shared/ipc/contract.ts';
 import { runSample } from '../../../support/campaigns/campaign.ts';
 import { damagedFiles } from '../../../support/campaigns/hostile-files.ts';
-import { context, LOCK, OPERATION, sampleCase } from './sample-case.ts';
+import { context, LOCK, OPERATION, REPLICA, sampleCase } from './sample-case.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const errorOf = (input: Uint8Array) => {
@@ -80,11 +80,12 @@ describe('damaged and malicious files are refused without a crash', () => {
   });
 
   it.each(['[', '{"a":'])('nested without end: %s', (opening) => {
-    expect(errorOf(bytes(opening.repeat(200_000)))).toEqual({ kind: 'tooDeep' });
+    expect(errorOf(bytes(opening.repeat(9000)))).toEqual({ kind: 'tooDeep' });
+    expect(errorOf(bytes(opening.repeat(200_000)))).toEqual({ kind: 'tooManyValues' });
   });
 
   it('nested deeply, but closed', () => {
-    const depth = 100_000;
+    const depth = 9000;
     expect(errorOf(bytes('['.repeat(depth) + ']'.repeat(depth)))).toEqual({ kind: 'tooDeep' });
     expect(errorOf(tampered((file) => ({ ...file, x: JSON.parse('['.repeat(40) + ']'.repeat(40)) })))).toEqual({
       kind: 'tooDeep',
@@ -115,6 +116,53 @@ describe('damaged and malicious files are refused without a crash', () => {
 
   it('a byte order mark, which some editors add, does no harm', () => {
     expect(errorOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...good))).toBeNull();
+  });
+});
+
+describe('files that are nothing but faults are refused at the first one', () => {
+  const faults = 200_000;
+
+  it.each(['0', '[]', '{}', '[0]'])('more values than a case of its size can have: %s', (value) => {
+    const list = Array(faults).fill(value).join();
+    const input = bytes(goodText.replace('"content"', `"x": [${list}], "content"`));
+    expect(errorOf(input)).toEqual({ kind: 'tooManyValues' });
+  });
+
+  it('brackets in a text are no values', () => {
+    const [organisation] = sampleCase().organisations;
+    const address = '\\"[{,'.repeat(3000);
+    const content = { ...sampleCase(), organisations: organisation ? [{ ...organisation, address }] : [] };
+    expect(errorOf(writeCase(content, context))).toBeNull();
+  });
+
+  it('records without anything that belongs in them', () => {
+    const strange = withContent((content) =>
+      Object.assign(content, { organisations: Array(faults).fill({ nothing: 'that belongs here' }) }),
+    );
+    expect(errorOf(strange)).toEqual({
+      kind: 'invalid',
+      place: { table: 'organisations', position: 1, field: 'id' },
+      problem: 'missing',
+    });
+  });
+
+  it('a record with more entries than a record can need', () => {
+    const overfull = withContent(({ operations }) =>
+      Object.assign(operations?.[0] ?? {}, { partyIds: Array(faults).fill('a party that is none') }),
+    );
+    expect(errorOf(overfull)).toEqual({
+      kind: 'invalid',
+      place: { table: 'operations', position: 1, record: 'Lohnabrechnung', field: 'partyIds' },
+      problem: 'tooLong',
+    });
+  });
+
+  it('a head that has seen nonsense', () => {
+    const seen = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`no scope ${n}`, 0]));
+    expect(errorOf(tampered((file) => ({ ...file, seen })))).toMatchObject({
+      kind: 'invalid',
+      place: { field: 'seen.no scope 0' },
+    });
   });
 });
 
@@ -163,6 +211,20 @@ describe('what does not fit is named by its place', () => {
       { table: 'assessments', field: 'id' },
     ],
     [
+      'an own measure in the place of a delivered one',
+      withContent(({ ownMeasures }) => Object.assign(ownMeasures?.[0] ?? {}, { id: LOCK })),
+      'badValue',
+      { table: 'ownMeasures', position: 1, field: 'id' },
+    ],
+    [
+      'a counter that could not grow any more',
+      withContent(({ assessments }) =>
+        Object.assign(assessments?.[0] ?? {}, { revisions: { note: [REPLICA, 2 ** 53 - 1] } }),
+      ),
+      'tooLong',
+      { table: 'assessments', field: 'revisions.note.1' },
+    ],
+    [
       'a head without a date',
       tampered((file) => ({ ...file, createdAt: 'yesterday' })),
       'badValue',
@@ -178,6 +240,13 @@ describe('what does not fit is named by its place', () => {
       kind: 'duplicateId',
       place: { table: 'parties', position: 2, record: 'Rechenzentrum Nord' },
     });
+  });
+
+  it('an id that names two things', () => {
+    const shared = withContent(({ ownMeasures, parties }) =>
+      Object.assign(ownMeasures?.[0] ?? {}, { id: parties?.[0]?.id }),
+    );
+    expect(errorOf(shared)).toMatchObject({ kind: 'duplicateId', place: { table: 'ownMeasures', position: 1 } });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { TABLE_NAMES } from '../../../../shared/domain/records.ts';
 import { contentHash } from '../../../../shared/file-format/canonical.ts';
 import { FORMAT_VERSION } from '../../../../shared/file-format/case-file.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
-import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { writeCase, writeOpenableCase } from '../../../../shared/file-format/write-case.ts';
 import { runSample } from '../../../support/campaigns/campaign.ts';
 import { sameBytes } from '../../../support/campaigns/case-files.ts';
 import { anyCase, context, sampleCase } from './sample-case.ts';
@@ -62,6 +62,13 @@ describe('writing and reading', () => {
     expect(written).toMatch(/\n\}\n$/);
     expect(written).not.toContain('\r');
     expect(written).toContain('Rechenzentrum Nord');
+  });
+
+  it('does not write what would be too large to open again', () => {
+    const bytes = writeCase(sampleCase(), context);
+    expect(writeOpenableCase(sampleCase(), context, bytes.length)).toEqual({ ok: true, value: bytes });
+    const error = { kind: 'tooLarge', bytes: bytes.length, limit: bytes.length - 1 };
+    expect(writeOpenableCase(sampleCase(), context, bytes.length - 1)).toEqual({ ok: false, error });
   });
 
   it('hashes the content and nothing else', () => {

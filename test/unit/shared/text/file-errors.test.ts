@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../shared/domain/localised.ts';
 import type { CaseWarning } from '../../../../shared/file-format/case-warnings.ts';
 import type { FileError } from '../../../../shared/file-format/file-error.ts';
-import { caseWarningText, fileErrorText } from '../../../../shared/text/file-errors.ts';
+import { caseTooLargeText, caseWarningText, fileErrorText } from '../../../../shared/text/file-errors.ts';
 
 const place = { table: 'assessments', position: 12, record: 'ZUT-03', field: 'values.count' } as const;
 
@@ -13,6 +13,7 @@ const errors: FileError[] = [
   { kind: 'notJson', line: 3, column: 19 },
   { kind: 'truncated', line: 3 },
   { kind: 'tooDeep' },
+  { kind: 'tooManyValues' },
   { kind: 'forbiddenKey', key: '__proto__' },
   { kind: 'notACase' },
   { kind: 'isCatalogue' },
@@ -33,6 +34,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const text = fileErrorText(error, language);
     expect(text).toMatch(/^\S.*\.$/);
     expect(text).not.toMatch(/undefined|null|\[object|\{/);
+  });
+
+  it('a case too large to write is told with the way out', () => {
+    const text = caseTooLargeText({ kind: 'tooLarge', bytes: 70_000_000, limit: 67_108_864 }, language);
+    expect(text).toMatch(/66[,.]8 MB.*64 MB.*(weniger Vorgänge|fewer operations).*\.$/);
   });
 
   it.each(warnings)('$kind is told in whole sentences', (warning) => {
