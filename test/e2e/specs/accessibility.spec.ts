@@ -1,0 +1,60 @@
+/** The screens under axe: nothing that keeps someone with a screen reader, a keyboard or weak eyes from working. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { focusGroup, measureRow, openExample, openOperation } from '../pages/journey.ts';
+
+const OPERATION = 'Betrieb und Pflege der Branchensoftware';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen keeps anybody out (${colorScheme})`, async ({ app }) => {
+    test.slow();
+    const { page } = app;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [screen, open] of Object.entries(SCREENS)) {
+      await test.step(screen, async () => {
+        await open(app);
+        expect.soft(await obstacles(page), `${screen}, ${colorScheme}`).toEqual([]);
+      });
+    }
+  });
+}
+
+/** Each is opened from the one before. */
+const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
+  welcome: ({ page }) => page.getByRole('button', { name: 'Beispiel ansehen' }).waitFor(),
+  overview: openExample,
+  'sub-processors': ({ page }) => page.getByRole('tab', { name: 'Dienstleister' }).click(),
+  'master data': ({ page }) => page.getByRole('tab', { name: 'Stammdaten' }).click(),
+  operation: async (app) => {
+    await openOperation(app, OPERATION);
+    await focusGroup(app.page, 'Zugangskontrolle');
+    await measureRow(app.page, 'ZUG-02').click();
+    await app.page.getByLabel('Mindestlänge', { exact: true }).waitFor();
+  },
+  'details of the operation': async ({ page }) => {
+    await page.getByRole('button', { name: 'Angaben' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Gegenstand' }).waitFor();
+  },
+  annex: async (app) => {
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await app.chooseInMenu('exportAnnex');
+    await app.page.getByText('Dokumentinformationen').first().waitFor();
+  },
+  settings: async (app) => {
+    await app.chooseInMenu('settings');
+    await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
+  },
+};
+
+/** Serious and critical violations, each with the places where it occurs. */
+async function obstacles(page: Page): Promise<string[]> {
+  // Otherwise axe finishes in a second page, and the app opens none.
+  const { passes, violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`));
+}
