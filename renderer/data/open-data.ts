@@ -1,4 +1,5 @@
 /** Opening the data base at start-up, or saying clearly why it cannot be opened. */
+import type { Transaction } from 'dexie';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import { createCommands } from './commands/commands.ts';
 import type { AppData } from './data-context.tsx';
@@ -43,11 +44,13 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   const { marker = globalThis.localStorage, acceptMissing = false, ...storage } = options;
   if (acceptMissing) marker.removeItem(MARKER);
   const { database, hasData } = await openDatabase(storage);
-  if (hasData) marker.setItem(MARKER, 'yes');
   if (!hasData && marker.getItem(MARKER)) {
     database.close();
     throw new DatabaseProblem('missing');
   }
+  const remember = () => marker.setItem(MARKER, 'yes');
+  if (hasData) remember();
+  else onFirstCommand(database, remember);
   return { database, commands: createCommands(database, { now, newId }), catalogue };
 }
 
@@ -62,6 +65,17 @@ async function openDatabase(options: DatabaseOptions): Promise<{ database: TomDa
     database.close();
     throw error instanceof DatabaseProblem ? error : new DatabaseProblem('damaged', error);
   }
+}
+
+/** Every command writes to `meta`, the first one a new row. */
+function onFirstCommand(database: TomDatabase, act: () => void): void {
+  const { meta } = database;
+  const onCreating = (_key: unknown, _row: unknown, transaction: Transaction) =>
+    transaction.on('complete', () => {
+      meta.hook('creating').unsubscribe(onCreating);
+      act();
+    });
+  meta.hook('creating', onCreating);
 }
 
 /** Asked before opening: Dexie would open a newer data base too, and add what it misses. It counts versions in tens. */

@@ -7,6 +7,7 @@
 import type { TomDatabase } from '../database.ts';
 import { saveTracker } from '../save-state.ts';
 import { assessmentCommands } from './assessment-commands.ts';
+import { toCommandProblem } from './command-problem.ts';
 import { createEngine, type Surroundings } from './engine.ts';
 import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
@@ -22,7 +23,7 @@ type CommandOptions = Pick<Surroundings, 'now' | 'newId'> & Partial<Surroundings
 export function createCommands(database: TomDatabase, options: CommandOptions) {
   const surroundings: Surroundings = { saveTracker, logLimits: LOG_LIMITS, ...options };
   const engine = createEngine(database, surroundings);
-  const { newId, now } = surroundings;
+  const { newId } = surroundings;
   return {
     ...organisationCommands(engine, newId),
     ...operationCommands(engine, newId),
@@ -33,9 +34,11 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...importCommands(engine, newId),
     undo: engine.undo,
     redo: engine.redo,
-    /** Keeps a preference. Not part of the history. */
+    /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */
     async setSetting(key: string, value: unknown): Promise<void> {
-      await surroundings.saveTracker.follow(now, () => database.settings.put({ key, value }));
+      await database.settings.put({ key, value }).catch((error: unknown) => {
+        throw toCommandProblem(error);
+      });
     },
   };
 }

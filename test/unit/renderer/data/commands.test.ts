@@ -157,6 +157,15 @@ describe('what commands do besides', () => {
     expect((await answer())?.note).toBe('a\ufffdb');
   });
 
+  it('saves settings without a word', async () => {
+    const states: string[] = [];
+    test.saveTracker.store.subscribe(({ state }) => states.push(state));
+    await test.commands.setSetting('language', 'en');
+    expect(states).toEqual([]);
+    test.database.close();
+    await expect(test.commands.setSetting('language', 'de')).rejects.toMatchObject({ kind: 'closed' });
+  });
+
   it('keeps settings out of the history', async () => {
     const before = await readHistory(test.database);
     await test.commands.setSetting('language', 'en');

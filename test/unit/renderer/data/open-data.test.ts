@@ -5,6 +5,7 @@ import { TomDatabase } from '../../../../renderer/data/database.ts';
 import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { openTestCase, openTestData } from './test-data.ts';
 
 const catalogue = { areas: [], schemes: [], measures: [] } as unknown as Catalogue;
@@ -95,6 +96,17 @@ describe('opening', () => {
     await expect(open(emptied, marker)).rejects.toMatchObject({ kind: 'missing' });
     (await open(emptied, marker, true)).database.close();
     await expect(open(emptied, marker)).resolves.toBeDefined();
+  });
+
+  it('notices that the content of the very first session is gone', async () => {
+    const marker = memoryMarker();
+    const { database, commands } = await open(new IDBFactory(), marker);
+    await commands.undo();
+    await expect(commands.updateOrganisation('none' as OrganisationId, { name: 'x' })).rejects.toThrow();
+    (await open(new IDBFactory(), marker)).database.close();
+    await commands.createOrganisation({ name: 'Beispiel GmbH' });
+    database.close();
+    await expect(open(new IDBFactory(), marker)).rejects.toMatchObject({ kind: 'missing' });
   });
 
   it('takes an empty data base for a first start', async () => {
