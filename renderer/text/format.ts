@@ -12,7 +12,7 @@ const PERCENT: Record<Language, Intl.NumberFormat> = {
   en: new Intl.NumberFormat(LOCALE.en, { style: 'percent' }),
 };
 
-/** ISO date ("2027-03-31") as "31.03.2027" or "31/03/2027"; empty stays empty. */
+/** ISO date ("2027-03-31") as "31.03.2027" or "31 Mar 2027"; empty stays empty. */
 export function formatDate(isoDate: string, language: Language): string {
   const time = Date.parse(`${isoDate}T00:00:00Z`);
   return Number.isNaN(time) ? '' : DATE[language].format(time);
@@ -33,10 +33,7 @@ export function formatPercent(share: number, language: Language): string {
 }
 
 function dateFormat(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const parts =
+    language === 'de' ? ({ day: '2-digit', month: '2-digit' } as const) : ({ day: 'numeric', month: 'short' } as const);
+  return new Intl.DateTimeFormat(LOCALE[language], { ...parts, year: 'numeric', timeZone: 'UTC' });
 }

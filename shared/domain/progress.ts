@@ -30,13 +30,6 @@ export function isComplete(progress: Progress): boolean {
   return progress.answered === progress.applicable;
 }
 
-/** Counts a list of answers; a measure without an answer is `open`. */
-export function countProgress(statuses: Iterable<Status>): Progress {
-  const progress = { answered: 0, applicable: 0 };
-  for (const status of statuses) count(progress, status);
-  return progress;
-}
-
 /** Progress of every group of a scheme. A group that is not relevant asks for no answers: 0 of 0. */
 export function progressByGroup(
   scheme: Scheme,

@@ -32,7 +32,7 @@ Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen
   --help                       diese Hilfe
 
 Ende mit 0: Datei geschrieben; 1: Akte nicht lesbar oder Datei nicht zu schreiben; 2: Aufruf nicht verstanden.`,
-  unknownOption: (option) => `Diese Angabe kenne ich nicht: ${option}\n„npm run annex -- --help“ zeigt den Aufruf.`,
+  unknownOption: (option) => `Unbekannte Angabe: ${option}\n„npm run annex -- --help“ zeigt den Aufruf.`,
   badLanguage: (value) => `Als Sprache gibt es de und en, nicht „${value}“.`,
   notDocx: (path) => `Der Name der Anlage muss auf „.docx“ enden: ${path}`,
   notJson: (path) => `Der Name bei --model muss auf „.json“ enden: ${path}`,

@@ -14,7 +14,7 @@ import { askForName } from './name-dialog.tsx';
 import { askForNewOperation } from './new-operation-dialog.tsx';
 
 /** What can be done with operations from menus and keys. All ask what they need to know, and say what they did. */
-export function operationActions(data: AppData) {
+function operationActions(data: AppData) {
   const { commands, database } = data;
   const open = (operationId: OperationId) => navigate({ screen: 'operation', operationId });
 

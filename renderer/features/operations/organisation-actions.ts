@@ -12,7 +12,7 @@ import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { askForName } from './name-dialog.tsx';
 
 /** What can be done with organisations from menus and keys. All ask what they need to know, and say what they did. */
-export function organisationActions(data: AppData) {
+function organisationActions(data: AppData) {
   const { commands, database } = data;
   return {
     /** Asks for the name and opens the new organisation. */

@@ -28,18 +28,15 @@ export function summaryOf(content: CaseContent): CaseSummary {
   const answered = content.assessments.filter((one) => isLive(one) && one.status !== 'open');
   const answers = new Map<string, number>();
   for (const { scope } of answered) answers.set(scope.id, (answers.get(scope.id) ?? 0) + 1);
+  const organisations = content.organisations
+    .filter(isLive)
+    .map(({ id, name }): OrganisationSummary => ({ id, name, operations: [] }));
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  for (const { id, organisationId, name } of operations) {
+    byId.get(organisationId)?.operations.push({ id, name, assessments: answers.get(id) ?? 0 });
+  }
   return {
-    organisations: content.organisations.filter(isLive).map(({ id, name }) => ({
-      id,
-      name,
-      operations: operations
-        .filter(({ organisationId }) => organisationId === id)
-        .map((operation) => ({
-          id: operation.id,
-          name: operation.name,
-          assessments: answers.get(operation.id) ?? 0,
-        })),
-    })),
+    organisations,
     counts: {
       operations: operations.length,
       parties: content.parties.filter(isLive).length,

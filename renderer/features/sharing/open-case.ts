@@ -1,5 +1,6 @@
 /** Opening a case: read, show what it holds, take it in. Until the last step nothing is changed. */
 
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { CaseFile } from '../../../shared/file-format/case-file.ts';
 import { caseWarnings } from '../../../shared/file-format/case-warnings.ts';
 import type { FileError } from '../../../shared/file-format/file-error.ts';
@@ -16,6 +17,8 @@ import { summaryOf } from './case-summary.ts';
 import { askToOpen } from './open-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
 import { withNotice } from './with-notice.ts';
+
+const MOST_NAMES = 3;
 
 /** Lets the user choose a file and opens it. */
 export async function openCaseFile(sharing: Sharing): Promise<void> {
@@ -40,7 +43,7 @@ export async function openDropped(sharing: Sharing, files: readonly File[]): Pro
 }
 
 /** Opens the bytes of a file from outside, whatever they are. */
-export async function openBytes(
+async function openBytes(
   sharing: Sharing,
   name: string,
   bytes: Uint8Array,
@@ -71,16 +74,21 @@ export const takeIn = attempt(
     const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
     const undo = await undoNewest(data);
     if (organisationId) navigate({ screen: 'organisation', organisationId });
-    const name = summaryOf(content)
-      .organisations.map((organisation) => organisation.name)
-      .join(', ');
-    notifyUndoable(textFor('sharing')(`open.${message}`, { name }), async () => {
+    notifyUndoable(textFor('sharing')(`open.${message}`, { name: namesOf(content) }), async () => {
       const isBack = await undo();
       if (isBack) navigate(before);
       return isBack;
     });
   },
 );
+
+/** The organisations of a case; of many, the first ones. */
+function namesOf(content: CaseContent): string {
+  const names = content.organisations.flatMap(({ name, deleted }) => (deleted ? [] : [name]));
+  const rest = names.length - MOST_NAMES;
+  const more = rest > 0 ? ` ${textFor('sharing')('open.more', { count: rest })}` : '';
+  return names.slice(0, MOST_NAMES).join(', ') + more;
+}
 
 async function sayFileError(sharing: Sharing, name: string, bytes: Uint8Array, error: FileError): Promise<void> {
   const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');

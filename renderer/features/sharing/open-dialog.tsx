@@ -5,7 +5,7 @@ import { byName } from '../../text/collate.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import type { CaseSummary } from './case-summary.ts';
+import type { CaseSummary, OrganisationSummary } from './case-summary.ts';
 import { CountList } from './count-list.tsx';
 import css from './sharing.module.css';
 
@@ -22,6 +22,7 @@ export interface OpenQuestion {
 }
 
 /** Enough to recognise a case by; the rest is counted. */
+const MOST_ORGANISATIONS = 20;
 const MOST_OPERATIONS = 8;
 
 /** Shows what a case holds and asks whether to take it in. Closing the dialogue means no. */
@@ -58,7 +59,7 @@ function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWante
       <SummaryList summary={summary} />
       <CountList counts={summary.counts} />
       <Warnings {...question} />
-      <p className={css.quiet}>{t('open.asNew')}</p>
+      <p className={css.quiet}>{t('open.asNew', { count: summary.organisations.length })}</p>
       <div className={css.buttons}>
         <Button variant="default" onClick={() => onChoose(false)}>
           {ui('cancel')}
@@ -71,36 +72,50 @@ function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWante
   );
 }
 
-function SummaryList({ summary }: { summary: CaseSummary }) {
-  const t = useText('sharing');
+function SummaryList({ summary: { organisations } }: { summary: CaseSummary }) {
   const language = useLanguage();
   return (
     <ul className={css.organisations}>
-      {summary.organisations.map((organisation) => (
-        <li key={organisation.id} className={css.item}>
-          <span className={css.organisation}>
-            <IconBuilding size={16} stroke={1.75} aria-hidden />
-            {organisation.name}
-          </span>
-          <ul className={css.operations}>
-            {organisation.operations
-              .toSorted(byName(language))
-              .slice(0, MOST_OPERATIONS)
-              .map((operation) => (
-                <li key={operation.id}>
-                  <span className="grow cut">{operation.name}</span>
-                  <span className="muted">{t('open.answered', { count: operation.assessments })}</span>
-                </li>
-              ))}
-            {organisation.operations.length > MOST_OPERATIONS && (
-              <li className="muted">{t('open.more', { count: organisation.operations.length - MOST_OPERATIONS })}</li>
-            )}
-          </ul>
-          {organisation.operations.length === 0 && <p className={css.quiet}>{t('open.noOperations')}</p>}
-        </li>
-      ))}
+      {organisations
+        .toSorted(byName(language))
+        .slice(0, MOST_ORGANISATIONS)
+        .map((organisation) => (
+          <OrganisationItem key={organisation.id} organisation={organisation} />
+        ))}
+      <More count={organisations.length - MOST_ORGANISATIONS} />
     </ul>
   );
+}
+
+function OrganisationItem({ organisation: { name, operations } }: { organisation: OrganisationSummary }) {
+  const t = useText('sharing');
+  const language = useLanguage();
+  return (
+    <li className={css.item}>
+      <span className={css.organisation}>
+        <IconBuilding size={16} stroke={1.75} aria-hidden />
+        {name}
+      </span>
+      <ul className={css.operations}>
+        {operations
+          .toSorted(byName(language))
+          .slice(0, MOST_OPERATIONS)
+          .map((operation) => (
+            <li key={operation.id}>
+              <span className="grow cut">{operation.name}</span>
+              <span className="muted">{t('open.answered', { count: operation.assessments })}</span>
+            </li>
+          ))}
+        <More count={operations.length - MOST_OPERATIONS} />
+      </ul>
+      {operations.length === 0 && <p className={css.quiet}>{t('open.noOperations')}</p>}
+    </li>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const t = useText('sharing');
+  return count > 0 ? <li className="muted">{t('open.more', { count })}</li> : null;
 }
 
 function Warnings({ hasInternalNotes, isChanged, warnings }: OpenQuestion) {

@@ -10,14 +10,14 @@ import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { nextNumber, orderAfterMove } from './version-rows.ts';
 
 /** What can be done with the rows of a version table. Failures are said, not thrown. */
-export function versionActions(data: AppData, today: () => Date = () => new Date()) {
+function versionActions(data: AppData) {
   const { commands } = data;
   return {
     /** The next number, today, and whoever was responsible last: what is right most of the time. Answers the new id. */
     add: attempt((operationId: OperationId, versions: readonly Version[]) =>
       commands.createVersion(operationId, {
         number: nextNumber(versions),
-        date: localDay(today()),
+        date: localDay(new Date()),
         responsible: versions.at(-1)?.responsible ?? '',
         change: versions.length === 0 ? textFor('versions')('firstChange') : '',
       }),

@@ -97,7 +97,7 @@ export const app = {
   },
   missing: {
     operation: 'Diesen Vorgang gibt es nicht mehr',
-    text: 'Er wurde gelöscht. Strg+Z holt ihn zurück.',
+    text: 'Er wurde gelöscht, oder sein Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',
   },
   error: {
     title: 'Dieser Bereich ist auf einen Fehler gestoßen',

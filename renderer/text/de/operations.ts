@@ -36,7 +36,8 @@ export const operations = {
     emptyText:
       'Ein Vorgang steht für einen Vertrag oder eine Verarbeitung, zu der Sie eine Anlage exportieren. Er enthält die Maßnahmen aus dem Katalog, die Sie ankreuzen und erläutern.',
     missingTitle: 'Diese Organisation gibt es nicht mehr',
-    missingText: 'Sie wurde gelöscht. Mit „Rückgängig“ holen Sie sie zurück.',
+    missingText:
+      'Sie wurde gelöscht, oder ihr Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',
   },
   table: {
     caption: 'Verarbeitungsvorgänge',

@@ -27,6 +27,8 @@ export const sharing = {
     showInFolder: 'Im Ordner zeigen',
     failed: 'Die Akte wurde nicht gespeichert',
     unexpected: 'Unerwarteter Fehler beim Zusammenstellen. Bitte noch einmal versuchen.',
+    draftRefused:
+      'Der zuletzt eingegebene Text ließ sich nicht speichern und würde in der Akte fehlen. Er steht noch in seinem Feld; beheben Sie die Ursache und versuchen Sie es noch einmal.',
     filePart: 'Akte',
   },
   open: {
@@ -38,7 +40,8 @@ export const sharing = {
     answered: '{{count}} beantwortet',
     more: 'und {{count}} weitere',
     noOperations: 'Diese Akte enthält keinen Vorgang.',
-    asNew: 'Die Akte kommt als neue Organisation dazu. Vorhandenes bleibt, wie es ist.',
+    asNew_one: 'Die Akte kommt als neue Organisation dazu. Vorhandenes bleibt, wie es ist.',
+    asNew_other: 'Die {{count}} Organisationen der Akte kommen neu dazu. Vorhandenes bleibt, wie es ist.',
     internalNotes: 'Die Akte enthält interne Notizen.',
     changedOutside: 'Die Datei wurde außerhalb der App geändert. Prüfen Sie den Inhalt.',
     warnings: 'Bitte beachten',

@@ -24,7 +24,6 @@ export const ui = {
   undo: 'Rückgängig',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  save: 'Speichern',
   delete: 'Löschen',
   back: 'Zurück',
   length: {

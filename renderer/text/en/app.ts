@@ -41,7 +41,7 @@ export const app: SameShape<typeof german> = {
   },
   closing: {
     title: 'A change is not saved',
-    text: 'The text typed last could not be written to the data base, for example because the disk is full. If you close now, it is lost; everything else is saved.',
+    text: 'The text typed last could not be written to the database, for example because the disk is full. If you close now, it is lost; everything else is saved.',
     confirm: 'Close anyway',
   },
   saveState: {
@@ -99,7 +99,7 @@ export const app: SameShape<typeof german> = {
   },
   missing: {
     operation: 'This operation no longer exists',
-    text: 'It was deleted. Ctrl+Z brings it back.',
+    text: 'It was deleted, or its creation was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
   },
   error: {
     title: 'Something went wrong here',

@@ -38,7 +38,8 @@ export const operations: SameShape<typeof german> = {
     emptyText:
       'An operation stands for one contract or processing for which you export an annex. It holds the measures of the catalogue that you tick and annotate.',
     missingTitle: 'This organisation no longer exists',
-    missingText: 'It was deleted, or its creation was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
+    missingText:
+      'It was deleted, or its creation was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
   },
   table: {
     caption: 'Processing operations',

@@ -29,6 +29,8 @@ export const sharing: SameShape<typeof german> = {
     showInFolder: 'Show in folder',
     failed: 'The case file was not saved',
     unexpected: 'Unexpected error while putting the file together. Please try again.',
+    draftRefused:
+      'The text typed last could not be saved and would be missing from the file. It is still in its field; remove the cause and try again.',
     filePart: 'Case',
   },
   open: {
@@ -40,7 +42,8 @@ export const sharing: SameShape<typeof german> = {
     answered: '{{count}} answered',
     more: 'and {{count}} more',
     noOperations: 'This case file holds no operation.',
-    asNew: 'The case is added as a new organisation. What you have stays as it is.',
+    asNew_one: 'The case file is added as a new organisation. What you have stays as it is.',
+    asNew_other: 'The {{count}} organisations of the case file are added as new ones. What you have stays as it is.',
     internalNotes: 'The case file holds internal notes.',
     changedOutside: 'The file was changed outside the app. Check its content.',
     warnings: 'Please note',

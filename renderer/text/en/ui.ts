@@ -26,7 +26,6 @@ export const ui: SameShape<typeof german> = {
   undo: 'Undo',
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   delete: 'Delete',
   back: 'Back',
   length: {
@@ -34,8 +33,8 @@ export const ui: SameShape<typeof german> = {
     full: '{{length}} / {{limit}}. No more fits; whatever was pasted beyond that is missing.',
   },
   date: {
-    placeholder: 'DD/MM/YYYY',
-    invalid: 'Please give day, month and year, for example 1/3/2026.',
+    placeholder: 'day month year',
+    invalid: 'Please give day, month and year, for example 1 Mar 2026.',
   },
   country: {
     none: 'not stated',
@@ -45,10 +44,10 @@ export const ui: SameShape<typeof german> = {
   failure: {
     title: 'This was not saved',
     quota: 'There is no room left on the disk. Make room and try again.',
-    closed: 'The data base was closed. Restart the app.',
+    closed: 'The database was closed. Restart the app.',
     invalid: 'An entry is too long or not of the expected form.',
     notFound: 'The entry has been deleted in the meantime.',
-    other: 'Unexpected error of the data base. Restart the app if it persists.',
+    other: 'Unexpected error of the database. Restart the app if it persists.',
   },
   undoTooLate: {
     title: 'This is no longer possible here',

@@ -12,8 +12,7 @@ export interface OperationRow {
   version: string;
 }
 
-export const SORT_KEYS = ['name', 'client', 'share', 'version'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = 'name' | 'client' | 'share' | 'version';
 export interface Sorting {
   key: SortKey;
   descending: boolean;

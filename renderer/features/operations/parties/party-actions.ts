@@ -8,7 +8,7 @@ import { confirmAction } from '../../../ui/confirm.ts';
 import { notifyUndoable } from '../../../ui/notify-undoable.ts';
 
 /** What can be done with sub-processors. */
-export function partyActions(data: AppData) {
+function partyActions(data: AppData) {
   const { commands } = data;
   return {
     /** Asks when operations use the party, and names them; always offers to take it back. */

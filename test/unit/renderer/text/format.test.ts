@@ -6,7 +6,7 @@ import { formatDate, formatNumber, formatPercent } from '../../../../renderer/te
 describe('formatDate', () => {
   it('writes dates as the language does', () => {
     expect(formatDate('2027-03-31', 'de')).toBe('31.03.2027');
-    expect(formatDate('2027-03-31', 'en')).toBe('31/03/2027');
+    expect(formatDate('2027-03-31', 'en')).toBe('31 Mar 2027');
   });
 
   it('leaves out what is no date', () => {

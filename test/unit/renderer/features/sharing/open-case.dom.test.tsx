@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { collectCase } from '../../../../../renderer/data/collect-case.ts';
+import { type CollectedCase, collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { writeCase } from '../../../../../shared/file-format/write-case.ts';
@@ -18,9 +18,10 @@ afterEach(() => {
 async function colleaguesFile(): Promise<Uint8Array> {
   const colleague = await openTestCase(7);
   await colleague.commands.setStatus(colleague.scope, [measure('ZUG-01')], 'implemented');
-  const { content, seen, scope } = await collectCase(colleague.database, [colleague.organisationId], {
-    internalNotes: false,
-  });
+  return fileOf(await collectCase(colleague.database, [colleague.organisationId], { internalNotes: false }));
+}
+
+function fileOf({ content, seen, scope }: CollectedCase): Uint8Array {
   return writeCase(content, {
     producer: 'TOM-Katalog 1.2.3',
     createdAt: '2026-11-02T09:00:00.000Z',
@@ -59,6 +60,19 @@ describe('opening a case', () => {
     expect(Object.values(await visibleContent(data.database)).flat()).toEqual([]);
   });
 
+  it('lists the first of many organisations and counts the rest', async () => {
+    const colleague = await openTestCase(8);
+    const ids = [colleague.organisationId];
+    for (let number = 1; number < 50; number += 1)
+      ids.push(await colleague.commands.createOrganisation({ name: `Mandant ${number}` }));
+    const collected = await collectCase(colleague.database, ids, { internalNotes: false });
+    openFile(openTestData(), 'viele.tomakte', fileOf(collected));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Akte öffnen' }));
+    expect(dialog.getAllByText(/^Mandant|^Beispiel/)).toHaveLength(20);
+    expect(dialog.getByText('und 30 weitere')).toBeTruthy();
+    expect(dialog.getByText(/Die 50 Organisationen der Akte kommen neu dazu/)).toBeTruthy();
+  });
+
   it('changes nothing when the dialogue is left', async () => {
     const data = openTestData();
     const { user } = openFile(data, 'Beispiel.tomakte', await colleaguesFile());
@@ -85,7 +99,7 @@ describe('a file that cannot be opened', () => {
     openFile(data, 'kaputt.tomakte', bytes(broken));
     const dialog = within(await screen.findByRole('dialog', { name: '„kaputt.tomakte“ lässt sich nicht öffnen' }));
     expect(dialog.getByRole('alert').textContent).toMatch(/Verarbeitungsvorgang „Lohnabrechnung“/);
-    expect(dialog.getByText('An Ihren Daten wurde nichts geändert.')).toBeTruthy();
+    expect(dialog.getAllByText(/An Ihren Daten wurde nichts geändert/)).toHaveLength(1);
     expect(dialog.queryByRole('button', { name: 'Trotzdem öffnen' })).toBeNull();
     expect(await data.database.organisations.count()).toBe(0);
   });

@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CommandProblem } from '../../../../../renderer/data/commands/command-problem.ts';
+import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { readCase } from '../../../../../shared/file-format/read-case.ts';
 import { inOperation, measure, openTestCase } from '../../data/test-data.ts';
@@ -87,6 +89,27 @@ describe('saving a case', () => {
     });
     await screen.findByRole('dialog', { name: 'Akte speichern' });
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
+  it('writes no file that would lack what was typed last, and says why', async () => {
+    const test = await openTestCase();
+    const outside = testOutside();
+    openWindow(test, test.organisationId, outside);
+    await screen.findByRole('row', { name: /Lohnabrechnung/ });
+    const disk = { isFull: true };
+    const write = async () => {
+      if (disk.isFull) throw new CommandProblem('quota');
+    };
+    const field = renderHook(() => useDraft('', write, { id: 'a field', delay: null }));
+    act(() => field.result.current.setText('neu'));
+    act(() => void runCommand('saveCase'));
+    expect(await screen.findByText(/ließ sich nicht speichern und würde in der Akte fehlen/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(outside.saved).toEqual([]);
+    disk.isFull = false;
+    await act(() => flushDrafts());
+    act(() => void runCommand('saveCase'));
+    expect(await screen.findByRole('dialog', { name: 'Akte speichern' })).toBeTruthy();
   });
 
   it('says why the file was not written', async () => {
