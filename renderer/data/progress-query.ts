@@ -11,9 +11,10 @@ export type Answers = ReadonlyMap<MeasureId, Status>;
 const ANSWERED = STATUSES.filter((status) => status !== 'open');
 
 /**
- * Which measures of each operation are answered, for progress in lists. Operations are missing while they load.
+ * Which measures of each operation are answered, for progress in lists. All are missing while they load.
  *
- * Reads index keys only, no records, and each operation is asked again only when its own answers change.
+ * Reads index keys only, no records. Each operation is a question of its own, so that a tick asks about one operation
+ * again and not about all; the first answers are shown together, so that a list of hundreds is drawn once.
  */
 export function useOperationProgress(operationIds: readonly OperationId[]): ReadonlyMap<OperationId, Answers> {
   const { database } = useData();
@@ -22,11 +23,14 @@ export function useOperationProgress(operationIds: readonly OperationId[]): Read
 
   useEffect(() => {
     const ids = wanted.split(' ').filter(Boolean) as OperationId[];
-    setAnswers((known) => new Map([...known].filter(([id]) => ids.includes(id))));
+    const gathered = new Map<OperationId, Answers>();
+    const gather = (id: OperationId, result: Answers) => {
+      gathered.set(id, result);
+      if (gathered.size === ids.length) setAnswers(new Map(gathered));
+    };
+    if (ids.length === 0) setAnswers(gathered);
     const subscriptions = ids.map((id) =>
-      liveQuery(async () => readAnswers(database, id)).subscribe((result) =>
-        setAnswers((known) => new Map(known).set(id, result)),
-      ),
+      liveQuery(() => readAnswers(database, id)).subscribe((result) => gather(id, result)),
     );
     return () => {
       for (const subscription of subscriptions) subscription.unsubscribe();
@@ -37,15 +41,17 @@ export function useOperationProgress(operationIds: readonly OperationId[]): Read
 }
 
 /** The id of an assessment names its measure and the index its status, so the keys say everything. */
-export async function readAnswers(database: TomDatabase, scopeId: string): Promise<Answers> {
-  const answers = new Map<MeasureId, Status>();
-  // One after the other: Dexie loses track of what a live query reads in parallel native promises.
-  for (const status of ANSWERED) {
-    const ids = await database.assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
-    for (const id of ids) {
-      const [, measureId, target] = id.split('/');
-      if (target === '-') answers.set(measureId as MeasureId, status);
+export function readAnswers(database: TomDatabase, scopeId: string): Promise<Answers> {
+  return database.transaction('r', database.assessments, async () => {
+    const answers = new Map<MeasureId, Status>();
+    // One after the other: Dexie loses track of what a live query reads in parallel native promises.
+    for (const status of ANSWERED) {
+      const ids = await database.assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
+      for (const id of ids) {
+        const [, measureId, target] = id.split('/');
+        if (target === '-') answers.set(measureId as MeasureId, status);
+      }
     }
-  }
-  return answers;
+    return answers;
+  });
 }

@@ -105,6 +105,25 @@ it('counts answers of several operations', async () => {
   await waitFor(() => expect(result.current.get(second)).toEqual(new Map([[ALARM, 'planned']])));
 });
 
+it('shows the answers of many operations at once, and later only what changes', async () => {
+  const ids = [test.operationId];
+  while (ids.length < 20) ids.push(await test.commands.createOperation(test.organisationId, { name: 'Noch einer' }));
+  for (const id of ids) await test.commands.setStatus(inOperation(id), [LOCK], 'implemented');
+  const sizes: number[] = [];
+  const { result } = rendered(() => {
+    const answers = useOperationProgress(ids);
+    sizes.push(answers.size);
+    return answers;
+  });
+  await waitFor(() => expect(result.current.size).toBe(20));
+  expect(new Set(sizes)).toEqual(new Set([0, 20]));
+
+  const before = result.current;
+  await test.commands.setStatus(test.scope, [ALARM], 'planned');
+  await waitFor(() => expect(result.current.get(test.operationId)?.size).toBe(2));
+  expect(ids.filter((id) => result.current.get(id) !== before.get(id))).toEqual([test.operationId]);
+});
+
 it('leaves a question without an id empty', async () => {
   const { result } = rendered(() => useOperations(undefined));
   await waitFor(() => expect(result.current).toEqual([]));
