@@ -126,6 +126,11 @@ const joined = (inlines: Inline[]): string => inlines.map((inline) => inline.tex
 const listTexts = (items: ListItem[]): string[] =>
   items.flatMap((item) => [joined(item.inlines), ...listTexts(item.children)]);
 
+/** A text for each paragraph and each item of a note. */
+export function noteTexts(note: readonly NoteBlock[]): string[] {
+  return note.flatMap((part) => (part.kind === 'list' ? listTexts(part.items) : [joined(part.inlines)]));
+}
+
 function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'parties':
@@ -137,11 +142,7 @@ function blockTexts(block: Block): string[] {
     case 'list':
       return listTexts(block.items);
     case 'measure':
-      return [
-        joined(block.inlines),
-        ...(block.qualifier ? [block.qualifier] : []),
-        ...block.note.flatMap((part) => (part.kind === 'list' ? listTexts(part.items) : [joined(part.inlines)])),
-      ];
+      return [joined(block.inlines), ...(block.qualifier ? [block.qualifier] : []), ...noteTexts(block.note)];
     case 'table':
       return [
         ...(block.hasHead ? block.columns.map((column) => column.title) : []),

@@ -1,6 +1,7 @@
 /** Blocks of the model → paragraphs and tables of Word. */
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block, Heading, ParagraphStyle } from '../../annex/document.ts';
+import { measureKeepsNext } from '../../annex/page-rules.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { inlineRuns, textRuns } from '../text/runs.ts';
 import { type BoxName, boxNames } from './box-names.ts';
@@ -55,7 +56,7 @@ function renderBlock(block: Block, place: Place): FileChild[] {
       );
     case 'measure':
       return measureParagraphs(block, place.nameOf(block), {
-        keepNext: keptWithNextMeasure(place),
+        keepNext: measureKeepsNext(place.blocks, place.index),
         afterNote: followsNote(place),
       });
     case 'parties':
@@ -77,17 +78,6 @@ function heading({ level, text, pageBreak }: Heading): Paragraph {
     ...(pageBreak ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     children: textRuns(text),
   });
-}
-
-/**
- * First and last but one of a list: neither the first nor the last measure stands alone on a page.
- *
- * Not before a measure that has to keep its note: such long chains are broken in LibreOffice, at odd places.
- */
-function keptWithNextMeasure({ blocks, index }: Place): boolean {
-  const isMeasure = (offset: number) => blocks[index + offset]?.kind === 'measure';
-  const next = blocks[index + 1];
-  return next?.kind === 'measure' && next.note.length === 0 && (!isMeasure(-1) || !isMeasure(2));
 }
 
 function followsNote({ blocks, index }: Place): boolean {

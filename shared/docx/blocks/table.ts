@@ -12,13 +12,11 @@ import {
   XmlComponent,
 } from 'docx';
 import type { TableBlock } from '../../annex/document.ts';
+import { rowKeepsNext } from '../../annex/page-rules.ts';
 import { TEXT_WIDTH } from '../style/design.ts';
 import { clean } from '../text/clean.ts';
 import { inlineRuns, textRuns } from '../text/runs.ts';
 import { element } from './element.ts';
-
-/** Up to so many rows a table stays on one page; more would leave too large a gap. */
-const KEPT_ROWS = 6;
 
 interface Layout {
   style: 'TOMTabelle' | 'TOMParteien';
@@ -96,16 +94,10 @@ export function tableBlock(block: TableBlock): FileChild[] {
       cells.map((cell, column) =>
         tableCell(widths[column] ?? 0, [new Paragraph({ style: style(column), children: inlineRuns(cell) })]),
       ),
-      isKept(index, block.rows.length) ? { keepNext: true } : {},
+      rowKeepsNext(index, block.rows.length) ? { keepNext: true } : {},
     );
   });
   return [new AnnexTable({ ...block, style: 'TOMTabelle', widths, rows: [...headRow(block, widths), ...rows] })];
-}
-
-/** A short table as a whole; of a longer one the first two rows and the last two, so that none stands alone. */
-function isKept(index: number, count: number): boolean {
-  if (index === count - 1) return false;
-  return count <= KEPT_ROWS || index === 0 || index === count - 2;
 }
 
 function headRow(block: TableBlock, widths: readonly number[]): TableRow[] {

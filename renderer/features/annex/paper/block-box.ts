@@ -1,5 +1,13 @@
 /** How high a block of the annex is on paper. */
-import type { Block, Inline, ListItem, NoteBlock, TableBlock } from '../../../../shared/annex/document.ts';
+import type {
+  Block,
+  Inline,
+  ListItem,
+  MeasureBlock,
+  NoteBlock,
+  TableBlock,
+} from '../../../../shared/annex/document.ts';
+import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
 import { type Box, stack } from './box.ts';
 import { AFTER_NOTE, CELL, TEXT_STYLES, TEXT_WIDTH, type TextStyle, type TextStyleName } from './paper-styles.ts';
 import { lineCount, type TextWidths } from './text-width.ts';
@@ -20,11 +28,8 @@ export function blockBox(block: Block, widths: TextWidths): Box {
       return textBox(plainText(block.inlines), block.style === 'marker' ? 'marker' : 'body', widths);
     case 'list':
       return stack(itemBoxes(block.items, LIST_STYLES, widths));
-    case 'measure': {
-      const qualifier = block.qualifier ? ` –  ${block.qualifier} ` : '';
-      const line = textBox(plainText(block.inlines) + qualifier, 'measure', widths);
-      return stack([line, ...noteBoxes(block.note, widths)]);
-    }
+    case 'measure':
+      return stack([measureLineBox(block, widths), ...noteBoxes(block.note, widths)]);
     case 'parties': {
       const width = TEXT_WIDTH / Math.max(1, block.parties.length) - 2 * CELL.side;
       return rowBox(
@@ -71,19 +76,31 @@ function rowBox(cells: readonly Box[]): Box {
 const cellBox = (text: string, share: number, style: TextStyleName, widths: TextWidths): Box =>
   textBox(text, style, widths, share * TEXT_WIDTH - 2 * CELL.side);
 
-function noteBoxes(note: readonly NoteBlock[], widths: TextWidths): Box[] {
-  if (note.length === 0) return [];
-  const parts = note.map((part, index) =>
-    part.kind === 'list'
-      ? stack(itemBoxes(part.items, NOTE_STYLES, widths))
-      : textBox(plainText(part.inlines), noteStyle(note, index), widths),
-  );
-  return [{ ...stack(parts), after: AFTER_NOTE }];
+/** Box, text and qualifier, without the note. */
+export function measureLineBox({ inlines, qualifier }: MeasureBlock, widths: TextWidths): Box {
+  return textBox(plainText(inlines) + (qualifier ? ` –  ${qualifier} ` : ''), 'measure', widths);
 }
 
-/** Paragraphs of a note stand a little apart, a list directly under its paragraph. */
+/** One box for each part of a note. */
+export function noteBoxes(note: readonly NoteBlock[], widths: TextWidths): Box[] {
+  return note.map((part, index) => {
+    const box =
+      part.kind === 'list'
+        ? stack(itemBoxes(part.items, NOTE_STYLES, widths))
+        : textBox(plainText(part.inlines), noteStyle(note, index), widths);
+    return index === note.length - 1 ? { ...box, after: AFTER_NOTE } : box;
+  });
+}
+
 export const noteStyle = (note: readonly NoteBlock[], index: number): TextStyleName =>
-  note[index + 1]?.kind === 'paragraph' ? 'noteSpaced' : 'note';
+  isNoteSpaced(note, index) ? 'noteSpaced' : 'note';
+
+/** The note in parts between which a page may end: paragraphs and bullets, the latter with what is nested in them. */
+export function noteParts(note: readonly NoteBlock[]): NoteBlock[] {
+  return note.flatMap((part): NoteBlock[] =>
+    part.kind === 'list' ? part.items.map((item) => ({ ...part, items: [item] })) : [part],
+  );
+}
 
 function itemBoxes(items: readonly ListItem[], [style, next, last]: ListStyles, widths: TextWidths): Box[] {
   return items.flatMap((item) => [

@@ -4,19 +4,19 @@ import type { Block, Heading } from '../../../../shared/annex/document.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import { Inlines, Line } from './line.tsx';
 import { Items, LIST_STYLES, Measure } from './measure.tsx';
-import type { Piece } from './page-flow.ts';
+import type { PartRange } from './page-flow.ts';
 import { Parties, Table } from './tables.tsx';
 
 interface BlockProps {
   /** The list of contents is another matter: it knows the whole annex. */
   block: Exclude<Block, { kind: 'tableOfContents' }>;
-  rows?: Piece['rows'];
+  parts?: PartRange;
   /** First on its sheet. */
   atTop: boolean;
   id: string;
 }
 
-export function PaperBlock({ block, rows, atTop, id }: BlockProps): ReactNode {
+export function PaperBlock({ block, parts, atTop, id }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'heading':
       return <HeadingLine heading={block} atTop={atTop} id={id} />;
@@ -29,11 +29,11 @@ export function PaperBlock({ block, rows, atTop, id }: BlockProps): ReactNode {
     case 'list':
       return <Items items={block.items} styles={LIST_STYLES} />;
     case 'measure':
-      return <Measure measure={block} />;
+      return <Measure measure={block} parts={parts} />;
     case 'parties':
       return <Parties block={block} />;
     case 'table':
-      return <Table table={block} rows={rows} />;
+      return <Table table={block} rows={parts} />;
     case 'kicker':
     case 'title':
     case 'subtitle':

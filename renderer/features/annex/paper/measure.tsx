@@ -1,24 +1,38 @@
 import type { ReactNode } from 'react';
 import type { ListItem, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
-import { noteStyle } from './block-box.ts';
+import { noteParts, noteStyle } from './block-box.ts';
 import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
+import type { PartRange } from './page-flow.ts';
 import css from './paper.module.css';
 import type { TextStyleName } from './paper-styles.ts';
 
+interface MeasureProps {
+  measure: MeasureBlock;
+  /** The parts of a long note that stand on this sheet. */
+  parts?: PartRange;
+}
+
 /** Box, text, qualifier; under it the note. */
-export function Measure({ measure: { checked, inlines, qualifier, note } }: { measure: MeasureBlock }) {
+export function Measure({ measure, parts }: MeasureProps) {
+  const note = parts ? noteParts(measure.note).slice(parts.from, parts.to) : measure.note;
   return (
     <>
-      <Line style="measure" mark={<span className={css.box}>{checked ? '☒' : '☐'}</span>}>
-        <Inlines inlines={inlines} />
-        {qualifier && ' – '}
-        {qualifier && <span className={checked ? css.partial : css.planned}>{qualifier}</span>}
-      </Line>
+      {(parts?.from ?? 0) === 0 && <MeasureLine measure={measure} />}
       {note.length > 0 && (
         <div className={css.noteBlock}>{inOrder(note, (part, index) => notePart(part, noteStyle(note, index)))}</div>
       )}
     </>
+  );
+}
+
+function MeasureLine({ measure: { checked, inlines, qualifier } }: { measure: MeasureBlock }) {
+  return (
+    <Line style="measure" mark={<span className={css.box}>{checked ? '☒' : '☐'}</span>}>
+      <Inlines inlines={inlines} />
+      {qualifier && ' – '}
+      {qualifier && <span className={checked ? css.partial : css.planned}>{qualifier}</span>}
+    </Line>
   );
 }
 

@@ -4,16 +4,23 @@
  * Follows the rules that the Word file gives: headings and introductions stay with what follows, measures and short
  * tables are not torn apart. Sheets grow where an estimate was short, so nothing is ever cut off.
  */
-import type { Block } from '../../../../shared/annex/document.ts';
-import { blockBox, headBox, rowBoxes } from './block-box.ts';
+import type { Block, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
+import { KEPT_ROWS, measureKeepsNext, noteStaysWhole, rowKeepsNext } from '../../../../shared/annex/page-rules.ts';
+import { blockBox, headBox, measureLineBox, noteBoxes, noteParts, rowBoxes } from './block-box.ts';
 import { type Box, stack } from './box.ts';
 import { TEXT_HEIGHT } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 
-/** A block, or of a long table only the rows from `from` up to, not including, `to`. */
+/** From one part up to, not including, the other: rows of a table, or `noteParts` of a note. */
+export interface PartRange {
+  from: number;
+  to: number;
+}
+
+/** A block, or some parts of one that may go on on the next sheet. The first ones of a note come with its measure. */
 export interface Piece {
   index: number;
-  rows?: { from: number; to: number };
+  parts?: PartRange;
 }
 export type Sheet = Piece[];
 
@@ -23,9 +30,6 @@ interface Item {
   startsSheet: boolean;
   keepsNext: boolean;
 }
-
-/** Tables with more rows may continue on the next sheet, as in Word. */
-const KEPT_ROWS = 8;
 
 export function pageFlow(blocks: readonly Block[], widths: TextWidths): Sheet[] {
   const sheets: Sheet[] = [];
@@ -45,24 +49,40 @@ export function pageFlow(blocks: readonly Block[], widths: TextWidths): Sheet[] 
       place(item, position === 0 ? startsSheet : isTooLong && overflows([item.box]));
     }
   }
-  return sheets.map(joinRows);
+  return sheets.map(joinParts);
 }
 
 function itemsOf(block: Block, index: number, blocks: readonly Block[], widths: TextWidths): Item[] {
   const startsSheet = block.kind === 'tableOfContents' || (block.kind === 'heading' && block.pageBreak === true);
-  if (block.kind !== 'table' || block.rows.length <= KEPT_ROWS) {
-    const box = blockBox(block, widths);
-    return [{ piece: { index }, box, startsSheet, keepsNext: keepsNext(blocks, index) }];
+  if (block.kind === 'table' && block.rows.length > KEPT_ROWS) {
+    const boxes = tableBoxes(block, widths);
+    return partItems(index, boxes, (row) => rowKeepsNext(row, boxes.length));
   }
-  return rowBoxes(block, widths).map((box, row) => ({
-    piece: { index, rows: { from: row, to: row + 1 } },
-    box: row === 0 ? stack([headBox(block, widths), box]) : box,
-    startsSheet: false,
-    keepsNext: false,
-  }));
+  if (block.kind === 'measure' && !noteStaysWhole(block.note)) {
+    const boxes = measureBoxes(block, widths);
+    return partItems(index, boxes, (part) => part === boxes.length - 1 && keepsNext(blocks, index));
+  }
+  return [{ piece: { index }, box: blockBox(block, widths), startsSheet, keepsNext: keepsNext(blocks, index) }];
 }
 
-/** Neither the first nor the last measure of a list stands alone. */
+const partItems = (index: number, boxes: readonly Box[], keepsNext: (part: number) => boolean): Item[] =>
+  boxes.map((box, part) => ({
+    piece: { index, parts: { from: part, to: part + 1 } },
+    box,
+    startsSheet: false,
+    keepsNext: keepsNext(part),
+  }));
+
+const tableBoxes = (table: TableBlock, widths: TextWidths): Box[] =>
+  withFirst(headBox(table, widths), rowBoxes(table, widths));
+
+const measureBoxes = (measure: MeasureBlock, widths: TextWidths): Box[] =>
+  withFirst(measureLineBox(measure, widths), noteBoxes(noteParts(measure.note), widths));
+
+/** What stands above the first part is never parted from it. */
+const withFirst = (above: Box, boxes: readonly Box[]): Box[] =>
+  boxes.map((box, index) => (index === 0 ? stack([above, box]) : box));
+
 function keepsNext(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   switch (block?.kind) {
@@ -71,10 +91,8 @@ function keepsNext(blocks: readonly Block[], index: number): boolean {
       return true;
     case 'paragraph':
       return block.style === 'intro' || block.style === 'purpose';
-    case 'measure': {
-      const isMeasure = (offset: number) => blocks[index + offset]?.kind === 'measure';
-      return isMeasure(1) && (!isMeasure(-1) || !isMeasure(2));
-    }
+    case 'measure':
+      return measureKeepsNext(blocks, index);
     default:
       return false;
   }
@@ -92,12 +110,12 @@ function chains(items: readonly Item[]): Item[][] {
   return result;
 }
 
-/** Rows of the same table that came to stand on one sheet are one piece. */
-function joinRows(sheet: readonly Piece[]): Sheet {
+/** Parts of the same block that came to stand on one sheet are one piece. */
+function joinParts(sheet: readonly Piece[]): Sheet {
   const joined: Sheet = [];
   for (const piece of sheet) {
     const last = joined.at(-1);
-    if (last?.rows && piece.rows && last.index === piece.index) last.rows = { from: last.rows.from, to: piece.rows.to };
+    if (last?.parts && piece.parts && last.index === piece.index) last.parts = { ...last.parts, to: piece.parts.to };
     else joined.push({ ...piece });
   }
   return joined;

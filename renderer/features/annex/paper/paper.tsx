@@ -75,13 +75,13 @@ const SheetContent = memo(function SheetContent(props: SheetContentProps) {
           <span>{header.right}</span>
         </div>
       )}
-      {sheet.map(({ index, rows }, place) => {
+      {sheet.map(({ index, parts }, place) => {
         const block = blocks[index];
         if (!block) return null;
         if (block.kind === 'tableOfContents') {
           return <Contents key={index} title={block.title} entries={entries} onShow={onShow} />;
         }
-        return <PaperBlock key={index} block={block} rows={rows} atTop={place === 0} id={headingId(index)} />;
+        return <PaperBlock key={index} block={block} parts={parts} atTop={place === 0} id={headingId(index)} />;
       })}
       <div className={css.footer} style={{ bottom: `${PAGE.footer}pt` }}>
         <span>{footer.left}</span>

@@ -1,7 +1,7 @@
 import type { Block, Inline, TableBlock } from '../../../../shared/annex/document.ts';
 import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
-import type { Piece } from './page-flow.ts';
+import type { PartRange } from './page-flow.ts';
 import css from './paper.module.css';
 
 /** The parties to the contract side by side. */
@@ -24,13 +24,7 @@ export function Parties({ block: { parties, title } }: { block: Extract<Block, {
 }
 
 /** A table, or those of its rows that stand on this sheet; the head row is repeated. */
-export function Table({
-  table,
-  rows = { from: 0, to: table.rows.length },
-}: {
-  table: TableBlock;
-  rows?: Piece['rows'];
-}) {
+export function Table({ table, rows = { from: 0, to: table.rows.length } }: { table: TableBlock; rows?: PartRange }) {
   return (
     <table className={css.table} aria-label={table.title}>
       <colgroup>

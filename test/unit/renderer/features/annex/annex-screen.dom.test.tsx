@@ -47,6 +47,17 @@ describe('preview', () => {
     expect(document.body.textContent).not.toContain('Schwachstelle');
   });
 
+  test('goes on with a long note on the next sheet, losing nothing', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `Wort${index}.`);
+    const note = words.map((word) => `${word} ${'steht in der Anmerkung '.repeat(6)}\n\n- Punkt ${word}`).join('\n\n');
+    await openAnnex({ assessments: [assessment('ZUT-01', { note })] });
+    const shown = sheetTexts();
+    for (const word of words) expect(shown.split(`Punkt ${word}`)).toHaveLength(2);
+    expect(shown.split('☒Alarmanlage')).toHaveLength(2);
+    const sheets = within(paper()).getAllByRole('article');
+    expect(sheets.filter((sheet) => sheet.textContent.includes('Punkt Wort')).length).toBeGreaterThan(1);
+  });
+
   test('internal notes do not even reach the worker that makes the annex', async () => {
     SameThreadWorker.received = '';
     await openAnnex();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageFlow, type Sheet } from '../../../../../renderer/features/annex/paper/page-flow.ts';
 import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
-import type { Block } from '../../../../../shared/annex/document.ts';
+import type { Block, NoteBlock } from '../../../../../shared/annex/document.ts';
 import { plain } from '../../../../../shared/annex/document.ts';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 
@@ -14,12 +14,12 @@ const heading = (level: 1 | 2 | 3, pageBreak = false): Block => ({
   pageBreak,
 });
 const body = (words = 5): Block => ({ kind: 'paragraph', style: 'body', inlines: plain('Wort '.repeat(words)) });
-const measure = (words = 5): Block => ({
+const measure = (words = 5, note: NoteBlock[] = []): Block => ({
   kind: 'measure',
   measureId: 'ZUT-01' as MeasureId,
   checked: true,
   inlines: plain('Wort '.repeat(words)),
-  note: [],
+  note,
 });
 const table = (rows: number): Block => ({
   kind: 'table',
@@ -30,7 +30,12 @@ const table = (rows: number): Block => ({
   hasRowTitles: false,
   rows: Array.from({ length: rows }, (_, row) => [plain(`Zeile ${row}`)]),
 });
-const repeat = (count: number, make: () => Block) => Array.from({ length: count }, make);
+/** 41 parts, more than a sheet holds. */
+const longNote = measure(5, [
+  { kind: 'paragraph', inlines: plain('Wort '.repeat(100)) },
+  { kind: 'list', items: Array.from({ length: 40 }, () => ({ inlines: plain('Wort '.repeat(40)), children: [] })) },
+]);
+const repeat = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 const flow = (blocks: Block[]) => pageFlow(blocks, averageWidths);
 const indexes = (sheets: Sheet[]) => sheets.map((sheet) => sheet.map((piece) => piece.index));
 
@@ -68,14 +73,27 @@ describe('sheets', () => {
   });
 
   test('hold every block exactly once and in order', () => {
-    const any = fc.constantFrom(heading(1), heading(2), body(), body(300), measure(), measure(80), table(3), table(60));
+    const any = fc.constantFrom(
+      heading(1),
+      heading(2),
+      body(),
+      body(300),
+      measure(),
+      measure(80),
+      longNote,
+      table(3),
+      table(60),
+    );
     fc.assert(
       fc.property(fc.array(any, { maxLength: 60 }), (blocks) => {
         const pieces = flow(blocks).flat();
         for (const [index, block] of blocks.entries()) {
           const parts = pieces.filter((piece) => piece.index === index);
-          if (block.kind !== 'table' || block.rows.length <= 8) expect(parts).toEqual([{ index }]);
-          else expect(parts.flatMap(({ rows }) => range(rows?.from, rows?.to))).toEqual(range(0, block.rows.length));
+          const numbers = parts.flatMap((it) => range(it.parts?.from, it.parts?.to));
+          if (block === longNote) expect(numbers).toEqual(range(0, 41));
+          else if (block.kind === 'table' && block.rows.length > 6)
+            expect(numbers).toEqual(range(0, block.rows.length));
+          else expect(parts).toEqual([{ index }]);
         }
         expect(pieces.map((piece) => piece.index)).toEqual(
           pieces.map((piece) => piece.index).toSorted((a, b) => a - b),
@@ -92,9 +110,46 @@ describe('sheets', () => {
 describe('tables', () => {
   test('long ones go on to the next sheet, short ones stay whole', () => {
     const [first, second] = flow([table(60)]);
-    expect(first?.[0]?.rows?.from).toBe(0);
-    expect(second?.[0]?.rows).toEqual({ from: first?.[0]?.rows?.to, to: 60 });
-    expect(flow([...repeat(33, () => body()), table(8)]).map((sheet) => sheet.length)).toEqual([33, 1]);
+    expect(first?.[0]?.parts?.from).toBe(0);
+    expect(second?.[0]?.parts).toEqual({ from: first?.[0]?.parts?.to, to: 60 });
+    expect(flow([...repeat(34, () => body()), table(6)]).map((sheet) => sheet.length)).toEqual([34, 1]);
+  });
+
+  test('neither the first nor the last row of a long one stands alone', () => {
+    for (const before of range(20, 40)) {
+      for (const { parts } of flow([...repeat(before, () => body()), table(7)]).flat()) {
+        if (parts) expect(parts.to - parts.from).toBeGreaterThan(1);
+      }
+    }
+  });
+});
+
+describe('notes', () => {
+  const paragraph = (words: number): NoteBlock => ({ kind: 'paragraph', inlines: plain('Wort '.repeat(words)) });
+
+  test('of more than half a page go on on the next sheet, the first paragraph under its measure', () => {
+    const sheets = flow([
+      ...repeat(25, () => body()),
+      measure(
+        5,
+        repeat(60, () => paragraph(40)),
+      ),
+    ]);
+    expect(sheets.length).toBeGreaterThan(2);
+    const pieces = sheets.map((sheet) => sheet.at(-1));
+    expect(pieces[0]?.parts?.from).toBe(0);
+    expect(pieces.slice(1).map((piece) => piece?.parts?.from)).toEqual(pieces.slice(0, -1).map((it) => it?.parts?.to));
+  });
+
+  test('of fewer words stay with their measure', () => {
+    const sheets = flow([
+      ...repeat(32, () => body()),
+      measure(
+        5,
+        repeat(10, () => paragraph(20)),
+      ),
+    ]);
+    expect(indexes(sheets).at(-1)).toEqual([32]);
   });
 });
 
