@@ -42,15 +42,17 @@ export function StatusBar({ catalogueVersion }: { catalogueVersion: string }) {
   );
 }
 
-/** Only a failure is read out at once; "saved" after every tick would drown what the user is doing. */
+/** Only a failure is read out at once, with its reason; "saved" after every tick would drown what the user is doing. */
 function SaveStateEntry() {
   const t = useText('app');
-  const { state } = useSaveState();
+  const tUi = useText('ui');
+  const { state, problem } = useSaveState();
   const Shape = STATE_ICON[state];
   return (
     <span className={css.entry} data-state={state} role={state === 'failed' ? 'alert' : undefined}>
       <Shape size={14} stroke={2.2} aria-hidden="true" />
       {t(`saveState.${state}`)}
+      {problem && `: ${tUi(`failure.${problem.kind}`)}`}
     </span>
   );
 }

@@ -36,6 +36,17 @@ describe('status bar', () => {
     expect(screen.getByText('Gespeichert')).toBeTruthy();
   });
 
+  it('says why a typed text is not stored for as long as it is not', async () => {
+    show(<StatusBar catalogueVersion="2026.1" />, openTestData());
+    const text = saveTracker.hold();
+    act(() => text.fail(new CommandProblem('invalid', { field: 'note' })));
+    await act(() => saveTracker.follow(now, () => Promise.resolve()));
+    expect(screen.getByRole('alert').textContent).toContain('Eine Angabe ist zu lang');
+
+    act(() => text.release());
+    expect(screen.getByText('Gespeichert')).toBeTruthy();
+  });
+
   it('names the catalogue', () => {
     show(<StatusBar catalogueVersion="2026.1" />, openTestData());
     expect(screen.getByText('Katalog 2026.1')).toBeTruthy();
