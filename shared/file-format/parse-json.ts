@@ -1,5 +1,5 @@
 /** From bytes of unknown origin to plain data that the rest of the app can handle without fear. */
-import { type ParseError, parse } from 'jsonc-parser';
+import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { FileError } from './file-error.ts';
 
@@ -76,15 +76,29 @@ function structureProblem(value: unknown, depth = 1): FileError | null {
 
 /** `JSON.parse` does not always say where it stopped; a second parser does. */
 function syntaxError(text: string): FileError {
-  const errors: ParseError[] = [];
+  let offset: number | undefined;
+  // Only the first fault counts; a file that consists of faults would have millions of them to remember.
+  const onError = (_: ParseErrorCode, at: number) => {
+    offset ??= at;
+  };
   try {
-    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
   } catch {
     // It works recursively and gives up on nesting that is too deep anyway.
     return { kind: 'tooDeep' };
   }
-  const offset = errors[0]?.offset ?? text.length;
-  const before = text.slice(0, offset).split('\n');
-  if (text.slice(offset).trim() === '') return { kind: 'truncated', line: before.length };
-  return { kind: 'notJson', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = positionOf(offset ?? text.length, text);
+  if (text.slice(offset ?? text.length).trim() === '') return { kind: 'truncated', line };
+  return { kind: 'notJson', line, column };
+}
+
+/** Both count from 1. */
+function positionOf(offset: number, text: string): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }

@@ -38,6 +38,7 @@ describe('what is no case file', () => {
       bytes('{\n  "format": "tomakte",\n  "formatVersion" 1\n}'),
       { kind: 'notJson', line: 3, column: 19 },
     ],
+    ['words in several lines', bytes('\n\n[\n  eins zwei\n]'), { kind: 'notJson', line: 4, column: 3 }],
     ['a number', bytes('42'), { kind: 'notACase' }],
     ['null', bytes('null'), { kind: 'notACase' }],
     ['other JSON', bytes('{"name":"package"}'), { kind: 'notACase' }],
