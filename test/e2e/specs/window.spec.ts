@@ -40,6 +40,21 @@ test('a second start shows the window of the first and ends', async ({ app }) =>
   await expect.poll(visible).toBe(true);
 });
 
+test('a second start while the window of the first has just gone is no error', async ({ app }) => {
+  const ended = app.ended();
+  const outcome = await app.electron.evaluate(({ app: main, BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.destroy();
+    try {
+      main.emit('second-instance');
+      return 'nothing happens';
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(outcome).toBe('nothing happens');
+  await ended;
+});
+
 test('menu and dialogues follow the language that the page sets', async ({ app }) => {
   const fileMenu = () => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
   expect(await fileMenu()).toBe('&Datei');
@@ -49,9 +64,13 @@ test('menu and dialogues follow the language that the page sets', async ({ app }
 });
 
 test('after a crash of the page it can be loaded again', async ({ app }) => {
-  await app.electron.evaluate(({ dialog, BrowserWindow }) => {
+  // A script sent to the page before it is loaded again would never be answered.
+  await app.electron.evaluate(async ({ dialog, BrowserWindow }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loadedAgain = new Promise((resolve) => page?.once('did-finish-load', resolve));
+    page?.forcefullyCrashRenderer();
+    await loadedAgain;
   });
   const pageIsDrawn = () =>
     app.electron.evaluate(({ BrowserWindow }) =>
@@ -59,6 +78,6 @@ test('after a crash of the page it can be loaded again', async ({ app }) => {
         'document.querySelector("#root > :not(style)") !== null',
       ),
     );
-  await expect.poll(() => pageIsDrawn().catch(() => false)).toBe(true);
+  await expect.poll(pageIsDrawn).toBe(true);
   app.takeProblems(/the page crashed/);
 });
