@@ -4,7 +4,8 @@ import type { SavedKind } from '../../shared/ipc/contract.ts';
 /** The extension of each kind of file, without the dot. */
 export const EXTENSION_OF: Readonly<Record<SavedKind, string>> = { annex: 'docx', case: 'tomakte' };
 
-const MAX_NAME_LENGTH = 150;
+/** In UTF-8, without the extension. File systems end at 255, and a user may want to add a word. */
+const MAX_NAME_BYTES = 200;
 const FALLBACK_NAME = 'TOM';
 // Reserved on Windows, with any extension.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -20,11 +21,15 @@ export function safeFileName(suggested: string, kind: SavedKind): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[<>:"/\\|?*]+/g, '-')
-    .replace(/\s+/g, ' ')
-    .slice(0, MAX_NAME_LENGTH)
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  const name = cleaned === '' || RESERVED.test(cleaned) ? `${FALLBACK_NAME}${cleaned && `-${cleaned}`}` : cleaned;
+    .replace(/\s+/g, ' ');
+  const trimmed = beginningOf(cleaned, MAX_NAME_BYTES).replace(/^[.\s]+|[.\s]+$/g, '');
+  const name = trimmed === '' || RESERVED.test(trimmed) ? `${FALLBACK_NAME}${trimmed && `-${trimmed}`}` : trimmed;
   return name + extension;
+}
+
+/** As many whole characters as have room in `bytes`. */
+function beginningOf(text: string, bytes: number): string {
+  return text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(bytes)).read);
 }
 
 /** The path that the user chose, with the extension of `kind` appended when it is missing. */

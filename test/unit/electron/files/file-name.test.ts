@@ -26,6 +26,12 @@ describe('safeFileName', () => {
       }),
     );
   });
+
+  test.each(['ö', '語', '🔒'])('a name of many "%s" is cut to what file systems take, between characters', (letter) => {
+    const name = safeFileName(letter.repeat(150), 'case');
+    expect(new TextEncoder().encode(name).byteLength).toBeLessThanOrEqual(255);
+    expect(name.replaceAll(letter, '')).toBe('.tomakte');
+  });
 });
 
 describe('withExtension', () => {
