@@ -68,7 +68,7 @@ test('after a crash of the page it can be loaded again', async ({ app }) => {
   await app.electron.evaluate(async ({ dialog, BrowserWindow }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
     const page = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loadedAgain = new Promise((resolve) => page?.once('did-finish-load', resolve));
+    const loadedAgain = new Promise<void>((resolve) => page?.once('did-finish-load', () => resolve()));
     page?.forcefullyCrashRenderer();
     await loadedAgain;
   });
