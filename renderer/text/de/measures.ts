@@ -140,7 +140,7 @@ export const measures = {
     },
   },
   problem: {
-    wrongType: 'Bitte eine Zahl eingeben.',
+    wrongType: 'Bitte eine Zahl eingeben, zum Beispiel 10.000 oder 2,5.',
     notInteger: 'Bitte eine ganze Zahl eingeben.',
     tooSmall: 'Mindestens {{min}}.',
     tooLarge: 'Höchstens {{max}}.',

@@ -142,7 +142,7 @@ export const measures: SameShape<typeof german> = {
     },
   },
   problem: {
-    wrongType: 'Please enter a number.',
+    wrongType: 'Please enter a number, for example 10,000 or 2.5.',
     notInteger: 'Please enter a whole number.',
     tooSmall: 'At least {{min}}.',
     tooLarge: 'At most {{max}}.',

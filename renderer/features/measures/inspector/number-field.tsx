@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { Language } from '../../../../shared/domain/localised.ts';
 import { type ValueProblem, valueProblem } from '../../../../shared/domain/parameter.ts';
 import { type Checked, useCheckedDraft } from '../../../data/checked-draft.ts';
 import { useData } from '../../../data/data-context.tsx';
@@ -16,7 +17,7 @@ export function NumberField({ parameter, value, measureId, id }: ValueFieldProps
   const t = useText('measures');
   const draft = useCheckedDraft({
     stored: typeof value === 'number' ? editableNumber(value, language) : '',
-    check: (text) => check(parameter, text),
+    check: (text) => check(parameter, text, language),
     commit: (number, visit) => commands.setValue(scope, measureId, parameter.id, number, { visit }),
     id: `${scope.id}/${measureId}/values.${parameter.id}`,
     mayMend: (problem) => problem === 'tooSmall',
@@ -56,8 +57,12 @@ export function NumberField({ parameter, value, measureId, id }: ValueFieldProps
 
 type NumberProblem = Extract<ValueProblem, 'wrongType' | 'notInteger' | 'tooSmall' | 'tooLarge'>;
 
-function check(parameter: ParameterOf<'number'>, text: string): Checked<number | undefined, NumberProblem> {
-  const value = parseNumber(text);
+function check(
+  parameter: ParameterOf<'number'>,
+  text: string,
+  language: Language,
+): Checked<number | undefined, NumberProblem> {
+  const value = parseNumber(text, language);
   const problem = valueProblem(parameter, value);
   return problem === null ? { value } : { problem: problem as NumberProblem };
 }
