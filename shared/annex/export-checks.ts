@@ -9,6 +9,7 @@ import type { Status } from '../domain/status.ts';
 import { type AnnexInput, annexContext } from './annex-input.ts';
 import type { AnnexAssessment, AnnexRecords } from './annex-records.ts';
 import { homeGroups, IN_PLACE, isInPlace, isPlainAnswer, type Section, sectionsOf } from './sections.ts';
+import { type SetAsideElsewhere, setAsideElsewhere } from './set-aside-elsewhere.ts';
 
 export const MEASURE_CHECKS = [
   'open',
@@ -36,14 +37,21 @@ export const RECORD_CHECKS = [
 ] as const;
 export type RecordCheck = (typeof RECORD_CHECKS)[number];
 
-export type ExportCheck = { kind: MeasureCheck; measureIds: MeasureId[] } | { kind: RecordCheck; count: number };
+export type ExportCheck =
+  | { kind: MeasureCheck; measureIds: MeasureId[] }
+  | { kind: RecordCheck; count: number }
+  | ({ kind: 'setAsideElsewhere' } & SetAsideElsewhere);
 
 /** Own measures apart from the catalogue, too: there a title in one language stands for both. */
 export type CheckedInput = AnnexInput & Pick<AnnexRecords, 'ownMeasures'>;
 
 /** Empty when all is well; in the order in which one would see to it. */
 export function exportChecks(input: CheckedInput): ExportCheck[] {
-  return [...recordChecks(input), ...measureChecks(input, input.assessments.filter(isPlainAnswer))];
+  return [
+    ...recordChecks(input),
+    ...setAsideElsewhere(input).map((it) => ({ kind: 'setAsideElsewhere' as const, ...it })),
+    ...measureChecks(input, input.assessments.filter(isPlainAnswer)),
+  ];
 }
 
 /** A measure with what decides whether something is amiss. */

@@ -28,7 +28,8 @@ export interface Section {
   children: Section[];
 }
 
-type InputsOfSections = Pick<AnnexContext, 'catalogue' | 'scheme' | 'assessments' | 'groupStates'>;
+/** What decides where a measure stands. */
+export type InputsOfSections = Pick<AnnexContext, 'catalogue' | 'scheme' | 'assessments' | 'groupStates'>;
 
 /** The sections of an annex, in the order of the scheme. */
 export function sectionsOf(input: InputsOfSections): Section[] {

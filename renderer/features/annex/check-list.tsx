@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { MeasureId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
@@ -29,7 +29,12 @@ export function CheckList({ preview: { annex, checks }, internalNotes, catalogue
       </h2>
       <ul className={css.points}>
         {checks.map((check) => (
-          <Warning key={check.kind} check={check} catalogue={catalogue} onOpen={onOpen} />
+          <Warning
+            key={'schemeId' in check ? check.schemeId : check.kind}
+            check={check}
+            catalogue={catalogue}
+            onOpen={onOpen}
+          />
         ))}
         {count === 0 && <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>}
         <Point icon={<IconLock size={16} color="var(--tk-done)" />}>
@@ -52,30 +57,38 @@ type WarningProps = Pick<CheckListProps, 'catalogue' | 'onOpen'> & { check: Expo
 
 function Warning({ check, catalogue, onOpen }: WarningProps) {
   const t = useText('annex');
-  const measureIds = 'measureIds' in check ? check.measureIds : [];
-  const count = 'count' in check ? check.count : measureIds.length;
+  const language = useLanguage();
+  const scheme = 'schemeId' in check ? catalogue.scheme(check.schemeId) : undefined;
+  const titles = titlesOf(check, catalogue, language);
+  const count = 'count' in check ? check.count : titles.length;
   const link = (
     <button type="button" className={`plain ${css.link}`} onClick={() => onOpen(check)}>
-      {t('checks.open')}
+      {t(scheme ? 'checks.switchScheme' : 'checks.open')}
     </button>
   );
   return (
     <Point
       icon={<IconAlertTriangle size={16} color="var(--tk-warn)" aria-label={t('checks.warning')} role="img" />}
-      below={measureIds.length > 0 && <Titles ids={measureIds} catalogue={catalogue} />}
+      below={titles.length > 0 && <Titles titles={titles} />}
       action={link}
     >
-      {t(`checks.kinds.${check.kind}`, { count })}
+      {t(`checks.kinds.${check.kind}`, { count, scheme: scheme?.shortTitle[language] ?? '' })}
     </Point>
   );
 }
 
+/** Of the measures or groups that a point is about. */
+function titlesOf(check: ExportCheck, catalogue: Catalogue, language: Language): string[] {
+  if ('measureIds' in check) return check.measureIds.map((id) => catalogue.measure(id)?.title[language] ?? id);
+  if (!('groupIds' in check)) return [];
+  const groups = new Map(catalogue.scheme(check.schemeId)?.groups.map((group) => [group.id, group.title[language]]));
+  return check.groupIds.map((id) => groups.get(id) ?? id);
+}
+
 const MOST_TITLES = 3;
 
-function Titles({ ids, catalogue }: { ids: readonly MeasureId[]; catalogue: Catalogue }) {
-  const language = useLanguage();
-  const titles = ids.slice(0, MOST_TITLES).flatMap((id) => catalogue.measure(id)?.title[language] ?? []);
-  const text = titles.join(', ') + (ids.length > MOST_TITLES ? ' …' : '');
+function Titles({ titles }: { titles: readonly string[] }) {
+  const text = titles.slice(0, MOST_TITLES).join(', ') + (titles.length > MOST_TITLES ? ' …' : '');
   return (
     <span className={`${css.small} cut`} title={text}>
       {text}

@@ -2,6 +2,7 @@ import type { ExportCheck, RecordCheck } from '../../../shared/annex/export-chec
 import type { Operation } from '../../../shared/domain/records.ts';
 import { openOperationDetails } from '../../data/details-store.ts';
 import { navigate } from '../../data/navigation-store.ts';
+import { chooseForAnnex } from './annex-choices.ts';
 
 const toOperation = ({ id }: Operation) => navigate({ screen: 'operation', operationId: id });
 const toOrganisation = ({ organisationId }: Operation) =>
@@ -25,8 +26,9 @@ const WAYS: Record<RecordCheck, (operation: Operation) => void> = {
   partyDetails: toParties,
 };
 
-/** Goes where a point of the check list can be seen to; of several measures, to the first. */
+/** Goes where a point of the check list can be seen to; of several measures, to the first. May switch the scheme. */
 export function openCheck(check: ExportCheck, operation: Operation): void {
   if ('count' in check) WAYS[check.kind](operation);
+  else if ('schemeId' in check) chooseForAnnex(operation.id, { schemeId: check.schemeId });
   else navigate({ screen: 'operation', operationId: operation.id, measureId: check.measureIds[0] });
 }

@@ -22,6 +22,7 @@ export const annex = {
     points_other: '{{count}} Punkte',
     warning: 'Zu prüfen',
     open: 'öffnen',
+    switchScheme: 'Gliederung wechseln',
     allWell: 'Angaben vollständig',
     internalNotes_zero: 'Keine interne Notiz; sie blieben draußen',
     internalNotes_one: '{{count}} interne Notiz bleibt draußen',
@@ -52,6 +53,10 @@ export const annex = {
       groupReason_other: '{{count}} Gruppen ohne Begründung nicht relevant',
       partyDetails_one: 'Bei {{count}} Dienstleister fehlen Angaben',
       partyDetails_other: 'Bei {{count}} Dienstleistern fehlen Angaben',
+      setAsideElsewhere_one:
+        'In „{{scheme}}“ ist {{count}} Gruppe nicht auftragsrelevant; in dieser Gliederung gilt das nicht',
+      setAsideElsewhere_other:
+        'In „{{scheme}}“ sind {{count}} Gruppen nicht auftragsrelevant; in dieser Gliederung gilt das nicht',
       open_one: '{{count}} Maßnahme noch offen',
       open_other: '{{count}} Maßnahmen noch offen',
       plannedWithoutDate_one: '{{count}} geplante ohne Termin',

@@ -25,6 +25,7 @@ export const annex: SameShape<typeof german> = {
     points_other: '{{count}} points',
     warning: 'To be checked',
     open: 'open',
+    switchScheme: 'switch structure',
     allWell: 'Details complete',
     internalNotes_zero: 'No internal note; they would stay out',
     internalNotes_one: '{{count}} internal note stays out',
@@ -55,6 +56,9 @@ export const annex: SameShape<typeof german> = {
       groupReason_other: '{{count}} groups not relevant without a reason',
       partyDetails_one: 'Details of {{count}} sub-processor are missing',
       partyDetails_other: 'Details of {{count}} sub-processors are missing',
+      setAsideElsewhere_one: 'In “{{scheme}}” {{count}} group is not relevant; in this structure that does not apply',
+      setAsideElsewhere_other:
+        'In “{{scheme}}” {{count}} groups are not relevant; in this structure that does not apply',
       open_one: '{{count}} measure still open',
       open_other: '{{count}} measures still open',
       plannedWithoutDate_one: '{{count}} planned without a date',

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
 import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
 import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/records.ts';
-import { annexTexts, assessment, groupState, organisation, sampleInput, uuid } from './annex-samples.ts';
+import {
+  annexTexts,
+  assessment,
+  groupState,
+  organisation,
+  type SampleScheme,
+  sampleInput,
+  uuid,
+} from './annex-samples.ts';
 
 const sample = sampleInput();
 /** Everything answered, nothing amiss. */
@@ -105,6 +113,19 @@ describe('records', () => {
       { kind: 'groupReason', count: 1 },
       { kind: 'partyDetails', count: 2 },
     ]);
+  });
+
+  test('a group that only another scheme sets aside is named, with that scheme', () => {
+    const groupStates = [groupState('b', 'b1.3', 'notRelevant', 'Klarnamen sind nötig')];
+    const inScheme = (scheme: SampleScheme, states = groupStates) =>
+      exportChecks({ ...complete, scheme: sampleInput(scheme).scheme, groupStates: states }).filter(
+        (check) => check.kind === 'setAsideElsewhere',
+      );
+    expect(inScheme('a')).toEqual([{ kind: 'setAsideElsewhere', schemeId: 'b', groupIds: ['b1.3'] }]);
+    expect(inScheme('b')).toEqual([]);
+    expect(inScheme('a', [...groupStates, groupState('a', 'a-more', 'notRelevant', 'ebenso')])).toEqual([]);
+    expect(inScheme('a', [groupState('b', 'b1', 'notRelevant', 'alles')])).toMatchObject([{ groupIds: ['b1'] }]);
+    expect(inScheme('a', [groupState('b', 'b2', 'notRelevant', 'leer')])).toEqual([]);
   });
 
   test('an annex without any measure says so', () => {

@@ -121,6 +121,15 @@ describe('check list', () => {
     await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
   });
 
+  test('tells of a group that only another structure sets aside, and switches to it', async () => {
+    await openAnnex({ operation: { ...operation, schemeId: 'a' as typeof operation.schemeId } });
+    const text = 'In „Art. 32 DSGVO“ ist 1 Gruppe nicht auftragsrelevant; in dieser Gliederung gilt das nicht';
+    expect(await screen.findByText(text)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Gliederung wechseln' }));
+    await waitFor(() => expect(screen.queryByText(text)).toBeNull());
+    expect(sheetTexts()).toContain('Nicht auftragsrelevant: Klarnamen sind nötig');
+  });
+
   test('says when all is well', async () => {
     const { catalogue } = sampleInput();
     const assessments = catalogue.measures.map((measure) => assessment(measure.id));
