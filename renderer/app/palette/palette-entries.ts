@@ -1,14 +1,13 @@
 import { type Icon, IconBuilding, IconChevronRight, IconCommand, IconFolder, IconListCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { MENU_COMMANDS, type MenuCommand } from '../../../shared/ipc/contract.ts';
 import { menuTexts } from '../../../shared/text/menu.ts';
-import { useData } from '../../data/data-context.tsx';
 import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
-import { useOperations, useOrganisations, useOwnMeasures } from '../../data/queries.ts';
+import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
+import { useOperations, useOrganisations } from '../../data/queries.ts';
 import { byName } from '../../text/collate.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { runCommand, useEnabledCommands } from '../../ui/command-registry.ts';
@@ -58,14 +57,12 @@ const operationEntry = ({ id, name, clientName }: Operation): PaletteEntry => ({
 
 /** Groups and measures are places in an operation, so they are found while one is open. */
 function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
-  const { catalogue: delivered } = useData();
   const language = useLanguage();
   const { id, schemeId, organisationId } = operation ?? {};
-  const own = useOwnMeasures(organisationId);
+  const catalogue = useOrganisationCatalogue(organisationId);
   return useMemo(() => {
-    const catalogue = catalogueOf(delivered, own ?? []);
-    const scheme = schemeId && catalogue.scheme(schemeId);
-    if (!scheme || !id) return [];
+    const scheme = schemeId && catalogue?.scheme(schemeId);
+    if (!catalogue || !scheme || !id) return [];
     const at = (place: { groupId: GroupId } | { measureId: MeasureId }) => () =>
       navigate({ screen: 'operation', operationId: id, ...place });
     const groups = scheme.groups.map(
@@ -90,7 +87,7 @@ function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
       { name: 'groups', entries: groups, most: 6, mostUnasked: 0 },
       { name: 'measures', entries: measures, most: 20, mostUnasked: 0 },
     ];
-  }, [delivered, own, language, id, schemeId]);
+  }, [catalogue, language, id, schemeId]);
 }
 
 function useOrganisationEntries(): PaletteEntry[] {

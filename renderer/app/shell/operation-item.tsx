@@ -1,14 +1,30 @@
-import type { Operation } from '../../../shared/domain/records.ts';
+import { memo, useMemo } from 'react';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { GroupState, Operation } from '../../../shared/domain/records.ts';
 import { navigate } from '../../data/navigation-store.ts';
+import type { Answers } from '../../data/progress-query.ts';
+import { figuresOf } from '../../features/operations/overview/operation-figures.ts';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { NavItem } from './nav-item.tsx';
-import { useOperationShare } from './use-operation-share.ts';
 
-/** An operation in the side bar, with how much of it is answered. */
-export function OperationItem({ operation, isCurrent }: { operation: Operation; isCurrent: boolean }) {
+interface OperationItemProps {
+  operation: Operation;
+  /** Of the organisation, with its own measures; this, answers and group states are undefined while they load. */
+  catalogue: Catalogue | undefined;
+  answers: Answers | undefined;
+  groupStates: readonly GroupState[] | undefined;
+  isCurrent: boolean;
+}
+
+/** An operation in the side bar, with how much of it is answered, as in the overview. */
+export const OperationItem = memo(function OperationItem(props: OperationItemProps) {
+  const { operation, catalogue, answers, groupStates, isCurrent } = props;
   const language = useLanguage();
-  const share = useOperationShare(operation);
+  const share = useMemo(
+    () => catalogue && answers && groupStates && figuresOf(catalogue, operation, answers, groupStates).share,
+    [catalogue, operation, answers, groupStates],
+  );
   return (
     <NavItem
       isSub
@@ -18,4 +34,4 @@ export function OperationItem({ operation, isCurrent }: { operation: Operation; 
       onClick={() => navigate({ screen: 'operation', operationId: operation.id })}
     />
   );
-}
+});

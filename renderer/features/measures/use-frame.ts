@@ -1,25 +1,22 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { placementsByGroup } from '../../../shared/catalogue/grouping.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Party } from '../../../shared/domain/records.ts';
-import { useData } from '../../data/data-context.tsx';
-import { useOwnMeasures, useParties } from '../../data/queries.ts';
+import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
+import { useParties } from '../../data/queries.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import type { Frame } from './frame.ts';
 
 /** Everything about an operation but its answers; undefined while it is loading. */
 export function useOperationFrame(operation: Operation | undefined): Frame | undefined {
-  const { catalogue } = useData();
   const language = useLanguage();
-  const own = useOwnMeasures(operation?.organisationId);
+  const catalogue = useOrganisationCatalogue(operation?.organisationId);
   const parties = useParties(operation?.organisationId);
-  const full = useMemo(() => own && catalogueOf(catalogue, own), [catalogue, own]);
   return useMemo(
-    () => (operation && full && parties ? frameOf(operation, full, parties, language) : undefined),
-    [operation, full, parties, language],
+    () => (operation && catalogue && parties ? frameOf(operation, catalogue, parties, language) : undefined),
+    [operation, catalogue, parties, language],
   );
 }
 

@@ -1,9 +1,8 @@
-import { MultiSelect, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { INTERVALS, type ParameterValue } from '../../../../shared/domain/parameter.ts';
-import { COUNTRY_CODES, countryName, EEA } from '../../../../shared/lib/countries.ts';
 import { useText } from '../../../text/use-text.ts';
+import { filterCountries, useCountries } from '../../../ui/country-select.tsx';
 import { useFrame } from '../frame.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import { asList, asText, type ParameterOf, type ValueFieldProps } from './value-field.ts';
@@ -30,13 +29,7 @@ export function IntervalField(props: ValueFieldProps<'interval'>) {
 }
 
 export function CountriesField(props: ValueFieldProps<'countries'>) {
-  const { language } = useFrame();
-  const items = useMemo(() => {
-    const countries = COUNTRY_CODES.map((code) => ({ value: code, label: countryName(code, language) }));
-    countries.sort((one, other) => one.label.localeCompare(other.label, language));
-    return [{ value: EEA, label: countryName(EEA, language) }, ...countries];
-  }, [language]);
-  return <SomeOf {...props} items={items} />;
+  return <SomeOf {...props} items={useCountries()} filter={filterCountries} />;
 }
 
 export function PartyField(props: ValueFieldProps<'party'>) {
@@ -66,7 +59,12 @@ function OneOf({ parameter, value, measureId, id, items }: ValueFieldProps<OneOf
   );
 }
 
-function SomeOf({ parameter, value, measureId, id, items }: ValueFieldProps<SomeOfType> & { items: Item[] }) {
+interface SomeOfProps extends ValueFieldProps<SomeOfType> {
+  items: Item[];
+  filter?: OptionsFilter;
+}
+
+function SomeOf({ parameter, value, measureId, id, items, filter }: SomeOfProps) {
   const { setValue } = useOperationCommands();
   const { placeholder, ...texts } = useListTexts(parameter);
   const chosen = asList(value);
@@ -75,6 +73,7 @@ function SomeOf({ parameter, value, measureId, id, items }: ValueFieldProps<Some
       {...texts}
       id={id}
       data={items}
+      filter={filter}
       value={chosen}
       placeholder={chosen.length === 0 ? placeholder : undefined}
       onChange={(next) => void setValue(measureId, parameter.id, changedFrom(chosen, next))}

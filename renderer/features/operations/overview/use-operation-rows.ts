@@ -1,13 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
 import type { OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
 import type { GroupState, Operation } from '../../../../shared/domain/records.ts';
-import { useData } from '../../../data/data-context.tsx';
 import { keepUnchanged } from '../../../data/keep-unchanged.ts';
+import { useOrganisationCatalogue } from '../../../data/organisation-catalogue.ts';
 import { type OperationExtras, useOperationExtras } from '../../../data/overview-query.ts';
 import { type Answers, useOperationProgress } from '../../../data/progress-query.ts';
-import { useOperations, useOwnMeasures } from '../../../data/queries.ts';
+import { useOperations } from '../../../data/queries.ts';
 import { figuresOf } from './operation-figures.ts';
 import type { OperationRow } from './sort-operations.ts';
 
@@ -16,25 +15,23 @@ import type { OperationRow } from './sort-operations.ts';
  * as before is the same object, so that a tick draws one row and not three hundred.
  */
 export function useOperationRows(organisationId: OrganisationId): OperationRow[] | undefined {
-  const { catalogue } = useData();
   const operations = useSteadyOperations(organisationId);
   const extras = useOperationExtras(organisationId);
-  const own = useOwnMeasures(organisationId);
-  const full = useMemo(() => own && catalogueOf(catalogue, own), [catalogue, own]);
+  const catalogue = useOrganisationCatalogue(organisationId);
   const progress = useOperationProgress(useMemo(() => [...(operations?.keys() ?? [])], [operations]));
   const known = useRef<ReadonlyMap<OperationId, KnownRow>>(new Map());
 
   return useMemo(() => {
-    if (!operations || !extras || !full) return undefined;
+    if (!operations || !extras || !catalogue) return undefined;
     const current = new Map<OperationId, KnownRow>();
     for (const [id, operation] of operations) {
-      const source = { catalogue: full, operation, answers: progress.get(id), ...said(extras.get(id)) };
+      const source = { catalogue, operation, answers: progress.get(id), ...said(extras.get(id)) };
       const before = known.current.get(id);
       current.set(id, before && isSame(before.source, source) ? before : { source, row: rowOf(source) });
     }
     known.current = current;
     return [...current.values()].map(({ row }) => row);
-  }, [full, operations, extras, progress]);
+  }, [catalogue, operations, extras, progress]);
 }
 
 /** What a row is made from. */

@@ -1,8 +1,9 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../../renderer/app/shell/sidebar.tsx';
 import { currentRoute, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
 import { useCommand } from '../../../../renderer/ui/command-registry.ts';
+import { area } from '../../../support/catalogue-parts.ts';
 import { inOperation, measure, openTestCase, openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
@@ -51,6 +52,25 @@ describe('side bar', () => {
     const ids = ['ZUG-01', 'ZUG-02'].map(measure);
     await act(() => data.commands.setStatus(inOperation(data.operationId), ids, 'implemented'));
     expect(await screen.findByRole('button', { name: /Lohnabrechnung 100/ })).toBeTruthy();
+  });
+
+  it('reads what the organisation added to the catalogue once, not for each operation', async () => {
+    const data = await openTestCase();
+    await data.commands.createOwnMeasure(data.organisationId, {
+      areaId: area('zug', []).id,
+      title: { de: 'x', en: '' },
+    });
+    for (let number = 10; number < 24; number += 1)
+      await data.commands.createOperation(data.organisationId, { name: `Vorgang ${number}` });
+    let reads = 0;
+    data.database.ownMeasures.hook('reading', (record) => {
+      reads += 1;
+      return record;
+    });
+    restartNavigation({ screen: 'organisation', organisationId: data.organisationId });
+    show(<Sidebar />, data);
+    await waitFor(() => expect(screen.getAllByRole('button', { name: / 0\s?%$/ })).toHaveLength(15));
+    expect(reads).toBe(1);
   });
 
   it('shows as many operations as one can take in, and the current one in any case', async () => {

@@ -95,7 +95,8 @@ describe('values', () => {
     ['3', 'Mindestens 8.'],
     ['500', 'Höchstens 128.'],
     ['8,5', 'Bitte eine ganze Zahl eingeben.'],
-    ['viele', 'Bitte eine Zahl eingeben.'],
+    ['viele', /^Bitte eine Zahl eingeben/],
+    ['0.500', /zum Beispiel 10.000 oder 2,5/],
   ])('leaves "%s" in the field with a message and stores nothing', async (typed, message) => {
     const { user, database } = await openPasswordPolicy();
     await user.type(field('Mindestlänge'), `${typed}{Tab}`);
@@ -147,6 +148,12 @@ describe('values', () => {
     await stored('ZUG-02', { values: { countries: ['AT'] } as never });
   });
 
+  it('finds a country by its code first', async () => {
+    const { user, stored } = await openPasswordPolicy();
+    await user.type(field('Länder'), 'ch{ArrowDown}{Enter}');
+    await stored('ZUG-02', { values: { countries: ['CH'] } as never });
+  });
+
   it('chooses parties of the organisation', async () => {
     const { user, stored, partyId } = await openPasswordPolicy();
     await user.click(field('Weitere Dienstleister'));
@@ -177,6 +184,18 @@ describe('values', () => {
     await stored('ZUG-02', { values: all as never });
     await commands.undo();
     await stored('ZUG-02', { values: {} });
+  });
+});
+
+describe('keys of the list', () => {
+  it('rest while a closed list of choices has the focus', async () => {
+    const { user, database } = await openPasswordPolicy();
+    for (const label of ['Verfahren', 'Orte', 'Sperrliste']) {
+      field(label).focus();
+      await user.keyboard('n3');
+      expect(document.activeElement).toBe(field(label));
+    }
+    expect(await database.assessments.count()).toBe(0);
   });
 });
 
