@@ -33,6 +33,7 @@ import { LAST_ROUTE } from '../../../../renderer/data/start-route.ts';
 import { useCommand } from '../../../../renderer/ui/command-registry.ts';
 import { draftProps } from '../../../../renderer/ui/draft-props.ts';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
+import { LIMITS } from '../../../../shared/domain/records.ts';
 
 afterEach(() => {
   cleanup();
@@ -46,7 +47,7 @@ function Window({ operationId }: { operationId: OperationId }) {
   const { commands } = useData();
   const commit = (subject: string, visit: string) => commands.updateOperation(operationId, { subject }, { visit });
   const draft = useDraft('', commit, { id: `${operationId}/subject` });
-  return <input aria-label="Gegenstand" {...draftProps(draft)} />;
+  return <input aria-label="Gegenstand" {...draftProps(draft, LIMITS.text)} />;
 }
 
 describe('closing the window', () => {
