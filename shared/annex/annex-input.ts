@@ -20,7 +20,7 @@ export interface AnnexInput extends Omit<AnnexRecords, 'ownMeasures'> {
 
 /** Facts that several parts of an annex need, found once. */
 export interface AnnexContext extends AnnexInput {
-  /** Without deleted rows, in printing order. */
+  /** Without deleted and empty rows, in printing order. */
   versions: readonly Version[];
   /** The version that is described: the last row of the table. */
   version: Version | undefined;
@@ -55,9 +55,12 @@ export function annexContext(input: AnnexInput): AnnexContext {
 }
 
 const inOrder = (versions: readonly Version[]): Version[] =>
-  versions.filter((it) => !it.deleted).sort((one, other) => one.order - other.order);
+  versions.filter((it) => !it.deleted && !isEmpty(it)).sort((one, other) => one.order - other.order);
 
-/** The version that an annex describes. */
+/** A row that was added and never filled in. Who is responsible alone makes no version. */
+const isEmpty = ({ number, date, change }: Version): boolean => !number.trim() && !date && !change.trim();
+
+/** The version that an annex describes: the last row that says anything. */
 export const lastVersion = (versions: readonly Version[]): Version | undefined => inOrder(versions).at(-1);
 
 /** Contracts name their annexes in German; an English reader meets "Annex 2" for "Anlage 2". */

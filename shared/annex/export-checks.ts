@@ -31,7 +31,7 @@ export const RECORD_CHECKS = [
   'clientName',
   'clientAddress',
   'versionMissing',
-  'versionDate',
+  'versionIncomplete',
   'groupReason',
   'partyDetails',
 ] as const;
@@ -97,7 +97,9 @@ function measureChecks(input: CheckedInput, answers: readonly AnnexAssessment[])
 }
 
 function recordChecks(input: CheckedInput): ExportCheck[] {
-  const { organisation, operation, version, versions, hasClient, parties } = annexContext(input);
+  const { organisation, operation, hasClient, parties } = annexContext(input);
+  // Empty rows, too, which the annex leaves out.
+  const versions = input.versions.filter((it) => !it.deleted);
   const sections = allSections(sectionsOf(input));
   const used = parties.filter((it) => !it.deleted && operation.partyIds.includes(it.id));
   const officerMissing =
@@ -112,7 +114,7 @@ function recordChecks(input: CheckedInput): ExportCheck[] {
     clientName: Number(hasClient && !operation.clientName),
     clientAddress: Number(hasClient && !operation.clientAddress),
     versionMissing: Number(versions.length === 0),
-    versionDate: Number(version !== undefined && !version.date),
+    versionIncomplete: versions.filter((it) => !it.number.trim() || !it.date).length,
     groupReason: sections.filter((section) => section.notRelevant?.reason.trim() === '').length,
     partyDetails: used.filter((it) => !it.name || !it.address || !it.service || !it.country).length,
   };

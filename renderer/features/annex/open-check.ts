@@ -22,7 +22,7 @@ const WAYS: Record<RecordCheck, (operation: Operation) => void> = {
   clientName: toClient,
   clientAddress: toClient,
   versionMissing: toVersions,
-  versionDate: toVersions,
+  versionIncomplete: toVersions,
   partyDetails: toParties,
 };
 

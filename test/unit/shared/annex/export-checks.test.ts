@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
 import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
-import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/records.ts';
+import { type OwnMeasure, ownMeasureSchema, type Version } from '../../../../shared/domain/records.ts';
 import {
   annexTexts,
   assessment,
@@ -109,10 +109,17 @@ describe('records', () => {
     const groupStates = [groupState('b', 'b1.3', 'notRelevant')];
     const assessments = complete.assessments.filter((it) => it.measureId !== 'PSE-01');
     expect(exportChecks({ ...complete, assessments, versions, parties, groupStates })).toEqual([
-      { kind: 'versionDate', count: 1 },
+      { kind: 'versionIncomplete', count: 2 },
       { kind: 'groupReason', count: 1 },
       { kind: 'partyDetails', count: 2 },
     ]);
+  });
+
+  test('versions without number or date are counted, empty rows too', () => {
+    const [first, second] = sample.versions as [Version, Version];
+    const empty = { ...first, number: '', date: '' as const, change: '' };
+    const versions = [empty, { ...second, number: '' }, first, { ...empty, deleted: true }];
+    expect(exportChecks({ ...complete, versions })).toEqual([{ kind: 'versionIncomplete', count: 2 }]);
   });
 
   test('a group that only another scheme sets aside is named, with that scheme', () => {

@@ -241,6 +241,16 @@ describe('cover and tables', () => {
     expect(annex.properties.createdAt).toBe('2026-11-15T00:00:00.000Z');
   });
 
+  test('rows of versions that nobody filled in are left out', () => {
+    const input = sampleInput();
+    const versions = input.versions.map((it) =>
+      it.number === '2.0' ? { ...it, number: ' ', date: '' as const, change: '' } : it,
+    );
+    const annex = makeAnnex({ ...input, versions });
+    expect(cells(tables(annex)[1]?.rows ?? [])).toEqual([['1.0', '01.03.2026', 'J. Harms', 'Fassung 1.0']]);
+    expect(annex.header.right).toBe('Version 1.0 · Stand 01.03.2026');
+  });
+
   test('the overview counts what is in place or planned, and nothing else', () => {
     expect(cells(tables(makeAnnex(sampleInput()))[2]?.rows ?? [])).toEqual([
       ['Zutrittskontrolle', '2 umgesetzt, 1 geplant'],
