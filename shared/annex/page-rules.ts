@@ -1,5 +1,5 @@
 /** What stays together on a page: the Word file asks for it, and the preview breaks its pages by the same rules. */
-import { type Block, type NoteBlock, noteTexts } from './document.ts';
+import { type Block, type Inline, type NoteBlock, noteTexts } from './document.ts';
 
 /** Up to so many rows a table stays on one page; more would leave too large a gap. */
 export const KEPT_ROWS = 6;
@@ -23,10 +23,14 @@ export function measureKeepsNext(blocks: readonly Block[], index: number): boole
   return next?.kind === 'measure' && next.note.length === 0 && (!isMeasure(-1) || !isMeasure(2));
 }
 
-/** A longer note may go on on the next page, between two paragraphs. */
-export function noteStaysWhole(note: readonly NoteBlock[]): boolean {
-  return noteTexts(note).reduce((sum, text) => sum + text.length, 0) <= KEPT_CHARACTERS;
-}
+/** A longer note may go on on the next page, as a rule between two paragraphs. */
+export const noteStaysWhole = (note: readonly NoteBlock[]): boolean => isShort(noteTexts(note));
+
+/** A longer paragraph may break anywhere: it would not fit on any page, or leave half of one empty. */
+export const paragraphStaysWhole = (inlines: readonly Inline[]): boolean => isShort(inlines.map(({ text }) => text));
+
+const isShort = (texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + text.length, 0) <= KEPT_CHARACTERS;
 
 /** Paragraphs of a note stand a little apart, a list directly under its paragraph. */
 export function isNoteSpaced(note: readonly NoteBlock[], index: number): boolean {

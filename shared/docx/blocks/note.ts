@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { NoteBlock } from '../../annex/document.ts';
-import { isNoteSpaced, noteStaysWhole } from '../../annex/page-rules.ts';
+import { isNoteSpaced, noteStaysWhole, paragraphStaysWhole } from '../../annex/page-rules.ts';
 import { inlineRuns } from '../text/runs.ts';
 import { type Line, listLines, NOTE_BULLET_STYLES } from './list.ts';
 
@@ -21,6 +21,7 @@ export function noteParagraphs(note: readonly NoteBlock[]): Paragraph[] {
       new Paragraph({
         style,
         ...(keepNext && index < lines.length - 1 ? { keepNext } : {}),
+        ...(paragraphStaysWhole(inlines) ? {} : { keepLines: false }),
         ...(isSpaced ? { spacing: { after: 60 } } : {}),
         children: inlineRuns(inlines),
       }),

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { checkBytes } from '../../../../build/docx-check/check.ts';
 import { STYLES } from '../../../../build/docx-check/word-package.ts';
-import { child, descendants } from '../../../../build/docx-check/xml.ts';
+import { child, descendants, valAt } from '../../../../build/docx-check/xml.ts';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import { type RenderStep, renderAnnex } from '../../../../shared/docx/render-annex.ts';
-import { body, heading, measure, table } from '../../../support/annex-builder.ts';
+import { body, heading, measure, note, table } from '../../../support/annex-builder.ts';
 import { englishAnnex } from '../../../support/english-annex.ts';
 import { sampleAnnex } from '../../../support/sample-annex.ts';
 import { smallAnnex } from '../../../support/small-annex.ts';
@@ -127,4 +127,12 @@ test('an annex without any block is still a Word file', async () => {
 test('a box shows what the measure says', async () => {
   const bytes = await renderAnnex(smallAnnex([measure('ZUT-01', 'a'), measure('ZUT-02', 'b', { checked: false })]));
   expect(paragraphsOf(bytes).map(({ text }) => text)).toEqual(['☒\ta', '☐\tb']);
+});
+
+test('a paragraph of a note that is longer than a page may break', async () => {
+  const bytes = await renderAnnex(
+    smallAnnex([measure('ZUT-01', 'a', { note: [note('kurz'), note('lang '.repeat(1200))] })]),
+  );
+  const kept = paragraphsOf(bytes).map(({ element }) => valAt(element, 'w:pPr', 'w:keepLines'));
+  expect(kept.slice(1)).toEqual([undefined, 'false']);
 });
