@@ -8,6 +8,8 @@ export interface AppData {
   database: TomDatabase;
   commands: Commands;
   catalogue: Catalogue;
+  /** When this session began, in milliseconds since 1970. */
+  openedAt: number;
 }
 
 const DataContext = createContext<AppData | null>(null);

@@ -45,6 +45,11 @@ export function useCurrentOrganisationId(): OrganisationId | null {
   return useNavigation((state) => state.organisationId);
 }
 
+/** The current organisation, outside React. */
+export function currentOrganisationId(): OrganisationId | null {
+  return useNavigation.getState().organisationId;
+}
+
 /** Goes to a route; what is being typed is committed. Going where one already is adds no step to the history. */
 export function navigate(route: Route): void {
   void flushDrafts();

@@ -51,7 +51,7 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   const remember = () => marker.setItem(MARKER, 'yes');
   if (hasData) remember();
   else onFirstCommand(database, remember);
-  return { database, commands: createCommands(database, { now, newId }), catalogue };
+  return { database, commands: createCommands(database, { now, newId }), catalogue, openedAt: now() };
 }
 
 /** Opens the data base and proves that it can be read. Throws `DatabaseProblem`. */

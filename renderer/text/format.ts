@@ -3,6 +3,10 @@ import type { Language } from '../../shared/domain/localised.ts';
 
 const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 const DATE: Record<Language, Intl.DateTimeFormat> = { de: dateFormat('de'), en: dateFormat('en') };
+const MOMENT: Record<Language, Intl.DateTimeFormat> = {
+  de: new Intl.DateTimeFormat(LOCALE.de, { dateStyle: 'medium', timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { dateStyle: 'medium', timeStyle: 'short' }),
+};
 const NUMBER: Record<Language, Intl.NumberFormat> = {
   de: new Intl.NumberFormat(LOCALE.de),
   en: new Intl.NumberFormat(LOCALE.en),
@@ -16,6 +20,11 @@ const PERCENT: Record<Language, Intl.NumberFormat> = {
 export function formatDate(isoDate: string, language: Language): string {
   const time = Date.parse(`${isoDate}T00:00:00Z`);
   return Number.isNaN(time) ? '' : DATE[language].format(time);
+}
+
+/** Milliseconds since 1970 as "21.11.2026, 20:14", in the time zone of this machine. */
+export function formatMoment(milliseconds: number, language: Language): string {
+  return MOMENT[language].format(milliseconds);
 }
 
 /** 1900 as "1.900" or "1,900". */

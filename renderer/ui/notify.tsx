@@ -6,6 +6,9 @@ import css from './notify.module.css';
 
 const DONE_FOR = 6000;
 
+/** The message shown last of each series. A new one gets its whole time, which an updated one would not. */
+const latest = new Map<string, string>();
+
 export interface NotifyAction {
   label: string;
   run: () => void;
@@ -22,7 +25,9 @@ interface DoneOptions {
 
 /** Says that something is done. */
 export function notifyDone(message: string, { undo, actions = [], replaces }: DoneOptions = {}): void {
-  const id = replaces ?? crypto.randomUUID();
+  const id = crypto.randomUUID();
+  if (replaces) retract(replaces);
+  if (replaces) latest.set(replaces, id);
   const buttons = undo ? [...actions, { label: textFor('ui')('undo'), run: undo }] : actions;
   const content: NotificationData = {
     id,
@@ -32,9 +37,13 @@ export function notifyDone(message: string, { undo, actions = [], replaces }: Do
     autoClose: DONE_FOR,
     message: buttons.length > 0 ? <WithActions id={id} message={message} actions={buttons} /> : message,
   };
-  // `show` leaves a message with the same id as it is, `update` knows only messages that are there.
   notifications.show(content);
-  notifications.update(content);
+}
+
+/** Takes the message of a series away, if it is still there. */
+function retract(series: string): void {
+  const id = latest.get(series);
+  if (id) notifications.hide(id);
 }
 
 const closeButton = () => ({ 'aria-label': textFor('ui')('close') });

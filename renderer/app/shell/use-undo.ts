@@ -1,23 +1,60 @@
-import { useData } from '../../data/data-context.tsx';
-import { textFor } from '../../text/i18n.ts';
+import { useRef } from 'react';
+import type { HistoryEntry } from '../../data/commands/log.ts';
+import { type AppData, useData } from '../../data/data-context.tsx';
+import { readHistory } from '../../data/history-query.ts';
+import { currentOrganisationId } from '../../data/navigation-store.ts';
+import { questionAbout, type UndoQuestion } from '../../data/undo-question.ts';
+import { formatMoment } from '../../text/format.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
+import { confirmAction } from '../../ui/confirm.ts';
 import { isTyping } from '../../ui/hotkeys.ts';
 import { notifyDone } from '../../ui/notify.tsx';
 import { stepSentence } from './step-sentence.ts';
 
-/** Offers undo and redo of everything, and says by name what was taken back or done again. */
+type Direction = 'undo' | 'redo';
+
+/**
+ * Offers undo and redo of everything, and says by name what was taken back or done again. Unasked only what was done in
+ * this session and in the open organisation.
+ */
 export function useUndo(): void {
-  const { commands, catalogue } = useData();
-  const move = async (direction: 'undo' | 'redo') => {
+  const data = useData();
+  const waiting = useRef<Direction[]>([]);
+  /** Presses come faster than the disk writes; each looks at the step that the one before it has left. */
+  const move = async (direction: Direction) => {
     // The menu knows nothing of the focus; in a text field it means the text.
     if (isTyping()) return void document.execCommand(direction);
-    const entry = await commands[direction]();
-    const t = textFor('app');
-    const message = entry
-      ? t(direction === 'undo' ? 'history.undone' : 'history.redone', { step: stepSentence(entry.label, catalogue) })
-      : t(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
-    notifyDone(message, { replaces: 'history' });
+    if (waiting.current.push(direction) > 1) return;
+    for (const next of waiting.current) if (!(await moveOne(data, next))) break;
+    waiting.current = [];
   };
   useCommand('undo', () => void move('undo'));
   useCommand('redo', () => void move('redo'));
+}
+
+/** Answers whether to go on: presses from before a question are no answer to it. */
+const moveOne = attempt(async (data: AppData, direction: Direction): Promise<boolean> => {
+  const t = textFor('app');
+  const isUndo = direction === 'undo';
+  const { [direction]: next } = await readHistory(data.database);
+  const question = next && (await questionAbout(data, next, currentOrganisationId()));
+  if (question && !(await ask(direction, next, question, data))) return false;
+  const entry = await data.commands[direction]();
+  const message = entry
+    ? t(isUndo ? 'history.undone' : 'history.redone', { step: stepSentence(entry.label, data.catalogue) })
+    : t(isUndo ? 'history.nothingToUndo' : 'history.nothingToRedo');
+  notifyDone(message, { replaces: 'history' });
+  return entry !== null && !question;
+});
+
+function ask(direction: Direction, { label, at }: HistoryEntry, why: UndoQuestion, { catalogue }: AppData) {
+  const t = textFor('app');
+  const step = stepSentence(label, catalogue);
+  return confirmAction({
+    title: t(`history.ask.${direction}`),
+    message: t(`history.ask.${why}`, { step, time: formatMoment(at, currentLanguage()) }),
+    confirmLabel: t(`history.ask.${direction}Action`),
+  });
 }

@@ -59,6 +59,15 @@ export const app = {
     redone: 'Wiederholt: {{step}}',
     nothingToUndo: 'Es gibt nichts rückgängig zu machen',
     nothingToRedo: 'Es gibt nichts zu wiederholen',
+    ask: {
+      undo: 'Diesen Schritt rückgängig machen?',
+      redo: 'Diesen Schritt wiederholen?',
+      undoAction: 'Rückgängig machen',
+      redoAction: 'Wiederholen',
+      earlier: '{{step}} (vom {{time}}). Der Schritt stammt aus einer früheren Sitzung.',
+      whole: '{{step}} (vom {{time}}). Der Schritt betrifft die ganze Organisation mit allen Vorgängen.',
+      elsewhere: '{{step}} (vom {{time}}). Der Schritt betrifft nicht die Organisation, die gerade offen ist.',
+    },
     measures_one: '{{count}} Maßnahme',
     measures_other: '{{count}} Maßnahmen',
     steps: {

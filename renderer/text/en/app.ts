@@ -61,6 +61,15 @@ export const app: SameShape<typeof german> = {
     redone: 'Redone: {{step}}',
     nothingToUndo: 'There is nothing to undo',
     nothingToRedo: 'There is nothing to redo',
+    ask: {
+      undo: 'Undo this step?',
+      redo: 'Redo this step?',
+      undoAction: 'Undo',
+      redoAction: 'Redo',
+      earlier: '{{step}} ({{time}}). The step is from an earlier session.',
+      whole: '{{step}} ({{time}}). The step concerns the whole organisation with all its operations.',
+      elsewhere: '{{step}} ({{time}}). The step does not concern the organisation that is open.',
+    },
     measures_one: '{{count}} measure',
     measures_other: '{{count}} measures',
     steps: {

@@ -13,8 +13,10 @@ configure({ asyncUtilTimeout: 10_000 });
 
 export const catalogue = assembleCatalogue(parts([area('zug', [measure('ZUG-01'), measure('ZUG-02')])]));
 
-export function show(content: ReactNode, { database, commands }: Pick<TestData, 'database' | 'commands'>) {
-  const data = { database, commands, catalogue };
+type ShownData = Pick<TestData, 'database' | 'commands' | 'openedAt'>;
+
+export function show(content: ReactNode, { database, commands, openedAt }: ShownData) {
+  const data = { database, commands, catalogue, openedAt };
   return render(content, {
     wrapper: ({ children }) => (
       <DataProvider data={data}>

@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { afterEach, describe, expect, it } from 'vitest';
 import { useGlobalKeys } from '../../../../renderer/app/shell/global-keys.ts';
 import { useUndo } from '../../../../renderer/app/shell/use-undo.ts';
-import { inOperation, measure, openTestCase, openTestData } from '../data/test-data.ts';
+import { setCurrentOrganisation } from '../../../../renderer/data/navigation-store.ts';
+import { inOperation, measure, openTestCase, openTestData, type TestCase } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
 afterEach(() => {
@@ -17,13 +18,19 @@ function Window() {
   return <textarea aria-label="Anmerkung" />;
 }
 
+/** Shows the window with the organisation of the case open. */
+function showIn(data: TestCase): void {
+  setCurrentOrganisation(data.organisationId);
+  show(<Window />, data);
+}
+
 const press = (key: string, element: Element = document.body) => fireEvent.keyDown(element, { key, ctrlKey: true });
 
 describe('undo and redo', () => {
   it('take back the last step, do it again, and name it', async () => {
     const data = await openTestCase();
     await data.commands.setStatus(inOperation(data.operationId), [measure('ZUG-02')], 'implemented');
-    show(<Window />, data);
+    showIn(data);
 
     press('z');
     expect(await screen.findByText('Rückgängig: Stand von „Maßnahme ZUG-02“: umgesetzt')).toBeTruthy();
@@ -31,7 +38,7 @@ describe('undo and redo', () => {
 
     press('y');
     expect(await screen.findByText('Wiederholt: Stand von „Maßnahme ZUG-02“: umgesetzt')).toBeTruthy();
-    expect(screen.queryByText(/^Rückgängig/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/^Rückgängig: /)).toBeNull());
     expect(await data.database.assessments.filter((one) => one.status === 'implemented').count()).toBe(1);
   });
 
@@ -43,7 +50,7 @@ describe('undo and redo', () => {
 
   it('leave the keys to a text field that has the focus', async () => {
     const data = await openTestCase();
-    show(<Window />, data);
+    showIn(data);
     const field = screen.getByLabelText('Anmerkung');
     act(() => field.focus());
     press('z', field);
@@ -52,5 +59,51 @@ describe('undo and redo', () => {
     press('z');
     await waitFor(() => expect(screen.getByText('Rückgängig: Vorgang „Lohnabrechnung“ angelegt')).toBeTruthy());
     expect((await data.database.organisations.toArray())[0]?.deleted).toBe(false);
+  });
+
+  describe('ask first', () => {
+    const question = () => screen.findByRole('dialog', { name: 'Diesen Schritt rückgängig machen?' });
+    const isThere = async ({ database, organisationId }: TestCase) =>
+      (await database.organisations.get(organisationId))?.deleted === false;
+    const answer = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+    it('before they take a whole organisation away, however often the key is pressed', async () => {
+      const data = await openTestCase();
+      showIn(data);
+      for (let presses = 0; presses < 5; presses += 1) press('z');
+
+      expect((await question()).textContent).toContain('Organisation „Beispiel Software GmbH“ angelegt');
+      expect(await isThere(data)).toBe(true);
+      answer('Abbrechen');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      expect(await isThere(data)).toBe(true);
+
+      press('z');
+      await question();
+      answer('Rückgängig machen');
+      await waitFor(async () => expect(await isThere(data)).toBe(false));
+    });
+
+    it('about a step of an earlier session', async () => {
+      const data = await openTestCase();
+      showIn({ ...data, openedAt: Number.POSITIVE_INFINITY });
+      press('z');
+      expect((await question()).textContent).toContain('früheren Sitzung');
+    });
+
+    it('about a step in another organisation, also before it is done again', async () => {
+      const data = await openTestCase();
+      const other = await data.commands.createOrganisation({ name: 'Muster AG' });
+      await data.commands.setStatus(inOperation(data.operationId), [measure('ZUG-02')], 'implemented');
+      showIn({ ...data, organisationId: other });
+      press('z');
+      expect((await question()).textContent).toContain('nicht die Organisation');
+      answer('Rückgängig machen');
+      await screen.findByText(/^Rückgängig: Stand/);
+
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      press('y');
+      expect(await screen.findByRole('dialog', { name: 'Diesen Schritt wiederholen?' })).toBeTruthy();
+    });
   });
 });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 function rendered<T, P>(hook: (props: P) => T, initialProps?: P) {
-  const data = { database: test.database, commands: test.commands, catalogue: {} as Catalogue };
+  const data = { database: test.database, commands: test.commands, catalogue: {} as Catalogue, openedAt: 0 };
   const wrapper = ({ children }: { children: ReactNode }) => <DataProvider data={data}>{children}</DataProvider>;
   return renderHook(hook, { wrapper, initialProps });
 }

@@ -34,6 +34,8 @@ export interface TestData {
   commands: Commands;
   saveTracker: ReturnType<typeof createSaveTracker>;
   indexedDB: IDBFactory;
+  /** The test clock starts at 1: everything is done in this session. */
+  openedAt: number;
 }
 
 /** With `kind`, the ids of two data bases in one test differ. */
@@ -48,7 +50,7 @@ export function openTestData(kind = 0, indexedDB = new IDBFactory(), logLimits =
     saveTracker,
     logLimits,
   });
-  return { database, commands, saveTracker, indexedDB };
+  return { database, commands, saveTracker, indexedDB, openedAt: 0 };
 }
 
 export interface TestCase extends TestData {
