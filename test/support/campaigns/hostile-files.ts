@@ -1,5 +1,8 @@
 /** What holds for every file that somebody may hand over: it is opened or refused with a sentence, and does no harm. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readAnnexTexts, readStandardLayout } from '../../../build/cli/read-annex-parts.ts';
@@ -18,13 +21,18 @@ import type { Campaign, CampaignProperty } from './campaign.ts';
 import { catalogue } from './case-arbitraries.ts';
 import { byteDamage, cutAt, lineDamage } from './damage-of-bytes.ts';
 import { jsonDamage } from './damage-of-json.ts';
+import { HUGE_FILES } from './huge-files.ts';
 import { createTally } from './tally.ts';
 
+const run = promisify(execFile);
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
 const KILOBYTE = 1024;
+/** In megabytes. */
+const MEMORY_LIMIT = 1024;
 /** A sentence that is longer fills the window. */
 const LONGEST_SENTENCE = 1000;
 
-const read = (path: string) => new Uint8Array(readFileSync(new URL(`../../../${path}`, import.meta.url)));
+const read = (file: string) => new Uint8Array(readFileSync(path.join(PROJECT, file)));
 const FILES: Record<string, Uint8Array> = {
   example: read('catalog/examples/softwarehaus.tomakte'),
   'version 1': read('test/fixtures/files/v1-all-kinds.tomakte'),
@@ -62,11 +70,27 @@ export const damagedFiles: CampaignProperty = {
   examples: cuts,
 };
 
+/** In a process of its own, whose heap ends where a window's would become a danger. */
+const hugeFiles: CampaignProperty = {
+  name: 'a file as large as may be read takes less than a gigabyte, whatever is in it',
+  property: fc.asyncProperty(fc.constantFrom(...Object.keys(HUGE_FILES)), async (name) => {
+    const tsx = ['--max-old-space-size=1000', '--import', 'tsx', 'test/support/campaigns/read-huge-file.ts'];
+    const { stdout } = await run(process.execPath, [...tsx, name], { cwd: PROJECT });
+    const { sentence, peakMemory } = JSON.parse(stdout) as { sentence: string; peakMemory: number };
+    tally.count(`megabytes for ${name}`, peakMemory);
+    isSentence(sentence);
+    expect(peakMemory, 'megabytes').toBeLessThan(MEMORY_LIMIT);
+  }) as fc.IRawProperty<unknown>,
+  sample: 1,
+  runs: Object.keys(HUGE_FILES).length,
+  examples: Object.keys(HUGE_FILES).map((name) => [name]),
+};
+
 export const hostileFiles: Campaign = {
   name: 'hostile-files',
   tally,
-  memoryLimit: 1000,
-  properties: [damagedFiles],
+  memoryLimit: MEMORY_LIMIT,
+  properties: [damagedFiles, hugeFiles],
 };
 
 function isToldInSentences(error: FileError): void {
