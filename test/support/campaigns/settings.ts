@@ -10,7 +10,7 @@ export const SEED = numberIn('SEED', { min: 0, max: 2 ** 31 }) ?? randomInt(2 **
 const SCALE = numberIn('SCALE', { min: 0, max: 1000 }) ?? 1;
 
 /** When a property is broken off, in milliseconds; what was reached until then stands in the report. */
-export const TIME_LIMIT = (numberIn('MINUTES', { min: 0.01, max: 55 }) ?? 30) * MINUTE;
+export const TIME_LIMIT = (numberIn('MINUTES', { min: 0.01, max: 55 }) ?? 45) * MINUTE;
 
 /** Path of a counterexample, as the report names it: runs that one case alone. */
 export const REPLAY = process.env.REPLAY || undefined;
