@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { isDialogOpen, isTyping } from '../../ui/hotkeys.ts';
+import { isDialogOpen, isInFormControl } from '../../ui/hotkeys.ts';
 import { screenAction } from './list/list-keys.ts';
 import type { ListActions } from './list/use-list-actions.ts';
 
-/** Calls the handler for every key that no element has used, unless a text field or a dialogue has the keyboard. */
+/** Calls the handler for every key that no element has used, unless a form control or a dialogue has the keyboard. */
 function useFreeKeys(handler: (event: KeyboardEvent) => void): void {
   const latest = useRef(handler);
   useEffect(() => {
@@ -11,7 +11,7 @@ function useFreeKeys(handler: (event: KeyboardEvent) => void): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !event.repeat && !isTyping() && !isDialogOpen()) latest.current(event);
+      if (!event.defaultPrevented && !event.repeat && !isInFormControl() && !isDialogOpen()) latest.current(event);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

@@ -11,7 +11,7 @@ export type ListAction =
   | { kind: 'back' }
   | ScreenAction;
 
-/** Actions whose keys work wherever on the screen the focus is, except in a text field. */
+/** Actions whose keys work wherever on the screen the focus is, except in a form control. */
 export type ScreenAction =
   | { kind: 'status'; status: Status }
   | { kind: 'note' }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isDialogOpen, isTextField } from '../../../../renderer/ui/hotkeys.ts';
+import { isDialogOpen, isFormControl, isTextField } from '../../../../renderer/ui/hotkeys.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -35,6 +35,36 @@ describe('isTextField', () => {
 
   it('is false when nothing has the focus', () => {
     expect(isTextField(null)).toBe(false);
+  });
+});
+
+describe('isFormControl', () => {
+  it.each([
+    '<input>',
+    '<input readonly>',
+    '<input type="checkbox" role="switch">',
+    '<textarea readonly></textarea>',
+    '<select></select>',
+    '<div role="combobox"></div>',
+    '<div role="listbox"></div>',
+    '<div role="spinbutton"></div>',
+  ])('is true for %s', (html) => {
+    expect(isFormControl(element(html))).toBe(true);
+  });
+
+  it('is true for an option within its list', () => {
+    expect(isFormControl(element('<ul role="listbox"><li></li></ul>').firstElementChild)).toBe(true);
+  });
+
+  it.each(['<button></button>', '<button aria-haspopup="menu"></button>', '<div role="row"></div>'])(
+    'is false for %s',
+    (html) => {
+      expect(isFormControl(element(html))).toBe(false);
+    },
+  );
+
+  it('is false when nothing has the focus', () => {
+    expect(isFormControl(null)).toBe(false);
   });
 });
 
