@@ -31,12 +31,30 @@ function parsed(note: string): NoteBlock[] {
   const bounded = boundedNote(note);
   if (bounded === undefined) return asTyped(note);
   try {
-    const root = fromMarkdown(bounded, { extensions: [{ disable: { null: UNKNOWN } }] });
+    const root = fromMarkdown(withEndedLists(bounded), { extensions: [{ disable: { null: UNKNOWN } }] });
     return root.children.flatMap(blocksOf);
   } catch {
     // One note that cannot be read must not keep the whole annex from being made.
     return asTyped(note);
   }
+}
+
+/** Bullets and what is indented below them. */
+const BULLET = /^[ \t]*[-*+](?=[ \t]|$)/;
+
+/**
+ * A line at the margin right below a bullet is a new paragraph to who typed it; Markdown takes it for more of the bullet
+ * unless a blank line stands between.
+ */
+function withEndedLists(note: string): string {
+  let isInList = false;
+  const ended = note.split('\n').flatMap((line) => {
+    const isBullet = BULLET.test(line);
+    const endsList = isInList && !isBullet && /^\S/.test(line);
+    isInList = isBullet || (isInList && /^\s+\S/.test(line));
+    return endsList ? ['', line] : [line];
+  });
+  return ended.join('\n');
 }
 
 const asTyped = (note: string): NoteBlock[] =>

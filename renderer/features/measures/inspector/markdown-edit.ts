@@ -48,13 +48,19 @@ export function toggleBullets({ text, start, end }: TextSelection): TextEdit {
   return { from, to, insert, start: from + insert.length, end: from + insert.length };
 }
 
-/** Enter inside a list begins the next item; on an empty item it ends the list. Null: an ordinary line break. */
+/**
+ * Enter inside a list begins the next item; on an empty item it ends the list,
+ * with the blank line that keeps the text below from belonging to its last item. Null: an ordinary line break.
+ */
 export function continueBullets({ text, start, end }: TextSelection): TextEdit | null {
   if (start !== end) return null;
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const [, bullet = '', content = ''] = /^(\s*- )(.*)$/.exec(text.slice(from, start)) ?? [];
   if (bullet === '') return null;
-  if (content.trim() === '') return { from, to: start, insert: '', start: from, end: from };
+  if (content.trim() === '') {
+    const insert = /\S.*\n$/.test(text.slice(0, from)) ? '\n' : '';
+    return { from, to: start, insert, start: from + insert.length, end: from + insert.length };
+  }
   const at = start + 1 + bullet.length;
   return { from: start, to: start, insert: `\n${bullet}`, start: at, end: at };
 }

@@ -44,6 +44,16 @@ describe('the subset', () => {
     expect(textOf(noteBlocks('- vorher\n  1. prüfen'))).toBe('vorher\n1. prüfen');
   });
 
+  test('a line at the margin below a bullet is a paragraph, an indented one belongs to the bullet', () => {
+    const item = (text: string): ListItem => ({ inlines: [{ text }], children: [] });
+    const after: NoteBlock = { kind: 'paragraph', inlines: [{ text: 'danach' }] };
+    expect(noteBlocks('- eins\n- zwei\ndanach')).toEqual([
+      { kind: 'list', items: [item('eins'), item('zwei')] },
+      after,
+    ]);
+    expect(noteBlocks('- eins\n  weiter\ndanach')).toEqual([{ kind: 'list', items: [item('eins\nweiter')] }, after]);
+  });
+
   test('an empty note prints nothing', () => {
     expect(noteBlocks('')).toEqual([]);
     expect(noteBlocks(' \n\n ')).toEqual([]);

@@ -87,7 +87,14 @@ describe('Enter in a list', () => {
   });
 
   it('ends the list on an empty item', () => {
-    expect(enter('- eins\n- []')).toBe('- eins\n[]');
+    expect(enter('- eins\n- []')).toBe('- eins\n\n[]');
+    expect(enter('- []')).toBe('[]');
+    expect(enter('eins\n\n- []')).toBe('eins\n\n[]');
+  });
+
+  it('prints what follows the ended list as its own paragraph', () => {
+    const typed = enter('- eins\n- []')?.replace('[]', 'Danach.') ?? '';
+    expect(noteBlocks(typed).map(({ kind }) => kind)).toEqual(['list', 'paragraph']);
   });
 
   it('is an ordinary line break elsewhere', () => {
