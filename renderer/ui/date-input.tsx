@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { parseDate } from '../../shared/lib/parse-date.ts';
+import { isMissingDay, parseDate } from '../../shared/lib/parse-date.ts';
 import { type Checked, useCheckedDraft } from '../data/checked-draft.ts';
 import type { CommitDraft } from '../data/drafts.ts';
 import { formatDate } from '../text/format.ts';
@@ -35,12 +35,13 @@ export function DateInput({ draftId, isoDate, commit, ...props }: DateInputProps
       autoComplete="off"
       {...props}
       {...checkedDraftProps(draft)}
-      error={draft.problem && t('date.invalid')}
+      error={draft.problem && t(`date.${draft.problem}`)}
     />
   );
 }
 
-function dayOf(text: string): Checked<string, 'noDay'> {
+function dayOf(text: string): Checked<string, 'invalid' | 'missing'> {
   const date = parseDate(text);
-  return date === null ? { problem: 'noDay' } : { value: date };
+  if (date !== null) return { value: date };
+  return { problem: isMissingDay(text) ? 'missing' : 'invalid' };
 }

@@ -33,6 +33,7 @@ export const ui = {
   date: {
     placeholder: 'TT.MM.JJJJ',
     invalid: 'Bitte Tag, Monat und Jahr angeben, zum Beispiel 1.3.2026.',
+    missing: 'Diesen Tag gibt es im Kalender nicht.',
   },
   country: {
     none: 'nicht angegeben',

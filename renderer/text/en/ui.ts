@@ -35,6 +35,7 @@ export const ui: SameShape<typeof german> = {
   date: {
     placeholder: 'day month year',
     invalid: 'Please give day, month and year, for example 1 Mar 2026.',
+    missing: 'The calendar has no such day.',
   },
   country: {
     none: 'not stated',
