@@ -3,8 +3,10 @@ import { type Block, type Inline, type NoteBlock, noteTexts } from './document.t
 
 /** Up to so many rows a table stays on one page; more would leave too large a gap. */
 export const KEPT_ROWS = 6;
-/** Characters up to which a note stays on one page with its measure: nearly half a page. */
-const KEPT_CHARACTERS = 1500;
+/** Extent up to which a note stays on one page with its measure: nearly half a page. */
+const KEPT_EXTENT = 1500;
+/** Characters that a line holds, roughly. */
+const LINE_CHARACTERS = 80;
 
 /** A short table as a whole; of a longer one the first two rows and the last two, so that none stands alone. */
 export function rowKeepsNext(index: number, count: number): boolean {
@@ -23,6 +25,11 @@ export function measureKeepsNext(blocks: readonly Block[], index: number): boole
   return next?.kind === 'measure' && next.note.length === 0 && (!isMeasure(-1) || !isMeasure(2));
 }
 
+/** How much room a text takes, in characters; a line break takes a line. */
+export function textExtent(text: string): number {
+  return text.length + LINE_CHARACTERS * (text.split('\n').length - 1);
+}
+
 /** A longer note may go on on the next page, as a rule between two paragraphs. */
 export const noteStaysWhole = (note: readonly NoteBlock[]): boolean => isShort(noteTexts(note));
 
@@ -30,7 +37,7 @@ export const noteStaysWhole = (note: readonly NoteBlock[]): boolean => isShort(n
 export const paragraphStaysWhole = (inlines: readonly Inline[]): boolean => isShort(inlines.map(({ text }) => text));
 
 const isShort = (texts: readonly string[]): boolean =>
-  texts.reduce((sum, text) => sum + text.length, 0) <= KEPT_CHARACTERS;
+  texts.reduce((sum, text) => sum + textExtent(text), 0) <= KEPT_EXTENT;
 
 /** Paragraphs of a note stand a little apart, a list directly under its paragraph. */
 export function isNoteSpaced(note: readonly NoteBlock[], index: number): boolean {

@@ -1,14 +1,8 @@
 /** How high a block of the annex is on paper. */
-import type {
-  Block,
-  Inline,
-  ListItem,
-  MeasureBlock,
-  NoteBlock,
-  TableBlock,
-} from '../../../../shared/annex/document.ts';
+import type { Block, Inline, ListItem, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
 import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
 import { type Box, stack } from './box.ts';
+import type { NotePart } from './note-parts.ts';
 import { AFTER_NOTE, CELL, TEXT_STYLES, TEXT_WIDTH, type TextStyle, type TextStyleName } from './paper-styles.ts';
 import { lineCount, type TextWidths } from './text-width.ts';
 
@@ -82,25 +76,18 @@ export function measureLineBox({ inlines, qualifier }: MeasureBlock, widths: Tex
 }
 
 /** One box for each part of a note. */
-export function noteBoxes(note: readonly NoteBlock[], widths: TextWidths): Box[] {
+export function noteBoxes(note: readonly NotePart[], widths: TextWidths): Box[] {
   return note.map((part, index) => {
     const box =
       part.kind === 'list'
         ? stack(itemBoxes(part.items, NOTE_STYLES, widths))
-        : textBox(plainText(part.inlines), noteStyle(note, index), widths);
+        : textBox(plainText(part.inlines).replace(/\n$/, ''), noteStyle(note, index), widths);
     return index === note.length - 1 ? { ...box, after: AFTER_NOTE } : box;
   });
 }
 
-export const noteStyle = (note: readonly NoteBlock[], index: number): TextStyleName =>
-  isNoteSpaced(note, index) ? 'noteSpaced' : 'note';
-
-/** The note in parts between which a page may end: paragraphs and bullets, the latter with what is nested in them. */
-export function noteParts(note: readonly NoteBlock[]): NoteBlock[] {
-  return note.flatMap((part): NoteBlock[] =>
-    part.kind === 'list' ? part.items.map((item) => ({ ...part, items: [item] })) : [part],
-  );
-}
+export const noteStyle = (note: readonly NotePart[], index: number): TextStyleName =>
+  isNoteSpaced(note, index) && !note[index]?.goesOn ? 'noteSpaced' : 'note';
 
 function itemBoxes(items: readonly ListItem[], [style, next, last]: ListStyles, widths: TextWidths): Box[] {
   return items.flatMap((item) => [

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ListItem, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
-import { noteParts, noteStyle } from './block-box.ts';
+import { noteStyle } from './block-box.ts';
 import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
+import { joinedParts, noteParts } from './note-parts.ts';
 import type { PartRange } from './page-flow.ts';
 import css from './paper.module.css';
 import type { TextStyleName } from './paper-styles.ts';
@@ -15,7 +16,7 @@ interface MeasureProps {
 
 /** Box, text, qualifier; under it the note. */
 export function Measure({ measure, parts }: MeasureProps) {
-  const note = parts ? noteParts(measure.note).slice(parts.from, parts.to) : measure.note;
+  const note = parts ? joinedParts(noteParts(measure.note).slice(parts.from, parts.to)) : measure.note;
   return (
     <>
       {(parts?.from ?? 0) === 0 && <MeasureLine measure={measure} />}

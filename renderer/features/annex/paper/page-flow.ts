@@ -6,8 +6,9 @@
  */
 import type { Block, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
 import { KEPT_ROWS, measureKeepsNext, noteStaysWhole, rowKeepsNext } from '../../../../shared/annex/page-rules.ts';
-import { blockBox, headBox, measureLineBox, noteBoxes, noteParts, rowBoxes } from './block-box.ts';
+import { blockBox, headBox, measureLineBox, noteBoxes, rowBoxes } from './block-box.ts';
 import { type Box, stack } from './box.ts';
+import { noteParts } from './note-parts.ts';
 import { TEXT_HEIGHT } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinedParts, noteParts } from '../../../../../renderer/features/annex/paper/note-parts.ts';
 import { pageFlow, type Sheet } from '../../../../../renderer/features/annex/paper/page-flow.ts';
 import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
 import type { Block, NoteBlock } from '../../../../../shared/annex/document.ts';
-import { plain } from '../../../../../shared/annex/document.ts';
+import { noteTexts, plain } from '../../../../../shared/annex/document.ts';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 
 const heading = (level: 1 | 2 | 3, pageBreak = false): Block => ({
@@ -70,6 +71,17 @@ describe('sheets', () => {
         },
       ),
     );
+  });
+
+  test('a single paragraph of a note goes on on the next sheet, in words or in lines', () => {
+    for (const text of ['Wort '.repeat(4000), 'x'.repeat(20_000), 'x\n'.repeat(500)]) {
+      const note: NoteBlock[] = [{ kind: 'paragraph', inlines: plain(text) }];
+      const sheets = flow([measure(5, note)]);
+      expect(sheets.length).toBeGreaterThan(3);
+      const shown = sheets.flat().flatMap(({ parts }) => joinedParts(noteParts(note).slice(parts?.from, parts?.to)));
+      expect(shown).toHaveLength(sheets.length);
+      expect(noteTexts(shown).join('')).toBe(text);
+    }
   });
 
   test('hold every block exactly once and in order', () => {
