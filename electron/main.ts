@@ -4,7 +4,7 @@ import { app, session } from 'electron';
 import { handleFiles } from './files/file-handlers.ts';
 import { handleAppInfo } from './ipc/app-info.ts';
 import { offerContextMenu } from './menu/context-menu.ts';
-import { showMenu } from './menu/menu.ts';
+import { offerMenu } from './menu/menu.ts';
 import { openPreferences } from './preferences/preferences.ts';
 import { registerAppScheme, serveBundle } from './protocol/app-protocol.ts';
 import { hardenApp, hardenSession } from './security/harden.ts';
@@ -38,7 +38,7 @@ function start(): void {
   handleFiles(language);
 
   const window = openMainWindow();
-  preferences.follow((changed) => showMenu(window, changed.language));
+  offerMenu(window, preferences);
   offerContextMenu(window, language);
   recoverFromCrash(window, language);
   app.on('second-instance', () => focusWindow(window));

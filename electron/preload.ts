@@ -19,6 +19,7 @@ const api = {
   openSaved: (handle) => request('files:openSaved', handle),
   appInfo: () => request('app:info', undefined),
   setPreferences: (preferences) => request('app:setPreferences', preferences),
+  setAvailableCommands: (commands) => request('menu:setAvailable', commands),
   answerClosing: (answer) => request('app:answerClosing', answer),
   onMenuCommand: (listener) => subscribe('menu:command', listener),
   onClosing: (listener) => subscribe('app:closing', () => listener()),

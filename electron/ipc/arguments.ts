@@ -1,6 +1,12 @@
 /** What main accepts from the renderer, checked at run time: the types of the contract are only a promise. */
 import * as z from 'zod';
-import { CLOSING_ANSWERS, type FileHandle, type RequestName, type Requests } from '../../shared/ipc/contract.ts';
+import {
+  CLOSING_ANSWERS,
+  type FileHandle,
+  MENU_COMMANDS,
+  type RequestName,
+  type Requests,
+} from '../../shared/ipc/contract.ts';
 
 /** Larger than any annex or case; keeps a runaway renderer from filling main's memory. */
 const MAX_SAVED_BYTES = 512 * 1024 * 1024;
@@ -23,5 +29,6 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
     language: z.enum(['de', 'en']),
     colorScheme: z.enum(['light', 'dark', 'system']),
   }),
+  'menu:setAvailable': z.array(z.enum(MENU_COMMANDS)).max(MENU_COMMANDS.length),
   'app:answerClosing': z.enum(CLOSING_ANSWERS),
 };

@@ -15,6 +15,8 @@ export interface MenuOptions {
   platform: AppInfo['platform'];
   /** Adds reload and developer tools. */
   developer: boolean;
+  /** What the page can carry out at the moment; the rest is shown in grey. */
+  available: ReadonlySet<MenuCommand>;
   onCommand: (command: MenuCommand) => void;
 }
 
@@ -39,12 +41,13 @@ export function menuTemplate(options: MenuOptions): Item[] {
   ];
 }
 
-function entriesFor({ language, platform, onCommand }: MenuOptions): Entries {
+function entriesFor({ language, platform, available, onCommand }: MenuOptions): Entries {
   const texts = menuTexts[language];
   return {
     command: (name) => ({
       id: name,
       label: texts.commands[name],
+      enabled: available.has(name),
       accelerator: acceleratorOf(name, platform),
       registerAccelerator: !LEFT_TO_THE_PAGE.has(name),
       click: () => onCommand(name),

@@ -30,6 +30,7 @@ export function browserPlatform(): PlatformApi {
     openSaved: no,
     appInfo: () => Promise.resolve(browserInfo()),
     setPreferences: nothing,
+    setAvailableCommands: nothing,
     answerClosing: nothing,
     onMenuCommand: neverSent,
     onClosing: neverSent,

@@ -18,6 +18,8 @@ export interface Requests {
   'app:info': { argument: undefined; answer: AppInfo };
   /** Language of menus and dialogues, colour scheme of the window frame. */
   'app:setPreferences': { argument: Preferences; answer: undefined };
+  /** What the page can carry out at the moment; the menu offers nothing else. */
+  'menu:setAvailable': { argument: readonly MenuCommand[]; answer: undefined };
   /** Answer to `app:closing`; `close` also later, when the user has given up what could not be stored. */
   'app:answerClosing': { argument: ClosingAnswer; answer: undefined };
 }
@@ -99,6 +101,7 @@ export interface PlatformApi {
   openSaved(handle: FileHandle): Promise<boolean>;
   appInfo(): Promise<AppInfo>;
   setPreferences(preferences: Preferences): Promise<undefined>;
+  setAvailableCommands(commands: readonly MenuCommand[]): Promise<undefined>;
   answerClosing(answer: ClosingAnswer): Promise<undefined>;
   /** Both return the function that ends the subscription. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import {
   type Icon,
   IconBuilding,
@@ -10,7 +11,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { runCommand, useCommand } from '../../ui/command-registry.ts';
+import { runCommand } from '../../ui/command-registry.ts';
+import { isDialogOpen } from '../../ui/hotkeys.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import css from './welcome-screen.module.css';
 
@@ -42,10 +44,15 @@ export function WelcomeScreen({ measureCount }: { measureCount: number }) {
   );
 }
 
-/** As long as there is nothing else, the short keys do what can be done: there is no operation to make or to export. */
+/**
+ * As long as there is nothing else, the short keys do what can be done: there is no operation to make or to export. Keys
+ * only, no commands: the menu would say one thing and do another.
+ */
 function useWelcomeKeys(): void {
-  useCommand('newOperation', () => runCommand('newOrganisation'));
-  useCommand('exportAnnex', () => runCommand('openExample'));
+  useHotkeys([
+    ['mod+N', () => isDialogOpen() || runCommand('newOrganisation')],
+    ['mod+E', () => isDialogOpen() || runCommand('openExample')],
+  ]);
 }
 
 function Ways() {

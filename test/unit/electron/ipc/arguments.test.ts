@@ -11,6 +11,7 @@ describe('arguments of requests', () => {
     expect(accepts('files:save', save)).toBe(true);
     expect(accepts('app:setPreferences', { language: 'de', colorScheme: 'system' })).toBe(true);
     expect(accepts('files:showInFolder', '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10')).toBe(true);
+    expect(accepts('menu:setAvailable', ['undo', 'search'])).toBe(true);
     expect(accepts('app:info', undefined)).toBe(true);
   });
 
@@ -35,6 +36,7 @@ describe('arguments of requests', () => {
 
   test('are refused where none belong', () => {
     expect(accepts('app:info', {})).toBe(false);
+    expect(accepts('menu:setAvailable', ['quit'])).toBe(false);
     expect(accepts('files:openCase', '/etc/passwd')).toBe(false);
   });
 });

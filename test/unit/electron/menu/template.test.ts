@@ -5,8 +5,9 @@ import { SHORTCUTS } from '../../../../renderer/ui/shortcuts.ts';
 import { type AppInfo, MENU_COMMANDS, type MenuCommand } from '../../../../shared/ipc/contract.ts';
 
 const chosen: MenuCommand[] = [];
+const available: ReadonlySet<MenuCommand> = new Set(['openCase', 'settings']);
 const build = (language: 'de' | 'en', developer = false, platform: AppInfo['platform'] = 'linux') =>
-  menuTemplate({ language, platform, developer, onCommand: (command) => chosen.push(command) });
+  menuTemplate({ language, platform, developer, available, onCommand: (command) => chosen.push(command) });
 const entries = (menus: MenuItemConstructorOptions[]) =>
   menus.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 const commands = (menus: MenuItemConstructorOptions[]) => entries(menus).filter(({ id }) => id !== undefined);
@@ -26,6 +27,11 @@ describe('the menu', () => {
     const exportAnnex = commands(build('de')).find(({ id }) => id === 'exportAnnex');
     exportAnnex?.click?.({} as never, undefined, {} as never);
     expect(chosen).toEqual(['exportAnnex']);
+  });
+
+  test('offers only what the page can carry out', () => {
+    const offered = commands(build('de')).filter(({ enabled }) => enabled);
+    expect(offered.map(({ id }) => id)).toEqual([...available]);
   });
 
   test('shows the keys that the page knows', () => {
