@@ -1,0 +1,52 @@
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useGlobalKeys } from '../../../../renderer/app/shell/global-keys.ts';
+import { useMenu } from '../../../../renderer/app/use-menu.ts';
+import { useShellCommands } from '../../../../renderer/app/use-shell-commands.ts';
+import { restartNavigation } from '../../../../renderer/data/navigation-store.ts';
+import { WelcomeScreen } from '../../../../renderer/features/operations/welcome-screen.tsx';
+import { platform } from '../../../../renderer/platform/platform.ts';
+import { useCommand } from '../../../../renderer/ui/command-registry.ts';
+import { openTestCase, openTestData } from '../data/test-data.ts';
+import { show } from './show.tsx';
+
+const opened: string[] = [];
+
+function Window({ isWelcome }: { isWelcome: boolean }) {
+  useGlobalKeys();
+  useShellCommands();
+  useMenu();
+  useCommand('openExample', () => opened.push('example'));
+  return isWelcome && <WelcomeScreen measureCount={1} />;
+}
+
+const told = vi.spyOn(platform, 'setAvailableCommands');
+const isOffered = (name: string) => (told.mock.lastCall?.[0] as string[] | undefined)?.includes(name);
+
+beforeEach(() => opened.splice(0));
+afterEach(cleanup);
+
+describe('the menu', () => {
+  it('offers to export an annex where there is an operation, and nowhere else', async () => {
+    const data = await openTestCase();
+    restartNavigation({ screen: 'organisation', organisationId: data.organisationId });
+    show(<Window isWelcome={false} />, data);
+    await waitFor(() => expect(isOffered('settings')).toBe(true));
+    expect(isOffered('exportAnnex')).toBe(false);
+
+    act(() => restartNavigation({ screen: 'operation', operationId: data.operationId }));
+    await waitFor(() => expect(isOffered('exportAnnex')).toBe(true));
+  });
+
+  it('does not export at the first start, where only the keys open the example', async () => {
+    restartNavigation({ screen: 'welcome' }, null);
+    show(<Window isWelcome />, openTestData());
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(isOffered('openExample')).toBe(true));
+    expect(isOffered('exportAnnex')).toBe(false);
+    expect(isOffered('newOperation')).toBe(false);
+
+    fireEvent.keyDown(document.body, { key: 'e', code: 'KeyE', ctrlKey: true });
+    expect(opened).toEqual(['example']);
+  });
+});
