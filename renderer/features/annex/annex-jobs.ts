@@ -1,5 +1,6 @@
+import { canEstimatePages } from '../../../shared/annex/page-estimate.ts';
 import { assembleCatalogue, type Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import { renderAnnex } from '../../../shared/docx/render-annex.ts';
+import { type RenderStep, renderAnnex } from '../../../shared/docx/render-annex.ts';
 import type { AnnexAnswer, AnnexJob } from './annex-messages.ts';
 import { makePreview } from './make-preview.ts';
 import type { TextWidths } from './paper/text-width.ts';
@@ -19,7 +20,9 @@ export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) =
         if (!delivered) throw new Error('the catalogue comes first');
         return answer({ kind: 'preview', job: job.job, preview: makePreview({ ...job, delivered }, widths) });
       case 'word': {
-        const bytes = await renderAnnex(job.annex, { onProgress: (step) => answer({ kind: 'step', step }) });
+        const pageNumbers = canEstimatePages(job.annex);
+        const onProgress = (step: RenderStep) => answer({ kind: 'step', step });
+        const bytes = await renderAnnex(job.annex, { pageNumbers, onProgress });
         return answer({ kind: 'word', bytes }, [bytes.buffer]);
       }
     }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { canEstimatePages } from '../../../shared/annex/page-estimate.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
 import type { SaveAnswer } from '../../../shared/ipc/contract.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
@@ -30,7 +31,7 @@ export function useWordExport(): WordExport {
     const save = async (bytes: Uint8Array | null) => {
       if (!bytes) return;
       setStep('saving');
-      report(await platform.saveFile({ kind: 'annex', suggestedName: fileName, bytes }));
+      report(await platform.saveFile({ kind: 'annex', suggestedName: fileName, bytes }), canEstimatePages(annex));
     };
     rendering.current.bytes
       .then(save)
@@ -44,11 +45,11 @@ export function useWordExport(): WordExport {
   return { step, start, cancel };
 }
 
-function report(answer: SaveAnswer): void {
+function report(answer: SaveAnswer, hasPageNumbers: boolean): void {
   const t = textFor('annex');
   switch (answer.kind) {
     case 'saved':
-      notifyDone(t('saved', { name: answer.name }), { actions: isDesktop ? actionsFor(answer) : [] });
+      notifyDone(savedText(answer.name, hasPageNumbers), { actions: isDesktop ? actionsFor(answer) : [] });
       break;
     case 'failed':
       notifyProblem(t('notSaved'), fileProblemTexts[currentLanguage()][answer.problem]);
@@ -58,6 +59,11 @@ function report(answer: SaveAnswer): void {
     default:
       assertNever(answer);
   }
+}
+
+function savedText(name: string, hasPageNumbers: boolean): string {
+  const t = textFor('annex');
+  return t(hasPageNumbers ? 'saved' : 'savedWithoutPages', { name });
 }
 
 function actionsFor({ handle }: Extract<SaveAnswer, { kind: 'saved' }>) {

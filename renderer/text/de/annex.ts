@@ -90,6 +90,7 @@ export const annex = {
     saving: 'Wohin speichern?',
   },
   saved: '„{{name}}“ gespeichert',
+  savedWithoutPages: '„{{name}}“ gespeichert. Seitenzahlen im Inhaltsverzeichnis: in Word mit F9 aktualisieren.',
   openSaved: 'Öffnen',
   showInFolder: 'Im Ordner zeigen',
   notSaved: 'Anlage nicht gespeichert',

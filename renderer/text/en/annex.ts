@@ -92,6 +92,7 @@ export const annex: SameShape<typeof german> = {
     saving: 'Where to save?',
   },
   saved: '“{{name}}” saved',
+  savedWithoutPages: '“{{name}}” saved. Page numbers of the contents list: update in Word with F9.',
   openSaved: 'Open',
   showInFolder: 'Show in folder',
   notSaved: 'Annex not saved',

@@ -9,7 +9,7 @@ import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { annexTexts as textsOf } from '../../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../../shared/annex/make-annex.ts';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
-import type { SaveRequest } from '../../../../../shared/ipc/contract.ts';
+import type { FileHandle, SaveRequest } from '../../../../../shared/ipc/contract.ts';
 import { assessment, operation, sampleInput } from '../../../shared/annex/annex-samples.ts';
 import { openAnnex, SameThreadWorker } from './open-annex.tsx';
 
@@ -158,6 +158,14 @@ describe('export', () => {
     expect(runCommand('exportAnnex')).toBe(true);
     await waitFor(() => expect(requests).toHaveLength(2));
     expect(requests[1]?.bytes).toEqual(requests[0]?.bytes);
+  });
+
+  test('leaves the page numbers of a huge annex to Word and says so', async () => {
+    const handle = 'saved' as FileHandle;
+    vi.spyOn(platform, 'saveFile').mockResolvedValue({ kind: 'saved', name: 'Anlage.docx', handle });
+    await openAnnex({ assessments: [assessment('ZUT-01', { note: 'Wort '.repeat(1001) })] });
+    await user.click(screen.getByRole('button', { name: 'Als Word speichern …' }));
+    expect(await screen.findByText(/Seitenzahlen im Inhaltsverzeichnis: in Word mit F9/)).toBeDefined();
   });
 
   test('waits for the preview of what was chosen last', async () => {
