@@ -63,7 +63,12 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.4 } },
-      styles: { title: { fontSize: 'var(--tk-fs-l)', fontWeight: 600 }, header: { minHeight: 52 } },
+      styles: {
+        title: { fontSize: 'var(--tk-fs-l)', fontWeight: 600 },
+        header: { minHeight: 52 },
+        // A shadow alone draws no edge on a dark ground.
+        content: { border: '1px solid var(--tk-line-2)' },
+      },
     },
     MultiSelect: { defaultProps: { size: 'xs' } },
     Notification: {

@@ -9,10 +9,11 @@ import { useText } from '../../text/use-text.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { draftProps } from '../../ui/draft-props.ts';
 import { MoveButtons } from '../../ui/move-buttons.tsx';
+import table from '../../ui/table.module.css';
 import { useVersionActions } from './version-actions.ts';
 import css from './version-table.module.css';
 
-const cell = { classNames: { input: css.input } };
+const cell = { classNames: { input: table.input } };
 
 interface VersionRowProps {
   version: Version;
@@ -87,7 +88,7 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
         />
         <ActionIcon
           size={24}
-          className={css.remove}
+          className={table.remove}
           aria-label={t('delete', { number: name })}
           onClick={() => void remove(version)}
         >

@@ -5,6 +5,7 @@ import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/records.ts';
 import { useVersions } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
+import table from '../../ui/table.module.css';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { useVersionActions } from './version-actions.ts';
 import { VersionRow } from './version-row.tsx';
@@ -26,7 +27,7 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
       {versions.length === 0 ? (
         <p className={css.empty}>{t('empty')}</p>
       ) : (
-        <table className={css.table} aria-label={t('caption')}>
+        <table className={`${table.table} ${table.fields} ${css.table}`} aria-label={t('caption')}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

@@ -49,7 +49,7 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
       data-set-aside={isSetAside || undefined}
     >
       <span className={css.line}>
-        <span className={`${css.title} cut`} title={title}>
+        <span className={`${css.title} ${css.twoLines}`} title={title}>
           {title}
         </span>
         {menu}

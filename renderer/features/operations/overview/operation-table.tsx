@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
+import table from '../../../ui/table.module.css';
 import { OperationTableRow } from './operation-table-row.tsx';
 import css from './overview.module.css';
 import { FIRST_SORTING, type OperationRow, type SortKey, sortedBy, sortRows } from './sort-operations.ts';
@@ -46,7 +47,7 @@ export function OperationTable({ rows }: { rows: readonly OperationRow[] }) {
 
   return (
     <div className={css.wrap} data-region>
-      <table className={css.table} aria-label={t('table.caption')}>
+      <table className={`${table.table} ${table.page} ${css.table}`} aria-label={t('table.caption')}>
         <thead>
           <tr>
             {COLUMNS.map(({ key, text, className, isSortable }) => (

@@ -8,11 +8,12 @@ import { useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { CountrySelect } from '../../../ui/country-select.tsx';
 import { draftProps } from '../../../ui/draft-props.ts';
+import table from '../../../ui/table.module.css';
 import { usePartyActions } from './party-actions.ts';
 import css from './party-table.module.css';
 import { ThirdCountry } from './third-country.tsx';
 
-const cell = { classNames: { input: css.input } };
+const cell = { classNames: { input: table.input } };
 
 /** A sub-processor as a row of fields. */
 export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Operation[] }) {
@@ -69,7 +70,7 @@ export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Ope
       </td>
       <td className={css.actions}>
         <ActionIcon
-          className={css.remove}
+          className={table.remove}
           aria-label={t('party.delete', { name: shownName })}
           onClick={() => void remove(party, usedIn)}
         >

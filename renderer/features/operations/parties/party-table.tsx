@@ -6,6 +6,7 @@ import { useOperations, useParties } from '../../../data/queries.ts';
 import { byName } from '../../../text/collate.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import table from '../../../ui/table.module.css';
 import { AddParty } from './add-party.tsx';
 import { PartyRow } from './party-row.tsx';
 import css from './party-table.module.css';
@@ -26,7 +27,10 @@ export function PartyTable({ organisationId }: { organisationId: OrganisationId 
         </EmptyState>
       ) : (
         <>
-          <table className={css.table} aria-label={t('party.caption')}>
+          <table
+            className={`${table.table} ${table.page} ${table.fields} ${css.table}`}
+            aria-label={t('party.caption')}
+          >
             <thead>
               <tr>
                 {COLUMNS.map((column) => (
