@@ -1,5 +1,5 @@
 /**
- * Full-text search over measures: titles in both languages, id, parameter labels and the user's notes.
+ * Full-text search over measures: titles in both languages, id, labels of parameters and their options, and the user's notes.
  *
  * Words match from their beginning and with small typing errors; inside compounds ("richtlinie" in "Passwortrichtlinie")
  * titles match anywhere. The index is made at the first search, because most visits need none.
@@ -7,8 +7,10 @@
 import MiniSearch from 'minisearch';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import type { Localised } from '../../../../shared/domain/localised.ts';
+import type { Parameter } from '../../../../shared/domain/parameter.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
-import { fold, spellings } from './fold.ts';
+import { fold, foldUmlauts } from '../../../../shared/lib/fold.ts';
 
 /** What is searched besides the catalogue: the answers of the operation that is open. */
 export type Answers = ReadonlyMap<MeasureId, Pick<Assessment, 'note' | 'internalNote'>>;
@@ -29,9 +31,11 @@ interface Entry {
 interface Index {
   engine: MiniSearch<Entry>;
   entries: readonly Entry[];
-  /** Folded titles, for matches inside compounds. */
-  titles: ReadonlyMap<MeasureId, string>;
+  /** Titles by both foldings, for matches inside compounds. */
+  titles: ReadonlyMap<MeasureId, readonly string[]>;
 }
+
+const FOLDINGS = [fold, foldUmlauts];
 
 /** A single letter finds half of the catalogue. */
 const SHORTEST_WORD = 2;
@@ -56,17 +60,20 @@ function buildIndex(measures: readonly Measure[], answers: Answers): Index {
   const entries = measures.map((measure) => entryOf(measure, answers));
   const engine = new MiniSearch<Entry>({
     fields: ['title', 'code', 'labels', 'note'],
-    processTerm: spellings,
+    processTerm: foldUmlauts,
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
       fuzzy: allowedErrors,
       boost: { title: 4, code: 4, labels: 2 },
-      processTerm: fold,
     },
   });
   engine.addAll(entries);
-  return { engine, entries, titles: new Map(entries.map(({ id, title }) => [id, fold(title)])) };
+  return {
+    engine,
+    entries,
+    titles: new Map(entries.map(({ id, title }) => [id, FOLDINGS.map((folding) => folding(title))])),
+  };
 }
 
 function entryOf(measure: Measure, answers: Answers): Entry {
@@ -74,9 +81,17 @@ function entryOf(measure: Measure, answers: Answers): Entry {
     id: measure.id,
     code: measure.isOwn ? '' : measure.id,
     title: `${measure.title.de} ${measure.title.en}`,
-    labels: measure.parameters.map(({ label }) => `${label.de} ${label.en}`).join(' '),
+    labels: measure.parameters
+      .flatMap(labelsOf)
+      .map(({ de, en }) => `${de} ${en}`)
+      .join(' '),
     note: notesOf(measure.id, answers),
   };
+}
+
+/** Its own label and those of its options. */
+function labelsOf(parameter: Parameter): Localised[] {
+  return 'options' in parameter ? [parameter.label, ...parameter.options.map(({ label }) => label)] : [parameter.label];
 }
 
 function notesOf(id: MeasureId, answers: Answers): string {
@@ -100,7 +115,9 @@ function updateNotes({ engine, entries }: Index, answers: Answers): void {
 }
 
 function hitsInsideWords({ titles }: Index, words: readonly string[]): MeasureId[] {
-  const parts = words.map(fold);
-  if (parts.some((part) => part.length < SHORTEST_INFIX)) return [];
-  return [...titles].filter(([, title]) => parts.every((part) => title.includes(part))).map(([id]) => id);
+  if (words.some((word) => word.length < SHORTEST_INFIX)) return [];
+  const parts = words.map((word) => FOLDINGS.map((folding) => folding(word)));
+  const holds = (title: readonly string[], part: readonly string[]) =>
+    part.some((spelling, folding) => title[folding]?.includes(spelling));
+  return [...titles].filter(([, title]) => parts.every((part) => holds(title, part))).map(([id]) => id);
 }

@@ -21,6 +21,8 @@ describe('search over measures', () => {
     ['an umlaut as typed', 'Schlüssel', 'ZUG-04'],
     ['an umlaut without its dots', 'schlussel', 'ZUG-04'],
     ['an umlaut in two letters', 'schluesselverw', 'ZUG-04'],
+    ['an umlaut in two letters inside a compound', 'luesselverw', 'ZUG-04'],
+    ['an option of a parameter', 'totp', 'ZUG-02'],
     ['a word that only looks like an umlaut', 'steuerung', 'WEI-02'],
     ['a typing error', 'passwotrrichtlinie', 'ZUG-02'],
     ['a part of a compound', 'richtlinie', 'ZUG-02'],
