@@ -62,7 +62,16 @@ export const annexTextsSchema = z.strictObject({
     'planned',
     'notRelevant',
   ),
-  measures: section('heading', 'technical', 'organisational', 'purpose', 'partial', 'notRelevant', 'notRelevantReason'),
+  measures: section(
+    'heading',
+    'technical',
+    'organisational',
+    'purpose',
+    'partial',
+    'notRelevant',
+    'notRelevantReason',
+    'none',
+  ),
   planned: section('heading', 'intro', 'due', 'noDate'),
   /** `own…`: without a client, those whom the organisation engages are its processors. */
   subProcessors: section(

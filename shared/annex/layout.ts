@@ -32,7 +32,7 @@ export const layoutSchema = z.strictObject({
 export type Layout = z.infer<typeof layoutSchema>;
 
 /** What a user may leave out of a layout for one export. */
-export const OPTIONAL_PARTS = ['notes', 'planned', 'overview', 'versions'] as const;
+export const OPTIONAL_PARTS = ['notes', 'planned', 'overview', 'versions', 'confidential'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** The layout without the parts that are not wanted; a part that the layout does not have is never added. */
@@ -40,6 +40,7 @@ export function withoutParts(layout: Layout, unwanted: readonly OptionalPart[]):
   return {
     ...layout,
     notes: layout.notes && !unwanted.includes('notes'),
+    confidential: layout.confidential && !unwanted.includes('confidential'),
     sections: layout.sections.filter((name) => !(unwanted as readonly string[]).includes(name)),
   };
 }

@@ -5,13 +5,20 @@ import { type Heading, type Inline, type MeasureBlock, plain } from './document.
 import { measureInlines } from './measure-text.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { type Draft, heading } from './numbering.ts';
-import { type AnsweredMeasure, isInPlace, type Section } from './sections.ts';
+import { type AnsweredMeasure, isInPlace, isPlainAnswer, type Section } from './sections.ts';
 
-/** A scheme with sub-groups makes its upper groups chapters; a flat one stands in a single chapter. */
+/**
+ * A scheme with sub-groups makes its upper groups chapters; a flat one stands in a single chapter. Where nothing is in place
+ * a chapter says so, so that it does not look forgotten.
+ */
 export function measuresChapters(context: AnnexContext, sections: readonly Section[]): Draft[] {
   const isFlat = context.scheme.groups.every((group) => !group.parent);
   const printed = sections.flatMap((section) => sectionBlocks(section, isFlat ? 2 : 1, context));
-  return isFlat && printed.length > 0 ? [heading(1, context.texts.measures.heading), ...printed] : printed;
+  const words = context.texts.measures;
+  if (!context.assessments.some((it) => isPlainAnswer(it) && isInPlace(it.status))) {
+    return [heading(1, words.heading), { kind: 'paragraph', style: 'body', inlines: plain(words.none) }, ...printed];
+  }
+  return isFlat && printed.length > 0 ? [heading(1, words.heading), ...printed] : printed;
 }
 
 function sectionBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {

@@ -15,6 +15,7 @@ export const annex = {
     planned: 'Geplante Maßnahmen am Ende',
     overview: 'Umsetzungsübersicht',
     versions: 'Änderungshistorie',
+    confidential: 'Vermerk „Vertraulich“',
   },
   checks: {
     title: 'Vor dem Export',

@@ -18,6 +18,7 @@ export const annex: SameShape<typeof german> = {
     planned: 'Planned measures at the end',
     overview: 'Implementation overview',
     versions: 'Version history',
+    confidential: 'Marked “Confidential”',
   },
   checks: {
     title: 'Before the export',

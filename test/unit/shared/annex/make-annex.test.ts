@@ -98,6 +98,24 @@ describe('what is printed', () => {
     expect(textsOf(annex).join()).not.toContain('Änderungshistorie');
   });
 
+  test('where nothing is in place, the annex says so in one sentence', () => {
+    const assessments = [assessment('VER-02', { status: 'planned' })];
+    const sentence = 'Zum Stand dieser Anlage ist noch keine Maßnahme als umgesetzt erfasst.';
+    for (const scheme of ['a', 'b'] as const) {
+      const annex = makeAnnex({ ...sampleInput(scheme), assessments });
+      const at = annex.blocks.findIndex((it) => it.kind === 'heading' && it.text === 'Maßnahmen');
+      expect(annex.blocks[at + 1]).toMatchObject({ kind: 'paragraph', inlines: [{ text: sentence }] });
+      expect(textsOf(makeAnnex(sampleInput(scheme)))).not.toContain(sentence);
+    }
+  });
+
+  test('the mark "confidential" can be left out', () => {
+    const input = sampleInput();
+    const layout = withoutParts(input.layout, ['confidential']);
+    expect(textsOf(makeAnnex(input)).join()).toContain('Vertraulich –');
+    expect(textsOf(makeAnnex({ ...input, layout })).join()).not.toMatch(/Vertraulich( –|,)|· Vertraulich/);
+  });
+
   test('open, not implemented and not applicable are never printed', () => {
     const printed = measures(makeAnnex(sampleInput())).map((it) => it.measureId);
     expect(printed).toEqual(['ZUT-01', 'ZUT-02', 'ZUG-01', 'ZUG-02', 'ZUT-03', 'VER-02']);
