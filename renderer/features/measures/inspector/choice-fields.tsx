@@ -1,8 +1,8 @@
-import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
+import { MultiSelect, type MultiSelectProps, Select } from '@mantine/core';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { INTERVALS, type ParameterValue } from '../../../../shared/domain/parameter.ts';
 import { useText } from '../../../text/use-text.ts';
-import { filterCountries, useCountries } from '../../../ui/country-select.tsx';
+import { useTypedCountry } from '../../../ui/use-typed-country.ts';
 import { useFrame } from '../frame.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import { asList, asText, type ParameterOf, type ValueFieldProps } from './value-field.ts';
@@ -29,7 +29,12 @@ export function IntervalField(props: ValueFieldProps<'interval'>) {
 }
 
 export function CountriesField(props: ValueFieldProps<'countries'>) {
-  return <SomeOf {...props} items={useCountries()} filter={filterCountries} />;
+  const { setValue } = useOperationCommands();
+  const { data, ...typed } = useTypedCountry((code) => {
+    const chosen = asList(props.value);
+    void setValue(props.measureId, props.parameter.id, changedFrom(chosen, [...chosen, code]));
+  });
+  return <SomeOf {...props} items={data} list={typed} />;
 }
 
 export function PartyField(props: ValueFieldProps<'party'>) {
@@ -61,10 +66,11 @@ function OneOf({ parameter, value, measureId, id, items }: ValueFieldProps<OneOf
 
 interface SomeOfProps extends ValueFieldProps<SomeOfType> {
   items: Item[];
-  filter?: OptionsFilter;
+  /** What this list does otherwise than others. */
+  list?: MultiSelectProps;
 }
 
-function SomeOf({ parameter, value, measureId, id, items, filter }: SomeOfProps) {
+function SomeOf({ parameter, value, measureId, id, items, list }: SomeOfProps) {
   const { setValue } = useOperationCommands();
   const { placeholder, ...texts } = useListTexts(parameter);
   const chosen = asList(value);
@@ -73,7 +79,6 @@ function SomeOf({ parameter, value, measureId, id, items, filter }: SomeOfProps)
       {...texts}
       id={id}
       data={items}
-      filter={filter}
       value={chosen}
       placeholder={chosen.length === 0 ? placeholder : undefined}
       onChange={(next) => void setValue(measureId, parameter.id, changedFrom(chosen, next))}
@@ -81,6 +86,7 @@ function SomeOf({ parameter, value, measureId, id, items, filter }: SomeOfProps)
       searchable={items.length >= SEARCHABLE_FROM}
       hidePickedOptions={items.length >= SEARCHABLE_FROM}
       limit={60}
+      {...list}
     />
   );
 }

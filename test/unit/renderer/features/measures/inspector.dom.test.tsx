@@ -150,8 +150,20 @@ describe('values', () => {
 
   it('finds a country by its code first', async () => {
     const { user, stored } = await openPasswordPolicy();
-    await user.type(field('Länder'), 'ch{ArrowDown}{Enter}');
+    await user.type(field('Länder'), 'ch{Enter}');
     await stored('ZUG-02', { values: { countries: ['CH'] } as never });
+  });
+
+  it('takes a typed country when the field is left, and keeps what means none', async () => {
+    const { user, stored } = await openPasswordPolicy();
+    await user.type(field('Länder'), 'Tuerkei{Tab}');
+    await stored('ZUG-02', { values: { countries: ['TR'] } as never });
+    await user.type(field('Länder'), 'Utopia{Tab}');
+    expect((await screen.findAllByText('Kein Land gefunden')).length).toBeGreaterThan(0);
+    expect(field('Länder').value).toBe('Utopia');
+    await user.type(field('Länder'), '{Backspace>6}USA{Enter}');
+    await stored('ZUG-02', { values: { countries: ['TR', 'US'] } as never });
+    expect(field('Länder').value).toBe('');
   });
 
   it('chooses parties of the organisation', async () => {
