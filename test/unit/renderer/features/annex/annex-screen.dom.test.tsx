@@ -102,7 +102,7 @@ describe('check list', () => {
   test('names what is missing and leads there', async () => {
     await openAnnex();
     const checks = screen.getByRole('region', { name: /Vor dem Export/ });
-    expect(within(checks).getByText('1 geplante ohne Termin')).toBeDefined();
+    expect(within(checks).getByText('1 geplante Maßnahme ohne Termin')).toBeDefined();
     expect(within(checks).getByText('Notfallplan')).toBeDefined();
     expect(within(checks).getByText('1 interne Notiz bleibt draußen')).toBeDefined();
     await user.click(within(checks).getByRole('button', { name: 'öffnen' }));
