@@ -34,3 +34,11 @@ export function isTyping(): boolean {
 export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null;
 }
+
+/**
+ * Is something in front that waits for an answer? A form that lies over the screen (`data-form`) does not: undo works
+ * there as well.
+ */
+export function isQuestionOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]:not([data-form]), [role="menu"]') !== null;
+}

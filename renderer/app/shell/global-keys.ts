@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { flushDrafts } from '../../data/drafts.ts';
 import { goBack, goForward } from '../../data/navigation-store.ts';
 import { runCommand } from '../../ui/command-registry.ts';
-import { isDialogOpen, isTyping } from '../../ui/hotkeys.ts';
+import { isDialogOpen, isQuestionOpen, isTyping } from '../../ui/hotkeys.ts';
 import { SHORTCUTS } from '../../ui/shortcuts.ts';
 import { moveToRegion } from './regions.ts';
 
@@ -17,13 +17,13 @@ export function useGlobalKeys(): void {
   const commands = (Object.entries(SHORTCUTS) as [MenuCommand, string][]).map(
     ([command, keys]): Hotkey =>
       LEFT_TO_TEXT.has(command)
-        ? outsideText(keys, () => void runAfterDrafts(command))
+        ? outsideText(keys, () => void runAfterDrafts(command), isQuestionOpen)
         : [combination(keys), () => void runAfterDrafts(command)],
   );
   useHotkeys(
     [
       ...commands,
-      outsideText('Ctrl+Shift+Z', () => void runAfterDrafts('redo')),
+      outsideText('Ctrl+Shift+Z', () => void runAfterDrafts('redo'), isQuestionOpen),
       outsideText('Shift+?', () => void runAfterDrafts('keyboardHelp')),
       outsideText('Alt+ArrowLeft', goBack),
       outsideText('Alt+ArrowRight', goForward),
@@ -37,15 +37,20 @@ export function useGlobalKeys(): void {
 
 /** Runs a command once everything typed is committed, so that it acts on what the user sees. */
 export async function runAfterDrafts(command: MenuCommand): Promise<void> {
-  if (isDialogOpen()) return;
+  if (isInTheWay(command)) return;
   await flushDrafts();
   // What was being written may have taken a moment, and the first of two presses has opened its dialogue by now.
-  if (!isDialogOpen()) runCommand(command);
+  if (!isInTheWay(command)) runCommand(command);
 }
 
-function outsideText(keys: string, run: () => void): Hotkey {
+/** Forms leave undo and redo to the app, and nothing else. */
+function isInTheWay(command: MenuCommand): boolean {
+  return LEFT_TO_TEXT.has(command) ? isQuestionOpen() : isDialogOpen();
+}
+
+function outsideText(keys: string, run: () => void, isBlocked = isDialogOpen): Hotkey {
   const handle = (event: KeyboardEvent) => {
-    if (isTyping() || isDialogOpen()) return;
+    if (isTyping() || isBlocked()) return;
     event.preventDefault();
     run();
   };

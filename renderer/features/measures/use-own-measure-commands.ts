@@ -8,6 +8,7 @@ import { useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { type Frame, useFrame } from './frame.ts';
 import type { GroupChoice } from './list/list-model.ts';
@@ -39,6 +40,7 @@ export function useOwnMeasureCommands() {
 
       remove: attempt(async (measure: OwnMeasure) => {
         await commands.deleteOwnMeasure(measure.id);
+        focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] tr[data-active]'));
         const name = inLanguage(measure.title, frame.language);
         notifyUndoable(textFor('measures')('own.deleted', { name }), await undoNewest(data));
       }),

@@ -8,6 +8,7 @@ import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
+import { focusSoon, rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyDone } from '../../ui/notify.tsx';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { askForName } from './name-dialog.tsx';
@@ -31,6 +32,7 @@ function operationActions(data: AppData) {
           ? await commands.copyOperation(copyFrom, name)
           : await commands.createOperation(organisationId, { name }),
       );
+      focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'));
     }),
 
     rename: attempt(async ({ id, name }: Operation) => {
@@ -61,6 +63,7 @@ function operationActions(data: AppData) {
     /** Asks only when there is something to lose; always offers to take it back. */
     remove: attempt(async ({ id, organisationId, name }: Operation) => {
       const t = textFor('operations');
+      const goOn = rememberPlace(currentRow);
       const { answers, versions } = await readOperationContent(database, id);
       const isSure =
         answers + versions === 0 ||
@@ -70,8 +73,9 @@ function operationActions(data: AppData) {
           confirmLabel: textFor('ui')('delete'),
           danger: true,
         }));
-      if (!isSure) return;
+      if (!isSure) return goOn();
       await commands.deleteOperation(id);
+      goOn();
       const route = currentRoute();
       if ('operationId' in route && route.operationId === id)
         restartNavigation({ screen: 'organisation', organisationId }, organisationId);
@@ -79,6 +83,11 @@ function operationActions(data: AppData) {
     }),
   };
 }
+
+/** The row of the overview that Tab reaches, for a menu has taken the focus from it; without rows, how to add one. */
+const currentRow = () =>
+  document.querySelector<HTMLElement>('[data-row][tabindex="0"]') ??
+  [...document.querySelectorAll<HTMLElement>('#content button')].at(-1);
 
 /** The same actions inside components. */
 export function useOperationActions() {

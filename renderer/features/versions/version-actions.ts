@@ -6,6 +6,7 @@ import { type AppData, useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { nextNumber, orderAfterMove } from './version-rows.ts';
 
@@ -30,7 +31,9 @@ function versionActions(data: AppData) {
 
     remove: attempt(async ({ id, number }: Version) => {
       const t = textFor('versions');
+      const goOn = rememberPlace();
       await commands.deleteVersion(id);
+      goOn();
       notifyUndoable(t('deleted', { number: number || t('unnumbered') }), await undoNewest(data));
     }),
   };

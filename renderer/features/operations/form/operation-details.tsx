@@ -26,6 +26,7 @@ export function OperationDetails({ versionsOf }: OperationDetailsProps) {
       size={720}
       title={t('form.title')}
       closeButtonProps={{ 'aria-label': t('form.close') }}
+      attributes={{ content: { 'data-form': true } }}
       classNames={{ header: css.drawerHeader, title: css.drawerTitle, body: css.drawerBody }}
     >
       {operation && open && (

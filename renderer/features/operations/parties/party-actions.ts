@@ -5,6 +5,7 @@ import { undoNewest } from '../../../data/undo-newest.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { confirmAction } from '../../../ui/confirm.ts';
+import { rememberPlace } from '../../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../../ui/notify-undoable.ts';
 
 /** What can be done with sub-processors. */
@@ -14,6 +15,7 @@ function partyActions(data: AppData) {
     /** Asks when operations use the party, and names them; always offers to take it back. */
     remove: attempt(async ({ id, name }: Party, usedIn: readonly Operation[]) => {
       const t = textFor('operations');
+      const goOn = rememberPlace();
       const shownName = name || t('party.unnamed');
       const isSure =
         usedIn.length === 0 ||
@@ -28,6 +30,7 @@ function partyActions(data: AppData) {
         }));
       if (!isSure) return;
       await commands.deleteParty(id);
+      goOn();
       notifyUndoable(t('party.deleted', { name: shownName }), await undoNewest(data));
     }),
   };

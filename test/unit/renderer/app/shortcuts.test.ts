@@ -10,7 +10,13 @@ const itemsOf = (items: readonly Item[]): Item[] =>
 describe('keys of the commands', () => {
   it('are the same in the native menu', () => {
     const menu = itemsOf(
-      menuTemplate({ language: 'de', platform: 'linux', developer: false, onCommand: () => undefined }),
+      menuTemplate({
+        language: 'de',
+        platform: 'linux',
+        developer: false,
+        available: new Set(),
+        onCommand: () => undefined,
+      }),
     );
     const inMenu = menu
       .filter((item) => item.id && item.accelerator)

@@ -18,6 +18,15 @@ function Window() {
   return <textarea aria-label="Anmerkung" />;
 }
 
+function Form({ isQuestion }: { isQuestion: boolean }) {
+  return (
+    <>
+      <Window />
+      <div role="dialog" aria-modal="true" aria-label="Angaben" data-form={isQuestion ? undefined : true} />
+    </>
+  );
+}
+
 /** Shows the window with the organisation of the case open. */
 function showIn(data: TestCase): void {
   setCurrentOrganisation(data.organisationId);
@@ -46,6 +55,17 @@ describe('undo and redo', () => {
     show(<Window />, openTestData());
     press('z');
     expect(await screen.findByText('Es gibt nichts rückgängig zu machen')).toBeTruthy();
+  });
+
+  it('work in a form that lies over the screen, but not while a question is asked', async () => {
+    const data = await openTestCase();
+    await data.commands.setStatus(inOperation(data.operationId), [measure('ZUG-02')], 'implemented');
+    setCurrentOrganisation(data.organisationId);
+    const { rerender } = show(<Form isQuestion />, data);
+    press('z');
+    rerender(<Form isQuestion={false} />);
+    press('z');
+    expect(await screen.findByText(/^Rückgängig: Stand von/)).toBeTruthy();
   });
 
   it('leave the keys to a text field that has the focus', async () => {

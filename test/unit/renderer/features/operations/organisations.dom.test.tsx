@@ -137,6 +137,17 @@ describe('operations', () => {
     expect((await test.database.operations.get(test.operationId))?.deleted).toBe(false);
   });
 
+  it('hand the keyboard on to the next row when one is deleted', async () => {
+    const test = await openTestCase();
+    await test.commands.createOperation(test.organisationId, { name: 'Zeiterfassung' });
+    const user = openWindow(test, test.organisationId);
+    const row = await screen.findByRole('button', { name: 'Lohnabrechnung' });
+    act(() => row.focus());
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Lohnabrechnung' })).toBeNull());
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Zeiterfassung'));
+  });
+
   it('tell when undoing a deletion would take back something else', async () => {
     const test = await openTestCase();
     const user = openWindow(test, test.organisationId);

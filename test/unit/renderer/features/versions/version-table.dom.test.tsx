@@ -87,3 +87,15 @@ it('deletes a row and brings it back to its place', async () => {
   await user.click(await undoButton());
   await waitFor(() => expect(shown()).toEqual(['1.0', '1.1', '1.2']));
 });
+
+it('hands the keyboard on when a row is deleted: to the next row, at last to the button that adds one', async () => {
+  const { user, shown } = await openTable('1.0', '1.1');
+  const hasFocus = (name: string) =>
+    waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })));
+  await user.click(screen.getByRole('button', { name: 'Fassung 1.0 löschen' }));
+  await waitFor(() => expect(shown()).toEqual(['1.1']));
+  await hasFocus('Fassung 1.1 löschen');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(shown()).toEqual([]));
+  await hasFocus('Fassung hinzufügen');
+});
