@@ -18,6 +18,7 @@ const main = vi.hoisted(() => {
       return () => delete listeners.menu;
     },
     answerClosing: async (answer) => void heard.push(answer),
+    setAvailableCommands: async () => undefined,
   };
   window.tomKatalog = api as PlatformApi;
   return { heard, listeners };
