@@ -60,6 +60,8 @@ function useSubtitle({ clientName, contractNumber, contractDate }: Operation): s
   const t = useText('measures');
   const language = useLanguage();
   const contract = contractNumber && t('screen.contract', { number: contractNumber });
-  const date = contractDate && t('screen.contractDate', { date: formatDate(contractDate, language) });
+  const date =
+    contractDate &&
+    t(contractNumber ? 'screen.contractDate' : 'screen.contractOf', { date: formatDate(contractDate, language) });
   return [clientName, [contract, date].filter(Boolean).join(' ')].filter(Boolean).join(' · ');
 }

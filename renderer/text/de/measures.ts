@@ -6,6 +6,7 @@ export const measures = {
     progressLabel: '{{answered}} von {{applicable}} anwendbaren Maßnahmen beantwortet',
     contract: 'Vertrag {{number}}',
     contractDate: 'vom {{date}}',
+    contractOf: 'Vertrag vom {{date}}',
     rename: 'Name des Vorgangs',
     renameHint: 'Doppelklick oder F2: umbenennen',
     unnamed: 'Ohne Namen',

@@ -8,6 +8,7 @@ export const measures: SameShape<typeof german> = {
     progressLabel: '{{answered}} of {{applicable}} applicable measures answered',
     contract: 'Contract {{number}}',
     contractDate: 'dated {{date}}',
+    contractOf: 'Contract dated {{date}}',
     rename: 'Name of the operation',
     renameHint: 'Double click or F2: rename',
     unnamed: 'Unnamed',
