@@ -17,11 +17,12 @@ export function SwitchField({ parameter, value, measureId, id }: ValueFieldProps
     <div className={css.inline}>
       <Switch
         id={id}
+        className={value === undefined ? css.unsaid : undefined}
         checked={value === true}
         onChange={(event) => void setValue(measureId, parameter.id, event.currentTarget.checked)}
         aria-describedby={`${id}-word`}
       />
-      <span className={css.unit} id={`${id}-word`}>
+      <span className={value === undefined ? css.unit : `${css.unit} ${css.said}`} id={`${id}-word`}>
         {t(`value.${word}`)}
       </span>
       {value !== undefined && (
