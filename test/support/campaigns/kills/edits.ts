@@ -180,6 +180,8 @@ async function newOperation(scene: Scene, number: number, copyFrom: string | nul
 async function undo(scene: Scene, number: number): Promise<Shown> {
   const { app, history } = scene;
   if (!history.canUndo) return answer(scene, number);
+  // In a text field it would mean the text.
+  await chooseMeasure(scene, number);
   await app.chooseInMenu('undo');
   history.undo();
   return () => untilCommitted(scene);
@@ -188,6 +190,8 @@ async function undo(scene: Scene, number: number): Promise<Shown> {
 async function redo(scene: Scene, number: number): Promise<Shown> {
   const { app, history } = scene;
   if (!history.canRedo) return answer(scene, number);
+  // In a text field it would mean the text.
+  await chooseMeasure(scene, number);
   await app.chooseInMenu('redo');
   history.redo();
   return () => untilCommitted(scene);

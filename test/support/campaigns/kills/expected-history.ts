@@ -11,6 +11,8 @@ interface Moment {
 interface Step {
   state: AppState;
   kind: StepKind;
+  /** Starts of the app before it. */
+  session: number;
 }
 
 /** Undo of what leads to another screen is left to other tests. */
@@ -24,6 +26,7 @@ export class ExpectedHistory {
   #moments: Moment[] = [{ state: NOTHING, past: [], future: [] }];
   /** Commits that the window has shown as saved. */
   #confirmed = 0;
+  #session = 0;
 
   /** After all commands given. */
   get now(): AppState {
@@ -49,15 +52,20 @@ export class ExpectedHistory {
   give(state: AppState, kind: StepKind = 'edit'): void {
     const { state: before, past } = this.#newest;
     if (isDeepStrictEqual(before, state)) return;
-    this.#moments.push({ state, past: [...past, { state: before, kind }], future: [] });
+    this.#moments.push({ state, past: [...past, { state: before, kind, session: this.#session }], future: [] });
   }
 
   get canUndo(): boolean {
-    return this.#newest.past.at(-1)?.kind === 'edit';
+    return this.#isUnasked(this.#newest.past.at(-1));
   }
 
   get canRedo(): boolean {
-    return this.#newest.future.length > 0;
+    return this.#isUnasked(this.#newest.future[0]);
+  }
+
+  /** The app asks before it touches what was done before its start. */
+  #isUnasked(step: Step | undefined): boolean {
+    return step?.kind === 'edit' && step.session === this.#session;
   }
 
   undo(): void {
@@ -67,7 +75,7 @@ export class ExpectedHistory {
     this.#moments.push({
       state: last.state,
       past: past.slice(0, -1),
-      future: [{ state, kind: last.kind }, ...future],
+      future: [{ ...last, state }, ...future],
     });
   }
 
@@ -75,7 +83,7 @@ export class ExpectedHistory {
     const { state, past, future } = this.#newest;
     const [next, ...later] = future;
     if (!next) return;
-    this.#moments.push({ state: next.state, past: [...past, { state, kind: next.kind }], future: later });
+    this.#moments.push({ state: next.state, past: [...past, { ...next, state }], future: later });
   }
 
   /** The window shows everything given as saved. */
@@ -83,8 +91,9 @@ export class ExpectedHistory {
     this.#confirmed = this.given;
   }
 
-  /** What must be there when `commits` have reached the disk; what came after them never happened. */
+  /** After a restart: `commits` have reached the disk, and what came after them never happened. */
   cutTo(commits: number): AppState {
+    this.#session += 1;
     this.#moments.length = Math.min(this.#moments.length, commits + 1);
     this.#confirmed = Math.min(this.#confirmed, commits);
     return this.now;
