@@ -54,6 +54,19 @@ describe('sub-processors of an organisation', () => {
     expect(await partiesOf(test)).toMatchObject([{ country: 'CH' }]);
   });
 
+  it('take a typed country when its field is left, and keep what means none in sight', async () => {
+    const { test, user } = await openParties();
+    await test.commands.createParty(test.organisationId, { name: 'Alpenblick Druck AG' });
+    const country = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Land von Alpenblick Druck AG' });
+    await user.type(country, 'Utopia{Tab}');
+    expect(country.value).toBe('Utopia');
+    expect(country.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(country);
+    await user.type(country, 'Oesterreich{Tab}');
+    await waitFor(() => expect(country.value).toBe('Österreich'));
+    expect(await partiesOf(test)).toMatchObject([{ country: 'AT' }]);
+  });
+
   it('keep their name when it is emptied', async () => {
     const { test, user } = await openParties();
     await test.commands.createParty(test.organisationId, { name: 'Fjordmail AS' });
