@@ -35,7 +35,7 @@ async function save(
     await writeFileAtomically(path, bytes);
     return { kind: 'saved', name: basename(path), handle: saved.remember(path) };
   } catch (error) {
-    return { kind: 'failed', problem: fileProblemOf(error) };
+    return { kind: 'failed', name: basename(path), problem: fileProblemOf(error) };
   }
 }
 

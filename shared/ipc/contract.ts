@@ -43,7 +43,7 @@ export interface SaveRequest {
 export type SaveAnswer =
   | { kind: 'saved'; name: string; handle: FileHandle }
   | { kind: 'cancelled' }
-  | { kind: 'failed'; problem: FileProblem };
+  | { kind: 'failed'; name: string; problem: FileProblem };
 export type OpenAnswer =
   | { kind: 'opened'; name: string; bytes: Uint8Array }
   | { kind: 'cancelled' }

@@ -24,3 +24,22 @@ export const fileProblemTexts: Record<Preferences['language'], Record<FileProble
     other: 'The file could not be read or written.',
   },
 };
+
+const SAVE_PROBLEMS: Record<Preferences['language'], (name: string, problem: FileProblem) => string> = {
+  de: (name, problem) =>
+    problem === 'notFound'
+      ? `„${name}“ konnte nicht gespeichert werden: Der Ordner ist nicht mehr da. Wählen Sie einen anderen.`
+      : `„${name}“ konnte nicht gespeichert werden. ${fileProblemTexts.de[problem]}`,
+  en: (name, problem) =>
+    problem === 'notFound'
+      ? `“${name}” could not be saved: the folder is no longer there. Choose another one.`
+      : `“${name}” could not be saved. ${fileProblemTexts.en[problem]}`,
+};
+
+/** Why a file could not be saved, with its name; a file that is not there yet can only miss its folder. */
+export function saveProblemText(
+  { name, problem }: { name: string; problem: FileProblem },
+  language: Preferences['language'],
+): string {
+  return SAVE_PROBLEMS[language](name, problem);
+}

@@ -3,7 +3,7 @@ import { canEstimatePages } from '../../../shared/annex/page-estimate.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
 import type { SaveAnswer } from '../../../shared/ipc/contract.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { saveProblemText } from '../../../shared/text/file-problem.ts';
 import { isDesktop, platform } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
@@ -52,7 +52,7 @@ function report(answer: SaveAnswer, hasPageNumbers: boolean): void {
       notifyDone(savedText(answer.name, hasPageNumbers), { actions: isDesktop ? actionsFor(answer) : [] });
       break;
     case 'failed':
-      notifyProblem(t('notSaved'), fileProblemTexts[currentLanguage()][answer.problem]);
+      notifyProblem(t('notSaved'), saveProblemText(answer, currentLanguage()));
       break;
     case 'cancelled':
       break;

@@ -6,7 +6,7 @@ import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts'
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
-import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { saveProblemText } from '../../../shared/text/file-problem.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
 import { flushDrafts } from '../../data/drafts.ts';
 import { isDesktop } from '../../platform/platform.ts';
@@ -75,7 +75,7 @@ async function write(
     const show = { label: t('save.showInFolder'), run: () => void platform.showInFolder(answer.handle) };
     notifyDone(t('save.done', { name: answer.name }), { actions: isDesktop ? [show] : [] });
   }
-  if (answer.kind === 'failed') notifyProblem(t('save.failed'), fileProblemTexts[currentLanguage()][answer.problem]);
+  if (answer.kind === 'failed') notifyProblem(t('save.failed'), saveProblemText(answer, currentLanguage()));
 }
 
 /** "Akte_Nordlicht-GmbH_2026-11-21.tomakte": sorted by name, the files of a client are sorted by date. */

@@ -195,10 +195,10 @@ describe('export', () => {
   });
 
   test('says why a file could not be written', async () => {
-    vi.spyOn(platform, 'saveFile').mockResolvedValue({ kind: 'failed', problem: 'inUse' });
+    vi.spyOn(platform, 'saveFile').mockResolvedValue({ kind: 'failed', name: 'Anlage.docx', problem: 'inUse' });
     await openAnnex();
     await user.click(screen.getByRole('button', { name: 'Als Word speichern …' }));
     expect(await screen.findByText('Anlage nicht gespeichert')).toBeDefined();
-    expect(screen.getByText(/in einem anderen Programm geöffnet/)).toBeDefined();
+    expect(screen.getByText(/„Anlage.docx“ .* in einem anderen Programm geöffnet/)).toBeDefined();
   });
 });

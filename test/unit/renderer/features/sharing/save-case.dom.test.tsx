@@ -114,9 +114,9 @@ describe('saving a case', () => {
 
   it('says why the file was not written', async () => {
     const { dialog, user, outside } = await openSaveDialog();
-    outside.saveAnswer = { kind: 'failed', problem: 'diskFull' };
+    outside.saveAnswer = { kind: 'failed', name: 'Akte.tomakte', problem: 'diskFull' };
     await user.click(dialog.getByRole('button', { name: 'Speichern …' }));
     expect(await screen.findByText('Die Akte wurde nicht gespeichert')).toBeTruthy();
-    expect(screen.getByText('Der Datenträger ist voll.')).toBeTruthy();
+    expect(screen.getByText('„Akte.tomakte“ konnte nicht gespeichert werden. Der Datenträger ist voll.')).toBeTruthy();
   });
 });
