@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useData } from '../data/data-context.tsx';
 import { flushDrafts } from '../data/drafts.ts';
-import { currentRoute, onRouteChange } from '../data/navigation-store.ts';
+import { onRouteChange, routeToRemember } from '../data/navigation-store.ts';
 import { whenSaved } from '../data/save-state.ts';
 import { LAST_ROUTE } from '../data/start-route.ts';
 import { platform } from '../platform/platform.ts';
@@ -20,7 +20,7 @@ export function useLeaveSafely(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let question: Promise<boolean> | undefined;
-    const remember = () => commands.setSetting(LAST_ROUTE, currentRoute());
+    const remember = () => commands.setSetting(LAST_ROUTE, routeToRemember());
 
     const commitAll = async () => {
       const isCommitted = await flushDrafts();

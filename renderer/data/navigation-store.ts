@@ -45,6 +45,13 @@ export function useCurrentOrganisationId(): OrganisationId | null {
   return useNavigation((state) => state.organisationId);
 }
 
+/** Where to begin next time: nobody wants to begin in the settings, but where they were opened from. */
+export function routeToRemember(): Route {
+  const { screen } = currentRoute();
+  const organisationId = currentOrganisationId();
+  return screen === 'settings' && organisationId ? { screen: 'organisation', organisationId } : currentRoute();
+}
+
 /** The current organisation, outside React. */
 export function currentOrganisationId(): OrganisationId | null {
   return useNavigation.getState().organisationId;

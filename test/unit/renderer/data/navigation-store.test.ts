@@ -7,6 +7,7 @@ import {
   onRouteChange,
   type Route,
   restartNavigation,
+  routeToRemember,
 } from '../../../../renderer/data/navigation-store.ts';
 import { measureIdSchema, operationIdSchema, organisationIdSchema } from '../../../../shared/domain/ids.ts';
 import { uuid } from './test-data.ts';
@@ -21,6 +22,13 @@ const settings: Route = { screen: 'settings' };
 beforeEach(() => restartNavigation(organisation));
 
 describe('navigation', () => {
+  it('remembers the organisation behind the settings for the next start', () => {
+    navigate(settings);
+    expect(routeToRemember()).toEqual(organisation);
+    navigate(operation(1));
+    expect(routeToRemember()).toEqual(operation(1));
+  });
+
   it('goes back and forward through where the user was', () => {
     navigate(operation(1));
     navigate(settings);
