@@ -1,12 +1,15 @@
 /** Opening a case: read, show what it holds, take it in. Until the last step nothing is changed. */
 
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import { LIMITS } from '../../../shared/domain/records.ts';
 import type { CaseFile } from '../../../shared/file-format/case-file.ts';
 import { caseWarnings } from '../../../shared/file-format/case-warnings.ts';
 import type { FileError } from '../../../shared/file-format/file-error.ts';
 import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
 import { caseWarningText, fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import type { AppData } from '../../data/data-context.tsx';
 import { currentRoute, navigate } from '../../data/navigation-store.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
@@ -55,13 +58,17 @@ async function openBytes(
   if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
   if (!read.ok) return sayFileError(sharing, name, bytes, read.error);
   const { content, scope, createdAt } = read.value;
+  const present = await presentNames(sharing, content);
   const isWanted = await askToOpen({
     fileName: name,
     createdAt,
     summary: summaryOf(content),
     hasInternalNotes: scope.internalNotes,
     isChanged: allowChanged,
-    warnings: caseWarnings(content, sharing.data.catalogue).map((one) => caseWarningText(one, currentLanguage())),
+    warnings: [
+      ...(present.length > 0 ? [textFor('sharing')('open.present', { name: present.join(', ') })] : []),
+      ...caseWarnings(content, sharing.data.catalogue).map((one) => caseWarningText(one, currentLanguage())),
+    ],
   });
   if (isWanted) await takeIn(sharing, read.value, 'done');
 }
@@ -70,17 +77,38 @@ async function openBytes(
 export const takeIn = attempt(
   async ({ data }: Sharing, { content, seen }: CaseFile, message: 'done' | 'example'): Promise<void> => {
     const before = currentRoute();
-    const importing = () => data.commands.importCase(content, seen);
+    const told = withCopyNames(content, await presentIds(data, content));
+    const importing = () => data.commands.importCase(told, seen);
     const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
     const undo = await undoNewest(data);
     if (organisationId) navigate({ screen: 'organisation', organisationId });
-    notifyUndoable(textFor('sharing')(`open.${message}`, { name: namesOf(content) }), async () => {
+    notifyUndoable(textFor('sharing')(`open.${message}`, { name: namesOf(told) }), async () => {
       const isBack = await undo();
       if (isBack) navigate(before);
       return isBack;
     });
   },
 );
+
+/** The organisations of a case that are here already. */
+async function presentIds({ database }: AppData, { organisations }: CaseContent): Promise<ReadonlySet<OrganisationId>> {
+  const stored = await database.organisations.bulkGet(organisations.map(({ id }) => id));
+  return new Set(stored.flatMap((one) => (one && !one.deleted ? [one.id] : [])));
+}
+
+async function presentNames({ data }: Sharing, content: CaseContent): Promise<string[]> {
+  const ids = await presentIds(data, content);
+  return content.organisations.flatMap(({ id, name }) => (ids.has(id) ? [name] : []));
+}
+
+/** Whoever takes in what is here already gets a second organisation, and should be able to tell the two apart. */
+function withCopyNames(content: CaseContent, present: ReadonlySet<OrganisationId>): CaseContent {
+  const organisations = content.organisations.map((one) => {
+    const name = textFor('sharing')('open.copyName', { name: one.name });
+    return present.has(one.id) && name.length <= LIMITS.line ? { ...one, name } : one;
+  });
+  return { ...content, organisations };
+}
 
 /** The organisations of a case; of many, the first ones. */
 function namesOf(content: CaseContent): string {

@@ -43,6 +43,8 @@ export const sharing = {
     asNew_one: 'Die Akte kommt als neue Organisation dazu. Vorhandenes bleibt, wie es ist.',
     asNew_other: 'Die {{count}} Organisationen der Akte kommen neu dazu. Vorhandenes bleibt, wie es ist.',
     internalNotes: 'Die Akte enthält interne Notizen.',
+    present: 'Liegt schon vor: {{name}}. Es entsteht eine Kopie.',
+    copyName: '{{name}} (Kopie)',
     changedOutside: 'Die Datei wurde außerhalb der App geändert. Prüfen Sie den Inhalt.',
     warnings: 'Bitte beachten',
     action: 'Öffnen',

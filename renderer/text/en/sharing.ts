@@ -45,6 +45,8 @@ export const sharing: SameShape<typeof german> = {
     asNew_one: 'The case file is added as a new organisation. What you have stays as it is.',
     asNew_other: 'The {{count}} organisations of the case file are added as new ones. What you have stays as it is.',
     internalNotes: 'The case file holds internal notes.',
+    present: 'Already here: {{name}}. This makes a copy.',
+    copyName: '{{name}} (copy)',
     changedOutside: 'The file was changed outside the app. Check its content.',
     warnings: 'Please note',
     action: 'Open',

@@ -60,6 +60,20 @@ describe('opening a case', () => {
     expect(Object.values(await visibleContent(data.database)).flat()).toEqual([]);
   });
 
+  it('says that the organisation is here already, and calls the second one a copy', async () => {
+    const data = openTestData();
+    const file = await colleaguesFile();
+    const { user } = openFile(data, 'Beispiel.tomakte', file);
+    await user.click(await screen.findByRole('button', { name: 'Öffnen' }));
+    await nameOfOrganisation();
+    cleanup();
+
+    openFile(data, 'Beispiel.tomakte', file);
+    expect(await screen.findByText('Liegt schon vor: Beispiel Software GmbH. Es entsteht eine Kopie.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Öffnen' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beispiel Software GmbH (Kopie)' })).toBeTruthy();
+  });
+
   it('lists the first of many organisations and counts the rest', async () => {
     const colleague = await openTestCase(8);
     const ids = [colleague.organisationId];
