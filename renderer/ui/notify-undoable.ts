@@ -8,7 +8,8 @@ import { notifyDone, notifyProblem } from './notify.tsx';
 export function notifyUndoable(message: string, undo: () => Promise<boolean>): void {
   const takeBack = async () => {
     const t = textFor('ui');
-    if (!(await undo())) notifyProblem(t('undoTooLate.title'), t('undoTooLate.text'));
+    if (!(await undo())) notifyProblem(t('undoTooLate.title'), t('undoTooLate.text'), { isPassing: true });
   };
-  notifyDone(message, { undo: () => void takeBack() });
+  // Only the newest step can be taken back, so one offer at a time; what undo and redo say takes its place, too.
+  notifyDone(message, { undo: () => void takeBack(), replaces: 'history' });
 }

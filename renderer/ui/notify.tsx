@@ -48,15 +48,15 @@ function retract(series: string): void {
 
 const closeButton = () => ({ 'aria-label': textFor('ui')('close') });
 
-/** Says what went wrong and what to do. Stays until it is closed. */
-export function notifyProblem(title: string, message: string): void {
+/** Says what went wrong and what to do. Stays until it is closed, unless it is of no weight a moment later. */
+export function notifyProblem(title: string, message: string, { isPassing = false } = {}): void {
   notifications.show({
     closeButtonProps: closeButton(),
     icon: <IconAlertTriangle size={16} stroke={2} />,
     color: 'var(--tk-err)',
     title,
     message,
-    autoClose: false,
+    autoClose: isPassing && DONE_FOR,
     role: 'alert',
   });
 }

@@ -49,7 +49,7 @@ export const ui = {
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
   },
   undoTooLate: {
-    title: 'Das geht hier nicht mehr',
-    text: 'Inzwischen gab es weitere Änderungen. Mit Strg+Z nehmen Sie eine nach der anderen zurück.',
+    title: 'Nicht rückgängig gemacht',
+    text: 'Seit diesem Schritt gab es weitere Änderungen. Strg+Z nimmt sie eine nach der anderen zurück.',
   },
 };

@@ -51,7 +51,7 @@ export const ui: SameShape<typeof german> = {
     other: 'Unexpected error of the database. Restart the app if it persists.',
   },
   undoTooLate: {
-    title: 'This is no longer possible here',
-    text: 'There have been other changes since. Ctrl+Z takes them back one by one.',
+    title: 'Not undone',
+    text: 'There have been other changes since this step. Ctrl+Z takes them back one by one.',
   },
 };

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useGlobalKeys } from '../../../../renderer/app/shell/global-keys.ts';
 import { useUndo } from '../../../../renderer/app/shell/use-undo.ts';
 import { setCurrentOrganisation } from '../../../../renderer/data/navigation-store.ts';
+import { notifyUndoable } from '../../../../renderer/ui/notify-undoable.ts';
 import { inOperation, measure, openTestCase, openTestData, type TestCase } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
@@ -55,6 +56,17 @@ describe('undo and redo', () => {
     show(<Window />, openTestData());
     press('z');
     expect(await screen.findByText('Es gibt nichts rückgängig zu machen')).toBeTruthy();
+  });
+
+  it('take away the offer to undo what they have undone', async () => {
+    const data = await openTestCase();
+    await data.commands.setStatus(inOperation(data.operationId), [measure('ZUG-02')], 'implemented');
+    showIn(data);
+    act(() => notifyUndoable('Als umgesetzt markiert', async () => false));
+    expect(await screen.findByText('Als umgesetzt markiert')).toBeTruthy();
+    press('z');
+    await screen.findByText(/^Rückgängig: Stand/);
+    await waitFor(() => expect(screen.queryByText('Als umgesetzt markiert')).toBeNull());
   });
 
   it('work in a form that lies over the screen, but not while a question is asked', async () => {

@@ -157,7 +157,7 @@ describe('operations', () => {
     const undo = await undoButton();
     await test.commands.createParty(test.organisationId, { name: 'Küstenkabel IT GmbH' });
     await user.click(undo);
-    expect(await screen.findByText('Das geht hier nicht mehr')).toBeTruthy();
+    expect(await screen.findByText('Nicht rückgängig gemacht')).toBeTruthy();
     expect(await test.database.parties.filter((party) => !party.deleted).count()).toBe(1);
   });
 });
