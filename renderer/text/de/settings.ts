@@ -34,8 +34,7 @@ export const settings = {
     search: 'Suchen',
     note: 'Anmerkung',
     internalNote: 'Interne Notiz',
-    textFields:
-      'In einem Textfeld gehören die Tasten dem Text: Buchstaben, Ziffern und Strg+Z wirken dort nur auf das Feld.',
+    textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, in einem Textfeld auch Strg+Z.',
   },
   about: {
     title: 'Über TOM-Katalog',

@@ -36,7 +36,7 @@ export const settings: SameShape<typeof german> = {
     search: 'Search',
     note: 'Note',
     internalNote: 'Internal note',
-    textFields: 'In a text field the keys belong to the text: letters, digits and Ctrl+Z act on the field only.',
+    textFields: 'In a form field letters and digits belong to the field, in a text field Ctrl+Z does too.',
   },
   about: {
     title: 'About TOM-Katalog',
