@@ -16,7 +16,7 @@ import { OperationItem } from './operation-item.tsx';
 import css from './sidebar.module.css';
 
 /** The overview lists all operations; the side bar shows as many as one can take in. */
-const MOST_OPERATIONS = 15;
+const MOST_OPERATIONS = 30;
 const NO_STATES: readonly GroupState[] = [];
 
 /** The operations of an organisation in the side bar, with how far each has come. */

@@ -17,7 +17,7 @@ export function OrganisationOptions({ organisations, currentId }: OptionsProps) 
   const t = useText('app');
   return (
     <Combobox.Options aria-label={t('organisation.all')}>
-      <ScrollArea.Autosize mah={320} type="scroll">
+      <ScrollArea.Autosize mah={320} type="scroll" scrollbars="y" classNames={{ content: css.list }}>
         {organisations.length > 0 ? (
           <Combobox.Group label={t('organisation.all')}>
             {organisations.map((organisation) => (
@@ -27,7 +27,9 @@ export function OrganisationOptions({ organisations, currentId }: OptionsProps) 
                 active={organisation.id === currentId}
                 className={css.option}
               >
-                <span className="grow cut">{organisation.name}</span>
+                <span className="grow cut" title={organisation.name}>
+                  {organisation.name}
+                </span>
                 {organisation.id === currentId && <IconCheck size={15} stroke={2} aria-hidden="true" />}
               </Combobox.Option>
             ))}

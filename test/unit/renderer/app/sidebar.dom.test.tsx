@@ -75,14 +75,14 @@ describe('side bar', () => {
 
   it('shows as many operations as one can take in, and the current one in any case', async () => {
     const data = await openTestCase();
-    for (let number = 10; number < 30; number += 1) {
+    for (let number = 10; number < 45; number += 1) {
       await data.commands.createOperation(data.organisationId, { name: `Vorgang ${number}` });
     }
     const last = await data.commands.createOperation(data.organisationId, { name: 'Zahlungsverkehr' });
     restartNavigation({ screen: 'operation', operationId: last }, data.organisationId);
     show(<Sidebar />, data);
     const items = within(await screen.findByRole('region', { name: /Vorgänge/ })).getAllByRole('listitem');
-    expect(items).toHaveLength(16);
+    expect(items).toHaveLength(31);
     expect(namesOf(items.slice(-2))).toEqual([
       expect.stringContaining('Zahlungsverkehr'),
       '7 weitere in der Übersicht',
