@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/domain': ['shared/lib'],
   'shared/catalogue': ['shared/domain', 'shared/lib', 'catalog'],
   'shared/docx': ['shared/annex', 'shared/domain', 'shared/lib'],
-  'renderer/ui': ['renderer/text', 'renderer/platform', 'shared'],
+  // Controls keep what is typed in drafts, which are data's; data knows no control.
+  'renderer/ui': ['renderer/data', 'renderer/text', 'renderer/platform', 'shared'],
   'renderer/data': ['shared', 'catalog', 'renderer/platform', 'renderer/text'],
   'renderer/platform': ['shared'],
   'renderer/text': ['shared', 'catalog'],
