@@ -1,10 +1,25 @@
 /** Page numbers of the contents list, worked out by laying the pages out as Word does. */
 import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { type AnnexDocument, annexTexts } from '../annex/document.ts';
 import { headingNumbers } from './heading-numbers.ts';
 
 /** Guesses where it cannot know, such as the width of a rare character; else all numbers after it would stay blank. */
 const estimate = estimatePageNumbersWith({ guess: true });
+
+/** Characters that surely fit on a line. */
+const LINE = 80;
+/** In all words that are longer than a line. */
+const MOST_LONG = 2000;
+
+/**
+ * Whether page numbers can be estimated in a bearable time. Words longer than a line are broken by trying, some milliseconds
+ * a character: a key or a picture as text in a note would take minutes.
+ */
+export function canEstimate(annex: AnnexDocument): boolean {
+  const words = annexTexts(annex).flatMap((text) => text.split(/\s+/));
+  return words.filter(({ length }) => length > LINE).reduce((sum, { length }) => sum + length, 0) <= MOST_LONG;
+}
 
 /**
  * Estimates once, saying when it starts and ends: this is nine tenths of the time of an export.

@@ -2,7 +2,7 @@
 import { Packer } from 'docx';
 import type { AnnexDocument } from '../annex/document.ts';
 import { finalize } from './finalize/finalize.ts';
-import { pageNumberEstimator } from './page-numbers.ts';
+import { canEstimate, pageNumberEstimator } from './page-numbers.ts';
 import { wordDocument } from './word-document.ts';
 
 export type RenderStep = 'building' | 'pages' | 'packing';
@@ -12,7 +12,10 @@ export interface RenderOptions {
   onProgress?: (step: RenderStep, done: number) => void;
   /** Stops between two steps. */
   signal?: AbortSignal;
-  /** Write page numbers into the contents list; takes nine tenths of the time. Without them Word fills them in on F9. */
+  /**
+   * Write page numbers into the contents list; takes nine tenths of the time. Without them, and for an annex with endlessly
+   * long words, Word fills them in on F9.
+   */
   pageNumbers?: boolean;
 }
 
@@ -29,7 +32,7 @@ export async function renderAnnex(annex: AnnexDocument, options: RenderOptions =
     onProgress(step, done);
   };
   report('building', 0);
-  const estimator = pageNumberEstimator(pageNumbers, (done) => report('pages', done));
+  const estimator = pageNumberEstimator(pageNumbers && canEstimate(annex), (done) => report('pages', done));
   const word = wordDocument(annex, estimator);
   report('building', 1);
   const raw = await Packer.pack(word, 'uint8array');

@@ -47,3 +47,15 @@ test('words from right to left are marked as such, for Word to order them', asyn
   );
   expect(directions.map((direction) => direction.includes('w:rtl'))).toEqual([false, true, false]);
 });
+
+test('a word of 20,000 letters keeps the contents list from having page numbers, not the file from being made', async () => {
+  const listed = async (text: string) => {
+    const contents = { kind: 'tableOfContents', title: 'Inhalt' } as const;
+    const bytes = await renderAnnex(
+      smallAnnex([contents, heading(1, '1', 'Titel'), measure('ZUT-01', 'a', { note: [note(text)] })]),
+    );
+    return paragraphsOf(bytes).map((paragraph) => paragraph.text)[1];
+  };
+  expect(await listed('kurz')).toMatch(/^1\tTitel\t1$/);
+  expect(await listed('x'.repeat(20_000))).toMatch(/^1\tTitel\t$/);
+});
