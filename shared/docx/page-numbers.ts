@@ -11,13 +11,18 @@ const estimate = estimatePageNumbersWith({ guess: true });
 const LINE = 80;
 /** In all words that are longer than a line. */
 const MOST_LONG = 2000;
+/** In one paragraph. */
+const MOST_LINES = 2000;
 
 /**
  * Whether page numbers can be estimated in a bearable time. Words longer than a line are broken by trying, some milliseconds
- * a character: a key or a picture as text in a note would take minutes.
+ * a character, and each line break of a paragraph costs as much as it has lines: a key, a picture as text or an endless log
+ * in a note would take minutes.
  */
 export function canEstimate(annex: AnnexDocument): boolean {
-  const words = annexTexts(annex).flatMap((text) => text.split(/\s+/));
+  const texts = annexTexts(annex);
+  if (texts.some((text) => text.split('\n').length > MOST_LINES)) return false;
+  const words = texts.flatMap((text) => text.split(/\s+/));
   return words.filter(({ length }) => length > LINE).reduce((sum, { length }) => sum + length, 0) <= MOST_LONG;
 }
 
