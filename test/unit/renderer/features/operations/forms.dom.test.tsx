@@ -55,7 +55,7 @@ describe('the details of an operation', () => {
     expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
     await user.type(field, '2');
     await user.tab();
-    expect(await dialog.findByText(/Bitte Tag, Monat und Jahr angeben/)).toBeTruthy();
+    expect(await dialog.findByText(/Diesen Tag gibt es im Kalender nicht/)).toBeTruthy();
     expect(field.value).toBe('1.3.202');
     expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
     await user.type(field, '6');
@@ -82,14 +82,14 @@ describe('the details of an operation', () => {
     const field = dialog.getByLabelText<HTMLInputElement>('Vertragsdatum');
     await user.type(field, '31.4.2026');
     await user.tab();
-    expect(await dialog.findByText(/Bitte Tag, Monat und Jahr angeben/)).toBeTruthy();
+    expect(await dialog.findByText(/Diesen Tag gibt es im Kalender nicht/)).toBeTruthy();
     await flushDrafts();
     expect(field.value).toBe('31.4.2026');
     expect(await stored()).toMatchObject({ contractDate: '' });
     await user.clear(field);
     await user.type(field, '30.4.2026{Enter}');
     await waitFor(async () => expect(await stored()).toMatchObject({ contractDate: '2026-04-30' }));
-    expect(dialog.queryByText(/Bitte Tag, Monat und Jahr angeben/)).toBeNull();
+    expect(dialog.queryByText(/Diesen Tag gibt es im Kalender nicht/)).toBeNull();
   });
 
   it('close with Escape and keep what was being typed', async () => {
