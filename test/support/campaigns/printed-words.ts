@@ -49,8 +49,9 @@ function operationTexts({ operations, parties }: CaseContent): string[] {
     });
 }
 
+/** Who is responsible alone makes no version. */
 function versionTexts({ versions }: CaseContent): string[] {
-  const live = versions.filter(({ deleted }) => !deleted);
+  const live = versions.filter(({ deleted, number, date, change }) => !deleted && (number || date || change));
   return live.flatMap(({ number, responsible, change }) => [number, responsible, change]);
 }
 
