@@ -55,7 +55,7 @@ describe('the details of an operation', () => {
     expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
     await user.type(field, '2');
     await user.tab();
-    expect(await dialog.findByText(/Diesen Tag gibt es im Kalender nicht/)).toBeTruthy();
+    expect(await dialog.findByText(/Bitte Tag, Monat und Jahr angeben/)).toBeTruthy();
     expect(field.value).toBe('1.3.202');
     expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
     await user.type(field, '6');
