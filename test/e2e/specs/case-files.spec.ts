@@ -16,7 +16,8 @@ test('a case that is saved and opened again is there a second time', async ({ ap
   await app.openDialogReturns(path);
   await app.chooseInMenu('openCase');
   const dialogue = app.page.getByRole('dialog', { name: 'Akte öffnen' });
-  await expect(dialogue.getByText('Feldmark Softwarehaus GmbH')).toBeVisible();
+  await expect(dialogue.getByText('Feldmark Softwarehaus GmbH', { exact: true })).toBeVisible();
+  await expect(dialogue.getByText('Liegt schon vor')).toBeVisible();
   await dialogue.getByRole('button', { name: 'Öffnen', exact: true }).click();
   await expect(app.page.getByText('Akte geöffnet: Feldmark Softwarehaus GmbH')).toBeVisible();
   await expect(app.page.getByText('Organisation 2 von 2')).toBeVisible();
