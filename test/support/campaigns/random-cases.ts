@@ -73,7 +73,7 @@ export function annexOfAnyCase({ withPrograms }: { withPrograms: boolean }): Cam
   return {
     name: 'the annex of any case holds every text that belongs in it and no other, in a sound Word file',
     property: property as fc.IRawProperty<unknown>,
-    sample: 20,
+    sample: 10,
     runs: 1000,
   };
 }

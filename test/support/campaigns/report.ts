@@ -69,6 +69,9 @@ export function writeReport({ campaign, seed, seconds, figures, properties }: Me
   mkdirSync(REPORTS, { recursive: true });
   writeFileSync(path.join(REPORTS, `${campaign}.json`), `${JSON.stringify(report, null, 2)}\n`);
   console.log(`${campaign}: ${report.runs} cases in ${seconds} s, ${report.failures} failures, seed ${seed}`);
+  for (const { name, runs, wantedRuns, failure } of properties) {
+    if (!failure && runs < wantedRuns) console.log(`Out of time after ${runs} of ${wantedRuns} cases: ${name}`);
+  }
   return report;
 }
 
