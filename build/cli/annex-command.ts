@@ -6,7 +6,7 @@ import { readFileLimited } from '../../electron/files/read-limited.ts';
 import { annexRecords } from '../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../shared/annex/document.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
-import { catalogueOf } from '../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../shared/catalogue/house-catalogue.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
 import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { Scheme } from '../../shared/domain/catalogue.ts';
@@ -62,7 +62,7 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
   const annex = makeAnnex({
     ...records,
     scheme,
-    catalogue: catalogueOf(delivered, records.ownMeasures),
+    catalogue: catalogueOf(delivered, records.house, records.operation.id),
     layout: readStandardLayout(),
     texts: readAnnexTexts(options.language),
     today: localDay(new Date()),

@@ -2,7 +2,7 @@
 import { type CaseContent, emptyContent, scopesOf } from '../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
 import { tombstoneOf } from '../../shared/domain/new-records.ts';
-import { type RecordOf, type Scope, TABLE_NAMES, type TableName } from '../../shared/domain/records.ts';
+import { FILE_TABLES, type FileTable, type RecordOf, type Scope } from '../../shared/domain/records.ts';
 import { forColleague } from '../../shared/domain/redact.ts';
 import type { SeenByScope } from '../../shared/domain/revision.ts';
 import type { CaseScope } from '../../shared/file-format/case-file.ts';
@@ -31,7 +31,7 @@ export function collectCase(
 ): Promise<CollectedCase> {
   return database.transaction('r', database.tables, async () => {
     const content = await readContent(database, organisationIds);
-    for (const table of TABLE_NAMES) prepare(table, content, internalNotes);
+    for (const table of FILE_TABLES) prepare(table, content, internalNotes);
     const seen = await readSeen(database, scopesOf(content));
     return { content, seen, scope: { kind: 'organisations', internalNotes } };
   });
@@ -53,7 +53,7 @@ async function readContent(database: TomDatabase, organisationIds: readonly Orga
   return owned;
 }
 
-function prepare<T extends TableName>(table: T, content: CaseContent, internalNotes: boolean): void {
+function prepare<T extends FileTable>(table: T, content: CaseContent, internalNotes: boolean): void {
   const records: RecordOf<T>[] = content[table];
   const prepared = records.map((record) =>
     record.deleted ? tombstoneOf(table, record) : forColleague(table, record, { internalNotes }),

@@ -35,6 +35,15 @@ export class TomDatabase extends Dexie {
   declare ownMeasures: EntityTable<RecordOf<'ownMeasures'>, 'id'>;
   declare assessments: EntityTable<RecordOf<'assessments'>, 'id'>;
   declare groupStates: EntityTable<RecordOf<'groupStates'>, 'id'>;
+  declare releases: EntityTable<RecordOf<'releases'>, 'id'>;
+  declare measureOverlays: EntityTable<RecordOf<'measureOverlays'>, 'id'>;
+  declare ownAreas: EntityTable<RecordOf<'ownAreas'>, 'id'>;
+  declare ownParameters: EntityTable<RecordOf<'ownParameters'>, 'id'>;
+  declare ownOptions: EntityTable<RecordOf<'ownOptions'>, 'id'>;
+  declare ownSchemes: EntityTable<RecordOf<'ownSchemes'>, 'id'>;
+  declare ownGroups: EntityTable<RecordOf<'ownGroups'>, 'id'>;
+  declare ownPlacements: EntityTable<RecordOf<'ownPlacements'>, 'id'>;
+  declare catalogueChoices: EntityTable<RecordOf<'catalogueChoices'>, 'id'>;
   declare settings: Table<SettingRow, string>;
   declare log: EntityTable<LogEntry, 'sequence'>;
   declare logChanges: Table<LoggedChanges, number>;

@@ -30,7 +30,50 @@ const VERSIONS: readonly DatabaseVersion[] = [
       meta: 'key',
     },
   },
+  {
+    // The user's own part of the catalogue, and annexes as they were handed out.
+    stores: {
+      releases: 'id, operationId',
+      measureOverlays: 'id',
+      ownAreas: 'id',
+      ownParameters: 'id, measureId',
+      ownOptions: 'id, measureId',
+      ownSchemes: 'id',
+      ownGroups: 'id, schemeId',
+      ownPlacements: 'id, schemeId',
+      catalogueChoices: 'id',
+    },
+    upgrade: withFieldsOfVersion2,
+  },
 ];
+
+/** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */
+async function withFieldsOfVersion2(transaction: Transaction): Promise<void> {
+  const unsaid = { de: '', en: '' };
+  const added: Record<string, object> = {
+    operations: { repeats: 'reference' },
+    ownMeasures: {
+      operationId: '',
+      level: 'normal',
+      sentence: unsaid,
+      meaning: unsaid,
+      good: unsaid,
+      weak: unsaid,
+      order: 0,
+      hidden: false,
+      retired: false,
+      successorIds: [],
+    },
+    assessments: { toConfirm: false },
+    groupStates: { textBefore: '', textInstead: '', textAfter: '' },
+  };
+  for (const [table, fields] of Object.entries(added)) {
+    await transaction
+      .table(table)
+      .toCollection()
+      .modify((record) => Object.assign(record, { ...fields, ...record }));
+  }
+}
 
 /** The version this app writes. A data base with a higher one belongs to a newer app. */
 export const DATABASE_VERSION = VERSIONS.length;

@@ -10,7 +10,6 @@ import type {
   GroupState,
   Operation,
   Organisation,
-  OwnMeasure,
   Party,
   Scope,
   Version,
@@ -57,13 +56,6 @@ export function useVersions(operationId: OperationId | undefined): Version[] | u
     operationId
       ? live(await database.versions.where({ operationId }).toArray()).sort((one, other) => one.order - other.order)
       : [],
-  );
-}
-
-export function useOwnMeasures(organisationId: OrganisationId | undefined): OwnMeasure[] | undefined {
-  const { database } = useData();
-  return useLive(`own measures ${organisationId}`, async () =>
-    organisationId ? live(await database.ownMeasures.where({ organisationId }).toArray()) : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
-import { LIMITS } from '../../shared/domain/records.ts';
+import { LIMITS } from '../../shared/domain/record-parts.ts';
 import { lengthProps } from './length-hint.tsx';
 
 /** A text being typed, as `useDraft` gives it. */

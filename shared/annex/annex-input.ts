@@ -7,7 +7,7 @@ import type { AnnexTexts } from './annex-texts.ts';
 import type { Layout } from './layout.ts';
 import type { Wording } from './value-text.ts';
 
-export interface AnnexInput extends Omit<AnnexRecords, 'ownMeasures'> {
+export interface AnnexInput extends Omit<AnnexRecords, 'house'> {
   /** With the organisation's own measures. */
   catalogue: Catalogue;
   scheme: Scheme;

@@ -1,7 +1,8 @@
 /** The records behind one annex: plain data, from the data base or from a case file. */
+import type { HouseRecords } from '../catalogue/house-catalogue.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import type { OperationId } from '../domain/ids.ts';
-import type { Assessment, GroupState, Operation, Organisation, OwnMeasure, Party, Version } from '../domain/records.ts';
+import type { Assessment, GroupState, Operation, Organisation, Party, Version } from '../domain/records.ts';
 
 /** Internal notes are out of reach for all code that makes an annex: neither the type nor the data has them. */
 export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
@@ -11,7 +12,8 @@ export interface AnnexRecords {
   operation: Operation;
   /** All of the organisation; the operation says which of them it uses. */
   parties: readonly Party[];
-  ownMeasures: readonly OwnMeasure[];
+  /** The user's own part of the catalogue, as far as the organisation sees it. */
+  house: HouseRecords;
   /** Of the operation, in any order; so are the next two. */
   versions: readonly Version[];
   assessments: readonly AnnexAssessment[];
@@ -27,7 +29,10 @@ export function annexRecords(content: CaseContent, operationId: OperationId): An
     organisation,
     operation,
     parties: content.parties.filter((it) => it.organisationId === organisation.id),
-    ownMeasures: content.ownMeasures.filter((it) => it.organisationId === organisation.id),
+    house: {
+      ...content,
+      ownMeasures: content.ownMeasures.filter((it) => !it.organisationId || it.organisationId === organisation.id),
+    },
     versions: content.versions.filter((it) => it.operationId === operationId),
     assessments: content.assessments.filter((it) => it.scope.id === operationId).map(forAnnex),
     groupStates: content.groupStates.filter((it) => it.scope.id === operationId),

@@ -66,6 +66,7 @@ export const annexTextsSchema = z.strictObject({
     'heading',
     'technical',
     'organisational',
+    'both',
     'purpose',
     'partial',
     'notRelevant',

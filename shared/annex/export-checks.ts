@@ -43,7 +43,7 @@ export type ExportCheck =
   | ({ kind: 'setAsideElsewhere' } & SetAsideElsewhere);
 
 /** Own measures apart from the catalogue, too: there a title in one language stands for both. */
-export type CheckedInput = AnnexInput & Pick<AnnexRecords, 'ownMeasures'>;
+export type CheckedInput = AnnexInput & Pick<AnnexRecords, 'house'>;
 
 /** Empty when all is well; in the order in which one would see to it. */
 export function exportChecks(input: CheckedInput): ExportCheck[] {
@@ -81,7 +81,7 @@ const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
 function measureChecks(input: CheckedInput, answers: readonly AnnexAssessment[]): ExportCheck[] {
   const byMeasure = new Map(answers.map((it) => [it.measureId, it]));
   const homes = homeGroups(input);
-  const ownTitles = new Map(input.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
+  const ownTitles = new Map(input.house.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
   const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
   const measures = input.catalogue.measures.map((measure): Answered => {
     const answer = byMeasure.get(measure.id);

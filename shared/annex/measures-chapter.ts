@@ -1,4 +1,5 @@
 /** The measures that are in place, under the headings of the scheme. */
+import { MEASURE_KINDS } from '../domain/catalogue.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import { type Heading, type Inline, type MeasureBlock, plain } from './document.ts';
@@ -50,22 +51,15 @@ function marker(reason: string, { texts: { measures: words } }: AnnexContext): D
   return { kind: 'paragraph', style: 'marker', inlines: plain(text) };
 }
 
-/** Split by kind only where there is a level left for it and both kinds occur; else technical measures come first. */
+/** Split by kind only where there is a level left for it and several kinds occur; else the kinds follow one another. */
 function measureBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
-  const words = context.texts.measures;
-  const ofKind = (kind: 'technical' | 'organisational'): MeasureBlock[] =>
-    section.measures.filter((it) => it.measure.kind === kind).map((it) => measureBlock(it, context));
-  const [technical, organisational] = [ofKind('technical'), ofKind('organisational')];
+  const kinds = MEASURE_KINDS.map((kind) => ({
+    title: context.texts.measures[kind],
+    blocks: section.measures.filter((it) => it.measure.kind === kind).map((it) => measureBlock(it, context)),
+  })).filter(({ blocks }) => blocks.length > 0);
   const hasRoom = level < 3 && section.children.length === 0;
-  if (!context.layout.splitByKind || !hasRoom || technical.length === 0 || organisational.length === 0) {
-    return [...technical, ...organisational];
-  }
-  return [
-    heading(deeper(level), words.technical),
-    ...technical,
-    heading(deeper(level), words.organisational),
-    ...organisational,
-  ];
+  const isSplit = context.layout.splitByKind && hasRoom && kinds.length > 1;
+  return kinds.flatMap(({ title, blocks }) => (isSplit ? [heading(deeper(level), title), ...blocks] : blocks));
 }
 
 /** A measure as it stands in the annex; `qualifier` overrides what follows from its status. */

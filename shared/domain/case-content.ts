@@ -1,20 +1,20 @@
-/** A case: organisations with everything that belongs to them, as plain records. */
+/** A case: organisations with everything that belongs to them, and the parts of the house catalogue they need. */
 import type { OrganisationId } from './ids.ts';
-import { assessmentId, groupStateId, type RecordOf, type Scope, TABLE_NAMES, type TableName } from './records.ts';
+import { assessmentId, FILE_TABLES, type FileTable, groupStateId, type RecordOf, type Scope } from './records.ts';
 
-export type CaseContent = { [T in TableName]: RecordOf<T>[] };
+export type CaseContent = { [T in FileTable]: RecordOf<T>[] };
 
 export function emptyContent(): CaseContent {
-  return Object.fromEntries(TABLE_NAMES.map((table) => [table, []])) as unknown as CaseContent;
+  return Object.fromEntries(FILE_TABLES.map((table) => [table, []])) as unknown as CaseContent;
 }
 
-/** The same records, one case per organisation. Records that belong to none of them are left out. */
+/** The same records, one case per organisation. Records that belong to none of them, so the house catalogue, are left out. */
 export function splitByOrganisation(content: CaseContent): Map<OrganisationId, CaseContent> {
   const parts = new Map(content.organisations.map(({ id }) => [id, emptyContent()] as const));
   const owners = new Map<string, OrganisationId>(content.organisations.map(({ id }) => [id, id]));
   for (const { id, organisationId } of content.operations) owners.set(id, organisationId);
 
-  const distribute = <T extends TableName>(table: T, ownerOf: (record: RecordOf<T>) => string) => {
+  const distribute = <T extends FileTable>(table: T, ownerOf: (record: RecordOf<T>) => string) => {
     for (const record of content[table] as RecordOf<T>[]) {
       const part = parts.get(owners.get(ownerOf(record)) as OrganisationId);
       (part?.[table] as RecordOf<T>[] | undefined)?.push(record);
@@ -24,21 +24,34 @@ export function splitByOrganisation(content: CaseContent): Map<OrganisationId, C
   distribute('operations', ({ organisationId }) => organisationId);
   distribute('parties', ({ organisationId }) => organisationId);
   distribute('ownMeasures', ({ organisationId }) => organisationId);
+  for (const { id, organisationId } of content.ownMeasures) if (organisationId) owners.set(id, organisationId);
+  distribute('ownParameters', ({ measureId }) => measureId);
+  distribute('ownOptions', ({ measureId }) => measureId);
   distribute('versions', ({ operationId }) => operationId);
+  distribute('releases', ({ operationId }) => operationId);
   distribute('assessments', ({ scope }) => scope.id);
   distribute('groupStates', ({ scope }) => scope.id);
   return parts;
 }
 
+/** Tables of a single organisation's case whose records have UUIDs of their own; a release shares its version's. */
+export const WITH_OWN_IDS = [
+  'organisations',
+  'operations',
+  'parties',
+  'versions',
+  'ownMeasures',
+  'ownParameters',
+  'ownOptions',
+] as const satisfies readonly FileTable[];
+
 /** The live records with new ids throughout, references included: a copy that merges with nothing. */
 export function withNewIds(content: CaseContent, newId: () => string): CaseContent {
   const live = Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, content[table].filter((record) => !record.deleted)]),
+    FILE_TABLES.map((table) => [table, content[table].filter((record) => !record.deleted)]),
   ) as unknown as CaseContent;
   const ids = new Map<string, string>();
-  for (const table of ['organisations', 'operations', 'parties', 'versions', 'ownMeasures'] as const) {
-    for (const { id } of live[table]) ids.set(id, newId());
-  }
+  for (const table of WITH_OWN_IDS) for (const { id } of live[table]) ids.set(id, newId());
   const copy = renamed(live, ids) as CaseContent;
   return {
     ...copy,
@@ -47,7 +60,7 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
   };
 }
 
-/** Ids stand alone in fields, lists and values, or behind a prefix in targets ("party:…"). */
+/** Ids stand alone in fields, lists, values and their keys, or behind a prefix in targets ("party:…"). */
 function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') {
     return (
@@ -56,7 +69,7 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   }
   if (Array.isArray(value)) return value.map((item) => renamed(item, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, ids)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [ids.get(key) ?? key, renamed(item, ids)]));
 }
 
 /** Every scope of a case: its organisations and operations. */

@@ -49,24 +49,71 @@ export const referencesSchema = z.strictObject({
   law: z.array(z.string()),
 });
 
+/** What a measure is about, where it concerns certain things only. */
+export const DEVICES = [
+  'server',
+  'workstation',
+  'laptop',
+  'smartphone',
+  'network',
+  'storageMedia',
+  'printer',
+  'paper',
+  'building',
+] as const;
+export type Device = (typeof DEVICES)[number];
+
+export const MEASURE_KINDS = ['technical', 'organisational', 'both'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** Catalogue versions follow SemVer; "2026.1", the first one, is older than the rule. */
+export const catalogueVersionSchema = z.string().regex(/^\d+\.\d+(\.\d+)?$/);
+
+/** No longer offered for new answers. Answers there are stay readable and name the measures to go on with. */
+export const retirementSchema = z.strictObject({
+  /** Absent where a user did it. */
+  since: catalogueVersionSchema.optional(),
+  successors: z.array(measureIdSchema),
+});
+export type Retirement = z.infer<typeof retirementSchema>;
+
 export const measureSchema = z.strictObject({
   id: measureIdSchema,
   title: localisedSchema,
-  kind: z.enum(['technical', 'organisational']),
+  kind: z.enum(MEASURE_KINDS),
   /** Protection level from which the measure is expected. */
   level: z.enum(['normal', 'high']),
   /** Its absence needs a reason. */
   baseline: z.boolean(),
   role: z.enum(['both', 'controller', 'processor']),
   appliesIf: conditionSchema.optional(),
+  devices: z.array(z.enum(DEVICES)).min(1).optional(),
   parameters: z.array(parameterSchema),
   references: referencesSchema,
   /** Only where they differ from the area's. Schemes that follow references (see `Scheme.derivedFrom`) are never listed. */
   placements: placementsSchema.optional(),
-  /** Full sentence for the annex with `{parameter id}` places. */
+  /**
+   * Full sentence for prose with `{parameter id}` places. A part in square brackets is printed only when all of its places
+   * have values: "Passwörter sind lang genug[, mindestens {minLength}]."
+   */
   sentence: localisedSchema.optional(),
+  retired: retirementSchema.optional(),
 });
 export type CatalogueMeasure = z.infer<typeof measureSchema>;
+
+/** Help for whoever answers a measure; never printed. */
+export const guidanceSchema = z.strictObject({
+  /** What it means, in plain words. */
+  meaning: localisedSchema,
+  /** A statement from which a reader can judge the measure. */
+  good: localisedSchema,
+  /** A statement that says nothing. */
+  weak: localisedSchema,
+});
+export type Guidance = z.infer<typeof guidanceSchema>;
+/** The guidance of one area (`catalog/guidance/`), apart from it because the start does not need it. */
+export const areaGuidanceSchema = z.record(measureIdSchema, guidanceSchema);
+export type AreaGuidance = z.infer<typeof areaGuidanceSchema>;
 
 /** Kontrollbereich: the home of its measures. */
 export const areaSchema = z.strictObject({
@@ -88,6 +135,10 @@ export const groupSchema = z.strictObject({
 });
 export type Group = z.infer<typeof groupSchema>;
 
+/** How the headings of a scheme's groups are counted: "3.1", "A.1", or not at all. */
+export const NUMBERINGS = ['decimal', 'letters', 'none'] as const;
+export type Numbering = (typeof NUMBERINGS)[number];
+
 export const schemeSchema = z.strictObject({
   id: schemeIdSchema,
   title: localisedSchema,
@@ -96,6 +147,8 @@ export const schemeSchema = z.strictObject({
   note: localisedSchema.optional(),
   /** These schemes follow the measure's references, so they can never drift from them. */
   derivedFrom: z.enum(['sdm', 'iso27001', 'bsi2023']).optional(),
+  /** Absent means decimal. */
+  numbering: z.enum(NUMBERINGS).optional(),
   groups: z.array(groupSchema).min(1),
   /** Takes every measure that no other group takes, so that none is dropped silently. */
   supplement: groupIdSchema,
@@ -104,7 +157,7 @@ export type Scheme = z.infer<typeof schemeSchema>;
 
 export const manifestSchema = z.strictObject({
   id: z.string(),
-  version: z.string(),
+  version: catalogueVersionSchema,
   title: localisedSchema,
   /** Areas and schemes in their order of appearance. */
   areas: z.array(areaIdSchema),

@@ -23,6 +23,12 @@ export const groupIdSchema = catalogueId.brand<'GroupId'>();
 export const measureIdSchema = catalogueId.brand<'MeasureId'>();
 /** Only a UUID: an own measure can never take the place of a delivered one. */
 export const ownMeasureIdSchema = uuid.brand<'MeasureId'>();
+/** Likewise for everything else that users add to the catalogue. */
+export const ownAreaIdSchema = uuid.brand<'AreaId'>();
+export const ownParameterIdSchema = uuid.brand<'ParameterId'>();
+export const ownOptionIdSchema = uuid.brand<'OptionId'>();
+export const ownSchemeIdSchema = uuid.brand<'SchemeId'>();
+export const ownGroupIdSchema = uuid.brand<'GroupId'>();
 /** Unique within its measure. */
 export const parameterIdSchema = catalogueId.brand<'ParameterId'>();
 /** Unique within its parameter. */

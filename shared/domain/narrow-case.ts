@@ -1,5 +1,6 @@
 import { type CaseContent, scopesOf } from './case-content.ts';
 import type { OperationId } from './ids.ts';
+import { neededOf } from './needed-house.ts';
 
 /**
  * A case with certain operations only: them, what belongs to them, and of their organisation what they need, which is its
@@ -14,13 +15,14 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
   const measures = new Set(assessments.map(({ measureId }) => measureId));
   const named = namedIn(operations, assessments);
   return {
+    ...neededOf(content, measures, new Set(operations.map(({ schemeId }) => schemeId))),
     organisations,
     operations,
     assessments,
     groupStates: content.groupStates.filter(({ scope }) => scopes.has(scope.id)),
     versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
+    releases: content.releases.filter(({ operationId }) => scopes.has(operationId)),
     parties: content.parties.filter(({ id }) => named.has(id)),
-    ownMeasures: content.ownMeasures.filter(({ id }) => measures.has(id)),
   };
 }
 

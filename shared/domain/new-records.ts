@@ -1,5 +1,7 @@
 /** New records with their defaults, and what is left of a record when it is deleted. */
+
 import { type SchemeId, schemeIdSchema } from './ids.ts';
+import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
 import {
   type Assessment,
   assessmentId,
@@ -7,9 +9,9 @@ import {
   groupStateId,
   type Operation,
   type Organisation,
-  type OwnMeasure,
   type Party,
   type RecordOf,
+  type Release,
   recordSchemas,
   type Scope,
   type TableName,
@@ -22,9 +24,19 @@ export const IDENTITY_FIELDS = {
   operations: ['id', 'organisationId'],
   parties: ['id', 'organisationId'],
   versions: ['id', 'operationId'],
-  ownMeasures: ['id', 'organisationId'],
+  releases: ['id', 'operationId'],
+  // To whom an own measure belongs is edited: it may be promoted to the house catalogue.
+  ownMeasures: ['id'],
   assessments: ['id', 'scope', 'measureId', 'target'],
   groupStates: ['id', 'scope', 'schemeId', 'groupId'],
+  measureOverlays: ['id'],
+  ownAreas: ['id'],
+  ownParameters: ['id', 'measureId', 'parentParameterId', 'parentOptionId', 'type'],
+  ownOptions: ['id', 'measureId', 'parameterId'],
+  ownSchemes: ['id'],
+  ownGroups: ['id', 'schemeId'],
+  ownPlacements: ['id', 'schemeId', 'ofId'],
+  catalogueChoices: ['id'],
 } as const satisfies { [T in TableName]: readonly (keyof RecordOf<T>)[] };
 
 type Identity<T extends TableName> = (typeof IDENTITY_FIELDS)[T][number];
@@ -35,8 +47,6 @@ export type FieldsOf<T extends TableName> = Partial<Omit<RecordOf<T>, Identity<T
 /** Art. 32 GDPR, the scheme of a new operation. */
 export const DEFAULT_SCHEME: SchemeId = schemeIdSchema.parse('b');
 export const DEFAULT_ANNEX_LABEL = 'Anlage 2';
-
-const fresh = () => ({ deleted: false, revisions: {} });
 
 export function newOrganisation(identity: Pick<Organisation, 'id'>, fields: FieldsOf<'organisations'> = {}) {
   const blank = { name: '', address: '', dpo: 'unknown', dpoName: '', dpoContact: '', dpoReason: '' } as const;
@@ -58,6 +68,7 @@ export function newOperation(
     contractNumber: '',
     contractDate: '',
     partyIds: [],
+    repeats: 'reference' as const,
   };
   return { ...identity, ...blank, ...fields, ...fresh() };
 }
@@ -68,14 +79,6 @@ export function newParty(identity: Pick<Party, 'id' | 'organisationId'>, fields:
 
 export function newVersion(identity: Pick<Version, 'id' | 'operationId'>, fields: FieldsOf<'versions'> = {}): Version {
   return { ...identity, number: '', date: '', responsible: '', change: '', order: 0, ...fields, ...fresh() };
-}
-
-/** An own measure has no place without an area, so that one must be named. */
-export function newOwnMeasure(
-  identity: Pick<OwnMeasure, 'id' | 'organisationId'>,
-  fields: FieldsOf<'ownMeasures'> & Pick<OwnMeasure, 'areaId'>,
-): OwnMeasure {
-  return { ...identity, title: { de: '', en: '' }, kind: 'organisational', ...fields, ...fresh() };
 }
 
 /** The answer as long as nobody has given one. A record of this content means the same as no record. */
@@ -91,6 +94,7 @@ export function emptyAssessment(scope: Scope, measureId: Assessment['measureId']
     values: {},
     note: '',
     internalNote: '',
+    toConfirm: false,
     ...fresh(),
   };
 }
@@ -102,7 +106,12 @@ export function normalGroupState(
   groupId: GroupState['groupId'],
 ): GroupState {
   const id = groupStateId(scope, schemeId, groupId);
-  return { id, scope, schemeId, groupId, state: 'normal', reason: '', ...fresh() };
+  const texts = { reason: '', textBefore: '', textInstead: '', textAfter: '' };
+  return { id, scope, schemeId, groupId, state: 'normal', ...texts, ...fresh() };
+}
+
+export function newRelease(identity: Pick<Release, 'id' | 'operationId'>, fields: FieldsOf<'releases'> = {}): Release {
+  return { ...identity, releasedAt: '', catalogueVersion: '', documents: { de: '', en: '' }, ...fields, ...fresh() };
 }
 
 const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
@@ -110,9 +119,12 @@ const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
   operations: ({ id, organisationId }) => newOperation({ id, organisationId }),
   parties: ({ id, organisationId }) => newParty({ id, organisationId }),
   versions: ({ id, operationId }) => newVersion({ id, operationId }),
-  ownMeasures: ({ id, organisationId, areaId }) => newOwnMeasure({ id, organisationId }, { areaId }),
+  releases: ({ id, operationId }) => newRelease({ id, operationId }),
+  ownMeasures: ({ id, organisationId, operationId, areaId }) =>
+    newOwnMeasure({ id }, { organisationId, operationId, areaId }),
   assessments: ({ scope, measureId, target }) => emptyAssessment(scope, measureId, target),
   groupStates: ({ scope, schemeId, groupId }) => normalGroupState(scope, schemeId, groupId),
+  ...houseBlanks,
 };
 
 /** What the record would be without any content. */

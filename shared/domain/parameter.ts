@@ -4,7 +4,7 @@
  * Values are stored as ids, numbers or ISO dates, never as labels, so that language and wording can change later.
  */
 import * as z from 'zod';
-import { optionIdSchema, parameterIdSchema } from './ids.ts';
+import { type OptionId, optionIdSchema, type ParameterId, parameterIdSchema } from './ids.ts';
 import { localisedSchema } from './localised.ts';
 
 export const UNITS = [
@@ -12,21 +12,39 @@ export const UNITS = [
   'minute',
   'hour',
   'day',
+  'week',
   'month',
   'year',
   'percent',
   'character',
+  'bit',
+  'pass',
+  'squareMillimetre',
+  'metre',
   'kilometre',
   'celsius',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Review cycles. `occasion` = when there is a reason, without a fixed cycle. */
-export const INTERVALS = ['monthly', 'quarterly', 'halfYearly', 'yearly', 'twoYearly', 'occasion'] as const;
+export const INTERVALS = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'halfYearly',
+  'yearly',
+  'twoYearly',
+  'occasion',
+] as const;
 export type Interval = (typeof INTERVALS)[number];
 
-export const optionSchema = z.strictObject({ id: optionIdSchema, label: localisedSchema });
-export type Option = z.infer<typeof optionSchema>;
+/** A choice that can be ticked. `warning` says why it is weak or outdated, such as 3DES. */
+const plainOptionSchema = z.strictObject({
+  id: optionIdSchema,
+  label: localisedSchema,
+  warning: localisedSchema.optional(),
+});
 
 const base = { id: parameterIdSchema, label: localisedSchema };
 
@@ -34,38 +52,62 @@ const base = { id: parameterIdSchema, label: localisedSchema };
 export const countrySchema = z.string().regex(/^(EEA|[A-Z]{2})$/);
 export const isoDateSchema = z.iso.date();
 
-export const parameterSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...base,
-    type: z.literal('number'),
-    integer: z.boolean(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    unit: z.enum(UNITS).optional(),
-    default: z.number().optional(),
-  }),
-  z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional() }),
-  z.strictObject({
-    ...base,
-    type: z.literal('choice'),
-    options: z.array(optionSchema).min(2),
-    default: optionIdSchema.optional(),
-  }),
-  z.strictObject({
-    ...base,
-    type: z.literal('choices'),
-    options: z.array(optionSchema).min(2),
-    default: z.array(optionIdSchema).optional(),
-  }),
-  z.strictObject({ ...base, type: z.literal('interval'), default: z.enum(INTERVALS).optional() }),
-  z.strictObject({ ...base, type: z.literal('text') }),
-  z.strictObject({ ...base, type: z.literal('date') }),
-  z.strictObject({ ...base, type: z.literal('countries'), default: z.array(countrySchema).optional() }),
-  z.strictObject({ ...base, type: z.literal('party') }),
-  z.strictObject({ ...base, type: z.literal('parties') }),
-]);
+/** The kinds of parameters, over the kind of options that they offer. */
+const kindsWith = <T extends z.ZodType>(option: T) =>
+  [
+    z.strictObject({
+      ...base,
+      type: z.literal('number'),
+      integer: z.boolean(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      unit: z.enum(UNITS).optional(),
+      default: z.number().optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional() }),
+    z.strictObject({
+      ...base,
+      type: z.literal('choice'),
+      options: z.array(option).min(2),
+      default: optionIdSchema.optional(),
+    }),
+    z.strictObject({
+      ...base,
+      type: z.literal('choices'),
+      options: z.array(option).min(2),
+      default: z.array(optionIdSchema).optional(),
+    }),
+    z.strictObject({ ...base, type: z.literal('interval'), default: z.enum(INTERVALS).optional() }),
+    z.strictObject({ ...base, type: z.literal('text') }),
+    z.strictObject({ ...base, type: z.literal('date') }),
+    z.strictObject({ ...base, type: z.literal('countries'), default: z.array(countrySchema).optional() }),
+    z.strictObject({ ...base, type: z.literal('party') }),
+    z.strictObject({ ...base, type: z.literal('parties') }),
+  ] as const;
+
+/** Asked for once its option is chosen ("AES: key length"). Its id is unique within the measure, so values stay flat. */
+export const subParameterSchema = z.discriminatedUnion('type', kindsWith(plainOptionSchema));
+export type SubParameter = z.infer<typeof subParameterSchema>;
+
+/** Measure → parameter → option → sub-parameter: no deeper. */
+export const optionSchema = plainOptionSchema.extend({ parameters: z.array(subParameterSchema).min(1).optional() });
+export type Option = z.infer<typeof optionSchema>;
+
+export const parameterSchema = z.discriminatedUnion('type', kindsWith(optionSchema));
 export type Parameter = z.infer<typeof parameterSchema>;
 export type ParameterType = Parameter['type'];
+export const PARAMETER_TYPES = [
+  'number',
+  'boolean',
+  'choice',
+  'choices',
+  'interval',
+  'text',
+  'date',
+  'countries',
+  'party',
+  'parties',
+] as const satisfies readonly ParameterType[];
 
 /** As stored: option, interval, country and party ids, ISO dates and free text are all strings. */
 export const parameterValueSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
@@ -118,4 +160,33 @@ export function valueProblem(parameter: Parameter, value: ParameterValue | undef
     case 'party':
       return typeof value === 'string' ? null : 'wrongType';
   }
+}
+
+/** A parameter at any depth. `parent` is the choice without which it is not asked for. */
+export interface PlacedParameter {
+  parameter: Parameter;
+  parent?: { parameterId: ParameterId; optionId: OptionId };
+}
+
+/** Parameters with their sub-parameters, each behind the one to whose option it belongs. */
+export function withSubParameters(parameters: readonly Parameter[]): PlacedParameter[] {
+  return parameters.flatMap((parameter): PlacedParameter[] => [
+    { parameter },
+    ...optionsOf(parameter).flatMap((option) =>
+      (option.parameters ?? []).map((sub) => ({
+        parameter: sub,
+        parent: { parameterId: parameter.id, optionId: option.id },
+      })),
+    ),
+  ]);
+}
+
+/** The options of a choice; other kinds have none. */
+export function optionsOf(parameter: Parameter): readonly Option[] {
+  return parameter.type === 'choice' || parameter.type === 'choices' ? parameter.options : [];
+}
+
+/** Whether a parameter is asked for: always, or because its option is chosen. */
+export function isAskedFor({ parent }: PlacedParameter, values: Readonly<Record<string, ParameterValue>>): boolean {
+  return !parent || [values[parent.parameterId]].flat().includes(parent.optionId);
 }

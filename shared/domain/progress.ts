@@ -18,7 +18,7 @@ export interface Progress {
 /** A measure with its groups, in every scheme at least one. */
 export interface GroupedMeasure {
   id: MeasureId;
-  groups: ReadonlyMap<SchemeId, readonly GroupId[]>;
+  groups: Pick<ReadonlyMap<SchemeId, readonly GroupId[]>, 'get'>;
 }
 
 /** Answered part from 0 to 1. Where nothing applies, nothing is left to do: 1. */

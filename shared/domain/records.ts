@@ -5,30 +5,20 @@
  * so deletion is a tombstone that merges and can be undone.
  */
 import * as z from 'zod';
+import { houseSchemas, localSchemas, ownMeasureSchema } from './house-records.ts';
 import {
-  areaIdSchema,
   groupIdSchema,
   measureIdSchema,
   operationIdSchema,
   organisationIdSchema,
-  ownMeasureIdSchema,
   parameterIdSchema,
   partyIdSchema,
   schemeIdSchema,
   versionIdSchema,
 } from './ids.ts';
-import { ownTextSchema } from './localised.ts';
-import { countrySchema, isoDateSchema, parameterValueSchema } from './parameter.ts';
-import { revisionsSchema } from './revision.ts';
+import { countrySchema, parameterValueSchema } from './parameter.ts';
+import { date, line, merge, text } from './record-parts.ts';
 import { STATUSES } from './status.ts';
-
-/** Most characters (UTF-16 units, as `maxLength` counts them) of a text in one line and of one of several lines. */
-export const LIMITS = { line: 500, text: 20_000 } as const;
-
-const merge = { deleted: z.boolean(), revisions: revisionsSchema };
-const line = z.string().max(LIMITS.line);
-const text = z.string().max(LIMITS.text);
-const date = isoDateSchema.or(z.literal(''));
 
 /** The client (Mandant) whose measures are described. */
 export const organisationSchema = z.object({
@@ -62,6 +52,8 @@ export const operationSchema = z.object({
   contractDate: date,
   /** Sub-processors this operation uses, in printing order. */
   partyIds: z.array(partyIdSchema),
+  /** What the annex prints where a measure stands in several groups: a cross-reference, or all of it again. */
+  repeats: z.enum(['reference', 'everywhere']).default('reference'),
   ...merge,
 });
 
@@ -90,16 +82,6 @@ export const versionSchema = z.object({
   ...merge,
 });
 
-/** A measure that the delivered catalogue does not have. Its id is a UUID in the place of a catalogue id. */
-export const ownMeasureSchema = z.object({
-  id: ownMeasureIdSchema,
-  organisationId: organisationIdSchema,
-  areaId: areaIdSchema,
-  title: ownTextSchema,
-  kind: z.enum(['technical', 'organisational']),
-  ...merge,
-});
-
 export const scopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('organisation'), id: organisationIdSchema }),
   z.object({ kind: z.literal('operation'), id: operationIdSchema }),
@@ -125,10 +107,15 @@ export const assessmentSchema = z.object({
   note: text,
   /** Never leaves the house: see `visibility.ts`. */
   internalNote: text,
+  /** The measure's wording changed in a newer catalogue, and nobody has looked at the answer since. */
+  toConfirm: z.boolean().default(false),
   ...merge,
 });
 
-/** How a group of a scheme stands in a scope. `notRelevant` prints heading and reason instead of measures. */
+/**
+ * How a group of a scheme stands in a scope. `notRelevant` prints heading and reason instead of measures. Own texts
+ * (Markdown subset) stand before or after its measures, or instead of them.
+ */
 export const groupStateSchema = z.object({
   id: z.string(),
   scope: scopeSchema,
@@ -136,6 +123,9 @@ export const groupStateSchema = z.object({
   groupId: groupIdSchema,
   state: z.enum(['normal', 'notRelevant', 'hidden']),
   reason: text,
+  textBefore: text.default(''),
+  textInstead: text.default(''),
+  textAfter: text.default(''),
   ...merge,
 });
 
@@ -143,23 +133,47 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export type Operation = z.infer<typeof operationSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type Version = z.infer<typeof versionSchema>;
-export type OwnMeasure = z.infer<typeof ownMeasureSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type GroupState = z.infer<typeof groupStateSchema>;
 
-/** Every mergeable table: the same names in the data base and in files. */
-export const recordSchemas = {
+/**
+ * The annex of a version as it was handed out. Later wording, of catalogue or answers, never reaches it.
+ */
+export const releaseSchema = z.object({
+  id: versionIdSchema,
+  operationId: operationIdSchema,
+  releasedAt: z.iso.datetime().or(z.literal('')),
+  catalogueVersion: line,
+  /** `AnnexDocument` as JSON, per language: frozen in one piece, of no concern to merging. */
+  documents: z.object({ de: z.string(), en: z.string() }),
+  ...merge,
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** Tables of a case: the same names in the data base and in files. */
+const caseSchemas = {
   organisations: organisationSchema,
   operations: operationSchema,
   parties: partySchema,
   versions: versionSchema,
+  releases: releaseSchema,
   ownMeasures: ownMeasureSchema,
   assessments: assessmentSchema,
   groupStates: groupStateSchema,
 } as const;
+
+/** Every mergeable table. All but the local ones travel in files too. */
+export const recordSchemas = { ...caseSchemas, ...houseSchemas, ...localSchemas } as const;
 export type TableName = keyof typeof recordSchemas;
 export type RecordOf<T extends TableName> = z.infer<(typeof recordSchemas)[T]>;
 export const TABLE_NAMES = Object.keys(recordSchemas) as TableName[];
+
+/** The house catalogue: what users add to the delivered one for all organisations, own measures aside. */
+export type HouseTable = keyof typeof houseSchemas;
+export const HOUSE_TABLES = Object.keys(houseSchemas) as HouseTable[];
+/** What files hold. */
+export type FileTable = keyof typeof caseSchemas | HouseTable;
+export const FILE_TABLES = [...Object.keys(caseSchemas), ...HOUSE_TABLES] as FileTable[];
 
 /**
  * The id of an assessment follows from what it is about, so that two colleagues who answer the same measure write the

@@ -5,12 +5,12 @@
  * that a later app of the same `formatVersion` added are kept and written again.
  */
 import * as z from 'zod';
-import { recordSchemas } from '../domain/records.ts';
+import { type FileTable, recordSchemas } from '../domain/records.ts';
 import { seenByScopeSchema } from '../domain/revision.ts';
 
 export const CASE_FORMAT = 'tomakte';
 /** Raised only when older apps could no longer read the file rightly; each raise brings an upgrade and a fixture. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const caseScopeSchema = z.looseObject({
   kind: z.enum(['organisations', 'operations', 'everything']),
@@ -25,10 +25,18 @@ export const fileRecordSchemas = {
   operations: recordSchemas.operations.loose(),
   parties: recordSchemas.parties.loose(),
   versions: recordSchemas.versions.loose(),
+  releases: recordSchemas.releases.loose(),
   ownMeasures: recordSchemas.ownMeasures.loose(),
   assessments: recordSchemas.assessments.loose(),
   groupStates: recordSchemas.groupStates.loose(),
-};
+  measureOverlays: recordSchemas.measureOverlays.loose(),
+  ownAreas: recordSchemas.ownAreas.loose(),
+  ownParameters: recordSchemas.ownParameters.loose(),
+  ownOptions: recordSchemas.ownOptions.loose(),
+  ownSchemes: recordSchemas.ownSchemes.loose(),
+  ownGroups: recordSchemas.ownGroups.loose(),
+  ownPlacements: recordSchemas.ownPlacements.loose(),
+} satisfies Record<FileTable, unknown>;
 
 const contentSchema = z.looseObject({
   organisations: z.array(fileRecordSchemas.organisations),
@@ -36,8 +44,16 @@ const contentSchema = z.looseObject({
   parties: z.array(fileRecordSchemas.parties),
   versions: z.array(fileRecordSchemas.versions),
   ownMeasures: z.array(fileRecordSchemas.ownMeasures),
+  releases: z.array(fileRecordSchemas.releases),
   assessments: z.array(fileRecordSchemas.assessments),
   groupStates: z.array(fileRecordSchemas.groupStates),
+  measureOverlays: z.array(fileRecordSchemas.measureOverlays),
+  ownAreas: z.array(fileRecordSchemas.ownAreas),
+  ownParameters: z.array(fileRecordSchemas.ownParameters),
+  ownOptions: z.array(fileRecordSchemas.ownOptions),
+  ownSchemes: z.array(fileRecordSchemas.ownSchemes),
+  ownGroups: z.array(fileRecordSchemas.ownGroups),
+  ownPlacements: z.array(fileRecordSchemas.ownPlacements),
 });
 
 export const caseFileSchema = z.looseObject({

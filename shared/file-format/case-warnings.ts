@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import type { Parameter } from '../domain/parameter.ts';
 import type { Assessment } from '../domain/records.ts';
-import { TABLE_NAMES } from '../domain/records.ts';
+import { FILE_TABLES } from '../domain/records.ts';
 
 /** What a file holds and this app does not show. None of it is lost. */
 export type CaseWarning =
@@ -21,7 +21,7 @@ export function caseWarnings(content: CaseContent, catalogue: Catalogue): CaseWa
   const unknownParameters = answers.flatMap((answer) =>
     unknownValues(answer, catalogue.measure(answer.measureId)?.parameters).map((id) => `${answer.measureId}.${id}`),
   );
-  const unknownTables = Object.keys(content).filter((name) => !(TABLE_NAMES as string[]).includes(name));
+  const unknownTables = Object.keys(content).filter((name) => !(FILE_TABLES as string[]).includes(name));
   const warnings: CaseWarning[] = [
     { kind: 'unknownMeasures', ids: distinct(unknownMeasures) },
     { kind: 'unknownParameters', ids: distinct(unknownParameters) },

@@ -1,6 +1,7 @@
 /** What no schema can say: ids are unique, records belong to others that are there, texts are real text. */
 import type { CaseContent } from '../domain/case-content.ts';
-import { assessmentId, groupStateId, type Scope, TABLE_NAMES, type TableName } from '../domain/records.ts';
+import { ownPlacementId } from '../domain/house-records.ts';
+import { assessmentId, FILE_TABLES, type FileTable, groupStateId, type Scope } from '../domain/records.ts';
 import type { FileError } from './file-error.ts';
 import { placeOf, recordPlace } from './place.ts';
 
@@ -9,11 +10,20 @@ export function contentProblem(content: CaseContent): FileError | null {
   return duplicateId(content) ?? wrongReference(content) ?? wrongDerivedId(content) ?? brokenText(content);
 }
 
+/** Their ids follow from what they are about. */
+const NAMED_AFTER_OTHERS: readonly FileTable[] = [
+  'assessments',
+  'groupStates',
+  'releases',
+  'measureOverlays',
+  'ownPlacements',
+];
+
 /** Records with UUIDs share one space of ids: what names one of them must not name another, in whatever list. */
 function duplicateId(content: CaseContent): FileError | null {
   const uuids = new Set<string>();
-  for (const table of TABLE_NAMES) {
-    const known = table === 'assessments' || table === 'groupStates' ? new Set<string>() : uuids;
+  for (const table of FILE_TABLES) {
+    const known = NAMED_AFTER_OTHERS.includes(table) ? new Set<string>() : uuids;
     for (const [index, record] of content[table].entries()) {
       if (known.has(record.id)) return { kind: 'duplicateId', place: recordPlace(table, index, record) };
       known.add(record.id);
@@ -24,13 +34,13 @@ function duplicateId(content: CaseContent): FileError | null {
 
 function wrongReference(content: CaseContent): FileError | null {
   const ids = Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, new Set<string>(content[table].map((record) => record.id))]),
-  ) as Record<TableName, Set<string>>;
+    FILE_TABLES.map((table) => [table, new Set<string>(content[table].map((record) => record.id))]),
+  ) as Record<FileTable, Set<string>>;
 
-  const firstOf = <T extends TableName>(
+  const firstOf = <T extends FileTable>(
     table: T,
     field: string,
-    to: (record: CaseContent[T][number]) => [table: TableName, ids: readonly string[]],
+    to: (record: CaseContent[T][number]) => [table: FileTable, ids: readonly string[]],
   ): FileError | null => {
     for (const [index, record] of content[table].entries()) {
       const [target, wanted] = to(record as CaseContent[T][number]);
@@ -39,7 +49,7 @@ function wrongReference(content: CaseContent): FileError | null {
     }
     return null;
   };
-  const owner = ({ scope }: { scope: Scope }): [TableName, string[]] => [
+  const owner = ({ scope }: { scope: Scope }): [FileTable, string[]] => [
     scope.kind === 'operation' ? 'operations' : 'organisations',
     [scope.id],
   ];
@@ -47,22 +57,33 @@ function wrongReference(content: CaseContent): FileError | null {
     firstOf('operations', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
     firstOf('operations', 'partyIds', ({ partyIds }) => ['parties', partyIds]) ??
     firstOf('parties', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
-    firstOf('ownMeasures', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
+    firstOf('ownMeasures', 'organisationId', ({ organisationId }) => ['organisations', named(organisationId)]) ??
+    firstOf('ownMeasures', 'operationId', ({ operationId }) => ['operations', named(operationId)]) ??
+    firstOf('releases', 'id', ({ id }) => ['versions', [id]]) ??
+    firstOf('releases', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
+    firstOf('ownGroups', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
+    firstOf('ownPlacements', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
     firstOf('versions', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
     firstOf('assessments', 'scope', owner) ??
     firstOf('groupStates', 'scope', owner)
   );
 }
 
+/** '' names nobody. */
+const named = (id: string): string[] => (id === '' ? [] : [id]);
+
 /** The id of an answer repeats what it is about; two that disagree could overwrite each other. */
 function wrongDerivedId(content: CaseContent): FileError | null {
-  const wrong = (table: TableName, index: number): FileError => ({
+  const wrong = (table: FileTable, index: number): FileError => ({
     kind: 'invalid',
     place: { ...recordPlace(table, index, content[table][index]), field: 'id' },
     problem: 'badValue',
   });
   for (const [index, { id, scope, measureId, target }] of content.assessments.entries()) {
     if (id !== assessmentId(scope, measureId, target)) return wrong('assessments', index);
+  }
+  for (const [index, { id, schemeId, ofId }] of content.ownPlacements.entries()) {
+    if (id !== ownPlacementId(schemeId, ofId)) return wrong('ownPlacements', index);
   }
   for (const [index, { id, scope, schemeId, groupId }] of content.groupStates.entries()) {
     if (id !== groupStateId(scope, schemeId, groupId)) return wrong('groupStates', index);
@@ -72,7 +93,7 @@ function wrongDerivedId(content: CaseContent): FileError | null {
 
 /** Halves of surrogate pairs are no characters; Word files cannot hold them. */
 function brokenText(content: CaseContent): FileError | null {
-  for (const table of TABLE_NAMES) {
+  for (const table of FILE_TABLES) {
     for (const [index, record] of content[table].entries()) {
       const path = brokenPath(record);
       if (path)

@@ -5,7 +5,7 @@
  * fault of a file that consists of nothing else, until memory or stack are used up.
  */
 import * as z from 'zod';
-import { TABLE_NAMES, type TableName } from '../domain/records.ts';
+import { FILE_TABLES, type FileTable } from '../domain/records.ts';
 import { type SeenByScope, seenSchema } from '../domain/revision.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type CaseFile, caseFileSchema, fileRecordSchemas } from './case-file.ts';
@@ -48,7 +48,7 @@ function checkSeen(raw: object, seen: unknown): Result<SeenByScope, FileError> {
 function checkContent(raw: object, content: unknown): Result<CaseFile['content'], FileError> {
   if (!isObject(content)) return wrongType(raw, ['content'], content);
   const result: Json = { ...content };
-  for (const table of TABLE_NAMES) {
+  for (const table of FILE_TABLES) {
     const records = checkTable(raw, table, content[table]);
     if (!records.ok) return records;
     result[table] = records.value;
@@ -56,7 +56,7 @@ function checkContent(raw: object, content: unknown): Result<CaseFile['content']
   return ok(result as CaseFile['content']);
 }
 
-function checkTable(raw: object, table: TableName, records: unknown): Result<unknown[], FileError> {
+function checkTable(raw: object, table: FileTable, records: unknown): Result<unknown[], FileError> {
   if (!Array.isArray(records)) return wrongType(raw, ['content', table], records);
   const result: unknown[] = [];
   for (const [index, record] of records.entries()) {

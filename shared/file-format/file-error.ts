@@ -1,9 +1,9 @@
-import type { TableName } from '../domain/records.ts';
+import type { FileTable } from '../domain/records.ts';
 
 /** Where in a file something is wrong, in the words of its user rather than as a path. */
 export interface FilePlace {
   /** Absent: in the head of the file. */
-  table?: TableName;
+  table?: FileTable;
   /** Position in its list, from 1. */
   position?: number;
   /** Name, title or id of the record, as far as it can be read. */
@@ -37,7 +37,7 @@ export type FileError =
   | { kind: 'invalid'; place: FilePlace; problem: FieldProblem }
   | { kind: 'duplicateId'; place: FilePlace }
   /** A record belongs to, or uses, one that is not in the file. */
-  | { kind: 'danglingReference'; place: FilePlace; to: TableName }
+  | { kind: 'danglingReference'; place: FilePlace; to: FileTable }
   /** Can be opened nevertheless: `readCase(bytes, { allowChanged: true })`. */
   | { kind: 'changedOutside' };
 

@@ -1,6 +1,6 @@
 /** From a path inside the JSON to a place a user can find. */
 import type * as z from 'zod';
-import { TABLE_NAMES, type TableName } from '../domain/records.ts';
+import { FILE_TABLES, type FileTable } from '../domain/records.ts';
 import type { FieldProblem, FilePlace } from './file-error.ts';
 
 type Json = Record<string, unknown>;
@@ -14,7 +14,7 @@ export function placeOf(file: unknown, path: Path): FilePlace {
 }
 
 /** The place of a whole record. */
-export function recordPlace(table: TableName, index: number, record: unknown): FilePlace {
+export function recordPlace(table: FileTable, index: number, record: unknown): FilePlace {
   const { name, number, title, measureId, groupId, id } = (isObject(record) ? record : {}) as Json;
   const german = isObject(title) ? title.de : undefined;
   const shown = [name, german, number, measureId, groupId, id].find((text) => typeof text === 'string' && text !== '');
@@ -32,5 +32,5 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, key) => (isObject(part) ? part[String(key)] : undefined), value);
 }
 
-const isTable = (value: unknown): value is TableName => (TABLE_NAMES as unknown[]).includes(value);
+const isTable = (value: unknown): value is FileTable => (FILE_TABLES as unknown[]).includes(value);
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;

@@ -6,6 +6,7 @@ import { contentProblem } from './check-content.ts';
 import { checkShape } from './check-shape.ts';
 import type { FileError } from './file-error.ts';
 import { parseJson } from './parse-json.ts';
+import { type RawFile, upgraded } from './upgrade.ts';
 
 export interface ReadOptions {
   /** Opens a file whose hash does not fit its content. Everything else is checked all the same. */
@@ -21,16 +22,17 @@ export interface ReadOptions {
 export function readCase(bytes: Uint8Array, { allowChanged = false }: ReadOptions = {}): Result<CaseFile, FileError> {
   const parsed = parseJson(bytes, MAX_CASE_BYTES);
   if (!parsed.ok) return parsed;
-  const raw = parsed.value;
-  const otherFormat = formatProblem(raw);
+  const otherFormat = formatProblem(parsed.value);
   if (otherFormat) return fail(otherFormat);
 
-  const file = checkShape(raw as object);
+  const raw = parsed.value as RawFile;
+  const file = checkShape(upgraded(raw));
   if (!file.ok) return file;
   const { content, contentHash: claimed } = file.value;
   const problem = contentProblem(content);
   if (problem) return fail(problem);
-  if (!allowChanged && contentHash(content) !== claimed) return fail({ kind: 'changedOutside' });
+  // As it was written: an upgrade changes the content, and its hash with it.
+  if (!allowChanged && contentHash(raw.content) !== claimed) return fail({ kind: 'changedOutside' });
   return file;
 }
 

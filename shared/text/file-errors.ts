@@ -1,6 +1,6 @@
 /** Why a case file cannot be opened, or what it holds beyond what is shown: place, cause and way out, as sentences. */
 import type { Language } from '../domain/localised.ts';
-import type { TableName } from '../domain/records.ts';
+import type { FileTable } from '../domain/records.ts';
 import type { CaseWarning } from '../file-format/case-warnings.ts';
 import type { CaseTooLarge, FieldProblem, FileError, FilePlace } from '../file-format/file-error.ts';
 import { assertNever } from '../lib/assert-never.ts';
@@ -26,7 +26,7 @@ export interface FileErrorTexts {
   changedOutside: string;
   problems: Record<FieldProblem, string>;
   /** One record of each table. */
-  tables: Record<TableName, string>;
+  tables: Record<FileTable, string>;
   /** Words for the fields that people know; others are shown as they are called in the file. */
   fields: Readonly<Record<string, string>>;
   head: string;

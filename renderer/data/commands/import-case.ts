@@ -1,14 +1,17 @@
-import { type CaseContent, scopesOf, splitByOrganisation, withNewIds } from '../../../shared/domain/case-content.ts';
+import {
+  type CaseContent,
+  scopesOf,
+  splitByOrganisation,
+  WITH_OWN_IDS,
+  withNewIds,
+} from '../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
-import type { RecordOf, TableName } from '../../../shared/domain/records.ts';
+import type { FileTable, RecordOf } from '../../../shared/domain/records.ts';
 import { MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
 import { type EngineState, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
 import type { Stores } from './stores.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
-
-/** Tables whose ids are random, so that meeting one again means meeting the same record again. */
-const WITH_OWN_IDS = ['organisations', 'operations', 'parties', 'versions', 'ownMeasures'] as const;
 
 export function importCommands({ run }: Engine, newId: () => string) {
   return {
@@ -50,13 +53,20 @@ async function isUnknown(stores: Stores, content: CaseContent): Promise<boolean>
 /** Undo deletes organisations and operations; the rest is out of reach with them, and a large case costs little log. */
 function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): void {
   const options = { keepRevisions };
-  const take = <T extends TableName>(table: T) => unit.carry(table, content[table] as RecordOf<T>[], options);
+  const take = <T extends FileTable>(table: T) => unit.carry(table, content[table] as RecordOf<T>[], options);
   for (const record of content.organisations) unit.create('organisations', record, options);
   for (const record of content.operations) {
     if (record.deleted) unit.carry('operations', [record], options);
     else unit.create('operations', record, options);
   }
-  for (const table of ['parties', 'versions', 'ownMeasures', 'assessments', 'groupStates'] as const) take(table);
+  take('parties');
+  take('versions');
+  take('releases');
+  take('ownMeasures');
+  take('ownParameters');
+  take('ownOptions');
+  take('assessments');
+  take('groupStates');
 }
 
 /** A file moves the own counter so far at most, and not to where the next revision would be refused by others. */

@@ -1,5 +1,6 @@
-import { type FieldsOf, newOwnMeasure } from '../../../shared/domain/new-records.ts';
-import type { OwnMeasure } from '../../../shared/domain/records.ts';
+import type { OwnMeasure } from '../../../shared/domain/house-records.ts';
+import { newOwnMeasure } from '../../../shared/domain/new-house-records.ts';
+import type { FieldsOf } from '../../../shared/domain/new-records.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
 
@@ -11,7 +12,7 @@ type ChangedFields = Omit<FieldsOf<'ownMeasures'>, 'title'> & { title?: Partial<
 export function ownMeasureCommands({ run }: Engine, newId: () => string) {
   return {
     createOwnMeasure(organisationId: OwnMeasure['organisationId'], fields: NewFields): Promise<Id> {
-      const record = newOwnMeasure({ id: newId() as Id, organisationId }, given(fields));
+      const record = newOwnMeasure({ id: newId() as Id }, { organisationId, ...given(fields) });
       return run(
         async (unit) => {
           await unit.existing('organisations', organisationId);

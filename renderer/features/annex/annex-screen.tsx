@@ -2,7 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { lastVersion } from '../../../shared/annex/annex-input.ts';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -33,9 +33,9 @@ export function AnnexScreen({ operationId }: { operationId: OperationId }) {
 
 function Annex({ records, internalNotes }: AnnexSources) {
   const t = useText('annex');
-  const { operation, ownMeasures } = records;
+  const { operation, house } = records;
   const { catalogue: delivered } = useData();
-  const catalogue = useMemo(() => catalogueOf(delivered, ownMeasures), [delivered, ownMeasures]);
+  const catalogue = useMemo(() => catalogueOf(delivered, house, operation.id), [delivered, house, operation.id]);
   const choices = useAnnexChoices(operation);
   const { preview, problem, isCurrent } = useAnnexPreview(records, choices);
   const word = useWordExport();

@@ -5,7 +5,7 @@ import { annexFileName } from '../../../shared/annex/file-name.ts';
 import { withoutParts } from '../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
 import { pageFlow } from './paper/page-flow.ts';
@@ -22,7 +22,7 @@ interface PreviewInput {
 
 /** The annex with all that its screen shows. A scheme that the catalogue does not know gives way to its first one. */
 export function makePreview({ delivered, records, choices, today }: PreviewInput, widths: TextWidths): AnnexPreview {
-  const catalogue = catalogueOf(delivered, records.ownMeasures);
+  const catalogue = catalogueOf(delivered, records.house, records.operation.id);
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { type AnnexRecords, forAnnex } from '../../../shared/annex/annex-records.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
+import { useHouse } from '../../data/house-query.ts';
 import {
   useAssessments,
   useGroupStates,
   useOperation,
   useOrganisation,
-  useOwnMeasures,
   useParties,
   useVersions,
 } from '../../data/queries.ts';
@@ -24,18 +24,18 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
   const operation = useOperation(operationId);
   const organisation = useOrganisation(operation?.organisationId);
   const parties = useParties(operation?.organisationId);
-  const ownMeasures = useOwnMeasures(operation?.organisationId);
+  const house = useHouse(operation?.organisationId);
   const versions = useVersions(operationId);
   const answers = useAssessments(scope);
   const states = useGroupStates(scope);
   return useMemo(() => {
     if (operation === null || (operation && organisation === null)) return null;
-    if (!operation || !organisation || !parties || !ownMeasures || !versions || !answers || !states) return undefined;
+    if (!operation || !organisation || !parties || !house || !versions || !answers || !states) return undefined;
     const given = [...answers.values()];
-    const own = { operation, organisation, parties, ownMeasures, versions };
+    const own = { operation, organisation, parties, house, versions };
     return {
       records: { ...own, assessments: given.map(forAnnex), groupStates: [...states.values()] },
       internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
     };
-  }, [operation, organisation, parties, ownMeasures, versions, answers, states]);
+  }, [operation, organisation, parties, house, versions, answers, states]);
 }

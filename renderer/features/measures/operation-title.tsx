@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { LIMITS } from '../../../shared/domain/records.ts';
+import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './operation-header.module.css';
 

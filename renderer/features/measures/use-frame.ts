@@ -12,7 +12,7 @@ import type { Frame } from './frame.ts';
 /** Everything about an operation but its answers; undefined while it is loading. */
 export function useOperationFrame(operation: Operation | undefined): Frame | undefined {
   const language = useLanguage();
-  const catalogue = useOrganisationCatalogue(operation?.organisationId);
+  const catalogue = useOrganisationCatalogue(operation?.organisationId, operation?.id);
   const parties = useParties(operation?.organisationId);
   return useMemo(
     () => (operation && catalogue && parties ? frameOf(operation, catalogue, parties, language) : undefined),

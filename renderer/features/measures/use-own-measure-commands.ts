@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
+import type { OwnMeasure } from '../../../shared/domain/house-records.ts';
 import type { AreaId, GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
-import type { OwnMeasure } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';

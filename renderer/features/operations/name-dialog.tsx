@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
-import { LIMITS } from '../../../shared/domain/records.ts';
+import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import { useText } from '../../text/use-text.ts';
 import { lengthProps } from '../../ui/length-hint.tsx';
 import css from './dialog.module.css';

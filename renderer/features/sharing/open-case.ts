@@ -2,7 +2,7 @@
 
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
-import { LIMITS } from '../../../shared/domain/records.ts';
+import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import type { CaseFile } from '../../../shared/file-format/case-file.ts';
 import { caseWarnings } from '../../../shared/file-format/case-warnings.ts';
 import type { FileError } from '../../../shared/file-format/file-error.ts';

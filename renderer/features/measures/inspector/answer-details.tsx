@@ -1,7 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import { type Assessment, LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';

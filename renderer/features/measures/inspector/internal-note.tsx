@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useId } from 'react';
-import { LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps, type TypedText } from '../../../ui/draft-props.ts';
 import css from './notes.module.css';

@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { type Icon, IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps, type TypedText } from '../../../ui/draft-props.ts';
 import { continueBullets, type TextEdit, type TextSelection, toggleBullets, toggleMarker } from './markdown-edit.ts';

@@ -1,12 +1,14 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
+import { MEASURE_KINDS } from '../../../../shared/domain/catalogue.ts';
+import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import { LIMITS, type OwnMeasure } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
-import { useOwnMeasures } from '../../../data/queries.ts';
+import { useHouse } from '../../../data/house-query.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
@@ -17,7 +19,7 @@ import css from './own-measure-fields.module.css';
 /** Title and kind of a measure that the user made, and the way to be rid of it. */
 export function OwnMeasureFields({ id }: { id: MeasureId }) {
   const { operation } = useFrame();
-  const measure = useOwnMeasures(operation.organisationId)?.find((own) => own.id === id);
+  const measure = useHouse(operation.organisationId)?.ownMeasures.find((own) => own.id === id);
   return measure ? <Fields measure={measure} /> : null;
 }
 
@@ -31,7 +33,7 @@ function Fields({ measure }: { measure: OwnMeasure }) {
       <Field label={t('own.kind')} wide>
         <SegmentedControl
           aria-label={t('own.kind')}
-          data={(['technical', 'organisational'] as const).map((kind) => ({ value: kind, label: t(`own.${kind}`) }))}
+          data={MEASURE_KINDS.map((kind) => ({ value: kind, label: t(`own.${kind}`) }))}
           value={measure.kind}
           onChange={(kind) => void changeKind(measure.id, kind)}
         />

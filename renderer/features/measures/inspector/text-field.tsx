@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
 import { draftProps } from '../../../ui/draft-props.ts';

@@ -1,7 +1,7 @@
 /** What the measure list shows, as a flat list of items: pure, so that rendering has nothing left to decide. */
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { Placement } from '../../../../shared/catalogue/grouping.ts';
-import type { Scheme } from '../../../../shared/domain/catalogue.ts';
+import { MEASURE_KINDS, type Scheme } from '../../../../shared/domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
 import { inLanguage, type Language } from '../../../../shared/domain/localised.ts';
 
@@ -30,6 +30,7 @@ export type ListItem = SectionItem | MeasureItem;
 export interface SectionTitles {
   technical: string;
   organisational: string;
+  both: string;
   found: string;
   foundHere: string;
   foundElsewhere: string;
@@ -60,7 +61,7 @@ export function measuresOf(items: readonly ListItem[]): Measure[] {
 
 function oneGroup({ placements, group, titles, ...input }: ListInput, id: GroupId): ListItem[] {
   const rows = (placements.get(id) ?? []).map(({ measure, isFirst }) => row(input, measure, isFirst ? 'none' : 'also'));
-  return (['technical', 'organisational'] as const).flatMap((kind) =>
+  return MEASURE_KINDS.flatMap((kind) =>
     section(
       input,
       kind,

@@ -1,7 +1,9 @@
 import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { LIMITS, type OwnMeasure } from '../../../../shared/domain/records.ts';
+import { MEASURE_KINDS } from '../../../../shared/domain/catalogue.ts';
+import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { lengthProps } from '../../../ui/length-hint.tsx';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
@@ -81,7 +83,7 @@ function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
         />
         <SegmentedControl
           aria-label={t('own.kind')}
-          data={(['technical', 'organisational'] as const).map((one) => ({ value: one, label: t(`own.${one}`) }))}
+          data={MEASURE_KINDS.map((one) => ({ value: one, label: t(`own.${one}`) }))}
           value={kind}
           onChange={setKind}
         />

@@ -36,6 +36,7 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
     const titles = {
       technical: t('list.technical'),
       organisational: t('list.organisational'),
+      both: t('list.both'),
       found: t('list.found'),
       foundHere: t('list.foundHere'),
       foundElsewhere: t('list.foundElsewhere'),

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { type CommitDraft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
-import { LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';

@@ -1,7 +1,8 @@
 import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { FieldsOf } from '../../../../shared/domain/new-records.ts';
-import { LIMITS, type Operation, type Party } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
+import type { Operation, Party } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { type Draft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';

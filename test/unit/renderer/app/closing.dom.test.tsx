@@ -34,7 +34,7 @@ import { LAST_ROUTE } from '../../../../renderer/data/start-route.ts';
 import { useCommand } from '../../../../renderer/ui/command-registry.ts';
 import { draftProps } from '../../../../renderer/ui/draft-props.ts';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
-import { LIMITS } from '../../../../shared/domain/records.ts';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 
 afterEach(() => {
   cleanup();

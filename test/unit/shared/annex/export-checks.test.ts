@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
 import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
-import { type OwnMeasure, ownMeasureSchema, type Version } from '../../../../shared/domain/records.ts';
+import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/house-records.ts';
+import type { Version } from '../../../../shared/domain/records.ts';
 import {
   annexTexts,
   assessment,

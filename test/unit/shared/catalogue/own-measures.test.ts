@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
+import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
 import type { AreaId, MeasureId, OrganisationId } from '../../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../../shared/domain/new-records.ts';
-import type { OwnMeasure } from '../../../../shared/domain/records.ts';
 import { groupId, SCHEME, smallCatalogue } from '../../renderer/features/measures/small-catalogue.ts';
 
 const organisationId = '3f0d9a4e-7b1c-4e55-9a55-0a4d2f1b7c10' as OrganisationId;

@@ -1,0 +1,38 @@
+/** Older case files in today's form: one pure step per version, each as it was when its version came. */
+
+/** A file of a known version, not yet checked. */
+export interface RawFile {
+  formatVersion: number;
+  content?: unknown;
+}
+
+type Step = (content: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * 2: releases, and the parts of the house catalogue that a case needs. New fields of records have defaults in their schemas.
+ */
+const withHouseTables: Step = (content) => ({
+  releases: [],
+  measureOverlays: [],
+  ownAreas: [],
+  ownParameters: [],
+  ownOptions: [],
+  ownSchemes: [],
+  ownGroups: [],
+  ownPlacements: [],
+  ...content,
+});
+
+/** By the version they start from, 1 first. */
+const STEPS: readonly Step[] = [withHouseTables];
+
+/** The file as today's version; what is no content at all is left for the check of its shape. */
+export function upgraded<T extends RawFile>(file: T): T {
+  const { content, formatVersion } = file;
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    return { ...file, formatVersion: STEPS.length + 1 };
+  }
+  const steps = STEPS.slice(formatVersion - 1);
+  const today = steps.reduce((older, step) => step(older), content as Record<string, unknown>);
+  return { ...file, formatVersion: STEPS.length + 1, content: today };
+}
