@@ -93,8 +93,15 @@ export class UnitOfWork {
     groupId: RecordOf<'groupStates'>['groupId'],
     patch: Patch,
   ) {
-    const blank = normalGroupState(scope, schemeId, groupId);
-    this.#patch('groupStates', (await this.stores.groupStates.get(blank.id)) ?? blank, patch);
+    await this.updateOrBegin('groupStates', normalGroupState(scope, schemeId, groupId), patch);
+  }
+
+  /**
+   * Changes fields of a record whose id follows from what it is about, such as an overlay or a placement, and which need not
+   * be there yet: a blank one means the same as none.
+   */
+  async updateOrBegin<T extends TableName>(table: T, blank: RecordOf<T>, patch: Patch): Promise<void> {
+    this.#patch(table, (await this.stores[table].get(blank.id as never)) ?? blank, patch);
   }
 
   /** Deletion leaves a tombstone, so that it merges and can be undone. */
