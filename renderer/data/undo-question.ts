@@ -23,7 +23,8 @@ export async function questionAbout(
   if (WHOLE.has(label.command)) return 'whole';
   const changes = (await database.logChanges.get(sequence))?.changes ?? [];
   const owners = await Promise.all(changes.map((change) => ownerOf(database, change)));
-  return owners.every((owner) => owner === current) ? null : 'elsewhere';
+  // What belongs to the house catalogue concerns every organisation, the open one too.
+  return owners.every((owner) => owner === undefined || owner === current) ? null : 'elsewhere';
 }
 
 /** The organisation that a record belongs to. Deleted records stay stored, so it is known after undo, too. */

@@ -15,6 +15,7 @@ import { operationCommands } from './operation-commands.ts';
 import { organisationCommands } from './organisation-commands.ts';
 import { ownMeasureCommands } from './own-measure-commands.ts';
 import { partyCommands } from './party-commands.ts';
+import { schemeCommands } from './scheme-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
 export type Commands = ReturnType<typeof createCommands>;
@@ -32,6 +33,7 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...ownMeasureCommands(engine, newId),
     ...assessmentCommands(engine),
     ...importCommands(engine, newId),
+    ...schemeCommands(engine, newId),
     undo: engine.undo,
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */

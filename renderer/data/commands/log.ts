@@ -25,6 +25,15 @@ export const COMMAND_NAMES = [
   'setValue',
   'setGroupState',
   'importCase',
+  'copyScheme',
+  'updateScheme',
+  'deleteScheme',
+  'createGroup',
+  'updateGroup',
+  'moveGroup',
+  'mergeGroups',
+  'deleteGroup',
+  'place',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -91,13 +91,14 @@ function isReachable(
   owners: Set<string>,
 ): boolean {
   return [record.organisationId, record.operationId, record.scope?.id].every(
-    (id) => id === undefined || owners.has(id),
+    (id) => id === undefined || id === '' || owners.has(id),
   );
 }
 
 function isBlank(table: string, record: Parameters<typeof sameFields>[0]): boolean {
   if (table === 'assessments')
     return sameFields(record, emptyAssessment(record.scope, record.measureId, record.target));
+  if (table === 'ownPlacements') return (record as { groupIds?: string[] }).groupIds?.length === 0;
   if (table === 'groupStates')
     return sameFields(record, normalGroupState(record.scope, record.schemeId, record.groupId));
   return false;
