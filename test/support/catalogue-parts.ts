@@ -52,7 +52,7 @@ export function group(id: string, parent?: string) {
 export function parts(areas: CatalogueParts['areas'], schemes: CatalogueParts['schemes'] = [scheme()]): CatalogueParts {
   const manifest = manifestSchema.parse({
     id: 'test',
-    version: '1',
+    version: '1.0',
     title: text('Probe'),
     areas: areas.map((item) => item.id),
     schemes: schemes.map((item) => item.id),

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { readCase } from '../../../shared/file-format/read-case.ts';
 import { anyLife, type Life, live, type World } from '../../support/campaigns/kills/life.ts';
 import { outcomeOf, secondsSince, writeReport } from '../../support/campaigns/report.ts';
@@ -55,5 +55,5 @@ function world(): Omit<World, 'app' | 'tally'> {
   if (!read.ok) throw new Error('the example cannot be read');
   const delivered = readDeliveredCatalogue();
   const example = read.value.content;
-  return { example, catalogues: { delivered, example: catalogueOf(delivered, example.ownMeasures) } };
+  return { example, catalogues: { delivered, example: catalogueOf(delivered, example) } };
 }

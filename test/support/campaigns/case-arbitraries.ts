@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
 import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
 import type { MeasureId, OperationId, OrganisationId, PartyId, VersionId } from '../../../shared/domain/ids.ts';
+import { newOwnMeasure } from '../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
   newOperation,
   newOrganisation,
-  newOwnMeasure,
   newParty,
   newVersion,
   normalGroupState,
@@ -128,7 +128,7 @@ function ownMeasure(index: number, areaId: Outline['ownMeasures'][number]['area'
   const only = oneOf(['both', 'de', 'en'], write);
   const title = { de: only === 'en' ? '' : write.text('FIELD'), en: only === 'de' ? '' : write.text('FIELD') };
   const kind = oneOf(['technical', 'organisational'] as const, write);
-  return newOwnMeasure({ id: ownId(index), organisationId: ORGANISATION }, { areaId, title, kind });
+  return newOwnMeasure({ id: ownId(index) }, { organisationId: ORGANISATION, areaId, title, kind });
 }
 
 function assessments({ answers, otherAnswers, ownMeasures, parties }: Outline, write: Writer): Assessment[] {

@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 import { readAnnexTexts, readStandardLayout } from '../../../build/cli/read-annex-parts.ts';
 import { annexRecords } from '../../../shared/annex/annex-records.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { schemeIdSchema } from '../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../shared/domain/localised.ts';
 import type { CaseFile } from '../../../shared/file-format/case-file.ts';
@@ -116,7 +116,7 @@ function isHarmless(file: CaseFile): void {
     const texts = readAnnexTexts('de');
     makeAnnex({
       ...records,
-      catalogue: catalogueOf(catalogue, records.ownMeasures),
+      catalogue: catalogueOf(catalogue, records.house, id),
       scheme,
       layout,
       texts,

@@ -1,5 +1,5 @@
 /** Which words of a random case an annex must hold: the rules of printing once more, said as plainly as possible. */
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
@@ -64,10 +64,10 @@ function reasonTexts({ groupStates }: CaseContent, scheme: Scheme): string[] {
 }
 
 /** Implemented, partial and planned ones of which at least one group is not set aside. */
-function printedAnswers({ assessments, groupStates, ownMeasures }: CaseContent, scheme: Scheme): Assessment[] {
-  const states = statesIn(groupStates, scheme);
-  const all = catalogueOf(catalogue, ownMeasures);
-  return assessments.filter(({ deleted, target, scope, status, measureId }) => {
+function printedAnswers(content: CaseContent, scheme: Scheme): Assessment[] {
+  const states = statesIn(content.groupStates, scheme);
+  const all = catalogueOf(catalogue, content, OPERATION);
+  return content.assessments.filter(({ deleted, target, scope, status, measureId }) => {
     const groups = all.measure(measureId)?.groups.get(scheme.id) ?? [];
     const isOurs = !deleted && target === '-' && scope.id === OPERATION;
     const isPrinted = ['implemented', 'partial', 'planned'].includes(status);

@@ -12,7 +12,7 @@ import { openPackage } from '../../../build/docx-check/word-package.ts';
 import { annexRecords } from '../../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { renderAnnex } from '../../../shared/docx/render-annex.ts';
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
@@ -95,7 +95,7 @@ function annexOf(content: CaseContent, scheme: Scheme, language: Language): Anne
   if (!records) throw new Error('the operation is missing');
   return makeAnnex({
     ...records,
-    catalogue: catalogueOf(catalogue, records.ownMeasures),
+    catalogue: catalogueOf(catalogue, records.house, OPERATION),
     scheme,
     layout,
     texts: readAnnexTexts(language),

@@ -6,7 +6,7 @@ import { annexRecords } from '../../../shared/annex/annex-records.ts';
 import { type AnnexDocument, annexTexts, type MeasureBlock } from '../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { valueText } from '../../../shared/annex/value-text.ts';
-import { catalogueOf } from '../../../shared/catalogue/own-measures.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import { readCase } from '../../../shared/file-format/read-case.ts';
 import { standardLayout, wording, annexTexts as wordsOfAnnex } from '../shared/annex/annex-samples.ts';
@@ -33,7 +33,7 @@ const [operation] = file.value.content.operations;
 if (!operation) throw new Error('no operation');
 const records = annexRecords(file.value.content, operation.id);
 if (!records) throw new Error('no records');
-const catalogue = catalogueOf(readDeliveredCatalogue(), records.ownMeasures);
+const catalogue = catalogueOf(readDeliveredCatalogue(), records.house, operation.id);
 
 function annex(schemeId: string, language: Language = 'de'): AnnexDocument {
   const scheme = catalogue.schemes.find(({ id }) => id === schemeId);

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { DATABASE_NAME } from '../../../../renderer/data/database.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
-import { recordSchemas, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, recordSchemas } from '../../../../shared/domain/records.ts';
 import { contentProblem } from '../../../../shared/file-format/check-content.ts';
 
 interface LogRow {
@@ -40,7 +40,7 @@ export const commitsIn = ({ meta }: StoredData): number => meta.find(({ key }) =
 
 /** Nothing is there by half: records have their form and their owners, the log is what it says it is. */
 export function expectWhole(stored: StoredData): void {
-  for (const table of TABLE_NAMES) {
+  for (const table of FILE_TABLES) {
     for (const record of stored[table]) expect(recordSchemas[table].safeParse(record).error, table).toBeUndefined();
   }
   expect(contentProblem(stored)).toBeNull();

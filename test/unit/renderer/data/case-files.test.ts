@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CollectedCase, collectCase } from '../../../../renderer/data/collect-case.ts';
 import { areaIdSchema } from '../../../../shared/domain/ids.ts';
-import { TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, TABLE_NAMES } from '../../../../shared/domain/records.ts';
 import { MAX_COUNTER, type Revision } from '../../../../shared/domain/revision.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
@@ -71,7 +71,7 @@ describe('a case collected for a file', () => {
   it('holds the organisation and nothing of another one', () => {
     expect(collected.content.organisations.map(({ name }) => name)).toEqual(['Beispiel Software GmbH']);
     expect(JSON.stringify(collected)).not.toMatch(/Fremde/);
-    for (const table of TABLE_NAMES) expect(collected.content[table].length).toBeGreaterThan(0);
+    for (const table of FILE_TABLES) expect(collected.content[table].length).toBeGreaterThan(0);
   });
 
   it('holds of what was deleted no more than the fact', () => {
@@ -169,7 +169,7 @@ describe('importing', () => {
     const { content } = throughFile(collected);
     await lost.commands.importCase(content);
     await lost.commands.updateOperation(test.operationId, { subject: 'Neu' });
-    const records = TABLE_NAMES.flatMap((table) => content[table] as { revisions: Record<string, unknown> }[]);
+    const records = FILE_TABLES.flatMap((table) => content[table] as { revisions: Record<string, unknown> }[]);
     const used = new Set(records.flatMap(({ revisions }) => Object.values(revisions).map(String)));
     const stored = await lost.database.operations.get(test.operationId);
     expect(used).not.toContain(String(stored?.revisions.subject));

@@ -6,7 +6,7 @@ import type { AnnexInput } from '../../../../shared/annex/annex-input.ts';
 import { type AnnexDocument, annexTexts as textsOf } from '../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import { LANGUAGES } from '../../../../shared/domain/localised.ts';
-import { type Assessment, type GroupState, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import type { Assessment, GroupState } from '../../../../shared/domain/records.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/status.ts';
 import { VISIBILITY } from '../../../../shared/domain/visibility.ts';
 import { annexTexts, assessment, groupState, SCHEME_IDS, sampleInput } from './annex-samples.ts';
@@ -129,11 +129,10 @@ function marked(input: AnnexInput, mark: string): AnnexInput {
     operations: [input.operation],
     parties: input.parties,
     versions: input.versions,
-    ownMeasures: [],
     assessments: input.assessments,
     groupStates: input.groupStates,
   };
-  for (const table of TABLE_NAMES) {
+  for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
     const fields = Object.entries(VISIBILITY[table]).filter(([, { annex }]) => annex === 'never');
     tables[table] = tables[table].map((record) =>
       withMark(

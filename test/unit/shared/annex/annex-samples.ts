@@ -3,6 +3,7 @@ import { readAnnexTexts, readStandardLayout } from '../../../../build/cli/read-a
 import type { CheckedInput } from '../../../../shared/annex/export-checks.ts';
 import type { Wording } from '../../../../shared/annex/value-text.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { EMPTY_HOUSE } from '../../../../shared/catalogue/house-catalogue.ts';
 import { areaSchema, manifestSchema, schemeSchema } from '../../../../shared/domain/catalogue.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
 import {
@@ -263,7 +264,7 @@ export function sampleInput(
       party(12, 'Helvetia Monitoring AG', 'CH'),
       party(13, 'Unbenutzt KG', 'DE'),
     ],
-    ownMeasures: [],
+    house: EMPTY_HOUSE,
     versions: [version(22, '2.0', '2026-11-15'), version(21, '1.0', '2026-03-01')],
     assessments: sampleAssessments(),
     groupStates: [groupState('b', 'b1.3', 'notRelevant', 'Klarnamen sind nötig')],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
-import { catalogueOf } from '../../../../shared/catalogue/own-measures.ts';
+import { catalogueOf, EMPTY_HOUSE } from '../../../../shared/catalogue/house-catalogue.ts';
 import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/house-records.ts';
 import type { Version } from '../../../../shared/domain/records.ts';
 import {
@@ -69,8 +69,8 @@ describe('measures', () => {
       revisions: {},
     });
     const changes = {
-      ownMeasures: [own],
-      catalogue: catalogueOf(sample.catalogue, [own]),
+      house: { ...EMPTY_HOUSE, ownMeasures: [own] },
+      catalogue: catalogueOf(sample.catalogue, { ownMeasures: [own] }),
       assessments: [...complete.assessments, assessment(own.id)],
     };
     expect(kinds(changes)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleCatalogue, groupTree, withOwnMeasures } from '../../../../shared/catalogue/catalogue.ts';
+import { assembleCatalogue, groupTree } from '../../../../shared/catalogue/catalogue.ts';
 import type { AreaId, MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';
 import { area, group, measure, parts, scheme } from '../../../support/catalogue-parts.ts';
 
@@ -78,28 +78,6 @@ describe('a scheme that follows references', () => {
 
   it('sends measures without references to the supplement', () => {
     expect(placed(withReferences({}), [derived('iso27001', ['A.5'])])).toEqual(['rest']);
-  });
-});
-
-describe('own measures', () => {
-  const delivered = assembleCatalogue(parts([area('A', [measure('A-01')]), area('B', [measure('B-01')])]));
-
-  it('stand at the end of their area, placed like it', () => {
-    const catalogue = withOwnMeasures(delivered, [{ areaId: 'A' as AreaId, measure: measure('own') }]);
-    expect(catalogue.measures.map((item) => item.id)).toEqual(['A-01', 'own', 'B-01']);
-    expect(catalogue.measure('own' as MeasureId)).toMatchObject({ isOwn: true, areaId: 'A' });
-    expect(catalogue.measure('own' as MeasureId)?.groups.get(P)).toEqual(['p1']);
-  });
-
-  it('leave the delivered catalogue as it is', () => {
-    withOwnMeasures(delivered, [{ areaId: 'A' as AreaId, measure: measure('own') }]);
-    expect(delivered.measures).toHaveLength(2);
-    expect(withOwnMeasures(delivered, [])).toBe(delivered);
-  });
-
-  it('are left out when their area is not in the catalogue', () => {
-    const catalogue = withOwnMeasures(delivered, [{ areaId: 'Z' as AreaId, measure: measure('own') }]);
-    expect(catalogue.measures).toHaveLength(2);
   });
 });
 

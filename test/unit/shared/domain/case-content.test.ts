@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { splitByOrganisation, withNewIds } from '../../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { newOrganisation, tombstoneOf } from '../../../../shared/domain/new-records.ts';
-import { recordSchemas, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, recordSchemas } from '../../../../shared/domain/records.ts';
 import { forColleague } from '../../../../shared/domain/redact.ts';
 import { contentProblem } from '../../../../shared/file-format/check-content.ts';
-import { LOCK, OPERATION, ORGANISATION, OWN_MEASURE, PARTY, REPLICA, sampleCase } from '../file-format/sample-case.ts';
+import {
+  LOCK,
+  OPERATION,
+  ORGANISATION,
+  OWN_MEASURE,
+  PARTY,
+  REPLICA,
+  sampleCase,
+  sampleOrganisation,
+} from '../file-format/sample-case.ts';
 
 const counted = (prefix: string) => {
   let count = 0;
@@ -41,9 +50,9 @@ describe('a copy with new ids', () => {
 });
 
 it('splits a case by organisation, every record with its owner', () => {
-  const first = sampleCase();
-  const second = withNewIds(sampleCase(), counted('bbbbbbbb'));
-  const both = Object.fromEntries(TABLE_NAMES.map((table) => [table, [...first[table], ...second[table]]]));
+  const first = sampleOrganisation();
+  const second = withNewIds(sampleOrganisation(), counted('bbbbbbbb'));
+  const both = Object.fromEntries(FILE_TABLES.map((table) => [table, [...first[table], ...second[table]]]));
   const parts = splitByOrganisation(both as never);
   expect(parts.get(ORGANISATION)).toEqual(first);
   expect(parts.get(second.organisations[0]?.id as OrganisationId)).toEqual(second);
@@ -85,7 +94,7 @@ describe('what goes along to a colleague', () => {
     });
   });
 
-  it.each(TABLE_NAMES)('a tombstone of %s is still a valid record', (table) => {
+  it.each(FILE_TABLES)('a tombstone of %s is still a valid record', (table) => {
     const [record] = sampleCase()[table];
     expect(recordSchemas[table].safeParse(record && tombstoneOf(table, record as never)).success).toBe(true);
   });

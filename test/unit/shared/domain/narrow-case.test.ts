@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { type CaseContent, emptyContent } from '../../../../shared/domain/case-content.ts';
 import type { MeasureId, OperationId, OrganisationId, ParameterId, PartyId } from '../../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../../shared/domain/narrow-case.ts';
+import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
   newOperation,
   newOrganisation,
-  newOwnMeasure,
   newParty,
   newVersion,
   normalGroupState,
@@ -16,7 +16,7 @@ import type { Scope } from '../../../../shared/domain/records.ts';
 const organisationId = 'org' as OrganisationId;
 const [kept, left] = ['kept', 'left'] as OperationId[] as [OperationId, OperationId];
 const party = (id: string) => newParty({ id: id as PartyId, organisationId });
-const own = (id: string) => newOwnMeasure({ id: id as MeasureId, organisationId }, { areaId: 'zug' as never });
+const own = (id: string) => newOwnMeasure({ id: id as never }, { organisationId, areaId: 'zug' as never });
 const scopeOf = (id: OperationId): Scope => ({ kind: 'operation', id });
 const answer = (scope: Scope, measureId: string, fields = {}) => ({
   ...emptyAssessment(scope, measureId as MeasureId),

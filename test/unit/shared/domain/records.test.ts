@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { isEmptyValue, type Parameter, parameterSchema, valueProblem } from '../../../../shared/domain/parameter.ts';
-import { recordSchemas, scopeSchema, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, recordSchemas, scopeSchema } from '../../../../shared/domain/records.ts';
 import { STATUSES, toggled } from '../../../../shared/domain/status.ts';
 import { OPERATION, sampleCase } from '../file-format/sample-case.ts';
 
-it.each(TABLE_NAMES)('new %s fit their schema', (table) => {
+it.each(FILE_TABLES)('new %s fit their schema', (table) => {
   for (const record of sampleCase()[table]) expect(recordSchemas[table].safeParse(record).error).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseFile } from '../../../../shared/file-format/case-file.ts';
+import { type CaseFile, FORMAT_VERSION } from '../../../../shared/file-format/case-file.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { MAX_CASE_BYTES } from '../../../../shared/ipc/contract.ts';
@@ -51,7 +51,12 @@ describe('what is no case file', () => {
 
   it('a file of a newer app is named with its app', () => {
     const newer = tampered((file) => ({ ...file, formatVersion: 7, producer: 'TOM-Katalog 9' }));
-    expect(errorOf(newer)).toEqual({ kind: 'newerVersion', found: 7, supported: 1, producer: 'TOM-Katalog 9' });
+    expect(errorOf(newer)).toEqual({
+      kind: 'newerVersion',
+      found: 7,
+      supported: FORMAT_VERSION,
+      producer: 'TOM-Katalog 9',
+    });
   });
 
   it('more bytes than are read at all', () => {

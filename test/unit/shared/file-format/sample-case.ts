@@ -6,24 +6,28 @@ import {
   type GroupId,
   type MeasureId,
   type OperationId,
+  type OptionId,
   type OrganisationId,
+  type ParameterId,
   type PartyId,
   type ReplicaId,
   type SchemeId,
   versionIdSchema,
 } from '../../../../shared/domain/ids.ts';
+import { newOwnMeasure, newOwnOption, newOwnParameter } from '../../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
   newOperation,
   newOrganisation,
-  newOwnMeasure,
   newParty,
+  newRelease,
   newVersion,
   normalGroupState,
 } from '../../../../shared/domain/new-records.ts';
-import type { Scope } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, type Scope } from '../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../shared/domain/status.ts';
 import type { CaseContext } from '../../../../shared/file-format/case-file.ts';
+import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from './sample-house.ts';
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -31,6 +35,11 @@ export const ORGANISATION = uuid(1) as OrganisationId;
 export const OPERATION = uuid(2) as OperationId;
 export const PARTY = uuid(3) as PartyId;
 export const OWN_MEASURE = uuid(5) as MeasureId;
+/** A choice of the own measure and its options. */
+export const OWN_PARAMETER = uuid(6) as ParameterId;
+export const OWN_OPTION = uuid(7) as OptionId;
+const OTHER_OPTION = uuid(8) as OptionId;
+const VERSION = versionIdSchema.parse(uuid(4));
 export const REPLICA = uuid(9) as ReplicaId;
 export const LOCK = 'ZUT-01' as MeasureId;
 
@@ -42,31 +51,63 @@ export const context: CaseContext = {
   seen: { [ORGANISATION]: { [REPLICA]: 7 }, [OPERATION]: { [REPLICA]: 7 } },
 };
 
+/** The organisation with what belongs to it, and the parts of the house catalogue that it needs. */
 export function sampleCase(): CaseContent {
+  const house: CaseContent = { ...emptyContent(), ...sampleHouse(LOCK) };
+  const organisation = sampleOrganisation();
+  const both = FILE_TABLES.map((table) => [table, [...organisation[table], ...house[table]]]);
+  return Object.fromEntries(both) as CaseContent;
+}
+
+/** The organisation alone; it names parts of the house catalogue. */
+export function sampleOrganisation(): CaseContent {
   const scope: Scope = { kind: 'operation', id: OPERATION };
   const revisions = { status: [REPLICA, 5] as [ReplicaId, number], note: [REPLICA, 6] as [ReplicaId, number] };
   return {
+    ...emptyContent(),
     organisations: [
       newOrganisation({ id: ORGANISATION }, { name: 'Beispiel Software GmbH', dpo: 'none', dpoReason: 'klein' }),
     ],
     operations: [
-      newOperation({ id: OPERATION, organisationId: ORGANISATION }, { name: 'Lohnabrechnung', partyIds: [PARTY] }),
+      newOperation(
+        { id: OPERATION, organisationId: ORGANISATION },
+        { name: 'Lohnabrechnung', partyIds: [PARTY], schemeId: HOUSE_SCHEME },
+      ),
     ],
     parties: [newParty({ id: PARTY, organisationId: ORGANISATION }, { name: 'Rechenzentrum Nord', country: 'DE' })],
-    versions: [
-      newVersion(
-        { id: versionIdSchema.parse(uuid(4)), operationId: OPERATION },
-        { number: '1.5a', date: '2026-03-31' },
+    versions: [newVersion({ id: VERSION, operationId: OPERATION }, { number: '1.5a', date: '2026-03-31' })],
+    releases: [
+      newRelease(
+        { id: VERSION, operationId: OPERATION },
+        { releasedAt: '2026-03-31T10:00:00Z', catalogueVersion: '2026.1', documents: { de: '{}', en: '' } },
       ),
     ],
     ownMeasures: [
       newOwnMeasure(
-        { id: OWN_MEASURE, organisationId: ORGANISATION },
-        { areaId: 'ZUT' as AreaId, title: { de: 'Schleuse', en: '' } },
+        { id: OWN_MEASURE },
+        { organisationId: ORGANISATION, areaId: 'ZUT' as AreaId, title: { de: 'Schleuse', en: '' } },
       ),
     ],
+    ownParameters: [
+      newOwnParameter({ id: OWN_PARAMETER, measureId: OWN_MEASURE, type: 'choice', label: { de: 'Bauart', en: '' } }),
+    ],
+    ownOptions: [OWN_OPTION, OTHER_OPTION].map((id, index) =>
+      newOwnOption({
+        id,
+        measureId: OWN_MEASURE,
+        parameterId: OWN_PARAMETER,
+        label: { de: `Bauart ${index + 1}`, en: '' },
+      }),
+    ),
     assessments: [
-      { ...emptyAssessment(scope, OWN_MEASURE), status: 'planned', plannedFor: '2026-12-31' },
+      {
+        ...emptyAssessment(scope, OWN_MEASURE),
+        status: 'planned',
+        plannedFor: '2026-12-31',
+        values: { [OWN_PARAMETER]: OWN_OPTION },
+        revisions: { [`values.${OWN_PARAMETER}`]: [REPLICA, 4] },
+      },
+      { ...emptyAssessment(scope, HOUSE_MEASURE), status: 'implemented' },
       {
         ...emptyAssessment(scope, LOCK),
         status: 'implemented',

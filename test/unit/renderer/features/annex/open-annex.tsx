@@ -41,7 +41,7 @@ export async function openAnnex(changes: Partial<ReturnType<typeof sampleInput>>
   await database.operations.put(sample.operation);
   await database.parties.bulkPut([...sample.parties]);
   await database.versions.bulkPut([...sample.versions]);
-  await database.ownMeasures.bulkPut([...sample.ownMeasures]);
+  await database.ownMeasures.bulkPut([...sample.house.ownMeasures]);
   await database.assessments.bulkPut([...sample.assessments]);
   await database.groupStates.bulkPut([...sample.groupStates]);
   render(

@@ -131,7 +131,7 @@ const other = schemeSchema.parse({
 export function smallCatalogue(areas: Area[] = [access, transfer], schemes: Scheme[] = [main, other]): Catalogue {
   const manifest = manifestSchema.parse({
     id: 'small',
-    version: '1',
+    version: '1.0',
     title: text('Kleiner Katalog', 'Small catalogue'),
     areas: areas.map((area) => area.id),
     schemes: schemes.map((scheme) => scheme.id),

@@ -14,7 +14,14 @@ const BASE: ListInput = {
   hits: null,
   keeps: () => true,
   language: 'de',
-  titles: { technical: 'T', organisational: 'O', found: 'Treffer', foundHere: 'hier', foundElsewhere: 'anderswo' },
+  titles: {
+    technical: 'T',
+    organisational: 'O',
+    both: 'T+O',
+    found: 'Treffer',
+    foundHere: 'hier',
+    foundElsewhere: 'anderswo',
+  },
 };
 
 /** "T 4" for a section; "ZUG-01", "WEI-01 (auch Weitergabekontrolle)" or "WEI-02 (in Weitere)" for a measure. */
