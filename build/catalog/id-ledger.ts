@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
 import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
+import { optionsOf, withSubParameters } from '../../shared/domain/parameter.ts';
 
 /** Every id that was ever delivered. Values of users hang on them, so the list only grows. */
 export const LEDGER_FILE = path.resolve(import.meta.dirname, '../../test/fixtures/catalogue-ids.json');
@@ -16,9 +17,9 @@ export function catalogueIds({ areas, schemes }: CatalogueParts): string[] {
 function measureIds({ id, parameters }: CatalogueMeasure): string[] {
   return [
     id,
-    ...parameters.flatMap((parameter) => [
+    ...withSubParameters(parameters).flatMap(({ parameter }) => [
       `${id}/${parameter.id}:${parameter.type}`,
-      ...('options' in parameter ? parameter.options.map((option) => `${id}/${parameter.id}/${option.id}`) : []),
+      ...optionsOf(parameter).map((option) => `${id}/${parameter.id}/${option.id}`),
     ]),
   ];
 }

@@ -1,20 +1,38 @@
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
+import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
+import { optionsOf, withSubParameters } from '../../shared/domain/parameter.ts';
 import type { CatalogueProblem } from './problem.ts';
 
 /** Ids that stand twice where they must be unique, and parts that the manifest forgets or invents. */
 export function idProblems({ manifest, areas, schemes }: CatalogueParts): CatalogueProblem[] {
   const measures = areas.flatMap((area) => area.measures);
-  const parameters = measures.flatMap((measure) => measure.parameters.map((parameter) => ({ measure, parameter })));
+  const parameters = measures.flatMap((measure) =>
+    withSubParameters(measure.parameters).map(({ parameter }) => ({ measure, parameter })),
+  );
   return [
     ...unlike('manifest areas', manifest.areas, ids(areas)),
     ...unlike('manifest schemes', manifest.schemes, ids(schemes)),
     ...doubles('measures', ids(measures)),
-    ...measures.flatMap((measure) => doubles(measure.id, ids(measure.parameters))),
+    ...measures.flatMap(({ id, parameters: own }) =>
+      doubles(id, ids(withSubParameters(own).map((it) => it.parameter))),
+    ),
     ...parameters.flatMap(({ measure, parameter }) =>
-      'options' in parameter ? doubles(`${measure.id}/${parameter.id}`, ids(parameter.options)) : [],
+      doubles(`${measure.id}/${parameter.id}`, ids(optionsOf(parameter))),
     ),
     ...schemes.flatMap((scheme) => doubles(`scheme ${scheme.id}`, ids(scheme.groups))),
     ...areas.flatMap((area) => foreignMeasures(area.id, ids(area.measures))),
+    ...measures.flatMap((measure) => retirementProblems(measure, ids(measures))),
+  ];
+}
+
+/** Whoever answered a retired measure must be told since when, and with which one to go on. */
+function retirementProblems({ id: place, retired }: CatalogueMeasure, known: readonly string[]): CatalogueProblem[] {
+  if (!retired) return [];
+  return [
+    ...(retired.since ? [] : [{ place, cause: 'is retired without a version' }]),
+    ...retired.successors
+      .filter((id) => !known.includes(id) || id === place)
+      .map((id) => ({ place, cause: `successor ${id} is not in the catalogue` })),
   ];
 }
 

@@ -1,15 +1,25 @@
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
 import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
+import knownBsi from './known-bsi-2023.json' with { type: 'json' };
 import type { CatalogueProblem } from './problem.ts';
 
 /** Clauses of ISO/IEC 27001:2022 Annex A per theme. */
 const ISO_CLAUSES: Record<string, number> = { '5': 37, '6': 8, '7': 14, '8': 34 };
-/** A requirement, or a whole module: "ORP.4.A8", "NET.1.1". */
-const BSI = /^(ISMS|ORP|CON|OPS|DER|APP|SYS|IND|NET|INF)(\.\d+)+(\.A\d+)?$/;
+/** Modules of the Kompendium 2023 with the requirements that were looked up there; a new one is looked up, then added. */
+const BSI: Readonly<Record<string, readonly number[]>> = knownBsi;
+/** Last article or section of acts that are cited; a higher one is a slip. */
+const LAST: Readonly<Record<string, number>> = {
+  DSGVO: 99,
+  BDSG: 86,
+  'KI-VO': 113,
+  'Data Act': 50,
+  CRA: 71,
+  StGB: 358,
+};
 /** One citation each, in German style and with its act: "Art. 28 Abs. 1 DSGVO", "§ 30 Abs. 2 Nr. 10 BSIG". */
-const ACT = '(DSGVO|BDSG|BSIG|StGB|SGB [IVX]+|TDDDG|BetrVG|KI-VO|CRA|Data Act|SCC)';
+const ACT = '(?<act>DSGVO|BDSG|BSIG|StGB|SGB [IVX]+|TDDDG|BetrVG|KI-VO|CRA|Data Act|SCC)';
 const LAW = new RegExp(
-  `^(Art\\.|§|ErwG|Klausel) \\d+(–\\d+| ff\\.)?( (Abs\\.|UAbs\\.|Satz|Nr\\.|lit\\.) [0-9a-z]+)* ${ACT}$`,
+  `^(Art\\.|§|ErwG|Klausel) (?<number>\\d+)(–\\d+| ff\\.)?( (Abs\\.|UAbs\\.|Satz|Nr\\.|lit\\.) [0-9a-z]+)* ${ACT}$`,
 );
 const GUIDANCE = /^(EDSA-Leitlinien \d{1,2}\/\d{4}|DSK-Orientierungshilfe \S+ \d{4})$/;
 
@@ -23,9 +33,11 @@ function ofMeasure({ id: place, references }: CatalogueMeasure): CatalogueProble
     ...references.iso27001
       .filter((clause) => !isIsoClause(clause))
       .map((clause) => unknown(place, 'ISO clause', clause)),
-    ...references.bsi2023.filter((item) => !BSI.test(item)).map((item) => unknown(place, 'BSI requirement', item)),
+    ...references.bsi2023
+      .filter((item) => !isKnownBsi(item))
+      .map((item) => ({ place, cause: `BSI requirement "${item}" is not among those that were looked up` })),
     ...references.law
-      .filter((citation) => !LAW.test(citation) && !GUIDANCE.test(citation))
+      .filter((citation) => !isCitation(citation))
       .map((citation) => unknown(place, 'citation', citation)),
     ...(references.sdm.length === 0 ? [{ place, cause: 'no protection goal of the SDM' }] : []),
     ...repeated([...references.iso27001, ...references.bsi2023, ...references.sdm, ...references.law]).map(
@@ -40,6 +52,20 @@ function ofMeasure({ id: place, references }: CatalogueMeasure): CatalogueProble
 function isIsoClause(clause: string): boolean {
   const [theme = '', number = '', ...rest] = clause.split('.');
   return rest.length === 0 && /^[1-9]\d?$/.test(number) && Number(number) <= (ISO_CLAUSES[theme] ?? 0);
+}
+
+/** A requirement, or a whole module: "ORP.4.A8", "NET.1.1". */
+function isKnownBsi(item: string): boolean {
+  const [, module = '', requirement] = item.match(/^(.+?)(?:\.A(\d+))?$/) ?? [];
+  const known = BSI[module];
+  return known !== undefined && (requirement === undefined || known.includes(Number(requirement)));
+}
+
+/** In the usual form, and not beyond the end of its act. */
+function isCitation(citation: string): boolean {
+  if (GUIDANCE.test(citation)) return true;
+  const { number, act = '' } = citation.match(LAW)?.groups ?? {};
+  return number !== undefined && Number(number) <= (LAST[act] ?? Number.POSITIVE_INFINITY);
 }
 
 const unknown = (place: string, what: string, found: string): CatalogueProblem => ({

@@ -1,14 +1,14 @@
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
-import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
-import { type Parameter, valueProblem } from '../../shared/domain/parameter.ts';
+import { type Parameter, valueProblem, withSubParameters } from '../../shared/domain/parameter.ts';
 import type { CatalogueProblem } from './problem.ts';
 
-/** Defaults that their own parameter refuses, ranges without room, places in sentences that lead nowhere. */
+/** Defaults that their own parameter refuses, ranges without room. */
 export function valueProblems({ areas }: CatalogueParts): CatalogueProblem[] {
   return areas.flatMap((area) =>
     area.measures.flatMap((measure) => [
-      ...measure.parameters.flatMap((parameter) => ofParameter(`${measure.id}/${parameter.id}`, parameter)),
-      ...sentenceProblems(measure),
+      ...withSubParameters(measure.parameters).flatMap(({ parameter }) =>
+        ofParameter(`${measure.id}/${parameter.id}`, parameter),
+      ),
     ]),
   );
 }
@@ -20,14 +20,4 @@ function ofParameter(place: string, parameter: Parameter): CatalogueProblem[] {
     ...(problem ? [{ place, cause: `default does not fit: ${problem}` }] : []),
     ...(min < max ? [] : [{ place, cause: 'the range from min to max is empty' }]),
   ];
-}
-
-function sentenceProblems({ id, parameters, sentence }: CatalogueMeasure): CatalogueProblem[] {
-  const known = new Set<string>(parameters.map((parameter) => parameter.id));
-  return Object.entries(sentence ?? {}).flatMap(([language, text]) =>
-    [...text.matchAll(/\{([^}]*)\}/g)]
-      .map(([, parameterId = '']) => parameterId)
-      .filter((parameterId) => !known.has(parameterId))
-      .map((parameterId) => ({ place: `${id}/sentence/${language}`, cause: `unknown parameter {${parameterId}}` })),
-  );
 }

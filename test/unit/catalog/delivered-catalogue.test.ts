@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueProblems } from '../../../build/catalog/catalogue-problems.ts';
-import { CATALOGUE_FOLDER, readCatalogueParts, readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
+import { checkCatalogue } from '../../../build/catalog/checks.ts';
+import { readCatalogueContent } from '../../../build/catalog/content.ts';
+import { CATALOGUE_FOLDER, readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
 import type { Measure } from '../../../shared/catalogue/catalogue.ts';
 import type { GroupId, MeasureId, SchemeId } from '../../../shared/domain/ids.ts';
 import type { Parameter } from '../../../shared/domain/parameter.ts';
@@ -22,9 +23,13 @@ describe('the delivered catalogue', () => {
     expect(catalogue.schemes.map((scheme) => scheme.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
-  it('has no double ids, dangling references, unfitting defaults or slips of typing', () => {
-    expect(catalogueProblems(readCatalogueParts(CATALOGUE_FOLDER))).toEqual([]);
-  });
+  it.each(checkCatalogue(readCatalogueContent(CATALOGUE_FOLDER)))(
+    'passes the check of $name',
+    ({ looksAt, problems }) => {
+      expect(problems).toEqual([]);
+      expect(looksAt).toBeGreaterThan(0);
+    },
+  );
 
   it('places every measure in every scheme', () => {
     for (const measure of catalogue.measures)

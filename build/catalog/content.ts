@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
+import { type AreaGuidance, areaGuidanceSchema } from '../../shared/domain/catalogue.ts';
+import type { AreaId } from '../../shared/domain/ids.ts';
+import { readAs, readCatalogueParts } from '../cli/read-catalogue.ts';
+
+/** All that editors write: the catalogue and the help texts that lie apart from it. */
+export interface CatalogueContent extends CatalogueParts {
+  guidance: ReadonlyMap<AreaId, AreaGuidance>;
+}
+
+/** Throws an error with file and place when a file is of the wrong shape. Areas without guidance have none. */
+export function readCatalogueContent(folder: string): CatalogueContent {
+  const parts = readCatalogueParts(folder);
+  const guidance = parts.areas.flatMap((area): [AreaId, AreaGuidance][] => {
+    const file = path.join(folder, 'guidance', `${area.id.toLowerCase()}.json`);
+    return existsSync(file) ? [[area.id, readAs(areaGuidanceSchema, file)]] : [];
+  });
+  return { ...parts, guidance: new Map(guidance) };
+}
