@@ -17,6 +17,21 @@ export function stepSentence(label: CommandLabel, catalogue: Catalogue): string 
         : t('history.steps.setStatus', { subject: subjectOf(label, catalogue) });
     case 'assess':
     case 'setValue':
+    case 'rewordMeasure':
+    case 'restoreWording':
+    case 'hideMeasure':
+    case 'showMeasure':
+    case 'retireMeasure':
+    case 'reorderMeasures':
+    case 'createOwnParameter':
+    case 'updateOwnParameter':
+    case 'deleteOwnParameter':
+    case 'reorderOwnParameters':
+    case 'createOwnOption':
+    case 'updateOwnOption':
+    case 'deleteOwnOption':
+    case 'reorderOwnOptions':
+    case 'takeOverAnswer':
       return t(`history.steps.${label.command}`, { subject: subjectOf(label, catalogue) });
     default:
       return t(`history.steps.${label.command}`, { name });

@@ -36,6 +36,21 @@ export function assessmentCommands({ run }: Engine) {
       );
     },
 
+    /**
+     * Gives a measure the answer of another one, such as its retired predecessor: status, date, reason and notes. Values
+     * stay behind, because they are about other parameters.
+     */
+    async takeOverAnswer(scope: Scope, from: MeasureId, to: MeasureId): Promise<void> {
+      await run(
+        async (unit) => {
+          const answer = await unit.existing('assessments', assessmentId(scope, from));
+          const { status, plannedFor, reason, note, internalNote } = answer;
+          await unit.updateAssessments(scope, [to], { status, plannedFor, reason, note, internalNote });
+        },
+        () => ({ command: 'takeOverAnswer', count: 1, measureId: to }),
+      );
+    },
+
     async setValue(
       scope: Scope,
       measureId: MeasureId,

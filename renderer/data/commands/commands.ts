@@ -13,7 +13,10 @@ import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
 import { operationCommands } from './operation-commands.ts';
 import { organisationCommands } from './organisation-commands.ts';
+import { overlayCommands } from './overlay-commands.ts';
+import { ownAreaCommands } from './own-area-commands.ts';
 import { ownMeasureCommands } from './own-measure-commands.ts';
+import { ownParameterCommands } from './own-parameter-commands.ts';
 import { partyCommands } from './party-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
 import { versionCommands } from './version-commands.ts';
@@ -31,6 +34,9 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...partyCommands(engine, newId),
     ...versionCommands(engine, newId),
     ...ownMeasureCommands(engine, newId),
+    ...overlayCommands(engine),
+    ...ownAreaCommands(engine, newId),
+    ...ownParameterCommands(engine, newId),
     ...assessmentCommands(engine),
     ...importCommands(engine, newId),
     ...schemeCommands(engine, newId),

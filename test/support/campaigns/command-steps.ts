@@ -1,8 +1,10 @@
 /** Random commands: every command of the app, on whatever is there when its turn comes. */
 import fc from 'fast-check';
 import {
+  type AreaId,
   areaIdSchema,
   type OperationId,
+  type OptionId,
   type OrganisationId,
   type PartyId,
   type VersionId,
@@ -29,13 +31,16 @@ function step<Args extends unknown[]>(
   }));
 }
 
-type Owned = 'organisations' | 'operations' | 'parties' | 'versions' | 'ownMeasures';
+type Owned = keyof Ids;
 interface Ids {
   organisations: OrganisationId;
   operations: OperationId;
   parties: PartyId;
   versions: VersionId;
   ownMeasures: ReturnType<typeof measure>;
+  ownAreas: AreaId;
+  ownParameters: ReturnType<typeof parameter>;
+  ownOptions: OptionId;
 }
 
 /** A command on the nth live record of a table, counted round; without one it does nothing. */
@@ -120,6 +125,67 @@ const answerSteps = [
   ),
 ];
 
+const someTitle = fc.tuple(fc.constantFrom('Titel', 'anders', 'noch anders'), visit);
+const original = { de: 'Titel', en: 'Title' };
+const delivered = areaIdSchema.parse('ZUT');
+
+/** Commands on the house catalogue, some of them on one measure, so that they meet. */
+const measureSteps = [
+  step('rewordMeasure', someTitle, ({ commands }, de, during) =>
+    commands.rewordMeasure(measure('ZUT-01'), 'title', { text: { de }, original }, { visit: during }),
+  ),
+  step('restoreWording', nothing, ({ commands }) => commands.restoreWording(measure('ZUT-01'), ['title'])),
+  step('hideMeasure', fc.tuple(someMeasure), ({ commands }, id) => commands.hideMeasure(id)),
+  step('showMeasure', fc.tuple(someMeasure), ({ commands }, id) => commands.showMeasure(id)),
+  on('ownMeasures', 'retireMeasure', fc.tuple(fc.boolean(), someMeasures), ({ commands }, id, retired, successors) =>
+    commands.retireMeasure(id, retired, successors),
+  ),
+  on('ownMeasures', 'reorderMeasures', fc.tuple(someMeasure), ({ commands }, id, other) =>
+    commands.reorderMeasures(
+      id,
+      new Map<typeof id, number>([
+        [id, 0.5],
+        [other, 3],
+      ]),
+    ),
+  ),
+  on('ownMeasures', 'promoteOwnMeasure', nothing, ({ commands }, id) =>
+    commands.promoteOwnMeasure(id, { organisationId: '', operationId: '' }),
+  ),
+  on('operations', 'takeOverAnswer', nothing, async ({ commands, database }, id) => {
+    const answer = await database.assessments.where('scope.id').equals(id).first();
+    if (answer) await commands.takeOverAnswer(answer.scope, answer.measureId, measure('ZUT-02'));
+  }),
+];
+
+const areaSteps = [
+  step('createOwnArea', named, ({ commands }, de) => commands.createOwnArea({ title: { de, en: '' } })),
+  on('ownAreas', 'createOwnMeasure', nothing, ({ commands }, areaId) => commands.createOwnMeasure('', { areaId })),
+  on('ownAreas', 'updateOwnArea', named, ({ commands }, id, de) => commands.updateOwnArea(id, { title: { de } })),
+  on('ownAreas', 'reorderOwnAreas', fc.tuple(place), ({ commands }, id, order) =>
+    commands.reorderOwnAreas(id, new Map([[id, order]])),
+  ),
+  on('ownAreas', 'deleteOwnArea', nothing, ({ commands }, id) => commands.deleteOwnArea(id, delivered)),
+];
+
+const partSteps = [
+  step('createOwnParameter', fc.tuple(someMeasure), ({ commands }, id) =>
+    commands.createOwnParameter(id, { type: 'choice' }, 2),
+  ),
+  on('ownParameters', 'updateOwnParameter', named, ({ commands }, id, de) =>
+    commands.updateOwnParameter(id, { label: { de } }),
+  ),
+  on('ownParameters', 'deleteOwnParameter', nothing, ({ commands }, id) => commands.deleteOwnParameter(id)),
+  on('ownParameters', 'reorderOwnParameters', nothing, ({ commands }, id) => commands.reorderOwnParameters([id])),
+  on('ownParameters', 'createOwnOption', nothing, async ({ commands, database }, parameterId) => {
+    const { measureId } = (await database.ownParameters.get(parameterId)) ?? {};
+    if (measureId) await commands.createOwnOption({ measureId, parameterId });
+  }),
+  on('ownOptions', 'updateOwnOption', named, ({ commands }, id, de) => commands.updateOwnOption(id, { label: { de } })),
+  on('ownOptions', 'deleteOwnOption', nothing, ({ commands }, id) => commands.deleteOwnOption(id)),
+  on('ownOptions', 'reorderOwnOptions', nothing, ({ commands }, id) => commands.reorderOwnOptions([id])),
+];
+
 const undo = step('undo', nothing, ({ commands }) => commands.undo());
 const redo = step('redo', nothing, ({ commands }) => commands.redo());
 
@@ -129,5 +195,8 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...operationSteps),
   fc.oneof(...partySteps),
   fc.oneof(...answerSteps),
+  fc.oneof(...measureSteps),
+  fc.oneof(...areaSteps),
+  fc.oneof(...partSteps),
   fc.oneof(undo, redo),
 );

@@ -13,6 +13,7 @@ import type {
   ParameterId,
   SchemeId,
 } from '../../../../shared/domain/ids.ts';
+import { emptyOverlay } from '../../../../shared/domain/new-house-records.ts';
 import { emptyAssessment, normalGroupState } from '../../../../shared/domain/new-records.ts';
 import { type Scope, TABLE_NAMES } from '../../../../shared/domain/records.ts';
 
@@ -98,6 +99,7 @@ function isReachable(
 function isBlank(table: string, record: Parameters<typeof sameFields>[0]): boolean {
   if (table === 'assessments')
     return sameFields(record, emptyAssessment(record.scope, record.measureId, record.target));
+  if (table === 'measureOverlays') return sameFields(record, emptyOverlay(record.id as MeasureId));
   if (table === 'ownPlacements') return (record as { groupIds?: string[] }).groupIds?.length === 0;
   if (table === 'groupStates')
     return sameFields(record, normalGroupState(record.scope, record.schemeId, record.groupId));
