@@ -88,8 +88,21 @@ export const scopeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Scope = z.infer<typeof scopeSchema>;
 
-/** Whom an answer is about: nobody in particular, a site, a party, or the client (a client's duty). */
-export const targetSchema = z.string().regex(/^(-|client|site:.+|party:.+)$/);
+/**
+ * Whom an answer is about: nobody in particular, a site, a party, or the client (a client's duty). `former:…` is an answer
+ * from before an upgrade of the catalogue, kept as it was and shown nowhere.
+ */
+export const targetSchema = z.string().regex(/^(-|client|site:.+|party:.+|former:.+)$/);
+
+/** The target of an answer that an upgrade lays aside: from which version, and whom it was about. */
+export function formerTarget(version: string, target: string): string {
+  return `former:${version}:${target}`;
+}
+
+/** An answer that an upgrade has laid aside. */
+export function isFormer({ target }: { target: string }): boolean {
+  return target.startsWith('former:');
+}
 
 /** Bewertung: the answer for one measure in one scope and, later, for one target. */
 export const assessmentSchema = z.object({
