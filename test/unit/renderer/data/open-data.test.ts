@@ -5,8 +5,10 @@ import { TomDatabase } from '../../../../renderer/data/database.ts';
 import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import type { OrganisationId } from '../../../../shared/domain/ids.ts';
-import { openTestCase, openTestData } from './test-data.ts';
+import type { AreaId, MeasureId, OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
+import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
+import { recordSchemas } from '../../../../shared/domain/records.ts';
+import { openTestCase, openTestData, uuid } from './test-data.ts';
 
 const catalogue = { areas: [], schemes: [], measures: [] } as unknown as Catalogue;
 
@@ -42,6 +44,28 @@ describe('the versions of the data base', () => {
       settings: 'key',
       versions: 'id,operationId',
     },
+    2: {
+      assessments: 'id,[scope.id+status],scope.id',
+      catalogueChoices: 'id',
+      groupStates: 'id,scope.id',
+      log: 'sequence',
+      logChanges: 'sequence',
+      measureOverlays: 'id',
+      meta: 'key',
+      operations: 'id,organisationId',
+      organisations: 'id',
+      ownAreas: 'id',
+      ownGroups: 'id,schemeId',
+      ownMeasures: 'id,organisationId',
+      ownOptions: 'id,measureId',
+      ownParameters: 'id,measureId',
+      ownPlacements: 'id,schemeId',
+      ownSchemes: 'id',
+      parties: 'id,organisationId',
+      releases: 'id,operationId',
+      settings: 'key',
+      versions: 'id,operationId',
+    },
   };
 
   it.each(Object.entries(RELEASED))('version %s is what was released', async (version, stores) => {
@@ -56,6 +80,92 @@ describe('the versions of the data base', () => {
 
   it('every version is in the list of released ones', () => {
     expect(Object.keys(RELEASED)).toHaveLength(DATABASE_VERSION);
+  });
+});
+
+describe('a data base of version 1', () => {
+  /** As version 1 wrote them: without the fields that came with own catalogues. */
+  const OLD = {
+    operations: {
+      id: uuid(2),
+      organisationId: uuid(1),
+      name: 'Lohnabrechnung',
+      schemeId: 'b',
+      partyIds: [],
+      deleted: false,
+    },
+    ownMeasures: {
+      id: uuid(3),
+      organisationId: uuid(1),
+      areaId: 'ZUT',
+      title: { de: 'Schleuse', en: '' },
+      kind: 'technical',
+      deleted: false,
+    },
+    assessments: {
+      id: `${uuid(2)}/ZUT-01/-`,
+      scope: { kind: 'operation', id: uuid(2) },
+      measureId: 'ZUT-01',
+      status: 'implemented',
+      note: 'Rund um die Uhr',
+      deleted: true,
+    },
+    groupStates: { id: `${uuid(2)}/b/b1`, scope: { kind: 'operation', id: uuid(2) }, state: 'hidden', deleted: false },
+  };
+  type OldTable = keyof typeof OLD;
+  const TABLES = Object.keys(OLD) as OldTable[];
+  const ADDED: Record<OldTable, readonly string[]> = {
+    operations: ['repeats'],
+    ownMeasures: Object.keys(
+      newOwnMeasure({ id: uuid(3) as MeasureId }, { organisationId: '', areaId: 'ZUT' as AreaId }),
+    ),
+    assessments: ['toConfirm'],
+    groupStates: ['textBefore', 'textInstead', 'textAfter'],
+  };
+
+  async function reopened() {
+    const indexedDB = new IDBFactory();
+    const old = new TomDatabase({ indexedDB, IDBKeyRange, upTo: 1 });
+    const revisions = { name: [uuid(9), 3] };
+    for (const table of TABLES) await old.table(table).put({ ...OLD[table], revisions });
+    await old
+      .table('meta')
+      .put({ key: 'engine', replica: uuid(9), counter: 3, position: 0, head: 0, entries: 0, bytes: 0 });
+    old.close();
+    return open(indexedDB);
+  }
+
+  it('keeps all it held, revisions included', async () => {
+    const { database } = await reopened();
+    for (const table of TABLES) {
+      expect(await database.table(table).toArray()).toEqual([
+        expect.objectContaining({ ...OLD[table], revisions: { name: [uuid(9), 3] } }),
+      ]);
+    }
+  });
+
+  it('gets every field that came later, each with the value that changes nothing', async () => {
+    const { database } = await reopened();
+    for (const table of TABLES) {
+      const [record] = await database.table(table).toArray();
+      for (const field of ADDED[table]) {
+        expect(recordSchemas[table].shape[field as never], `${table}.${field}`).toBeDefined();
+        expect(record, table).toHaveProperty(field);
+      }
+    }
+    expect(await database.operations.get(uuid(2) as OperationId)).toMatchObject({ repeats: 'reference' });
+    expect(await database.ownMeasures.get(uuid(3) as MeasureId)).toEqual({
+      ...newOwnMeasure({ id: uuid(3) as MeasureId }, { ...OLD.ownMeasures, organisationId: uuid(1) } as never),
+      deleted: false,
+      revisions: { name: [uuid(9), 3] },
+    });
+  });
+
+  it('can be worked on at once', async () => {
+    const { database, commands } = await reopened();
+    await commands.updateOwnMeasure(uuid(3) as MeasureId, { title: { de: 'Personenschleuse' } });
+    expect(await database.ownMeasures.get(uuid(3) as MeasureId)).toMatchObject({ title: { de: 'Personenschleuse' } });
+    expect(await database.ownSchemes.count()).toBe(0);
   });
 });
 

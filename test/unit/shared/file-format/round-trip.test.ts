@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILE_TABLES } from '../../../../shared/domain/records.ts';
+import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
+import { FILE_TABLES, type FileTable, HOUSE_TABLES } from '../../../../shared/domain/records.ts';
 import { contentHash } from '../../../../shared/file-format/canonical.ts';
 import { FORMAT_VERSION } from '../../../../shared/file-format/case-file.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
@@ -81,14 +82,42 @@ describe('files of every released version open for ever', () => {
   const folder = new URL('../../../fixtures/files/', import.meta.url);
   const fixtures = readdirSync(folder).filter((name) => name.endsWith('.tomakte'));
 
+  /** Lists that came with a version; files of older ones have nothing in them. */
+  const SINCE: Partial<Record<FileTable, number>> = {
+    releases: 2,
+    ...Object.fromEntries(HOUSE_TABLES.map((table) => [table, 2])),
+  };
+
   it.each(fixtures)('%s', (name) => {
     const { content } = reopened(readFileSync(new URL(name, folder)));
-    for (const table of FILE_TABLES) expect(content[table].length).toBeGreaterThan(0);
+    const version = Number(/^v(\d+)-/.exec(name)?.[1]);
+    for (const table of FILE_TABLES) expect(content[table].length > 0, table).toBe(version >= (SINCE[table] ?? 1));
     expect(content.assessments.find(({ measureId }) => measureId === 'ZUT-01')).toMatchObject({
       status: 'implemented',
       note: 'Rund um die Uhr',
       values: { count: 3 },
     });
+  });
+
+  it('an old one means what it meant: fields that came later say nothing', () => {
+    const { content, formatVersion } = reopened(readFileSync(new URL('v1-all-kinds.tomakte', folder)));
+    expect(formatVersion).toBe(FORMAT_VERSION);
+    expect(content.operations.map(({ repeats }) => repeats)).toEqual(['reference']);
+    expect(
+      content.groupStates.map(({ textBefore, textInstead, textAfter }) => textBefore + textInstead + textAfter),
+    ).toEqual(content.groupStates.map(() => ''));
+    expect(content.assessments.some(({ toConfirm }) => toConfirm)).toBe(false);
+    for (const own of content.ownMeasures) {
+      const { id, organisationId, areaId, title, kind, deleted, revisions } = own;
+      expect(own).toEqual({ ...newOwnMeasure({ id }, { organisationId, areaId, title, kind }), deleted, revisions });
+    }
+  });
+
+  it('an old one is written again as one of today, with its content unharmed', () => {
+    const old = reopened(readFileSync(new URL('v1-all-kinds.tomakte', folder)));
+    const again = reopened(writeCase(old.content, old));
+    expect(again.content).toEqual(old.content);
+    expect(again.contentHash).not.toBe(old.contentHash);
   });
 
   it('there is one for each version', () => {
