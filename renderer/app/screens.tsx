@@ -7,6 +7,9 @@ import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 import { OperationActions } from './operation-actions.tsx';
 
 const AnnexScreen = lazy(async () => ({ default: (await import('../features/annex/annex-screen.tsx')).AnnexScreen }));
+const SchemesScreen = lazy(async () => ({
+  default: (await import('../features/schemes/schemes-screen.tsx')).SchemesScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -32,6 +35,8 @@ function Screen({ route }: { route: Route }) {
       return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
     case 'annex':
       return <AnnexScreen operationId={route.operationId} />;
+    case 'schemes':
+      return <SchemesScreen schemeId={route.schemeId} />;
     case 'settings':
       return <SettingsScreen />;
   }

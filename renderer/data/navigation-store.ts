@@ -3,7 +3,7 @@
  * outside.
  */
 import { create } from 'zustand';
-import type { GroupId, MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+import type { GroupId, MeasureId, OperationId, OrganisationId, SchemeId } from '../../shared/domain/ids.ts';
 import { flushDrafts } from './drafts.ts';
 
 export type Route =
@@ -11,6 +11,7 @@ export type Route =
   | { screen: 'organisation'; organisationId: OrganisationId; tab?: OrganisationTab }
   | { screen: 'operation'; operationId: OperationId; measureId?: MeasureId; groupId?: GroupId }
   | { screen: 'annex'; operationId: OperationId }
+  | { screen: 'schemes'; schemeId?: SchemeId }
   | { screen: 'settings' };
 
 /** What the screen of an organisation shows: its operations, its sub-processors, or its master data. */

@@ -3,6 +3,7 @@ export { annex } from './annex.ts';
 export { app } from './app.ts';
 export { measures } from './measures.ts';
 export { operations } from './operations.ts';
+export { schemes } from './schemes.ts';
 export { settings } from './settings.ts';
 export { sharing } from './sharing.ts';
 export { ui } from './ui.ts';
