@@ -54,8 +54,8 @@ export function catalogueOf(
   });
 }
 
-/** Of a whole case, just the tables of the house. */
-function housePart(records: Partial<HouseRecords>): Partial<HouseRecords> {
+/** Of a whole case, just the tables of the house: answers with their internal notes stay behind. */
+export function housePart(records: Partial<HouseRecords>): Partial<HouseRecords> {
   const tables = Object.keys(EMPTY_HOUSE) as (keyof HouseRecords)[];
   return Object.fromEntries(tables.flatMap((table) => (records[table] ? [[table, records[table]]] : [])));
 }
@@ -137,12 +137,12 @@ function asMeasure(own: OwnMeasure, added: Additions | undefined): Ordered {
     ...(own.operationId ? { onlyIn: own.operationId } : {}),
     isHidden: own.hidden || own.retired,
     ownGuidance: ownGuidance({ meaning, good, weak }),
-    order: order || LAST,
+    order: order || BEHIND_DELIVERED,
   };
 }
 
 /** Without a position of its own, an own measure stands behind the delivered ones. */
-const LAST = Number.MAX_SAFE_INTEGER;
+export const BEHIND_DELIVERED = Number.MAX_SAFE_INTEGER;
 
 const isSaid = (text: OwnText | null): text is OwnText => text !== null && (text.de !== '' || text.en !== '');
 
