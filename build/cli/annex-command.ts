@@ -57,13 +57,14 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
   for (const warning of caseWarnings(content, delivered)) say(t.warning(caseWarningText(warning, language)));
   const records = annexRecords(content, operation.id);
   if (!records) throw new CliError(t.noOperation);
-  const scheme = chosenScheme(delivered.schemes, options.scheme ?? operation.schemeId, t);
+  const catalogue = catalogueOf(delivered, records.house, records.operation.id);
+  const scheme = chosenScheme(catalogue.schemes, options.scheme ?? operation.schemeId, t);
   say(t.making(scheme.title[language]));
   const annex = makeAnnex({
     ...records,
     scheme,
-    catalogue: catalogueOf(delivered, records.house, records.operation.id),
-    layout: readStandardLayout(),
+    catalogue,
+    layout: { ...readStandardLayout(), form: options.form },
     texts: readAnnexTexts(options.language),
     today: localDay(new Date()),
   });

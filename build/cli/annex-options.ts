@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FORMS, type Form } from '../../shared/annex/layout.ts';
 import { LANGUAGES, type Language } from '../../shared/domain/localised.ts';
 import type { CliTexts } from '../../shared/text/cli.ts';
 import { CliError, EXIT } from './cli-error.ts';
@@ -10,6 +11,8 @@ export interface AnnexOptions {
   language: Language;
   operation: string | undefined;
   scheme: string | undefined;
+  /** Measures as a list or as running text. */
+  form: Form;
   /** Where to write the annex as data, for `check:docx`. */
   modelPath: string | undefined;
 }
@@ -18,6 +21,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   operation: { type: 'string' },
   scheme: { type: 'string' },
+  form: { type: 'string' },
   model: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -35,7 +39,8 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
   if (!/\.docx$/i.test(annexPath)) throw new CliError(t.notDocx(annexPath), EXIT.usage);
   const { operation, scheme, model: modelPath } = values;
   if (modelPath !== undefined && !/\.json$/i.test(modelPath)) throw new CliError(t.notJson(modelPath), EXIT.usage);
-  return { casePath, annexPath, language: languageOf(values.lang ?? 'de', t), operation, scheme, modelPath };
+  const language = languageOf(values.lang ?? 'de', t);
+  return { casePath, annexPath, language, operation, scheme, form: formOf(values.form ?? 'list', t), modelPath };
 }
 
 function parsed(args: readonly string[], t: CliTexts) {
@@ -51,4 +56,10 @@ function languageOf(value: string, t: CliTexts): Language {
   const language = LANGUAGES.find((known) => known === value);
   if (!language) throw new CliError(t.badLanguage(value), EXIT.usage);
   return language;
+}
+
+function formOf(value: string, t: CliTexts): Form {
+  const form = FORMS.find((known) => known === value);
+  if (!form) throw new CliError(t.badForm(value), EXIT.usage);
+  return form;
 }

@@ -1,27 +1,25 @@
 /** Headings of a document, numbered as Word numbers them. */
+import { listCounter } from './list-numbers.ts';
 import { DOCUMENT, type WordPackage } from './word-package.ts';
 import { textOf } from './word-text.ts';
 import { descendants, valAt, type XmlElement } from './xml.ts';
 
 export interface WordHeading {
   level: number;
-  /** "3.1", by counting; our heading styles carry decimal numbers. */
+  /** "3.1", "A.1", by counting; '' without. */
   number: string;
   text: string;
   paragraph: XmlElement;
 }
 
-export function headingsOf({ xml, styles }: WordPackage): WordHeading[] {
-  const root = xml.get(DOCUMENT);
-  const counts: number[] = [];
+export function headingsOf(word: WordPackage): WordHeading[] {
+  const root = word.xml.get(DOCUMENT);
+  const numberOf = listCounter(word);
   return (root ? descendants(root, 'w:p') : []).flatMap((paragraph) => {
     const id = valAt(paragraph, 'w:pPr', 'w:pStyle') ?? '';
-    const style = styles.get(id);
+    const style = word.styles.get(id);
     const level = Number(/^(?:heading|überschrift) ?(\d)$/i.exec(style ? (valAt(style, 'w:name') ?? '') : id)?.[1]);
     if (!level) return [];
-    counts.length = level;
-    for (let index = 0; index < level; index++) counts[index] ??= 0;
-    counts[level - 1] = (counts[level - 1] ?? 0) + 1;
-    return { level, number: counts.join('.'), text: textOf(paragraph), paragraph };
+    return { level, number: numberOf(paragraph), text: textOf(paragraph), paragraph };
   });
 }

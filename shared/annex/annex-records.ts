@@ -1,5 +1,5 @@
 /** The records behind one annex: plain data, from the data base or from a case file. */
-import type { HouseRecords } from '../catalogue/house-catalogue.ts';
+import { EMPTY_HOUSE, type HouseRecords, housePart } from '../catalogue/house-catalogue.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import type { OperationId } from '../domain/ids.ts';
 import type { Assessment, GroupState, Operation, Organisation, Party, Version } from '../domain/records.ts';
@@ -30,7 +30,8 @@ export function annexRecords(content: CaseContent, operationId: OperationId): An
     operation,
     parties: content.parties.filter((it) => it.organisationId === organisation.id),
     house: {
-      ...content,
+      ...EMPTY_HOUSE,
+      ...housePart(content),
       ownMeasures: content.ownMeasures.filter((it) => !it.organisationId || it.organisationId === organisation.id),
     },
     versions: content.versions.filter((it) => it.operationId === operationId),

@@ -46,8 +46,10 @@ export const annexTextsSchema = z.strictObject({
     'operation',
     'marksHeading',
     'implemented',
+    'implementedProse',
     'partial',
     'notRelevant',
+    'references',
     'changesHeading',
     'changes',
   ),
@@ -60,6 +62,7 @@ export const annexTextsSchema = z.strictObject({
     'implemented',
     'partial',
     'planned',
+    'referred',
     'notRelevant',
   ),
   measures: section(
@@ -72,6 +75,9 @@ export const annexTextsSchema = z.strictObject({
     'notRelevant',
     'notRelevantReason',
     'none',
+    'seeAlso',
+    'seeNumber',
+    'seeTitle',
   ),
   planned: section('heading', 'intro', 'due', 'noDate'),
   /** `own…`: without a client, those whom the organisation engages are its processors. */

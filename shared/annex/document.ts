@@ -4,6 +4,7 @@
  * Renderers add nothing and leave nothing out, so a text can never stand under the wrong heading in one format only. All
  * texts are final: in the annex's language, with values and dates written out.
  */
+import type { Numbering } from '../domain/catalogue.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import type { Language } from '../domain/localised.ts';
 
@@ -37,6 +38,8 @@ export interface Inline {
   label?: boolean;
   /** E-mail addresses and ids: neither hyphenated nor spell-checked. */
   verbatim?: boolean;
+  /** In running text: the measure that these words state. Of no concern to renderings. */
+  measureId?: MeasureId;
 }
 
 export type Block =
@@ -61,8 +64,10 @@ export type ParagraphStyle = 'body' | 'purpose' | 'marker' | 'intro';
 export interface Heading {
   kind: 'heading';
   level: 1 | 2 | 3;
-  /** As printed, "3.1"; Word counts for itself and must come to the same. */
+  /** As printed, "3.1" or "A.1"; '' without. Word counts for itself and must come to the same. */
   number: string;
+  /** How it is counted; absent = decimal. Headings of groups and those below them follow their scheme. */
+  numbering?: Exclude<Numbering, 'decimal'>;
   text: string;
   /** Begins a new page. */
   pageBreak?: boolean;
@@ -116,6 +121,10 @@ export interface TableColumn {
 
 /** A note of plain text as a single run. */
 export const plain = (text: string): Inline[] => [{ text }];
+
+/** The headings of an annex, in order. */
+export const headingsOf = ({ blocks }: Pick<AnnexDocument, 'blocks'>): Heading[] =>
+  blocks.filter((block) => block.kind === 'heading');
 
 /** All text of an annex in reading order, for searching and for proofs against a rendering. */
 export function annexTexts(document: AnnexDocument): string[] {

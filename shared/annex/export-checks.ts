@@ -3,12 +3,21 @@
  * nobody should find them at the client's.
  */
 import type { Measure } from '../catalogue/catalogue.ts';
-import type { MeasureId } from '../domain/ids.ts';
-import { valueProblem } from '../domain/parameter.ts';
+import type { GroupId, MeasureId } from '../domain/ids.ts';
+import { isAskedFor, valueProblem, withSubParameters } from '../domain/parameter.ts';
 import type { Status } from '../domain/status.ts';
 import { type AnnexInput, annexContext } from './annex-input.ts';
 import type { AnnexAssessment, AnnexRecords } from './annex-records.ts';
-import { homeGroups, IN_PLACE, isInPlace, isPlainAnswer, type Section, sectionsOf } from './sections.ts';
+import { groupTexts } from './group-texts.ts';
+import {
+  IN_PLACE,
+  isInPlace,
+  isPlainAnswer,
+  placesOfMeasures,
+  type Section,
+  sectionsOf,
+  statesIn,
+} from './sections.ts';
 import { type SetAsideElsewhere, setAsideElsewhere } from './set-aside-elsewhere.ts';
 
 export const MEASURE_CHECKS = [
@@ -18,6 +27,7 @@ export const MEASURE_CHECKS = [
   'partialWithoutNote',
   'valueDoesNotFit',
   'notPrinted',
+  'replacedByText',
   'ownNotTranslated',
 ] as const;
 export type MeasureCheck = (typeof MEASURE_CHECKS)[number];
@@ -61,7 +71,9 @@ interface Answered {
   status: Status;
   /** Stands in a group that is not set aside. */
   isAsked: boolean;
+  /** With its own words; not where only a text of the user's stands in its place. */
   isPrinted: boolean;
+  isReplaced: boolean;
   /** Has words in the language of the annex; delivered measures always do. */
   isTranslated: boolean;
 }
@@ -72,28 +84,45 @@ const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
   notApplicableWithoutReason: ({ isAsked, status, answer }) =>
     isAsked && status === 'notApplicable' && !answer?.reason.trim(),
   partialWithoutNote: ({ isPrinted, status, answer }) => isPrinted && status === 'partial' && !answer?.note.trim(),
-  valueDoesNotFit: ({ isPrinted, measure, answer }) =>
-    isPrinted && measure.parameters.some((it) => valueProblem(it, answer?.values[it.id]) !== null),
+  valueDoesNotFit: ({ isPrinted, measure, answer }) => isPrinted && valuesDoNotFit(measure, answer?.values ?? {}),
   notPrinted: ({ isAsked, status }) => !isAsked && isInPlace(status),
+  replacedByText: ({ isReplaced }) => isReplaced,
   ownNotTranslated: ({ isPrinted, isTranslated }) => isPrinted && !isTranslated,
 };
 
+/** Values of options that are not chosen are kept, but not asked for. */
+const valuesDoNotFit = (measure: Measure, values: AnnexAssessment['values']): boolean =>
+  withSubParameters(measure.parameters).some(
+    (it) => isAskedFor(it, values) && valueProblem(it.parameter, values[it.parameter.id]) !== null,
+  );
+
 function measureChecks(input: CheckedInput, answers: readonly AnnexAssessment[]): ExportCheck[] {
   const byMeasure = new Map(answers.map((it) => [it.measureId, it]));
-  const homes = homeGroups(input);
+  const places = printingPlaces(input);
+  const replaced = new Set(statesIn(input).flatMap((it) => (groupTexts(it).instead ? [it.groupId] : [])));
   const ownTitles = new Map(input.house.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
   const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
   const measures = input.catalogue.measures.map((measure): Answered => {
     const answer = byMeasure.get(measure.id);
     const status = answer?.status ?? 'open';
-    const isAsked = homes.has(measure.id);
-    const isPrinted = isAsked && printed.includes(status);
-    return { measure, answer, status, isAsked, isPrinted, isTranslated: ownTitles.get(measure.id) !== '' };
+    const groups = places.get(measure.id) ?? [];
+    const isAsked = groups.length > 0;
+    const isReplaced = isAsked && isInPlace(status) && groups.every((id) => replaced.has(id));
+    const isPrinted = isAsked && printed.includes(status) && !isReplaced;
+    const isTranslated = ownTitles.get(measure.id) !== '';
+    return { measure, answer, status, isAsked, isPrinted, isReplaced, isTranslated };
   });
   return MEASURE_CHECKS.flatMap((kind) => {
     const found = measures.filter((it) => TESTS[kind](it));
     return found.length > 0 ? [{ kind, measureIds: found.map((it) => it.measure.id) }] : [];
   });
+}
+
+/** The groups in which a measure would be printed in full; none where all of its groups are set aside. */
+function printingPlaces(input: CheckedInput): ReadonlyMap<MeasureId, readonly GroupId[]> {
+  const places = placesOfMeasures(input);
+  if (input.operation.repeats === 'everywhere') return places;
+  return new Map([...places].map(([id, groups]) => [id, groups.slice(0, 1)]));
 }
 
 function recordChecks(input: CheckedInput): ExportCheck[] {

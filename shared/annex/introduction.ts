@@ -18,17 +18,25 @@ export function introduction(context: AnnexContext, sections: readonly Section[]
     heading(2, words.purposeHeading),
     body(purpose.join(' ')),
     heading(2, words.marksHeading),
-    ...marks(words, sections).map(body),
+    ...marks(context, sections).map(body),
     heading(2, words.changesHeading),
     body(words.changes),
   ];
 }
 
-/** Only marks that occur are explained. */
-function marks(words: AnnexContext['texts']['introduction'], sections: readonly Section[]): string[] {
-  const hasPartial = some(sections, ({ measures }) => measures.some((it) => it.assessment.status === 'partial'));
+/** Only what occurs is explained. */
+function marks({ texts, layout }: AnnexContext, sections: readonly Section[]): string[] {
+  const words = texts.introduction;
+  const listed = (section: Section) => (section.texts.instead ? [] : section.measures);
+  const hasPartial = some(sections, (section) => listed(section).some((it) => it.assessment.status === 'partial'));
   const hasNotRelevant = some(sections, (section) => section.notRelevant !== null);
-  return [words.implemented, ...(hasPartial ? [words.partial] : []), ...(hasNotRelevant ? [words.notRelevant] : [])];
+  const hasReferences = some(sections, ({ references, texts }) => references.length > 0 && !texts.instead);
+  return [
+    layout.form === 'prose' ? words.implementedProse : words.implemented,
+    ...(hasPartial ? [words.partial] : []),
+    ...(hasReferences ? [words.references] : []),
+    ...(hasNotRelevant ? [words.notRelevant] : []),
+  ];
 }
 
 const some = (sections: readonly Section[], test: (section: Section) => boolean): boolean =>

@@ -15,6 +15,10 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** Titles with boxes, a line each, or the sentences of the measures as running text. */
+export const FORMS = ['list', 'prose'] as const;
+export type Form = (typeof FORMS)[number];
+
 export const layoutSchema = z.strictObject({
   id: z.string().min(1),
   title: localisedSchema,
@@ -28,6 +32,8 @@ export const layoutSchema = z.strictObject({
   /** Technical and organisational measures under headings of their own, where a group has both. */
   splitByKind: z.boolean(),
   notes: z.boolean(),
+  /** Of the measures that are in place; planned ones are always listed. */
+  form: z.enum(FORMS).default('list'),
 });
 export type Layout = z.infer<typeof layoutSchema>;
 

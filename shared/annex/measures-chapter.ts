@@ -1,11 +1,14 @@
 /** The measures that are in place, under the headings of the scheme. */
-import { MEASURE_KINDS } from '../domain/catalogue.ts';
+import { MEASURE_KINDS, type MeasureKind } from '../domain/catalogue.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
-import { type Heading, type Inline, type MeasureBlock, plain } from './document.ts';
+import { type Block, type Heading, type MeasureBlock, plain } from './document.ts';
+import { textBlocks } from './group-texts.ts';
 import { measureInlines } from './measure-text.ts';
 import { noteBlocks } from './note-blocks.ts';
-import { type Draft, heading } from './numbering.ts';
+import { type Draft, type DraftHeading, heading } from './numbering.ts';
+import { proseBlocks } from './prose.ts';
+import { referenceBlocks } from './references.ts';
 import { type AnsweredMeasure, isInPlace, isPlainAnswer, type Section } from './sections.ts';
 
 /**
@@ -26,9 +29,22 @@ function sectionBlocks(section: Section, level: Heading['level'], context: Annex
   const below = section.children.flatMap((child) => sectionBlocks(child, deeper(level), context));
   const content = section.notRelevant
     ? [marker(section.notRelevant.reason, context)]
-    : [...measureBlocks(section, level, context), ...below];
+    : [...ownBlocks(section, level, context), ...below];
   if (content.length === 0) return [];
-  return [heading(level, headingText(section, context)), ...purpose(section, context), ...content];
+  const more = { ...countedAs(context), groupId: section.group.id };
+  return [heading(level, headingText(section, context), more), ...purpose(section, context), ...content];
+}
+
+/** What stands below the heading of a group, without the groups below it. */
+function ownBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
+  const { before, instead, after } = section.texts;
+  const listed = instead ? textBlocks(instead) : listedBlocks(section, level, context);
+  return [...textBlocks(before), ...listed, ...textBlocks(after)];
+}
+
+/** Headings of groups, and those below them, are counted as their scheme wants it. */
+function countedAs({ scheme: { numbering } }: AnnexContext): Pick<DraftHeading, 'numbering'> {
+  return numbering === 'letters' || numbering === 'none' ? { numbering } : {};
 }
 
 const deeper = (level: Heading['level']): Heading['level'] => (level === 1 ? 2 : 3);
@@ -51,34 +67,49 @@ function marker(reason: string, { texts: { measures: words } }: AnnexContext): D
   return { kind: 'paragraph', style: 'marker', inlines: plain(text) };
 }
 
-/** Split by kind only where there is a level left for it and several kinds occur; else the kinds follow one another. */
-function measureBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
-  const kinds = MEASURE_KINDS.map((kind) => ({
-    title: context.texts.measures[kind],
-    blocks: section.measures.filter((it) => it.measure.kind === kind).map((it) => measureBlock(it, context)),
-  })).filter(({ blocks }) => blocks.length > 0);
-  const hasRoom = level < 3 && section.children.length === 0;
-  const isSplit = context.layout.splitByKind && hasRoom && kinds.length > 1;
-  return kinds.flatMap(({ title, blocks }) => (isSplit ? [heading(deeper(level), title), ...blocks] : blocks));
+/**
+ * Split by kind only where there is a level left for it and several kinds occur; else the kinds follow one another, and the
+ * references come at the end. Running text has no headings of its own: there each kind begins a paragraph.
+ */
+function listedBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
+  const kinds = MEASURE_KINDS.map((kind) => partOf(section, kind)).filter(
+    ({ measures, references }) => measures.length + references.length > 0,
+  );
+  const measuresOf = ({ measures }: KindPart): Block[] => inForm(measures, context);
+  const hasRoom = level < 3 && section.children.length === 0 && context.layout.form === 'list';
+  const isSplit = context.layout.splitByKind && hasRoom && section.measures.length > 0 && kinds.length > 1;
+  if (!isSplit) return [...kinds.flatMap(measuresOf), ...referenceBlocks(section.references, context)];
+  return kinds.flatMap((part) => [
+    heading(deeper(level), context.texts.measures[part.kind], countedAs(context)),
+    ...measuresOf(part),
+    ...referenceBlocks(part.references, context),
+  ]);
+}
+
+interface KindPart extends Pick<Section, 'measures' | 'references'> {
+  kind: MeasureKind;
+}
+
+function partOf({ measures, references }: Section, kind: MeasureKind): KindPart {
+  const isOfKind = ({ measure }: AnsweredMeasure) => measure.kind === kind;
+  return { kind, measures: measures.filter(isOfKind), references: references.filter(isOfKind) };
+}
+
+function inForm(measures: readonly AnsweredMeasure[], context: AnnexContext): Block[] {
+  if (context.layout.form === 'prose') return proseBlocks(measures, context);
+  return measures.map((it) => measureBlock(it, context));
 }
 
 /** A measure as it stands in the annex; `qualifier` overrides what follows from its status. */
 export function measureBlock(answered: AnsweredMeasure, context: AnnexContext, qualifier?: string): MeasureBlock {
   const { measure, assessment } = answered;
   const said = qualifier ?? (assessment.status === 'partial' ? context.texts.measures.partial : undefined);
-  const inlines = measureInlines(measure, assessment, context.wording);
   return {
     kind: 'measure',
     measureId: measure.id,
     checked: isInPlace(assessment.status),
-    inlines: said ? withoutStop(inlines) : inlines,
+    inlines: measureInlines(measure, assessment, context.wording),
     ...(said ? { qualifier: said } : {}),
     note: context.layout.notes ? noteBlocks(assessment.note) : [],
   };
 }
-
-/** A qualifier goes on behind the sentence, so that cannot have ended. */
-const withoutStop = (inlines: readonly Inline[]): Inline[] =>
-  inlines.map((inline, index) =>
-    index === inlines.length - 1 ? { ...inline, text: inline.text.replace(/\.$/, '') } : inline,
-  );

@@ -1,19 +1,77 @@
 /** Parts of the annex write headings without numbers; numbers follow from the order in the finished annex. */
+import type { GroupId } from '../domain/ids.ts';
 import type { Block, Heading } from './document.ts';
 
-export type DraftHeading = Omit<Heading, 'number' | 'pageBreak'>;
-export type Draft = Exclude<Block, Heading> | DraftHeading;
+export interface DraftHeading extends Omit<Heading, 'number' | 'pageBreak'> {
+  /** The group that stands below it, for references to it. */
+  groupId?: GroupId;
+}
 
-export const heading = (level: Heading['level'], text: string): DraftHeading => ({ kind: 'heading', level, text });
+/** Points to the heading of a group, whose number is known only in the end. */
+export interface DraftReference {
+  kind: 'reference';
+  to: GroupId;
+  /** The reference as a block, given the number of that heading; '' where it has none. */
+  block: (number: string) => Block;
+}
 
-/** Numbers the headings decimally ("3", "3.1", "3.1.2"). The first one begins a new page, behind cover and contents. */
+export type Draft = Exclude<Block, Heading> | DraftHeading | DraftReference;
+
+export const heading = (
+  level: Heading['level'],
+  text: string,
+  more: Pick<DraftHeading, 'numbering' | 'groupId'> = {},
+): DraftHeading => ({ kind: 'heading', level, text, ...more });
+
+/**
+ * Numbers the headings decimally ("3", "3.1", "3.1.2") or, where they ask for it, by letters ("A", "A.1"), and puts the
+ * numbers into references. Decimal numbers go on behind lettered headings as if those were not there, as they do in Word.
+ * The first heading begins a new page, behind cover and contents.
+ */
 export function numbered(drafts: readonly Draft[]): Block[] {
-  let counters: number[] = [];
+  const numbers = numbersOf(drafts);
+  const first = drafts.find((draft) => draft.kind === 'heading');
+  const byGroup = new Map<GroupId, string>();
+  for (const [{ groupId }, number] of numbers) if (groupId) byGroup.set(groupId, number);
   return drafts.map((draft) => {
+    if (draft.kind === 'reference') return draft.block(byGroup.get(draft.to) ?? '');
     if (draft.kind !== 'heading') return draft;
-    const isFirst = counters.length === 0;
-    const upper = Array.from({ length: draft.level - 1 }, (_, index) => counters[index] ?? 1);
-    counters = [...upper, (counters[draft.level - 1] ?? 0) + 1];
-    return { ...draft, number: counters.join('.'), ...(isFirst ? { pageBreak: true } : {}) };
+    const { groupId, ...block } = draft;
+    return { ...block, number: numbers.get(draft) ?? '', ...(draft === first ? { pageBreak: true } : {}) };
   });
+}
+
+function numbersOf(drafts: readonly Draft[]): ReadonlyMap<DraftHeading, string> {
+  const headings = drafts.filter((draft) => draft.kind === 'heading');
+  const decimal = counter(1, String);
+  const letters = counter(topLevel(headings), letter);
+  return new Map(
+    headings.map((draft) => {
+      if (draft.numbering === 'none') return [draft, ''];
+      return [draft, (draft.numbering === 'letters' ? letters : decimal)(draft.level)];
+    }),
+  );
+}
+
+/** Letters stand at the uppermost of the levels that are counted so: chapters, or the groups of a flat scheme. */
+export function topLevel(headings: readonly Pick<Heading, 'level' | 'numbering'>[]): Heading['level'] {
+  const levels = headings.filter(({ numbering }) => numbering === 'letters').map(({ level }) => level);
+  return levels.length > 0 ? (Math.min(...levels) as Heading['level']) : 1;
+}
+
+/** Counts headings from level `top` down; the uppermost number is written by `first`. */
+function counter(top: number, first: (n: number) => string): (level: number) => string {
+  let counts: number[] = [];
+  return (level) => {
+    const depth = level - top;
+    const upper = Array.from({ length: depth }, (_, index) => counts[index] ?? 1);
+    counts = [...upper, (counts[depth] ?? 0) + 1];
+    return counts.map((count, index) => (index === 0 ? first(count) : String(count))).join('.');
+  };
+}
+
+/** A … Z, AA, BB …: as Word goes on behind Z. */
+function letter(n: number): string {
+  const ALPHABET = 26;
+  return String.fromCharCode(65 + ((n - 1) % ALPHABET)).repeat(Math.ceil(n / ALPHABET));
 }

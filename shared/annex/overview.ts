@@ -35,12 +35,13 @@ function rowsOf(section: Section, context: AnnexContext): [string, string][] {
 }
 
 /** "12 umgesetzt, 1 teilweise umgesetzt, 2 geplant"; '' where there is nothing to count. */
-function stateOf({ notRelevant, measures, planned }: Section, { texts, layout }: AnnexContext): string {
+function stateOf({ notRelevant, measures, planned, references }: Section, { texts, layout }: AnnexContext): string {
   const words = texts.overview;
   if (notRelevant) return words.notRelevant;
   const counts = [
     [words.implemented, withStatus(measures, 'implemented')],
     [words.partial, withStatus(measures, 'partial')],
+    [words.referred, references.length],
     [words.planned, layout.sections.includes('planned') ? planned.length : 0],
   ] as const;
   return counts.flatMap(([form, n]) => (n > 0 ? [fillPlaces(form, { n: String(n) })] : [])).join(', ');

@@ -2,7 +2,8 @@
  * The groups of a scheme with what the annex prints in each of them.
  *
  * A measure stands at the first of its placements that is printed, so that a group which is not relevant takes none away
- * that another group also names. Groups with nothing to print are left out, and so are parents without such groups.
+ * that another group also names. Its further placements refer to that one or print it again, as the operation says. Groups
+ * with nothing to print are left out, and so are parents without such groups.
  */
 import { type GroupNode, groupTree, type Measure } from '../catalogue/catalogue.ts';
 import type { Group } from '../domain/catalogue.ts';
@@ -12,10 +13,16 @@ import type { GroupState } from '../domain/records.ts';
 import type { Status } from '../domain/status.ts';
 import type { AnnexContext } from './annex-input.ts';
 import type { AnnexAssessment } from './annex-records.ts';
+import { type GroupTexts, groupTexts, hasTexts } from './group-texts.ts';
 
 export interface AnsweredMeasure {
   measure: Measure;
   assessment: AnnexAssessment;
+}
+
+/** A measure in place that is printed in full in another group. */
+export interface ReferredMeasure extends AnsweredMeasure {
+  home: GroupId;
 }
 
 export interface Section {
@@ -25,29 +32,45 @@ export interface Section {
   /** Implemented and partial, in catalogue order. */
   measures: AnsweredMeasure[];
   planned: AnsweredMeasure[];
+  references: ReferredMeasure[];
+  texts: GroupTexts;
   children: Section[];
 }
 
 /** What decides where a measure stands. */
 export type InputsOfSections = Pick<AnnexContext, 'catalogue' | 'scheme' | 'assessments' | 'groupStates'>;
+type Input = InputsOfSections & Pick<AnnexContext, 'operation'>;
 
 /** The sections of an annex, in the order of the scheme. */
-export function sectionsOf(input: InputsOfSections): Section[] {
+export function sectionsOf(input: Input): Section[] {
   const states = new Map(statesIn(input).map((state) => [state.groupId, state]));
-  const measures = answersByGroup(input);
-  return groupTree(input.scheme).flatMap((node) => section(node, states, measures));
+  const contents = contentsByGroup(input);
+  return groupTree(input.scheme).flatMap((node) => section(node, states, contents));
 }
 
 /** Where each measure stands in this annex, answered or not; without those of groups that are set aside. */
 export function homeGroups(input: InputsOfSections): ReadonlyMap<MeasureId, GroupId> {
+  const homes = [...placesOfMeasures(input)].flatMap(([id, [home]]): [MeasureId, GroupId][] =>
+    home ? [[id, home]] : [],
+  );
+  return new Map(homes);
+}
+
+/** The relevant groups of each measure, the one that counts first; answered or not. */
+export function placesOfMeasures(input: InputsOfSections): ReadonlyMap<MeasureId, readonly GroupId[]> {
   const { catalogue, scheme } = input;
   const relevant = relevantGroups(scheme, statesIn(input));
-  const homes = new Map<MeasureId, GroupId>();
-  for (const measure of catalogue.measures) {
-    const home = measure.groups.get(scheme.id)?.find((id) => relevant.has(id));
-    if (home) homes.set(measure.id, home);
-  }
-  return homes;
+  return new Map(
+    catalogue.measures.map((measure) => [
+      measure.id,
+      measure.groups.get(scheme.id)?.filter((id) => relevant.has(id)) ?? [],
+    ]),
+  );
+}
+
+/** What has been said about the groups of the scheme, by group. */
+export function statesIn({ groupStates, scheme }: Pick<InputsOfSections, 'groupStates' | 'scheme'>): GroupState[] {
+  return groupStates.filter((state) => state.schemeId === scheme.id && !state.deleted);
 }
 
 /** What an annex ticks. */
@@ -58,38 +81,45 @@ export const isInPlace = (status: Status): boolean => IN_PLACE.includes(status);
 export const isPlainAnswer = (answer: Pick<AnnexAssessment, 'deleted' | 'target'>): boolean =>
   !answer.deleted && answer.target === '-';
 
+type Content = Pick<Section, 'measures' | 'planned' | 'references'>;
+const noContent = (): Content => ({ measures: [], planned: [], references: [] });
+
 function section(
   { group, children }: GroupNode,
   states: ReadonlyMap<GroupId, GroupState>,
-  measures: ReadonlyMap<GroupId, AnsweredMeasure[]>,
+  contents: ReadonlyMap<GroupId, Content>,
 ): Section[] {
   const state = states.get(group.id);
   if (state?.state === 'hidden') return [];
   if (state?.state === 'notRelevant') {
-    return [{ group, notRelevant: { reason: state.reason }, measures: [], planned: [], children: [] }];
+    const notRelevant = { reason: state.reason };
+    return [{ group, notRelevant, ...noContent(), texts: groupTexts(undefined), children: [] }];
   }
-  const own = measures.get(group.id) ?? [];
   const made: Section = {
     group,
     notRelevant: null,
-    measures: own.filter(({ assessment }) => isInPlace(assessment.status)),
-    planned: own.filter(({ assessment: { status } }) => status === 'planned'),
-    children: children.flatMap((child) => section(child, states, measures)),
+    ...(contents.get(group.id) ?? noContent()),
+    texts: groupTexts(state),
+    children: children.flatMap((child) => section(child, states, contents)),
   };
-  return made.measures.length + made.planned.length + made.children.length > 0 ? [made] : [];
+  const parts = [made.measures, made.planned, made.references, made.children];
+  return hasTexts(made.texts) || parts.some((part) => part.length > 0) ? [made] : [];
 }
 
-function statesIn({ groupStates, scheme }: InputsOfSections): GroupState[] {
-  return groupStates.filter((state) => state.schemeId === scheme.id && !state.deleted && state.state !== 'normal');
-}
-
-function answersByGroup(input: InputsOfSections): ReadonlyMap<GroupId, AnsweredMeasure[]> {
+function contentsByGroup(input: Input): ReadonlyMap<GroupId, Content> {
   const answers = new Map(input.assessments.filter(isPlainAnswer).map((it) => [it.measureId, it]));
-  const groups = new Map<GroupId, AnsweredMeasure[]>(input.scheme.groups.map((group) => [group.id, []]));
-  for (const [id, group] of homeGroups(input)) {
+  const contents = new Map(input.scheme.groups.map((group) => [group.id, noContent()]));
+  for (const [id, [home, ...others]] of placesOfMeasures(input)) {
     const measure = input.catalogue.measure(id);
     const assessment = answers.get(id);
-    if (measure && assessment) groups.get(group)?.push({ measure, assessment });
+    if (!measure || !assessment || !home) continue;
+    if (assessment.status === 'planned') contents.get(home)?.planned.push({ measure, assessment });
+    if (!isInPlace(assessment.status)) continue;
+    contents.get(home)?.measures.push({ measure, assessment });
+    for (const other of others) {
+      if (input.operation.repeats === 'everywhere') contents.get(other)?.measures.push({ measure, assessment });
+      else contents.get(other)?.references.push({ measure, assessment, home });
+    }
   }
-  return groups;
+  return contents;
 }

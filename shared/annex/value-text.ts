@@ -1,6 +1,13 @@
 /** Parameter values as a reader of the annex sees them. */
 import type { Language } from '../domain/localised.ts';
-import { type Interval, isEmptyValue, type Parameter, type ParameterValue, valueProblem } from '../domain/parameter.ts';
+import {
+  type Interval,
+  isEmptyValue,
+  type Option,
+  type Parameter,
+  type ParameterValue,
+  valueProblem,
+} from '../domain/parameter.ts';
 import { countryName } from '../lib/countries.ts';
 
 import { shortDate } from './annex-date.ts';
@@ -14,17 +21,73 @@ export interface Wording {
   partyName(id: string): string | undefined;
 }
 
-const number = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
-const NUMBERS: Record<Language, Intl.NumberFormat> = { de: number('de-DE'), en: number('en-GB') };
+/** All values of one answer, by parameter id. */
+export type Values = Readonly<Record<string, ParameterValue>>;
+
+const number = (locale: string, useGrouping: boolean) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping });
+const numbers = (useGrouping: boolean): Record<Language, Intl.NumberFormat> => ({
+  de: number('de-DE', useGrouping),
+  en: number('en-GB', useGrouping),
+});
+const NUMBERS = numbers(true);
+/** Key lengths are written in one piece: "3072 Bit". */
+const BITS = numbers(false);
 const PLURALS: Record<Language, Intl.PluralRules> = { de: new Intl.PluralRules('de'), en: new Intl.PluralRules('en') };
 
 /**
- * "14 Zeichen", "jährlich", "AES-256, Datenbank", "31.03.2027", "Deutschland, EU/EWR", "ja".
+ * "14 Zeichen", "jährlich", "AES-256, Datenbank", "31.03.2027", "Deutschland, EU/EWR", "ja". Without the details of chosen
+ * options: for those see `valueWithDetails`.
  *
  * '' when there is nothing to print: no value, or one that does not fit its parameter (see `valueProblem`; the export's
  * check list names those).
  */
 export function valueText(parameter: Parameter, value: ParameterValue | undefined, wording: Wording): string {
+  return worded(parameter, value, wording, (option) => option.label[wording.texts.language]);
+}
+
+/**
+ * The value with the details of chosen options behind them: "AES (Schlüssellänge: 256 Bit), RSA". Details of options that
+ * are not chosen stay stored and are not printed.
+ *
+ * @param elsewhere ids of sub-parameters that are printed at another place
+ */
+export function valueWithDetails(
+  parameter: Parameter,
+  values: Values,
+  wording: Wording,
+  elsewhere: ReadonlySet<string> = NONE,
+): string {
+  return worded(parameter, values[parameter.id], wording, (option) => {
+    const inside = detailsText(option.parameters ?? [], values, wording, elsewhere);
+    const label = option.label[wording.texts.language];
+    return inside ? `${label} (${inside})` : label;
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "Mindestlänge: 14 Zeichen; Sperrliste": a yes stands for itself, a no is said ("Sperrliste: nein"); '' without values. */
+export function detailsText(
+  parameters: readonly Parameter[],
+  values: Values,
+  wording: Wording,
+  elsewhere: ReadonlySet<string> = NONE,
+): string {
+  const details = parameters.flatMap((parameter) => {
+    const text = elsewhere.has(parameter.id) ? '' : valueWithDetails(parameter, values, wording, elsewhere);
+    const label = parameter.label[wording.texts.language];
+    return text === '' ? [] : [values[parameter.id] === true ? label : `${label}: ${text}`];
+  });
+  return details.join('; ');
+}
+
+function worded(
+  parameter: Parameter,
+  value: ParameterValue | undefined,
+  wording: Wording,
+  optionText: (option: Option) => string,
+): string {
   if (isEmptyValue(value) || valueProblem(parameter, value) !== null) return '';
   const { language, values } = wording.texts;
   const chosen = [value].flat().map(String);
@@ -37,7 +100,7 @@ export function valueText(parameter: Parameter, value: ParameterValue | undefine
     case 'choices': {
       // In the catalogue's order, so that the same choice always reads the same.
       const options = parameter.options.filter((option) => chosen.includes(option.id));
-      return options.map((option) => option.label[language]).join(', ');
+      return options.map(optionText).join(', ');
     }
     case 'interval':
       return values.intervals[value as Interval];
@@ -56,7 +119,7 @@ export function valueText(parameter: Parameter, value: ParameterValue | undefine
 type NumberUnit = Extract<Parameter, { type: 'number' }>['unit'];
 
 function numberText(value: number, unit: NumberUnit, { texts: { language, values } }: Wording): string {
-  const n = NUMBERS[language].format(value);
+  const n = (unit === 'bit' ? BITS : NUMBERS)[language].format(value);
   if (!unit) return n;
   const form = PLURALS[language].select(value) === 'one' ? 'one' : 'other';
   return fillPlaces(values.units[unit][form], { n });

@@ -1,7 +1,7 @@
 /** Page numbers of the contents list, worked out by laying the pages out as Word does. */
-import type { PageNumberEstimator } from 'docx';
+import type { IXmlableObject, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { type AnnexDocument, annexTexts } from '../annex/document.ts';
+import { type AnnexDocument, annexTexts, headingsOf } from '../annex/document.ts';
 import { headingNumbers } from './heading-numbers.ts';
 
 /** Guesses where it cannot know, such as the width of a rare character; else all numbers after it would stay blank. */
@@ -32,12 +32,17 @@ export function canEstimate(annex: AnnexDocument): boolean {
  * `wanted: false` leaves the numbers blank, to be filled by Word; the list itself is filled and the field stays clean, so
  * that Word does not ask about it.
  */
-export function pageNumberEstimator(wanted: boolean, onStep: (done: 0 | 1) => void): PageNumberEstimator {
+export function pageNumberEstimator(
+  annex: AnnexDocument,
+  wanted: boolean,
+  onStep: (done: 0 | 1) => void,
+): PageNumberEstimator {
   const run: PageNumberEstimator = (body, context) => {
     onStep(0);
     const numbers = wanted ? estimate(body, context) : { bookmarks: new Map<string, string>() };
     onStep(1);
     return numbers;
   };
-  return Object.assign(run, { listNumbers: headingNumbers });
+  const numbers = headingsOf(annex).map(({ number }) => number);
+  return Object.assign(run, { listNumbers: (body: IXmlableObject) => headingNumbers(body, numbers) });
 }

@@ -32,7 +32,7 @@ export async function renderAnnex(annex: AnnexDocument, options: RenderOptions =
     onProgress(step, done);
   };
   report('building', 0);
-  const estimator = pageNumberEstimator(pageNumbers && canEstimate(annex), (done) => report('pages', done));
+  const estimator = pageNumberEstimator(annex, pageNumbers && canEstimate(annex), (done) => report('pages', done));
   const word = wordDocument(annex, estimator);
   report('building', 1);
   const raw = await Packer.pack(word, 'uint8array');

@@ -10,10 +10,10 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { AnnexDocument } from '../annex/document.ts';
+import { type AnnexDocument, headingsOf } from '../annex/document.ts';
 import { renderBlocks } from './blocks/blocks.ts';
 import { PAGE, TEXT_WIDTH } from './style/design.ts';
-import { NUMBERING } from './style/numbering.ts';
+import { numberingFor } from './style/numbering.ts';
 import { annexStyles } from './style/styles.ts';
 import { EXTERNAL_STYLES } from './style/table-styles.ts';
 import { textRuns } from './text/runs.ts';
@@ -28,7 +28,7 @@ export function wordDocument(annex: AnnexDocument, pageNumbers: PageNumberEstima
     defaultTabStop: 708,
     externalStyles: EXTERNAL_STYLES,
     styles: annexStyles(annex.language),
-    numbering: NUMBERING,
+    numbering: numberingFor(headingsOf(annex)),
     pageNumbers,
     sections: [
       {

@@ -5,6 +5,7 @@ export interface CliTexts {
   usage: string;
   unknownOption: (option: string) => string;
   badLanguage: (value: string) => string;
+  badForm: (value: string) => string;
   notDocx: (path: string) => string;
   notJson: (path: string) => string;
   file: (path: string, problem: string) => string;
@@ -28,11 +29,13 @@ Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen
   --operation <Name oder Id>   Verarbeitungsvorgang; nötig, wenn die Akte mehrere enthält
   --lang de|en                 Sprache der Anlage (sonst Deutsch)
   --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die des Vorgangs)
+  --form list|prose            Maßnahmen als Liste oder als Fließtext (sonst Liste)
   --model <datei.json>         schreibt auch den Inhalt der Anlage, für npm run check:docx
   --help                       diese Hilfe
 
 Ende mit 0: Datei geschrieben; 1: Akte nicht lesbar oder Datei nicht zu schreiben; 2: Aufruf nicht verstanden.`,
   unknownOption: (option) => `Unbekannte Angabe: ${option}\n„npm run annex -- --help“ zeigt den Aufruf.`,
+  badForm: (value) => `Als Form gibt es list und prose, nicht „${value}“.`,
   badLanguage: (value) => `Als Sprache gibt es de und en, nicht „${value}“.`,
   notDocx: (path) => `Der Name der Anlage muss auf „.docx“ enden: ${path}`,
   notJson: (path) => `Der Name bei --model muss auf „.json“ enden: ${path}`,
@@ -63,11 +66,13 @@ Makes the annex "technical and organisational measures" of a case as a Word file
   --operation <name or id>   processing operation; needed when the case holds several
   --lang de|en               language of the annex (default: German)
   --scheme <id>              structure, such as a, b or e (default: that of the operation)
+  --form list|prose          measures as a list or as running text (default: list)
   --model <file.json>        writes the content of the annex, too, for npm run check:docx
   --help                     this help
 
 Ends with 0: file written; 1: case not readable or file not writable; 2: call not understood.`,
   unknownOption: (option) => `Unknown argument: ${option}\n"npm run annex -- --help" shows the usage.`,
+  badForm: (value) => `The forms are list and prose, not "${value}".`,
   badLanguage: (value) => `The languages are de and en, not "${value}".`,
   notDocx: (path) => `The name of the annex must end in ".docx": ${path}`,
   notJson: (path) => `The name after --model must end in ".json": ${path}`,

@@ -11,11 +11,11 @@ const useChosen = create<{ byOperation: ReadonlyMap<OperationId, Partial<AnnexCh
   byOperation: new Map(),
 }));
 
-/** The choices; at first the operation's own scheme, the language of the interface, and everything. */
+/** The choices; at first the operation's own scheme, the language of the interface, a list, and everything. */
 export function useAnnexChoices({ id, schemeId }: Operation): AnnexChoices {
   const language = useLanguage();
   const chosen = useChosen(({ byOperation }) => byOperation.get(id));
-  return useMemo(() => ({ schemeId, language, unwanted: [], ...chosen }), [schemeId, language, chosen]);
+  return useMemo(() => ({ schemeId, language, form: 'list', unwanted: [], ...chosen }), [schemeId, language, chosen]);
 }
 
 export function chooseForAnnex(operationId: OperationId, change: Partial<AnnexChoices>): void {

@@ -2,7 +2,7 @@
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
-import type { OptionalPart } from '../../../shared/annex/layout.ts';
+import type { Form, OptionalPart } from '../../../shared/annex/layout.ts';
 import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
 import type { SchemeId } from '../../../shared/domain/ids.ts';
@@ -13,6 +13,8 @@ import type { Sheet } from './paper/page-flow.ts';
 export interface AnnexChoices {
   schemeId: SchemeId;
   language: Language;
+  /** Measures as a list or as running text. */
+  form: Form;
   unwanted: readonly OptionalPart[];
 }
 

@@ -4,8 +4,10 @@ import { lastVersion } from '../../../shared/annex/annex-input.ts';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useText } from '../../text/use-text.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
@@ -34,7 +36,11 @@ export function AnnexScreen({ operationId }: { operationId: OperationId }) {
 function Annex({ records, internalNotes }: AnnexSources) {
   const t = useText('annex');
   const { operation, house } = records;
-  const { catalogue: delivered } = useData();
+  const { catalogue: delivered, commands } = useData();
+  const setRepeats = useMemo(
+    () => attempt((id: OperationId, repeats: Operation['repeats']) => commands.updateOperation(id, { repeats })),
+    [commands],
+  );
   const catalogue = useMemo(() => catalogueOf(delivered, house, operation.id), [delivered, house, operation.id]);
   const choices = useAnnexChoices(operation);
   const { preview, problem, isCurrent } = useAnnexPreview(records, choices);
@@ -56,7 +62,13 @@ function Annex({ records, internalNotes }: AnnexSources) {
       </PageHeader>
       <div className={css.body}>
         <aside className={css.options} aria-label={t('options')} data-region>
-          <OptionsPanel choices={choices} onChange={(change) => chooseForAnnex(operation.id, change)} />
+          <OptionsPanel
+            choices={choices}
+            catalogue={catalogue}
+            repeats={operation.repeats}
+            onChange={(change) => chooseForAnnex(operation.id, change)}
+            onRepeats={(repeats) => void setRepeats(operation.id, repeats)}
+          />
           {preview && (
             <CheckList
               preview={preview}

@@ -26,7 +26,7 @@ export function makePreview({ delivered, records, choices, today }: PreviewInput
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);
-  const layout = withoutParts(standardLayout, choices.unwanted);
+  const layout = { ...withoutParts(standardLayout, choices.unwanted), form: choices.form };
   const input = { ...records, catalogue, scheme, layout, texts, today } satisfies AnnexInput;
   const annex = makeAnnex(input);
   return {

@@ -1,8 +1,9 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core';
-import { OPTIONAL_PARTS } from '../../../shared/annex/layout.ts';
+import { FORMS, type Form, OPTIONAL_PARTS } from '../../../shared/annex/layout.ts';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { schemeIdSchema } from '../../../shared/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
-import { useData } from '../../data/data-context.tsx';
+import type { Operation } from '../../../shared/domain/records.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { withPart } from './annex-choices.ts';
 import type { AnnexChoices } from './annex-messages.ts';
@@ -10,14 +11,21 @@ import css from './annex-screen.module.css';
 
 interface OptionsPanelProps {
   choices: AnnexChoices;
+  /** With the schemes of the organisation's own. */
+  catalogue: Catalogue;
+  repeats: Repeats;
   onChange: (change: Partial<AnnexChoices>) => void;
+  /** Kept with the operation, because its releases depend on it. */
+  onRepeats: (repeats: Repeats) => void;
 }
 
+type Repeats = Operation['repeats'];
+const REPEATS: readonly Repeats[] = ['reference', 'everywhere'];
+
 /** Structure, language and parts of the annex. */
-export function OptionsPanel({ choices, onChange }: OptionsPanelProps) {
+export function OptionsPanel({ choices, catalogue, repeats, onChange, onRepeats }: OptionsPanelProps) {
   const t = useText('annex');
   const language = useLanguage();
-  const { catalogue } = useData();
   return (
     <>
       <section className={css.section} aria-labelledby="annex-output">
@@ -32,16 +40,26 @@ export function OptionsPanel({ choices, onChange }: OptionsPanelProps) {
             onChange={(id) => id && onChange({ schemeId: schemeIdSchema.parse(id) })}
           />
         </div>
-        <div className={css.option}>
-          <span>{t('language')}</span>
-          <SegmentedControl
-            fullWidth
-            aria-label={t('language')}
-            value={choices.language}
-            data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
-            onChange={(value) => onChange({ language: value as Language })}
-          />
-        </div>
+        <Choice
+          label={t('language')}
+          value={choices.language}
+          data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          onChange={(value) => onChange({ language: value as Language })}
+        />
+        <Choice
+          label={t('form')}
+          hint={t(`formHints.${choices.form}`)}
+          value={choices.form}
+          data={FORMS.map((value) => ({ value, label: t(`forms.${value}`) }))}
+          onChange={(value) => onChange({ form: value as Form })}
+        />
+        <Choice
+          label={t('repeats')}
+          hint={t(`repeatsHints.${repeats}`)}
+          value={repeats}
+          data={REPEATS.map((value) => ({ value, label: t(`repeatsOptions.${value}`) }))}
+          onChange={(value) => onRepeats(value as Repeats)}
+        />
       </section>
       <section className={css.section} aria-labelledby="annex-parts">
         <h2 id="annex-parts">{t('parts.title')}</h2>
@@ -55,5 +73,25 @@ export function OptionsPanel({ choices, onChange }: OptionsPanelProps) {
         ))}
       </section>
     </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  /** What the chosen value means. */
+  hint?: string;
+  value: string;
+  data: { value: string; label: string }[];
+  onChange: (value: string) => void;
+}
+
+/** One of a few values, all in sight. */
+function Choice({ label, hint, ...control }: ChoiceProps) {
+  return (
+    <div className={css.option}>
+      <span>{label}</span>
+      <SegmentedControl fullWidth aria-label={label} {...control} />
+      {hint && <span className={`${css.small} ${css.hint}`}>{hint}</span>}
+    </div>
   );
 }

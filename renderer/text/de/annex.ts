@@ -9,6 +9,18 @@ export const annex = {
   scheme: 'Gliederung',
   language: 'Sprache',
   languages: { de: 'Deutsch', en: 'Englisch' },
+  form: 'Form',
+  forms: { list: 'Liste', prose: 'Fließtext' },
+  formHints: {
+    list: 'Titel mit Kästchen, Angaben in Klammern.',
+    prose: 'Ganze Sätze, fortlaufend in jeder Gruppe; geplante Maßnahmen als Liste.',
+  },
+  repeats: 'Mehrfach',
+  repeatsOptions: { reference: 'Verweis', everywhere: 'Überall' },
+  repeatsHints: {
+    reference: 'Was in mehreren Gruppen steht, ist einmal vollständig gedruckt; die anderen verweisen darauf.',
+    everywhere: 'Was in mehreren Gruppen steht, ist in jeder vollständig gedruckt.',
+  },
   parts: {
     title: 'Inhalt',
     notes: 'Anmerkungen',
@@ -70,6 +82,8 @@ export const annex = {
       valueDoesNotFit_other: 'Bei {{count}} Maßnahmen passt ein Wert nicht',
       notPrinted_one: '{{count}} umgesetzte Maßnahme fehlt, weil ihre Gruppe nicht relevant ist',
       notPrinted_other: '{{count}} umgesetzte Maßnahmen fehlen, weil ihre Gruppe nicht relevant ist',
+      replacedByText_one: '{{count}} umgesetzte Maßnahme durch den Text ihrer Gruppe ersetzt',
+      replacedByText_other: '{{count}} umgesetzte Maßnahmen durch Texte ihrer Gruppen ersetzt',
       ownNotTranslated_one: '{{count}} eigene Maßnahme ohne Wortlaut in dieser Sprache',
       ownNotTranslated_other: '{{count}} eigene Maßnahmen ohne Wortlaut in dieser Sprache',
     },

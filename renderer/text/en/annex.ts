@@ -12,6 +12,18 @@ export const annex: SameShape<typeof german> = {
   scheme: 'Structure',
   language: 'Language',
   languages: { de: 'German', en: 'English' },
+  form: 'Form',
+  forms: { list: 'List', prose: 'Running text' },
+  formHints: {
+    list: 'Titles with boxes, details in brackets.',
+    prose: 'Full sentences, running on within each group; planned measures as a list.',
+  },
+  repeats: 'Repeats',
+  repeatsOptions: { reference: 'Reference', everywhere: 'Everywhere' },
+  repeatsHints: {
+    reference: 'What stands in several groups is printed in full once; the others refer to it.',
+    everywhere: 'What stands in several groups is printed in full in each of them.',
+  },
   parts: {
     title: 'Content',
     notes: 'Notes',
@@ -72,6 +84,8 @@ export const annex: SameShape<typeof german> = {
       valueDoesNotFit_other: 'Values of {{count}} measures do not fit',
       notPrinted_one: '{{count}} implemented measure is left out because its group is not relevant',
       notPrinted_other: '{{count}} implemented measures are left out because their group is not relevant',
+      replacedByText_one: '{{count}} implemented measure replaced by the text of its group',
+      replacedByText_other: '{{count}} implemented measures replaced by texts of their groups',
       ownNotTranslated_one: '{{count}} own measure without words in this language',
       ownNotTranslated_other: '{{count}} own measures without words in this language',
     },

@@ -3,6 +3,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block, Heading, ParagraphStyle } from '../../annex/document.ts';
 import { measureKeepsNext } from '../../annex/page-rules.ts';
 import { assertNever } from '../../lib/assert-never.ts';
+import { LETTERS } from '../style/numbering.ts';
 import { inlineRuns, textRuns } from '../text/runs.ts';
 import { type BoxName, boxNames } from './box-names.ts';
 import { tableOfContents } from './contents.ts';
@@ -70,10 +71,16 @@ function renderBlock(block: Block, place: Place): FileChild[] {
 
 const line = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) });
 
-/** The number comes from the style: Word counts for itself. */
-function heading({ level, text, pageBreak }: Heading): Paragraph {
+/** Word counts for itself. Decimal numbers come from the style; letters, or none, are given to the paragraph. */
+const NUMBERING = {
+  letters: (level: number) => ({ numbering: { reference: LETTERS, level: level - 1 } }),
+  none: () => ({ numbering: false as const }),
+};
+
+function heading({ level, text, pageBreak, numbering }: Heading): Paragraph {
   return new Paragraph({
     heading: HEADING_LEVELS[level - 1],
+    ...(numbering ? NUMBERING[numbering](level) : {}),
     // The distance above belongs to text before it; at the top of a page it would only push the heading down.
     ...(pageBreak ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     children: textRuns(text),

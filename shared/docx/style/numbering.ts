@@ -1,8 +1,13 @@
 /** Numbers of headings and bullets of lists, bound to paragraph styles: in Word a style alone gives the right number. */
+
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import type { Heading } from '../../annex/document.ts';
+import { topLevel } from '../../annex/numbering.ts';
 import { BULLET_HANGING, COLOUR, HEADING_INDENT, MEASURE_INDENT, NOTE_HANGING, NOTE_INDENT } from './design.ts';
 
 export const HEADINGS = 'tom-headings';
+/** Headings counted by letters; given to paragraphs, because their styles bring decimal numbers. */
+export const LETTERS = 'tom-letters';
 export const BULLETS = 'tom-bullets';
 export const NOTE_BULLETS = 'tom-note-bullets';
 
@@ -20,6 +25,21 @@ const headings: ILevelsOptions[] = ['%1', '%1.%2', '%1.%2.%3'].map((text, level)
   },
 }));
 
+/** "A", "A.1" …, the letter at level `top` (from 1). */
+function letters(top: Heading['level']): ILevelsOptions[] {
+  return [1, 2, 3].map((level) => ({
+    level: level - 1,
+    format: level === top ? LevelFormat.UPPER_LETTER : LevelFormat.DECIMAL,
+    text: [1, 2, 3]
+      .slice(Math.min(level, top) - 1, level)
+      .map((upper) => `%${upper}`)
+      .join('.'),
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.TAB,
+    style: { paragraph: { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } } },
+  }));
+}
+
 /** Three levels; the first bullet stands at `from` twips, its text `hanging` further. */
 function bullets(from: number, hanging: number, styleOf: (level: number) => string): ILevelsOptions[] {
   return SIGNS.map((text, level) => ({
@@ -35,20 +55,24 @@ function bullets(from: number, hanging: number, styleOf: (level: number) => stri
   }));
 }
 
-export const NUMBERING: INumberingOptions = {
-  config: [
-    { reference: HEADINGS, levels: headings },
-    {
-      reference: BULLETS,
-      levels: bullets(
-        MEASURE_INDENT - BULLET_HANGING,
-        BULLET_HANGING,
-        (level) => `ListBullet${level === 0 ? '' : level + 1}`,
-      ),
-    },
-    {
-      reference: NOTE_BULLETS,
-      levels: bullets(NOTE_INDENT, NOTE_HANGING, (level) => `TOMAnmerkungsliste${level + 1}`),
-    },
-  ],
-};
+/** The lists of an annex. One for letters is there only where headings need it. */
+export function numberingFor(headings: readonly Pick<Heading, 'level' | 'numbering'>[]): INumberingOptions {
+  const isLettered = headings.some(({ numbering }) => numbering === 'letters');
+  return { config: [...LISTS, ...(isLettered ? [{ reference: LETTERS, levels: letters(topLevel(headings)) }] : [])] };
+}
+
+const LISTS: INumberingOptions['config'] = [
+  { reference: HEADINGS, levels: headings },
+  {
+    reference: BULLETS,
+    levels: bullets(
+      MEASURE_INDENT - BULLET_HANGING,
+      BULLET_HANGING,
+      (level) => `ListBullet${level === 0 ? '' : level + 1}`,
+    ),
+  },
+  {
+    reference: NOTE_BULLETS,
+    levels: bullets(NOTE_INDENT, NOTE_HANGING, (level) => `TOMAnmerkungsliste${level + 1}`),
+  },
+];

@@ -1,5 +1,5 @@
 /** How high a block of the annex is on paper. */
-import type { Block, Inline, ListItem, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
+import type { Block, Heading, Inline, ListItem, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
 import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
 import { type Box, stack } from './box.ts';
 import type { NotePart } from './note-parts.ts';
@@ -17,7 +17,7 @@ const ROW_EDGE = 2 * CELL.edge + 0.5;
 export function blockBox(block: Block, widths: TextWidths): Box {
   switch (block.kind) {
     case 'heading':
-      return textBox(block.text, HEADING_STYLES[block.level - 1] ?? 'heading3', widths);
+      return headingBox(block, widths);
     case 'paragraph':
       return textBox(plainText(block.inlines), block.style === 'marker' ? 'marker' : 'body', widths);
     case 'list':
@@ -43,6 +43,13 @@ export function blockBox(block: Block, widths: TextWidths): Box {
     default:
       return textBox(block.text, block.kind, widths);
   }
+}
+
+/** Without a number, its text begins at the margin. */
+function headingBox({ text, level, number }: Heading, widths: TextWidths): Box {
+  const style = HEADING_STYLES[level - 1] ?? 'heading3';
+  const { indent = 0 }: TextStyle = TEXT_STYLES[style];
+  return textBox(text, style, widths, TEXT_WIDTH + (number === '' ? indent : 0));
 }
 
 /** The head row of a table; of no height if it has none. */

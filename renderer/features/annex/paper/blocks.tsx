@@ -51,7 +51,14 @@ const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
 function HeadingLine({ heading, atTop, id }: { heading: Heading; atTop: boolean; id: string }) {
   const { level, number, text } = heading;
   return (
-    <Line id={id} as={HEADING_TAGS[level]} style={HEADING_STYLES[level]} mark={number} atTop={atTop}>
+    <Line
+      id={id}
+      as={HEADING_TAGS[level]}
+      style={HEADING_STYLES[level]}
+      mark={number || undefined}
+      atTop={atTop}
+      isFlush={number === ''}
+    >
       {text}
     </Line>
   );

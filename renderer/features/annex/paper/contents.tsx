@@ -22,7 +22,12 @@ export function Contents({ title, entries, onShow }: ContentsProps) {
       <Line style="contentsTitle">{title}</Line>
       {entries.map(({ id, heading, sheet }) => (
         <button key={id} type="button" className={`plain ${css.entry}`} onClick={() => onShow(sheet, id)}>
-          <Line as="div" style={heading.level === 1 ? 'contents1' : 'contents2'} mark={heading.number}>
+          <Line
+            as="div"
+            style={heading.level === 1 ? 'contents1' : 'contents2'}
+            mark={heading.number || undefined}
+            isFlush={heading.number === ''}
+          >
             <span className={css.entryText}>
               <span>{heading.text}</span>
               <span className={css.leader} />

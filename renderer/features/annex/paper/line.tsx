@@ -24,6 +24,7 @@ const MARKS = Object.fromEntries(
   Object.entries(TEXT_STYLES).map(([name, style]: [string, TextStyle]) => [name, { left: `${style.mark ?? 0}pt` }]),
 ) as Record<TextStyleName, CSSProperties>;
 const AT_TOP: CSSProperties = { marginTop: 0 };
+const FLUSH: CSSProperties = { paddingLeft: 0 };
 
 interface LineProps {
   style: TextStyleName;
@@ -33,16 +34,18 @@ interface LineProps {
   children: ReactNode;
   /** First on its sheet, where the distance above has no use. */
   atTop?: boolean;
+  /** Without the indent that its style keeps for a number. */
+  isFlush?: boolean;
   id?: string;
 }
 
 /** A paragraph in one of the paper's styles. */
-export function Line({ style, as: Tag = 'p', mark, children, atTop, id }: LineProps) {
+export function Line({ style, as: Tag = 'p', mark, children, atTop, isFlush, id }: LineProps) {
   return (
     <Tag
       id={id}
       className={`${css.line} ${css[style] ?? ''}`}
-      style={atTop ? { ...STYLES[style], ...AT_TOP } : STYLES[style]}
+      style={atTop || isFlush ? { ...STYLES[style], ...(atTop && AT_TOP), ...(isFlush && FLUSH) } : STYLES[style]}
     >
       {mark !== undefined && (
         <span className={css.mark} style={MARKS[style]}>

@@ -138,7 +138,7 @@ export type SampleScheme = (typeof SCHEME_IDS)[number];
 
 export function sampleCatalogue(): Catalogue {
   const ids = { areas: areas.map((it) => it.id), schemes: schemes.map((it) => it.id) };
-  const manifest = manifestSchema.parse({ id: 'sample', version: '1', title: both('Probe', 'Sample'), ...ids });
+  const manifest = manifestSchema.parse({ id: 'sample', version: '1.0', title: both('Probe', 'Sample'), ...ids });
   return assembleCatalogue({ manifest, areas, schemes });
 }
 

@@ -75,7 +75,7 @@ describe('what is printed', () => {
     expect(password?.qualifier).toBeUndefined();
     expect(lock).toMatchObject({
       checked: true,
-      inlines: [{ text: 'Bildschirme sperren sich nach 10 Minuten' }],
+      inlines: [{ text: 'Bildschirmsperre (Wartezeit: 10 Minuten)' }],
       qualifier: 'teilweise umgesetzt',
       note: [{ kind: 'paragraph', inlines: [{ text: 'Nur Notebooks.' }] }],
     });
