@@ -1,5 +1,6 @@
 import type { AppInfo } from '../../shared/ipc/contract.ts';
-import { type AppData, DataProvider } from '../data/data-context.tsx';
+import type { AppData } from '../data/data-context.tsx';
+import { LiveCatalogue } from '../data/live-catalogue.tsx';
 import { type PreferenceChoices, usePreferences } from '../features/settings/preferences.ts';
 import { Desktop } from './desktop.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -16,9 +17,9 @@ interface AppProps {
 /** The app on an open data base. */
 export function App({ data, info, preferences }: AppProps) {
   return (
-    <DataProvider data={data}>
+    <LiveCatalogue data={data}>
       <InPreferredLooks info={info} atStart={preferences} />
-    </DataProvider>
+    </LiveCatalogue>
   );
 }
 

@@ -7,7 +7,10 @@ import type { TomDatabase } from './database.ts';
 export interface AppData {
   database: TomDatabase;
   commands: Commands;
+  /** The delivered catalogue in use. */
   catalogue: Catalogue;
+  /** A newer one that comes with the app, to which it can be upgraded. */
+  newer?: Catalogue;
   /** When this session began, in milliseconds since 1970. */
   openedAt: number;
 }

@@ -1,6 +1,7 @@
 /** Opening the data base at start-up, or saying clearly why it cannot be opened. */
 import type { Transaction } from 'dexie';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import { catalogueInUse, type LoadRelease, versionInUse } from './catalogue-choice.ts';
 import { createCommands } from './commands/commands.ts';
 import type { AppData } from './data-context.tsx';
 import { DATABASE_NAME, type DatabaseOptions, TomDatabase } from './database.ts';
@@ -9,7 +10,7 @@ import { DATABASE_VERSION } from './migrations.ts';
 
 /**
  * - `missing`: there was a data base on this machine, and it is gone;
- * - `newer`: it was written by a newer version of the app;
+ * - `newer`: it was written by a newer version of the app, or with a catalogue that this one does not know;
  * - `blocked`: another window keeps it open in an older version;
  * - `damaged`: it cannot be opened or read.
  */
@@ -27,7 +28,10 @@ export class DatabaseProblem extends Error {
 }
 
 export interface OpenOptions extends Omit<DatabaseOptions, 'upTo'> {
+  /** The newest one. */
   catalogue?: Catalogue;
+  /** Older ones. */
+  loadRelease?: LoadRelease;
   now?: () => number;
   newId?: () => string;
   /** Remembers, outside IndexedDB, that something was written, so that its loss is noticed. */
@@ -40,7 +44,12 @@ const MARKER = 'tom-katalog/has-data';
 
 /** Throws `DatabaseProblem`. */
 export async function openData(options: OpenOptions = {}): Promise<AppData> {
-  const { catalogue = loadDeliveredCatalogue(), now = Date.now, newId = () => crypto.randomUUID() } = options;
+  const {
+    catalogue: newest = loadDeliveredCatalogue(),
+    loadRelease,
+    now = Date.now,
+    newId = () => crypto.randomUUID(),
+  } = options;
   const { marker = globalThis.localStorage, acceptMissing = false, ...storage } = options;
   if (acceptMissing) marker.removeItem(MARKER);
   const { database, hasData } = await openDatabase(storage);
@@ -51,7 +60,13 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   const remember = () => marker.setItem(MARKER, 'yes');
   if (hasData) remember();
   else onFirstCommand(database, remember);
-  return { database, commands: createCommands(database, { now, newId }), catalogue, openedAt: now() };
+  const inUse = await catalogueInUse(await versionInUse(database, newest.manifest), newest, loadRelease);
+  if (!inUse) {
+    database.close();
+    throw new DatabaseProblem('newer');
+  }
+  const commands = createCommands(database, { now, newId, adopted: newest.manifest });
+  return { database, commands, ...inUse, openedAt: now() };
 }
 
 /** Opens the data base and proves that it can be read. Throws `DatabaseProblem`. */

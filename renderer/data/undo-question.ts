@@ -7,9 +7,10 @@ import type { TomDatabase } from './database.ts';
 /**
  * - `earlier`: done before the app was started this time;
  * - `whole`: brings or takes away whole organisations;
+ * - `catalogue`: changes the catalogue and with it answers of all organisations;
  * - `elsewhere`: concerns another organisation than the open one, so that nothing would be seen of it.
  */
-export type UndoQuestion = 'earlier' | 'whole' | 'elsewhere';
+export type UndoQuestion = 'earlier' | 'whole' | 'catalogue' | 'elsewhere';
 
 const WHOLE: ReadonlySet<CommandName> = new Set(['createOrganisation', 'deleteOrganisation', 'importCase']);
 
@@ -21,6 +22,7 @@ export async function questionAbout(
 ): Promise<UndoQuestion | null> {
   if (at < openedAt) return 'earlier';
   if (WHOLE.has(label.command)) return 'whole';
+  if (label.command === 'upgradeCatalogue') return 'catalogue';
   const changes = (await database.logChanges.get(sequence))?.changes ?? [];
   const owners = await Promise.all(changes.map((change) => ownerOf(database, change)));
   // What belongs to the house catalogue concerns every organisation, the open one too.

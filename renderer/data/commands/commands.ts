@@ -19,6 +19,7 @@ import { ownMeasureCommands } from './own-measure-commands.ts';
 import { ownParameterCommands } from './own-parameter-commands.ts';
 import { partyCommands } from './party-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
+import { upgradeCommands } from './upgrade-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
 export type Commands = ReturnType<typeof createCommands>;
@@ -40,6 +41,7 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...assessmentCommands(engine),
     ...importCommands(engine, newId),
     ...schemeCommands(engine, newId),
+    ...upgradeCommands(engine),
     undo: engine.undo,
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */

@@ -4,7 +4,9 @@
  * A command is one transaction that changes records, stamps the changed fields with a revision and stores its own inverse;
  * either all of it is on the disk, or nothing (design decisions 2 and 8).
  */
+import type { CatalogueManifest } from '../../../shared/domain/catalogue.ts';
 import type { ReplicaId } from '../../../shared/domain/ids.ts';
+import { newCatalogueChoice } from '../../../shared/domain/new-house-records.ts';
 import type { TomDatabase } from '../database.ts';
 import type { EngineState } from '../meta.ts';
 import type { SaveTracker } from '../save-state.ts';
@@ -21,6 +23,8 @@ export interface Surroundings {
   newId: () => string;
   saveTracker: SaveTracker;
   logLimits: LogLimits;
+  /** The catalogue that an empty data base begins with; its first command says so. */
+  adopted?: Pick<CatalogueManifest, 'id' | 'version'>;
 }
 
 export interface RunOptions {
@@ -30,15 +34,15 @@ export interface RunOptions {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-export function createEngine(database: TomDatabase, { now, newId, saveTracker, logLimits }: Surroundings) {
-  const inTransaction = <T>(work: (access: LogAccess) => Promise<T>): Promise<T> =>
+export function createEngine(database: TomDatabase, { now, newId, saveTracker, logLimits, adopted }: Surroundings) {
+  const inTransaction = <T>(work: (access: LogAccess & { isFirst: boolean }) => Promise<T>): Promise<T> =>
     saveTracker.follow(now, () =>
       database.transaction('rw', [...STORE_NAMES], async (transaction) => {
         const stores = storesOf(transaction);
         const writes = new Writes();
         const stored = (await stores.meta.get('engine')) as EngineState | undefined;
         const state = stored ? { ...stored } : firstState(newId());
-        const result = await work({ stores, writes, state });
+        const result = await work({ stores, writes, state, isFirst: !stored });
         await writes.send(transaction);
         return result;
       }),
@@ -66,15 +70,16 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
       { visit }: RunOptions = {},
     ): Promise<T> {
       return inTransaction(async (access) => {
-        const { stores, writes, state } = access;
+        const { stores, writes, state, isFirst } = access;
         const unit = new UnitOfWork(stores, writes);
         const result = await work(unit, state);
         const changes = unit.finish(() => [state.replica, ++state.counter]);
         if (changes.length === 0) return result;
         await dropRedoBranch(access);
         const step = { at: now(), label: label(result), visit, changes };
-        if (!(await joinVisit(access, step))) remember(access, step);
+        if (!(await joinVisit(access, step))) remember(access, step, logLimits);
         await trim(access, logLimits);
+        if (adopted && isFirst) adopt(writes, adopted);
         writes.put('meta', state);
         return result;
       });
@@ -84,6 +89,11 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
     /** Does again what was taken back last, or answers null. */
     redo: () => move('redo'),
   };
+}
+
+/** No command of its own and not undone: whatever becomes of the first command, the data base was begun with it. */
+function adopt(writes: Writes, { id, version }: Pick<CatalogueManifest, 'id' | 'version'>): void {
+  writes.put('catalogueChoices', newCatalogueChoice(id, version));
 }
 
 function firstState(id: string): EngineState {

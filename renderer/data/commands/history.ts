@@ -32,8 +32,9 @@ export async function dropRedoBranch(log: LogAccess): Promise<void> {
   for (const entry of undone) forget(log, entry);
 }
 
-export function remember({ writes, state }: LogAccess, { at, label, visit, changes }: Step): void {
-  const bytes = sizeOf(changes);
+/** A command counts for half of what the log may hold at most: the next tick must not push a large upgrade out. */
+export function remember({ writes, state }: LogAccess, { at, label, visit, changes }: Step, limits: LogLimits): void {
+  const bytes = Math.min(sizeOf(changes), limits.bytes / 2);
   const sequence = state.head + 1;
   writes.put('log', { sequence, at, label, bytes, ...(visit && { visit }) });
   writes.put('logChanges', { sequence, changes });

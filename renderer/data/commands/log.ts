@@ -46,6 +46,7 @@ export const COMMAND_NAMES = [
   'setValue',
   'setGroupState',
   'importCase',
+  'importHouse',
   'copyScheme',
   'updateScheme',
   'deleteScheme',
@@ -55,6 +56,9 @@ export const COMMAND_NAMES = [
   'mergeGroups',
   'deleteGroup',
   'place',
+  'upgradeCatalogue',
+  'releaseVersion',
+  'withdrawRelease',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -66,6 +66,16 @@ export class UnitOfWork {
   }
 
   /**
+   * Adds a record whose id follows from what it is about, with the revisions it came with. Undoing makes it `blank`, which
+   * means the same as none.
+   */
+  begin<T extends TableName>(table: T, record: RecordOf<T>, blank: RecordOf<T>): void {
+    const after = wellFormed(record) as unknown as AnyRecord;
+    for (const path of pathsOf(table, after)) checkField(table, path, fieldAt(after, path));
+    this.#staged.set(keyOf(table, record.id), { table, before: asAny(blank), after, isStamped: false });
+  }
+
+  /**
    * Adds records that live and die with an owner made by the same command, such as the answers of a copied operation:
    * undoing the owner is enough, so they cost nothing in the log.
    */
@@ -104,6 +114,17 @@ export class UnitOfWork {
     this.#patch(table, (await this.stores[table].get(blank.id as never)) ?? blank, patch);
   }
 
+  /** Changes fields of a record that was read in this transaction, or that begins as a blank one. */
+  amend<T extends TableName>(table: T, record: RecordOf<T>, patch: Patch): void {
+    this.#patch(table, record, patch);
+  }
+
+  /** The same, from the record as it is to be. */
+  replace<T extends TableName>(table: T, before: RecordOf<T>, after: RecordOf<T>): void {
+    const changes = fieldChanges(table, before as unknown as AnyRecord, after as unknown as AnyRecord);
+    this.#patch(table, before, Object.fromEntries(changes.map(({ path, after: value }) => [path, value])));
+  }
+
   /** Deletion leaves a tombstone, so that it merges and can be undone. */
   delete<T extends TableName>(table: T, id: string): Promise<RecordOf<T>> {
     return this.update(table, id, { deleted: true });
@@ -139,6 +160,7 @@ export class UnitOfWork {
   }
 }
 
+const asAny = (record: object): AnyRecord => record as AnyRecord;
 const keyOf = (table: TableName, id: string): string => `${table}:${id}`;
 
 /** A record that was not there before needs no more than its deletion to be undone: a tombstone keeps its content. */

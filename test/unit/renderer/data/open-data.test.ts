@@ -10,7 +10,8 @@ import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
 import { recordSchemas } from '../../../../shared/domain/records.ts';
 import { openTestCase, openTestData, uuid } from './test-data.ts';
 
-const catalogue = { areas: [], schemes: [], measures: [] } as unknown as Catalogue;
+const manifest = { id: 'tom-katalog', version: '2026.1' };
+const catalogue = { manifest, areas: [], schemes: [], measures: [] } as unknown as Catalogue;
 
 function memoryMarker() {
   const items = new Map<string, string>();
