@@ -7,7 +7,6 @@ import type { OwnGroup } from '../../../shared/domain/house-records.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useData } from '../../data/data-context.tsx';
-import { useHouse } from '../../data/house-query.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { GroupContentList } from './group-content-list.tsx';
@@ -19,16 +18,17 @@ import { useSchemeActions } from './use-scheme-actions.ts';
 interface GroupDetailsProps {
   catalogue: Catalogue;
   scheme: PlacedScheme;
+  /** Absent in a delivered scheme. */
+  own: OwnGroup | undefined;
   row: GroupRow;
   rows: readonly GroupRow[];
   onGone: () => void;
 }
 
 /** The chosen group: its words, and what stands in it. */
-export function GroupDetails({ catalogue, scheme, row, rows, onGone }: GroupDetailsProps) {
+export function GroupDetails({ catalogue, scheme, own, row, rows, onGone }: GroupDetailsProps) {
   const t = useText('schemes');
   const language = useLanguage();
-  const own = useHouse(undefined)?.ownGroups.find((it) => it.id === row.group.id);
   return (
     <aside className={css.pane} aria-label={t('details')} data-region>
       <h2 className={css.title}>{inLanguage(row.group.title, language)}</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
 import { GroupDetails } from './group-details.tsx';
@@ -11,12 +12,13 @@ import { groupRows } from './scheme-tree-model.ts';
 interface SchemeEditorProps {
   catalogue: Catalogue;
   scheme: PlacedScheme;
+  house: HouseRecords;
   /** Names the tree for screen readers. */
   label: string;
 }
 
 /** A scheme: its head, its groups as a tree, and what stands in the chosen one. */
-export function SchemeEditor({ catalogue, scheme, label }: SchemeEditorProps) {
+export function SchemeEditor({ catalogue, scheme, house, label }: SchemeEditorProps) {
   const [chosen, choose] = useState<GroupId | null>(null);
   const [marked, mark] = useState<ReadonlySet<GroupId>>(new Set());
   const rows = groupRows(scheme);
@@ -24,7 +26,15 @@ export function SchemeEditor({ catalogue, scheme, label }: SchemeEditorProps) {
   return (
     <>
       <section className={css.middle} aria-label={label} data-region>
-        <SchemeHead catalogue={catalogue} scheme={scheme} rows={rows} marked={marked} onMark={mark} onChoose={choose} />
+        <SchemeHead
+          catalogue={catalogue}
+          scheme={scheme}
+          own={house.ownSchemes.find((it) => it.id === scheme.id)}
+          rows={rows}
+          marked={marked}
+          onMark={mark}
+          onChoose={choose}
+        />
         <SchemeTree
           catalogue={catalogue}
           scheme={scheme}
@@ -40,6 +50,7 @@ export function SchemeEditor({ catalogue, scheme, label }: SchemeEditorProps) {
           key={row.group.id}
           catalogue={catalogue}
           scheme={scheme}
+          own={house.ownGroups.find((it) => it.id === row.group.id)}
           row={row}
           rows={rows}
           onGone={() => choose(null)}

@@ -9,7 +9,6 @@ import { inLanguage } from '../../../shared/domain/localised.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useDraft } from '../../data/drafts.ts';
-import { useHouse } from '../../data/house-query.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { draftProps } from '../../ui/draft-props.ts';
@@ -20,6 +19,8 @@ import { useSchemeActions } from './use-scheme-actions.ts';
 interface SchemeHeadProps {
   catalogue: Catalogue;
   scheme: PlacedScheme;
+  /** Absent for a delivered scheme. */
+  own: OwnScheme | undefined;
   rows: readonly GroupRow[];
   marked: ReadonlySet<GroupId>;
   onMark: (marked: ReadonlySet<GroupId>) => void;
@@ -28,11 +29,10 @@ interface SchemeHeadProps {
 
 /** Title, numbering and what can be done with the whole. A delivered scheme can only be copied. */
 export function SchemeHead(props: SchemeHeadProps) {
-  const { catalogue, scheme } = props;
+  const { catalogue, scheme, own } = props;
   const t = useText('schemes');
   const language = useLanguage();
   const actions = useSchemeActions();
-  const own = useHouse(undefined)?.ownSchemes.find((it) => it.id === scheme.id);
   const copy = () => void actions.copy(catalogue, scheme);
   if (!own) {
     return (

@@ -1,9 +1,11 @@
 import { Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { SchemeId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
-import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
+import { useData } from '../../data/data-context.tsx';
+import { useHouse } from '../../data/house-query.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
@@ -14,8 +16,11 @@ import css from './schemes-screen.module.css';
 export function SchemesScreen({ schemeId, tabs }: { schemeId?: SchemeId; tabs?: ReactNode }) {
   const t = useText('schemes');
   const language = useLanguage();
-  const catalogue = useOrganisationCatalogue(undefined);
-  if (!catalogue) return <Loader className={css.loading} size="sm" />;
+  // Asked for once, here: whoever asked anew for each group would show its fields a moment late.
+  const house = useHouse(undefined);
+  const { catalogue: delivered } = useData();
+  const catalogue = useMemo(() => house && catalogueOf(delivered, house), [delivered, house]);
+  if (!house || !catalogue) return <Loader className={css.loading} size="sm" />;
   const scheme = catalogue.schemes.find((it) => it.id === schemeId) ?? firstOf(catalogue.schemes);
   const own = catalogue.schemes.filter((it) => it.ownPlacements).length;
   return (
@@ -29,6 +34,7 @@ export function SchemesScreen({ schemeId, tabs }: { schemeId?: SchemeId; tabs?: 
             key={scheme.id}
             catalogue={catalogue}
             scheme={scheme}
+            house={house}
             label={t('groupsOf', { name: inLanguage(scheme.title, language) })}
           />
         )}

@@ -18,6 +18,7 @@ export const measures = {
     label: 'Gruppen',
     scheme: 'Gliederung',
     schemeChanged: 'Gliederung: {{scheme}}',
+    manageSchemes: 'Gliederungen ansehen und umbauen …',
     all: 'Alle Maßnahmen',
     progress: '{{answered}} von {{applicable}} beantwortet',
     progressShort: '{{answered}}/{{applicable}}',

@@ -20,6 +20,7 @@ export const measures: SameShape<typeof german> = {
     label: 'Groups',
     scheme: 'Structure',
     schemeChanged: 'Structure: {{scheme}}',
+    manageSchemes: 'View and rearrange schemes …',
     all: 'All measures',
     progress: '{{answered}} of {{applicable}} answered',
     progressShort: '{{answered}}/{{applicable}}',

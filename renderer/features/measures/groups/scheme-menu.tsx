@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconSettings } from '@tabler/icons-react';
 import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { navigate } from '../../../data/navigation-store.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
@@ -38,6 +39,13 @@ export function SchemeMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconSettings size={16} stroke={1.75} aria-hidden />}
+          onClick={() => navigate({ screen: 'schemes', schemeId: scheme.id })}
+        >
+          {t('groups.manageSchemes')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
