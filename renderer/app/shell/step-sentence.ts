@@ -15,7 +15,11 @@ export function stepSentence(label: CommandLabel, catalogue: Catalogue): string 
             status: textFor('ui')(`status.${label.status}`),
           })
         : t('history.steps.setStatus', { subject: subjectOf(label, catalogue) });
+    case 'setGroupState':
+    case 'setGroupTexts':
+      return t(`history.steps.${label.command}`, { name: groupTitle(name, catalogue) });
     case 'assess':
+    case 'confirmAnswers':
     case 'setValue':
     case 'rewordMeasure':
     case 'restoreWording':
@@ -43,6 +47,12 @@ function subjectOf({ count, measureId, name }: CommandLabel, catalogue: Catalogu
   const measure = count === 1 && measureId ? catalogue.measure(measureId) : undefined;
   const title = measure ? inLanguage(measure.title, currentLanguage()) : count === 1 ? name : undefined;
   return title ? quoted(title) : textFor('app')('history.measures', { count });
+}
+
+/** Of a delivered group, whose id stands in the history; an own one stands there by its title. */
+function groupTitle(name: string, { schemes }: Catalogue): string {
+  const group = schemes.flatMap(({ groups }) => groups).find(({ id }) => id === name);
+  return group ? inLanguage(group.title, currentLanguage()) : name;
 }
 
 const quoted = (title: string): string => (currentLanguage() === 'de' ? `„${title}“` : `“${title}”`);

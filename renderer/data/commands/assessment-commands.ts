@@ -4,6 +4,7 @@ import { type Assessment, assessmentId, type GroupState, type Scope } from '../.
 import type { Status } from '../../../shared/domain/status.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 
 /** The texts and dates of an answer. */
 export type AnswerFields = Partial<Pick<Assessment, 'plannedFor' | 'reason' | 'note' | 'internalNote'>>;
@@ -77,10 +78,46 @@ export function assessmentCommands({ run }: Engine) {
       options?: RunOptions,
     ): Promise<void> {
       await run(
-        (unit) => unit.updateGroupState(scope, schemeId, groupId, given(fields)),
-        () => ({ command: 'setGroupState', count: 1, name: groupId }),
+        async (unit) => {
+          await unit.updateGroupState(scope, schemeId, groupId, given(fields));
+          return groupName(unit, groupId);
+        },
+        (name) => ({ command: 'setGroupState', count: 1, name }),
         options,
       );
     },
+
+    /** The user's own words before, after or instead of the measures of a group. */
+    async setGroupTexts(
+      scope: Scope,
+      schemeId: SchemeId,
+      groupId: GroupId,
+      texts: Partial<Pick<GroupState, 'textBefore' | 'textInstead' | 'textAfter'>>,
+      options?: RunOptions,
+    ): Promise<void> {
+      await run(
+        async (unit) => {
+          await unit.updateGroupState(scope, schemeId, groupId, given(texts));
+          return groupName(unit, groupId);
+        },
+        (name) => ({ command: 'setGroupTexts', count: 1, name }),
+        options,
+      );
+    },
+
+    /** The answers still hold although the wording of their measures has changed. */
+    async confirmAnswers(scope: Scope, measureIds: readonly MeasureId[]): Promise<void> {
+      const [measureId] = measureIds;
+      await run(
+        (unit) => unit.updateAssessments(scope, measureIds, { toConfirm: false }),
+        () => ({ command: 'confirmAnswers', count: measureIds.length, measureId }),
+      );
+    },
   };
+}
+
+/** How the history calls a group: an own one by its title, a delivered one by its id, for the catalogue to look up. */
+async function groupName({ stores }: UnitOfWork, groupId: GroupId): Promise<string> {
+  const own = await stores.ownGroups.get(groupId);
+  return own ? own.title.de || own.title.en : groupId;
 }

@@ -45,6 +45,8 @@ export const COMMAND_NAMES = [
   'assess',
   'setValue',
   'setGroupState',
+  'setGroupTexts',
+  'confirmAnswers',
   'importCase',
   'importHouse',
   'copyScheme',

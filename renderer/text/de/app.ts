@@ -114,6 +114,8 @@ export const app = {
       assess: 'Bewertung von {{subject}}',
       setValue: 'Wert bei {{subject}}',
       setGroupState: 'Gruppe „{{name}}“',
+      setGroupTexts: 'Texte der Gruppe „{{name}}“',
+      confirmAnswers: '{{subject}} bestätigt',
       importCase: 'Akte „{{name}}“ geöffnet',
       importHouse: 'Hauskatalog übernommen',
       upgradeCatalogue: 'Katalog {{name}} übernommen',

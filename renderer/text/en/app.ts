@@ -116,6 +116,8 @@ export const app: SameShape<typeof german> = {
       assess: 'assessment of {{subject}}',
       setValue: 'value in {{subject}}',
       setGroupState: 'group “{{name}}”',
+      setGroupTexts: 'texts of group “{{name}}”',
+      confirmAnswers: '{{subject}} confirmed',
       importCase: 'case file “{{name}}” opened',
       importHouse: 'house catalogue taken over',
       upgradeCatalogue: 'Catalogue {{name}} adopted',

@@ -125,6 +125,15 @@ const answerSteps = [
   ),
 ];
 
+const textSteps = [
+  on('operations', 'setGroupTexts', fc.tuple(name, visit), ({ commands }, id, textBefore, during) =>
+    commands.setGroupTexts(inOperation(id), scheme('b'), group('b1'), { textBefore }, { visit: during }),
+  ),
+  on('operations', 'confirmAnswers', fc.tuple(someMeasures), ({ commands }, id, ids) =>
+    commands.confirmAnswers(inOperation(id), ids),
+  ),
+];
+
 const someTitle = fc.tuple(fc.constantFrom('Titel', 'anders', 'noch anders'), visit);
 const original = { de: 'Titel', en: 'Title' };
 const delivered = areaIdSchema.parse('ZUT');
@@ -194,7 +203,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...organisationSteps),
   fc.oneof(...operationSteps),
   fc.oneof(...partySteps),
-  fc.oneof(...answerSteps),
+  fc.oneof(...answerSteps, ...textSteps),
   fc.oneof(...measureSteps),
   fc.oneof(...areaSteps),
   fc.oneof(...partSteps),

@@ -44,6 +44,8 @@ describe('every command can be undone and done again', () => {
     setStatus: ({ commands, scope }) => commands.setStatus(scope, [LOCK, ALARM], 'implemented'),
     assess: ({ commands, scope }) => commands.assess(scope, LOCK, { note: 'Rund um die Uhr', internalNote: 'Angebot' }),
     setValue: ({ commands, scope }) => commands.setValue(scope, LOCK, parameter('count'), 3),
+    setGroupTexts: ({ commands, scope }) =>
+      commands.setGroupTexts(scope, scheme('b'), group('b1.1'), { textBefore: 'Vorab', textInstead: 'Statt dessen' }),
     setGroupState: ({ commands, scope }) =>
       commands.setGroupState(scope, scheme('b'), group('b1.1'), {
         state: 'notRelevant',
