@@ -3,11 +3,13 @@ import * as z from 'zod';
 import { annexTextsSchema } from '../../shared/annex/annex-texts.ts';
 import { layoutSchema } from '../../shared/annex/layout.ts';
 import { areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
+import { catalogueChangesSchema } from '../../shared/domain/catalogue-changes.ts';
 import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
 
 export const SCHEMA_FOLDER = path.join(CATALOGUE_FOLDER, 'schema');
 
 const PUBLISHED = {
+  changes: { schema: catalogueChangesSchema, title: 'TOM-Katalog: what is new, and what an upgrade does with answers' },
   catalogue: { schema: manifestSchema, title: 'TOM-Katalog: list of areas and schemes' },
   area: { schema: areaSchema, title: 'TOM-Katalog: control area with its measures' },
   scheme: { schema: schemeSchema, title: 'TOM-Katalog: grouping scheme' },

@@ -8,7 +8,7 @@ import { type CatalogueChanges, catalogueChangesSchema } from '../../shared/doma
 import { CATALOGUE_FOLDER, readAs } from '../cli/read-catalogue.ts';
 
 export const RELEASES_FOLDER = path.join(CATALOGUE_FOLDER, 'releases');
-const CHANGES_FILE = path.join(CATALOGUE_FOLDER, 'changes.json');
+export const CHANGES_FILE = path.join(CATALOGUE_FOLDER, 'changes.json');
 
 export const cataloguePartsSchema = z.strictObject({
   manifest: manifestSchema,
@@ -35,4 +35,11 @@ export function readRelease(version: string): CatalogueParts {
 /** The change list with its equivalence tables. Throws an error with file and place. */
 export function readChanges(): CatalogueChanges {
   return readAs(catalogueChangesSchema, CHANGES_FILE);
+}
+
+/** Lists of ids and texts in one line each, as people write them. */
+export function changesText(changes: CatalogueChanges): string {
+  const lines = JSON.stringify(changes, null, 2);
+  const flat = (all: string) => all.replace(/\s*\n\s*/g, ' ').replace(/\[ | \]/g, (it) => it.trim());
+  return `${lines.replace(/\[\s+"[^[\]{}]*\]/g, flat).replace(/\{\s+"de": [^{}]*\}/g, flat)}\n`;
 }

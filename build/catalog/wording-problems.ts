@@ -55,8 +55,8 @@ const TERMS: readonly WordingRule[] = [
 
 /** Words of the law itself, which name what it asks for: Art. 32(1)(d), Art. 28(1), Art. 32(1) GDPR. */
 const LEGAL_TERMS: Readonly<Record<Language, RegExp>> = {
-  de: /regelmäßige[rn]? (Überprüfung|Prüfung)|hinreichende[rn]? Garantien/gi,
-  en: /regular(ly)? (testing|tests?|review)|sufficient guarantees/gi,
+  de: /regelmäßige[rn]? (Überprüfung|Prüfung)|hinreichende[rn]? Garantien|(Abgleich|Prüfung)[^.]* Stand der Technik/gi,
+  en: /regular(ly)? (testing|tests?|review)|sufficient guarantees|state-of-the-art comparison/gi,
 };
 
 /** Where bad words are shown on purpose. */
