@@ -1,5 +1,5 @@
-/** Writes `catalog/schema/tomakte.schema.json`: `npx tsx build/file-format/publish-schema.ts`, after a change of the format. */
+/** Writes the schemas of files to `catalog/schema/`: `npx tsx build/file-format/publish-schema.ts`, after a change of a format. */
 import { writeFile } from 'node:fs/promises';
-import { CASE_SCHEMA_PATH, caseJsonSchema } from './case-json-schema.ts';
+import { FILE_SCHEMAS } from './file-json-schemas.ts';
 
-await writeFile(CASE_SCHEMA_PATH, caseJsonSchema());
+for (const { path, text } of FILE_SCHEMAS) await writeFile(path, text);

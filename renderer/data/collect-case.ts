@@ -1,8 +1,17 @@
-/** Gathering what belongs to an organisation, for a file. */
-import { type CaseContent, emptyContent, scopesOf } from '../../shared/domain/case-content.ts';
+/** Gathering what belongs to an organisation, or to the house catalogue, for a file. */
+import { type CaseContent, emptyContent } from '../../shared/domain/case-content.ts';
+import type { OwnMeasure } from '../../shared/domain/house-records.ts';
+import { houseUnits, seenScopesOf } from '../../shared/domain/house-units.ts';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
+import {
+  type HouseContent,
+  houseOf,
+  measuresNamedIn,
+  neededOf,
+  schemesNamedIn,
+} from '../../shared/domain/needed-house.ts';
 import { tombstoneOf } from '../../shared/domain/new-records.ts';
-import { FILE_TABLES, type FileTable, type RecordOf, type Scope } from '../../shared/domain/records.ts';
+import { FILE_TABLES, type FileTable, HOUSE_TABLES, type RecordOf } from '../../shared/domain/records.ts';
 import { forColleague } from '../../shared/domain/redact.ts';
 import type { SeenByScope } from '../../shared/domain/revision.ts';
 import type { CaseScope } from '../../shared/file-format/case-file.ts';
@@ -21,8 +30,8 @@ export interface CollectedCase {
 }
 
 /**
- * The organisations with all that belongs to them, fit for a file to a colleague. Deleted records go along as
- * tombstones without content: absence would not mean deletion.
+ * The organisations with all that belongs to them and the parts of the house catalogue they need, fit for a file to a
+ * colleague. Deleted records go along as tombstones without content: absence would not mean deletion.
  */
 export function collectCase(
   database: TomDatabase,
@@ -30,14 +39,24 @@ export function collectCase(
   { internalNotes }: CollectOptions,
 ): Promise<CollectedCase> {
   return database.transaction('r', database.tables, async () => {
-    const content = await readContent(database, organisationIds);
-    for (const table of FILE_TABLES) prepare(table, content, internalNotes);
-    const seen = await readSeen(database, scopesOf(content));
+    const owned = await readOwned(database, organisationIds);
+    const house = neededOf(await readHouse(database), measuresNamedIn(owned), schemesNamedIn(owned));
+    const content = prepared(withoutOrphans({ ...owned, ...house }), internalNotes);
+    const seen = await readSeen(database, seenScopesOf(content));
     return { content, seen, scope: { kind: 'organisations', internalNotes } };
   });
 }
 
-async function readContent(database: TomDatabase, organisationIds: readonly OrganisationId[]): Promise<CaseContent> {
+/** The house catalogue without anything of an organisation, fit for a file to a colleague. */
+export function collectHouse(database: TomDatabase): Promise<{ content: HouseContent; seen: SeenByScope }> {
+  return database.transaction('r', database.tables, async () => {
+    const whole = { ...emptyContent(), ...houseOf(await readHouse(database)) };
+    const content = houseOf(prepared(withoutOrphans(whole), false));
+    return { content, seen: await readSeen(database, [...houseUnits(content).keys()]) };
+  });
+}
+
+async function readOwned(database: TomDatabase, organisationIds: readonly OrganisationId[]): Promise<CaseContent> {
   const owned = {
     ...emptyContent(),
     organisations: await database.organisations.where('id').anyOf(organisationIds).toArray(),
@@ -48,23 +67,54 @@ async function readContent(database: TomDatabase, organisationIds: readonly Orga
   const operationIds = owned.operations.filter(({ deleted }) => !deleted).map(({ id }) => id);
   const scopeIds = [...organisationIds, ...operationIds];
   owned.versions = await database.versions.where('operationId').anyOf(operationIds).toArray();
+  owned.releases = await database.releases.where('operationId').anyOf(operationIds).toArray();
   owned.assessments = await database.assessments.where('scope.id').anyOf(scopeIds).toArray();
   owned.groupStates = await database.groupStates.where('scope.id').anyOf(scopeIds).toArray();
   return owned;
 }
 
-function prepare<T extends FileTable>(table: T, content: CaseContent, internalNotes: boolean): void {
-  const records: RecordOf<T>[] = content[table];
-  const prepared = records.map((record) =>
-    record.deleted ? tombstoneOf(table, record) : forColleague(table, record, { internalNotes }),
-  );
-  content[table] = prepared as CaseContent[T];
+/** With the own measures of all organisations. */
+async function readHouse(database: TomDatabase): Promise<HouseContent> {
+  const tables: Record<string, unknown> = { ownMeasures: await database.ownMeasures.toArray() };
+  for (const table of HOUSE_TABLES) tables[table] = await database[table].toArray();
+  return tables as unknown as HouseContent;
+}
+
+/**
+ * Of a deleted measure or scheme only the fact goes along, so nothing that hangs on it; of a deleted operation not even the
+ * measures that were made for it.
+ */
+function withoutOrphans(content: CaseContent): CaseContent {
+  const deleted = [...content.operations, ...content.ownMeasures, ...content.ownSchemes].filter((it) => it.deleted);
+  const gone = new Set<string>(deleted.map(({ id }) => id));
+  const isLost = ({ operationId }: OwnMeasure) => gone.has(operationId);
+  for (const { id } of content.ownMeasures.filter(isLost)) gone.add(id);
+  return {
+    ...content,
+    ownMeasures: content.ownMeasures.filter((it) => !isLost(it)),
+    ownParameters: content.ownParameters.filter(({ measureId }) => !gone.has(measureId)),
+    ownOptions: content.ownOptions.filter(({ measureId }) => !gone.has(measureId)),
+    ownGroups: content.ownGroups.filter(({ schemeId }) => !gone.has(schemeId)),
+    ownPlacements: content.ownPlacements.filter(({ schemeId, ofId }) => !gone.has(schemeId) && !gone.has(ofId)),
+  };
+}
+
+function prepared(content: CaseContent, internalNotes: boolean): CaseContent {
+  const tables = FILE_TABLES.map((table) => [
+    table,
+    content[table].map((it) => travelling(table, it as never, internalNotes)),
+  ]);
+  return Object.fromEntries(tables) as CaseContent;
+}
+
+function travelling<T extends FileTable>(table: T, record: RecordOf<T>, internalNotes: boolean): RecordOf<T> {
+  return record.deleted ? tombstoneOf(table, record) : forColleague(table, record, { internalNotes });
 }
 
 /** Everything written here has been seen here, in every scope. */
-async function readSeen(database: TomDatabase, scopes: readonly Scope[]): Promise<SeenByScope> {
+async function readSeen(database: TomDatabase, scopes: readonly string[]): Promise<SeenByScope> {
   const engine = (await database.meta.get('engine')) as EngineState | undefined;
   const own = engine ? { [engine.replica]: engine.counter } : {};
-  const rows = (await database.meta.bulkGet(scopes.map(({ id }) => seenKey(id)))) as (SeenRow | undefined)[];
-  return Object.fromEntries(scopes.map(({ id }, index) => [id, { ...rows[index]?.seen, ...own }]));
+  const rows = (await database.meta.bulkGet(scopes.map(seenKey))) as (SeenRow | undefined)[];
+  return Object.fromEntries(scopes.map((id, index) => [id, { ...rows[index]?.seen, ...own }]));
 }

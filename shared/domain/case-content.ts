@@ -1,4 +1,5 @@
 /** A case: organisations with everything that belongs to them, and the parts of the house catalogue they need. */
+import { ownPlacementId } from './house-records.ts';
 import type { OrganisationId } from './ids.ts';
 import { assessmentId, FILE_TABLES, type FileTable, groupStateId, type RecordOf, type Scope } from './records.ts';
 
@@ -8,7 +9,7 @@ export function emptyContent(): CaseContent {
   return Object.fromEntries(FILE_TABLES.map((table) => [table, []])) as unknown as CaseContent;
 }
 
-/** The same records, one case per organisation. Records that belong to none of them, so the house catalogue, are left out. */
+/** The same records, one case per organisation. The house catalogue belongs to none of them and is left out: see `houseOf`. */
 export function splitByOrganisation(content: CaseContent): Map<OrganisationId, CaseContent> {
   const parts = new Map(content.organisations.map(({ id }) => [id, emptyContent()] as const));
   const owners = new Map<string, OrganisationId>(content.organisations.map(({ id }) => [id, id]));
@@ -27,6 +28,7 @@ export function splitByOrganisation(content: CaseContent): Map<OrganisationId, C
   for (const { id, organisationId } of content.ownMeasures) if (organisationId) owners.set(id, organisationId);
   distribute('ownParameters', ({ measureId }) => measureId);
   distribute('ownOptions', ({ measureId }) => measureId);
+  distribute('ownPlacements', ({ ofId }) => ofId);
   distribute('versions', ({ operationId }) => operationId);
   distribute('releases', ({ operationId }) => operationId);
   distribute('assessments', ({ scope }) => scope.id);
@@ -57,19 +59,19 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
     ...copy,
     assessments: copy.assessments.map((one) => ({ ...one, id: assessmentId(one.scope, one.measureId, one.target) })),
     groupStates: copy.groupStates.map((one) => ({ ...one, id: groupStateId(one.scope, one.schemeId, one.groupId) })),
+    ownPlacements: copy.ownPlacements.map((one) => ({ ...one, id: ownPlacementId(one.schemeId, one.ofId) })),
   };
 }
 
-/** Ids stand alone in fields, lists, values and their keys, or behind a prefix in targets ("party:…"). */
+/** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" in targets, "values.…" in paths. */
 function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') {
-    return (
-      ids.get(value) ?? value.replace(/^(party:)(.+)$/, (all, prefix, id) => (ids.has(id) ? prefix + ids.get(id) : all))
-    );
-  }
+  const renamedId = (text: string) =>
+    ids.get(text) ??
+    text.replace(/^(party:|values\.)(.+)$/, (all, prefix, id) => (ids.has(id) ? prefix + ids.get(id) : all));
+  if (typeof value === 'string') return renamedId(value);
   if (Array.isArray(value)) return value.map((item) => renamed(item, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [ids.get(key) ?? key, renamed(item, ids)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [renamedId(key), renamed(item, ids)]));
 }
 
 /** Every scope of a case: its organisations and operations. */

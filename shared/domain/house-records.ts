@@ -20,9 +20,8 @@ import {
   parameterIdSchema,
   schemeIdSchema,
 } from './ids.ts';
-import { ownTextSchema } from './localised.ts';
 import { PARAMETER_TYPES, UNITS } from './parameter.ts';
-import { line, merge, overlaid, ownText } from './record-parts.ts';
+import { bothTexts, line, merge, overlaid, ownText } from './record-parts.ts';
 
 const none = z.literal('');
 /** Position among its like, ascending. Delivered things stand at 0, 1, 2 … */
@@ -36,7 +35,7 @@ export const ownMeasureSchema = z.object({
   /** '' = for every operation of its organisation. */
   operationId: operationIdSchema.or(none).default(''),
   areaId: areaIdSchema,
-  title: ownTextSchema,
+  title: bothTexts,
   kind: z.enum(MEASURE_KINDS),
   level: z.enum(['normal', 'high']).default('normal'),
   /** As in the catalogue: places in braces, optional parts in square brackets. */
@@ -71,7 +70,7 @@ export const measureOverlaySchema = z.object({
 /** A control area of the user's own. */
 export const ownAreaSchema = z.object({
   id: ownAreaIdSchema,
-  title: ownTextSchema,
+  title: bothTexts,
   purpose: ownText,
   /** In schemes that do not name it, it stands where this area stands; '' = in their supplement. */
   placedLike: areaIdSchema.or(none),
@@ -87,7 +86,7 @@ export const ownParameterSchema = z.object({
   parentParameterId: parameterIdSchema.or(none),
   parentOptionId: optionIdSchema.or(none),
   type: z.enum(PARAMETER_TYPES),
-  label: ownTextSchema,
+  label: bothTexts,
   integer: z.boolean(),
   min: z.number().nullable(),
   max: z.number().nullable(),
@@ -101,7 +100,7 @@ export const ownOptionSchema = z.object({
   id: ownOptionIdSchema,
   measureId: measureIdSchema,
   parameterId: parameterIdSchema,
-  label: ownTextSchema,
+  label: bothTexts,
   warning: ownText,
   order,
   ...merge,
@@ -110,7 +109,7 @@ export const ownOptionSchema = z.object({
 /** A grouping scheme of the user's own. */
 export const ownSchemeSchema = z.object({
   id: ownSchemeIdSchema,
-  title: ownTextSchema,
+  title: bothTexts,
   note: ownText,
   /** The scheme it was made from. */
   basedOn: schemeIdSchema,
@@ -126,7 +125,7 @@ export const ownGroupSchema = z.object({
   schemeId: ownSchemeIdSchema,
   /** '' = at the top. */
   parentId: groupIdSchema.or(none),
-  title: ownTextSchema,
+  title: bothTexts,
   purpose: ownText,
   legalReference: ownText,
   order,

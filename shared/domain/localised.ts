@@ -10,8 +10,10 @@ export const localisedSchema = z.strictObject({ de: z.string().min(1), en: z.str
 export type Localised = z.infer<typeof localisedSchema>;
 
 /** A text of the user's own: one language may still be missing. */
-export const ownTextSchema = z.strictObject({ de: z.string(), en: z.string() });
-export type OwnText = z.infer<typeof ownTextSchema>;
+export interface OwnText {
+  de: string;
+  en: string;
+}
 
 /** The text in the wanted language, else in the other one, so that a reader never meets a gap. */
 export function inLanguage(text: { de: string; en: string }, language: Language): string {

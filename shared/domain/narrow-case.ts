@@ -1,10 +1,11 @@
 import { type CaseContent, scopesOf } from './case-content.ts';
 import type { OperationId } from './ids.ts';
-import { neededOf } from './needed-house.ts';
+import { type HouseContent, measuresNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
 
 /**
  * A case with certain operations only: them, what belongs to them, and of their organisation what they need, which is its
- * own answers, the parties they name and the own measures they answer. Nothing is left of the other operations.
+ * own answers, the parties they name and the parts of the house catalogue they need. Nothing is left of the other
+ * operations, not even a measure that was made for one of them.
  */
 export function narrowedTo(content: CaseContent, operationIds: readonly OperationId[]): CaseContent {
   const operations = content.operations.filter(({ id }) => operationIds.includes(id));
@@ -12,17 +13,37 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
   const organisations = content.organisations.filter(({ id }) => organisationIds.has(id));
   const scopes = new Set<string>(scopesOf({ organisations, operations }).map(({ id }) => id));
   const assessments = content.assessments.filter(({ scope }) => scopes.has(scope.id));
-  const measures = new Set(assessments.map(({ measureId }) => measureId));
+  const groupStates = content.groupStates.filter(({ scope }) => scopes.has(scope.id));
+  const house = withoutMeasuresOfOthers(content, scopes);
+  const made = house.ownMeasures.filter(({ operationId }) => scopes.has(operationId));
   const named = namedIn(operations, assessments);
   return {
-    ...neededOf(content, measures, new Set(operations.map(({ schemeId }) => schemeId))),
+    ...neededOf(
+      house,
+      measuresNamedIn({ assessments, ownMeasures: made }),
+      schemesNamedIn({ operations, groupStates }),
+    ),
     organisations,
     operations,
     assessments,
-    groupStates: content.groupStates.filter(({ scope }) => scopes.has(scope.id)),
+    groupStates,
     versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
     releases: content.releases.filter(({ operationId }) => scopes.has(operationId)),
     parties: content.parties.filter(({ id }) => named.has(id)),
+  };
+}
+
+/** Without the measures that were made for operations outside, and what hangs on them. */
+function withoutMeasuresOfOthers(content: HouseContent, scopes: ReadonlySet<string>): HouseContent {
+  const left = new Set<string>(
+    content.ownMeasures.filter(({ operationId }) => operationId !== '' && !scopes.has(operationId)).map(({ id }) => id),
+  );
+  return {
+    ...content,
+    ownMeasures: content.ownMeasures.filter(({ id }) => !left.has(id)),
+    ownParameters: content.ownParameters.filter(({ measureId }) => !left.has(measureId)),
+    ownOptions: content.ownOptions.filter(({ measureId }) => !left.has(measureId)),
+    ownPlacements: content.ownPlacements.filter(({ ofId }) => !left.has(ofId)),
   };
 }
 

@@ -5,18 +5,53 @@ import type { HouseTable } from './records.ts';
 /** The user's own part of a catalogue, own measures included. */
 export type HouseContent = Pick<CaseContent, HouseTable | 'ownMeasures'>;
 
+export function emptyHouse(): HouseContent {
+  return {
+    ownMeasures: [],
+    measureOverlays: [],
+    ownAreas: [],
+    ownParameters: [],
+    ownOptions: [],
+    ownSchemes: [],
+    ownGroups: [],
+    ownPlacements: [],
+  };
+}
+
+/** What of a case belongs to the house catalogue: everything but the organisations' own measures and what hangs on them. */
+export function houseOf(content: HouseContent): HouseContent {
+  const theirs = new Set<string>(content.ownMeasures.filter((it) => it.organisationId !== '').map(({ id }) => id));
+  return {
+    ownMeasures: content.ownMeasures.filter(({ id }) => !theirs.has(id)),
+    measureOverlays: content.measureOverlays,
+    ownAreas: content.ownAreas,
+    ownParameters: content.ownParameters.filter(({ measureId }) => !theirs.has(measureId)),
+    ownOptions: content.ownOptions.filter(({ measureId }) => !theirs.has(measureId)),
+    ownSchemes: content.ownSchemes,
+    ownGroups: content.ownGroups,
+    ownPlacements: content.ownPlacements.filter(({ ofId }) => !theirs.has(ofId)),
+  };
+}
+
 /**
  * What answers to these measures, grouped by these schemes, need of the house catalogue: the measures with all that was
- * added to them, the own areas they lie in, the schemes with their groups and places. Whole units, tombstones included, so
- * that whoever gets them has all of a measure or scheme or nothing.
+ * added to them and the measures that succeed them, the own areas they lie in, the schemes with their groups and places.
+ * Whole units, tombstones included, so that whoever gets them has all of a measure or scheme or nothing.
+ *
+ * @param house with the own measures of all organisations
  */
 export function neededOf(
   house: HouseContent,
-  measures: ReadonlySet<MeasureId>,
+  named: ReadonlySet<MeasureId>,
   schemes: ReadonlySet<SchemeId>,
 ): HouseContent {
+  const measures = withSuccessors(house, named);
   const ownMeasures = house.ownMeasures.filter(({ id }) => measures.has(id));
   const areas = new Set<string>(ownMeasures.map(({ areaId }) => areaId));
+  // Where a measure of an organisation stands is of no concern to whoever does not get the measure.
+  const left = new Set<string>(
+    house.ownMeasures.filter((it) => it.organisationId !== '' && !measures.has(it.id)).map(({ id }) => id),
+  );
   const isNeeded = ({ measureId }: { measureId: MeasureId }) => measures.has(measureId);
   const isOfScheme = ({ schemeId }: { schemeId: SchemeId }) => schemes.has(schemeId);
   return {
@@ -27,6 +62,33 @@ export function neededOf(
     ownOptions: house.ownOptions.filter(isNeeded),
     ownSchemes: house.ownSchemes.filter(({ id }) => schemes.has(id)),
     ownGroups: house.ownGroups.filter(isOfScheme),
-    ownPlacements: house.ownPlacements.filter(isOfScheme),
+    ownPlacements: house.ownPlacements.filter((it) => isOfScheme(it) && !left.has(it.ofId)),
   };
+}
+
+/** What an answer about a retired measure goes on with, and what that goes on with. */
+function withSuccessors(house: HouseContent, named: ReadonlySet<MeasureId>): ReadonlySet<MeasureId> {
+  const successors = new Map([...house.ownMeasures, ...house.measureOverlays].map((it) => [it.id, it.successorIds]));
+  const found = new Set(named);
+  // A set hands out what is added to it while it is walked through.
+  for (const id of found) for (const successor of successors.get(id) ?? []) found.add(successor);
+  return found;
+}
+
+/** The measures that scopes name: answered ones, and the own measures made for them. */
+export function measuresNamedIn({
+  assessments,
+  ownMeasures,
+}: Pick<CaseContent, 'assessments' | 'ownMeasures'>): Set<MeasureId> {
+  const named = new Set(assessments.map(({ measureId }) => measureId));
+  for (const { id, organisationId } of ownMeasures) if (organisationId !== '') named.add(id);
+  return named;
+}
+
+/** The schemes by which scopes are grouped, or of whose groups they say something. */
+export function schemesNamedIn({
+  operations,
+  groupStates,
+}: Pick<CaseContent, 'operations' | 'groupStates'>): Set<SchemeId> {
+  return new Set([...operations, ...groupStates].map(({ schemeId }) => schemeId));
 }

@@ -1,6 +1,5 @@
 /** What the fields of all records have in common. */
 import * as z from 'zod';
-import { ownTextSchema } from './localised.ts';
 import { isoDateSchema } from './parameter.ts';
 import { revisionsSchema } from './revision.ts';
 
@@ -12,8 +11,10 @@ export const line = z.string().max(LIMITS.line);
 export const text = z.string().max(LIMITS.text);
 export const date = isoDateSchema.or(z.literal(''));
 
+/** A text of the user's own; one language may be missing. */
+export const bothTexts = z.strictObject({ de: text, en: text });
 const nothingSaid = { de: '', en: '' } as const;
 /** Own texts that records had not from the beginning are empty in old ones. */
-export const ownText = ownTextSchema.default(nothingSaid);
+export const ownText = bothTexts.default(nothingSaid);
 /** The user's wording of a delivered text; null = as delivered. */
-export const overlaid = ownTextSchema.nullable();
+export const overlaid = bothTexts.nullable();

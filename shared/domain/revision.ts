@@ -5,7 +5,7 @@
  * is one installation (random, no personal data), its counter only ever grows.
  */
 import * as z from 'zod';
-import { replicaIdSchema } from './ids.ts';
+import { measureIdSchema, replicaIdSchema } from './ids.ts';
 
 /**
  * Highest counter that is accepted. Far from where whole numbers end: a counter that cannot grow any more would stamp
@@ -24,9 +24,21 @@ export type Revisions = z.infer<typeof revisionsSchema>;
 export const seenSchema = z.record(replicaIdSchema, z.int().nonnegative().max(MAX_COUNTER));
 export type Seen = z.infer<typeof seenSchema>;
 
+/** The higher counter of each replica: what has been taken in by the one or by the other. */
+export function joinedSeen(one: Seen = {}, other: Seen = {}): Seen {
+  const joined = { ...one };
+  for (const [replica, counter] of Object.entries(other) as [keyof Seen, number][]) {
+    joined[replica] = Math.max(joined[replica] ?? 0, counter);
+  }
+  return joined;
+}
+
+/** An organisation, an operation, or a unit of the house catalogue: the id of a measure, an area or a scheme. */
+export const scopeIdSchema = z.uuid().or(measureIdSchema);
+
 /**
- * Scope id (organisation or operation) → what has been taken in about it. Per scope, because who has received one
+ * Scope id → what has been taken in about it. Per scope, because who has received one
  * operation from a colleague has not thereby seen the colleague's changes to the others.
  */
-export const seenByScopeSchema = z.record(z.uuid(), seenSchema);
+export const seenByScopeSchema = z.record(scopeIdSchema, seenSchema);
 export type SeenByScope = z.infer<typeof seenByScopeSchema>;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CaseContent } from '../domain/case-content.ts';
-import type { Parameter } from '../domain/parameter.ts';
-import type { Assessment } from '../domain/records.ts';
+import type { MeasureId } from '../domain/ids.ts';
+import { withSubParameters } from '../domain/parameter.ts';
 import { FILE_TABLES } from '../domain/records.ts';
 
 /** What a file holds and this app does not show. None of it is lost. */
@@ -10,30 +10,57 @@ export type CaseWarning =
   | { kind: 'unknownMeasures'; ids: string[] }
   | { kind: 'unknownParameters'; ids: string[] }
   /** A whole list that this version of the app does not know; it is not taken over. */
-  | { kind: 'unknownTables'; names: string[] };
+  | { kind: 'unknownTables'; names: string[] }
+  /** The answers are about other words than those shown here. */
+  | { kind: 'otherCatalogue'; found: string; here: string };
 
+/** What a file says about the catalogue it was written with, against the one in use here. */
+export function catalogueWarnings(
+  found: { id: string; version: string },
+  here: { id: string; version: string },
+): CaseWarning[] {
+  if (found.id === here.id && found.version === here.version) return [];
+  const name = ({ id, version }: typeof found) => (found.id === here.id ? version : `${id} ${version}`);
+  return [{ kind: 'otherCatalogue', found: name(found), here: name(here) }];
+}
+
+/** @param catalogue the delivered one: the file brings its own additions along */
 export function caseWarnings(content: CaseContent, catalogue: Catalogue): CaseWarning[] {
   const own = new Set<string>(content.ownMeasures.map(({ id }) => id));
-  const answers = content.assessments.filter(({ measureId }) => !own.has(measureId));
-  const unknownMeasures = answers
-    .filter(({ measureId }) => !catalogue.measure(measureId))
+  const isKnown = (id: MeasureId) => own.has(id) || catalogue.measure(id) !== undefined;
+  const parametersOf = knownParameters(content, catalogue);
+  const unknownMeasures = content.assessments
+    .filter(({ measureId }) => !isKnown(measureId))
     .map(({ measureId }) => measureId);
-  const unknownParameters = answers.flatMap((answer) =>
-    unknownValues(answer, catalogue.measure(answer.measureId)?.parameters).map((id) => `${answer.measureId}.${id}`),
-  );
+  // Values of an unknown measure are named with the measure.
+  const unknownParameters = content.assessments
+    .filter(({ measureId }) => isKnown(measureId))
+    .flatMap(({ measureId, values }) => {
+      const known = parametersOf(measureId);
+      return Object.keys(values).flatMap((id) => (known.has(id) ? [] : [`${measureId}.${id}`]));
+    });
   const unknownTables = Object.keys(content).filter((name) => !(FILE_TABLES as string[]).includes(name));
   const warnings: CaseWarning[] = [
     { kind: 'unknownMeasures', ids: distinct(unknownMeasures) },
     { kind: 'unknownParameters', ids: distinct(unknownParameters) },
     { kind: 'unknownTables', names: unknownTables.sort() },
   ];
-  return warnings.filter((warning) => ('ids' in warning ? warning.ids : warning.names).length > 0);
+  return warnings.filter(
+    (warning) => ('names' in warning ? warning.names : 'ids' in warning ? warning.ids : []).length > 0,
+  );
 }
 
-/** Values of an unknown measure are named with the measure. */
-function unknownValues({ values }: Assessment, parameters: readonly Parameter[] | undefined): string[] {
-  if (!parameters) return [];
-  return Object.keys(values).filter((id) => !parameters.some((parameter) => parameter.id === id));
+/** Ids of the parameters of a measure at every depth, own ones included: deleted ones, too, were known once. */
+function knownParameters({ ownParameters }: CaseContent, catalogue: Catalogue): (id: MeasureId) => ReadonlySet<string> {
+  const known = new Map<MeasureId, Set<string>>();
+  const of = (id: MeasureId) => {
+    const delivered = withSubParameters(catalogue.measure(id)?.parameters ?? []);
+    const found = known.get(id) ?? new Set<string>(delivered.map(({ parameter }) => parameter.id));
+    known.set(id, found);
+    return found;
+  };
+  for (const { id, measureId } of ownParameters) of(measureId).add(id);
+  return of;
 }
 
 const distinct = (ids: string[]): string[] => [...new Set(ids)].sort();

@@ -1,6 +1,7 @@
 /** What no schema can say: ids are unique, records belong to others that are there, texts are real text. */
 import type { CaseContent } from '../domain/case-content.ts';
 import { ownPlacementId } from '../domain/house-records.ts';
+import { ownMeasureIdSchema } from '../domain/ids.ts';
 import { assessmentId, FILE_TABLES, type FileTable, groupStateId, type Scope } from '../domain/records.ts';
 import type { FileError } from './file-error.ts';
 import { placeOf, recordPlace } from './place.ts';
@@ -61,6 +62,11 @@ function wrongReference(content: CaseContent): FileError | null {
     firstOf('ownMeasures', 'operationId', ({ operationId }) => ['operations', named(operationId)]) ??
     firstOf('releases', 'id', ({ id }) => ['versions', [id]]) ??
     firstOf('releases', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
+    firstOf('ownParameters', 'measureId', ({ measureId }) => ['ownMeasures', ownOnes(measureId)]) ??
+    firstOf('ownParameters', 'parentParameterId', (it) => ['ownParameters', ownOnes(it.parentParameterId)]) ??
+    firstOf('ownParameters', 'parentOptionId', (it) => ['ownOptions', ownOnes(it.parentOptionId)]) ??
+    firstOf('ownOptions', 'measureId', ({ measureId }) => ['ownMeasures', ownOnes(measureId)]) ??
+    firstOf('ownOptions', 'parameterId', ({ parameterId }) => ['ownParameters', ownOnes(parameterId)]) ??
     firstOf('ownGroups', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
     firstOf('ownPlacements', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
     firstOf('versions', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
@@ -71,6 +77,9 @@ function wrongReference(content: CaseContent): FileError | null {
 
 /** '' names nobody. */
 const named = (id: string): string[] => (id === '' ? [] : [id]);
+
+/** What users add has a UUID; other ids are those of the delivered catalogue, which files do not hold. */
+const ownOnes = (id: string): string[] => (ownMeasureIdSchema.safeParse(id).success ? [id] : []);
 
 /** The id of an answer repeats what it is about; two that disagree could overwrite each other. */
 function wrongDerivedId(content: CaseContent): FileError | null {

@@ -1,15 +1,16 @@
 /**
- * Has the file the shape of a case?
+ * Has the file the shape of its kind?
  *
  * Record by record, and no further than the first thing that does not fit: a schema for the whole file would collect every
  * fault of a file that consists of nothing else, until memory or stack are used up.
  */
-import * as z from 'zod';
-import { FILE_TABLES, type FileTable } from '../domain/records.ts';
-import { type SeenByScope, seenSchema } from '../domain/revision.ts';
+import type * as z from 'zod';
+import type { FileTable } from '../domain/records.ts';
+import { type SeenByScope, scopeIdSchema, seenSchema } from '../domain/revision.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { type CaseFile, caseFileSchema, fileRecordSchemas } from './case-file.ts';
+import { fileRecordSchemas } from './case-file.ts';
 import type { FileError } from './file-error.ts';
+import type { FileKind } from './file-kinds.ts';
 import { placeOf, problemOf } from './place.ts';
 
 type Json = Record<string, unknown>;
@@ -18,19 +19,16 @@ type Path = readonly PropertyKey[];
 /** Most entries of all lists and objects in one record or one entry of the head; a record of this app has hundreds. */
 export const MAX_ENTRIES = 10_000;
 
-const headSchema = caseFileSchema.omit({ seen: true, content: true });
-const scopeIdSchema = z.uuid();
-
-/** The file as it is described by `caseFileSchema`, unknown fields included, or the first place that differs from it. */
-export function checkShape(raw: object): Result<CaseFile, FileError> {
+/** The file as its kind describes it, unknown fields included, or the first place that differs from it. */
+export function checkShape<F>({ head: headSchema, tables }: FileKind<F>, raw: object): Result<F, FileError> {
   const { seen, content, ...head } = raw as Json;
-  const checkedHead = checked(raw, headSchema, head, []);
+  const checkedHead = checked<object>(raw, headSchema as z.ZodType<object>, head, []);
   if (!checkedHead.ok) return checkedHead;
   const checkedSeen = checkSeen(raw, seen);
   if (!checkedSeen.ok) return checkedSeen;
-  const checkedContent = checkContent(raw, content);
+  const checkedContent = checkContent(raw, tables, content);
   if (!checkedContent.ok) return checkedContent;
-  return ok({ ...checkedHead.value, seen: checkedSeen.value, content: checkedContent.value });
+  return ok({ ...checkedHead.value, seen: checkedSeen.value, content: checkedContent.value } as F);
 }
 
 function checkSeen(raw: object, seen: unknown): Result<SeenByScope, FileError> {
@@ -45,15 +43,15 @@ function checkSeen(raw: object, seen: unknown): Result<SeenByScope, FileError> {
   return ok(result);
 }
 
-function checkContent(raw: object, content: unknown): Result<CaseFile['content'], FileError> {
+function checkContent(raw: object, tables: readonly FileTable[], content: unknown): Result<Json, FileError> {
   if (!isObject(content)) return wrongType(raw, ['content'], content);
   const result: Json = { ...content };
-  for (const table of FILE_TABLES) {
+  for (const table of tables) {
     const records = checkTable(raw, table, content[table]);
     if (!records.ok) return records;
     result[table] = records.value;
   }
-  return ok(result as CaseFile['content']);
+  return ok(result);
 }
 
 function checkTable(raw: object, table: FileTable, records: unknown): Result<unknown[], FileError> {

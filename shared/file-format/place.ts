@@ -15,9 +15,11 @@ export function placeOf(file: unknown, path: Path): FilePlace {
 
 /** The place of a whole record. */
 export function recordPlace(table: FileTable, index: number, record: unknown): FilePlace {
-  const { name, number, title, measureId, groupId, id } = (isObject(record) ? record : {}) as Json;
-  const german = isObject(title) ? title.de : undefined;
-  const shown = [name, german, number, measureId, groupId, id].find((text) => typeof text === 'string' && text !== '');
+  const { name, number, title, label, ofId, measureId, groupId, id } = (isObject(record) ? record : {}) as Json;
+  const own = isObject(title) ? title : isObject(label) ? label : {};
+  const shown = [name, own.de, own.en, number, ofId, measureId, groupId, id].find(
+    (text) => typeof text === 'string' && text !== '',
+  );
   return { table, position: index + 1, ...(typeof shown === 'string' && { record: shown.slice(0, 80) }) };
 }
 

@@ -35,6 +35,7 @@ export interface FileErrorTexts {
   unknownMeasures: (count: number, examples: string) => string;
   unknownParameters: (count: number, examples: string) => string;
   unknownTables: (names: string) => string;
+  otherCatalogue: (found: string, here: string) => string;
 }
 
 const TEXTS: Record<Language, FileErrorTexts> = { de: fileErrorsDe, en: fileErrorsEn };
@@ -85,6 +86,8 @@ export function caseWarningText(warning: CaseWarning, language: Language): strin
       return texts.unknownParameters(warning.ids.length, examples(warning.ids));
     case 'unknownTables':
       return texts.unknownTables(examples(warning.names));
+    case 'otherCatalogue':
+      return texts.otherCatalogue(shortened(warning.found), warning.here);
     default:
       return assertNever(warning);
   }

@@ -6,11 +6,14 @@ import {
   withNewIds,
 } from '../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import { type HouseContent, houseOf } from '../../../shared/domain/needed-house.ts';
 import type { FileTable, RecordOf } from '../../../shared/domain/records.ts';
-import { MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
-import { type EngineState, seenKey } from '../meta.ts';
+import { joinedSeen, MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
+import type { HouseCounts } from '../house-units-here.ts';
+import { type EngineState, type SeenRow, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
 import type { Stores } from './stores.ts';
+import { takeHouse } from './take-house.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 export function importCommands({ run }: Engine, newId: () => string) {
@@ -19,6 +22,8 @@ export function importCommands({ run }: Engine, newId: () => string) {
      * Takes organisations in, each as a new one. Those this data base has never met keep ids and revisions, so that later
      * files about them can be merged; others become copies with new ids, so that nothing here is overwritten.
      *
+     * Of the house catalogue, what is not here yet is taken over; what is here stays as it is (`takeHouse`).
+     *
      * @param seen what the file's writer had taken in; without it later merges ask more often than necessary
      */
     importCase(content: CaseContent, seen: SeenByScope = {}): Promise<OrganisationId[]> {
@@ -26,11 +31,12 @@ export function importCommands({ run }: Engine, newId: () => string) {
       return run(
         async (unit, state) => {
           const imported: OrganisationId[] = [];
+          await importHouse(unit, state, houseOf(content), seen);
           for (const part of splitByOrganisation(content).values()) {
             if (part.organisations[0]?.deleted) continue;
             const isNew = await isUnknown(unit.stores, part);
             const records = isNew ? part : withNewIds(part, newId);
-            if (isNew) takeOverRevisions(unit, state, part, seen);
+            if (isNew) await takeOverRevisions(unit, state, part, seen, ownScopesOf(part));
             adopt(unit, records, isNew);
             imported.push(...records.organisations.map(({ id }) => id));
           }
@@ -39,8 +45,31 @@ export function importCommands({ run }: Engine, newId: () => string) {
         (ids) => ({ command: 'importCase', count: ids.length, name }),
       );
     },
+
+    /** Takes the parts of another house catalogue in that are not here yet, and answers how many stood how. */
+    importHouse(house: HouseContent, seen: SeenByScope = {}): Promise<HouseCounts> {
+      return run(
+        (unit, state) => importHouse(unit, state, houseOf(house), seen),
+        (counts) => ({ command: 'importHouse', count: counts.new }),
+      );
+    },
   };
 }
+
+async function importHouse(
+  unit: UnitOfWork,
+  state: EngineState,
+  house: HouseContent,
+  seen: SeenByScope,
+): Promise<HouseCounts> {
+  const { counts, unitIds } = await takeHouse(unit, house);
+  if (unitIds.length > 0) await takeOverRevisions(unit, state, house, seen, unitIds);
+  return counts;
+}
+
+/** What an organisation brings along of its own. Units of the house catalogue stand apart. */
+const ownScopesOf = (part: CaseContent): string[] =>
+  [...scopesOf(part), ...part.ownMeasures].map(({ id }): string => id);
 
 async function isUnknown(stores: Stores, content: CaseContent): Promise<boolean> {
   for (const table of WITH_OWN_IDS) {
@@ -65,6 +94,7 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
   take('ownMeasures');
   take('ownParameters');
   take('ownOptions');
+  take('ownPlacements');
   take('assessments');
   take('groupStates');
 }
@@ -73,7 +103,13 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
 const FURTHEST = MAX_COUNTER / 2;
 
 /** This installation may meet its own revisions again, from before its data base was lost: never give them out twice. */
-function takeOverRevisions(unit: UnitOfWork, state: EngineState, content: CaseContent, seen: SeenByScope): void {
+async function takeOverRevisions(
+  unit: UnitOfWork,
+  state: EngineState,
+  content: Partial<CaseContent>,
+  seen: SeenByScope,
+  scopes: readonly string[],
+): Promise<void> {
   for (const records of Object.values(content)) {
     for (const { revisions } of records) {
       for (const [replica, counter] of Object.values(revisions)) {
@@ -81,6 +117,9 @@ function takeOverRevisions(unit: UnitOfWork, state: EngineState, content: CaseCo
       }
     }
   }
-  const rows = scopesOf(content).flatMap(({ id }) => (seen[id] ? [{ key: seenKey(id), seen: seen[id] }] : []));
-  unit.writes.putAll('meta', rows);
+  for (const id of scopes) {
+    if (!seen[id]) continue;
+    const known = (await unit.stores.meta.get(seenKey(id))) as SeenRow | undefined;
+    unit.writes.put('meta', { key: seenKey(id), seen: joinedSeen(known?.seen, seen[id]) });
+  }
 }
