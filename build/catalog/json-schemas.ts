@@ -2,7 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { annexTextsSchema } from '../../shared/annex/annex-texts.ts';
 import { layoutSchema } from '../../shared/annex/layout.ts';
-import { areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
+import { areaGuidanceSchema, areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
 import { catalogueChangesSchema } from '../../shared/domain/catalogue-changes.ts';
 import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
 
@@ -12,6 +12,7 @@ const PUBLISHED = {
   changes: { schema: catalogueChangesSchema, title: 'TOM-Katalog: what is new, and what an upgrade does with answers' },
   catalogue: { schema: manifestSchema, title: 'TOM-Katalog: list of areas and schemes' },
   area: { schema: areaSchema, title: 'TOM-Katalog: control area with its measures' },
+  guidance: { schema: areaGuidanceSchema, title: 'TOM-Katalog: help texts of a control area' },
   scheme: { schema: schemeSchema, title: 'TOM-Katalog: grouping scheme' },
   layout: { schema: layoutSchema, title: 'TOM-Katalog: layout of an annex' },
   'annex-text': { schema: annexTextsSchema, title: 'TOM-Katalog: words of an annex in one language' },
