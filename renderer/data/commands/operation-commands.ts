@@ -1,7 +1,9 @@
+import { type CaseContent, emptyContent, withNewIds } from '../../../shared/domain/case-content.ts';
 import { type FieldsOf, newOperation } from '../../../shared/domain/new-records.ts';
-import { assessmentId, groupStateId, type Operation, type Scope } from '../../../shared/domain/records.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
+import type { Stores } from './stores.ts';
 
 type Id = Operation['id'];
 
@@ -31,25 +33,22 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    /** A new operation with the same data, answers and groups. Versions stay behind: the copy has no history yet. */
+    /**
+     * A new operation with the same data, answers, groups, and with measures of its own where the original has some. Versions
+     * stay behind: the copy has no history yet.
+     */
     copyOperation(id: Id, name: string): Promise<Id> {
-      const scope: Scope = { kind: 'operation', id: newId() as Id };
       return run(
         async (unit) => {
-          const { stores } = unit;
           const original = await unit.existing('operations', id);
-          const assessments = await stores.assessments.where('scope.id').equals(id).toArray();
-          const groupStates = await stores.groupStates.where('scope.id').equals(id).toArray();
-          unit.create('operations', { ...original, id: scope.id, name });
-          unit.carry(
-            'assessments',
-            assessments.map((one) => ({ ...one, scope, id: assessmentId(scope, one.measureId, one.target) })),
-          );
-          unit.carry(
-            'groupStates',
-            groupStates.map((one) => ({ ...one, scope, id: groupStateId(scope, one.schemeId, one.groupId) })),
-          );
-          return scope.id;
+          const content = { ...(await contentOf(unit.stores, id)), operations: [{ ...original, name }] };
+          const copy = withNewIds(content, newId);
+          for (const table of ['operations', 'ownMeasures', 'ownParameters', 'ownOptions'] as const) {
+            for (const record of copy[table]) unit.create(table, record);
+          }
+          unit.carry('assessments', copy.assessments);
+          unit.carry('groupStates', copy.groupStates);
+          return (copy.operations[0] ?? original).id;
         },
         () => ({ command: 'copyOperation', count: 1, name }),
       );
@@ -61,5 +60,21 @@ export function operationCommands({ run }: Engine, newId: () => string) {
         ({ name }) => ({ command: 'deleteOperation', count: 1, name }),
       );
     },
+  };
+}
+
+/** What belongs to one operation alone and goes along with its copy. */
+async function contentOf(stores: Stores, operationId: Id): Promise<CaseContent> {
+  const { organisationId } = (await stores.operations.get(operationId)) ?? {};
+  const own = await stores.ownMeasures.where({ organisationId }).toArray();
+  const ownMeasures = own.filter((measure) => measure.operationId === operationId);
+  const measureIds = ownMeasures.map((measure) => measure.id);
+  return {
+    ...emptyContent(),
+    ownMeasures,
+    ownParameters: await stores.ownParameters.where('measureId').anyOf(measureIds).toArray(),
+    ownOptions: await stores.ownOptions.where('measureId').anyOf(measureIds).toArray(),
+    assessments: await stores.assessments.where('scope.id').equals(operationId).toArray(),
+    groupStates: await stores.groupStates.where('scope.id').equals(operationId).toArray(),
   };
 }
