@@ -68,6 +68,7 @@ function fileEntries({ command, role }: Entries, isMac: boolean): Item[] {
     LINE,
     command('openCase'),
     command('saveCase'),
+    command('saveHouse'),
     command('openExample'),
     LINE,
     command('exportAnnex'),
@@ -107,5 +108,5 @@ function windowEntries({ role }: Entries): Item[] {
 }
 
 function helpEntries({ command }: Entries, isMac: boolean): Item[] {
-  return [command('keyboardHelp'), ...(isMac ? [] : [LINE, command('about')])];
+  return [command('keyboardHelp'), command('catalogueChanges'), ...(isMac ? [] : [LINE, command('about')])];
 }

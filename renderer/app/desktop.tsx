@@ -21,7 +21,7 @@ import { useWindowTitle } from './use-window-title.ts';
 
 /** The window: side bar, screen, status bar, palette, and what works everywhere. */
 export function Desktop() {
-  const { catalogue } = useData();
+  const { catalogue, newer } = useData();
   const route = useRoute();
   useGlobalKeys();
   useMenu();
@@ -34,7 +34,10 @@ export function Desktop() {
   useWindowTitle();
   return (
     <>
-      <Shell sidebar={<Sidebar />} statusBar={<StatusBar catalogueVersion={catalogue.manifest.version} />}>
+      <Shell
+        sidebar={<Sidebar />}
+        statusBar={<StatusBar catalogueVersion={catalogue.manifest.version} newerVersion={newer?.manifest.version} />}
+      >
         <ErrorBoundary resetKey={JSON.stringify(route)}>
           <Screens />
         </ErrorBoundary>

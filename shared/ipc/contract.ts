@@ -9,7 +9,7 @@ import type { FileProblem } from './file-problem.ts';
 export interface Requests {
   /** Asks where to save, then writes temp file → fsync → rename. */
   'files:save': { argument: SaveRequest; answer: SaveAnswer };
-  /** Asks for a case file and reads it, up to `MAX_CASE_BYTES`. */
+  /** Asks for a case file or a house catalogue and reads it, up to `MAX_CASE_BYTES`. */
   'files:openCase': { argument: undefined; answer: OpenAnswer };
   /** Shows a file that was saved in this session in the system's file manager. */
   'files:showInFolder': { argument: FileHandle; answer: boolean };
@@ -34,7 +34,9 @@ export interface Events {
 export type RequestName = keyof Requests;
 export type EventName = keyof Events;
 
-export type SavedKind = 'annex' | 'case';
+/** `house` = house catalogue. */
+export const SAVED_KINDS = ['annex', 'case', 'house'] as const;
+export type SavedKind = (typeof SAVED_KINDS)[number];
 export interface SaveRequest {
   kind: SavedKind;
   suggestedName: string;
@@ -78,6 +80,7 @@ export const MENU_COMMANDS = [
   'newOperation',
   'openCase',
   'saveCase',
+  'saveHouse',
   'openExample',
   'exportAnnex',
   'undo',
@@ -86,11 +89,12 @@ export const MENU_COMMANDS = [
   'commandPalette',
   'settings',
   'keyboardHelp',
+  'catalogueChanges',
   'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
-/** Largest case file that is read, in bytes. */
+/** Largest file that is read, in bytes. */
 export const MAX_CASE_BYTES = 64 * 1024 * 1024;
 
 /** What the preload puts on `window.tomKatalog`. */

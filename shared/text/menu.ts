@@ -44,6 +44,7 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       newOperation: 'Neuer Verarbeitungsvorgang …',
       openCase: 'Akte öffnen …',
       saveCase: 'Akte speichern …',
+      saveHouse: 'Hauskatalog weitergeben …',
       openExample: 'Beispiel öffnen',
       exportAnnex: 'Anlage exportieren …',
       undo: 'Rückgängig',
@@ -52,6 +53,7 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       commandPalette: 'Befehle …',
       settings: 'Einstellungen …',
       keyboardHelp: 'Tastenkürzel',
+      catalogueChanges: 'Änderungen am Katalog',
       about: 'Über TOM-Katalog',
     },
     roles: {
@@ -83,6 +85,7 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       newOperation: 'New processing operation …',
       openCase: 'Open case file …',
       saveCase: 'Save case file …',
+      saveHouse: 'Pass on house catalogue …',
       openExample: 'Open example',
       exportAnnex: 'Export annex …',
       undo: 'Undo',
@@ -91,6 +94,7 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       commandPalette: 'Commands …',
       settings: 'Settings …',
       keyboardHelp: 'Keyboard shortcuts',
+      catalogueChanges: 'Changes to the catalogue',
       about: 'About TOM-Katalog',
     },
     roles: {

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { type Icon, IconAlertTriangle, IconCheck, IconLoader2, IconWifiOff } from '@tabler/icons-react';
+import { type Icon, IconAlertTriangle, IconCheck, IconLoader2, IconSparkles, IconWifiOff } from '@tabler/icons-react';
 import { type SaveState, useSaveState } from '../../data/save-state.ts';
 import { useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
@@ -13,8 +13,14 @@ const STATE_ICON: Record<SaveState['state'], Icon> = {
   failed: IconAlertTriangle,
 };
 
+interface StatusBarProps {
+  catalogueVersion: string;
+  /** Of a newer catalogue that is ready. */
+  newerVersion?: string;
+}
+
 /** Bottom line of the window: is everything on the disk, and which keys help on. */
-export function StatusBar({ catalogueVersion }: { catalogueVersion: string }) {
+export function StatusBar({ catalogueVersion, newerVersion }: StatusBarProps) {
   const t = useText('app');
   return (
     <footer className={css.status} data-region>
@@ -26,7 +32,7 @@ export function StatusBar({ catalogueVersion }: { catalogueVersion: string }) {
         </span>
       </Tooltip>
       <div className={css.right}>
-        <span className={`${css.optional} muted`}>{t('statusBar.catalogue', { version: catalogueVersion })}</span>
+        <CatalogueEntry catalogueVersion={catalogueVersion} newerVersion={newerVersion} />
         <button
           type="button"
           className={`plain ${css.entry} ${css.keys} ${css.optional}`}
@@ -39,6 +45,25 @@ export function StatusBar({ catalogueVersion }: { catalogueVersion: string }) {
         </button>
       </div>
     </footer>
+  );
+}
+
+/** The version in use, and the way to what is new; a newer one is offered quietly. */
+function CatalogueEntry({ catalogueVersion, newerVersion }: StatusBarProps) {
+  const t = useText('app');
+  const isNewer = newerVersion !== undefined;
+  return (
+    <button
+      type="button"
+      className={`plain ${css.entry} ${isNewer ? css.news : `${css.optional} muted`}`}
+      title={t('statusBar.catalogueHint')}
+      onClick={() => runCommand('catalogueChanges')}
+    >
+      {isNewer && <IconSparkles size={14} stroke={1.75} aria-hidden="true" />}
+      {isNewer
+        ? t('statusBar.newer', { version: newerVersion })
+        : t('statusBar.catalogue', { version: catalogueVersion })}
+    </button>
   );
 }
 

@@ -51,6 +51,8 @@ export const app = {
     offline: 'offline',
     offlineHint: 'Die App öffnet keine Netzverbindung. Alles bleibt auf diesem Rechner.',
     catalogue: 'Katalog {{version}}',
+    catalogueHint: 'Änderungen am Katalog ansehen',
+    newer: 'Katalog {{version}} liegt bereit: Änderungen ansehen',
     nextRegion: 'nächster Bereich',
     keys: 'Tasten',
   },

@@ -7,4 +7,5 @@ export { schemes } from './schemes.ts';
 export { settings } from './settings.ts';
 export { sharing } from './sharing.ts';
 export { ui } from './ui.ts';
+export { upgrade } from './upgrade.ts';
 export { versions } from './versions.ts';
