@@ -5,6 +5,7 @@ import type { GroupState } from '../../../shared/domain/records.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { type Answers, useFrame } from './frame.ts';
 import { GroupSelect } from './groups/group-select.tsx';
+import { GroupTextsDialog } from './groups/group-texts-dialog.tsx';
 import { GroupsColumn } from './groups/groups-column.tsx';
 import { InspectorPane } from './inspector/inspector-pane.tsx';
 import type { GroupChoice } from './list/list-model.ts';
@@ -86,6 +87,7 @@ export function OperationPanes({ answers, states, route, actions }: OperationPan
         />
         <InspectorPane answers={answers} groups={groups} actions={listActions} onLeave={focusList} />
       </div>
+      <GroupTextsDialog groups={groups} answers={answers} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function useGoTo(route: OperationRoute): void {
     const { measureId } = route;
     changeView(frame.operation.id, {
       ...{ group, active: measureId ?? null, anchor: null, marked: new Set() },
-      ...{ query: '', statuses: new Set(), isInspectorOpen: measureId !== undefined },
+      ...{ query: '', statuses: new Set(), isToConfirm: false, isInspectorOpen: measureId !== undefined },
     });
   }, [frame, route]);
 }

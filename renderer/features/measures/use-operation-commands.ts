@@ -28,6 +28,8 @@ export function useOperationCommands() {
         return commands.setGroupState(scope, scheme.id, groupId, { state });
       }),
 
+      confirmAnswers: attempt((ids: readonly MeasureId[]) => commands.confirmAnswers(scope, ids)),
+
       /** Values chosen with one click; typed ones are drafts. */
       setValue: attempt((measureId: MeasureId, id: ParameterId, value: NewValue, visit?: string) =>
         commands.setValue(scope, measureId, id, value, { visit }),

@@ -31,7 +31,7 @@ export function useOwnMeasureCommands() {
         const id = await commands.createOwnMeasure(frame.operation.organisationId, { areaId, title, kind });
         changeView(frame.operation.id, {
           ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
-          ...{ awaited: id, query: '', statuses: new Set() },
+          ...{ awaited: id, query: '', statuses: new Set(), isToConfirm: false },
         });
         return id;
       }),

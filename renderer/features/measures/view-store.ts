@@ -1,6 +1,6 @@
 /** Where the user is in each operation: group, measure, search and filter. Kept for the session, never stored. */
 import { create } from 'zustand';
-import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
+import type { GroupId, MeasureId, OperationId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import type { Selection } from './list/list-selection.ts';
@@ -14,8 +14,12 @@ export interface View extends Selection {
   query: string;
   /** Statuses to show; none chosen = all. */
   statuses: ReadonlySet<Status>;
+  /** Only measures whose answers are to be confirmed again. */
+  isToConfirm: boolean;
   /** Matters only where the inspector does not stand beside the list. */
   isInspectorOpen: boolean;
+  /** The help for answering is unfolded. */
+  isGuidanceOpen: boolean;
   /** The inspector focuses this field as soon as it shows it. */
   wanted: InspectorField | null;
   /** The reason why a group is not relevant is to be asked for next. */
@@ -24,6 +28,8 @@ export interface View extends Selection {
   awaited: MeasureId | null;
   /** The form for an own measure stands at the end of the list. */
   isAdding: boolean;
+  /** The group whose own texts are being written. */
+  textsOf: GroupId | null;
 }
 
 const NONE: View = {
@@ -33,11 +39,14 @@ const NONE: View = {
   marked: new Set(),
   query: '',
   statuses: new Set(),
+  isToConfirm: false,
   isInspectorOpen: false,
+  isGuidanceOpen: false,
   wanted: null,
   isReasonWanted: false,
   awaited: null,
   isAdding: false,
+  textsOf: null,
 };
 
 const useViews = create<{ views: ReadonlyMap<OperationId, View> }>(() => ({ views: new Map() }));

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCircleCheck, IconCircleOff, IconDots, IconPlus } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleOff, IconDots, IconPlus, IconTextCaption } from '@tabler/icons-react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -8,8 +8,15 @@ import type { GroupsState } from '../use-groups.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import { changeView } from '../view-store.ts';
 
+interface GroupMenuProps {
+  group: Group;
+  groups: GroupsState;
+  /** Holds only groups, so measures cannot be added to it. */
+  isHeading?: boolean;
+}
+
 /** What can be done with a group. */
-export function GroupMenu({ group, groups }: { group: Group; groups: GroupsState }) {
+export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) {
   const { operation, language } = useFrame();
   const { setRelevance } = useOperationCommands();
   const t = useText('measures');
@@ -42,11 +49,19 @@ export function GroupMenu({ group, groups }: { group: Group; groups: GroupsState
           </Menu.Item>
         )}
         <Menu.Item
-          leftSection={<IconPlus size={16} stroke={1.75} />}
-          onClick={() => changeView(operation.id, { isAdding: true })}
+          leftSection={<IconTextCaption size={16} stroke={1.75} />}
+          onClick={() => changeView(operation.id, { textsOf: group.id })}
         >
-          {t('groups.addMeasure')}
+          {t('groupTexts.open')}
         </Menu.Item>
+        {!isHeading && (
+          <Menu.Item
+            leftSection={<IconPlus size={16} stroke={1.75} />}
+            onClick={() => changeView(operation.id, { isAdding: true })}
+          >
+            {t('groups.addMeasure')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -4,6 +4,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupChoice } from '../list/list-model.ts';
 import type { GroupsState } from '../use-groups.ts';
+import { GroupMenu } from './group-menu.tsx';
 import css from './group-select.module.css';
 import { SchemeMenu } from './scheme-menu.tsx';
 
@@ -16,6 +17,7 @@ interface GroupSelectProps {
 export function GroupSelect({ groups, onChoose }: GroupSelectProps) {
   const { language } = useFrame();
   const t = useText('measures');
+  const chosen = groups.rows.find(({ group }) => group.id === groups.chosen)?.group;
   const items = groups.rows
     .filter((row) => !row.isHeading)
     .map(({ group }) => {
@@ -39,6 +41,7 @@ export function GroupSelect({ groups, onChoose }: GroupSelectProps) {
         allowDeselect={false}
         searchable
       />
+      {chosen && <GroupMenu group={chosen} groups={groups} />}
     </div>
   );
 }

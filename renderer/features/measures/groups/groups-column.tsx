@@ -61,8 +61,9 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
         <AllItem isChosen={chosen === 'all'} {...totalProgress(progress.values())} />
         {rows.map(({ group, depth, isHeading }) =>
           isHeading ? (
-            <div key={group.id} className={`${css.heading} cut`} role="treeitem" aria-level={depth + 1} tabIndex={-1}>
-              {inLanguage(group.title, language)}
+            <div key={group.id} className={css.heading} role="treeitem" aria-level={depth + 1} tabIndex={-1}>
+              <span className="grow cut">{inLanguage(group.title, language)}</span>
+              <GroupMenu group={group} groups={groups} isHeading />
             </div>
           ) : (
             <GroupItem

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
+import { Chip } from '../../../ui/chip.tsx';
 import { useFrame } from '../frame.ts';
 import type { ListActions } from '../list/use-list-actions.ts';
 import css from './inspector.module.css';
@@ -20,7 +21,7 @@ export function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps)
   const facts = [
     measure.isOwn ? t('inspector.own') : measure.id,
     t(`inspector.${measure.kind}`),
-    ...(measure.isOwn ? [] : [t(`inspector.level.${measure.level}`)]),
+    t(`inspector.level.${measure.level}`),
   ];
   const go = (to: 'previous' | 'next') => actions.perform({ kind: 'move', to, extend: false });
   return (
@@ -28,6 +29,7 @@ export function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps)
       <div className="grow">
         <div className={css.meta}>{facts.join(' · ')}</div>
         <h2 className={css.title}>{inLanguage(measure.title, language)}</h2>
+        {measure.original && <Chip>{t('inspector.reworded')}</Chip>}
       </div>
       <ActionIcon aria-label={t('inspector.previous')} title={t('inspector.previous')} onClick={() => go('previous')}>
         <IconChevronUp size={16} />

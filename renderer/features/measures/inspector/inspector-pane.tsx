@@ -7,6 +7,7 @@ import type { GroupsState } from '../use-groups.ts';
 import { useView } from '../view-store.ts';
 import { Inspector } from './inspector.tsx';
 import css from './inspector-pane.module.css';
+import { placeOf } from './place-of.ts';
 
 interface InspectorPaneProps {
   answers: Answers;
@@ -18,7 +19,8 @@ interface InspectorPaneProps {
 
 /** The inspector of the active measure: beside the list, or over it where the window is narrow. */
 export function InspectorPane({ answers, groups, actions, onLeave }: InspectorPaneProps) {
-  const { operation, catalogue } = useFrame();
+  const frame = useFrame();
+  const { operation, catalogue } = frame;
   const t = useText('measures');
   // While an arrow key is held down, rows come first and the inspector follows when there is time.
   const active = useDeferredValue(useView(operation.id, (view) => view.active));
@@ -30,7 +32,7 @@ export function InspectorPane({ answers, groups, actions, onLeave }: InspectorPa
         <Inspector
           measure={measure}
           answer={answers.get(measure.id)}
-          relevant={groups.relevant}
+          place={placeOf(measure, frame, groups)}
           actions={actions}
           onLeave={onLeave}
         />

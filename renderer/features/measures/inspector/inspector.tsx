@@ -1,6 +1,5 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import type { GroupId } from '../../../../shared/domain/ids.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
 import { parseDate } from '../../../../shared/lib/parse-date.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -9,10 +8,13 @@ import type { ListActions } from '../list/use-list-actions.ts';
 import { useShownStatus } from '../pending-store.ts';
 import { AnnexSentence } from './annex-sentence.tsx';
 import { PlannedForField, ReasonField } from './answer-details.tsx';
+import { Guidance } from './guidance.tsx';
 import css from './inspector.module.css';
 import { InspectorHead } from './inspector-head.tsx';
+import { MeasureState } from './measure-state.tsx';
 import { Notes } from './notes.tsx';
 import { OwnMeasureFields } from './own-measure-fields.tsx';
+import type { Place } from './printing.ts';
 import { References } from './references.tsx';
 import { StatusField } from './status-field.tsx';
 import { useWantedField } from './use-wanted-field.ts';
@@ -21,19 +23,18 @@ import { Values } from './values.tsx';
 interface InspectorProps {
   measure: Measure;
   answer: Assessment | undefined;
-  relevant: ReadonlySet<GroupId>;
+  place: Place;
   actions: ListActions;
   /** Brings the focus back into the list. */
   onLeave: () => void;
 }
 
 /** Everything about one measure, in the order in which it is needed: what prints, status, details, notes, references. */
-export const Inspector = memo(function Inspector({ measure, answer, relevant, actions, onLeave }: InspectorProps) {
-  const { scope, scheme } = useFrame();
+export const Inspector = memo(function Inspector({ measure, answer, place, actions, onLeave }: InspectorProps) {
+  const { scope } = useFrame();
   const t = useText('measures');
   const root = useRef<HTMLElement>(null);
   const status = useShownStatus(scope, measure.id, answer);
-  const isRelevant = measure.groups.get(scheme.id)?.some((id) => relevant.has(id)) ?? true;
   useWantedField(root, measure.id, status);
 
   function handleKey(event: KeyboardEvent) {
@@ -49,7 +50,9 @@ export const Inspector = memo(function Inspector({ measure, answer, relevant, ac
     <section className={css.inspector} ref={root} aria-label={t('inspector.label')} onKeyDown={handleKey}>
       <InspectorHead measure={measure} actions={actions} onLeave={onLeave} />
       <div className={css.scroll} key={measure.id}>
-        <AnnexSentence measure={measure} values={answer?.values ?? {}} status={status} isRelevant={isRelevant} />
+        <MeasureState measure={measure} answer={answer} />
+        <AnnexSentence measure={measure} values={answer?.values ?? {}} status={status} place={place} />
+        <Guidance measure={measure} />
         <div className={css.form}>
           <StatusField status={status} onChoose={actions.setStatus} />
           {status === 'planned' && <PlannedForField measure={measure} answer={answer} />}

@@ -18,23 +18,27 @@ import {
 import { DateField } from './date-field.tsx';
 import css from './fields.module.css';
 import { NumberField } from './number-field.tsx';
+import { OptionDetails } from './option-details.tsx';
 import { suggestionFor } from './suggestions.ts';
 import { SwitchField } from './switch-field.tsx';
 import { TextField } from './text-field.tsx';
+import type { ParameterPlace } from './value-field.ts';
 
-interface ParameterFieldProps {
+interface ParameterFieldProps extends ParameterPlace {
   parameter: Parameter;
-  value: ParameterValue | undefined;
-  measureId: MeasureId;
 }
 
 /** Several values at a time need room. */
 const WIDE: ReadonlySet<ParameterType> = new Set(['choices', 'countries', 'parties', 'text']);
 
-/** One detail of a measure: label, control by type, and the delivered default as long as nothing else is said. */
-export function ParameterField({ parameter, value, measureId }: ParameterFieldProps) {
+/**
+ * One detail of a measure: label, control by type, and the delivered default as long as nothing else is said. Below a choice
+ * follows what its chosen options warn of and ask for.
+ */
+export function ParameterField({ parameter, values, measureId }: ParameterFieldProps) {
   const { language } = useFrame();
   const id = useId();
+  const value = values[parameter.id];
   const suggested = suggestionFor(parameter, value);
   return (
     <div data-field="value">
@@ -48,6 +52,7 @@ export function ParameterField({ parameter, value, measureId }: ParameterFieldPr
       >
         {control(parameter, { value, measureId, id })}
       </Field>
+      <OptionDetails parameter={parameter} values={values} measureId={measureId} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ export function References({ measure }: { measure: Measure }) {
   const { iso27001, bsi2023, sdm, law } = measure.references;
   const area = catalogue.area(measure.areaId);
   const rows: [name: string, text: string][] = [
+    [t('references.devices'), measure.devices?.map((device) => t(`references.deviceNames.${device}`)).join(', ') ?? ''],
     [t('references.area'), area ? inLanguage(area.title, language) : ''],
     [t('references.iso27001'), iso27001.join(', ')],
     [t('references.bsi2023'), bsi2023.join(', ')],

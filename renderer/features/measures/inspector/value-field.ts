@@ -1,7 +1,15 @@
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Parameter, ParameterType, ParameterValue } from '../../../../shared/domain/parameter.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
 
 export type ParameterOf<T extends ParameterType> = Extract<Parameter, { type: T }>;
+
+/** Where a parameter is answered. */
+export interface ParameterPlace {
+  measureId: MeasureId;
+  /** All values of the answer: a choice decides what else is asked for. */
+  values: Assessment['values'];
+}
 
 /** What every kind of value field gets. */
 export interface ValueFieldProps<T extends ParameterType> {

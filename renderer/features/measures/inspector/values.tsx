@@ -27,7 +27,7 @@ export function Values({ measure, answer }: { measure: Measure; answer: Assessme
   return (
     <>
       {measure.parameters.map((parameter) => (
-        <ParameterField key={parameter.id} parameter={parameter} value={values[parameter.id]} measureId={measure.id} />
+        <ParameterField key={parameter.id} parameter={parameter} values={values} measureId={measure.id} />
       ))}
       {suggestions.length > 1 && (
         <div className={css.all}>

@@ -1,6 +1,11 @@
 import { valueText, type Wording } from '../../../../shared/annex/value-text.ts';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import type { Parameter, ParameterValue } from '../../../../shared/domain/parameter.ts';
+import {
+  isAskedFor,
+  type Parameter,
+  type ParameterValue,
+  withSubParameters,
+} from '../../../../shared/domain/parameter.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
 
 export interface ChipText {
@@ -10,7 +15,8 @@ export interface ChipText {
 
 /** The values of a row in a few words each: a yes says its label, a number without a unit too; all others speak for themselves. */
 export function chipTexts(measure: Measure, values: Assessment['values'], wording: Wording): ChipText[] {
-  return measure.parameters.flatMap((parameter) => {
+  const asked = withSubParameters(measure.parameters).filter((it) => isAskedFor(it, values));
+  return asked.flatMap(({ parameter }) => {
     const text = chipText(parameter, values[parameter.id], wording);
     return text ? [{ key: parameter.id, text }] : [];
   });

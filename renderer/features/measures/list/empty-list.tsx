@@ -8,7 +8,7 @@ import { changeView, useView } from '../view-store.ts';
 export function EmptyList({ operationId }: { operationId: OperationId }) {
   const t = useText('measures');
   const query = useView(operationId, (view) => view.query.trim());
-  const isFiltered = useView(operationId, (view) => view.statuses.size > 0);
+  const isFiltered = useView(operationId, (view) => view.statuses.size > 0 || view.isToConfirm);
   if (query !== '') {
     return (
       <EmptyState title={t('empty.search', { query })} text={t('empty.searchText')}>
@@ -32,7 +32,7 @@ export function EmptyList({ operationId }: { operationId: OperationId }) {
 function ClearFilter({ operationId }: { operationId: OperationId }) {
   const t = useText('measures');
   return (
-    <Button variant="default" onClick={() => changeView(operationId, { statuses: new Set() })}>
+    <Button variant="default" onClick={() => changeView(operationId, { statuses: new Set(), isToConfirm: false })}>
       {t('empty.clearFilter')}
     </Button>
   );

@@ -6,6 +6,7 @@ import { type Answers, useFrame } from '../frame.ts';
 import type { Answering } from '../use-answering.ts';
 import type { GroupsState } from '../use-groups.ts';
 import { EmptyList } from './empty-list.tsx';
+import { GroupTextsBanner } from './group-texts-banner.tsx';
 import type { ListItem } from './list-model.ts';
 import css from './list-pane.module.css';
 import { MarkedBar } from './marked-bar.tsx';
@@ -14,6 +15,7 @@ import { NotRelevantBanner } from './not-relevant-banner.tsx';
 import { OwnMeasureRow } from './own-measure-form.tsx';
 import { SearchField } from './search-field.tsx';
 import { StatusFilter } from './status-filter.tsx';
+import { ToConfirmFilter } from './to-confirm-filter.tsx';
 import type { ListActions } from './use-list-actions.ts';
 
 interface ListPaneProps {
@@ -46,6 +48,7 @@ export function ListPane(props: ListPaneProps) {
           input={searchInput}
           onLeave={onEnterList}
         />
+        <ToConfirmFilter operationId={operation.id} answers={answers} />
         <StatusFilter operationId={operation.id} />
       </div>
       <div className={css.columns} aria-hidden="true">
@@ -53,6 +56,7 @@ export function ListPane(props: ListPaneProps) {
         <span className={css.wide}>{t('list.status')}</span>
       </div>
       {setAside && <NotRelevantBanner key={setAside.state.id} {...setAside} isInherited={setAside.group !== group} />}
+      {group && !setAside && <GroupTextsBanner state={groups.stateOf(group.id)} />}
       <MeasureList
         label={title}
         items={items}
@@ -65,7 +69,7 @@ export function ListPane(props: ListPaneProps) {
         {items.length === 0 && <EmptyList operationId={operation.id} />}
         <OwnMeasureRow key={groups.chosen} group={groups.chosen} onDone={onEnterList} />
       </MeasureList>
-      <MarkedBar operationId={operation.id} onSetStatus={actions.setStatus} />
+      <MarkedBar operationId={operation.id} answers={answers} onSetStatus={actions.setStatus} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { IconLock, IconPencil } from '@tabler/icons-react';
+import { IconLock, IconPencil, IconRefreshAlert } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
@@ -58,6 +58,11 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           <span className={`${css.home} cut`}>{t(isAlsoHere ? 'list.alsoIn' : 'list.in', { group: home })}</span>
         )}
         {status !== 'implemented' && status !== 'open' && <span className={css.inlineStatus}>{statusWord}</span>}
+        {answer?.toConfirm && (
+          <span className={css.toConfirm} title={t('confirm.mark')}>
+            <IconRefreshAlert size={15} stroke={1.75} role="img" aria-label={t('confirm.mark')} />
+          </span>
+        )}
         {answer && <Chips measure={measure} values={answer.values} />}
       </td>
       <td className={css.wide}>{statusWord}</td>

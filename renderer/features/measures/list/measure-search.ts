@@ -8,7 +8,7 @@ import MiniSearch from 'minisearch';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Localised } from '../../../../shared/domain/localised.ts';
-import type { Parameter } from '../../../../shared/domain/parameter.ts';
+import { type Parameter, withSubParameters } from '../../../../shared/domain/parameter.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
 import { fold, foldUmlauts } from '../../../../shared/lib/fold.ts';
 
@@ -81,8 +81,8 @@ function entryOf(measure: Measure, answers: Answers): Entry {
     id: measure.id,
     code: measure.isOwn ? '' : measure.id,
     title: `${measure.title.de} ${measure.title.en}`,
-    labels: measure.parameters
-      .flatMap(labelsOf)
+    labels: withSubParameters(measure.parameters)
+      .flatMap(({ parameter }) => labelsOf(parameter))
       .map(({ de, en }) => `${de} ${en}`)
       .join(' '),
     note: notesOf(measure.id, answers),

@@ -22,6 +22,7 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
   const t = useText('measures');
   const query = useDeferredValue(useView(operation.id, (view) => view.query));
   const statuses = useView(operation.id, (view) => view.statuses);
+  const isToConfirm = useView(operation.id, (view) => view.isToConfirm);
   const latest = useRef(answers);
   latest.current = answers;
 
@@ -31,8 +32,11 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
     return found?.flatMap((id) => catalogue.measure(id) ?? []) ?? null;
   }, [search, query, catalogue]);
   const items = useMemo(() => {
-    const keeps = (id: MeasureId) =>
-      statuses.size === 0 || statuses.has(shownStatus(scope, id, latest.current.get(id)));
+    const keeps = (id: MeasureId) => {
+      const answer = latest.current.get(id);
+      if (isToConfirm && !answer?.toConfirm) return false;
+      return statuses.size === 0 || statuses.has(shownStatus(scope, id, answer));
+    };
     const titles = {
       technical: t('list.technical'),
       organisational: t('list.organisational'),
@@ -42,7 +46,7 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
       foundElsewhere: t('list.foundElsewhere'),
     };
     return listItems({ scheme, placements, group, hits, keeps, language, titles });
-  }, [scheme, placements, group, hits, statuses, scope, language, t]);
+  }, [scheme, placements, group, hits, statuses, isToConfirm, scope, language, t]);
   const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
 
   useActiveRow(operation.id, order);

@@ -1,0 +1,98 @@
+import { Button, Modal } from '@mantine/core';
+import { IconWand } from '@tabler/icons-react';
+import type { Group } from '../../../../shared/domain/catalogue.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import type { GroupState } from '../../../../shared/domain/records.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { type Draft, useDraft } from '../../../data/drafts.ts';
+import { annexTexts } from '../../../text/annex-texts.ts';
+import { useText } from '../../../text/use-text.ts';
+import { confirmAction } from '../../../ui/confirm.ts';
+import { type Answers, useFrame } from '../frame.ts';
+import { MarkdownEditor } from '../inspector/markdown-editor.tsx';
+import type { GroupsState } from '../use-groups.ts';
+import { changeView, useView } from '../view-store.ts';
+import css from './group-texts-dialog.module.css';
+import { suggestedText } from './suggested-text.ts';
+
+interface GroupTextsProps {
+  groups: GroupsState;
+  answers: Answers;
+}
+
+/** The user's own words about a group, in this operation: before, after or instead of its measures. */
+export function GroupTextsDialog({ groups, answers }: GroupTextsProps) {
+  const { operation, scheme, language } = useFrame();
+  const t = useText('measures');
+  const groupId = useView(operation.id, (view) => view.textsOf);
+  const group = scheme.groups.find(({ id }) => id === groupId);
+  const close = () => changeView(operation.id, { textsOf: null });
+  const title = group && t('groupTexts.title', { group: inLanguage(group.title, language) });
+  return (
+    <Modal opened={group !== undefined} onClose={close} title={title} size="lg">
+      {group && <GroupTexts group={group} groups={groups} answers={answers} onDone={close} />}
+    </Modal>
+  );
+}
+
+function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { group: Group; onDone: () => void }) {
+  const frame = useFrame();
+  const t = useText('measures');
+  const state = groups.stateOf(group.id);
+  const before = useTextDraft('textBefore', group, state);
+  const instead = useTextDraft('textInstead', group, state);
+  const after = useTextDraft('textAfter', group, state);
+  const { partial } = annexTexts(frame.language).measures;
+  const suggestion = suggestedText(group.id, { ...frame, partial }, groups.relevant, answers);
+
+  async function suggest() {
+    if (instead.text.trim() !== '' && !(await replaces(t))) return;
+    instead.setText(suggestion);
+    await instead.flush();
+  }
+
+  return (
+    <div className={css.texts}>
+      <p className={css.intro}>{t(groups.relevant.has(group.id) ? 'groupTexts.intro' : 'groupTexts.introSetAside')}</p>
+      <MarkdownEditor draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} />
+      <MarkdownEditor draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} />
+      <div className={css.suggest}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconWand size={14} stroke={1.75} />}
+          disabled={suggestion === ''}
+          onClick={() => void suggest()}
+        >
+          {t('groupTexts.suggest')}
+        </Button>
+        <span className={css.hint}>{t(suggestion === '' ? 'groupTexts.nothingTicked' : 'groupTexts.suggestHint')}</span>
+      </div>
+      <MarkdownEditor draft={after} label={t('groupTexts.after')} hint={t('groupTexts.afterHint')} />
+      <div className={css.done}>
+        <Button onClick={onDone}>{t('groupTexts.done')}</Button>
+      </div>
+    </div>
+  );
+}
+
+const replaces = (t: ReturnType<typeof useText<'measures'>>) =>
+  confirmAction({
+    title: t('groupTexts.replaceTitle'),
+    message: t('groupTexts.replaceText'),
+    confirmLabel: t('groupTexts.replace'),
+  });
+
+function useTextDraft(
+  field: 'textBefore' | 'textInstead' | 'textAfter',
+  group: Group,
+  state: GroupState | undefined,
+): Draft {
+  const { commands } = useData();
+  const { scope, scheme } = useFrame();
+  return useDraft(
+    state?.[field] ?? '',
+    (text, visit) => commands.setGroupTexts(scope, scheme.id, group.id, { [field]: text }, { visit }),
+    { id: `${scope.id}/${scheme.id}/${group.id}/${field}` },
+  );
+}

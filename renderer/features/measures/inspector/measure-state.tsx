@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconArchive, IconRefreshAlert } from '@tabler/icons-react';
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
+import { navigate } from '../../../data/navigation-store.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useFrame } from '../frame.ts';
+import { useOperationCommands } from '../use-operation-commands.ts';
+import css from './measure-state.module.css';
+
+interface MeasureStateProps {
+  measure: Measure;
+  answer: Assessment | undefined;
+}
+
+/** What has to be known before the answer is read: that its wording has changed, or that the measure is no longer offered. */
+export function MeasureState({ measure, answer }: MeasureStateProps) {
+  return (
+    <>
+      {answer?.toConfirm && <ToConfirm measure={measure} />}
+      {measure.retired && <Retired measure={measure} />}
+    </>
+  );
+}
+
+function ToConfirm({ measure }: { measure: Measure }) {
+  const { confirmAnswers } = useOperationCommands();
+  const t = useText('measures');
+  return (
+    <div className={css.state} data-warning>
+      <IconRefreshAlert size={16} stroke={1.75} aria-hidden="true" />
+      <span className="grow">
+        <b>{t('confirm.mark')}</b> {t('confirm.why')}
+      </span>
+      <Button size="compact-sm" variant="default" onClick={() => void confirmAnswers([measure.id])}>
+        {t('confirm.done')}
+      </Button>
+    </div>
+  );
+}
+
+/** Where to go on. Answers stay readable; taking them over is up to the user. */
+function Retired({ measure }: { measure: Measure }) {
+  const { operation, catalogue, language } = useFrame();
+  const t = useText('measures');
+  const successors = measure.retired?.successors.flatMap((id) => catalogue.measure(id) ?? []) ?? [];
+  return (
+    <div className={css.state}>
+      <IconArchive size={16} stroke={1.75} aria-hidden="true" />
+      <div className="grow">
+        <b>{t('retired.mark')}</b> {t(successors.length > 0 ? 'retired.goOn' : 'retired.noSuccessor')}
+        {successors.length > 0 && (
+          <ul className={css.successors}>
+            {successors.map(({ id, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={`plain ${css.link}`}
+                  onClick={() => navigate({ screen: 'operation', operationId: operation.id, measureId: id })}
+                >
+                  {inLanguage(title, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
