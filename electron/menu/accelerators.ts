@@ -11,6 +11,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   redo: 'CmdOrCtrl+Y',
   search: 'CmdOrCtrl+F',
   commandPalette: 'CmdOrCtrl+K',
+  catalogue: 'CmdOrCtrl+Shift+K',
   settings: 'CmdOrCtrl+,',
   keyboardHelp: 'F1',
 };

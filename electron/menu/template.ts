@@ -92,8 +92,10 @@ function editEntries({ command, role }: Entries): Item[] {
   ];
 }
 
-function viewEntries({ role }: Entries, developer: boolean): Item[] {
+function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
+    command('catalogue'),
+    LINE,
     role('zoomIn'),
     role('zoomOut'),
     role('resetZoom'),

@@ -10,6 +10,9 @@ const AnnexScreen = lazy(async () => ({ default: (await import('../features/anne
 const SchemesScreen = lazy(async () => ({
   default: (await import('../features/schemes/schemes-screen.tsx')).SchemesScreen,
 }));
+const CatalogueScreen = lazy(async () => ({
+  default: (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -37,6 +40,8 @@ function Screen({ route }: { route: Route }) {
       return <AnnexScreen operationId={route.operationId} />;
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} />;
+    case 'catalogue':
+      return <CatalogueScreen route={route} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -12,7 +12,7 @@ export function useHome(): void {
   const first = organisations?.[0]?.id;
   useEffect(() => {
     const { screen } = currentRoute();
-    if (isEmpty && screen !== 'settings') restartNavigation({ screen: 'welcome' });
+    if (isEmpty && screen !== 'settings' && screen !== 'catalogue') restartNavigation({ screen: 'welcome' });
     if (first && screen === 'welcome') restartNavigation({ screen: 'organisation', organisationId: first });
   }, [isEmpty, first]);
 }

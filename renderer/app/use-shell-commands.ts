@@ -13,6 +13,7 @@ const openAbout = () => void import('../features/settings/about.tsx').then((abou
 export function useShellCommands(): void {
   const route = useRoute();
   useCommand('commandPalette', () => spotlight.open());
+  useCommand('catalogue', () => navigate({ screen: 'catalogue' }));
   useCommand('settings', () => navigate({ screen: 'settings' }));
   useCommand('keyboardHelp', openKeyboardHelp);
   const { catalogue, newer } = useData();

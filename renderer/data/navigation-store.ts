@@ -12,6 +12,7 @@ export type Route =
   | { screen: 'operation'; operationId: OperationId; measureId?: MeasureId; groupId?: GroupId }
   | { screen: 'annex'; operationId: OperationId }
   | { screen: 'schemes'; schemeId?: SchemeId }
+  | { screen: 'catalogue'; measureId?: MeasureId }
   | { screen: 'settings' };
 
 /** What the screen of an organisation shows: its operations, its sub-processors, or its master data. */
@@ -46,11 +47,12 @@ export function useCurrentOrganisationId(): OrganisationId | null {
   return useNavigation((state) => state.organisationId);
 }
 
-/** Where to begin next time: nobody wants to begin in the settings, but where they were opened from. */
+/** Where to begin next time: nobody wants to begin in settings or catalogue, but where they were opened from. */
 export function routeToRemember(): Route {
   const { screen } = currentRoute();
   const organisationId = currentOrganisationId();
-  return screen === 'settings' && organisationId ? { screen: 'organisation', organisationId } : currentRoute();
+  const isAside = screen === 'settings' || screen === 'catalogue';
+  return isAside && organisationId ? { screen: 'organisation', organisationId } : currentRoute();
 }
 
 /** The current organisation, outside React. */
@@ -114,8 +116,9 @@ function organisationOf(route: Route, state: Navigation): OrganisationId | null 
   return route.screen === 'organisation' ? route.organisationId : state.organisationId;
 }
 
-/** Choosing another measure or group in the same operation is no step of its own. */
+/** Choosing another measure or group in the same operation, or in the catalogue, is no step of its own. */
 function sameRoute(one: Route, other: Route): boolean {
   if (one.screen === 'operation' && other.screen === 'operation') return one.operationId === other.operationId;
+  if (one.screen === 'catalogue' && other.screen === 'catalogue') return true;
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -14,6 +14,7 @@ export const SHORTCUTS = {
   redo: 'Ctrl+Y',
   search: 'Ctrl+F',
   commandPalette: 'Ctrl+K',
+  catalogue: 'Ctrl+Shift+K',
   settings: 'Ctrl+,',
   keyboardHelp: 'F1',
 } as const satisfies Partial<Record<MenuCommand, string>>;

@@ -87,6 +87,7 @@ export const MENU_COMMANDS = [
   'redo',
   'search',
   'commandPalette',
+  'catalogue',
   'settings',
   'keyboardHelp',
   'catalogueChanges',

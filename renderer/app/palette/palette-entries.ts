@@ -24,7 +24,7 @@ export interface PaletteEntry extends Searchable {
 }
 
 export interface PaletteGroup {
-  name: 'operations' | 'groups' | 'measures' | 'organisations' | 'commands';
+  name: 'operations' | 'groups' | 'measures' | 'catalogue' | 'organisations' | 'commands';
   entries: readonly PaletteEntry[];
   /** How many are shown for a query, and before one is typed. */
   most: number;
@@ -41,6 +41,7 @@ export function usePaletteGroups(): PaletteGroup[] {
   return [
     { name: 'operations', entries: operations.map(operationEntry), most: 8, mostUnasked: 6 },
     ...useCatalogueGroups(current),
+    { name: 'catalogue', entries: useCatalogueEntries(route.screen === 'catalogue'), most: 20, mostUnasked: 0 },
     { name: 'organisations', entries: useOrganisationEntries(), most: 8, mostUnasked: 0 },
     { name: 'commands', entries: useCommandEntries(), most: 8, mostUnasked: 12 },
   ];
@@ -59,7 +60,7 @@ const operationEntry = ({ id, name, clientName }: Operation): PaletteEntry => ({
 function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
   const language = useLanguage();
   const { id, schemeId, organisationId } = operation ?? {};
-  const catalogue = useOrganisationCatalogue(organisationId);
+  const catalogue = useOrganisationCatalogue(organisationId, id);
   return useMemo(() => {
     const scheme = schemeId && catalogue?.scheme(schemeId);
     if (!catalogue || !scheme || !id) return [];
@@ -73,7 +74,8 @@ function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
         run: at({ groupId: group.id }),
       }),
     );
-    const measures = catalogue.measures.map(
+    const offered = catalogue.measures.filter(({ isHidden }) => !isHidden);
+    const measures = offered.map(
       (measure): PaletteEntry => ({
         id: measure.id,
         icon: IconChevronRight,
@@ -88,6 +90,23 @@ function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
       { name: 'measures', entries: measures, most: 20, mostUnasked: 0 },
     ];
   }, [catalogue, language, id, schemeId]);
+}
+
+/** The measures of the catalogue itself, while that is open. */
+function useCatalogueEntries(isOpen: boolean): PaletteEntry[] {
+  const language = useLanguage();
+  const catalogue = useOrganisationCatalogue(useCurrentOrganisationId() ?? undefined);
+  return useMemo(() => {
+    if (!isOpen || !catalogue) return [];
+    return catalogue.measures.map(({ id, title, isOwn }) => ({
+      id,
+      icon: IconChevronRight,
+      label: inLanguage(title, language),
+      detail: isOwn ? undefined : id,
+      keywords: id,
+      run: () => navigate({ screen: 'catalogue', measureId: id }),
+    }));
+  }, [isOpen, catalogue, language]);
 }
 
 function useOrganisationEntries(): PaletteEntry[] {

@@ -1,4 +1,4 @@
-import { IconDeviceFloppy, IconFolderOpen, IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconBooks, IconDeviceFloppy, IconFolderOpen, IconSearch, IconSettings } from '@tabler/icons-react';
 import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisations } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
@@ -44,6 +44,12 @@ function BottomNav() {
     <ul className={css.bottom}>
       {canOpen && <NavItem icon={IconFolderOpen} label={t('nav.openCase')} onClick={() => runCommand('openCase')} />}
       {canSave && <NavItem icon={IconDeviceFloppy} label={t('nav.saveCase')} onClick={() => runCommand('saveCase')} />}
+      <NavItem
+        icon={IconBooks}
+        label={t('nav.catalogue')}
+        isCurrent={route.screen === 'catalogue'}
+        onClick={() => runCommand('catalogue')}
+      />
       <NavItem
         icon={IconSettings}
         label={t('nav.settings')}

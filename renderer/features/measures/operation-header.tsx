@@ -3,11 +3,11 @@ import { type Progress, share } from '../../../shared/domain/progress.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { formatDate, formatNumber, formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { useScreenKey } from '../../ui/free-keys.ts';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import css from './operation-header.module.css';
 import { OperationTitle } from './operation-title.tsx';
-import { useScreenKey } from './use-screen-keys.ts';
 
 interface OperationHeaderProps {
   operation: Operation;

@@ -14,6 +14,7 @@ export const app = {
     moreOperations_other: '{{count}} weitere in der Übersicht',
     openCase: 'Akte öffnen …',
     saveCase: 'Akte speichern …',
+    catalogue: 'Katalog',
     settings: 'Einstellungen',
   },
   organisation: {
@@ -36,6 +37,7 @@ export const app = {
     operations: 'Vorgänge',
     groups: 'Gruppen',
     measures: 'Maßnahmen',
+    catalogue: 'Maßnahmen des Katalogs',
   },
   closing: {
     title: 'Eine Änderung ist nicht gespeichert',

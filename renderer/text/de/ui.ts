@@ -48,6 +48,21 @@ export const ui = {
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
   },
+  comparison: {
+    removed: 'nur im Original',
+    added: 'nur im eigenen Wortlaut',
+  },
+  reach: {
+    label: 'Gilt für',
+    operation: 'nur diesen Vorgang: {{name}}',
+    organisation: 'alle Vorgänge von {{name}}',
+    house: 'alle Organisationen (Hauskatalog)',
+    answeredInOperation_one: 'Nicht möglich: Auch „{{name}}“ hat sie beantwortet.',
+    answeredInOperation_other: 'Nicht möglich: Auch „{{name}}“ und {{others}} weitere Vorgänge haben sie beantwortet.',
+    answeredByOrganisation_one: 'Nicht möglich: Auch „{{name}}“ hat sie beantwortet.',
+    answeredByOrganisation_other:
+      'Nicht möglich: Auch „{{name}}“ und {{others}} weitere Organisationen haben sie beantwortet.',
+  },
   undoTooLate: {
     title: 'Nicht rückgängig gemacht',
     text: 'Seit diesem Schritt gab es weitere Änderungen. Strg+Z nimmt sie eine nach der anderen zurück.',

@@ -16,6 +16,7 @@ export const app: SameShape<typeof german> = {
     moreOperations_other: '{{count}} more in the overview',
     openCase: 'Open case file …',
     saveCase: 'Save case file …',
+    catalogue: 'Catalogue',
     settings: 'Settings',
   },
   organisation: {
@@ -38,6 +39,7 @@ export const app: SameShape<typeof german> = {
     operations: 'Operations',
     groups: 'Groups',
     measures: 'Measures',
+    catalogue: 'Measures of the catalogue',
   },
   closing: {
     title: 'A change is not saved',

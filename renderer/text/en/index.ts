@@ -1,6 +1,7 @@
 /** All English namespaces; one line per file. */
 export { annex } from './annex.ts';
 export { app } from './app.ts';
+export { catalogue } from './catalogue.ts';
 export { measures } from './measures.ts';
 export { operations } from './operations.ts';
 export { schemes } from './schemes.ts';

@@ -50,6 +50,20 @@ export const ui: SameShape<typeof german> = {
     notFound: 'The entry has been deleted in the meantime.',
     other: 'Unexpected error of the database. Restart the app if it persists.',
   },
+  comparison: {
+    removed: 'only in the original',
+    added: 'only in your wording',
+  },
+  reach: {
+    label: 'Valid for',
+    operation: 'this operation only: {{name}}',
+    organisation: 'all operations of {{name}}',
+    house: 'all organisations (house catalogue)',
+    answeredInOperation_one: 'Not possible: “{{name}}” has answered it, too.',
+    answeredInOperation_other: 'Not possible: “{{name}}” and {{others}} more operations have answered it, too.',
+    answeredByOrganisation_one: 'Not possible: “{{name}}” has answered it, too.',
+    answeredByOrganisation_other: 'Not possible: “{{name}}” and {{others}} more organisations have answered it, too.',
+  },
   undoTooLate: {
     title: 'Not undone',
     text: 'There have been other changes since this step. Ctrl+Z takes them back one by one.',

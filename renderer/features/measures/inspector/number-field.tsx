@@ -3,11 +3,11 @@ import type { Language } from '../../../../shared/domain/localised.ts';
 import { type ValueProblem, valueProblem } from '../../../../shared/domain/parameter.ts';
 import { type Checked, useCheckedDraft } from '../../../data/checked-draft.ts';
 import { useData } from '../../../data/data-context.tsx';
+import { editableNumber, parseNumber } from '../../../text/number-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { checkedDraftProps } from '../../../ui/draft-props.ts';
 import { useFrame } from '../frame.ts';
 import css from './fields.module.css';
-import { editableNumber, parseNumber } from './number-text.ts';
 import type { ParameterOf, ValueFieldProps } from './value-field.ts';
 
 /** A number with its unit. Out of range or no number at all: it stays in the field, and nothing is stored. */

@@ -51,6 +51,20 @@ describe('titles that read alike', () => {
   });
 });
 
+describe('an index of what changes', () => {
+  const entry = (id: string, de: string) => ({ id: id as MeasureId, title: { de, en: '-' }, isOwn: true });
+
+  it('forgets what is gone and what is called otherwise now', () => {
+    const changing = createTitleIndex([entry('a', 'Besucher begleiten'), entry('b', 'Schlüsselverwaltung')]);
+    expect(changing.similarTo('Besucher begleiten')).toEqual(['a']);
+    expect(changing.find('schlüssel')).toEqual(['b']);
+    changing.update([entry('a', 'Datensicherung'), entry('c', 'Besucher begleiten')]);
+    expect(changing.similarTo('Besucher begleiten')).toEqual(['c']);
+    expect(changing.similarTo('Datensicherungen')).toEqual(['a']);
+    expect(changing.find('schlüssel')).toEqual([]);
+  });
+});
+
 describe('finding measures', () => {
   it('by any part of both titles or the id, all words wanted', () => {
     expect(index.find('richtlinie')).toEqual(['ZUG-02']);

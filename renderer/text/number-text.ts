@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/domain/localised.ts';
+import type { Language } from '../../shared/domain/localised.ts';
 
 /**
  * Groups of three digits are thousands where the language writes them so. A mark of the other language with one or two
