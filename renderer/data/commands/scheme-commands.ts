@@ -11,8 +11,10 @@ import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-type SchemeFields = Partial<Pick<FieldsOf<'ownSchemes'>, 'title' | 'note' | 'numbering' | 'supplementId' | 'order'>>;
-type GroupFields = Partial<Pick<FieldsOf<'ownGroups'>, 'title' | 'purpose' | 'legalReference'>>;
+/** A text in one language leaves the other as it is stored: what a screen shows of it may be behind. */
+type Texts<Field extends string> = Partial<Record<Field, Partial<OwnText>>>;
+type SchemeFields = Pick<FieldsOf<'ownSchemes'>, 'numbering' | 'supplementId'> & Texts<'title'>;
+type GroupFields = Texts<'title' | 'purpose' | 'legalReference'>;
 
 /** The user's own grouping schemes. Answers never depend on them, so nothing here touches any. */
 export function schemeCommands({ run }: Engine, newId: () => string) {
@@ -33,8 +35,14 @@ export function schemeCommands({ run }: Engine, newId: () => string) {
 
     async updateScheme(id: OwnScheme['id'], fields: SchemeFields, options?: RunOptions): Promise<void> {
       await run(
-        (unit) => unit.update('ownSchemes', id, given(fields)),
-        ({ title }) => ({ command: 'updateScheme', count: 1, name: nameOf(fields.title ?? title) }),
+        async (unit) => {
+          const { title, ...others } = fields;
+          const before = await unit.existing('ownSchemes', id);
+          const texts = worded({ title: before.title }, { title });
+          await unit.update('ownSchemes', id, { ...given(others), ...texts });
+          return { title: before.title, ...texts };
+        },
+        ({ title }) => ({ command: 'updateScheme', count: 1, name: nameOf(title) }),
         options,
       );
     },
@@ -69,8 +77,16 @@ export function schemeCommands({ run }: Engine, newId: () => string) {
 
     async updateGroup(id: OwnGroup['id'], fields: GroupFields, options?: RunOptions): Promise<void> {
       await run(
-        (unit) => unit.update('ownGroups', id, given(fields)),
-        ({ title }) => ({ command: 'updateGroup', count: 1, name: nameOf(fields.title ?? title) }),
+        async (unit) => {
+          const before = await unit.existing('ownGroups', id);
+          const texts = worded(
+            { title: before.title, purpose: before.purpose, legalReference: before.legalReference },
+            fields,
+          );
+          await unit.update('ownGroups', id, texts);
+          return { title: before.title, ...texts };
+        },
+        ({ title }) => ({ command: 'updateGroup', count: 1, name: nameOf(title) }),
         options,
       );
     },
@@ -132,6 +148,18 @@ export function schemeCommands({ run }: Engine, newId: () => string) {
       );
     },
   };
+}
+
+/** The texts with their new languages. A title that would be empty in both stays as it was. */
+function worded<Field extends string>(
+  before: Record<Field, OwnText>,
+  texts: Texts<Field>,
+): Record<string, OwnText> & { title?: OwnText } {
+  const changed = (Object.entries(texts) as [Field, Partial<OwnText> | undefined][]).flatMap(([field, text]) => {
+    const merged = text && { ...before[field], ...given(text) };
+    return merged && (field !== 'title' || nameOf(merged).trim()) ? [[field, merged] as const] : [];
+  });
+  return Object.fromEntries(changed);
 }
 
 async function groupsOf(unit: UnitOfWork, schemeId: OwnScheme['id']): Promise<OwnGroup[]> {

@@ -24,10 +24,7 @@ export function GroupTextField({ group, field, language }: GroupTextFieldProps) 
   const other = stored[language === 'de' ? 'en' : 'de'];
   const draft = useDraft(
     stored[language],
-    async (text, visit) => {
-      if (field === 'title' && !text.trim() && !other) return;
-      await commands.updateGroup(group.id, { [field]: { ...stored, [language]: text } }, { visit });
-    },
+    (text, visit) => commands.updateGroup(group.id, { [field]: { [language]: text } }, { visit }),
     { id: `${group.id}/${field}/${language}` },
   );
   const isMissing = field === 'title' && !draft.text.trim() && !other;

@@ -124,12 +124,7 @@ function TitleField({ own, language }: { own: OwnScheme; language: 'de' | 'en' }
   const { commands } = useData();
   const draft = useDraft(
     own.title[language],
-    async (text, visit) => {
-      // Without any name the scheme could not be told from others.
-      if (text.trim() || own.title[language === 'de' ? 'en' : 'de']) {
-        await commands.updateScheme(own.id, { title: { ...own.title, [language]: text } }, { visit });
-      }
-    },
+    (text, visit) => commands.updateScheme(own.id, { title: { [language]: text } }, { visit }),
     { id: `${own.id}/title/${language}` },
   );
   return (

@@ -101,6 +101,7 @@ export function SchemeTree({ catalogue, scheme, rows, chosen, marked, onMark, on
             row={row}
             title={inLanguage(row.group.title, language)}
             count={counts.get(row.group.id) ?? 0}
+            hasChildren={rows.some((it) => it.parentId === row.group.id)}
             isChosen={row.group.id === chosen}
             isSupplement={row.group.id === scheme.supplement}
             isMarked={marked.has(row.group.id)}
@@ -118,6 +119,7 @@ interface RowProps {
   row: GroupRow;
   title: string;
   count: number;
+  hasChildren: boolean;
   isChosen: boolean;
   isSupplement: boolean;
   isMarked: boolean;
@@ -126,7 +128,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { row, title, count, isChosen, isSupplement, isMarked, isOwn, onToggle } = props;
+  const { row, title, count, hasChildren, isChosen, isSupplement, isMarked, isOwn, onToggle } = props;
   const t = useText('schemes');
   const { id } = row.group;
   const drag = useDraggable({ id, disabled: !isOwn });
@@ -161,7 +163,7 @@ const Row = memo(function Row(props: RowProps) {
       {row.number && <span className={css.number}>{row.number}</span>}
       <span className={`${css.title} grow`}>{title}</span>
       {isSupplement && <span className={css.supplement}>{t('supplement')}</span>}
-      <span className={css.count}>{t('measureCount', { count })}</span>
+      {(count > 0 || !hasChildren) && <span className={css.count}>{t('measureCount', { count })}</span>}
     </div>
   );
 });

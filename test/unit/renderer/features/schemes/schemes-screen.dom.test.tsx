@@ -44,6 +44,11 @@ async function openCopy() {
 const titles = () => screen.getAllByRole('treeitem').map((item) => item.getAttribute('data-group'));
 const row = (name: RegExp) => screen.getByRole('treeitem', { name });
 
+async function openTexts(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(row(/Weitergabekontrolle/));
+  await user.click(screen.getByRole('radio', { name: 'Texte' }));
+}
+
 describe('grouping schemes', () => {
   it('are delivered ones first of all, which can only be looked at', async () => {
     await openSchemes();
@@ -85,7 +90,7 @@ describe('grouping schemes', () => {
 
   it('rename a group while it is typed', async () => {
     const { user, database } = await openCopy();
-    await user.click(row(/Weitergabekontrolle/));
+    await openTexts(user);
     const field = screen.getByRole('textbox', { name: 'Titel (deutsch)' });
     await user.clear(field);
     await user.type(field, 'Übermittlung{Tab}');
@@ -97,7 +102,7 @@ describe('grouping schemes', () => {
 
   it('keep the title of a group that would lose it', async () => {
     const { user, database } = await openCopy();
-    await user.click(row(/Weitergabekontrolle/));
+    await openTexts(user);
     const [german, english] = ['Titel (deutsch)', 'Titel (englisch)'].map((name) =>
       screen.getByRole('textbox', { name }),
     );
@@ -123,6 +128,16 @@ describe('grouping schemes', () => {
       const places = await database.ownPlacements.toArray();
       expect(places.some((place) => place.ofId.includes('-') && place.groupIds.length === 1)).toBe(true);
     });
+  });
+
+  it('lose a group to another one', async () => {
+    const { user } = await openCopy();
+    const count = titles().length;
+    await user.click(row(/Weitergabekontrolle/));
+    await user.click(screen.getByRole('button', { name: 'Aktionen für Weitergabekontrolle' }));
+    const menu = await screen.findByRole('menu', { hidden: true });
+    await user.click(within(menu).getByRole('menuitem', { name: 'Zugangskontrolle', hidden: true }));
+    await waitFor(() => expect(titles()).toHaveLength(count - 1));
   });
 
   it('are letters when the user says so', async () => {
