@@ -41,12 +41,13 @@ export async function askWhereToSave(
   }
 }
 
-/** Asks for a case file. Undefined when the user cancels. */
+/** Asks for a case file or a house catalogue. Undefined when the user cancels. */
 export async function askForCase(window: BrowserWindow, language: Language): Promise<string | undefined> {
+  const { openCaseTitle, openedKinds } = dialogueTexts[language];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: dialogueTexts[language].openCaseTitle,
+    title: openCaseTitle,
     defaultPath: startFolder(),
-    filters: filtersFor('case', language),
+    filters: [{ name: openedKinds, extensions: [EXTENSION_OF.case, EXTENSION_OF.house] }],
     properties: ['openFile'],
   });
   const path = filePaths[0];

@@ -54,7 +54,7 @@ function showInFolder(path: string | undefined): boolean {
   return path !== undefined;
 }
 
-/** A saved file always ends in .docx or .tomakte, so the system opens it as a document and never runs it. */
+/** A saved file always ends in .docx, .tomakte or .tomkatalog, so the system opens it as a document and never runs it. */
 async function openWithSystem(path: string | undefined): Promise<boolean> {
   return path !== undefined && (await shell.openPath(path)) === '';
 }

@@ -2,7 +2,11 @@ import { extname } from 'node:path';
 import type { SavedKind } from '../../shared/ipc/contract.ts';
 
 /** The extension of each kind of file, without the dot. */
-export const EXTENSION_OF: Readonly<Record<SavedKind, string>> = { annex: 'docx', case: 'tomakte' };
+export const EXTENSION_OF: Readonly<Record<SavedKind, string>> = {
+  annex: 'docx',
+  case: 'tomakte',
+  house: 'tomkatalog',
+};
 
 /** In UTF-8, without the extension. File systems end at 255, and a user may want to add a word. */
 const MAX_NAME_BYTES = 200;

@@ -6,6 +6,7 @@ import {
   MENU_COMMANDS,
   type RequestName,
   type Requests,
+  SAVED_KINDS,
 } from '../../shared/ipc/contract.ts';
 
 /** Larger than any annex or case; keeps a runaway renderer from filling main's memory. */
@@ -17,7 +18,7 @@ const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX
 
 export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argument']> } = {
   'files:save': z.strictObject({
-    kind: z.enum(['annex', 'case']),
+    kind: z.enum(SAVED_KINDS),
     suggestedName: z.string().min(1).max(255),
     bytes,
   }),

@@ -27,6 +27,15 @@ export function countsOf(units: readonly ComparedUnit[]): HouseCounts {
   return counts;
 }
 
+/** The same for the house catalogue part of a file that is about to be opened. */
+export async function comparedHouse(
+  { database }: { database: HouseStores },
+  content: HouseContent,
+): Promise<{ units: ComparedUnit[]; counts: HouseCounts }> {
+  const units = await comparedUnits(database, houseOf(content));
+  return { units, counts: countsOf(units) };
+}
+
 /** Deleted records included. One table after the other: Dexie loses count over parallel promises. */
 async function storedUnits(stores: HouseStores, ids: string[]): Promise<HouseContent> {
   const house = emptyHouse();

@@ -15,6 +15,7 @@ import {
 const MEDIA_TYPE: Record<SaveRequest['kind'], string> = {
   annex: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   case: 'application/json',
+  house: 'application/json',
 };
 
 const no = () => Promise.resolve(false);
@@ -51,7 +52,7 @@ function download({ kind, suggestedName, bytes }: SaveRequest): SaveAnswer {
 function askForFile(): Promise<OpenAnswer> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.tomakte';
+  input.accept = '.tomakte,.tomkatalog';
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => resolve(readFile(input.files?.[0])));

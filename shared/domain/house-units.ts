@@ -66,6 +66,14 @@ export function unitState(theirs: readonly UnitRecord[], ours: readonly UnitReco
   return here.size === 0 ? 'new' : 'different';
 }
 
+/** How many units say anything: what users would count. */
+export function countUnits(house: HouseContent): number {
+  return [...houseUnits(house).values()].filter(saysSomething).length;
+}
+
+/** Whether anything of a unit is left that is neither deleted nor blank. */
+export const saysSomething = (records: readonly UnitRecord[]): boolean => sayingSomething(records).size > 0;
+
 function sayingSomething(records: readonly UnitRecord[]): ReadonlyMap<string, UnitRecord> {
   const saying = records.filter((it) => !it.record.deleted && !isBlank(it));
   return new Map(saying.map((it) => [`${it.table} ${it.record.id}`, it]));

@@ -4,15 +4,18 @@ export interface DialogueTexts {
   saveTitle: Record<SavedKind, string>;
   openCaseTitle: string;
   fileKind: Record<SavedKind, string>;
+  /** What can be opened. */
+  openedKinds: string;
   crash: { message: string; detail: string; reload: string; quit: string };
 }
 
 /** Words of the system's own dialogues: open, save, and what is said when the page itself can no longer speak. */
 export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
   de: {
-    saveTitle: { annex: 'Anlage speichern', case: 'Akte speichern' },
-    openCaseTitle: 'Akte öffnen',
-    fileKind: { annex: 'Word-Dokument', case: 'TOM-Akte' },
+    saveTitle: { annex: 'Anlage speichern', case: 'Akte speichern', house: 'Hauskatalog weitergeben' },
+    openCaseTitle: 'Akte oder Hauskatalog öffnen',
+    fileKind: { annex: 'Word-Dokument', case: 'TOM-Akte', house: 'TOM-Hauskatalog' },
+    openedKinds: 'Akten und Hauskataloge',
     crash: {
       message: 'Das Fenster ist abgestürzt.',
       detail: 'Alles, was als gespeichert angezeigt wurde, ist auf der Festplatte.',
@@ -21,9 +24,10 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     },
   },
   en: {
-    saveTitle: { annex: 'Save annex', case: 'Save case file' },
-    openCaseTitle: 'Open case file',
-    fileKind: { annex: 'Word document', case: 'TOM case file' },
+    saveTitle: { annex: 'Save annex', case: 'Save case file', house: 'Pass on house catalogue' },
+    openCaseTitle: 'Open case file or house catalogue',
+    fileKind: { annex: 'Word document', case: 'TOM case file', house: 'TOM house catalogue' },
+    openedKinds: 'Case files and house catalogues',
     crash: {
       message: 'The window has crashed.',
       detail: 'Everything that was shown as saved is on the disk.',

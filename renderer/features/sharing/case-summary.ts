@@ -1,6 +1,8 @@
 /** What a case holds, in numbers and names, for people who decide about saving or opening it. */
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import { countUnits } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+import { houseOf } from '../../../shared/domain/needed-house.ts';
 
 export interface CaseSummary {
   organisations: OrganisationSummary[];
@@ -20,6 +22,8 @@ export interface CaseCounts {
   assessments: number;
   versions: number;
   internalNotes: number;
+  /** Units of the house catalogue. */
+  house: number;
 }
 
 /** Deleted records travel along, but nobody would call them content. */
@@ -43,6 +47,7 @@ export function summaryOf(content: CaseContent): CaseSummary {
       assessments: answered.length,
       versions: content.versions.filter(isLive).length,
       internalNotes: content.assessments.filter((one) => isLive(one) && one.internalNote !== '').length,
+      house: countUnits(houseOf(content)),
     },
   };
 }

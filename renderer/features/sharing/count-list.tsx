@@ -8,6 +8,7 @@ const COUNTED = [
   ['parties', 'partyCount'],
   ['assessments', 'assessmentCount'],
   ['versions', 'versionCount'],
+  ['house', 'houseCount'],
 ] as const;
 
 /** What a case holds, in one line: "2 Vorgänge · 6 Dienstleister · 74 Bewertungen". What there is none of is left out. */

@@ -1,21 +1,18 @@
-/** Opening a case: read, show what it holds, take it in. Until the last step nothing is changed. */
+/** Opening a case: show what it holds, take it in. Until the last step nothing is changed. */
 
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import type { CaseFile } from '../../../shared/file-format/case-file.ts';
-import { caseWarnings } from '../../../shared/file-format/case-warnings.ts';
-import type { FileError } from '../../../shared/file-format/file-error.ts';
-import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
-import { caseWarningText, fileErrorText } from '../../../shared/text/file-errors.ts';
-import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { caseWarnings, catalogueWarnings } from '../../../shared/file-format/case-warnings.ts';
+import { caseWarningText } from '../../../shared/text/file-errors.ts';
 import type { AppData } from '../../data/data-context.tsx';
+import { comparedHouse, type HouseCounts } from '../../data/house-units-here.ts';
 import { currentRoute, navigate } from '../../data/navigation-store.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
-import { askWhatNext } from './case-problem.tsx';
 import { summaryOf } from './case-summary.ts';
 import { askToOpen } from './open-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
@@ -23,54 +20,38 @@ import { withNotice } from './with-notice.ts';
 
 const MOST_NAMES = 3;
 
-/** Lets the user choose a file and opens it. */
-export async function openCaseFile(sharing: Sharing): Promise<void> {
-  const answer = await sharing.platform.openCase();
-  if (answer.kind === 'opened') return openBytes(sharing, answer.name, answer.bytes);
-  if (answer.kind === 'failed') await sayProblem(sharing, '', fileProblemTexts[currentLanguage()][answer.problem]);
+/** Where a file came from. */
+export interface Origin {
+  fileName: string;
+  /** Changed outside the app and opened nevertheless. */
+  isChanged: boolean;
 }
 
-/** Opens a file that was dropped on the window. */
-export async function openDropped(sharing: Sharing, files: readonly File[]): Promise<void> {
-  const [file] = files;
-  const t = textFor('sharing');
-  if (!file) return;
-  if (files.length > 1) return sayProblem(sharing, '', t('problem.severalFiles'));
-  if (file.size > MAX_CASE_BYTES) {
-    const error = { kind: 'tooLarge', bytes: file.size, limit: MAX_CASE_BYTES } as const;
-    return sayProblem(sharing, file.name, fileErrorText(error, currentLanguage()));
-  }
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return sayProblem(sharing, file.name, fileProblemTexts[currentLanguage()].other);
-  await openBytes(sharing, file.name, new Uint8Array(bytes));
-}
-
-/** Opens the bytes of a file from outside, whatever they are. */
-async function openBytes(
-  sharing: Sharing,
-  name: string,
-  bytes: Uint8Array,
-  { allowChanged = false } = {},
-): Promise<void> {
-  const read = await withNotice(textFor('sharing')('open.reading', { name }), () =>
-    sharing.readCase(bytes, { allowChanged }),
-  ).catch(() => null);
-  if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
-  if (!read.ok) return sayFileError(sharing, name, bytes, read.error);
-  const { content, scope, createdAt } = read.value;
-  const present = await presentNames(sharing, content);
+/** Shows what a case holds and, if the user wants it, takes it in. */
+export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin): Promise<void> {
+  const { content, scope, createdAt } = file;
+  const { counts } = await comparedHouse(sharing.data, content);
   const isWanted = await askToOpen({
-    fileName: name,
+    ...origin,
     createdAt,
     summary: summaryOf(content),
     hasInternalNotes: scope.internalNotes,
-    isChanged: allowChanged,
-    warnings: [
-      ...(present.length > 0 ? [textFor('sharing')('open.present', { name: present.join(', ') })] : []),
-      ...caseWarnings(content, sharing.data.catalogue).map((one) => caseWarningText(one, currentLanguage())),
-    ],
+    newHouseEntries: counts.new,
+    warnings: await warningsAbout(sharing, file, counts),
   });
-  if (isWanted) await takeIn(sharing, read.value, 'done');
+  if (isWanted) await takeIn(sharing, file, 'done');
+}
+
+async function warningsAbout(sharing: Sharing, file: CaseFile, house: HouseCounts): Promise<string[]> {
+  const t = textFor('sharing');
+  const { catalogue } = sharing.data;
+  const present = await presentNames(sharing, file.content);
+  const warnings = [...catalogueWarnings(file.catalogue, catalogue.manifest), ...caseWarnings(file.content, catalogue)];
+  return [
+    ...(present.length > 0 ? [t('open.present', { name: present.join(', ') })] : []),
+    ...(house.different > 0 ? [t('open.houseDifferent', { count: house.different })] : []),
+    ...warnings.map((one) => caseWarningText(one, currentLanguage())),
+  ];
 }
 
 /** Adds the case to the data, goes to its organisation and offers to take it back. */
@@ -116,14 +97,4 @@ function namesOf(content: CaseContent): string {
   const rest = names.length - MOST_NAMES;
   const more = rest > 0 ? ` ${textFor('sharing')('open.more', { count: rest })}` : '';
   return names.slice(0, MOST_NAMES).join(', ') + more;
-}
-
-async function sayFileError(sharing: Sharing, name: string, bytes: Uint8Array, error: FileError): Promise<void> {
-  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');
-  if (next === 'anyway') await openBytes(sharing, name, bytes, { allowChanged: true });
-  if (next === 'other') await openCaseFile(sharing);
-}
-
-async function sayProblem(sharing: Sharing, name: string, sentence: string): Promise<void> {
-  if ((await askWhatNext(name, sentence, false)) === 'other') await openCaseFile(sharing);
 }

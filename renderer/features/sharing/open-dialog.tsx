@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { IconAlertTriangle, IconBuilding, IconLock } from '@tabler/icons-react';
+import { IconBuilding, IconLock } from '@tabler/icons-react';
 import { byName } from '../../text/collate.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { CaseSummary, OrganisationSummary } from './case-summary.ts';
 import { CountList } from './count-list.tsx';
+import type { Origin } from './open-case.ts';
 import css from './sharing.module.css';
+import { Warnings } from './warnings.tsx';
 
-export interface OpenQuestion {
-  fileName: string;
+export interface OpenQuestion extends Origin {
   /** ISO date-time. */
   createdAt: string;
   summary: CaseSummary;
   hasInternalNotes: boolean;
-  /** Changed outside the app and opened nevertheless. */
-  isChanged: boolean;
+  /** What the house catalogue gets. */
+  newHouseEntries: number;
   /** Sentences about what the file holds beyond what is shown here. */
   warnings: readonly string[];
 }
@@ -49,7 +50,7 @@ function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWante
   const t = useText('sharing');
   const ui = useText('ui');
   const language = useLanguage();
-  const { fileName, createdAt, summary } = question;
+  const { fileName, createdAt, summary, newHouseEntries } = question;
   return (
     <>
       <p className={css.quiet}>
@@ -58,8 +59,12 @@ function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWante
       </p>
       <SummaryList summary={summary} />
       <CountList counts={summary.counts} />
+      {question.hasInternalNotes && <InternalNotes />}
       <Warnings {...question} />
-      <p className={css.quiet}>{t('open.asNew', { count: summary.organisations.length })}</p>
+      <p className={css.quiet}>
+        {t('open.asNew', { count: summary.organisations.length })}
+        {newHouseEntries > 0 && ` ${t('open.houseNew', { count: newHouseEntries })}`}
+      </p>
       <div className={css.buttons}>
         <Button variant="default" onClick={() => onChoose(false)}>
           {ui('cancel')}
@@ -118,27 +123,12 @@ function More({ count }: { count: number }) {
   return count > 0 ? <li className="muted">{t('open.more', { count })}</li> : null;
 }
 
-function Warnings({ hasInternalNotes, isChanged, warnings }: OpenQuestion) {
+function InternalNotes() {
   const t = useText('sharing');
-  const sentences = [...(isChanged ? [t('open.changedOutside')] : []), ...warnings];
   return (
-    <>
-      {hasInternalNotes && (
-        <p className={css.secret}>
-          <IconLock size={16} stroke={1.75} aria-hidden />
-          {t('open.internalNotes')}
-        </p>
-      )}
-      {sentences.length > 0 && (
-        <div className={css.problem}>
-          <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
-          <ul className={css.sentences} aria-label={t('open.warnings')}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <p className={css.secret}>
+      <IconLock size={16} stroke={1.75} aria-hidden />
+      {t('open.internalNotes')}
+    </p>
   );
 }

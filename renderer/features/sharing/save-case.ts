@@ -1,17 +1,16 @@
 /** Saving a case: ask what goes in, gather it, hand it to the operating system. */
 
 import { filePart } from '../../../shared/annex/file-name.ts';
-import { scopesOf } from '../../../shared/domain/case-content.ts';
+import { seenScopesOf } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
-import { saveProblemText } from '../../../shared/text/file-problem.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
 import { flushDrafts } from '../../data/drafts.ts';
-import { isDesktop } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
+import { notifyProblem } from '../../ui/notify.tsx';
+import { handOver, headOf } from './hand-over.ts';
 import { askWhatToSave } from './save-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
 import { withNotice } from './with-notice.ts';
@@ -49,7 +48,7 @@ async function collectChosen({ data }: Sharing, organisationId: OrganisationId):
 
 function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonly OperationId[]): CollectedCase {
   const narrow = narrowedTo(content, operationIds);
-  const scopes = new Set<string>(scopesOf(narrow).map(({ id }) => id));
+  const scopes = new Set(seenScopesOf(narrow));
   return {
     content: narrow,
     seen: Object.fromEntries(Object.entries(seen).filter(([id]) => scopes.has(id))),
@@ -63,19 +62,17 @@ async function write(
   now: Date,
 ): Promise<void> {
   const t = textFor('sharing');
-  const { appVersion } = await platform.appInfo();
-  const { id, version } = data.catalogue.manifest;
-  const producer = `TOM-Katalog ${appVersion}`.trim();
-  const context = { producer, createdAt: now.toISOString(), catalogue: { id, version }, scope, seen };
+  const context = { ...(await headOf({ data, platform }, now)), scope, seen };
   const written = await withNotice(t('save.collecting'), () => writeCase(content, context));
   if (!written.ok) return notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
-  const suggestedName = fileName(content, now);
-  const answer = await platform.saveFile({ kind: 'case', suggestedName, bytes: written.value });
-  if (answer.kind === 'saved') {
-    const show = { label: t('save.showInFolder'), run: () => void platform.showInFolder(answer.handle) };
-    notifyDone(t('save.done', { name: answer.name }), { actions: isDesktop ? [show] : [] });
-  }
-  if (answer.kind === 'failed') notifyProblem(t('save.failed'), saveProblemText(answer, currentLanguage()));
+  await handOver(
+    platform,
+    { kind: 'case', suggestedName: fileName(content, now), bytes: written.value },
+    {
+      done: (name) => t('save.done', { name }),
+      failed: t('save.failed'),
+    },
+  );
 }
 
 /** "Akte_Nordlicht-GmbH_2026-11-21.tomakte": sorted by name, the files of a client are sorted by date. */

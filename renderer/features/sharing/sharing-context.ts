@@ -1,17 +1,24 @@
 import type { PlatformApi } from '../../../shared/ipc/contract.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { platform } from '../../platform/platform.ts';
-import { readCaseInWorker, writeCaseInWorker } from './case-worker.ts';
+import { readFileInWorker, writeCaseInWorker, writeHouseInWorker } from './case-worker.ts';
 
-/** What saving and opening work with: the data, the operating system, and whoever reads and writes case files. */
+/** What saving and opening work with: the data, the operating system, and whoever reads and writes files. */
 export interface Sharing {
   data: AppData;
   platform: Pick<PlatformApi, 'saveFile' | 'openCase' | 'showInFolder' | 'appInfo'>;
-  readCase: typeof readCaseInWorker;
+  readFile: typeof readFileInWorker;
   writeCase: typeof writeCaseInWorker;
+  writeHouse: typeof writeHouseInWorker;
 }
 
 /** As it is in the app. */
 export function sharingOf(data: AppData): Sharing {
-  return { data, platform, readCase: readCaseInWorker, writeCase: writeCaseInWorker };
+  return {
+    data,
+    platform,
+    readFile: readFileInWorker,
+    writeCase: writeCaseInWorker,
+    writeHouse: writeHouseInWorker,
+  };
 }

@@ -1,4 +1,4 @@
-/** Saving and opening case files (.tomakte), opening the example. */
+/** Saving and opening case files (.tomakte) and house catalogues (.tomkatalog), opening the example. */
 export const sharing = {
   save: {
     title: 'Akte speichern',
@@ -15,6 +15,8 @@ export const sharing = {
     assessmentCount_other: '{{formatted}} beantwortete Maßnahmen',
     versionCount_one: '{{formatted}} Fassung',
     versionCount_other: '{{formatted}} Fassungen',
+    houseCount_one: '{{formatted}} Eintrag des Hauskatalogs',
+    houseCount_other: '{{formatted}} Einträge des Hauskatalogs',
     internalNotes_one: '{{count}} interne Notiz mitgeben',
     internalNotes_other: '{{count}} interne Notizen mitgeben',
     internalNotesHint: 'Ohne Häkchen bleiben alle internen Notizen auf diesem Rechner.',
@@ -43,6 +45,12 @@ export const sharing = {
     asNew_one: 'Die Akte kommt als neue Organisation dazu. Vorhandenes bleibt, wie es ist.',
     asNew_other: 'Die {{count}} Organisationen der Akte kommen neu dazu. Vorhandenes bleibt, wie es ist.',
     internalNotes: 'Die Akte enthält interne Notizen.',
+    houseNew_one: '{{count}} Eintrag kommt in Ihren Hauskatalog und gilt dann für alle Organisationen.',
+    houseNew_other: '{{count}} Einträge kommen in Ihren Hauskatalog und gelten dann für alle Organisationen.',
+    houseDifferent_one:
+      '{{count}} Eintrag Ihres Hauskatalogs weicht ab; Ihre Fassung bleibt. Antworten, die nur zur Fassung der Akte passen, bleiben erhalten, werden aber nicht angezeigt.',
+    houseDifferent_other:
+      '{{count}} Einträge Ihres Hauskatalogs weichen ab; Ihre Fassung bleibt. Antworten, die nur zur Fassung der Akte passen, bleiben erhalten, werden aber nicht angezeigt.',
     present: 'Liegt schon vor: {{name}}. Es entsteht eine Kopie.',
     copyName: '{{name}} (Kopie)',
     changedOutside: 'Die Datei wurde außerhalb der App geändert. Prüfen Sie den Inhalt.',
@@ -53,17 +61,48 @@ export const sharing = {
     exampleMissing: 'Das Beispiel fehlt in dieser Installation. Installieren Sie die App neu.',
   },
   problem: {
-    title: 'Die Akte lässt sich nicht öffnen',
+    title: 'Die Datei lässt sich nicht öffnen',
     titleFile: '„{{name}}“ lässt sich nicht öffnen',
     nothingChanged: 'An Ihren Daten wurde nichts geändert.',
     anyway: 'Trotzdem öffnen',
     other: 'Andere Datei wählen …',
     severalFiles: 'Bitte nur eine Datei ablegen.',
     unexpected:
-      'Beim Lesen ist ein unerwarteter Fehler aufgetreten. Öffnen Sie die Datei noch einmal; bleibt der Fehler, lassen Sie sich die Akte neu schicken.',
+      'Beim Lesen ist ein unerwarteter Fehler aufgetreten. Öffnen Sie die Datei noch einmal; bleibt der Fehler, lassen Sie sich die Datei neu schicken.',
+  },
+  house: {
+    title: 'Hauskatalog öffnen',
+    new_one: '{{count}} Eintrag ist neu',
+    new_other: '{{count}} Einträge sind neu',
+    same_one: '{{count}} Eintrag liegt genauso schon vor',
+    same_other: '{{count}} Einträge liegen genauso schon vor',
+    different_one: '{{count}} Eintrag lautet bei Ihnen anders; Ihre Fassung bleibt',
+    different_other: '{{count}} Einträge lauten bei Ihnen anders; Ihre Fassung bleibt',
+    area: 'Bereich „{{name}}“',
+    measure: 'Maßnahme „{{name}}“',
+    changed: 'Änderungen an „{{name}}“',
+    scheme: 'Gliederung „{{name}}“',
+    forAll: 'Neues gilt danach für alle Organisationen. Sie können es in einem Schritt rückgängig machen.',
+    nothingNew: 'Aus dieser Datei kommt nichts Neues dazu.',
+    empty: 'Diese Datei enthält keine Einträge.',
+    action: 'Übernehmen',
+    taking: 'Hauskatalog wird übernommen …',
+    taken_one: '{{count}} Eintrag in den Hauskatalog übernommen',
+    taken_other: '{{count}} Einträge in den Hauskatalog übernommen',
+    collecting: 'Hauskatalog wird zusammengestellt …',
+    saved: 'Hauskatalog gespeichert: {{name}}',
+    notSaved: 'Der Hauskatalog wurde nicht gespeichert',
+    nothingToSave: 'Ihr Hauskatalog ist noch leer',
+    nothingToSaveText:
+      'Zum Hauskatalog gehören eigene Bereiche, Maßnahmen und Gliederungen und geänderte Texte, die für alle Organisationen gelten. Legen Sie zuerst etwas davon an.',
+    tooLarge:
+      'Die Datei würde so groß, dass sie sich nicht wieder öffnen ließe. Kürzen Sie sehr lange Texte im Hauskatalog.',
+    draftRefused:
+      'Der zuletzt eingegebene Text ließ sich nicht speichern und würde in der Datei fehlen. Er steht noch in seinem Feld; beheben Sie die Ursache und versuchen Sie es noch einmal.',
+    filePart: 'Hauskatalog',
   },
   drop: {
     hint: 'Zum Öffnen hier ablegen',
-    detail: 'Akte (.tomakte)',
+    detail: 'Akte (.tomakte) oder Hauskatalog (.tomkatalog)',
   },
 };

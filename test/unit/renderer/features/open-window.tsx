@@ -10,8 +10,8 @@ import type { Sharing } from '../../../../renderer/features/sharing/sharing-cont
 import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.tsx';
 import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
-import { readCase } from '../../../../shared/file-format/read-case.ts';
-import { writeOpenableCase } from '../../../../shared/file-format/write-case.ts';
+import { readFile } from '../../../../shared/file-format/read-file.ts';
+import { writeOpenableCase, writeOpenableHouse } from '../../../../shared/file-format/write-case.ts';
 import { show } from '../app/show.tsx';
 import type { TestData } from '../data/test-data.ts';
 
@@ -21,9 +21,10 @@ configure({ asyncUtilTimeout: 10_000 });
 export type Outside = Sharing['platform'];
 
 /** Here there are no workers. */
-const HERE: Pick<Sharing, 'readCase' | 'writeCase'> = {
-  readCase: async (bytes, options) => readCase(bytes, options),
+const HERE: Pick<Sharing, 'readFile' | 'writeCase' | 'writeHouse'> = {
+  readFile: async (bytes, options) => readFile(bytes, options),
   writeCase: async (content, context) => writeOpenableCase(content, context),
+  writeHouse: async (content, context) => writeOpenableHouse(content, context),
 };
 
 function Window({ outside }: { outside: Outside | undefined }) {

@@ -1,0 +1,40 @@
+/** What a house catalogue from outside holds, by name and by how it stands to the one here. */
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { saysSomething, type UnitRecord, type UnitState } from '../../../shared/domain/house-units.ts';
+import type { MeasureId } from '../../../shared/domain/ids.ts';
+import { inLanguage, type Language } from '../../../shared/domain/localised.ts';
+import type { ComparedUnit } from '../../data/house-units-here.ts';
+
+export interface HouseEntry {
+  id: string;
+  /** `changed` = own words for a delivered measure, or parameters and options added to it. */
+  kind: 'area' | 'measure' | 'changed' | 'scheme';
+  name: string;
+  state: UnitState;
+}
+
+/** What says nothing (deleted, or as delivered) is no entry. */
+export function houseEntries(
+  units: readonly ComparedUnit[],
+  catalogue: Pick<Catalogue, 'measure'>,
+  language: Language,
+): HouseEntry[] {
+  return units
+    .filter(({ records }) => saysSomething(records))
+    .map(({ id, state, records }) => ({ id, state, ...described(id, records, catalogue, language) }));
+}
+
+function described(
+  id: string,
+  records: readonly UnitRecord[],
+  catalogue: Pick<Catalogue, 'measure'>,
+  language: Language,
+): Pick<HouseEntry, 'kind' | 'name'> {
+  for (const { table, record } of records) {
+    if (table === 'ownAreas') return { kind: 'area', name: inLanguage(record.title, language) };
+    if (table === 'ownSchemes') return { kind: 'scheme', name: inLanguage(record.title, language) };
+    if (table === 'ownMeasures') return { kind: 'measure', name: inLanguage(record.title, language) };
+  }
+  const title = catalogue.measure(id as MeasureId)?.title;
+  return { kind: 'changed', name: title ? inLanguage(title, language) : id };
+}

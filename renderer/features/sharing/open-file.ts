@@ -1,0 +1,60 @@
+/** Opening a file from outside, whatever it is: read it, then leave it to whoever takes its kind in. */
+
+import type { FileError } from '../../../shared/file-format/file-error.ts';
+import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
+import { fileErrorText } from '../../../shared/text/file-errors.ts';
+import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { askWhatNext } from './case-problem.tsx';
+import { openCase } from './open-case.ts';
+import { openHouse } from './open-house.ts';
+import type { Sharing } from './sharing-context.ts';
+import { withNotice } from './with-notice.ts';
+
+/** Lets the user choose a file and opens it. */
+export async function openChosen(sharing: Sharing): Promise<void> {
+  const answer = await sharing.platform.openCase();
+  if (answer.kind === 'opened') return openBytes(sharing, answer.name, answer.bytes);
+  if (answer.kind === 'failed') await sayProblem(sharing, '', fileProblemTexts[currentLanguage()][answer.problem]);
+}
+
+/** Opens a file that was dropped on the window. */
+export async function openDropped(sharing: Sharing, files: readonly File[]): Promise<void> {
+  const [file] = files;
+  const t = textFor('sharing');
+  if (!file) return;
+  if (files.length > 1) return sayProblem(sharing, '', t('problem.severalFiles'));
+  if (file.size > MAX_CASE_BYTES) {
+    const error = { kind: 'tooLarge', bytes: file.size, limit: MAX_CASE_BYTES } as const;
+    return sayProblem(sharing, file.name, fileErrorText(error, currentLanguage()));
+  }
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return sayProblem(sharing, file.name, fileProblemTexts[currentLanguage()].other);
+  await openBytes(sharing, file.name, new Uint8Array(bytes));
+}
+
+async function openBytes(
+  sharing: Sharing,
+  name: string,
+  bytes: Uint8Array,
+  { allowChanged = false } = {},
+): Promise<void> {
+  const read = await withNotice(textFor('sharing')('open.reading', { name }), () =>
+    sharing.readFile(bytes, { allowChanged }),
+  ).catch(() => null);
+  if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
+  if (!read.ok) return sayFileError(sharing, name, bytes, read.error);
+  const origin = { fileName: name, isChanged: allowChanged };
+  if (read.value.kind === 'case') await openCase(sharing, read.value.file, origin);
+  else await openHouse(sharing, read.value.file, origin);
+}
+
+async function sayFileError(sharing: Sharing, name: string, bytes: Uint8Array, error: FileError): Promise<void> {
+  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');
+  if (next === 'anyway') await openBytes(sharing, name, bytes, { allowChanged: true });
+  if (next === 'other') await openChosen(sharing);
+}
+
+async function sayProblem(sharing: Sharing, name: string, sentence: string): Promise<void> {
+  if ((await askWhatNext(name, sentence, false)) === 'other') await openChosen(sharing);
+}
