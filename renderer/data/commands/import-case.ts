@@ -46,11 +46,15 @@ export function importCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    /** Takes the parts of another house catalogue in that are not here yet, and answers how many stood how. */
-    importHouse(house: HouseContent, seen: SeenByScope = {}): Promise<HouseCounts> {
+    /**
+     * Takes the parts of another house catalogue in that are not here yet, and answers how many stood how.
+     *
+     * @param name what the history calls it: the name of its file
+     */
+    importHouse(name: string, house: HouseContent, seen: SeenByScope = {}): Promise<HouseCounts> {
       return run(
         (unit, state) => importHouse(unit, state, houseOf(house), seen),
-        (counts) => ({ command: 'importHouse', count: counts.new }),
+        (counts) => ({ command: 'importHouse', count: counts.new, name }),
       );
     },
   };

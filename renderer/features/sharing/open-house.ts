@@ -25,11 +25,11 @@ export async function openHouse(sharing: Sharing, file: HouseFile, origin: Origi
     entries: houseEntries(units, catalogue, currentLanguage()),
     warnings: warnings.map((one) => caseWarningText(one, currentLanguage())),
   });
-  if (isWanted) await takeOver(sharing, file);
+  if (isWanted) await takeOver(sharing, origin.fileName, file);
 }
 
-const takeOver = attempt(async ({ data }: Sharing, { content, seen }: HouseFile): Promise<void> => {
+const takeOver = attempt(async ({ data }: Sharing, name: string, { content, seen }: HouseFile): Promise<void> => {
   const t = textFor('sharing');
-  const { new: count } = await withNotice(t('house.taking'), () => data.commands.importHouse(content, seen));
+  const { new: count } = await withNotice(t('house.taking'), () => data.commands.importHouse(name, content, seen));
   notifyUndoable(t('house.taken', { count }), await undoNewest(data));
 });

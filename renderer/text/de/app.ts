@@ -121,7 +121,7 @@ export const app = {
       setGroupTexts: 'Texte der Gruppe „{{name}}“',
       confirmAnswers: '{{subject}} bestätigt',
       importCase: 'Akte „{{name}}“ geöffnet',
-      importHouse: 'Hauskatalog übernommen',
+      importHouse: 'Hauskatalog „{{name}}“ übernommen',
       upgradeCatalogue: 'Katalog {{name}} übernommen',
       releaseVersion: 'Fassung {{name}} festgeschrieben',
       withdrawRelease: 'Festschreibung der Fassung {{name}} aufgehoben',

@@ -123,7 +123,7 @@ export const app: SameShape<typeof german> = {
       setGroupTexts: 'texts of group “{{name}}”',
       confirmAnswers: '{{subject}} confirmed',
       importCase: 'case file “{{name}}” opened',
-      importHouse: 'house catalogue taken over',
+      importHouse: 'house catalogue “{{name}}” taken over',
       upgradeCatalogue: 'Catalogue {{name}} adopted',
       releaseVersion: 'Version {{name}} released',
       withdrawRelease: 'Release of version {{name}} withdrawn',
