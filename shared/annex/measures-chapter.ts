@@ -68,16 +68,18 @@ function marker(reason: string, { texts: { measures: words } }: AnnexContext): D
 }
 
 /**
- * Split by kind only where there is a level left for it and several kinds occur; else the kinds follow one another, and the
- * references come at the end. Running text has no headings of its own: there each kind begins a paragraph.
+ * Split by kind only where there is a level left for it, several kinds occur and no text of the user's follows, which would
+ * belong to the last of them; else the kinds follow one another, and the references come at the end. Running text has no
+ * headings of its own: there each kind begins a paragraph.
  */
 function listedBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
   const kinds = MEASURE_KINDS.map((kind) => partOf(section, kind)).filter(
     ({ measures, references }) => measures.length + references.length > 0,
   );
   const measuresOf = ({ measures }: KindPart): Block[] => inForm(measures, context);
-  const hasRoom = level < 3 && section.children.length === 0 && context.layout.form === 'list';
-  const isSplit = context.layout.splitByKind && hasRoom && section.measures.length > 0 && kinds.length > 1;
+  const hasRoom = level < 3 && section.children.length === 0 && !section.texts.after;
+  const isList = context.layout.form === 'list';
+  const isSplit = context.layout.splitByKind && isList && hasRoom && section.measures.length > 0 && kinds.length > 1;
   if (!isSplit) return [...kinds.flatMap(measuresOf), ...referenceBlocks(section.references, context)];
   return kinds.flatMap((part) => [
     heading(deeper(level), context.texts.measures[part.kind], countedAs(context)),

@@ -30,7 +30,7 @@ function ToConfirm({ measure }: { measure: Measure }) {
   return (
     <div className={css.state} data-warning>
       <IconRefreshAlert size={16} stroke={1.75} aria-hidden="true" />
-      <span className="grow">
+      <span>
         <b>{t('confirm.mark')}</b> {t('confirm.why')}
       </span>
       <Button size="compact-sm" variant="default" onClick={() => void confirmAnswers([measure.id])}>
@@ -48,7 +48,7 @@ function Retired({ measure }: { measure: Measure }) {
   return (
     <div className={css.state}>
       <IconArchive size={16} stroke={1.75} aria-hidden="true" />
-      <div className="grow">
+      <div>
         <b>{t('retired.mark')}</b> {t(successors.length > 0 ? 'retired.goOn' : 'retired.noSuccessor')}
         {successors.length > 0 && (
           <ul className={css.successors}>

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import type { AnnexDocument, Block, Inline, ListItem } from '../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
+import type { Numbering } from '../../../../shared/domain/catalogue.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import { type SampleScheme, sampleInput } from './annex-samples.ts';
+import type { GroupState } from '../../../../shared/domain/records.ts';
+import { groupState, type SampleScheme, sampleInput } from './annex-samples.ts';
 
 test.each<[SampleScheme, Language]>([
   ['a', 'de'],
@@ -14,6 +16,41 @@ test.each<[SampleScheme, Language]>([
   const annex = makeAnnex(sampleInput(scheme, language));
   await expect(asText(annex)).toMatchFileSnapshot(`../../../fixtures/annex/sample-${scheme}-${language}.md`);
 });
+
+type Sample = ReturnType<typeof sampleInput>;
+
+const inProse = (input: Sample): Sample => ({ ...input, layout: { ...input.layout, form: 'prose' } });
+const counted = (input: Sample, numbering: Numbering): Sample => ({ ...input, scheme: { ...input.scheme, numbering } });
+
+test.each<[string, SampleScheme, (input: Sample) => Sample]>([
+  ['b-prose', 'b', inProse],
+  ['b-letters', 'b', (input) => counted(input, 'letters')],
+  ['a-letters', 'a', (input) => counted(input, 'letters')],
+  ['e-unnumbered', 'e', (input) => counted(input, 'none')],
+  ['e-everywhere', 'e', (input) => ({ ...input, operation: { ...input.operation, repeats: 'everywhere' } })],
+  ['b-group-texts', 'b', withGroupTexts],
+])('%s', async (name, scheme, change) => {
+  await expect(asText(makeAnnex(change(sampleInput(scheme))))).toMatchFileSnapshot(
+    `../../../fixtures/annex/sample-${name}.md`,
+  );
+});
+
+/** At a chapter, at a group within it, and at one that has no measures of its own. */
+function withGroupTexts(input: Sample): Sample {
+  const texts = (groupId: string, fields: Partial<GroupState>): GroupState => ({
+    ...groupState('b', groupId, 'normal'),
+    ...fields,
+  });
+  return {
+    ...input,
+    groupStates: [
+      ...input.groupStates,
+      texts('b1', { textBefore: 'Vertraulich ist, was **nicht alle** sehen.', textAfter: 'Ende des Kapitels.' }),
+      texts('b1.1', { textInstead: 'Das Haus ist gesichert:\n\n- Alarm\n- Begleitung', textAfter: 'Danach.' }),
+      texts('b2', { textBefore: 'Integrität ergibt sich aus dem Übrigen.' }),
+    ],
+  };
+}
 
 /** Every text of the annex once, in reading order, in a form that can be read and compared. */
 function asText({ properties, header, footer, blocks }: AnnexDocument): string {
