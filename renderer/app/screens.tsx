@@ -4,6 +4,7 @@ import { type Route, useRoute } from '../data/navigation-store.ts';
 import { OperationScreen } from '../features/measures/operation-screen.tsx';
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
+import { CatalogueViews } from './catalogue-views.tsx';
 import { OperationActions } from './operation-actions.tsx';
 
 const AnnexScreen = lazy(async () => ({ default: (await import('../features/annex/annex-screen.tsx')).AnnexScreen }));
@@ -37,11 +38,11 @@ function Screen({ route }: { route: Route }) {
     case 'operation':
       return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
     case 'annex':
-      return <AnnexScreen operationId={route.operationId} />;
+      return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
     case 'schemes':
-      return <SchemesScreen schemeId={route.schemeId} />;
+      return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
     case 'catalogue':
-      return <CatalogueScreen route={route} />;
+      return <CatalogueScreen route={route} actions={<CatalogueViews current="catalogue" />} />;
     case 'settings':
       return <SettingsScreen />;
   }

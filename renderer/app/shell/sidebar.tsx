@@ -47,7 +47,7 @@ function BottomNav() {
       <NavItem
         icon={IconBooks}
         label={t('nav.catalogue')}
-        isCurrent={route.screen === 'catalogue'}
+        isCurrent={route.screen === 'catalogue' || route.screen === 'schemes'}
         onClick={() => runCommand('catalogue')}
       />
       <NavItem

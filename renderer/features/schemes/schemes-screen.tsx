@@ -13,7 +13,7 @@ import { SchemeList } from './scheme-list.tsx';
 import css from './schemes-screen.module.css';
 
 /** The grouping schemes: delivered ones to look at and copy, own ones to arrange. */
-export function SchemesScreen({ schemeId, tabs }: { schemeId?: SchemeId; tabs?: ReactNode }) {
+export function SchemesScreen({ schemeId, actions }: { schemeId?: SchemeId; actions?: ReactNode }) {
   const t = useText('schemes');
   const language = useLanguage();
   // Asked for once, here: whoever asked anew for each group would show its fields a moment late.
@@ -25,8 +25,9 @@ export function SchemesScreen({ schemeId, tabs }: { schemeId?: SchemeId; tabs?: 
   const own = catalogue.schemes.filter((it) => it.ownPlacements).length;
   return (
     <div className={css.screen}>
-      <PageHeader title={t('title')} subtitle={t('subtitle', { own, delivered: catalogue.schemes.length - own })} />
-      {tabs}
+      <PageHeader title={t('title')} subtitle={t('subtitle', { own, delivered: catalogue.schemes.length - own })}>
+        {actions}
+      </PageHeader>
       <div className={css.panes}>
         <SchemeList schemes={catalogue.schemes} chosen={scheme?.id} />
         {scheme && (

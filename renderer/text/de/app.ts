@@ -136,6 +136,7 @@ export const app = {
       place: 'Platz in „{{name}}“',
     },
   },
+  catalogueViews: { label: 'Ansicht', catalogue: 'Maßnahmen', schemes: 'Gliederungen' },
   stray: {
     title: 'Etwas hat nicht geklappt',
     text: 'Was als gespeichert angezeigt wurde, ist unversehrt. Einzelheiten: {{message}}',

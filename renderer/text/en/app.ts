@@ -138,6 +138,7 @@ export const app: SameShape<typeof german> = {
       place: 'place in “{{name}}”',
     },
   },
+  catalogueViews: { label: 'View', catalogue: 'Measures', schemes: 'Schemes' },
   stray: {
     title: 'Something did not work',
     text: 'Whatever was shown as saved is unharmed. Details: {{message}}',
