@@ -33,11 +33,10 @@ export function listedChanges(changes: VersionChanges, before: CatalogueParts, a
   const written = (kind: ChangeKind, id?: MeasureId) =>
     changes.entries.find((it) => it.kind === kind && (!id || it.measureIds.includes(id)))?.words;
   return [
-    ...after.areas.flatMap(({ id, title }): ChangeEntry[] => {
+    ...inOrder(after).flatMap(({ id, title }): ChangeEntry[] => {
       const measureIds = (found.get('added') ?? []).filter((it) => it.startsWith(`${id}-`));
-      const words = { de: `Neu im Bereich ${title.de}.`, en: `New in the area ${title.en}.` };
       const known = changes.entries.find((it) => it.kind === 'added' && it.measureIds[0]?.startsWith(`${id}-`));
-      return measureIds.length > 0 ? [{ kind: 'added', measureIds, words: known?.words ?? words }] : [];
+      return measureIds.length > 0 ? [{ kind: 'added', measureIds, words: known?.words ?? title }] : [];
     }),
     ...(['extended', 'details'] as const).flatMap((kind): ChangeEntry[] => {
       const measureIds = found.get(kind) ?? [];
@@ -49,3 +48,6 @@ export function listedChanges(changes: VersionChanges, before: CatalogueParts, a
     }),
   ];
 }
+
+const inOrder = ({ manifest, areas }: CatalogueParts): CatalogueParts['areas'] =>
+  [...areas].sort((one, other) => manifest.areas.indexOf(one.id) - manifest.areas.indexOf(other.id));

@@ -16,6 +16,7 @@ import { useUndo } from './shell/use-undo.ts';
 import { useHome } from './use-home.ts';
 import { useLeaveSafely } from './use-leave-safely.ts';
 import { useMenu } from './use-menu.ts';
+import { useReleaseWays } from './use-release-ways.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
@@ -23,6 +24,7 @@ import { useWindowTitle } from './use-window-title.ts';
 export function Desktop() {
   const { catalogue, newer } = useData();
   const route = useRoute();
+  const ways = useReleaseWays();
   useGlobalKeys();
   useMenu();
   useShellCommands();
@@ -42,7 +44,7 @@ export function Desktop() {
           <Screens />
         </ErrorBoundary>
       </Shell>
-      <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} />} />
+      <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} ways={ways} />} />
       <SharingHost />
       <Palette />
     </>

@@ -4,6 +4,7 @@ import { type Route, useRoute } from '../data/navigation-store.ts';
 import { OperationScreen } from '../features/measures/operation-screen.tsx';
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
+import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
 import { OperationActions } from './operation-actions.tsx';
 
@@ -42,8 +43,15 @@ function Screen({ route }: { route: Route }) {
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
     case 'catalogue':
-      return <CatalogueScreen route={route} actions={<CatalogueViews current="catalogue" />} />;
+      return <CatalogueScreen route={route} actions={<CatalogueActions />} />;
     case 'settings':
       return <SettingsScreen />;
   }
 }
+
+const CatalogueActions = () => (
+  <>
+    <CatalogueVersion />
+    <CatalogueViews current="catalogue" />
+  </>
+);

@@ -3,14 +3,15 @@
  * outside.
  */
 import { create } from 'zustand';
-import type { GroupId, MeasureId, OperationId, OrganisationId, SchemeId } from '../../shared/domain/ids.ts';
+import type { GroupId, MeasureId, OperationId, OrganisationId, SchemeId, VersionId } from '../../shared/domain/ids.ts';
 import { flushDrafts } from './drafts.ts';
 
 export type Route =
   | { screen: 'welcome' }
   | { screen: 'organisation'; organisationId: OrganisationId; tab?: OrganisationTab }
   | { screen: 'operation'; operationId: OperationId; measureId?: MeasureId; groupId?: GroupId }
-  | { screen: 'annex'; operationId: OperationId }
+  /** With a version: its annex as it was handed out. */
+  | { screen: 'annex'; operationId: OperationId; versionId?: VersionId }
   | { screen: 'schemes'; schemeId?: SchemeId }
   | { screen: 'catalogue'; measureId?: MeasureId }
   | { screen: 'settings' };

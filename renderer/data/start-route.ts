@@ -6,6 +6,7 @@ import {
   type OrganisationId,
   operationIdSchema,
   organisationIdSchema,
+  versionIdSchema,
 } from '../../shared/domain/ids.ts';
 import type { TomDatabase } from './database.ts';
 import { ORGANISATION_TABS, type Route } from './navigation-store.ts';
@@ -26,7 +27,11 @@ const storedRouteSchema = z.discriminatedUnion('screen', [
     measureId: measureIdSchema.optional(),
     groupId: groupIdSchema.optional(),
   }),
-  z.object({ screen: z.literal('annex'), operationId: operationIdSchema }),
+  z.object({
+    screen: z.literal('annex'),
+    operationId: operationIdSchema,
+    versionId: versionIdSchema.optional(),
+  }),
   z.object({ screen: z.literal('settings') }),
 ]) satisfies z.ZodType<Route>;
 

@@ -4,9 +4,10 @@ import Dexie from 'dexie';
  * - `quota`: no room on the disk;
  * - `closed`: the data base was closed, by another window with a newer version or by the system;
  * - `invalid`: a field would hold what its schema does not allow;
+ * - `locked`: it belongs to a released version;
  * - `notFound`: the record, or the one it would belong to, does not exist (any more).
  */
-export type CommandProblemKind = 'quota' | 'closed' | 'invalid' | 'notFound' | 'other';
+export type CommandProblemKind = 'quota' | 'closed' | 'invalid' | 'locked' | 'notFound' | 'other';
 
 /** Why a command failed. Whatever the kind: nothing was changed. */
 export class CommandProblem extends Error {

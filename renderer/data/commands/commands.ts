@@ -18,6 +18,7 @@ import { ownAreaCommands } from './own-area-commands.ts';
 import { ownMeasureCommands } from './own-measure-commands.ts';
 import { ownParameterCommands } from './own-parameter-commands.ts';
 import { partyCommands } from './party-commands.ts';
+import { releaseCommands } from './release-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 import { versionCommands } from './version-commands.ts';
@@ -42,6 +43,7 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...importCommands(engine, newId),
     ...schemeCommands(engine, newId),
     ...upgradeCommands(engine),
+    ...releaseCommands(engine),
     undo: engine.undo,
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */

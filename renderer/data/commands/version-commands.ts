@@ -2,6 +2,7 @@ import { type FieldsOf, newVersion } from '../../../shared/domain/new-records.ts
 import type { Version } from '../../../shared/domain/records.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
+import { checkNotReleased } from './release-commands.ts';
 
 type Id = Version['id'];
 
@@ -22,17 +23,26 @@ export function versionCommands({ run }: Engine, newId: () => string) {
       );
     },
 
+    /** Throws `locked` when the version is released; only its place in the table still changes then. */
     async updateVersion(id: Id, fields: FieldsOf<'versions'>, options?: RunOptions): Promise<void> {
       await run(
-        (unit) => unit.update('versions', id, given(fields)),
+        async (unit) => {
+          const { order: _, ...locked } = given(fields);
+          if (Object.keys(locked).length > 0) await checkNotReleased(unit, id);
+          return unit.update('versions', id, given(fields));
+        },
         (before) => ({ command: 'updateVersion', count: 1, name: fields.number ?? before.number }),
         options,
       );
     },
 
+    /** Throws `locked` when the version is released. */
     async deleteVersion(id: Id): Promise<void> {
       await run(
-        (unit) => unit.delete('versions', id),
+        async (unit) => {
+          await checkNotReleased(unit, id);
+          return unit.delete('versions', id);
+        },
         ({ number }) => ({ command: 'deleteVersion', count: 1, name: number }),
       );
     },

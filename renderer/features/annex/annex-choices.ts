@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { OptionalPart } from '../../../shared/annex/layout.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import type { AnnexChoices } from './annex-messages.ts';
@@ -15,7 +16,19 @@ const useChosen = create<{ byOperation: ReadonlyMap<OperationId, Partial<AnnexCh
 export function useAnnexChoices({ id, schemeId }: Operation): AnnexChoices {
   const language = useLanguage();
   const chosen = useChosen(({ byOperation }) => byOperation.get(id));
-  return useMemo(() => ({ schemeId, language, form: 'list', unwanted: [], ...chosen }), [schemeId, language, chosen]);
+  return useMemo(() => ({ ...atFirst({ schemeId }, language), ...chosen }), [schemeId, language, chosen]);
+}
+
+const atFirst = ({ schemeId }: Pick<Operation, 'schemeId'>, language: Language): AnnexChoices => ({
+  schemeId,
+  language,
+  form: 'list',
+  unwanted: [],
+});
+
+/** The choices at this moment, outside React. */
+export function chosenForAnnex(operation: Operation, language: Language): AnnexChoices {
+  return { ...atFirst(operation, language), ...useChosen.getState().byOperation.get(operation.id) };
 }
 
 export function chooseForAnnex(operationId: OperationId, change: Partial<AnnexChoices>): void {

@@ -3,6 +3,7 @@ import { assembleCatalogue, type Catalogue } from '../../../shared/catalogue/cat
 import { type RenderStep, renderAnnex } from '../../../shared/docx/render-annex.ts';
 import type { AnnexAnswer, AnnexJob } from './annex-messages.ts';
 import { makePreview } from './make-preview.ts';
+import { pageFlow } from './paper/page-flow.ts';
 import type { TextWidths } from './paper/text-width.ts';
 
 type Answer = (message: AnnexAnswer, transfer?: Transferable[]) => void;
@@ -19,6 +20,8 @@ export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) =
       case 'preview':
         if (!delivered) throw new Error('the catalogue comes first');
         return answer({ kind: 'preview', job: job.job, preview: makePreview({ ...job, delivered }, widths) });
+      case 'sheets':
+        return answer({ kind: 'sheets', sheets: pageFlow(job.annex.blocks, widths) });
       case 'word': {
         const pageNumbers = canEstimatePages(job.annex);
         const onProgress = (step: RenderStep) => answer({ kind: 'step', step });

@@ -29,10 +29,13 @@ export type AnnexJob =
   /** Once, before all others: own measures are part of the records. */
   | { kind: 'catalogue'; parts: CatalogueParts }
   | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string }
+  /** Of an annex that was kept. */
+  | { kind: 'sheets'; annex: AnnexDocument }
   | { kind: 'word'; annex: AnnexDocument };
 
 export type AnnexAnswer =
   | { kind: 'preview'; job: number; preview: AnnexPreview }
+  | { kind: 'sheets'; sheets: Sheet[] }
   | { kind: 'step'; step: RenderStep }
   | { kind: 'word'; bytes: Uint8Array }
   /** `message` is for the details of an error report, in English. */

@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { lastVersion } from '../../../shared/annex/annex-input.ts';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
-import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
+import { useRelease } from '../../data/releases-query.ts';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
@@ -18,18 +19,29 @@ import { Desk } from './desk.tsx';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
 import { openCheck } from './open-check.ts';
 import { OptionsPanel } from './options-panel.tsx';
+import { ReleasedAnnex } from './released-annex.tsx';
 import { useAnnexPreview } from './use-annex-preview.ts';
 import { type AnnexSources, useAnnexRecords } from './use-annex-records.ts';
 import { useSheets } from './use-sheets.ts';
 import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
+interface AnnexScreenProps {
+  operationId: OperationId;
+  /** Shows the annex of this version as it was handed out, if it was. */
+  versionId?: VersionId;
+}
+
 /** The annex of an operation as it will be printed, what to look at before, and the way to the Word file. */
-export function AnnexScreen({ operationId }: { operationId: OperationId }) {
+export function AnnexScreen({ operationId, versionId }: AnnexScreenProps) {
   const t = useText('app');
   const sources = useAnnexRecords(operationId);
-  if (sources === undefined) return null;
+  const release = useRelease(versionId);
+  if (sources === undefined || (versionId && release === undefined)) return null;
   if (sources === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
+  const version = sources.records.versions.find(({ id }) => id === versionId);
+  if (version && release)
+    return <ReleasedAnnex key={version.id} {...sources.records} version={version} release={release} />;
   return <Annex key={operationId} {...sources} />;
 }
 

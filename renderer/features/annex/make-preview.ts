@@ -12,7 +12,7 @@ import { pageFlow } from './paper/page-flow.ts';
 import type { TextWidths } from './paper/text-width.ts';
 import { standardLayout } from './standard-layout.ts';
 
-interface PreviewInput {
+export interface PreviewInput {
   delivered: Catalogue;
   records: AnnexRecords;
   choices: AnnexChoices;
@@ -20,19 +20,24 @@ interface PreviewInput {
   today: string;
 }
 
-/** The annex with all that its screen shows. A scheme that the catalogue does not know gives way to its first one. */
-export function makePreview({ delivered, records, choices, today }: PreviewInput, widths: TextWidths): AnnexPreview {
+/** What the annex is made of. A scheme that the catalogue does not know gives way to its first one. */
+export function annexInput({ delivered, records, choices, today }: PreviewInput): AnnexInput & AnnexRecords {
   const catalogue = catalogueOf(delivered, records.house, records.operation.id);
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);
   const layout = { ...withoutParts(standardLayout, choices.unwanted), form: choices.form };
-  const input = { ...records, catalogue, scheme, layout, texts, today } satisfies AnnexInput;
+  return { ...records, catalogue, scheme, layout, texts, today };
+}
+
+/** The annex with all that its screen shows. */
+export function makePreview(source: PreviewInput, widths: TextWidths): AnnexPreview {
+  const input = annexInput(source);
   const annex = makeAnnex(input);
   return {
     annex,
     sheets: pageFlow(annex.blocks, widths),
     checks: exportChecks(input),
-    fileName: annexFileName({ ...records, version: lastVersion(records.versions), texts }),
+    fileName: annexFileName({ ...input, version: lastVersion(input.versions) }),
   };
 }

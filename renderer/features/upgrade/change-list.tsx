@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import type { CatalogueChanges, VersionChanges } from '../../../shared/domain/catalogue-changes.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useData } from '../../data/data-context.tsx';
@@ -35,6 +36,7 @@ function VersionEntry({ changes: { version, date, summary, entries } }: { change
       {entries.map(({ kind, words, measureIds }) => (
         <details key={`${kind} ${measureIds[0]}`} className={css.entry}>
           <summary>
+            <IconChevronRight size={16} stroke={1.75} aria-hidden />
             <span className={css.entryKind}>{t(`kind.${kind}`)}</span>
             <span className="grow">{inLanguage(words, language)}</span>
             <span className="muted">{t('measures', { count: measureIds.length })}</span>

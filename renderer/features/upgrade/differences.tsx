@@ -1,3 +1,4 @@
+import { filledSentence } from '../../../shared/catalogue/sentence.ts';
 import type { TextDifference } from '../../../shared/catalogue/upgrade/measure-difference.ts';
 import type { MeasureChange } from '../../../shared/catalogue/upgrade/plan.ts';
 import { inLanguage, LANGUAGES, type Language, type Localised } from '../../../shared/domain/localised.ts';
@@ -10,7 +11,7 @@ export function Differences({ change: { kind, difference, after } }: { change: M
   const t = useText('upgrade');
   const language = useLanguage();
   if (kind === 'added')
-    return after?.sentence ? <p className={css.words}>{inLanguage(after.sentence, language)}</p> : null;
+    return after?.sentence ? <p className={css.words}>{withoutPlaces(inLanguage(after.sentence, language))}</p> : null;
   if (!difference) return null;
   const details = [...new Set(difference.details.map(detailOf))].map((name) => t(`detail.${name}`));
   return (
@@ -50,10 +51,13 @@ function New({ place, text }: { place: string; text: Localised }) {
   const language = useLanguage();
   return (
     <li>
-      <span className={css.place}>{t(`place.${placeOf(place)}`)}</span> {inLanguage(text, language)}
+      <span className={css.place}>{t(`place.${placeOf(place)}`)}</span> {withoutPlaces(inLanguage(text, language))}
     </li>
   );
 }
+
+/** A sentence as it is printed while nothing is filled in. */
+const withoutPlaces = (text: string): string => filledSentence(text, () => undefined).text;
 
 function placeOf(place: string) {
   if (place === 'title' || place === 'sentence') return place;

@@ -3,12 +3,14 @@ import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/records.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
+import { flushDrafts } from '../../data/drafts.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { nextNumber, orderAfterMove } from './version-rows.ts';
+import type { ReleaseWays } from './version-table.tsx';
 
 /** What can be done with the rows of a version table. Failures are said, not thrown. */
 function versionActions(data: AppData) {
@@ -27,6 +29,22 @@ function versionActions(data: AppData) {
     move: attempt(async (versions: readonly Version[], index: number, step: 1 | -1) => {
       const [version, order] = [versions[index], orderAfterMove(versions, index, step)];
       if (version && order !== null) await commands.updateVersion(version.id, { order });
+    }),
+
+    /** Keeps the annex of the version as it is now. */
+    release: attempt(async (version: Version, documentsOf: ReleaseWays['documentsOf']) => {
+      const t = textFor('versions');
+      await flushDrafts();
+      const documents = await documentsOf(version);
+      if (!documents) return;
+      const catalogueVersion = data.catalogue.manifest.version;
+      await commands.releaseVersion(version.id, { releasedAt: new Date().toISOString(), catalogueVersion, documents });
+      notifyUndoable(t('released', { number: version.number }), await undoNewest(data));
+    }),
+
+    withdraw: attempt(async ({ id, number }: Version) => {
+      await commands.withdrawRelease(id);
+      notifyUndoable(textFor('versions')('withdrawn', { number }), await undoNewest(data));
     }),
 
     remove: attempt(async ({ id, number }: Version) => {

@@ -1,18 +1,21 @@
-import { ActionIcon, Textarea, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Textarea, TextInput, Tooltip } from '@mantine/core';
+import { IconLock, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
-import type { Version } from '../../../shared/domain/records.ts';
+import type { Release, Version } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useDraft } from '../../data/drafts.ts';
-import { useText } from '../../text/use-text.ts';
+import { formatMoment } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { draftProps } from '../../ui/draft-props.ts';
 import { MoveButtons } from '../../ui/move-buttons.tsx';
 import table from '../../ui/table.module.css';
 import { useVersionActions } from './version-actions.ts';
+import { VersionMenu } from './version-menu.tsx';
 import css from './version-table.module.css';
+import type { ReleaseWays } from './version-table.tsx';
 
 const cell = { classNames: { input: table.input } };
 
@@ -23,10 +26,13 @@ interface VersionRowProps {
   versions: readonly Version[];
   /** Just added: the one thing left to write is what has changed. */
   isNew: boolean;
+  /** What was handed out: the row is locked then. */
+  release: Release | undefined;
+  ways: ReleaseWays;
 }
 
 /** A row of the version table. Alt with an arrow key moves it. */
-export function VersionRow({ version, index, versions, isNew }: VersionRowProps) {
+export function VersionRow({ version, index, versions, isNew, release, ways }: VersionRowProps) {
   const t = useText('versions');
   const { move, remove } = useVersionActions();
   const number = useVersionDraft(version, 'number');
@@ -37,6 +43,7 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
   useEffect(() => {
     if (isNew) changeField.current?.focus();
   }, [isNew]);
+  const isReleased = release !== undefined;
   const name = version.number || t('unnumbered');
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,13 +58,20 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
   return (
     <tr onKeyDown={onKeyDown}>
       <td>
-        <TextInput {...cell} {...draftProps(number, LIMITS.line)} aria-label={t('number')} />
+        <TextInput
+          {...cell}
+          {...draftProps(number, LIMITS.line)}
+          aria-label={t('number')}
+          readOnly={isReleased}
+          leftSection={release && <ReleasedMark release={release} />}
+        />
       </td>
       <td>
         <DateInput
           {...cell}
           draftId={`${version.id}/date`}
           isoDate={version.date}
+          readOnly={isReleased}
           commit={(date, visit) => commands.updateVersion(version.id, { date }, { visit })}
           aria-label={t('dateOf', { number: name })}
         />
@@ -67,6 +81,7 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
           {...cell}
           {...draftProps(responsible, LIMITS.line)}
           aria-label={t('responsibleOf', { number: name })}
+          readOnly={isReleased}
         />
       </td>
       <td>
@@ -75,6 +90,7 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
           {...draftProps(change, LIMITS.text)}
           ref={changeField}
           aria-label={t('changeOf', { number: name })}
+          readOnly={isReleased}
           autosize
           minRows={1}
           maxRows={8}
@@ -87,9 +103,11 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
           labels={{ up: t('moveUp', { number: name }), down: t('moveDown', { number: name }) }}
           onMove={(step) => void move(versions, index, step)}
         />
+        <VersionMenu version={version} isReleased={isReleased} ways={ways} />
         <ActionIcon
           size={24}
           className={table.remove}
+          disabled={isReleased}
           aria-label={t('delete', { number: name })}
           onClick={() => void remove(version)}
         >
@@ -97,6 +115,21 @@ export function VersionRow({ version, index, versions, isNew }: VersionRowProps)
         </ActionIcon>
       </td>
     </tr>
+  );
+}
+
+/** The row is locked, since when and with which catalogue. */
+function ReleasedMark({ release: { releasedAt, catalogueVersion } }: { release: Release }) {
+  const t = useText('versions');
+  const language = useLanguage();
+  const label = t('releasedAt', {
+    time: formatMoment(Date.parse(releasedAt), language),
+    catalogue: catalogueVersion,
+  });
+  return (
+    <Tooltip label={label}>
+      <IconLock size={14} stroke={1.75} role="img" aria-label={label} />
+    </Tooltip>
   );
 }
 

@@ -2,8 +2,9 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
-import type { Version } from '../../../shared/domain/records.ts';
+import type { Release, Version } from '../../../shared/domain/records.ts';
 import { useVersions } from '../../data/queries.ts';
+import { useReleases } from '../../data/releases-query.ts';
 import { useText } from '../../text/use-text.ts';
 import table from '../../ui/table.module.css';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
@@ -13,14 +14,28 @@ import css from './version-table.module.css';
 
 const COLUMNS = ['number', 'date', 'responsible', 'change'] as const;
 
+/** What releasing needs of other features. */
+export interface ReleaseWays {
+  /** The annex of a version as it would be exported now; undefined when its operation is gone. */
+  documentsOf(version: Version): Promise<Release['documents'] | undefined>;
+  /** Shows the annex that was kept. */
+  show(version: Version): void;
+}
+
+interface VersionTableProps {
+  operationId: OperationId;
+  ways: ReleaseWays;
+}
+
 /** The version table of an operation as it stands in the annex; every cell is edited in its place. */
-export function VersionTable({ operationId }: { operationId: OperationId }) {
+export function VersionTable({ operationId, ways }: VersionTableProps) {
   const t = useText('versions');
   const versions = useVersions(operationId);
+  const releases = useReleases(operationId);
   const { add } = useVersionActions();
   const [addedId, setAddedId] = useState<VersionId>();
   const addOne = useOneAtATime(async (others: readonly Version[]) => setAddedId(await add(operationId, others)));
-  if (!versions) return null;
+  if (!versions || !releases) return null;
 
   return (
     <>
@@ -48,6 +63,8 @@ export function VersionTable({ operationId }: { operationId: OperationId }) {
                 index={index}
                 versions={versions}
                 isNew={version.id === addedId}
+                release={releases.get(version.id)}
+                ways={ways}
               />
             ))}
           </tbody>

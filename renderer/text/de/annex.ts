@@ -121,4 +121,12 @@ export const annex = {
     title: 'Die Vorschau ließ sich nicht erstellen',
     text: 'Ihre Daten sind unversehrt. Einzelheiten: {{message}}',
   },
+  released: {
+    subtitle: 'Fassung {{number}}, festgeschrieben am {{time}} mit Katalog {{catalogue}}',
+    note: 'Festgeschrieben: Diese Anlage bleibt, wie sie herausgegeben wurde, was immer sich an Antworten oder Katalog ändert.',
+    damaged: {
+      title: 'Diese Anlage lässt sich nicht lesen',
+      text: 'Sie ist beschädigt oder stammt aus einer neueren Version des Programms. Heben Sie die Festschreibung auf, um die Anlage neu zu erstellen.',
+    },
+  },
 };

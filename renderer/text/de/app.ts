@@ -53,6 +53,8 @@ export const app = {
     offline: 'offline',
     offlineHint: 'Die App öffnet keine Netzverbindung. Alles bleibt auf diesem Rechner.',
     catalogue: 'Katalog {{version}}',
+    changes: 'Fassung {{version}}',
+    ready: 'Fassung {{version}} liegt bereit',
     catalogueHint: 'Änderungen am Katalog ansehen',
     newer: 'Katalog {{version}} liegt bereit: Änderungen ansehen',
     nextRegion: 'nächster Bereich',

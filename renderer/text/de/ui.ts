@@ -45,6 +45,7 @@ export const ui = {
     quota: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
     closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
+    locked: 'Die Fassung ist festgeschrieben. Heben Sie die Festschreibung auf, um sie zu ändern.',
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
   },

@@ -123,4 +123,12 @@ export const annex: SameShape<typeof german> = {
     title: 'The preview could not be made',
     text: 'Your data are unharmed. Details: {{message}}',
   },
+  released: {
+    subtitle: 'Version {{number}}, released on {{time}} with catalogue {{catalogue}}',
+    note: 'Released: this annex stays as it was handed out, whatever happens to answers or catalogue.',
+    damaged: {
+      title: 'This annex cannot be read',
+      text: 'It is damaged or comes from a newer version of the program. Withdraw the release to make the annex anew.',
+    },
+  },
 };

@@ -55,6 +55,8 @@ export const app: SameShape<typeof german> = {
     offline: 'offline',
     offlineHint: 'The app opens no network connection. Everything stays on this computer.',
     catalogue: 'Catalogue {{version}}',
+    changes: 'Version {{version}}',
+    ready: 'Version {{version}} is available',
     catalogueHint: 'See the changes to the catalogue',
     newer: 'Catalogue {{version}} is available: see changes',
     nextRegion: 'next region',

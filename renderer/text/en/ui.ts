@@ -47,6 +47,7 @@ export const ui: SameShape<typeof german> = {
     quota: 'There is no room left on the disk. Make room and try again.',
     closed: 'The database was closed. Restart the app.',
     invalid: 'An entry is too long or not of the expected form.',
+    locked: 'The version is released. Withdraw the release to change it.',
     notFound: 'The entry has been deleted in the meantime.',
     other: 'Unexpected error of the database. Restart the app if it persists.',
   },

@@ -27,6 +27,9 @@ const HERE: Pick<Sharing, 'readFile' | 'writeCase' | 'writeHouse'> = {
   writeHouse: async (content, context) => writeOpenableHouse(content, context),
 };
 
+/** Releasing has tests of its own. */
+const NO_WAYS = { documentsOf: async () => undefined, show: () => undefined };
+
 function Window({ outside }: { outside: Outside | undefined }) {
   const route = useRoute();
   useOperationCommands();
@@ -35,7 +38,7 @@ function Window({ outside }: { outside: Outside | undefined }) {
       {route.screen === 'organisation' && <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />}
       {route.screen === 'operation' && <h1>Vorgang geöffnet</h1>}
       {route.screen === 'welcome' && <WelcomeScreen measureCount={411} />}
-      <OperationDetails versionsOf={(id) => <VersionTable operationId={id} />} />
+      <OperationDetails versionsOf={(id) => <VersionTable operationId={id} ways={NO_WAYS} />} />
       <SharingHost {...HERE} {...(outside && { platform: outside })} />
     </>
   );

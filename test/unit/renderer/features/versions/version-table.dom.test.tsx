@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { VersionTable } from '../../../../../renderer/features/versions/version-table.tsx';
+import type { Version } from '../../../../../shared/domain/records.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
 import { undoButton } from '../open-window.tsx';
@@ -17,11 +18,16 @@ async function openTable(...numbers: string[]) {
   for (const number of numbers) {
     await test.commands.createVersion(test.operationId, { number, responsible: 'F. Petersen' });
   }
-  show(<VersionTable operationId={test.operationId} />, test);
+  const shownAnnexes: string[] = [];
+  const ways = {
+    documentsOf: async ({ number }: Version) => ({ de: `Anlage ${number}`, en: `Annex ${number}` }),
+    show: ({ number }: Version) => void shownAnnexes.push(number),
+  };
+  show(<VersionTable operationId={test.operationId} ways={ways} />, test);
   const rows = () => screen.getAllByRole('row').slice(1);
   const shown = () => screen.queryAllByLabelText<HTMLInputElement>('Nummer').map((field) => field.value);
   await screen.findByRole('button', { name: 'Fassung hinzufügen' });
-  return { test, user: userEvent.setup(), rows, shown };
+  return { test, user: userEvent.setup(), rows, shown, shownAnnexes };
 }
 
 it('proposes number, day and person of the next version and asks only what has changed', async () => {

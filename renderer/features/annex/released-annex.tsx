@@ -1,0 +1,76 @@
+import { SegmentedControl } from '@mantine/core';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { IconLock } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
+import { annexFileName } from '../../../shared/annex/file-name.ts';
+import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
+import type { Operation, Organisation, Release, Version } from '../../../shared/domain/records.ts';
+import { annexTexts } from '../../text/annex-texts.ts';
+import { formatMoment } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { useCommand } from '../../ui/command-registry.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
+import css from './annex-screen.module.css';
+import { Desk } from './desk.tsx';
+import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
+import { useReleasedPreview } from './use-released-preview.ts';
+import { useSheets } from './use-sheets.ts';
+import { useWordExport } from './use-word-export.ts';
+import { type Zoom, zoomFactor } from './zoom.ts';
+
+export interface ReleasedAnnexProps {
+  organisation: Organisation;
+  operation: Operation;
+  version: Version;
+  release: Release;
+}
+
+/** The annex of a version as it was handed out: nothing that happened since reaches it. */
+export function ReleasedAnnex({ organisation, operation, version, release }: ReleasedAnnexProps) {
+  const t = useText('annex');
+  const interfaceLanguage = useLanguage();
+  const [language, setLanguage] = useState<Language>(interfaceLanguage);
+  const annex = useMemo(() => readAnnexDocument(release.documents[language]), [release, language]);
+  const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
+  const { preview, problem } = useReleasedPreview(annex, fileName);
+  const word = useWordExport();
+  const sheets = useSheets();
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
+  const deskRef = useMergedRef(sizeRef, sheets.ref);
+  const factor = zoomFactor(zoom, width);
+  const start = useCallback(() => preview && word.start(preview), [preview, word.start]);
+  useCommand('exportAnnex', start, preview !== undefined && word.step === null);
+  const subtitle = useSubtitle(version, release);
+  if (!annex) return <EmptyState title={t('released.damaged.title')} text={t('released.damaged.text')} />;
+  return (
+    <>
+      <PageHeader title={t('title', { name: operation.name })} subtitle={subtitle}>
+        <SegmentedControl
+          aria-label={t('language')}
+          value={language}
+          data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          onChange={(value) => setLanguage(value as Language)}
+        />
+        <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
+        <HeaderDivider />
+        <ZoomSteps factor={factor} onZoom={setZoom} />
+        <HeaderDivider />
+        <ExportButton step={word.step} onStart={preview ? start : undefined} onCancel={word.cancel} />
+      </PageHeader>
+      <p className={css.released} role="note">
+        <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}
+      </p>
+      <Desk deskRef={deskRef} preview={preview} problem={problem} factor={factor} sheets={sheets} />
+    </>
+  );
+}
+
+function useSubtitle({ number }: Version, { releasedAt, catalogueVersion }: Release): string {
+  const t = useText('annex');
+  const language = useLanguage();
+  const time = formatMoment(Date.parse(releasedAt), language);
+  return t('released.subtitle', { number, time, catalogue: catalogueVersion });
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { AnnexDocument } from '../../../shared/annex/document.ts';
+import type { AnnexAnswer, AnnexPreview } from './annex-messages.ts';
+import { newAnnexWorker } from './annex-worker.ts';
+
+interface ReleasedPreview {
+  preview?: AnnexPreview;
+  /** Of an unexpected failure. */
+  problem?: string;
+}
+
+/** An annex that was kept, on sheets. */
+export function useReleasedPreview(annex: AnnexDocument | null, fileName: string): ReleasedPreview {
+  const [state, setState] = useState<ReleasedPreview & { of?: AnnexDocument }>({});
+  useEffect(() => {
+    if (!annex) return;
+    const worker = newAnnexWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
+      if (data.kind === 'sheets')
+        setState({ of: annex, preview: { annex, sheets: data.sheets, checks: [], fileName } });
+      if (data.kind === 'failed') setState({ of: annex, problem: data.message });
+    });
+    worker.addEventListener('error', (event) => setState({ of: annex, problem: event.message }));
+    worker.postMessage({ kind: 'sheets', annex });
+    return () => worker.terminate();
+  }, [annex, fileName]);
+  const { of, ...current } = state;
+  return of === annex ? current : {};
+}

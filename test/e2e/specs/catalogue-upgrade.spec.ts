@@ -1,0 +1,63 @@
+/** A data base of the first version goes on with its own catalogue until its user adopts the newer one. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test.ts';
+import { openExample, untilSaved } from '../pages/journey.ts';
+
+/** As an older app left it: it knew no choice of catalogues. */
+async function forgetChoice(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('tom-katalog');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction('catalogueChoices', 'readwrite');
+          transaction.objectStore('catalogueChoices').clear();
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
+test('an older data base keeps its catalogue, sees what the newer one changes, adopts it and takes that back', async ({
+  app,
+}) => {
+  test.slow();
+  const { page } = app;
+  await openExample(app);
+  await untilSaved(page);
+  const status = page.locator('footer');
+  await expect(status.getByRole('button', { name: /^Katalog 2026\.2\.0$/ })).toBeVisible();
+
+  await forgetChoice(page);
+  await app.restart();
+  const again = app.page;
+  const offer = again.locator('footer').getByRole('button', { name: 'Katalog 2026.2.0 liegt bereit' });
+  await offer.click();
+  const dialogue = again.getByRole('dialog');
+  await expect(dialogue.getByRole('heading', { name: 'Katalog 2026.1 → 2026.2.0' })).toBeVisible();
+  await app.screenshot('upgrade-reworded');
+  const rule = dialogue.getByRole('radiogroup', { name: 'Antworten zu Angriffserkennung (IDS/IPS/NDR) im Netz' });
+  await rule.getByText('Behalten und bestätigen').click();
+  await expect(dialogue.getByRole('status')).toContainText('zu bestätigen');
+  await dialogue.getByRole('button', { name: /^Ihre Antworten/ }).click();
+  await app.screenshot('upgrade-answers');
+  await dialogue.getByRole('button', { name: /^Neu/ }).click();
+  await app.screenshot('upgrade-added');
+  await dialogue.getByRole('tab', { name: 'Änderungsliste' }).click();
+  await app.screenshot('upgrade-history');
+  await dialogue.getByRole('tab', { name: 'Was sich ändert' }).click();
+  await dialogue.getByRole('button', { name: 'Katalog 2026.2.0 übernehmen' }).click();
+  await expect(dialogue).toHaveCount(0);
+  await expect(again.getByText('Katalog 2026.2.0 ist in Gebrauch')).toBeVisible();
+  await expect(again.locator('footer').getByRole('button', { name: /^Katalog 2026\.2\.0$/ })).toBeVisible();
+
+  await again.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(offer).toBeVisible();
+  await app.restart();
+  await expect(app.page.locator('footer').getByRole('button', { name: 'Katalog 2026.2.0 liegt bereit' })).toBeVisible();
+});
