@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitByOrganisation, withNewIds } from '../../../../shared/domain/case-content.ts';
+import { type CaseContent, splitByOrganisation, withNewIds } from '../../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
+import { emptyPlacement, newOwnOption, newOwnParameter } from '../../../../shared/domain/new-house-records.ts';
 import { newOrganisation, tombstoneOf } from '../../../../shared/domain/new-records.ts';
 import { FILE_TABLES, recordSchemas } from '../../../../shared/domain/records.ts';
 import { forColleague } from '../../../../shared/domain/redact.ts';
@@ -15,6 +17,7 @@ import {
   sampleCase,
   sampleOrganisation,
 } from '../file-format/sample-case.ts';
+import { HOUSE_GROUP, HOUSE_SCHEME } from '../file-format/sample-house.ts';
 
 const counted = (prefix: string) => {
   let count = 0;
@@ -42,12 +45,74 @@ describe('a copy with new ids', () => {
     expect(copy.assessments.map(({ measureId }) => measureId)).toContain(copy.ownMeasures[0]?.id);
   });
 
+  it('keeps answers about own parameters attached: values, options and revisions', () => {
+    const parameters = fc.array(fc.array(fc.nat(3), { minLength: 0, maxLength: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(parameters, (shape) => {
+        const original = withOwnChoices(sampleOrganisation(), shape);
+        const copy = withNewIds(original, counted('aaaaaaaa'));
+        expect(contentProblem(copy)).toBeNull();
+        expect(answered(copy)).toEqual(answered(original));
+        expect(JSON.stringify(copy)).not.toContain(OWN_MEASURE);
+      }),
+    );
+  });
+
+  it('stands in own schemes where the original stands', () => {
+    const original = sampleOrganisation();
+    original.ownPlacements.push({ ...emptyPlacement(HOUSE_SCHEME, OWN_MEASURE), groupIds: [HOUSE_GROUP] });
+    const { ownMeasures, ownPlacements } = withNewIds(original, counted('aaaaaaaa'));
+    const ofId = ownMeasures[0]?.id ?? '';
+    expect(ownPlacements).toMatchObject([{ id: `${HOUSE_SCHEME}/${ofId}`, ofId, groupIds: [HOUSE_GROUP] }]);
+  });
+
   it('leaves out what is deleted', () => {
     const content = sampleCase();
     const deleted = content.versions.map((version) => ({ ...version, deleted: true }));
     expect(withNewIds({ ...content, versions: deleted }, counted('aaaaaaaa')).versions).toEqual([]);
   });
 });
+
+/** Choices of the own measure, as many as `shape` has lists, each with options whose numbers are chosen. */
+function withOwnChoices(content: CaseContent, shape: number[][]): CaseContent {
+  const id = (kind: string, ...numbers: number[]) =>
+    `cccccccc-0000-4000-${kind}-${numbers
+      .map((n) => String(n).padStart(6, '0'))
+      .join('')
+      .padStart(12, '0')}`;
+  const ownParameters = shape.map((_, index) =>
+    newOwnParameter({ id: id('8000', index) as never, measureId: OWN_MEASURE, type: 'choices', order: index }),
+  );
+  const ownOptions = ownParameters.flatMap((parameter, index) =>
+    [0, 1, 2, 3].map((order) =>
+      newOwnOption({ id: id('9000', index, order) as never, measureId: OWN_MEASURE, parameterId: parameter.id, order }),
+    ),
+  );
+  const chosen = ownParameters.map(({ id: key }, index) => [
+    key,
+    (shape[index] ?? []).map((n) => id('9000', index, n)),
+  ]);
+  const assessments = content.assessments.map((one) =>
+    one.measureId === OWN_MEASURE
+      ? {
+          ...one,
+          values: Object.fromEntries(chosen),
+          revisions: Object.fromEntries(ownParameters.map((it) => [`values.${it.id}`, [REPLICA, 1]])),
+        }
+      : one,
+  ) as CaseContent['assessments'];
+  return { ...content, ownParameters, ownOptions, assessments };
+}
+
+/** The answers to own parameters without any id: positions of parameters and of the options chosen. */
+function answered({ ownMeasures, ownParameters, ownOptions, assessments }: CaseContent) {
+  const answer = assessments.find(({ measureId }) => measureId === ownMeasures[0]?.id);
+  return ownParameters.map(({ id, order }) => {
+    const value = answer?.values[id];
+    const orders = [value ?? []].flat().map((chosen) => ownOptions.find((option) => option.id === chosen)?.order);
+    return [order, orders, answer?.revisions[`values.${id}`] !== undefined];
+  });
+}
 
 it('splits a case by organisation, every record with its owner', () => {
   const first = sampleOrganisation();

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { type CaseContent, emptyContent } from '../../../../shared/domain/case-content.ts';
 import type { MeasureId, OperationId, OrganisationId, ParameterId, PartyId } from '../../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../../shared/domain/narrow-case.ts';
-import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
+import {
+  emptyOverlay,
+  newOwnMeasure,
+  newOwnParameter,
+  newOwnScheme,
+} from '../../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
   newOperation,
@@ -57,6 +62,29 @@ test('keeps of the organisation what the operation names, however it names it', 
   expect(ids(narrow.organisations)).toEqual(['org']);
   expect(ids(narrow.parties)).toEqual(['listed', 'value', 'values', 'target']);
   expect(ids(narrow.ownMeasures)).toEqual(['own-kept']);
+});
+
+test('keeps a measure made for the operation, answered or not, and none that was made for another one', () => {
+  const made = [...content.operations].map(({ id: operationId }) => ({
+    ...own(`made-for-${operationId}`),
+    operationId,
+  }));
+  const parameters = made.map(({ id }) => newOwnParameter({ id: `p-${id}` as never, measureId: id, type: 'text' }));
+  const answers = [...content.assessments, answer(scopeOf(kept), 'made-for-left')];
+  const whole = { ...content, ownMeasures: made, ownParameters: parameters, assessments: answers };
+  const narrow = narrowedTo(whole, [kept]);
+  expect(ids(narrow.ownMeasures)).toEqual(['made-for-kept']);
+  expect(ids(narrow.ownParameters)).toEqual(['p-made-for-kept']);
+});
+
+test('keeps the parts of the house catalogue it needs, and no others', () => {
+  const overlays = ['ZUG-01', 'ZUG-02', 'ZUG-99'].map((id) => emptyOverlay(id as MeasureId));
+  const schemes = ['b', 'other'].map((id) =>
+    newOwnScheme({ id: id as never, basedOn: 'b' as never, supplementId: 'x' as never }),
+  );
+  const narrow = narrowedTo({ ...content, measureOverlays: overlays, ownSchemes: schemes }, [kept]);
+  expect(ids(narrow.measureOverlays)).toEqual(['ZUG-01', 'ZUG-02']);
+  expect(ids(narrow.ownSchemes)).toEqual(['b']);
 });
 
 test('with all operations nothing is lost but what none of them needs', () => {

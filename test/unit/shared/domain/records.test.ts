@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import { isEmptyValue, type Parameter, parameterSchema, valueProblem } from '../../../../shared/domain/parameter.ts';
+import {
+  isAskedFor,
+  isEmptyValue,
+  optionsOf,
+  type Parameter,
+  parameterSchema,
+  valueProblem,
+  withSubParameters,
+} from '../../../../shared/domain/parameter.ts';
 import { FILE_TABLES, recordSchemas, scopeSchema } from '../../../../shared/domain/records.ts';
 import { STATUSES, toggled } from '../../../../shared/domain/status.ts';
 import { OPERATION, sampleCase } from '../file-format/sample-case.ts';
@@ -75,5 +83,59 @@ describe('values and their parameters', () => {
   it('no value makes the check throw', () => {
     const anything = fc.oneof(fc.double(), fc.boolean(), fc.string(), fc.array(fc.string()));
     fc.assert(fc.property(anything, (value) => void valueProblem(count, value)));
+  });
+});
+
+describe('parameters of options', () => {
+  const label = { de: 'Verfahren', en: 'method' };
+  const bits = { id: 'bits', label, type: 'number', integer: true };
+  const mode = { id: 'mode', label, type: 'choice', options: ['gcm', 'cbc'].map((id) => ({ id, label })) };
+  const options = [
+    { id: 'aes', label, parameters: [bits, mode] },
+    { id: 'rsa', label, parameters: [{ ...bits, id: 'modulus' }] },
+  ];
+  const cipher = (type: string) => parameterSchema.parse({ id: 'cipher', label, type, options });
+  const place = parameterSchema.parse({ id: 'place', label, type: 'text' });
+  const placed = withSubParameters([cipher('choices'), place]);
+  const askedFor = (values: Record<string, string | string[]>) =>
+    placed.filter((one) => isAskedFor(one, values)).map(({ parameter }) => parameter.id);
+
+  it('stand behind the parameter to whose option they belong', () => {
+    expect(placed.map(({ parameter, parent }) => [parameter.id, parent?.optionId])).toEqual([
+      ['cipher', undefined],
+      ['bits', 'aes'],
+      ['mode', 'aes'],
+      ['modulus', 'rsa'],
+      ['place', undefined],
+    ]);
+  });
+
+  it('are asked for once their option is chosen, alone or among others', () => {
+    expect(askedFor({})).toEqual(['cipher', 'place']);
+    expect(askedFor({ cipher: ['rsa'] })).toEqual(['cipher', 'modulus', 'place']);
+    expect(askedFor({ cipher: ['aes', 'rsa'] })).toEqual(['cipher', 'bits', 'mode', 'modulus', 'place']);
+    expect(askedFor({ cipher: 'aes' })).toEqual(['cipher', 'bits', 'mode', 'place']);
+  });
+
+  it('end there: what an option asks for has no options with parameters', () => {
+    const deeper = {
+      ...mode,
+      options: [
+        { id: 'gcm', label, parameters: [bits] },
+        { id: 'cbc', label },
+      ],
+    };
+    const tooDeep = {
+      id: 'cipher',
+      label,
+      type: 'choice',
+      options: [{ id: 'aes', label, parameters: [deeper] }, options[1]],
+    };
+    expect(parameterSchema.safeParse(tooDeep).success).toBe(false);
+  });
+
+  it('only choices have options', () => {
+    expect(optionsOf(cipher('choice')).map(({ id }) => id)).toEqual(['aes', 'rsa']);
+    expect(optionsOf(place)).toEqual([]);
   });
 });
