@@ -17,11 +17,17 @@ export const paragraph = (style: ParagraphStyle, ...inlines: Inline[]): Block =>
   inlines,
 });
 export const body = (text: string): Block => paragraph('body', { text });
-export const heading = (level: Heading['level'], number: string, text: string): Block => ({
+export const heading = (
+  level: Heading['level'],
+  number: string,
+  text: string,
+  more: Pick<Heading, 'numbering'> = {},
+): Block => ({
   kind: 'heading',
   level,
   number,
   text,
+  ...more,
 });
 export const note = (text: string): NoteBlock => ({ kind: 'paragraph', inlines: plain(text) });
 export const item = (text: string, ...children: ListItem[]): ListItem => ({ inlines: plain(text), children });

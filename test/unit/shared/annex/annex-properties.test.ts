@@ -5,6 +5,7 @@ import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts'
 import type { AnnexInput } from '../../../../shared/annex/annex-input.ts';
 import { type AnnexDocument, annexTexts as textsOf } from '../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../../shared/domain/localised.ts';
 import type { Assessment, GroupState } from '../../../../shared/domain/records.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/status.ts';
@@ -53,6 +54,43 @@ describe('completeness', () => {
         const annex = annexOf({ scheme, assessments, texts: annexTexts(language) });
         expect(printedIds(annex, true)).toEqual(withStatus(assessments, 'implemented', 'partial'));
         expect(printedIds(annex, false)).toEqual(withStatus(assessments, 'planned'));
+      }),
+    );
+  });
+
+  test('where repeats are wanted, what is in place is ticked once in each of its groups', () => {
+    const operation = { ...sample.operation, repeats: 'everywhere' as const };
+    fc.assert(
+      fc.property(answers('x'), schemes, (assessments, scheme) => {
+        const ids = withStatus(assessments, 'implemented', 'partial');
+        const expected = ids.flatMap(
+          (id) =>
+            catalogue
+              .measure(id as MeasureId)
+              ?.groups.get(scheme.id)
+              ?.map(() => id) ?? [],
+        );
+        expect(printedIds(annexOf({ scheme, assessments, operation }), true)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('every reference names a heading by its number, and a title that is printed below it', () => {
+    fc.assert(
+      fc.property(answers('x'), schemes, (assessments, scheme) => {
+        const { blocks } = annexOf({ scheme, assessments });
+        const printed = new Set(
+          blocks.flatMap((it) =>
+            it.kind === 'heading'
+              ? [`${it.number} ${scheme.groups.find((group) => it.text.startsWith(group.title.de))?.title.de}`]
+              : [],
+          ),
+        );
+        for (const block of blocks) {
+          if (block.kind !== 'paragraph' || block.inlines[0]?.text !== 'Siehe auch') continue;
+          const said = block.inlines[1]?.text ?? '';
+          expect([...printed].some((line) => said.startsWith(` ${line}: `))).toBe(true);
+        }
       }),
     );
   });
@@ -158,21 +196,22 @@ describe('each measure stands under its own heading', () => {
   test('that of its first placement, in every scheme', () => {
     fc.assert(
       fc.property(answers('x'), schemes, (assessments, scheme) => {
-        let number = '';
+        /** The headings above a block, one of each level. */
+        let above: string[] = [];
         const parents = new Map(scheme.groups.map((group) => [group.id, group.parent]));
-        const numbers = new Map<string, string>();
+        const homes = new Map<string, string>();
         for (const block of annexOf({ scheme, assessments }).blocks) {
-          if (block.kind === 'heading') number = block.number;
+          if (block.kind === 'heading') above = [...above.slice(0, block.level - 1), block.text];
           if (block.kind !== 'measure' || !block.checked) continue;
           const home = catalogue.measure(block.measureId)?.groups.get(scheme.id)?.[0];
           if (!home) throw new Error(`${block.measureId} has no place in ${scheme.id}`);
           // Headings by kind are one level deeper than those of groups.
           const depth = scheme.groups.some((group) => group.parent) && !parents.get(home) ? 1 : 2;
-          const groupNumber = number.split('.').slice(0, depth).join('.');
-          expect(numbers.get(groupNumber) ?? home).toBe(home);
-          numbers.set(groupNumber, home);
+          const heading = above.slice(0, depth).join(' > ');
+          expect(homes.get(heading) ?? home).toBe(home);
+          homes.set(heading, home);
         }
-        expect(new Set(numbers.values()).size).toBe(numbers.size);
+        expect(new Set(homes.values()).size).toBe(homes.size);
       }),
     );
   });

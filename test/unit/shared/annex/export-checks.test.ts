@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
 import { catalogueOf, EMPTY_HOUSE } from '../../../../shared/catalogue/house-catalogue.ts';
 import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/house-records.ts';
+import { parameterSchema } from '../../../../shared/domain/parameter.ts';
 import type { Version } from '../../../../shared/domain/records.ts';
 import {
   annexTexts,
@@ -56,6 +57,41 @@ describe('measures', () => {
   test('measures in place that a group keeps from being printed are named', () => {
     const groupStates = [groupState('b', 'b3', 'hidden')];
     expect(kinds({ groupStates })).toEqual([{ kind: 'notPrinted', measureIds: ['VER-01', 'VER-02'] }]);
+  });
+
+  test('measures that a text of the user replaces are named, once all of their printed places are replaced', () => {
+    const texts = (groupId: string) => ({ ...groupState('e', groupId, 'normal'), textInstead: 'Eigene Worte.' });
+    const { scheme } = sampleInput('e');
+    const everywhere = { ...sample.operation, repeats: 'everywhere' as const };
+    const replaced = [{ kind: 'replacedByText', measureIds: ['ZUG-01', 'ZUG-02'] }];
+    expect(kinds({ scheme, groupStates: [texts('e5')] })).toEqual(replaced);
+    expect(kinds({ scheme, groupStates: [texts('e5')], operation: everywhere })).toEqual([]);
+    expect(kinds({ scheme, groupStates: [texts('e5'), texts('e8')], operation: everywhere })).toMatchObject([
+      { kind: 'replacedByText', measureIds: ['ZUT-01', 'ZUT-02', 'ZUT-03', 'ZUG-01', 'ZUG-02'] },
+    ]);
+  });
+
+  test('values of options are looked at only while the option is chosen', () => {
+    const method = parameterSchema.parse({
+      id: 'method',
+      label: { de: 'Verfahren', en: 'Method' },
+      type: 'choice',
+      options: [
+        {
+          id: 'aes',
+          label: { de: 'AES', en: 'AES' },
+          parameters: [{ id: 'bits', label: { de: 'Länge', en: 'Length' }, type: 'number', integer: true }],
+        },
+        { id: 'none', label: { de: 'keines', en: 'none' } },
+      ],
+    });
+    const measures = sample.catalogue.measures.map((it) => (it.id === 'VER-01' ? { ...it, parameters: [method] } : it));
+    const changed = { ...sample.catalogue, measures };
+    const values = (chosen: string) => only('VER-01', { values: { method: chosen, bits: 'viele' } });
+    expect(kinds({ catalogue: changed, assessments: values('none') })).toEqual([]);
+    expect(kinds({ catalogue: changed, assessments: values('aes') })).toEqual([
+      { kind: 'valueDoesNotFit', measureIds: ['VER-01'] },
+    ]);
   });
 
   test('own measures need words in the language of the annex', () => {

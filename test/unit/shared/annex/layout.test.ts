@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutSchema, withoutParts } from '../../../../shared/annex/layout.ts';
 import type { Draft } from '../../../../shared/annex/numbering.ts';
 import { heading, numbered } from '../../../../shared/annex/numbering.ts';
+import { groupIdSchema } from '../../../../shared/domain/ids.ts';
 import { standardLayout } from './annex-samples.ts';
 
 describe('layout', () => {
@@ -36,5 +37,48 @@ describe('numbers of headings', () => {
       '2.1',
       '2.1.1',
     ]);
+  });
+
+  const lettered = (...levels: (1 | 2 | 3)[]): Draft[] =>
+    levels.map((level) => heading(level, 'x', { numbering: 'letters' }));
+  const numbersOf = (drafts: Draft[]) =>
+    numbered(drafts).map((block) => (block.kind === 'heading' ? block.number : block.kind));
+
+  test('by letters begin at chapters, and decimal ones go on behind them', () => {
+    const drafts = [heading(1, 'x'), ...lettered(1, 2, 3, 2, 1, 2), heading(1, 'y'), heading(2, 'y')];
+    expect(numbersOf(drafts)).toEqual(['1', 'A', 'A.1', 'A.1.1', 'A.2', 'B', 'B.1', '2', '2.1']);
+  });
+
+  test('by letters begin below the chapter where the groups of a flat scheme stand', () => {
+    const drafts = [heading(1, 'x'), heading(1, 'Maßnahmen'), ...lettered(2, 3, 3, 2), heading(1, 'y')];
+    expect(numbersOf(drafts)).toEqual(['1', '2', 'A', 'A.1', 'A.2', 'B', '3']);
+  });
+
+  test('go on behind Z as in Word', () => {
+    expect(numbersOf(lettered(...Array.from({ length: 53 }, () => 1 as const))).slice(24)).toMatchObject({
+      0: 'Y',
+      1: 'Z',
+      2: 'AA',
+      3: 'BB',
+      28: 'AAA',
+    });
+  });
+
+  test('can be left out', () => {
+    const drafts = [heading(1, 'x'), heading(1, 'y', { numbering: 'none' }), heading(2, 'y', { numbering: 'none' })];
+    expect(numbersOf([...drafts, heading(1, 'z')])).toEqual(['1', '', '', '2']);
+  });
+
+  test('stand in references, before and behind the heading they point to', () => {
+    const to = groupIdSchema.parse('b1.2');
+    const reference: Draft = {
+      kind: 'reference',
+      to,
+      block: (number) => ({ kind: 'paragraph', style: 'body', inlines: [{ text: `siehe ${number}` }] }),
+    };
+    const blocks = numbered([heading(1, 'x'), reference, heading(2, 'y', { groupId: to }), reference]);
+    const said = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []));
+    expect(said).toEqual([{ text: 'siehe 1.1' }, { text: 'siehe 1.1' }]);
+    expect(blocks.filter((block) => 'groupId' in block)).toEqual([]);
   });
 });

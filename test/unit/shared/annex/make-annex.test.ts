@@ -127,6 +127,74 @@ describe('what is printed', () => {
   });
 });
 
+describe('kinds', () => {
+  test('what is technical and organisational at once stands under a heading of its own', () => {
+    const input = sampleInput('b', 'en');
+    const measures = input.catalogue.measures.map((it) => (it.id === 'ZUT-03' ? { ...it, kind: 'both' as const } : it));
+    const catalogue = { ...input.catalogue, measures, measure: (id: string) => measures.find((it) => it.id === id) };
+    const annex = makeAnnex({ ...input, catalogue, assessments: [assessment('ZUT-01'), assessment('ZUT-03')] });
+    const at = annex.blocks.findIndex((it) => it.kind === 'heading' && it.number === '3.1.2');
+    expect(annex.blocks[at]).toMatchObject({ text: 'Technical and organisational measures combined' });
+    expect(annex.blocks[at + 1]).toMatchObject({ measureId: 'ZUT-03' });
+  });
+
+  test('under a text of the user’s behind the measures nothing is split, or it would belong to the last kind', () => {
+    const groupStates = [{ ...groupState('b', 'b1.1', 'normal'), textAfter: 'Gilt für alle Räume.' }];
+    expect(headings(makeAnnex({ ...sampleInput(), groupStates })).join()).not.toContain('Technische Maßnahmen');
+  });
+});
+
+describe('several placements', () => {
+  const said = (annex: AnnexDocument) =>
+    annex.blocks.flatMap((it) =>
+      it.kind === 'paragraph' && it.inlines[0]?.text === 'Siehe auch'
+        ? [it.inlines.map((inline) => inline.text).join('')]
+        : [],
+    );
+
+  test('one is printed in full, the others refer to it by its printed number', () => {
+    const annex = makeAnnex(sampleInput('e'));
+    expect(measures(annex).filter((it) => it.measureId === 'ZUG-01')).toHaveLength(1);
+    expect(said(annex)).toEqual(['Siehe auch 3.1 Identifizierung der Nutzer: Passwortrichtlinie; Bildschirmsperre']);
+    expect(headings(annex)).toContain('3.1 Identifizierung der Nutzer');
+  });
+
+  test('a group that only refers is printed and says so in the overview', () => {
+    const annex = makeAnnex({ ...sampleInput('e'), assessments: [assessment('ZUG-01')] });
+    expect(headings(annex)).toContain('3.2 Physische Sicherheit');
+    expect(cells(tables(annex)[2]?.rows ?? [])).toContainEqual(['Physische Sicherheit', '1 mit Verweis']);
+  });
+
+  test('no reference leads to a group that is not printed, nor stands in one', () => {
+    const groupStates = (id: string) => [groupState('e', id, 'notRelevant', 'Grund')];
+    for (const id of ['e5', 'e8'])
+      expect(said(makeAnnex({ ...sampleInput('e'), groupStates: groupStates(id) }))).toEqual([]);
+  });
+
+  test('long lists of references are several paragraphs', () => {
+    const input = sampleInput('e');
+    const [first] = input.catalogue.measures.filter((it) => it.id === 'ZUG-01');
+    if (!first) throw new Error('the sample has changed');
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...first, id: `ZUG-${100 + index}` as typeof first.id }));
+    const catalogue = { ...input.catalogue, measures: many, measure: (id: string) => many.find((it) => it.id === id) };
+    const annex = makeAnnex({ ...input, catalogue, assessments: many.map(({ id }) => assessment(id)) });
+    expect(said(annex).length).toBeGreaterThan(1);
+    expect(said(annex).join().split('Passwortrichtlinie')).toHaveLength(61);
+  });
+});
+
+describe('running text', () => {
+  test('begins a new paragraph for each control area and when one gets long', () => {
+    const input = sampleInput('b');
+    const layout = { ...input.layout, form: 'prose' as const };
+    const note = 'Das gilt an allen Standorten. '.repeat(40);
+    const annex = makeAnnex({ ...input, layout, assessments: [assessment('ZUG-01', { note }), assessment('ZUG-02')] });
+    const running = annex.blocks.filter((it) => it.kind === 'paragraph' && it.inlines.some((one) => one.measureId));
+    expect(running).toHaveLength(2);
+    expect(measures(annex)).toEqual([]);
+  });
+});
+
 describe('groups', () => {
   const marker = (annex: AnnexDocument) =>
     annex.blocks.flatMap((it) => (it.kind === 'paragraph' && it.style === 'marker' ? [it.inlines[0]?.text] : []));

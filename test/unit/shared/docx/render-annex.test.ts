@@ -40,6 +40,48 @@ test('Word counts the headings as the annex prints them', async () => {
   expect(headingLines(await renderAnnex(sampleAnnex()))).toEqual(expected);
 });
 
+test('letters and headings without a number, too, in the contents list as well', async () => {
+  const lettered = { numbering: 'letters' } as const;
+  const bare = { numbering: 'none' } as const;
+  const annex = smallAnnex([
+    { kind: 'tableOfContents', title: 'Inhalt' },
+    heading(1, '1', 'Zweck'),
+    heading(1, 'A', 'Vertraulichkeit', lettered),
+    heading(2, 'A.1', 'Zutritt', lettered),
+    heading(3, 'A.1.1', 'Technisch', lettered),
+    heading(1, 'B', 'Integrität', lettered),
+    heading(1, '', 'Ohne', bare),
+    heading(1, '2', 'Ende'),
+  ]);
+  const bytes = await renderAnnex(annex);
+  expect(checkBytes(bytes, annex).findings).toEqual([]);
+  expect(headingLines(bytes)).toEqual([
+    ...['1 Zweck', 'A Vertraulichkeit', 'A.1 Zutritt', 'A.1.1 Technisch', 'B Integrität', ' Ohne', '2 Ende'],
+  ]);
+  const entries = paragraphsOf(bytes).filter(({ style }) => /^TOC\d$/.test(style));
+  expect(entries.map(({ text }) => text.replace(/\t\d+$/, ''))).toEqual([
+    ...['1\tZweck', 'A\tVertraulichkeit', 'A.1\tZutritt', 'B\tIntegrität', 'Ohne', '2\tEnde'],
+  ]);
+});
+
+test('letters begin below the chapter in a flat structure', async () => {
+  const lettered = { numbering: 'letters' } as const;
+  const annex = smallAnnex([
+    heading(1, '1', 'Maßnahmen'),
+    heading(2, 'A', 'Zutritt', lettered),
+    heading(3, 'A.1', 'Technisch', lettered),
+    heading(2, 'B', 'Zugang', lettered),
+    heading(1, '2', 'Ende'),
+  ]);
+  expect(checkBytes(await renderAnnex(annex), annex).findings).toEqual([]);
+});
+
+test('a wrong letter is found', async () => {
+  const lettered = (number: string) => smallAnnex([heading(1, number, 'Zutritt', { numbering: 'letters' })]);
+  const { findings } = checkBytes(await renderAnnex(lettered('A')), lettered('B'));
+  expect(findings.map(({ rule }) => rule)).toEqual(['heading-number']);
+});
+
 test('the contents list holds the headings of levels 1 and 2 with their pages', async () => {
   const entries = paragraphsOf(await renderAnnex(sampleAnnex())).filter(({ style }) => /^TOC\d$/.test(style));
   expect(entries.map(({ text }) => text)).toEqual([
