@@ -20,7 +20,7 @@ export function catalogueWarnings(
   here: { id: string; version: string },
 ): CaseWarning[] {
   if (found.id === here.id && found.version === here.version) return [];
-  const name = ({ id, version }: typeof found) => (found.id === here.id ? version : `${id} ${version}`);
+  const name = ({ id, version }: typeof found) => (found.id === here.id ? version : `${id} ${version}`.trim());
   return [{ kind: 'otherCatalogue', found: name(found), here: name(here) }];
 }
 

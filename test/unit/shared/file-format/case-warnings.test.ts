@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import { caseWarnings } from '../../../../shared/file-format/case-warnings.ts';
+import { caseWarnings, catalogueWarnings } from '../../../../shared/file-format/case-warnings.ts';
 import { LOCK, sampleCase } from './sample-case.ts';
+import { GUARD, HOUSE_MEASURE } from './sample-house.ts';
 
 /** A catalogue that knows these measures with these parameters. */
 function catalogueOf(measures: Record<string, string[]>): Catalogue {
@@ -20,6 +21,41 @@ it('names measures of another catalogue, not also their values', () => {
 it('names parameters of another catalogue', () => {
   expect(caseWarnings(sampleCase(), catalogueOf({ [LOCK]: ['count'] }))).toEqual([
     { kind: 'unknownParameters', ids: [`${LOCK}.host`] },
+  ]);
+});
+
+it('knows parameters that users added, at every depth, and those of a measure that is deleted', () => {
+  const content = sampleCase();
+  for (const answer of content.assessments) {
+    if (answer.measureId === LOCK) answer.values = { ...answer.values, [GUARD]: 'Rex' };
+    if (answer.measureId === HOUSE_MEASURE) answer.values = { ['gone' as never]: 1 };
+  }
+  const catalogue = catalogueOf({ [LOCK]: ['count', 'host'] });
+  expect(caseWarnings(content, catalogue)).toEqual([{ kind: 'unknownParameters', ids: [`${HOUSE_MEASURE}.gone`] }]);
+});
+
+it('knows what options of delivered parameters ask for', () => {
+  const label = { de: 'x', en: 'x' };
+  const parameters = [
+    {
+      id: 'host',
+      type: 'choice',
+      label,
+      options: [{ id: 'own', label, parameters: [{ id: 'count', type: 'number', integer: true, label }] }],
+    },
+  ];
+  const catalogue = { measure: () => ({ parameters }) } as unknown as Catalogue;
+  expect(caseWarnings(sampleCase(), catalogue)).toEqual([]);
+});
+
+it('says that a file was written with another version of the catalogue, or another catalogue', () => {
+  const here = { id: 'tom-katalog', version: '2026.2' };
+  expect(catalogueWarnings({ ...here }, here)).toEqual([]);
+  expect(catalogueWarnings({ ...here, version: '2026.1' }, here)).toEqual([
+    { kind: 'otherCatalogue', found: '2026.1', here: '2026.2' },
+  ]);
+  expect(catalogueWarnings({ id: 'other', version: '2026.2' }, here)).toEqual([
+    { kind: 'otherCatalogue', found: 'other 2026.2', here: 'tom-katalog 2026.2' },
   ]);
 });
 

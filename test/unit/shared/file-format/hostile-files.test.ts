@@ -5,8 +5,9 @@ import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { MAX_CASE_BYTES } from '../../../../shared/ipc/contract.ts';
 import { runSample } from '../../../support/campaigns/campaign.ts';
 import { damagedFiles } from '../../../support/campaigns/hostile-files.ts';
-import { context, LOCK, OPERATION, REPLICA, sampleCase } from './sample-case.ts';
+import { context, LOCK, OPERATION, ORGANISATION, REPLICA, sampleCase } from './sample-case.ts';
 
+const NOBODY = '00000000-0000-4000-8000-000000000077';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const errorOf = (input: Uint8Array) => {
   const result = readCase(input, { allowChanged: true });
@@ -44,6 +45,8 @@ describe('what is no case file', () => {
     ['other JSON', bytes('{"name":"package"}'), { kind: 'notACase' }],
     ['a catalogue', bytes('{"format":"tomkatalog"}'), { kind: 'isCatalogue' }],
     ['no version', bytes('{"format":"tomakte"}'), { kind: 'notACase' }],
+    ['a version before the first', bytes('{"format":"tomakte","formatVersion":0}'), { kind: 'notACase' }],
+    ['a negative version', bytes('{"format":"tomakte","formatVersion":-1}'), { kind: 'notACase' }],
     ['half a version', bytes('{"format":"tomakte","formatVersion":1.5}'), { kind: 'notACase' }],
   ])('%s', (_, input, error) => {
     expect(errorOf(input)).toEqual(error);
@@ -231,6 +234,56 @@ describe('what does not fit is named by its place', () => {
       { table: 'assessments', field: 'revisions.note.1' },
     ],
     [
+      'an own area in the place of a delivered one',
+      withContent(({ ownAreas }) => Object.assign(ownAreas?.[0] ?? {}, { id: 'ZUT' })),
+      'badValue',
+      { table: 'ownAreas', position: 1, record: 'Löschkonzept', field: 'id' },
+    ],
+    [
+      'a place whose id tells something else',
+      withContent(({ ownPlacements }) => Object.assign(ownPlacements?.[0] ?? {}, { ofId: 'ZUG' })),
+      'badValue',
+      { table: 'ownPlacements', position: 1, record: 'ZUG', field: 'id' },
+    ],
+    [
+      'own words that are no text',
+      withContent(({ measureOverlays }) => Object.assign(measureOverlays?.[0] ?? {}, { title: { de: 1, en: '' } })),
+      'wrongType',
+      { table: 'measureOverlays', position: 1, field: 'title.de' },
+    ],
+    [
+      'own words without end',
+      withContent(({ measureOverlays }) =>
+        Object.assign(measureOverlays?.[0] ?? {}, { sentence: { de: 'x'.repeat(20_001), en: '' } }),
+      ),
+      'tooLong',
+      { table: 'measureOverlays', position: 1, field: 'sentence.de' },
+    ],
+    [
+      'a parameter of a type that does not exist',
+      withContent(({ ownParameters }) => Object.assign(ownParameters?.[0] ?? {}, { type: 'program' })),
+      'badValue',
+      { table: 'ownParameters', position: 1, field: 'type' },
+    ],
+    [
+      'a numbering that does not exist',
+      withContent(({ ownSchemes }) => Object.assign(ownSchemes?.[0] ?? {}, { numbering: 'roman' })),
+      'badValue',
+      { table: 'ownSchemes', position: 1, record: 'Vertrag Nord', field: 'numbering' },
+    ],
+    [
+      'groups that are no list',
+      withContent(({ ownPlacements }) => Object.assign(ownPlacements?.[0] ?? {}, { groupIds: 'b1' })),
+      'wrongType',
+      { table: 'ownPlacements', position: 1, field: 'groupIds' },
+    ],
+    [
+      'a scope that is no id',
+      tampered((file) => ({ ...file, seen: { 'no id': {} } })),
+      'badValue',
+      { field: 'seen.no id' },
+    ],
+    [
       'a head without a date',
       tampered((file) => ({ ...file, createdAt: 'yesterday' })),
       'badValue',
@@ -246,6 +299,11 @@ describe('what does not fit is named by its place', () => {
       kind: 'duplicateId',
       place: { table: 'parties', position: 2, record: 'Rechenzentrum Nord' },
     });
+  });
+
+  it.each(['measureOverlays', 'ownAreas', 'ownOptions', 'ownPlacements', 'releases'])('twice one of %s', (table) => {
+    const twice = withContent((content) => content[table]?.push(content[table]?.[0] ?? {}));
+    expect(errorOf(twice)).toMatchObject({ kind: 'duplicateId', place: { table } });
   });
 
   it('an id that names two things', () => {
@@ -271,6 +329,16 @@ describe('what does not fit is named by its place', () => {
       { scope: { kind: 'organisation', id: OPERATION } },
       'organisations',
     ],
+    ['a measure made for an operation of nobody', 'ownMeasures', { operationId: ORGANISATION }, 'operations'],
+    ['a release of no version', 'releases', { id: NOBODY }, 'versions'],
+    ['a release of no operation', 'releases', { operationId: NOBODY }, 'operations'],
+    ['a parameter of an own measure that is missing', 'ownParameters', { measureId: NOBODY }, 'ownMeasures'],
+    ['a parameter below one that is missing', 'ownParameters', { parentParameterId: NOBODY }, 'ownParameters'],
+    ['a parameter below an option that is missing', 'ownParameters', { parentOptionId: NOBODY }, 'ownOptions'],
+    ['an option of an own measure that is missing', 'ownOptions', { measureId: NOBODY }, 'ownMeasures'],
+    ['an option of an own parameter that is missing', 'ownOptions', { parameterId: NOBODY }, 'ownParameters'],
+    ['a group of a scheme that is missing', 'ownGroups', { schemeId: NOBODY }, 'ownSchemes'],
+    ['a place in a scheme that is missing', 'ownPlacements', { schemeId: NOBODY, id: `${NOBODY}/ZUT` }, 'ownSchemes'],
   ])('%s', (_, table, fields, to) => {
     const dangling = withContent((content) => Object.assign(content[table]?.[0] ?? {}, fields));
     expect(errorOf(dangling)).toMatchObject({ kind: 'danglingReference', place: { table, position: 1 }, to });

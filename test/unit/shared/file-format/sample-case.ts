@@ -27,6 +27,7 @@ import {
 import { FILE_TABLES, type Scope } from '../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../shared/domain/status.ts';
 import type { CaseContext } from '../../../../shared/file-format/case-file.ts';
+import type { HouseContext } from '../../../../shared/file-format/house-file.ts';
 import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from './sample-house.ts';
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -50,6 +51,8 @@ export const context: CaseContext = {
   scope: { kind: 'organisations', internalNotes: true },
   seen: { [ORGANISATION]: { [REPLICA]: 7 }, [OPERATION]: { [REPLICA]: 7 } },
 };
+
+export const houseContext: HouseContext = { ...context, scope: { kind: 'house' }, seen: { [LOCK]: { [REPLICA]: 7 } } };
 
 /** The organisation with what belongs to it, and the parts of the house catalogue that it needs. */
 export function sampleCase(): CaseContent {
