@@ -17,10 +17,22 @@ const parameters: [string, Parameter][] = catalogue.measures.flatMap((measure) =
 );
 
 describe('the delivered catalogue', () => {
-  it('has 24 areas, ten schemes and more measures than at first', () => {
+  it('has 24 areas, eleven schemes and more measures than at first', () => {
     expect(catalogue.areas).toHaveLength(24);
     expect(catalogue.measures.length).toBeGreaterThan(411);
-    expect(catalogue.schemes.map((scheme) => scheme.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 's1', 's2', 's3']);
+    expect(catalogue.schemes.map((scheme) => scheme.id)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      's1',
+      's2',
+      's3',
+      's4',
+    ]);
   });
 
   it.each(checkCatalogue(readCatalogueContent(CATALOGUE_FOLDER)))(
