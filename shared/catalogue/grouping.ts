@@ -8,10 +8,13 @@ export interface Placement {
   isFirst: boolean;
 }
 
-/** Each group of a scheme with its measures in catalogue order; groups without measures are there, empty. */
-export function placementsByGroup(catalogue: Catalogue, scheme: Scheme): ReadonlyMap<GroupId, readonly Placement[]> {
+/** Each group of a scheme with its measures in their order; groups without measures are there, empty. */
+export function placementsByGroup(
+  { measures }: Pick<Catalogue, 'measures'>,
+  scheme: Scheme,
+): ReadonlyMap<GroupId, readonly Placement[]> {
   const placements = new Map<GroupId, Placement[]>(scheme.groups.map((group) => [group.id, []]));
-  for (const measure of catalogue.measures) {
+  for (const measure of measures) {
     const groups = measure.groups.get(scheme.id) ?? [];
     for (const [index, id] of groups.entries()) placements.get(id)?.push({ measure, isFirst: index === 0 });
   }

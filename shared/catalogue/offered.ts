@@ -1,4 +1,4 @@
-import type { MeasureId } from '../domain/ids.ts';
+import type { MeasureId, OperationId } from '../domain/ids.ts';
 import type { Status } from '../domain/status.ts';
 import type { Measure } from './catalogue.ts';
 
@@ -7,11 +7,17 @@ export function isOffered({ isHidden }: Pick<Measure, 'isHidden'>, status: Statu
   return !isHidden || (status ?? 'open') !== 'open';
 }
 
-/** The measures that are offered to somebody with these answers. Without hidden ones it is the same array. */
+/**
+ * The measures that an operation with these answers is asked about. If that is all of them, it is the same array.
+ *
+ * @param operationId leaves out own measures of other operations
+ */
 export function offeredMeasures(
   measures: readonly Measure[],
   statusOf: (id: MeasureId) => Status | undefined,
+  operationId?: OperationId,
 ): readonly Measure[] {
-  if (!measures.some(({ isHidden }) => isHidden)) return measures;
-  return measures.filter((measure) => isOffered(measure, measure.isHidden ? statusOf(measure.id) : undefined));
+  const isHere = ({ onlyIn }: Measure) => !onlyIn || !operationId || onlyIn === operationId;
+  if (measures.every((measure) => !measure.isHidden && isHere(measure))) return measures;
+  return measures.filter((measure) => isHere(measure) && isOffered(measure, statusOf(measure.id)));
 }

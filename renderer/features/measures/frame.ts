@@ -1,7 +1,7 @@
 /** What the panes of an operation share. It does not change with answers, so a tick renders one row and not the screen. */
 import { createContext, useContext } from 'react';
 import type { Wording } from '../../../shared/annex/value-text.ts';
-import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../../shared/catalogue/catalogue.ts';
 import type { Placement } from '../../../shared/catalogue/grouping.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
@@ -14,8 +14,10 @@ export type Answers = ReadonlyMap<MeasureId, Assessment>;
 export interface Frame {
   operation: Operation;
   scope: Scope;
-  /** With the organisation's own measures. */
+  /** With the organisation's own measures, and also with what is not offered any more. */
   catalogue: Catalogue;
+  /** The measures this operation is asked about, which alone have placements. */
+  measures: readonly Measure[];
   scheme: Scheme;
   placements: ReadonlyMap<GroupId, readonly Placement[]>;
   parties: readonly Party[];

@@ -21,8 +21,8 @@ export function OperationScreen({ route, actions }: OperationScreenProps) {
   const { operationId } = route;
   const scope = useMemo((): Scope => ({ kind: 'operation', id: operationId }), [operationId]);
   const operation = useOperation(operationId);
-  const frame = useOperationFrame(operation ?? undefined);
   const answers = useAssessments(scope);
+  const frame = useOperationFrame(operation ?? undefined, answers);
   const states = useGroupStates(scope);
   const organisationId = operation?.organisationId;
 

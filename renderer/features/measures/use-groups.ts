@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { offeredMeasures } from '../../../shared/catalogue/offered.ts';
 import type { Group, Scheme } from '../../../shared/domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { type Progress, progressByGroup, relevantGroups } from '../../../shared/domain/progress.ts';
@@ -28,7 +29,7 @@ export interface NotRelevant {
 
 /** `states` as `useGroupStates` gives them: of all schemes, by scheme and group. */
 export function useGroups(frame: Frame, answers: Answers, states: ReadonlyMap<string, GroupState>): GroupsState {
-  const { operation, catalogue, scheme, placements } = frame;
+  const { operation, measures, scheme, placements } = frame;
   const wanted = useView(operation.id, (view) => view.group);
   const rows = useMemo(() => treeRows(scheme, placements), [scheme, placements]);
   const relevant = useMemo(() => {
@@ -37,8 +38,8 @@ export function useGroups(frame: Frame, answers: Answers, states: ReadonlyMap<st
   }, [scheme, states]);
   const progress = useMemo(() => {
     const statusOf = (id: MeasureId): Status => answers.get(id)?.status ?? 'open';
-    return progressByGroup(scheme, catalogue.measures, statusOf, relevant);
-  }, [scheme, catalogue, answers, relevant]);
+    return progressByGroup(scheme, offeredMeasures(measures, statusOf), statusOf, relevant);
+  }, [scheme, measures, answers, relevant]);
   const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
   const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
   return useMemo(

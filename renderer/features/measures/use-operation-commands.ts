@@ -30,6 +30,8 @@ export function useOperationCommands() {
 
       confirmAnswers: attempt((ids: readonly MeasureId[]) => commands.confirmAnswers(scope, ids)),
 
+      takeOverAnswer: attempt((from: MeasureId, to: MeasureId) => commands.takeOverAnswer(scope, from, to)),
+
       /** Values chosen with one click; typed ones are drafts. */
       setValue: attempt((measureId: MeasureId, id: ParameterId, value: NewValue, visit?: string) =>
         commands.setValue(scope, measureId, id, value, { visit }),

@@ -64,6 +64,9 @@ export const measures = {
     count_other: '{{count}} zu bestätigen',
   },
   retired: {
+    takeOver: 'Antwort übernehmen',
+    takeOverFor: 'Antwort für „{{title}}“ übernehmen',
+    answered: 'schon beantwortet',
     mark: 'Zurückgezogen.',
     goOn: 'Ihre Antwort bleibt lesbar und gedruckt; weiter geht es mit:',
     noSuccessor: 'Ihre Antwort bleibt lesbar und gedruckt; für neue Antworten wird sie nicht mehr angeboten.',
@@ -241,6 +244,7 @@ export const measures = {
     namePlaceholder: 'Kurz und bestimmt, z. B. „Vier-Augen-Prinzip bei Freigaben“',
     nameDe: 'Titel (deutsch)',
     nameEn: 'Titel (englisch)',
+    reach: 'Gilt für',
     kind: 'Art',
     technical: 'technisch',
     organisational: 'organisatorisch',

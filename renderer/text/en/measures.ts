@@ -65,6 +65,9 @@ export const measures: SameShape<typeof german> = {
     count_other: '{{count}} to confirm',
   },
   retired: {
+    takeOver: 'Take over answer',
+    takeOverFor: 'Take over the answer for “{{title}}”',
+    answered: 'answered already',
     mark: 'Retired.',
     goOn: 'Your answer stays readable and is printed; go on with:',
     noSuccessor: 'Your answer stays readable and is printed; the measure is no longer offered for new answers.',
@@ -242,6 +245,7 @@ export const measures: SameShape<typeof german> = {
     namePlaceholder: 'Short and definite, e.g. “Two-person rule for releases”',
     nameDe: 'Title (German)',
     nameEn: 'Title (English)',
+    reach: 'Valid for',
     kind: 'Kind',
     technical: 'technical',
     organisational: 'organisational',

@@ -63,6 +63,7 @@ export function AreaEditor({ area }: { area: OwnArea }) {
       <Field label={t('areas.placedLike')} htmlFor={id} below={t('areas.placedLikeHint')}>
         <Select
           id={id}
+          w="100%"
           data={items}
           value={area.placedLike || null}
           placeholder={t('areas.placedNowhere')}

@@ -24,6 +24,7 @@ export function OwnFields({ measure }: { measure: OwnMeasure }) {
       <Field label={t('fields.area')} htmlFor={id}>
         <Select
           id={id}
+          w="100%"
           data={catalogue.areas.map((area) => ({ value: area.id as string, label: inLanguage(area.title, language) }))}
           value={measure.areaId}
           allowDeselect={false}

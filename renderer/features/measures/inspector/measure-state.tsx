@@ -8,6 +8,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import css from './measure-state.module.css';
+import { TakeOver } from './take-over.tsx';
 
 interface MeasureStateProps {
   measure: Measure;
@@ -60,7 +61,8 @@ function Retired({ measure }: { measure: Measure }) {
                   onClick={() => navigate({ screen: 'operation', operationId: operation.id, measureId: id })}
                 >
                   {inLanguage(title, language)}
-                </button>
+                </button>{' '}
+                <TakeOver from={measure.id} to={id} title={inLanguage(title, language)} />
               </li>
             ))}
           </ul>

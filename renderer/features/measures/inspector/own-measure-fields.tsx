@@ -12,6 +12,7 @@ import { useHouse } from '../../../data/house-query.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
+import { ReachField } from '../../../ui/reach-field.tsx';
 import { useFrame } from '../frame.ts';
 import { useOwnMeasureCommands } from '../use-own-measure-commands.ts';
 import css from './own-measure-fields.module.css';
@@ -24,6 +25,7 @@ export function OwnMeasureFields({ id }: { id: MeasureId }) {
 }
 
 function Fields({ measure }: { measure: OwnMeasure }) {
+  const { operation } = useFrame();
   const { changeKind, remove } = useOwnMeasureCommands();
   const t = useText('measures');
   return (
@@ -37,6 +39,9 @@ function Fields({ measure }: { measure: OwnMeasure }) {
           value={measure.kind}
           onChange={(kind) => void changeKind(measure.id, kind)}
         />
+      </Field>
+      <Field label={t('own.reach')} wide>
+        <ReachField measure={measure} organisationId={operation.organisationId} operationId={operation.id} />
       </Field>
       <Button
         variant="subtle"

@@ -18,7 +18,7 @@ interface ListContent {
  * filter is set anew, so that nothing jumps away under the hand.
  */
 export function useListItems(group: GroupChoice, answers: Answers): ListContent {
-  const { operation, scope, catalogue, scheme, placements, language } = useFrame();
+  const { operation, scope, catalogue, measures, scheme, placements, language } = useFrame();
   const t = useText('measures');
   const query = useDeferredValue(useView(operation.id, (view) => view.query));
   const statuses = useView(operation.id, (view) => view.statuses);
@@ -26,7 +26,7 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
   const latest = useRef(answers);
   latest.current = answers;
 
-  const search = useMemo(() => createMeasureSearch(catalogue.measures), [catalogue]);
+  const search = useMemo(() => createMeasureSearch(measures), [measures]);
   const hits = useMemo(() => {
     const found = search.find(query, latest.current);
     return found?.flatMap((id) => catalogue.measure(id) ?? []) ?? null;

@@ -1,5 +1,6 @@
 /** What the overview says of an operation in numbers. */
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { offeredMeasures } from '../../../../shared/catalogue/offered.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { relevantGroups, share } from '../../../../shared/domain/progress.ts';
 import type { GroupState, Operation } from '../../../../shared/domain/records.ts';
@@ -25,7 +26,7 @@ const NO_COUNTS: StatusCounts = {
 /** Counts the same measures as the progress of the operation's own screen. */
 export function figuresOf(
   catalogue: Catalogue,
-  operation: Pick<Operation, 'schemeId'>,
+  operation: Pick<Operation, 'id' | 'schemeId'>,
   answers: ReadonlyMap<MeasureId, Status>,
   groupStates: readonly GroupState[],
 ): OperationFigures {
@@ -37,7 +38,7 @@ export function figuresOf(
     groupStates.filter((state) => state.schemeId === scheme.id),
   );
   const counts = { ...NO_COUNTS };
-  for (const measure of catalogue.measures) {
+  for (const measure of offeredMeasures(catalogue.measures, (id) => answers.get(id), operation.id)) {
     if (measure.groups.get(scheme.id)?.some((group) => relevant.has(group)))
       counts[answers.get(measure.id) ?? 'open'] += 1;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleCatalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { offeredMeasures } from '../../../../shared/catalogue/offered.ts';
+import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { area, measure, parts } from '../../../support/catalogue-parts.ts';
 
 const retired = { retired: { since: '2.0.0', successors: ['ZUG-01'] } };
@@ -14,6 +15,14 @@ describe('what is offered', () => {
 
   it('keeps them where they have been answered', () => {
     expect(offeredMeasures(measures, () => 'notApplicable')).toHaveLength(2);
+  });
+
+  it('leaves out what belongs to another operation', () => {
+    const [first] = measures;
+    if (!first) throw new Error('no measure');
+    const theirs = { ...first, isOwn: true, onlyIn: 'theirs' as OperationId };
+    expect(offeredMeasures([first, theirs], () => 'implemented', 'mine' as OperationId)).toEqual([first]);
+    expect(offeredMeasures([first, theirs], () => 'open', 'theirs' as OperationId)).toHaveLength(2);
   });
 
   it('is everything, unchanged, when nothing is hidden', () => {

@@ -12,7 +12,7 @@ const catalogue = assembleCatalogue(
     area('zut', [measure('ZUT-01'), measure('ZUT-02')], { p: ['p2'] }),
   ]),
 );
-const operation = { schemeId: 'p' as SchemeId };
+const operation = { id: 'o' as OperationId, schemeId: 'p' as SchemeId };
 const answers = (...pairs: [string, Status][]) => new Map(pairs.map(([id, status]) => [id as MeasureId, status]));
 const setAside = (group: string) => ({
   ...normalGroupState({ kind: 'operation', id: 'o' as OperationId }, 'p' as SchemeId, group as GroupId),
@@ -47,8 +47,15 @@ describe('figuresOf', () => {
     expect(figuresOf(catalogue, operation, answers(), [setAside('p0')])).toMatchObject({ share: 1 });
   });
 
+  test('leaves out what is not offered any more, unless it is answered here', () => {
+    const retired = measure('ZUG-02', { retired: { successors: ['ZUG-01'] } });
+    const older = assembleCatalogue(parts([area('zug', [measure('ZUG-01'), retired])]));
+    expect(totalOf(figuresOf(older, operation, answers(), []).counts)).toBe(1);
+    expect(figuresOf(older, operation, answers(['ZUG-02', 'implemented']), []).share).toBe(0.5);
+  });
+
   test('falls back to the first scheme when the catalogue does not have the one of the operation', () => {
-    const foreign = figuresOf(catalogue, { schemeId: 'elsewhere' as SchemeId }, answers(), []);
+    const foreign = figuresOf(catalogue, { ...operation, schemeId: 'elsewhere' as SchemeId }, answers(), []);
     expect(totalOf(foreign.counts)).toBe(4);
   });
 });
