@@ -6,6 +6,7 @@ import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { OperationScreen } from '../../../../../renderer/features/measures/operation-screen.tsx';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
+import type { Catalogue } from '../../../../../shared/catalogue/catalogue.ts';
 import type { PartyId } from '../../../../../shared/domain/ids.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
 import { openTestData, type TestCase } from '../../data/test-data.ts';
@@ -44,14 +45,14 @@ export interface OpenOperation extends TestCase {
 /** Ids differ between tests, because views and pending answers live as long as the app. */
 let opened = 0;
 
-/** Opens an operation that is grouped by the small catalogue's first scheme, and waits for its list. */
-export async function openOperation(): Promise<OpenOperation> {
+/** Opens an operation that is grouped by the catalogue's first scheme, and waits for its list. */
+export async function openOperation(catalogue: Catalogue = smallCatalogue()): Promise<OpenOperation> {
   const data = openTestData(++opened);
   const organisationId = await data.commands.createOrganisation({ name: 'Beispiel Software GmbH' });
   const operationId = await data.commands.createOperation(organisationId, { name: 'Lohn', schemeId: SCHEME });
   const partyId = await data.commands.createParty(organisationId, { name: 'Rechenzentrum Muster GmbH' });
   render(
-    <DataProvider data={{ ...data, catalogue: smallCatalogue() }}>
+    <DataProvider data={{ ...data, catalogue }}>
       <Themed colorScheme="light">
         <OperationScreen route={{ screen: 'operation', operationId }} />
       </Themed>
