@@ -1,30 +1,35 @@
-import { filledSentence } from '../../../shared/catalogue/sentence.ts';
 import type { TextDifference } from '../../../shared/catalogue/upgrade/measure-difference.ts';
 import type { MeasureChange } from '../../../shared/catalogue/upgrade/plan.ts';
-import { inLanguage, LANGUAGES, type Language, type Localised } from '../../../shared/domain/localised.ts';
+import { inLanguage, LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { Comparison } from '../../ui/comparison.tsx';
+import { Additions, withoutPlaces } from './additions.tsx';
 import css from './upgrade.module.css';
 
 /** What differs in a measure: words side by side in one text, what is new, and which details. */
 export function Differences({ change: { kind, difference, after } }: { change: MeasureChange }) {
   const t = useText('upgrade');
   const language = useLanguage();
-  if (kind === 'added')
+  if (kind === 'added') {
     return after?.sentence ? <p className={css.words}>{withoutPlaces(inLanguage(after.sentence, language))}</p> : null;
-  if (!difference) return null;
+  }
+  if (!difference || !after) return null;
+  const { reworded, extended } = difference;
   const details = [...new Set(difference.details.map(detailOf))].map((name) => t(`detail.${name}`));
+  const additions = <Additions measure={after} extended={extended} />;
   return (
     <>
-      {difference.reworded.map((text) => (
+      {reworded.map((text) => (
         <Reworded key={text.place} text={text} />
       ))}
-      <ul className={css.news}>
-        {difference.extended.map(({ place, text }) => (
-          <New key={place} place={place} text={text} />
-        ))}
-      </ul>
-      {details.length > 0 && <p className="muted">{details.join(', ')}</p>}
+      {kind === 'extended' && additions}
+      {kind !== 'extended' && extended.length > 0 && (
+        <details className={css.more}>
+          <summary>{t('additions', { count: extended.length })}</summary>
+          {additions}
+        </details>
+      )}
+      {details.length > 0 && <p className="muted">{t('details', { details: details.join(', ') })}</p>}
     </>
   );
 }
@@ -45,19 +50,6 @@ function Reworded({ text: { place, before, after } }: { text: TextDifference }) 
     );
   });
 }
-
-function New({ place, text }: { place: string; text: Localised }) {
-  const t = useText('upgrade');
-  const language = useLanguage();
-  return (
-    <li>
-      <span className={css.place}>{t(`place.${placeOf(place)}`)}</span> {withoutPlaces(inLanguage(text, language))}
-    </li>
-  );
-}
-
-/** A sentence as it is printed while nothing is filled in. */
-const withoutPlaces = (text: string): string => filledSentence(text, () => undefined).text;
 
 function placeOf(place: string) {
   if (place === 'title' || place === 'sentence') return place;

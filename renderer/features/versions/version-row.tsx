@@ -58,13 +58,7 @@ export function VersionRow({ version, index, versions, isNew, release, ways }: V
   return (
     <tr onKeyDown={onKeyDown}>
       <td>
-        <TextInput
-          {...cell}
-          {...draftProps(number, LIMITS.line)}
-          aria-label={t('number')}
-          readOnly={isReleased}
-          leftSection={release && <ReleasedMark release={release} />}
-        />
+        <TextInput {...cell} {...draftProps(number, LIMITS.line)} aria-label={t('number')} readOnly={isReleased} />
       </td>
       <td>
         <DateInput
@@ -104,15 +98,18 @@ export function VersionRow({ version, index, versions, isNew, release, ways }: V
           onMove={(step) => void move(versions, index, step)}
         />
         <VersionMenu version={version} isReleased={isReleased} ways={ways} />
-        <ActionIcon
-          size={24}
-          className={table.remove}
-          disabled={isReleased}
-          aria-label={t('delete', { number: name })}
-          onClick={() => void remove(version)}
-        >
-          <IconTrash size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
+        {release ? (
+          <ReleasedMark release={release} />
+        ) : (
+          <ActionIcon
+            size={24}
+            className={table.remove}
+            aria-label={t('delete', { number: name })}
+            onClick={() => void remove(version)}
+          >
+            <IconTrash size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        )}
       </td>
     </tr>
   );
@@ -128,7 +125,9 @@ function ReleasedMark({ release: { releasedAt, catalogueVersion } }: { release: 
   });
   return (
     <Tooltip label={label}>
-      <IconLock size={14} stroke={1.75} role="img" aria-label={label} />
+      <span className={css.released} role="img" aria-label={label}>
+        <IconLock size={16} stroke={1.75} aria-hidden />
+      </span>
     </Tooltip>
   );
 }
