@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown, IconSettings } from '@tabler/icons-react';
+import type { PlacedScheme } from '../../../../shared/catalogue/placement.ts';
 import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { navigate } from '../../../data/navigation-store.ts';
@@ -30,10 +31,10 @@ export function SchemeMenu() {
           <IconChevronDown size={14} />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={css.menu}>
         <Menu.Label>{t('groups.scheme')}</Menu.Label>
         <Menu.RadioGroup value={scheme.id} onChange={choose}>
-          {catalogue.schemes.map((one) => (
+          {inOrder(catalogue.schemes).map((one) => (
             <Menu.RadioItem key={one.id} value={one.id} closeMenuOnClick>
               <SchemeTitle scheme={one} />
             </Menu.RadioItem>
@@ -51,12 +52,18 @@ export function SchemeMenu() {
   );
 }
 
+/** Who made schemes wants them first. */
+const inOrder = (schemes: readonly PlacedScheme[]): PlacedScheme[] =>
+  schemes.toSorted((one, other) => Number(isDelivered(one)) - Number(isDelivered(other)));
+const isDelivered = (scheme: PlacedScheme) => scheme.ownPlacements === undefined;
+
 function SchemeTitle({ scheme }: { scheme: Scheme }) {
   const { language } = useFrame();
+  const [short, full] = [scheme.shortTitle, scheme.title].map((title) => inLanguage(title, language));
   return (
     <>
-      <span className={css.short}>{inLanguage(scheme.shortTitle, language)}</span>
-      <span className={css.full}>{inLanguage(scheme.title, language)}</span>
+      <span className={css.short}>{short}</span>
+      {full !== short && <span className={css.full}>{full}</span>}
     </>
   );
 }
