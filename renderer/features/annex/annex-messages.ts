@@ -22,6 +22,8 @@ export interface AnnexPreview {
   annex: AnnexDocument;
   sheets: Sheet[];
   checks: ExportCheck[];
+  /** Notes and texts of groups are printed as they were written. */
+  hasOwnWords: boolean;
   fileName: string;
 }
 

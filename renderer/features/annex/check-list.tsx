@@ -1,6 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconInfoCircle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
@@ -9,7 +8,7 @@ import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 
 interface CheckListProps {
-  preview: Pick<AnnexPreview, 'annex' | 'checks'>;
+  preview: Pick<AnnexPreview, 'annex' | 'checks' | 'hasOwnWords'>;
   /** How many stay out of the annex. */
   internalNotes: number;
   /** With own measures, for their titles. */
@@ -19,7 +18,12 @@ interface CheckListProps {
 }
 
 /** What to look at before the annex goes out. It never blocks an export. */
-export function CheckList({ preview: { annex, checks }, internalNotes, catalogue, onOpen }: CheckListProps) {
+export function CheckList({
+  preview: { annex, checks, hasOwnWords },
+  internalNotes,
+  catalogue,
+  onOpen,
+}: CheckListProps) {
   const t = useText('annex');
   const count = checks.length;
   return (
@@ -40,7 +44,8 @@ export function CheckList({ preview: { annex, checks }, internalNotes, catalogue
         <Point icon={<IconLock size={16} color="var(--tk-done)" />}>
           {t('checks.internalNotes', { count: internalNotes })}
         </Point>
-        {hasUntranslatedNotes(annex) && (
+        {/* Measures have words in both languages, the user's own are as a rule German. */}
+        {annex.language !== 'de' && hasOwnWords && (
           <Point icon={<IconInfoCircle size={16} color="var(--tk-text-3)" />}>{t('checks.notesAsWritten')}</Point>
         )}
       </ul>
@@ -48,10 +53,6 @@ export function CheckList({ preview: { annex, checks }, internalNotes, catalogue
     </section>
   );
 }
-
-/** Measures have words in both languages, notes only those of the user: as a rule German ones. */
-const hasUntranslatedNotes = ({ language, blocks }: AnnexDocument): boolean =>
-  language !== 'de' && blocks.some((block) => block.kind === 'measure' && block.note.length > 0);
 
 type WarningProps = Pick<CheckListProps, 'catalogue' | 'onOpen'> & { check: ExportCheck };
 

@@ -4,6 +4,7 @@ import { exportChecks } from '../../../shared/annex/export-checks.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
 import { withoutParts } from '../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
+import { hasOwnWords } from '../../../shared/annex/own-words.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
@@ -38,6 +39,7 @@ export function makePreview(source: PreviewInput, widths: TextWidths): AnnexPrev
     annex,
     sheets: pageFlow(annex.blocks, widths),
     checks: exportChecks(input),
+    hasOwnWords: hasOwnWords(input),
     fileName: annexFileName({ ...input, version: lastVersion(input.versions) }),
   };
 }

@@ -40,7 +40,7 @@ export const annex = {
     internalNotes_zero: 'Keine internen Notizen vorhanden',
     internalNotes_one: '{{count}} interne Notiz bleibt draußen',
     internalNotes_other: '{{count}} interne Notizen bleiben draußen',
-    notesAsWritten: 'Anmerkungen werden gedruckt, wie sie geschrieben sind',
+    notesAsWritten: 'Anmerkungen und Texte der Gruppen werden gedruckt, wie sie geschrieben sind',
     neverBlocks:
       'Speichern können Sie jederzeit. Offene, nicht umgesetzte und nicht anwendbare Maßnahmen stehen nie in der Anlage.',
     kinds: {

@@ -43,7 +43,7 @@ export const annex: SameShape<typeof german> = {
     internalNotes_zero: 'There are no internal notes',
     internalNotes_one: '{{count}} internal note stays out',
     internalNotes_other: '{{count}} internal notes stay out',
-    notesAsWritten: 'Notes are printed as they are written',
+    notesAsWritten: 'Notes and texts of groups are printed as they are written',
     neverBlocks:
       'You can save at any time. Open, not implemented and not applicable measures never appear in the annex.',
     kinds: {

@@ -115,6 +115,14 @@ describe('a good case', () => {
     expect(annexText()).toContain('Physical access control');
   });
 
+  test('as running text instead of a list', async () => {
+    await run([casePath, annexPath]);
+    expect(annexText()).toContain('☒');
+    await run([casePath, annexPath, '--form', 'prose']);
+    expect(annexText()).not.toContain('☒');
+    expect((await run([casePath, annexPath, '--form', 'table'])).exitCode).toBe(2);
+  });
+
   test('takes the operation that is named, by name or id', async () => {
     saveCase({ ...sampleContent(), operations: [operation, secondOperation] });
     expect((await run([casePath, annexPath, '--operation', 'newsletter'])).exitCode).toBe(0);

@@ -89,6 +89,27 @@ describe('options', () => {
     await waitFor(() => expect(sheetTexts()).toContain('Geplante Maßnahmen'));
   });
 
+  test('prints measures as running text when asked', async () => {
+    await openAnnex();
+    expect(sheetTexts()).toContain('Bildschirmsperre (Wartezeit: 10 Minuten)');
+    await user.click(screen.getByRole('radio', { name: 'Fließtext' }));
+    await waitFor(() => expect(sheetTexts()).toContain('Bildschirme sperren sich nach 10 Minuten'));
+    expect(sheetTexts()).not.toContain('☒Alarmanlage');
+    await user.click(screen.getByRole('radio', { name: 'Liste' }));
+  });
+
+  test('prints what stands in several groups with references, or everywhere: a step that can be undone', async () => {
+    const { commands, database } = await openAnnex({
+      operation: { ...operation, schemeId: 'e' as typeof operation.schemeId },
+    });
+    expect(sheetTexts()).toContain('Siehe auch 3.1 Identifizierung der Nutzer');
+    await user.click(screen.getByRole('radio', { name: 'Überall' }));
+    await waitFor(() => expect(sheetTexts()).not.toContain('Siehe auch'));
+    expect((await database.operations.get(operation.id))?.repeats).toBe('everywhere');
+    await commands.undo();
+    await waitFor(() => expect(sheetTexts()).toContain('Siehe auch 3.1'));
+  });
+
   test('the annex may be English in a German window', async () => {
     await openAnnex();
     await user.click(screen.getByRole('radio', { name: 'Englisch' }));
@@ -111,7 +132,7 @@ describe('check list', () => {
 
   test('says of an English annex that notes stay as they are written', async () => {
     await openAnnex();
-    const hint = 'Anmerkungen werden gedruckt, wie sie geschrieben sind';
+    const hint = 'Anmerkungen und Texte der Gruppen werden gedruckt, wie sie geschrieben sind';
     expect(screen.queryByText(hint)).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Englisch' }));
     expect(await screen.findByText(hint)).toBeDefined();

@@ -30,6 +30,17 @@ describe('chips of a row', () => {
     expect(chips({ blockList: false })).toEqual(['Sperrliste: nein']);
   });
 
+  it('say details of chosen options beside them', () => {
+    const bits = { id: 'bits', label: { de: 'Länge', en: 'Length' }, type: 'number', integer: true, unit: 'bit' };
+    const options = [
+      { id: 'aes', label: { de: 'AES', en: 'AES' }, parameters: [bits] },
+      { id: 'none', label: { de: 'keines', en: 'none' } },
+    ];
+    const method = { id: 'method', label: { de: 'Verfahren', en: 'Method' }, type: 'choice', options };
+    expect(chips({ method: 'aes', bits: 256 }, 'de', [method as never])).toEqual(['AES', '256 Bit']);
+    expect(chips({ method: 'none', bits: 256 }, 'de', [method as never])).toEqual(['keines']);
+  });
+
   it('leave out what is empty or does not fit', () => {
     expect(chips({ minLength: 3, product: '', places: [], provider: 'gone' })).toEqual([]);
   });
