@@ -9,7 +9,7 @@ import type { SheetScroller } from './use-sheets.ts';
 
 interface DeskProps {
   deskRef: Ref<HTMLDivElement>;
-  preview: AnnexPreview | undefined;
+  preview: Pick<AnnexPreview, 'annex' | 'sheets'> | undefined;
   /** Why there is no preview. */
   problem: string | undefined;
   factor: number;

@@ -4,7 +4,7 @@ import type { AnnexAnswer, AnnexPreview } from './annex-messages.ts';
 import { newAnnexWorker } from './annex-worker.ts';
 
 interface ReleasedPreview {
-  preview?: AnnexPreview;
+  preview?: Pick<AnnexPreview, 'annex' | 'sheets' | 'fileName'>;
   /** Of an unexpected failure. */
   problem?: string;
 }
@@ -16,8 +16,7 @@ export function useReleasedPreview(annex: AnnexDocument | null, fileName: string
     if (!annex) return;
     const worker = newAnnexWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
-      if (data.kind === 'sheets')
-        setState({ of: annex, preview: { annex, sheets: data.sheets, checks: [], fileName } });
+      if (data.kind === 'sheets') setState({ of: annex, preview: { annex, sheets: data.sheets, fileName } });
       if (data.kind === 'failed') setState({ of: annex, problem: data.message });
     });
     worker.addEventListener('error', (event) => setState({ of: annex, problem: event.message }));

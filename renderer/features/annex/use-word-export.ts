@@ -10,10 +10,12 @@ import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
 import type { AnnexPreview } from './annex-messages.ts';
 import { renderWord, type WordRendering } from './render-word.ts';
 
+type Exported = Pick<AnnexPreview, 'annex' | 'fileName'>;
+
 export interface WordExport {
   /** What is being done, or null while nothing is. */
   step: RenderStep | 'saving' | null;
-  start(preview: AnnexPreview): void;
+  start(preview: Exported): void;
   cancel(): void;
 }
 
@@ -24,7 +26,7 @@ export function useWordExport(): WordExport {
   const cancel = useCallback(() => rendering.current?.cancel(), []);
   useEffect(() => cancel, [cancel]);
 
-  const start = useCallback(({ annex, fileName }: AnnexPreview) => {
+  const start = useCallback(({ annex, fileName }: Exported) => {
     if (rendering.current) return;
     setStep('building');
     rendering.current = renderWord(annex, setStep);

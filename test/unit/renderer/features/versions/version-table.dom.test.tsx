@@ -105,3 +105,33 @@ it('hands the keyboard on when a row is deleted: to the next row, at last to the
   await waitFor(() => expect(shown()).toEqual([]));
   await hasFocus('Fassung hinzufügen');
 });
+
+it('releases a version with the annex of this moment, locks its row and shows what was kept', async () => {
+  const { test, user, shownAnnexes } = await openTable('1.0');
+  const more = () => screen.getByRole('button', { name: 'Mehr zu Fassung 1.0' });
+  await user.click(more());
+  expect(screen.getByRole('menuitem', { name: 'Fassung festschreiben' })).toHaveProperty('disabled', true);
+  await user.keyboard('{Escape}');
+  await user.type(screen.getByLabelText('Datum der Fassung 1.0'), '24.12.26{Enter}');
+  await user.click(more());
+  await waitFor(() =>
+    expect(screen.getByRole('menuitem', { name: 'Fassung festschreiben' })).toHaveProperty('disabled', false),
+  );
+  await user.click(screen.getByRole('menuitem', { name: 'Fassung festschreiben' }));
+  expect(await screen.findByRole('img', { name: /^Festgeschrieben am/ })).toBeTruthy();
+  const [release] = await test.database.releases.toArray();
+  expect(release).toMatchObject({ documents: { de: 'Anlage 1.0', en: 'Annex 1.0' }, catalogueVersion: '1.0' });
+  for (const name of ['Nummer', 'Datum der Fassung 1.0', 'Änderung der Fassung 1.0']) {
+    expect(screen.getByLabelText<HTMLInputElement>(name).readOnly).toBe(true);
+  }
+  expect(screen.queryByRole('button', { name: 'Fassung 1.0 löschen' })).toBeNull();
+
+  await user.click(more());
+  await user.click(await screen.findByRole('menuitem', { name: 'Anlage dieser Fassung' }));
+  expect(shownAnnexes).toEqual(['1.0']);
+  await user.click(more());
+  await user.click(await screen.findByRole('menuitem', { name: 'Festschreibung aufheben' }));
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Nummer').readOnly).toBe(false));
+  await user.click(await undoButton());
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Nummer').readOnly).toBe(true));
+});
