@@ -1,4 +1,5 @@
 /** The checks of the delivered catalogue, by name, each with what it looks at and what it finds. */
+import { changeProblems } from './change-problems.ts';
 import type { CatalogueContent } from './content.ts';
 import { guidanceProblems } from './guidance-problems.ts';
 import { catalogueIds } from './id-ledger.ts';
@@ -26,6 +27,12 @@ const placesIn = ({ areas, schemes }: CatalogueContent): number =>
 const parametersIn = (content: CatalogueContent): number =>
   measuresOf(content).reduce((sum, { measure }) => sum + measure.parameters.length, 0);
 
+const changesIn = ({ history }: CatalogueContent): number =>
+  (history?.changes.versions ?? []).flatMap(({ entries }) => entries.flatMap(({ measureIds }) => measureIds)).length;
+
+const listProblems = ({ history, ...parts }: CatalogueContent): CatalogueProblem[] =>
+  history ? changeProblems(history.changes, [...history.released, parts]) : [];
+
 export const CHECKS: readonly CatalogueCheck[] = [
   { name: 'ids', looksAt: (content) => catalogueIds(content).length, problems: idProblems },
   { name: 'places in schemes', looksAt: placesIn, problems: placementProblems },
@@ -35,6 +42,7 @@ export const CHECKS: readonly CatalogueCheck[] = [
   { name: 'guidance', looksAt: (content) => measuresOf(content).length * 6, problems: guidanceProblems },
   { name: 'typing', looksAt: (content) => textsOf(content).length * 2, problems: textProblems },
   { name: 'wording', looksAt: (content) => textsOf(content).length * 2, problems: wordingProblems },
+  { name: 'change list', looksAt: changesIn, problems: listProblems },
   { name: 'length', looksAt: (content) => textsOf(content).length * 2, problems: lengthProblems },
 ];
 

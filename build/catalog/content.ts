@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
 import { type AreaGuidance, areaGuidanceSchema } from '../../shared/domain/catalogue.ts';
+import type { CatalogueChanges } from '../../shared/domain/catalogue-changes.ts';
 import type { AreaId } from '../../shared/domain/ids.ts';
 import { readAs, readCatalogueParts } from '../cli/read-catalogue.ts';
+import { readChanges, readRelease, releasedVersions } from './releases.ts';
 
 /** All that editors write: the catalogue and the help texts that lie apart from it. */
 export interface CatalogueContent extends CatalogueParts {
   guidance: ReadonlyMap<AreaId, AreaGuidance>;
+  /** What was before, and what changed. Missing in a folder that holds one version only. */
+  history?: { changes: CatalogueChanges; released: readonly CatalogueParts[] };
 }
 
 /** Throws an error with file and place when a file is of the wrong shape. Areas without guidance have none. */
@@ -17,5 +21,14 @@ export function readCatalogueContent(folder: string): CatalogueContent {
     const file = path.join(folder, 'guidance', `${area.id.toLowerCase()}.json`);
     return existsSync(file) ? [[area.id, readAs(areaGuidanceSchema, file)]] : [];
   });
-  return { ...parts, guidance: new Map(guidance) };
+  return { ...parts, guidance: new Map(guidance), ...(hasHistory(folder) ? { history: readHistory(folder) } : {}) };
+}
+
+const hasHistory = (folder: string): boolean => existsSync(path.join(folder, 'changes.json'));
+
+function readHistory(folder: string): CatalogueContent['history'] {
+  return {
+    changes: readChanges(folder),
+    released: releasedVersions(folder).map((version) => readRelease(version, folder)),
+  };
 }

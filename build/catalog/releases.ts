@@ -7,7 +7,8 @@ import { areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/ca
 import { type CatalogueChanges, catalogueChangesSchema } from '../../shared/domain/catalogue-changes.ts';
 import { CATALOGUE_FOLDER, readAs } from '../cli/read-catalogue.ts';
 
-export const RELEASES_FOLDER = path.join(CATALOGUE_FOLDER, 'releases');
+const releasesIn = (folder: string): string => path.join(folder, 'releases');
+export const RELEASES_FOLDER = releasesIn(CATALOGUE_FOLDER);
 export const CHANGES_FILE = path.join(CATALOGUE_FOLDER, 'changes.json');
 
 export const cataloguePartsSchema = z.strictObject({
@@ -23,18 +24,20 @@ export function releaseText({ manifest, areas, schemes }: CatalogueParts): strin
 }
 
 /** Versions with a file of their own, all but the newest. */
-export function releasedVersions(): string[] {
-  return readdirSync(RELEASES_FOLDER).flatMap((name) => (name.endsWith('.json') ? [path.basename(name, '.json')] : []));
+export function releasedVersions(folder = CATALOGUE_FOLDER): string[] {
+  return readdirSync(releasesIn(folder)).flatMap((name) =>
+    name.endsWith('.json') ? [path.basename(name, '.json')] : [],
+  );
 }
 
 /** Throws an error with file and place when the release is missing or of the wrong shape. */
-export function readRelease(version: string): CatalogueParts {
-  return readAs(cataloguePartsSchema, path.join(RELEASES_FOLDER, `${version}.json`));
+export function readRelease(version: string, folder = CATALOGUE_FOLDER): CatalogueParts {
+  return readAs(cataloguePartsSchema, path.join(releasesIn(folder), `${version}.json`));
 }
 
 /** The change list with its equivalence tables. Throws an error with file and place. */
-export function readChanges(): CatalogueChanges {
-  return readAs(catalogueChangesSchema, CHANGES_FILE);
+export function readChanges(folder = CATALOGUE_FOLDER): CatalogueChanges {
+  return readAs(catalogueChangesSchema, path.join(folder, 'changes.json'));
 }
 
 /** Lists of ids and texts in one line each, as people write them. */

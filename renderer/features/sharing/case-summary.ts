@@ -3,6 +3,7 @@ import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import { countUnits } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { houseOf } from '../../../shared/domain/needed-house.ts';
+import { isFormer } from '../../../shared/domain/records.ts';
 
 export interface CaseSummary {
   organisations: OrganisationSummary[];
@@ -29,7 +30,7 @@ export interface CaseCounts {
 /** Deleted records travel along, but nobody would call them content. */
 export function summaryOf(content: CaseContent): CaseSummary {
   const operations = content.operations.filter(isLive);
-  const answered = content.assessments.filter((one) => isLive(one) && one.status !== 'open');
+  const answered = content.assessments.filter((one) => isLive(one) && !isFormer(one) && one.status !== 'open');
   const answers = new Map<string, number>();
   for (const { scope } of answered) answers.set(scope.id, (answers.get(scope.id) ?? 0) + 1);
   const organisations = content.organisations

@@ -1,4 +1,5 @@
 /** What one step of an upgrade does with answers. Every answer is found again afterwards: in its place, or laid aside. */
+import { isBlankAnswer } from '../../domain/blank-answer.ts';
 import type { AnswerRule, Equivalence, Successor } from '../../domain/catalogue-changes.ts';
 import { successorsOf } from '../../domain/catalogue-changes.ts';
 import type { MeasureId } from '../../domain/ids.ts';
@@ -64,12 +65,6 @@ function bySubject(all: readonly Assessment[]): Iterable<Assessment[]> {
     else groups.set(key, [answer]);
   }
   return groups.values();
-}
-
-/** Nobody has said anything: the same as no answer. */
-export function isBlankAnswer(answer: AnswerContent): boolean {
-  const { status, plannedFor, reason, note, internalNote, values } = answer;
-  return status === 'open' && !plannedFor && !reason && !note && !internalNote && Object.keys(values).length === 0;
 }
 
 /** What surrounds the answers of one subject. */

@@ -12,7 +12,7 @@ const current = readCatalogueParts(CATALOGUE_FOLDER);
 const changes = readChanges();
 const newest = changes.versions.at(-1) as VersionChanges;
 const before = readRelease(newest.from ?? '');
-const versions = [...releasedVersions().map(readRelease), current];
+const versions = [...releasedVersions().map((version) => readRelease(version)), current];
 
 describe('released versions', () => {
   /** They are what people work with: lines may be added, never changed. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBlankAnswer } from '../../../../../shared/catalogue/upgrade/upgrade-answers.ts';
 import { changedRecords, upgradeContent } from '../../../../../shared/catalogue/upgrade/upgrade-content.ts';
 import type { UpgradeContent } from '../../../../../shared/catalogue/upgrade/upgrade-step.ts';
+import { isBlankAnswer } from '../../../../../shared/domain/blank-answer.ts';
 import { type Assessment, assessmentId, formerTarget, isFormer } from '../../../../../shared/domain/records.ts';
 import { AS_LISTED, id, someContent, someTable, step, version } from './upgrade-samples.ts';
 
