@@ -1,6 +1,7 @@
 /** Parameters and options that users added, as part of the measures they belong to. */
 
 import type { OwnOption, OwnParameter } from '../domain/house-records.ts';
+import type { ParameterId } from '../domain/ids.ts';
 import { inLanguage, type Localised } from '../domain/localised.ts';
 import {
   type Option,
@@ -36,7 +37,7 @@ export function asLocalised(text: { de: string; en: string }): Localised {
 
 function withOptions(parameter: Parameter, added: Additions): Parameter {
   if (parameter.type !== 'choice' && parameter.type !== 'choices') return parameter;
-  const own = added.options.filter((option) => option.parameterId === parameter.id).map(asOption);
+  const own = optionsFor(parameter.id, added);
   const options = [...parameter.options, ...own].map((option) => withSubParametersOf(parameter, option, added));
   return { ...parameter, options };
 }
@@ -77,7 +78,12 @@ function rawParameter({ id, type, label, integer, min, max, unit }: OwnParameter
     };
   }
   if (type !== 'choice' && type !== 'choices') return base;
-  return { ...base, options: added.options.filter((option) => option.parameterId === id).map(asOption) };
+  return { ...base, options: optionsFor(id, added) };
+}
+
+/** Options that have a name; the others are still being written. */
+function optionsFor(id: ParameterId, { options }: Additions): Option[] {
+  return options.filter((it) => it.parameterId === id && (it.label.de || it.label.en)).map(asOption);
 }
 
 function asOption({ id, label, warning }: OwnOption): Option {

@@ -1,12 +1,11 @@
 /** The whole way once: from the first start to a Word annex that others can read. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
 import { WITHOUT } from '../../support/outside-programs.ts';
 import { readWithPythonDocx } from '../../support/readers/python-docx.ts';
-import { PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import {
   answerDownwards,
@@ -18,6 +17,7 @@ import {
   openOperation,
   untilSaved,
 } from '../pages/journey.ts';
+import { passesCheck } from '../pages/word-file.ts';
 
 const OPERATION = 'Lohnabrechnung für Auental';
 const NOTE = 'Gilt für **alle** Standorte.';
@@ -88,14 +88,6 @@ function keepsInternalNoteOut(file: string): void {
     expect(text, name).not.toContain('INTERN-7f3a');
     expect(text, name).not.toContain('Schlüssel fehlt');
   }
-}
-
-function passesCheck(file: string): void {
-  const tsx = join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
-  const output = execFileSync(process.execPath, [tsx, join(PROJECT, 'build/cli/check-docx.ts'), file], {
-    encoding: 'utf8',
-  });
-  expect(output).toMatch(/^OK /);
 }
 
 function standsUnderItsHeading(file: string, premises: string[], systems: string[]): void {

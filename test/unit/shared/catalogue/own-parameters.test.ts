@@ -85,6 +85,14 @@ describe('options that users added', () => {
     });
   });
 
+  it('are left out as long as they have no name, and keep none of the others from being asked', () => {
+    const options = [option('a', 'level'), option('b', 'level', { label: text('') }), option('c', 'level')];
+    const [, choice] = extended({ parameters: [own('level', 'choice')], options });
+    expect(choice && optionsOf(choice).map(({ id }) => id)).toEqual(['a', 'c']);
+    const [delivered] = extended({ options: [option('new', 'method', { label: text('') })] });
+    expect(delivered && optionsOf(delivered).map(({ id }) => id)).toEqual(['aes', 'rsa']);
+  });
+
   it('may ask for more themselves: three levels', () => {
     const parameters = [own('cipher', 'choice'), own('bits', 'number', under('cipher', 'aes-own'))];
     const options = [option('aes-own', 'cipher'), option('chacha', 'cipher')];
