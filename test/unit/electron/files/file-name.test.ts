@@ -27,6 +27,11 @@ describe('safeFileName', () => {
     );
   });
 
+  test('a house catalogue has an extension of its own', () => {
+    expect(safeFileName('Hauskatalog_2026-11-21.tomkatalog', 'house')).toBe('Hauskatalog_2026-11-21.tomkatalog');
+    expect(withExtension('/tmp/Haus.tomakte', 'house')).toBe('/tmp/Haus.tomakte.tomkatalog');
+  });
+
   test.each(['ö', '語', '🔒'])('a name of many "%s" is cut to what file systems take, between characters', (letter) => {
     const name = safeFileName(letter.repeat(150), 'case');
     expect(new TextEncoder().encode(name).byteLength).toBeLessThanOrEqual(255);

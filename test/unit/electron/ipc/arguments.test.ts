@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { argumentSchemas } from '../../../../electron/ipc/arguments.ts';
-import type { RequestName } from '../../../../shared/ipc/contract.ts';
+import { type RequestName, SAVED_KINDS } from '../../../../shared/ipc/contract.ts';
 
 const accepts = (name: RequestName, argument: unknown) => argumentSchemas[name].safeParse(argument).success;
 const save = { kind: 'annex', suggestedName: 'Anlage', bytes: new Uint8Array([1]) };
 
 describe('arguments of requests', () => {
   test('pass as the contract has them', () => {
-    expect(accepts('files:save', save)).toBe(true);
+    for (const kind of SAVED_KINDS) expect(accepts('files:save', { ...save, kind })).toBe(true);
     expect(accepts('app:setPreferences', { language: 'de', colorScheme: 'system' })).toBe(true);
     expect(accepts('files:showInFolder', '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10')).toBe(true);
     expect(accepts('menu:setAvailable', ['undo', 'search'])).toBe(true);

@@ -3,6 +3,7 @@ import { summaryOf } from '../../../../../renderer/features/sharing/case-summary
 import { emptyContent } from '../../../../../shared/domain/case-content.ts';
 import type { OperationId, OrganisationId } from '../../../../../shared/domain/ids.ts';
 import { newOperation, newOrganisation } from '../../../../../shared/domain/new-records.ts';
+import { sampleHouse } from '../../../shared/file-format/sample-house.ts';
 
 const organisation = (index: number) => newOrganisation({ id: `o${index}` as OrganisationId }, { name: `O ${index}` });
 const operation = (index: number, owner: number) =>
@@ -17,6 +18,12 @@ it('gives each organisation its own operations, and none to one that is not ther
   const { organisations, counts } = summaryOf(content);
   expect(organisations.map(({ operations }) => operations.map(({ name }) => name))).toEqual([['V 2'], ['V 1', 'V 3']]);
   expect(counts.operations).toBe(4);
+});
+
+it('counts what goes along of the house catalogue as users would: measures, areas and schemes', () => {
+  const house = sampleHouse('ZUT-01');
+  expect(summaryOf({ ...emptyContent(), ...house }).counts.house).toBe(4);
+  expect(summaryOf(emptyContent()).counts.house).toBe(0);
 });
 
 it('looks at each operation a few times only, however many organisations there are', () => {
