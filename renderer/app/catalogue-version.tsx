@@ -11,7 +11,7 @@ export function CatalogueVersion() {
   const version = newer?.manifest.version ?? catalogue.manifest.version;
   return (
     <Button
-      variant={newer ? 'light' : 'default'}
+      variant="default"
       leftSection={newer && <IconSparkles size={16} stroke={1.75} aria-hidden />}
       title={t('statusBar.catalogueHint')}
       onClick={() => runCommand('catalogueChanges')}
