@@ -20,7 +20,7 @@ interface SortableProps {
 }
 
 /** Only pointers drag, and nobody hears of it: there would be two keyboards otherwise, and English announcements. */
-const SILENT = {
+export const SILENT = {
   announcements: {
     onDragStart: () => undefined,
     onDragOver: () => undefined,
@@ -66,11 +66,12 @@ export function useSortable(id: string, index: number, disabled = false) {
       'data-dragged': drag.isDragging || undefined,
       'data-drop': isTarget && from !== undefined ? (from < index ? 'after' : 'before') : undefined,
     },
-    handle: disabled ? null : <Handle listeners={drag.listeners} />,
+    handle: disabled ? null : <DragHandle listeners={drag.listeners} />,
   };
 }
 
-function Handle({ listeners }: { listeners: ReturnType<typeof useDraggable>['listeners'] }) {
+/** What a row is dragged by. The keyboard has no use for it. */
+export function DragHandle({ listeners }: { listeners?: ReturnType<typeof useDraggable>['listeners'] }) {
   return (
     <span className={css.handle} data-drag-handle aria-hidden="true" {...listeners}>
       <IconGripVertical size={14} stroke={1.75} />

@@ -26,16 +26,19 @@ export function ordersAfterMove<K extends string>(
   if (!item || from === index) return new Map();
   const wanted = items.toSpliced(from, 1).toSpliced(index, 0, item);
   const found =
-    attempt(wanted, ({ id }) => id !== moved) ?? attempt(wanted, ({ id, isDelivered }) => isDelivered && id !== moved);
+    attempt(wanted, ({ id }) => id !== moved) ??
+    // Own ones without a position share the last place: those before the moved one get one of their own.
+    attempt(wanted, ({ id, isDelivered }, place) => id !== moved && (isDelivered || place > index)) ??
+    attempt(wanted, ({ id, isDelivered }) => id !== moved && isDelivered);
   return found ?? new Map(wanted.map(({ id }, place) => [id, place + 1]));
 }
 
 /** Keeps the positions of some and spreads the others between them; undefined where there is no room. */
 function attempt<K extends string>(
   wanted: readonly Placed<K>[],
-  stays: (item: Placed<K>) => boolean,
+  stays: (item: Placed<K>, index: number) => boolean,
 ): ReadonlyMap<K, number> | undefined {
-  const orders = wanted.map((item) => (stays(item) ? item.order : undefined));
+  const orders = wanted.map((item, index) => (stays(item, index) ? item.order : undefined));
   for (const [index, order] of orders.entries()) {
     if (order !== undefined) continue;
     const before = orders[index - 1];
@@ -44,7 +47,7 @@ function attempt<K extends string>(
   }
   const all = orders as number[];
   if (!all.every((order, index) => index === 0 || (all[index - 1] ?? 0) < order)) return undefined;
-  return new Map(wanted.flatMap((item, index) => (stays(item) ? [] : [[item.id, all[index] ?? 0]])));
+  return new Map(wanted.flatMap((item, index) => (stays(item, index) ? [] : [[item.id, all[index] ?? 0]])));
 }
 
 /** The first of `steps - 1` positions that share the room between two. */

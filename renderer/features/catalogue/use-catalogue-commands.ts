@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Measure } from '../../../shared/catalogue/catalogue.ts';
+import { BEHIND_DELIVERED } from '../../../shared/catalogue/house-catalogue.ts';
 import { ordersAfterMove, placedMeasures } from '../../../shared/catalogue/reorder.ts';
 import type { OwnArea } from '../../../shared/domain/house-records.ts';
 import type { AreaId, MeasureId } from '../../../shared/domain/ids.ts';
@@ -25,7 +26,8 @@ export function useCatalogueCommands() {
     return {
       /** Makes a measure of the house catalogue and opens it. */
       createMeasure: attempt(async (areaId: AreaId, title: string) => {
-        const id = await commands.createOwnMeasure('', { areaId, title: { de: '', en: '', [language]: title } });
+        const named = { de: '', en: '', [language]: title };
+        const id = await commands.createOwnMeasure('', { areaId, title: named, order: lastPlace(frame, areaId) });
         openMeasure(id, areaId);
         changeView({ isFieldWanted: true });
       }),
@@ -88,6 +90,12 @@ export function useCatalogueCommands() {
       }),
     };
   }, [data, frame]);
+}
+
+/** The position behind all measures of an area; 0 where others without a position of their own share the last place. */
+function lastPlace({ catalogue, delivered, house }: Frame, areaId: AreaId): number {
+  const last = placedMeasures(catalogue, delivered, house, areaId).at(-1)?.order ?? 0;
+  return last < BEHIND_DELIVERED ? last + 1 : 0;
 }
 
 /** All areas in their order. Delivered ones stand at 0, 1, 2 … and stay there. */

@@ -13,7 +13,7 @@ import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Sortable } from '../../../ui/sortable.tsx';
+import { dragMark, RowDragArea } from '../../../ui/row-drag.tsx';
 import { useFrame } from '../frame.ts';
 import { useCatalogueCommands } from '../use-catalogue-commands.ts';
 import { changeView, useView } from '../view-store.ts';
@@ -62,6 +62,11 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
     event.preventDefault();
   }
 
+  function drop(from: number, to: number) {
+    const measure = measures[from];
+    if (measure) void moveMeasure(measure.id, to);
+  }
+
   function handleClick(event: MouseEvent) {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-measure]') : null;
     const id = row?.dataset.measure as MeasureId | undefined;
@@ -71,39 +76,43 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
 
   return (
     <div className={css.scroller} ref={scroller}>
-      <Sortable onMove={(id, index) => void moveMeasure(id as MeasureId, index)}>
-        <table
-          {...GRID}
-          ref={grid}
-          aria-label={t('list.label')}
-          aria-rowcount={measures.length}
-          className={css.grid}
-          style={{ height: rows.getTotalSize() }}
-          onClick={handleClick}
-          onKeyDown={handleKey}
-        >
-          <tbody className={css.body}>
-            {rows.getVirtualItems().map(({ index, start }) => {
-              const measure = measures[index];
-              if (!measure) return null;
-              const marks = marksOf(measure, ownMeasures.get(measure.id), extended.has(measure.id));
-              return (
-                <MeasureRow
-                  key={measure.id}
-                  id={measure.id}
-                  code={measure.isOwn ? '' : measure.id}
-                  title={inLanguage(measure.title, language)}
-                  marks={marks.join(' ')}
-                  isActive={measure.id === active}
-                  index={index}
-                  top={start}
-                  canMove={canMove}
-                />
-              );
-            })}
-          </tbody>
-        </table>
-      </Sortable>
+      <RowDragArea rowHeight={ROW} count={measures.length} onMove={drop}>
+        {(drag, startDrag) => (
+          <table
+            {...GRID}
+            ref={grid}
+            aria-label={t('list.label')}
+            aria-rowcount={measures.length}
+            className={css.grid}
+            style={{ height: rows.getTotalSize() }}
+            onClick={handleClick}
+            onKeyDown={handleKey}
+            onPointerDown={startDrag}
+          >
+            <tbody className={css.body}>
+              {rows.getVirtualItems().map(({ index, start }) => {
+                const measure = measures[index];
+                if (!measure) return null;
+                const marks = marksOf(measure, ownMeasures.get(measure.id), extended.has(measure.id));
+                return (
+                  <MeasureRow
+                    key={measure.id}
+                    id={measure.id}
+                    code={measure.isOwn ? '' : measure.id}
+                    title={inLanguage(measure.title, language)}
+                    marks={marks.join(' ')}
+                    isActive={measure.id === active}
+                    index={index}
+                    top={start}
+                    canMove={canMove}
+                    drag={dragMark(drag, index)}
+                  />
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+      </RowDragArea>
     </div>
   );
 }

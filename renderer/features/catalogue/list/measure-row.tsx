@@ -2,7 +2,8 @@ import { memo } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Chip } from '../../../ui/chip.tsx';
-import { useSortable } from '../../../ui/sortable.tsx';
+import type { dragMark } from '../../../ui/row-drag.tsx';
+import { DragHandle } from '../../../ui/sortable.tsx';
 import type { Mark } from './list-model.ts';
 import css from './measure-list.module.css';
 
@@ -20,26 +21,27 @@ interface MeasureRowProps {
   top: number;
   /** The list shows an area in its order, so that rows may change places. */
   canMove: boolean;
+  drag: ReturnType<typeof dragMark>;
 }
 
 /** One measure; keys and clicks are handled by the list. */
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
-  const { id, code, title, marks, isActive, index, top, canMove } = props;
+  const { id, code, title, marks, isActive, index, top, canMove, drag } = props;
   const t = useText('catalogue');
-  const { row, handle } = useSortable(id, index, !canMove);
   return (
     <tr
-      {...row}
       className={css.row}
       aria-rowindex={index + 1}
       aria-selected={isActive}
       tabIndex={isActive ? 0 : -1}
       data-measure={id}
       data-active={isActive || undefined}
+      data-dragged={drag === 'dragged' || undefined}
+      data-drop={drag === 'dragged' ? undefined : drag}
       style={{ transform: `translateY(${top}px)` }}
     >
       <td className={css.main}>
-        {handle}
+        {canMove && <DragHandle />}
         <span className={`${css.title} cut`} title={title}>
           {title}
         </span>

@@ -22,7 +22,8 @@ export function BoundField({ parameter, bound }: { parameter: OwnParameter; boun
     check: (text) => check(parameter, bound, text, language),
     commit: (value, visit) => commands.updateOwnParameter(parameter.id, { [bound]: value }, { visit }),
     id: `${parameter.id}/${bound}`,
-    mayMend: (problem) => problem === 'emptyRange',
+    // The other bound may still be on its way, so a range without room is said as soon as it is known.
+    mayMend: () => false,
   });
   return (
     <TextInput

@@ -106,7 +106,7 @@ export async function openCatalogue(
 }
 
 function rowTitles(): string[] {
-  const titles = document.querySelectorAll('[role="grid"] tr[data-measure] [title]:first-of-type');
+  const titles = document.querySelectorAll('[role="grid"] tr[data-measure] span[title]');
   return [...titles].map((element) => element.getAttribute('title') ?? '');
 }
 
