@@ -1,18 +1,18 @@
 /** The table "what may go where" of the README, printed from the one table that the code obeys. */
 import { pathToFileURL } from 'node:url';
-import { TABLE_NAMES } from '../../shared/domain/records.ts';
+import { FILE_TABLES } from '../../shared/domain/records.ts';
 import { VISIBILITY, type Visibility } from '../../shared/domain/visibility.ts';
 
 const WORDS: Record<string, string> = { yes: 'yes', never: '**never**', onRequest: 'only when ticked' };
 const COLUMNS = ['annex', 'colleague', 'outsider'] as const;
 
-/** Markdown; fields of a table that may go to the same places share a row. */
+/** Markdown; of the tables that travel. Fields of a table that may go to the same places share a row. */
 export function visibilityTable(): string {
   const head = [
     '| record | fields | annex, preview | file for a colleague | file for outsiders |',
     '|---|---|---|---|---|',
   ];
-  return [...head, ...TABLE_NAMES.flatMap((table) => rows(table, VISIBILITY[table]))].join('\n');
+  return [...head, ...FILE_TABLES.flatMap((table) => rows(table, VISIBILITY[table]))].join('\n');
 }
 
 function rows(table: string, fields: Record<string, Visibility>): string[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../shared/domain/localised.ts';
 import { editableNumber, parseNumber } from '../../../../renderer/text/number-text.ts';
+import { LANGUAGES } from '../../../../shared/domain/localised.ts';
 
 const languages = fc.constantFrom(...LANGUAGES);
 const hundredths = fc.integer({ min: -1e9, max: 1e9 }).map((number) => number / 100);
