@@ -1,6 +1,7 @@
-/** Any case of one organisation on the delivered catalogue, with every kind of record, deleted ones too. */
+/** Any case of one organisation on the delivered catalogue and its house catalogue, with every kind of record, deleted ones too. */
 import fc from 'fast-check';
-import { readDeliveredCatalogue } from '../../../build/cli/read-catalogue.ts';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
 import type { MeasureId, OperationId, OrganisationId, PartyId, VersionId } from '../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../shared/domain/new-house-records.ts';
@@ -12,13 +13,15 @@ import {
   newVersion,
   normalGroupState,
 } from '../../../shared/domain/new-records.ts';
+import { withSubParameters } from '../../../shared/domain/parameter.ts';
 import type { Assessment, Scope } from '../../../shared/domain/records.ts';
 import { STATUSES, type Status } from '../../../shared/domain/status.ts';
 import { uuid } from '../../unit/renderer/data/test-data.ts';
 import { anyValue } from './any-value.ts';
+import { catalogue, houseMeasureId, houseOutline, makeHouse, OWN_SCHEME } from './house-arbitraries.ts';
 import { type Writer, writer } from './words.ts';
 
-export const catalogue = readDeliveredCatalogue();
+export { catalogue } from './house-arbitraries.ts';
 
 const ORGANISATION = uuid(1) as OrganisationId;
 export const OPERATION = uuid(2) as OperationId;
@@ -59,19 +62,33 @@ const outline = fc.record({
 type Outline = typeof outline extends fc.Arbitrary<infer T> ? T : never;
 
 /** Texts begin with a word of their own (`words.ts`), so that each can be looked for in what is made of the case. */
-export const wholeCase: fc.Arbitrary<CaseContent> = fc.tuple(outline, writer).map(([made, write]) => ({
-  ...emptyContent(),
-  organisations: [organisation(write)],
-  operations: operations(made, write),
-  parties: made.parties.map(({ deleted }, index) => ({ ...party(index, write), deleted })),
-  versions: made.versions.map(({ order, deleted }, index) => ({ ...version(index, order, write), deleted })),
-  ownMeasures: made.ownMeasures.map(({ area, deleted }, index) => ({ ...ownMeasure(index, area.id, write), deleted })),
-  assessments: assessments(made, write),
-  groupStates: made.groups.map(({ place, state, deleted }) => {
-    const blank = normalGroupState(scopeOf(OPERATION), place.scheme.id, place.group.id);
-    return { ...blank, state, reason: write.maybe('REASON'), deleted };
-  }),
-}));
+export const wholeCase: fc.Arbitrary<CaseContent> = fc
+  .tuple(outline, houseOutline, writer)
+  .map(([made, houseMade, write]) => {
+    const own = made.ownMeasures.map(({ area, deleted }, index) => ({ ...ownMeasure(index, area.id, write), deleted }));
+    const house = makeHouse(
+      houseMade,
+      own.map(({ id }) => id),
+      write,
+    );
+    const all = { ...house, ownMeasures: [...own, ...house.ownMeasures] };
+    return { ...organisationPart(made, { ...emptyContent(), ...all }, write), ...all };
+  });
+
+function organisationPart(made: Outline, house: CaseContent, write: Writer): CaseContent {
+  return {
+    ...emptyContent(),
+    organisations: [organisation(write)],
+    operations: operations(made, write),
+    parties: made.parties.map(({ deleted }, index) => ({ ...party(index, write), deleted })),
+    versions: made.versions.map(({ order, deleted }, index) => ({ ...version(index, order, write), deleted })),
+    assessments: assessments(made, house, write),
+    groupStates: made.groups.map(({ place, state, deleted }) => {
+      const blank = normalGroupState(scopeOf(OPERATION), place.scheme.id, place.group.id);
+      return { ...blank, state, reason: write.maybe('REASON'), deleted };
+    }),
+  };
+}
 
 const oneOf = <T>(items: readonly [T, ...T[]], { pick }: Writer): T => items[pick(items.length)] ?? items[0];
 
@@ -106,7 +123,10 @@ function operations({ parties }: Outline, write: Writer) {
   const partyIds = parties.flatMap(({ isUsed }, index) => (isUsed ? [partyId(index)] : []));
   const own = { name: maybe('FIELD'), subject: maybe('FIELD'), annexLabel: maybe('FIELD'), partyIds, ...client };
   return [
-    newOperation({ id: OPERATION, organisationId: ORGANISATION }, own),
+    newOperation(
+      { id: OPERATION, organisationId: ORGANISATION },
+      { ...own, ...(pick(3) === 0 && { schemeId: OWN_SCHEME }) },
+    ),
     newOperation({ id: OTHER_OPERATION, organisationId: ORGANISATION }, { name: text('FIELD') }),
   ];
 }
@@ -131,29 +151,52 @@ function ownMeasure(index: number, areaId: Outline['ownMeasures'][number]['area'
   return newOwnMeasure({ id: ownId(index) }, { organisationId: ORGANISATION, areaId, title, kind });
 }
 
-function assessments({ answers, otherAnswers, ownMeasures, parties }: Outline, write: Writer): Assessment[] {
-  const partyIds = parties.map((_, index) => partyId(index));
-  const own = ownMeasures.map((made, index) => ({ measureId: ownId(index), status: made.status, deleted: false }));
+function assessments(
+  { answers, otherAnswers, ownMeasures, parties }: Outline,
+  house: CaseContent,
+  write: Writer,
+): Assessment[] {
+  const surroundings = {
+    all: catalogueOf(catalogue, house),
+    partyIds: parties.map((_, index) => partyId(index)),
+    write,
+  };
+  const own = [
+    ...ownMeasures.map(({ status: answered }, index) => ({
+      measureId: ownId(index),
+      status: answered,
+      deleted: false,
+    })),
+    ...house.ownMeasures
+      .filter(({ organisationId }) => organisationId === '')
+      .map((_, index) => ({ measureId: houseMeasureId(index), status: 'implemented' as const, deleted: false })),
+  ];
   return [
     ...[...answers, ...own].map(({ measureId: id, status: answered, deleted }) => ({
-      ...answer(OPERATION, id, answered, partyIds, write),
+      ...answer(OPERATION, id, answered, surroundings),
       deleted,
     })),
-    ...otherAnswers.map((id) => answer(OTHER_OPERATION, id, 'implemented', partyIds, write)),
+    ...otherAnswers.map((id) => answer(OTHER_OPERATION, id, 'implemented', surroundings)),
     // Answers about somebody in particular have no place in the annex yet.
-    ...otherAnswers.map((id) => answer(OPERATION, id, 'implemented', partyIds, write, 'client')),
+    ...otherAnswers.map((id) => answer(OPERATION, id, 'implemented', surroundings, 'client')),
   ];
 }
 
+interface Surroundings {
+  all: Catalogue;
+  partyIds: readonly PartyId[];
+  write: Writer;
+}
+
+/** With values at every depth, also of options that are not chosen. */
 function answer(
   operationId: OperationId,
   id: MeasureId,
   answered: Status,
-  partyIds: readonly PartyId[],
-  write: Writer,
+  { all, partyIds, write }: Surroundings,
   target = '-',
 ): Assessment {
-  const values = (catalogue.measure(id)?.parameters ?? []).flatMap((parameter) => {
+  const values = withSubParameters(all.measure(id)?.parameters ?? []).flatMap(({ parameter }) => {
     const value = anyValue(parameter, partyIds, write);
     return value === undefined ? [] : [[parameter.id, value]];
   });

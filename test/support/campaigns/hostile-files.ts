@@ -36,6 +36,7 @@ const read = (file: string) => new Uint8Array(readFileSync(path.join(PROJECT, fi
 const FILES: Record<string, Uint8Array> = {
   example: read('catalog/examples/softwarehaus.tomakte'),
   'version 1': read('test/fixtures/files/v1-all-kinds.tomakte'),
+  'version 2': read('test/fixtures/files/v2-all-kinds.tomakte'),
 };
 
 const tally = createTally();

@@ -4,7 +4,7 @@ import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
-import { valueProblem } from '../../../shared/domain/parameter.ts';
+import { isEmptyValue, optionsOf, type Parameter, valueProblem } from '../../../shared/domain/parameter.ts';
 import type { Assessment, GroupState } from '../../../shared/domain/records.ts';
 import { catalogue, OPERATION } from './case-arbitraries.ts';
 import { wordsIn } from './words.ts';
@@ -18,7 +18,7 @@ export function wordsToPrint(content: CaseContent, scheme: Scheme, language: Lan
     ...versionTexts(content),
     ...reasonTexts(content, scheme),
     ...answers.map(({ note }) => note),
-    ...answers.flatMap((answer) => valueTexts(answer, content)),
+    ...answers.flatMap((answer) => valueTexts(answer, content, language)),
     ...ownTitles(content, answers, language),
   ];
   return wordsIn(...texts);
@@ -75,22 +75,33 @@ function printedAnswers(content: CaseContent, scheme: Scheme): Assessment[] {
   });
 }
 
-/** Free texts and names of parties; only values that fit are printed. */
-function valueTexts({ measureId, values }: Assessment, { parties }: CaseContent): string[] {
-  return (catalogue.measure(measureId)?.parameters ?? []).flatMap((parameter) => {
+/** Free texts, names of parties and what users call things; only values that fit are printed. */
+function valueTexts({ measureId, values }: Assessment, content: CaseContent, language: Language): string[] {
+  const all = catalogueOf(catalogue, content, OPERATION);
+  const textsOf = (parameter: Parameter): string[] => {
     const value = values[parameter.id];
-    if (value === undefined || valueProblem(parameter, value) !== null) return [];
-    if (parameter.type === 'text') return [String(value)];
-    if (parameter.type !== 'party' && parameter.type !== 'parties') return [];
-    const named = [value].flat();
-    return parties.filter(({ id, deleted }) => !deleted && named.includes(id)).map(({ name }) => name);
-  });
+    if (isEmptyValue(value) || valueProblem(parameter, value) !== null) return [];
+    const chosen = [value].flat();
+    const options = optionsOf(parameter).filter(({ id }) => chosen.includes(id));
+    const parties = content.parties.filter(({ id, deleted }) => !deleted && chosen.includes(id));
+    return [
+      parameter.label[language],
+      ...(parameter.type === 'text' ? [String(value)] : []),
+      ...(parameter.type === 'party' || parameter.type === 'parties' ? parties.map(({ name }) => name) : []),
+      ...options.map(({ label }) => label[language]),
+      ...options.flatMap(({ parameters }) => (parameters ?? []).flatMap(textsOf)),
+    ];
+  };
+  return (all.measure(measureId)?.parameters ?? []).flatMap(textsOf);
 }
 
-function ownTitles({ ownMeasures }: CaseContent, answers: readonly Assessment[], language: Language): string[] {
+/** Of own measures, and of delivered ones that were given other words. */
+function ownTitles(content: CaseContent, answers: readonly Assessment[], language: Language): string[] {
   const printed = new Set(answers.map(({ measureId }) => measureId));
   const other = language === 'de' ? 'en' : 'de';
-  return ownMeasures.filter(({ id }) => printed.has(id)).map(({ title }) => title[language] || title[other]);
+  return [...content.ownMeasures, ...content.measureOverlays]
+    .filter(({ id, deleted }) => printed.has(id) && !deleted)
+    .map(({ title }) => (title ? title[language] || title[other] : ''));
 }
 
 type States = ReadonlyMap<GroupId, GroupState>;

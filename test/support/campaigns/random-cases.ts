@@ -24,6 +24,7 @@ import { anyAnnex } from '../annex-arbitraries.ts';
 import type { Campaign, CampaignProperty } from './campaign.ts';
 import { catalogue, OPERATION, wholeCase } from './case-arbitraries.ts';
 import { reopened, sameBytes } from './case-files.ts';
+import { OWN_SCHEME } from './house-arbitraries.ts';
 import { ticked, wordsToPrint } from './printed-words.ts';
 import { createTally } from './tally.ts';
 import { wordsIn } from './words.ts';
@@ -32,7 +33,7 @@ import { wordsIn } from './words.ts';
 const EVERY = { pageNumbers: 10, programs: 100 };
 const tally = createTally();
 const layout = readStandardLayout();
-const schemeIds = fc.constantFrom('a', 'b', 'e').map((id) => schemeIdSchema.parse(id));
+const schemeIds = fc.constantFrom('a', 'b', 'e', OWN_SCHEME).map((id) => schemeIdSchema.parse(id));
 
 export const anyAnnexIsRendered: CampaignProperty = {
   name: 'any annex becomes well-formed XML with every text and box of the model, in order, and nothing else',
@@ -54,7 +55,7 @@ export function annexOfAnyCase({ withPrograms }: { withPrograms: boolean }): Cam
     async (content, schemeId, language) => {
       const number = count++;
       const hasPageNumbers = number % EVERY.pageNumbers === 0;
-      const scheme = schemeOf(schemeId);
+      const scheme = schemeOf(content, schemeId);
       const annex = annexOf(reopened(writeCase(content, context)).content, scheme, language);
       expect(tickedIn(annex)).toEqual(ticked(content, scheme));
 
@@ -66,7 +67,7 @@ export function annexOfAnyCase({ withPrograms }: { withPrograms: boolean }): Cam
       expect(words.filter((word) => word.startsWith('INTERN'))).toEqual([]);
       if (withPrograms && number % EVERY.programs === 0) expect(await programFindings(bytes)).toEqual([]);
 
-      tally.count(`annex in ${language} by scheme ${scheme.id}`);
+      tally.count(`annex in ${language} by ${scheme.id === OWN_SCHEME ? 'an own scheme' : `scheme ${scheme.id}`}`);
       tally.count('words printed', words.length);
     },
   );
@@ -84,8 +85,8 @@ export const randomCases: Campaign = {
   properties: [annexOfAnyCase({ withPrograms: true }), sameBytes, anyAnnexIsRendered],
 };
 
-function schemeOf(id: SchemeId): Scheme {
-  const scheme = catalogue.scheme(id);
+function schemeOf(content: CaseContent, id: SchemeId): Scheme {
+  const scheme = catalogueOf(catalogue, content).scheme(id);
   if (!scheme) throw new Error(`no scheme ${id}`);
   return scheme;
 }
