@@ -28,7 +28,8 @@ export function noteBlocks(note: string): NoteBlock[] {
 }
 
 function parsed(note: string): NoteBlock[] {
-  const bounded = boundedNote(note);
+  // Markdown would make of it the sign for a character that could not be read; it prints nothing.
+  const bounded = boundedNote(note.replaceAll('\u0000', ''));
   if (bounded === undefined) return asTyped(note);
   try {
     const root = fromMarkdown(withEndedLists(bounded), { extensions: [{ disable: { null: UNKNOWN } }] });

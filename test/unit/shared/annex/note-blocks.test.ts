@@ -54,6 +54,10 @@ describe('the subset', () => {
     expect(noteBlocks('- eins\n  weiter\ndanach')).toEqual([{ kind: 'list', items: [item('eins\nweiter')] }, after]);
   });
 
+  test('a null character, which prints nothing, leaves no sign of something unreadable', () => {
+    expect(textOf(noteBlocks('Tor\u0000 2'))).toBe(textOf(noteBlocks('Tor 2')));
+  });
+
   test('an empty note prints nothing', () => {
     expect(noteBlocks('')).toEqual([]);
     expect(noteBlocks(' \n\n ')).toEqual([]);
