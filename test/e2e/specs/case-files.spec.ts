@@ -1,5 +1,6 @@
 /** A case leaves the app as a file and comes back in, through the system's dialogues. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openExample } from '../pages/journey.ts';
 
@@ -21,6 +22,26 @@ test('a case that is saved and opened again is there a second time', async ({ ap
   await dialogue.getByRole('button', { name: 'Öffnen', exact: true }).click();
   await expect(app.page.getByText('Akte geöffnet: Feldmark Softwarehaus GmbH')).toBeVisible();
   await expect(app.page.getByText('Organisation 2 von 2')).toBeVisible();
+});
+
+test('a house catalogue comes in as a file, and goes out as one', async ({ app }, info) => {
+  await app.openDialogReturns(`${PROJECT}/test/fixtures/files/v1-house.tomkatalog`);
+  await app.chooseInMenu('openCase');
+  const dialogue = app.page.getByRole('dialog', { name: 'Hauskatalog öffnen' });
+  await expect(dialogue.getByText('4 Einträge sind neu')).toBeVisible();
+  await expect(dialogue.getByText('Bereich „Löschkonzept“')).toBeVisible();
+  await dialogue.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(app.page.getByText('4 Einträge in den Hauskatalog übernommen')).toBeVisible();
+
+  const path = info.outputPath('Haus.tomkatalog');
+  await app.saveDialogReturns(path);
+  await app.chooseInMenu('saveHouse');
+  await expect(app.page.getByText('Hauskatalog gespeichert: Haus.tomkatalog')).toBeVisible();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomkatalog', formatVersion: 1 });
+
+  await app.openDialogReturns(path);
+  await app.chooseInMenu('openCase');
+  await expect(dialogue.getByText('Aus dieser Datei kommt nichts Neues dazu.')).toBeVisible();
 });
 
 test('a broken file is explained and leaves everything as it was', async ({ app }, info) => {
