@@ -40,7 +40,8 @@ export function collectCase(
 ): Promise<CollectedCase> {
   return database.transaction('r', database.tables, async () => {
     const owned = await readOwned(database, organisationIds);
-    const house = neededOf(await readHouse(database), measuresNamedIn(owned), schemesNamedIn(owned));
+    const [measures, schemes] = [measuresNamedIn(owned), schemesNamedIn(owned)];
+    const house = neededOf(await readHouse(database), measures, schemes, new Set(organisationIds));
     const content = prepared(withoutOrphans({ ...owned, ...house }), internalNotes);
     const seen = await readSeen(database, seenScopesOf(content));
     return { content, seen, scope: { kind: 'organisations', internalNotes } };

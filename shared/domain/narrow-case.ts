@@ -22,6 +22,7 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
       house,
       measuresNamedIn({ assessments, ownMeasures: made }),
       schemesNamedIn({ operations, groupStates }),
+      organisationIds,
     ),
     organisations,
     operations,

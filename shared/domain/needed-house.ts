@@ -39,13 +39,18 @@ export function houseOf(content: HouseContent): HouseContent {
  * Whole units, tombstones included, so that whoever gets them has all of a measure or scheme or nothing.
  *
  * @param house with the own measures of all organisations
+ * @param owners the organisations concerned: own measures of others stay behind, even where something names them
  */
 export function neededOf(
   house: HouseContent,
   named: ReadonlySet<MeasureId>,
   schemes: ReadonlySet<SchemeId>,
+  owners: ReadonlySet<string>,
 ): HouseContent {
   const measures = withSuccessors(house, named);
+  for (const { id, organisationId } of house.ownMeasures) {
+    if (organisationId !== '' && !owners.has(organisationId)) measures.delete(id);
+  }
   const ownMeasures = house.ownMeasures.filter(({ id }) => measures.has(id));
   const areas = new Set<string>(ownMeasures.map(({ areaId }) => areaId));
   // Where a measure of an organisation stands is of no concern to whoever does not get the measure.
@@ -67,7 +72,7 @@ export function neededOf(
 }
 
 /** What an answer about a retired measure goes on with, and what that goes on with. */
-function withSuccessors(house: HouseContent, named: ReadonlySet<MeasureId>): ReadonlySet<MeasureId> {
+function withSuccessors(house: HouseContent, named: ReadonlySet<MeasureId>): Set<MeasureId> {
   const successors = new Map([...house.ownMeasures, ...house.measureOverlays].map((it) => [it.id, it.successorIds]));
   const found = new Set(named);
   // A set hands out what is added to it while it is walked through.

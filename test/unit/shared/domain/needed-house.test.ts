@@ -23,7 +23,7 @@ import { HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from '../file-fo
 
 const house = { ...emptyHouse(), ...sampleHouse(LOCK) };
 const needed = (measures: string[], schemes: string[] = [], from = house) =>
-  neededOf(from, new Set(measures as MeasureId[]), new Set(schemes as SchemeId[]));
+  neededOf(from, new Set(measures as MeasureId[]), new Set(schemes as SchemeId[]), new Set([ORGANISATION]));
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('what answers need of the house catalogue', () => {
