@@ -10,6 +10,8 @@ export interface ComparedUnit {
   id: string;
   state: UnitState;
   records: readonly UnitRecord[];
+  /** What is stored of it here, deleted records included. */
+  here: readonly UnitRecord[];
 }
 
 type HouseStores = Pick<Stores, keyof HouseContent>;
@@ -18,7 +20,10 @@ type HouseStores = Pick<Stores, keyof HouseContent>;
 export async function comparedUnits(stores: HouseStores, house: HouseContent): Promise<ComparedUnit[]> {
   const theirs = houseUnits(house);
   const ours = houseUnits(await storedUnits(stores, [...theirs.keys()]));
-  return [...theirs].map(([id, records]) => ({ id, records, state: unitState(records, ours.get(id) ?? []) }));
+  return [...theirs].map(([id, records]) => {
+    const here = ours.get(id) ?? [];
+    return { id, records, here, state: unitState(records, here) };
+  });
 }
 
 export function countsOf(units: readonly ComparedUnit[]): HouseCounts {

@@ -57,7 +57,7 @@ export function seenScopesOf(content: CaseContent): string[] {
 /** How a unit from outside stands to the one here: not here yet, with the same content, or with other content. */
 export type UnitState = 'new' | 'same' | 'different';
 
-/** Deleted and blank records mean the same as none, and revisions are no content. */
+/** Deleted and blank records mean the same as none, so does what hangs on a deleted one, and revisions are no content. */
 export function unitState(theirs: readonly UnitRecord[], ours: readonly UnitRecord[]): UnitState {
   const here = sayingSomething(ours);
   const there = sayingSomething(theirs);
@@ -74,7 +74,11 @@ export function countUnits(house: HouseContent): number {
 /** Whether anything of a unit is left that is neither deleted nor blank. */
 export const saysSomething = (records: readonly UnitRecord[]): boolean => sayingSomething(records).size > 0;
 
+/** Without one of these nobody sees the rest of its unit. */
+const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes'];
+
 function sayingSomething(records: readonly UnitRecord[]): ReadonlyMap<string, UnitRecord> {
+  if (records.some((it) => HEADS.includes(it.table) && it.record.deleted)) return new Map();
   const saying = records.filter((it) => !it.record.deleted && !isBlank(it));
   return new Map(saying.map((it) => [`${it.table} ${it.record.id}`, it]));
 }

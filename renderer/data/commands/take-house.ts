@@ -1,6 +1,6 @@
 /** Taking units of a house catalogue in from a file. */
 
-import type { UnitRecord, UnitTable } from '../../../shared/domain/house-units.ts';
+import { saysSomething, type UnitRecord, type UnitTable } from '../../../shared/domain/house-units.ts';
 import type { HouseContent } from '../../../shared/domain/needed-house.ts';
 import { blankOf, mergeableFields } from '../../../shared/domain/new-records.ts';
 import type { RecordOf } from '../../../shared/domain/records.ts';
@@ -20,8 +20,23 @@ export interface TakenHouse {
 export async function takeHouse(unit: UnitOfWork, house: HouseContent): Promise<TakenHouse> {
   const compared = await comparedUnits(unit.stores, house);
   const taken = compared.filter(({ state }) => state === 'new');
-  for (const { records } of taken) for (const one of records) await takeRecord(unit, one);
+  for (const { records, here } of taken) {
+    for (const one of records) await takeRecord(unit, one);
+    await deleteLeftovers(unit, here, records);
+  }
   return { counts: countsOf(compared), unitIds: taken.map(({ id }) => id) };
+}
+
+/** What still hung on a deleted measure or scheme here must not come back with it. */
+async function deleteLeftovers(
+  unit: UnitOfWork,
+  here: readonly UnitRecord[],
+  taken: readonly UnitRecord[],
+): Promise<void> {
+  const ids = new Set<string>(taken.map(({ record }) => record.id));
+  for (const it of here) {
+    if (saysSomething([it]) && !ids.has(it.record.id)) await unit.delete(it.table, it.record.id);
+  }
 }
 
 async function takeRecord<T extends UnitTable>(unit: UnitOfWork, { table, record }: UnitRecord): Promise<void> {

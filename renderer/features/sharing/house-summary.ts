@@ -15,7 +15,7 @@ export interface HouseEntry {
 
 /** What says nothing (deleted, or as delivered) is no entry. */
 export function houseEntries(
-  units: readonly ComparedUnit[],
+  units: readonly Omit<ComparedUnit, 'here'>[],
   catalogue: Pick<Catalogue, 'measure'>,
   language: Language,
 ): HouseEntry[] {

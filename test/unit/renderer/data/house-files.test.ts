@@ -96,6 +96,17 @@ describe('a case collected for a file', () => {
     expect(JSON.stringify((await collectHouse(test.database)).content)).not.toContain(id);
   });
 
+  it('leaves a successor behind that belongs to another organisation', async () => {
+    const other = await test.commands.createOrganisation({ name: 'Fremde AG' });
+    const title = { de: 'Fremdes Geheimnis', en: '' };
+    const id = await test.commands.createOwnMeasure(other, { areaId: HOUSE_AREA, title });
+    await test.commands.retireMeasure(LOCK, true, [id]);
+    await test.commands.setStatus(test.scope, [LOCK], 'implemented');
+    const { content } = await collected(test);
+    expect(JSON.stringify(content)).not.toContain('Geheimnis');
+    expect(contentProblem(content)).toBeNull();
+  });
+
   it('holds of a deleted measure or scheme no more than the fact', async () => {
     await test.commands.deleteOwnMeasure(HOUSE_MEASURE);
     const { content } = await collected(test);
@@ -154,15 +165,22 @@ describe('taking a house catalogue in', () => {
 
   it('brings back what was deleted here as a change made here: others may have seen it deleted', async () => {
     await test.commands.deleteOwnMeasure(HOUSE_MEASURE);
-    for (const { id } of await test.database.ownParameters.toArray())
-      await test.database.ownParameters.update(id, { deleted: true });
-    for (const { id } of await test.database.ownOptions.toArray())
-      await test.database.ownOptions.update(id, { deleted: true });
     const deletedAt = (await test.database.ownMeasures.get(HOUSE_MEASURE))?.revisions.deleted?.[1] ?? 0;
     expect(await test.commands.importHouse('Haus', sampleHouse(LOCK))).toMatchObject({ new: 1 });
     const back = await test.database.ownMeasures.get(HOUSE_MEASURE);
     expect(back).toMatchObject({ deleted: false, title: { de: 'Kryptolöschung' } });
     expect(back?.revisions.deleted?.[1]).toBeGreaterThan(deletedAt);
+  });
+
+  it('brings a deleted scheme back as the file has it, without what was added here', async () => {
+    const before = await houseIn(test);
+    await test.commands.createGroup(HOUSE_SCHEME, '', { de: 'Nur hier', en: '' });
+    await test.commands.deleteScheme(HOUSE_SCHEME);
+    const deleted = await houseIn(test);
+    expect(await test.commands.importHouse('Haus', sampleHouse(LOCK))).toEqual({ new: 1, same: 3, different: 0 });
+    expect(await houseIn(test)).toEqual(before);
+    await test.commands.undo();
+    expect(await houseIn(test)).toEqual(deleted);
   });
 
   it('changes nothing and leaves no trace when all of it is here', async () => {
