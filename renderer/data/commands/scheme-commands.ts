@@ -140,7 +140,8 @@ export function schemeCommands({ run }: Engine, newId: () => string) {
         async (unit) => {
           const scheme = await unit.existing('ownSchemes', schemeId);
           for (const ofId of ofIds) {
-            await unit.updateOrBegin('ownPlacements', emptyPlacement(schemeId, ofId), { groupIds: [...groupIds] });
+            const placement = { groupIds: [...groupIds], deleted: false };
+            await unit.updateOrBegin('ownPlacements', emptyPlacement(schemeId, ofId), placement);
           }
           return scheme;
         },
@@ -190,7 +191,7 @@ async function dissolve(unit: UnitOfWork, ids: readonly OwnGroup['id'][], into: 
     await unit.update('ownGroups', child.id, { parentId });
   }
   const places = await unit.stores.ownPlacements.where('schemeId').equals(heir.schemeId).toArray();
-  for (const place of places.filter((it) => it.groupIds.some(isGone))) {
+  for (const place of places.filter((it) => !it.deleted && it.groupIds.some(isGone))) {
     const groupIds = [...new Set(place.groupIds.map((id) => (isGone(id) ? into : id)))];
     await unit.update('ownPlacements', place.id, { groupIds });
   }

@@ -5,7 +5,7 @@ import { readHouse } from '../../../../renderer/data/house-query.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { catalogueOf } from '../../../../shared/catalogue/house-catalogue.ts';
 import type { PlacedScheme } from '../../../../shared/catalogue/placement.ts';
-import type { OwnGroup, OwnScheme } from '../../../../shared/domain/house-records.ts';
+import { type OwnGroup, type OwnScheme, ownPlacementId } from '../../../../shared/domain/house-records.ts';
 import type { GroupId, MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';
 import { openTestCase, scheme, type TestCase, visibleContent } from './test-data.ts';
 
@@ -131,6 +131,19 @@ describe('an own scheme', () => {
     const id = await copyOf('a');
     await test.commands.moveGroup(await groupNamed(id, 'Trennungskontrolle'), '', 0);
     expect((await catalogue()).scheme(id)?.groups[0]?.title.de).toBe('Trennungskontrolle');
+  });
+
+  it('takes what it was told to forget, and asks nothing of it when a group goes', async () => {
+    const id = await copyOf('a');
+    const [entry, order] = [await groupNamed(id, 'Zutrittskontrolle'), await groupNamed(id, 'Auftragskontrolle')];
+    await test.commands.place(id, ['EIN-01'], [order]);
+    const forget = () => test.database.ownPlacements.update(ownPlacementId(id, 'EIN-01'), { deleted: true });
+    await forget();
+    await test.commands.place(id, ['EIN-01'], [order]);
+    expect(await titlesOf(id, 'EIN-01')).toEqual(['Auftragskontrolle']);
+    await forget();
+    await test.commands.deleteGroup(order, entry);
+    expect((await catalogue()).scheme(id)?.groups.some((it) => it.id === order)).toBe(false);
   });
 
   it('places a whole area, and a single measure of it elsewhere', async () => {
