@@ -43,7 +43,7 @@ export function operationCommands({ run }: Engine, newId: () => string) {
           const original = await unit.existing('operations', id);
           const content = { ...(await contentOf(unit.stores, id)), operations: [{ ...original, name }] };
           const copy = withNewIds(content, newId);
-          for (const table of ['operations', 'ownMeasures', 'ownParameters', 'ownOptions'] as const) {
+          for (const table of ['operations', 'ownMeasures', 'ownParameters', 'ownOptions', 'ownPlacements'] as const) {
             for (const record of copy[table]) unit.create(table, record);
           }
           unit.carry('assessments', copy.assessments);
@@ -69,11 +69,14 @@ async function contentOf(stores: Stores, operationId: Id): Promise<CaseContent> 
   const own = await stores.ownMeasures.where({ organisationId }).toArray();
   const ownMeasures = own.filter((measure) => measure.operationId === operationId);
   const measureIds = ownMeasures.map((measure) => measure.id);
+  const isPlaced = new Set<string>(measureIds);
   return {
     ...emptyContent(),
     ownMeasures,
     ownParameters: await stores.ownParameters.where('measureId').anyOf(measureIds).toArray(),
     ownOptions: await stores.ownOptions.where('measureId').anyOf(measureIds).toArray(),
+    ownPlacements:
+      isPlaced.size > 0 ? await stores.ownPlacements.filter(({ ofId }) => isPlaced.has(ofId)).toArray() : [],
     assessments: await stores.assessments.where('scope.id').equals(operationId).toArray(),
     groupStates: await stores.groupStates.where('scope.id').equals(operationId).toArray(),
   };

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { areaIdSchema, type MeasureId } from '../../../../shared/domain/ids.ts';
-import { newOwnOption, newOwnParameter } from '../../../../shared/domain/new-house-records.ts';
+import { type OwnScheme, ownPlacementId } from '../../../../shared/domain/house-records.ts';
+import { areaIdSchema, type GroupId, type MeasureId } from '../../../../shared/domain/ids.ts';
+import { newOwnOption, newOwnParameter, newOwnScheme } from '../../../../shared/domain/new-house-records.ts';
 import { assessmentId } from '../../../../shared/domain/records.ts';
-import { inOperation, openTestCase, type TestCase, uuid, visibleContent } from './test-data.ts';
+import { group, inOperation, openTestCase, scheme, type TestCase, uuid, visibleContent } from './test-data.ts';
 
 const ZUT = areaIdSchema.parse('ZUT');
 const title = { de: 'Schleuse', en: '' };
@@ -38,6 +39,17 @@ it('gives a copied operation measures of its own, answered as in the original', 
   const answer = await assessments.get(assessmentId(inOperation(copyId), copied?.id ?? ''));
   expect(answer).toMatchObject({ status: 'implemented', values: { [parameter?.id ?? '']: option?.id } });
   expect(Object.keys(copied?.revisions ?? {})).toContain('title');
+});
+
+it('puts the copies of its own measures where the originals stand in an own scheme', async () => {
+  const original = await ownMeasure();
+  const schemeId = uuid(3, 9) as OwnScheme['id'];
+  const groupIds = [uuid(4, 9) as GroupId];
+  await test.database.ownSchemes.put(newOwnScheme({ id: schemeId, basedOn: scheme('b'), supplementId: group('x') }));
+  await test.commands.place(schemeId, [original], groupIds);
+  const copyId = await test.commands.copyOperation(test.operationId, 'Kopie');
+  const copied = await test.database.ownMeasures.filter((measure) => measure.operationId === copyId).first();
+  expect(await test.database.ownPlacements.get(ownPlacementId(schemeId, copied?.id ?? ''))).toMatchObject({ groupIds });
 });
 
 it('shares measures of the whole organisation between original and copy', async () => {
