@@ -2,15 +2,9 @@
 
 import type { OwnOption, OwnParameter } from '../domain/house-records.ts';
 import type { ParameterId } from '../domain/ids.ts';
-import { inLanguage, type Localised } from '../domain/localised.ts';
-import {
-  type Option,
-  optionsOf,
-  type Parameter,
-  parameterSchema,
-  type SubParameter,
-  subParameterSchema,
-} from '../domain/parameter.ts';
+import { inLanguage, type Localised, type OwnText } from '../domain/localised.ts';
+import { type Option, optionsOf, type Parameter, type SubParameter } from '../domain/parameter.ts';
+import { FEWEST_OPTIONS } from './own-rules.ts';
 
 /** What was added to one measure, without deleted records, in order. */
 export interface Additions {
@@ -50,8 +44,7 @@ function withSubParametersOf({ id }: Parameter, option: Option, added: Additions
 }
 
 function asParameter(own: OwnParameter, added: Additions): Parameter[] {
-  const checked = parameterSchema.safeParse(rawParameter(own, added));
-  return checked.success ? [withSubOptions(checked.data, added)] : [];
+  return asSubParameter(own, added).map((parameter) => withSubOptions(parameter, added));
 }
 
 function withSubOptions(parameter: Parameter, added: Additions): Parameter {
@@ -60,31 +53,28 @@ function withSubOptions(parameter: Parameter, added: Additions): Parameter {
   return { ...parameter, options } as Parameter;
 }
 
-function asSubParameter(own: OwnParameter, added: Additions): SubParameter[] {
-  const checked = subParameterSchema.safeParse(rawParameter(own, added));
-  return checked.success ? [checked.data] : [];
-}
-
-/** Whether it is a sound parameter, the schema says: a choice needs options, every label a text. */
-function rawParameter({ id, type, label, integer, min, max, unit }: OwnParameter, added: Additions): unknown {
-  const base = { id, type, label: asLocalised(label) };
+/**
+ * One without a name, or a choice of less than two options, is none yet. Not checked by the schema, which with thousands of
+ * them would take a second after every word typed: what is stored has been checked field by field.
+ */
+function asSubParameter({ id, type, label, integer, min, max, unit }: OwnParameter, added: Additions): SubParameter[] {
+  if (!isNamed(label)) return [];
+  const base = { id, label: asLocalised(label) };
   if (type === 'number') {
-    return {
-      ...base,
-      integer,
-      ...(min === null ? {} : { min }),
-      ...(max === null ? {} : { max }),
-      ...(unit === '' ? {} : { unit }),
-    };
+    const range = { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+    return [{ ...base, type, integer, ...range, ...(unit === '' ? {} : { unit }) }];
   }
-  if (type !== 'choice' && type !== 'choices') return base;
-  return { ...base, options: optionsFor(id, added) };
+  if (type !== 'choice' && type !== 'choices') return [{ ...base, type }];
+  const options = optionsFor(id, added);
+  return options.length < FEWEST_OPTIONS ? [] : [{ ...base, type, options }];
 }
 
 /** Options that have a name; the others are still being written. */
 function optionsFor(id: ParameterId, { options }: Additions): Option[] {
-  return options.filter((it) => it.parameterId === id && (it.label.de || it.label.en)).map(asOption);
+  return options.filter((it) => it.parameterId === id && isNamed(it.label)).map(asOption);
 }
+
+const isNamed = ({ de, en }: OwnText): boolean => de !== '' || en !== '';
 
 function asOption({ id, label, warning }: OwnOption): Option {
   const isWarned = warning.de !== '' || warning.en !== '';
