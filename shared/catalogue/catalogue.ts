@@ -30,7 +30,7 @@ export interface Catalogue {
   schemes: readonly PlacedScheme[];
   measures: readonly Measure[];
   measure(id: MeasureId): Measure | undefined;
-  area(id: AreaId): Area | undefined;
+  area(id: AreaId): PlacedArea | undefined;
   scheme(id: SchemeId): PlacedScheme | undefined;
 }
 

@@ -31,11 +31,24 @@ export function placesOf(
   };
 }
 
+/**
+ * Where a scheme puts the measures of an area of which nothing else is said, in delivered as in own schemes. None where
+ * it says nothing of the area, and in schemes that follow references: there they stand in the supplement.
+ */
+export function groupsOfArea(scheme: PlacedScheme, area: PlacedArea): GroupId[] {
+  if (scheme.derivedFrom) return [];
+  const exists = groupIdsOf(scheme);
+  const wanted = scheme.ownPlacements
+    ? ownGroups(scheme.ownPlacements, [area.id, area.placedLike?.id])
+    : ((area.placedLike ?? area).placements[scheme.id] ?? []);
+  return wanted.filter((id) => exists.has(id));
+}
+
 /** At least one group: the supplement if nothing else. */
 function groupsIn(scheme: PlacedScheme, measure: CatalogueMeasure, area: PlacedArea): GroupId[] {
   const exists = groupIdsOf(scheme);
   const wanted = scheme.ownPlacements
-    ? ownGroups(scheme.ownPlacements, measure.id, area)
+    ? ownGroups(scheme.ownPlacements, [measure.id, area.id, area.placedLike?.id])
     : delivered(scheme, measure, area);
   const found = [...new Set(wanted)].filter((id): id is GroupId => exists.has(id));
   return found.length > 0 ? found : [scheme.supplement];
@@ -50,14 +63,10 @@ function delivered(scheme: Scheme, measure: CatalogueMeasure, area: PlacedArea):
 /** An empty list says nothing, so the next one is asked: measure, area, the area that it stands like. */
 function ownGroups(
   placements: ReadonlyMap<string, readonly GroupId[]>,
-  measureId: MeasureId,
-  area: PlacedArea,
+  asked: readonly (MeasureId | AreaId | undefined)[],
 ): readonly GroupId[] {
-  const said = (id: MeasureId | AreaId | undefined) => {
-    const groups = id && placements.get(id);
-    return groups && groups.length > 0 ? groups : undefined;
-  };
-  return said(measureId) ?? said(area.id) ?? said(area.placedLike?.id) ?? [];
+  const said = asked.map((id) => (id ? placements.get(id) : undefined));
+  return said.find((groups) => groups && groups.length > 0) ?? [];
 }
 
 /** "8.24" → "A.8"; "ORP.4.A8" → "ORP"; protection goals as they are. */

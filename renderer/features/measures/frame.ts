@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Wording } from '../../../shared/annex/value-text.ts';
 import type { Catalogue, Measure } from '../../../shared/catalogue/catalogue.ts';
 import type { Placement } from '../../../shared/catalogue/grouping.ts';
-import type { Scheme } from '../../../shared/domain/catalogue.ts';
+import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Assessment, Operation, Party, Scope } from '../../../shared/domain/records.ts';
@@ -18,7 +18,7 @@ export interface Frame {
   catalogue: Catalogue;
   /** The measures this operation is asked about, which alone have placements. */
   measures: readonly Measure[];
-  scheme: Scheme;
+  scheme: PlacedScheme;
   placements: ReadonlyMap<GroupId, readonly Placement[]>;
   parties: readonly Party[];
   language: Language;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { Scheme } from '../../../shared/domain/catalogue.ts';
+import { groupsOfArea, type PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { OwnMeasure } from '../../../shared/domain/house-records.ts';
 import type { AreaId, GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
@@ -57,12 +57,12 @@ function areaFor({ catalogue, scheme, placements }: Frame, group: GroupChoice): 
 
 /** Where the new measure will stand: schemes that follow references have only the supplement for it. */
 function homeOf({ catalogue, scheme }: Frame, areaId: AreaId, wanted: GroupId): GroupId {
-  const groups = scheme.derivedFrom ? [] : (catalogue.area(areaId)?.placements[scheme.id] ?? []);
+  const area = catalogue.area(areaId);
+  const groups = area ? groupsOfArea(scheme, area) : [];
   return groups.includes(wanted) ? wanted : (groups[0] ?? scheme.supplement);
 }
 
-function areaPlacedIn({ areas }: Catalogue, scheme: Scheme, group: GroupId): AreaId | undefined {
-  const groupsOf = (area: Catalogue['areas'][number]) => area.placements[scheme.id] ?? [];
-  const first = areas.find((area) => groupsOf(area)[0] === group);
-  return (first ?? areas.find((area) => groupsOf(area).includes(group)))?.id;
+function areaPlacedIn({ areas }: Catalogue, scheme: PlacedScheme, group: GroupId): AreaId | undefined {
+  const first = areas.find((area) => groupsOfArea(scheme, area)[0] === group);
+  return (first ?? areas.find((area) => groupsOfArea(scheme, area).includes(group)))?.id;
 }

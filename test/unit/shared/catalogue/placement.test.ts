@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlacedArea, type PlacedScheme, placesOf } from '../../../../shared/catalogue/placement.ts';
+import { groupsOfArea, type PlacedArea, type PlacedScheme, placesOf } from '../../../../shared/catalogue/placement.ts';
 import type { GroupId, SchemeId } from '../../../../shared/domain/ids.ts';
 import { area, group, measure, scheme } from '../../../support/catalogue-parts.ts';
 
@@ -69,5 +69,25 @@ describe('places in own schemes', () => {
         expect(groups).not.toContain('gone');
       }),
     );
+  });
+});
+
+describe('places of an area', () => {
+  const derived = scheme({ derivedFrom: 'sdm', groups: [group('VT'), group('rest')], supplement: 'rest' });
+
+  it('are those a delivered scheme names', () => {
+    expect(groupsOfArea(scheme(), area('A', [], { p: ['p2', 'gone'] }))).toEqual(['p2']);
+    expect(groupsOfArea(scheme(), area('A', [], {}))).toEqual([]);
+  });
+
+  it('are those the user gave it in an own scheme, else those of the area it stands like', () => {
+    const like = { ...area('own-area', [], {}), placedLike: area('B') };
+    expect(groupsOfArea(ownScheme({ A: ['p2'] }), area('A', [], { p: ['p1'] }))).toEqual(['p2']);
+    expect(groupsOfArea(ownScheme({ B: ['p1'] }), like)).toEqual(['p1']);
+    expect(groupsOfArea(ownScheme({}), area('A'))).toEqual([]);
+  });
+
+  it('are none where a scheme follows references', () => {
+    expect(groupsOfArea(derived, area('A'))).toEqual([]);
   });
 });
