@@ -67,7 +67,7 @@ export const measures = {
     takeOver: 'Antwort übernehmen',
     takeOverFor: 'Antwort für „{{title}}“ übernehmen',
     answered: 'schon beantwortet',
-    mark: 'Zurückgezogen.',
+    mark: 'Ausgemustert.',
     goOn: 'Ihre Antwort bleibt lesbar und gedruckt; weiter geht es mit:',
     noSuccessor: 'Ihre Antwort bleibt lesbar und gedruckt; für neue Antworten wird sie nicht mehr angeboten.',
   },

@@ -6,7 +6,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupsState } from '../use-groups.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
-import { changeView } from '../view-store.ts';
+import { changeView, useView } from '../view-store.ts';
 
 interface GroupMenuProps {
   group: Group;
@@ -20,9 +20,11 @@ export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) 
   const { operation, language } = useFrame();
   const { setRelevance } = useOperationCommands();
   const t = useText('measures');
+  const isAdding = useView(operation.id, (view) => view.isAdding);
   const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
   return (
-    <Menu position="bottom-start" width={230}>
+    // The form for a new measure takes the focus, so it does not come back here.
+    <Menu position="bottom-start" width={230} returnFocus={!isAdding}>
       <Menu.Target>
         <ActionIcon
           size={18}
