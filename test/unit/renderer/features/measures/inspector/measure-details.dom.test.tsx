@@ -174,7 +174,7 @@ describe('what became of a measure', () => {
     await open('Alte Regel', async ({ commands, scope }) => {
       await commands.setStatus(scope, [measureId('ZUG-02')], 'implemented');
     });
-    expect(within(region()).getByText('Zurückgezogen.')).toBeTruthy();
+    expect(within(region()).getByText('Ausgemustert.')).toBeTruthy();
     expect(within(region()).getByRole('button', { name: 'Verschlüsselung' })).toBeTruthy();
   });
 });
