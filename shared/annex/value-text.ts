@@ -40,7 +40,7 @@ const PLURALS: Record<Language, Intl.PluralRules> = { de: new Intl.PluralRules('
  * options: for those see `valueWithDetails`.
  *
  * '' when there is nothing to print: no value, or one that does not fit its parameter (see `valueProblem`; the export's
- * check list names those).
+ * check list names those). Of several options, an unknown one takes none of the others along.
  */
 export function valueText(parameter: Parameter, value: ParameterValue | undefined, wording: Wording): string {
   return worded(parameter, value, wording, (option) => option.label[wording.texts.language]);
@@ -88,7 +88,9 @@ function worded(
   wording: Wording,
   optionText: (option: Option) => string,
 ): string {
-  if (isEmptyValue(value) || valueProblem(parameter, value) !== null) return '';
+  const problem = valueProblem(parameter, value);
+  const isGapInList = problem === 'unknownOption' && parameter.type === 'choices';
+  if (isEmptyValue(value) || (problem && !isGapInList)) return '';
   const { language, values } = wording.texts;
   const chosen = [value].flat().map(String);
   switch (parameter.type) {

@@ -63,6 +63,12 @@ describe('everything else', () => {
     expect(valueText(parameter({ type: 'text' }), ' zwei\n Zeilen ', wording('de'))).toBe('zwei Zeilen');
   });
 
+  test('an option that is gone takes none of the others along', () => {
+    const media = parameter({ type: 'choices', options });
+    expect(valueText(media, ['gone', 'aes'], wording('de'))).toBe('AES-256');
+    expect(valueText(media, ['gone'], wording('de'))).toBe('');
+  });
+
   test('no value and a value that does not fit print nothing', () => {
     expect(valueText(number('day'), undefined, wording('de'))).toBe('');
     expect(valueText(number('day'), 'soon', wording('de'))).toBe('');
