@@ -2,10 +2,10 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import { copyOfScheme } from '../../../shared/catalogue/scheme-copy.ts';
 import type { OwnGroup, OwnScheme } from '../../../shared/domain/house-records.ts';
-import type { GroupId } from '../../../shared/domain/ids.ts';
+import { type GroupId, ownSchemeIdSchema, type SchemeId } from '../../../shared/domain/ids.ts';
 import type { OwnText } from '../../../shared/domain/localised.ts';
 import { emptyPlacement, newOwnGroup } from '../../../shared/domain/new-house-records.ts';
-import type { FieldsOf } from '../../../shared/domain/new-records.ts';
+import { DEFAULT_SCHEME, type FieldsOf } from '../../../shared/domain/new-records.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
@@ -47,13 +47,14 @@ export function schemeCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    /** Operations that are grouped by it go back to the scheme it was made from. */
+    /** Operations that are grouped by it go back to the scheme it was made from; where that is deleted too, to the one before it. */
     async deleteScheme(id: OwnScheme['id']): Promise<void> {
       await run(
         async (unit) => {
           const scheme = await unit.delete('ownSchemes', id);
           const users = await unit.stores.operations.filter((it) => it.schemeId === id && !it.deleted).toArray();
-          for (const user of users) await unit.update('operations', user.id, { schemeId: scheme.basedOn });
+          const schemeId = await nearestLeft(unit, scheme);
+          for (const user of users) await unit.update('operations', user.id, { schemeId });
           return scheme;
         },
         ({ title }) => ({ command: 'deleteScheme', count: 1, name: nameOf(title) }),
@@ -149,6 +150,20 @@ export function schemeCommands({ run }: Engine, newId: () => string) {
       );
     },
   };
+}
+
+/** Of what a scheme was made from, one after the other, the first that is not deleted; delivered ones always are there. */
+async function nearestLeft(unit: UnitOfWork, { id, basedOn }: OwnScheme): Promise<SchemeId> {
+  const passed = new Set<string>([id]);
+  let at: SchemeId = basedOn;
+  while (ownSchemeIdSchema.safeParse(at).success) {
+    const stored = await unit.stores.ownSchemes.get(at as OwnScheme['id']);
+    if (stored && !stored.deleted) return at;
+    if (!stored || passed.has(at)) return DEFAULT_SCHEME;
+    passed.add(at);
+    at = stored.basedOn;
+  }
+  return at;
 }
 
 /** The texts with their new languages. A title that would be empty in both stays as it was. */

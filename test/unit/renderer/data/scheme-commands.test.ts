@@ -166,6 +166,16 @@ describe('an own scheme', () => {
     expect((await test.database.operations.get(test.operationId))?.schemeId).toBe(id);
     expect((await catalogue()).scheme(id)).toBeDefined();
   });
+
+  it('that is deleted leaves no operation with one that was deleted before it', async () => {
+    const first = await copyOf('c');
+    const source = (await catalogue()).scheme(first) as PlacedScheme;
+    const second = await test.commands.copyScheme(await catalogue(), source, text('Abgeleitet'));
+    await test.commands.updateOperation(test.operationId, { schemeId: second });
+    await test.commands.deleteScheme(first);
+    await test.commands.deleteScheme(second);
+    expect((await test.database.operations.get(test.operationId))?.schemeId).toBe('c');
+  });
 });
 
 /** Any sequence of changes to a scheme leaves every measure in at least one group that exists. */
