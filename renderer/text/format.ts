@@ -22,9 +22,9 @@ export function formatDate(isoDate: string, language: Language): string {
   return Number.isNaN(time) ? '' : DATE[language].format(time);
 }
 
-/** Milliseconds since 1970 as "21.11.2026, 20:14", in the time zone of this machine. */
+/** Milliseconds since 1970 as "21.11.2026, 20:14", in the time zone of this machine; NaN stays empty. */
 export function formatMoment(milliseconds: number, language: Language): string {
-  return MOMENT[language].format(milliseconds);
+  return Number.isNaN(milliseconds) ? '' : MOMENT[language].format(milliseconds);
 }
 
 /** 1900 as "1.900" or "1,900". */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byName } from '../../../../renderer/text/collate.ts';
-import { formatDate, formatNumber, formatPercent } from '../../../../renderer/text/format.ts';
+import { formatDate, formatMoment, formatNumber, formatPercent } from '../../../../renderer/text/format.ts';
 
 describe('formatDate', () => {
   it('writes dates as the language does', () => {
@@ -13,6 +13,11 @@ describe('formatDate', () => {
     expect(formatDate('', 'de')).toBe('');
     expect(formatDate('bald', 'de')).toBe('');
   });
+});
+
+it('formatMoment leaves out what is no moment: a release in a file need not say when it was', () => {
+  expect(formatMoment(Date.parse(''), 'de')).toBe('');
+  expect(formatMoment(0, 'de')).not.toBe('');
 });
 
 describe('formatNumber', () => {
