@@ -70,10 +70,16 @@ export function useSortable(id: string, index: number, disabled = false) {
   };
 }
 
+interface DragHandleProps {
+  listeners?: ReturnType<typeof useDraggable>['listeners'];
+  /** Says what dragging does. */
+  title?: string;
+}
+
 /** What a row is dragged by. The keyboard has no use for it. */
-export function DragHandle({ listeners }: { listeners?: ReturnType<typeof useDraggable>['listeners'] }) {
+export function DragHandle({ listeners, title }: DragHandleProps) {
   return (
-    <span className={css.handle} data-drag-handle aria-hidden="true" {...listeners}>
+    <span className={css.handle} data-drag-handle title={title} aria-hidden="true" {...listeners}>
       <IconGripVertical size={14} stroke={1.75} />
     </span>
   );

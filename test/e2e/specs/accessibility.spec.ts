@@ -43,6 +43,25 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await app.chooseInMenu('exportAnnex');
     await app.page.getByText('Dokumentinformationen').first().waitFor();
   },
+  catalogue: async ({ page }) => {
+    await page.getByRole('button', { name: 'Katalog', exact: true }).click();
+    await page.getByRole('treeitem', { name: /^Zugangskontrolle/ }).click();
+    await measureRow(page, 'ZUG-02').click();
+    const title = page.getByRole('textbox', { name: 'Titel (deutsch)' });
+    await expect(title).toHaveValue('Passwortrichtlinie');
+    await title.fill('Kennwortrichtlinie');
+    await page.getByRole('region', { name: 'Original und eigener Wortlaut, deutsch' }).waitFor();
+    await page.getByRole('button', { name: 'Parameter hinzufügen' }).click();
+    await page.getByRole('menuitem', { name: 'Auswahl, eine' }).click();
+    await page.getByRole('textbox', { name: 'Bezeichnung (deutsch)', exact: true }).waitFor();
+  },
+  'own area': async ({ page }) => {
+    await page.getByRole('button', { name: 'Neuer Bereich' }).click();
+    await page.getByRole('complementary', { name: 'Bereich' }).waitFor();
+    await page.getByRole('button', { name: 'Neue Maßnahme' }).first().click();
+    await page.getByRole('textbox', { name: 'Titel der neuen Maßnahme' }).fill('Richtlinie für Kennwörter');
+    await page.getByRole('region', { name: 'Gibt es schon etwas Ähnliches?' }).waitFor();
+  },
   settings: async (app) => {
     await app.chooseInMenu('settings');
     await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');

@@ -28,6 +28,7 @@ interface MeasureRowProps {
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const { id, code, title, marks, isActive, index, top, canMove, drag } = props;
   const t = useText('catalogue');
+  const words = marks === '' ? [] : marks.split(' ').map((mark) => t(`list.${mark as Mark}`));
   return (
     <tr
       className={css.row}
@@ -41,12 +42,14 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       style={{ transform: `translateY(${top}px)` }}
     >
       <td className={css.main}>
-        {canMove && <DragHandle />}
-        <span className={`${css.title} cut`} title={title}>
+        {canMove && <DragHandle title={t('list.move')} />}
+        <span className={`${css.title} cut`} title={title} data-title>
           {title}
         </span>
-        <span className={css.marks}>
-          {marks.split(' ').map((mark) => mark !== '' && <Chip key={mark}>{t(`list.${mark as Mark}`)}</Chip>)}
+        <span className={css.marks} title={words.join(' · ') || undefined}>
+          {words.map((word) => (
+            <Chip key={word}>{word}</Chip>
+          ))}
         </span>
         <span className={css.code}>{code}</span>
       </td>

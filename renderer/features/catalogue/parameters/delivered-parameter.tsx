@@ -23,7 +23,7 @@ export function DeliveredParameter({ parameter, measureId, parts }: DeliveredPar
   const name = inLanguage(parameter.label, language);
   const isChoice = optionsOf(parameter).length > 0;
   return (
-    <div className={css.card}>
+    <fieldset className={css.card} aria-label={name}>
       <div className={css.cardHead}>
         <span className={css.name}>{name}</span>
         <span className={css.type}>{useTypeText(parameter)}</span>
@@ -42,8 +42,8 @@ export function DeliveredParameter({ parameter, measureId, parts }: DeliveredPar
           ))}
         </ul>
       )}
-      <OwnOptions options={parts.optionsOf(parameter.id)} name={name} parts={parts} />
-    </div>
+      <OwnOptions options={parts.optionsOf(parameter.id)} parts={parts} />
+    </fieldset>
   );
 }
 

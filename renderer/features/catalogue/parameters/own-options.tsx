@@ -18,15 +18,13 @@ import { usePartCommands } from './use-part-commands.ts';
 interface OwnOptionsProps {
   /** All own options of one parameter, in their order. */
   options: readonly OwnOption[];
-  /** Of the parameter. */
-  name: string;
   parts: Parts;
   /** They belong to a sub-parameter, so nothing hangs on them. */
   isDeepest?: boolean;
 }
 
 /** Options that the user added to a choice; they change places among themselves. */
-export function OwnOptions({ options, name, parts, isDeepest = false }: OwnOptionsProps) {
+export function OwnOptions({ options, parts, isDeepest = false }: OwnOptionsProps) {
   const { reorderOptions } = usePartCommands();
   if (options.length === 0) return null;
   const ids = options.map(({ id }) => id);
@@ -43,7 +41,6 @@ export function OwnOptions({ options, name, parts, isDeepest = false }: OwnOptio
             option={option}
             siblings={options}
             index={index}
-            name={name}
             parts={parts}
             isDeepest={isDeepest}
             onMove={(to) => move(option.id, to)}
@@ -58,20 +55,19 @@ interface OwnOptionItemProps {
   option: OwnOption;
   siblings: readonly OwnOption[];
   index: number;
-  name: string;
   parts: Parts;
   isDeepest: boolean;
   onMove: (index: number) => void;
 }
 
-function OwnOptionItem({ option, siblings, index, name, parts, isDeepest, onMove }: OwnOptionItemProps) {
+function OwnOptionItem({ option, siblings, index, parts, isDeepest, onMove }: OwnOptionItemProps) {
   const { language } = useFrame();
   const { deleteOption } = usePartCommands();
   const t = useText('catalogue');
   const { row, handle } = useSortable(option.id, index, siblings.length < 2);
   const moveByKey = useMoveKeys(index, siblings.length, onMove);
   const [isWarned, setWarned] = useState(option.warning.de !== '' || option.warning.en !== '');
-  const label = nameOfPart(option, language) || t('parameters.optionOf', { number: index + 1, name });
+  const label = nameOfPart(option, language) || t('parameters.optionAt', { number: index + 1 });
   const others = siblings.filter((one) => one !== option).map((one) => one.label);
   const isDouble = labelProblems(option.label, others).includes('double');
   const parent = { parentParameterId: option.parameterId, parentOptionId: option.id };
@@ -84,7 +80,7 @@ function OwnOptionItem({ option, siblings, index, name, parts, isDeepest, onMove
             table="ownOptions"
             part={option}
             field="label"
-            name={t('parameters.optionOf', { number: index + 1, name })}
+            name={t('parameters.optionAt', { number: index + 1 })}
             problem={isDouble ? t('problem.doubleLabel') : undefined}
           />
           {isWarned && <LabelFields table="ownOptions" part={option} field="warning" name={t('parameters.warning')} />}

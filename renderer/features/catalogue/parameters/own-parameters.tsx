@@ -111,7 +111,7 @@ function OwnParameterCard({ parameter, siblings, index, parts, onMove }: CardPro
       {isChoice && (
         <>
           {problems.includes('fewOptions') && <p className={css.problem}>{t('problem.fewOptions')}</p>}
-          <OwnOptions options={options} name={name} parts={parts} isDeepest={parameter.parentParameterId !== ''} />
+          <OwnOptions options={options} parts={parts} isDeepest={parameter.parentParameterId !== ''} />
           <AddOption measureId={parameter.measureId} parameterId={parameter.id} name={name} />
         </>
       )}

@@ -85,7 +85,7 @@ describe('parameters', () => {
   it('and options of one’s own go three levels deep, and into the sentence by name', async () => {
     const { user, stored } = await openCatalogue();
     await user.click(screen.getByRole('button', { name: 'Option zu Hashverfahren hinzufügen' }));
-    const label = await screen.findByRole('textbox', { name: 'Option 1 von Hashverfahren (deutsch)' });
+    const label = await screen.findByRole('textbox', { name: 'Option 1 (deutsch)' });
     await waitFor(() => expect(document.activeElement).toBe(label));
     await user.type(label, 'scrypt');
     await user.tab();
@@ -119,8 +119,8 @@ describe('parameters', () => {
     expect(await screen.findByText(/Eine Auswahl braucht mindestens zwei benannte Optionen/)).toBeTruthy();
     await user.type(await screen.findByRole('textbox', { name: 'Bezeichnung (deutsch)' }), 'Ort');
     await user.tab();
-    await user.type(await screen.findByRole('textbox', { name: 'Option 1 von Ort (deutsch)' }), 'Büro');
-    await user.type(screen.getByRole('textbox', { name: 'Option 2 von Ort (deutsch)' }), 'Werk');
+    await user.type(await screen.findByRole('textbox', { name: 'Option 1 (deutsch)' }), 'Büro');
+    await user.type(screen.getByRole('textbox', { name: 'Option 2 (deutsch)' }), 'Werk');
     await user.tab();
     await waitFor(() => expect(screen.queryByText(/mindestens zwei benannte Optionen/)).toBeNull());
 
@@ -129,7 +129,7 @@ describe('parameters', () => {
       return place && 'options' in place ? place.options.map((one) => one.label.de) : [];
     };
     await waitFor(async () => expect(await labels()).toEqual(['Büro', 'Werk']));
-    await user.click(screen.getByRole('textbox', { name: 'Option 2 von Ort (deutsch)' }));
+    await user.click(screen.getByRole('textbox', { name: 'Option 2 (deutsch)' }));
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     await waitFor(async () => expect(await labels()).toEqual(['Werk', 'Büro']));
     expect((document.activeElement as HTMLInputElement).value).toBe('Werk');

@@ -106,8 +106,8 @@ export async function openCatalogue(
 }
 
 function rowTitles(): string[] {
-  const titles = document.querySelectorAll('[role="grid"] tr[data-measure] span[title]');
-  return [...titles].map((element) => element.getAttribute('title') ?? '');
+  const titles = document.querySelectorAll('[role="grid"] tr[data-measure] span[data-title]');
+  return [...titles].map((element) => element.textContent ?? '');
 }
 
 export const measureId = (id: string) => id as MeasureId;
