@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isBlankAnswer } from '../domain/blank-answer.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import { withSubParameters } from '../domain/parameter.ts';
-import { FILE_TABLES } from '../domain/records.ts';
+import { FILE_TABLES, isFormer } from '../domain/records.ts';
 
 /** What a file holds and this app does not show. None of it is lost. */
 export type CaseWarning =
@@ -29,11 +30,11 @@ export function caseWarnings(content: CaseContent, catalogue: Catalogue): CaseWa
   const own = new Set<string>(content.ownMeasures.map(({ id }) => id));
   const isKnown = (id: MeasureId) => own.has(id) || catalogue.measure(id) !== undefined;
   const parametersOf = knownParameters(content, catalogue);
-  const unknownMeasures = content.assessments
-    .filter(({ measureId }) => !isKnown(measureId))
-    .map(({ measureId }) => measureId);
+  // What an upgrade laid aside is about an older catalogue and shown nowhere.
+  const answers = content.assessments.filter((answer) => !isFormer(answer) && !isBlankAnswer(answer));
+  const unknownMeasures = answers.filter(({ measureId }) => !isKnown(measureId)).map(({ measureId }) => measureId);
   // Values of an unknown measure are named with the measure.
-  const unknownParameters = content.assessments
+  const unknownParameters = answers
     .filter(({ measureId }) => isKnown(measureId))
     .flatMap(({ measureId, values }) => {
       const known = parametersOf(measureId);

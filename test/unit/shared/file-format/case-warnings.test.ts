@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
+import { formerTarget } from '../../../../shared/domain/records.ts';
 import { caseWarnings, catalogueWarnings } from '../../../../shared/file-format/case-warnings.ts';
 import { LOCK, sampleCase } from './sample-case.ts';
 import { GUARD, HOUSE_MEASURE } from './sample-house.ts';
@@ -16,6 +18,16 @@ it('is silent about a case that the catalogue knows, own measures included', () 
 
 it('names measures of another catalogue, not also their values', () => {
   expect(caseWarnings(sampleCase(), catalogueOf({}))).toEqual([{ kind: 'unknownMeasures', ids: [LOCK] }]);
+});
+
+it('is silent about what an upgrade left behind: answers laid aside, and blank ones', () => {
+  const content = sampleCase();
+  const [first] = content.assessments.filter(({ measureId }) => measureId === LOCK);
+  if (!first) throw new Error('no answer about the lock');
+  const withdrawn = 'ALT-01' as typeof LOCK;
+  const aside = { ...first, measureId: withdrawn, target: formerTarget('2026.1', '-') };
+  content.assessments.push(aside, emptyAssessment(first.scope, withdrawn));
+  expect(caseWarnings(content, catalogueOf({ [LOCK]: ['count', 'host'] }))).toEqual([]);
 });
 
 it('names parameters of another catalogue', () => {
