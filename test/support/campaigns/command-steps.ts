@@ -1,4 +1,5 @@
 /** Random commands: every command of the app, on whatever is there when its turn comes. */
+
 import fc from 'fast-check';
 import {
   type AreaId,
@@ -12,6 +13,7 @@ import {
 import { STATUSES } from '../../../shared/domain/status.ts';
 import { group, inOperation, measure, parameter, scheme, type TestData } from '../../unit/renderer/data/test-data.ts';
 import { sampleCase } from '../../unit/shared/file-format/sample-case.ts';
+import { sampleHouse } from '../../unit/shared/file-format/sample-house.ts';
 
 export interface Step {
   command: string;
@@ -43,7 +45,21 @@ interface Ids {
   ownOptions: OptionId;
 }
 
-/** A command on the nth live record of a table, counted round; without one it does nothing. */
+interface StoredRecord {
+  id: string;
+  deleted: boolean;
+  /** Of what hangs on a measure. */
+  measureId?: string;
+}
+
+/** Released versions stay as they are; what hangs on a deleted measure is out of reach. */
+async function closedIds({ database }: TestData): Promise<ReadonlySet<string | undefined>> {
+  const released = await database.releases.filter(({ deleted }) => !deleted).primaryKeys();
+  const gone = await database.ownMeasures.filter(({ deleted }) => deleted).primaryKeys();
+  return new Set<string>([...released, ...gone]);
+}
+
+/** A command on the nth record of a table that users can change, counted round; without one it does nothing. */
 function on<T extends Owned, Args extends unknown[]>(
   table: T,
   command: string,
@@ -51,9 +67,10 @@ function on<T extends Owned, Args extends unknown[]>(
   run: (data: TestData, id: Ids[T], ...values: Args) => Promise<unknown>,
 ): fc.Arbitrary<Step> {
   return step<[number, ...Args]>(command, fc.tuple(place, values).map(withPlace), async (data, n, ...args) => {
-    const records: { id: string; deleted: boolean }[] = await data.database.table(table).toArray();
-    const live = records.filter((record) => !record.deleted);
-    const record = live[n % Math.max(1, live.length)];
+    const records: StoredRecord[] = await data.database.table(table).toArray();
+    const closed = await closedIds(data);
+    const open = records.filter(({ id, measureId, deleted }) => !deleted && !closed.has(id) && !closed.has(measureId));
+    const record = open[n % Math.max(1, open.length)];
     if (record) await run(data, record.id as Ids[T], ...args);
   });
 }
@@ -77,6 +94,7 @@ const organisationSteps = [
   ),
   on('organisations', 'deleteOrganisation', nothing, ({ commands }, id) => commands.deleteOrganisation(id)),
   step('importCase', nothing, ({ commands }) => commands.importCase(sampleCase())),
+  step('importHouse', nothing, ({ commands }) => commands.importHouse('Haus', sampleHouse('ZUT-01'))),
 ];
 
 const operationSteps = [
