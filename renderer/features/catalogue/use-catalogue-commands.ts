@@ -7,9 +7,11 @@ import type { AreaId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useData } from '../../data/data-context.tsx';
 import { readDeliveredGuidance } from '../../data/delivered-guidance.ts';
+import { readMeasureUsers } from '../../data/measure-users.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { confirmAnswered } from '../../ui/confirm-answered.ts';
 import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { type Frame, useFrame } from './frame.ts';
@@ -20,7 +22,7 @@ export function useCatalogueCommands() {
   const data = useData();
   const frame = useFrame();
   return useMemo(() => {
-    const { commands } = data;
+    const { commands, database } = data;
     const { language, catalogue } = frame;
     const offerUndo = async (message: string) => notifyUndoable(message, await undoNewest(data));
     return {
@@ -45,9 +47,11 @@ export function useCatalogueCommands() {
       }),
 
       deleteMeasure: attempt(async (measure: Measure) => {
+        const name = inLanguage(measure.title, language);
+        if (!(await confirmAnswered(name, await readMeasureUsers(database, measure.id)))) return;
         await commands.deleteOwnMeasure(measure.id);
         focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] tr[data-active]'));
-        await offerUndo(textFor('catalogue')('editor.deleted', { name: inLanguage(measure.title, language) }));
+        await offerUndo(textFor('catalogue')('editor.deleted', { name }));
       }),
 
       /** Moves a measure to another place of its area, from 0. */
@@ -68,7 +72,8 @@ export function useCatalogueCommands() {
 
       createArea: attempt(async () => {
         const t = textFor('catalogue');
-        const title = { de: t('areas.newTitle', { lng: 'de' }), en: t('areas.newTitle', { lng: 'en' }) };
+        // Only in the user's language: a placeholder in the other one would be printed unseen.
+        const title = { de: '', en: '', [frame.language]: t('areas.newTitle') };
         const id = await commands.createOwnArea({ title, order: behindAll(frame) });
         changeView({ area: id, active: null, isAreaOpen: true, isEditorOpen: true, isFieldWanted: true, query: '' });
       }),

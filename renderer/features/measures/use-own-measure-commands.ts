@@ -5,9 +5,11 @@ import type { OwnMeasure } from '../../../shared/domain/house-records.ts';
 import type { AreaId, GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useData } from '../../data/data-context.tsx';
+import { readMeasureUsers } from '../../data/measure-users.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { confirmAnswered } from '../../ui/confirm-answered.ts';
 import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { type Frame, useFrame } from './frame.ts';
@@ -21,7 +23,7 @@ export function useOwnMeasureCommands() {
   const data = useData();
   const frame = useFrame();
   return useMemo(() => {
-    const { commands } = data;
+    const { commands, database } = data;
     return {
       /** Makes a measure, goes to it, and answers its id. */
       create: attempt(async (group: GroupChoice, name: string, kind: Kind) => {
@@ -39,9 +41,13 @@ export function useOwnMeasureCommands() {
       changeKind: attempt((id: MeasureId, kind: Kind) => commands.updateOwnMeasure(id, { kind })),
 
       remove: attempt(async (measure: OwnMeasure) => {
+        const name = inLanguage(measure.title, frame.language);
+        const users = await readMeasureUsers(database, measure.id);
+        // What only this operation says is in sight; the undo that is offered is enough.
+        const others = users.filter((user) => user.operationId !== frame.operation.id);
+        if (!(await confirmAnswered(name, others))) return;
         await commands.deleteOwnMeasure(measure.id);
         focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] tr[data-active]'));
-        const name = inLanguage(measure.title, frame.language);
         notifyUndoable(textFor('measures')('own.deleted', { name }), await undoNewest(data));
       }),
     };

@@ -68,4 +68,14 @@ export const ui = {
     title: 'Nicht rückgängig gemacht',
     text: 'Seit diesem Schritt gab es weitere Änderungen. Strg+Z nimmt sie eine nach der anderen zurück.',
   },
+  answered: {
+    title: 'Maßnahme „{{name}}“ löschen?',
+    text_one:
+      'Sie ist in einem Vorgang beantwortet und verschwindet auch aus dessen Anlage; ausblenden oder ausmustern ließe sie dort stehen. Betroffen:',
+    text_other:
+      'Sie ist in {{count}} Vorgängen beantwortet und verschwindet auch aus deren Anlagen; ausblenden oder ausmustern ließe sie dort stehen. Betroffen:',
+    place: '{{operation}} ({{organisation}}).',
+    more_one: 'Und {{count}} weiterer.',
+    more_other: 'Und {{count}} weitere.',
+  },
 };

@@ -69,4 +69,14 @@ export const ui: SameShape<typeof german> = {
     title: 'Not undone',
     text: 'There have been other changes since this step. Ctrl+Z takes them back one by one.',
   },
+  answered: {
+    title: 'Delete the measure “{{name}}”?',
+    text_one:
+      'It has been answered in one operation and disappears from that annex too; hiding or retiring it would leave it there. Affected:',
+    text_other:
+      'It has been answered in {{count}} operations and disappears from those annexes too; hiding or retiring it would leave it there. Affected:',
+    place: '{{operation}} ({{organisation}}).',
+    more_one: 'And {{count}} more.',
+    more_other: 'And {{count}} more.',
+  },
 };
