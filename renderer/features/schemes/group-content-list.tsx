@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Select } from '@mantine/core';
+import { ActionIcon, Box, Menu, Select } from '@mantine/core';
 import { IconDots, IconX } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
@@ -109,7 +109,14 @@ function MeasureRows({ items, menu }: MeasureRowsProps) {
     overscan: 6,
   });
   return (
-    <div className={css.scroll} ref={scroll}>
+    // The keyboard can scroll it also where no row has a button.
+    <Box
+      className={css.scroll}
+      ref={scroll}
+      role="group"
+      tabIndex={0}
+      aria-label={t('measures', { count: items.length })}
+    >
       <ul className={css.measures} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const item = items[index];
@@ -126,7 +133,7 @@ function MeasureRows({ items, menu }: MeasureRowsProps) {
           );
         })}
       </ul>
-    </div>
+    </Box>
   );
 }
 

@@ -24,12 +24,19 @@ interface GroupTextsProps {
 export function GroupTextsDialog({ groups, answers }: GroupTextsProps) {
   const { operation, scheme, language } = useFrame();
   const t = useText('measures');
+  const general = useText('ui');
   const groupId = useView(operation.id, (view) => view.textsOf);
   const group = scheme.groups.find(({ id }) => id === groupId);
   const close = () => changeView(operation.id, { textsOf: null });
   const title = group && t('groupTexts.title', { group: inLanguage(group.title, language) });
   return (
-    <Modal opened={group !== undefined} onClose={close} title={title} size="lg">
+    <Modal
+      opened={group !== undefined}
+      onClose={close}
+      closeButtonProps={{ 'aria-label': general('close') }}
+      title={title}
+      size="lg"
+    >
       {group && <GroupTexts group={group} groups={groups} answers={answers} onDone={close} />}
     </Modal>
   );
