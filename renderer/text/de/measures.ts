@@ -249,6 +249,7 @@ export const measures = {
     technical: 'technisch',
     organisational: 'organisatorisch',
     both: 'technisch und organisatorisch',
+    bothShort: 'beides',
     create: 'Anlegen',
     cancel: 'Nicht anlegen',
     nameMissing: 'Bitte einen Titel eingeben.',

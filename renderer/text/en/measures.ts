@@ -250,6 +250,7 @@ export const measures: SameShape<typeof german> = {
     technical: 'technical',
     organisational: 'organisational',
     both: 'technical and organisational',
+    bothShort: 'both',
     create: 'Create',
     cancel: 'Do not create',
     nameMissing: 'Please enter a title.',

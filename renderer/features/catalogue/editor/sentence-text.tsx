@@ -69,7 +69,7 @@ function SentenceField({ language, draft, names, parameters, isMissing }: Senten
   const input = useRef<HTMLTextAreaElement>(null);
   const insert = (id: string) => {
     const { text } = draft;
-    const at = input.current?.selectionStart ?? text.length;
+    const at = Math.min(input.current?.selectionStart ?? text.length, beforeFullStop(text));
     const part = `[ {${names.nameOf.get(id) ?? id}}]`;
     draft.setText(text.slice(0, at) + part + text.slice(at));
   };
@@ -103,6 +103,9 @@ function SentenceField({ language, draft, names, parameters, isMissing }: Senten
     }
   }
 }
+
+/** Nothing is put behind the full stop that ends a sentence. */
+const beforeFullStop = (text: string): number => text.replace(/\.?\s*$/, '').length;
 
 interface InsertMenuProps extends Pick<SentenceFieldProps, 'language' | 'names' | 'parameters'> {
   onInsert: (id: string) => void;

@@ -35,7 +35,10 @@ function Fields({ measure }: { measure: OwnMeasure }) {
       <Field label={t('own.kind')} wide>
         <SegmentedControl
           aria-label={t('own.kind')}
-          data={MEASURE_KINDS.map((kind) => ({ value: kind, label: t(`own.${kind}`) }))}
+          data={MEASURE_KINDS.map((kind) => ({
+            value: kind,
+            label: t(kind === 'both' ? 'own.bothShort' : `own.${kind}`),
+          }))}
           value={measure.kind}
           onChange={(kind) => void changeKind(measure.id, kind)}
         />

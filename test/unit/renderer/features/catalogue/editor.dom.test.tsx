@@ -55,6 +55,16 @@ describe('the wording of a delivered measure', () => {
     expect(within(editor()).getByText(/\{Mindestlänge\} steht nicht in eckigen Klammern/)).toBeTruthy();
   });
 
+  it('takes an inserted parameter in front of its full stop', async () => {
+    const { user } = await openCatalogue();
+    const sentence = field('Satz in der Anlage (deutsch)');
+    await user.clear(sentence);
+    await user.type(sentence, 'Passwörter sind lang.');
+    await user.click(screen.getByRole('button', { name: 'Angabe einfügen, deutsch' }));
+    await user.click(await inMenu('Mindestlänge'));
+    await waitFor(() => expect(sentence.value).toBe('Passwörter sind lang[ {Mindestlänge}].'));
+  });
+
   it('is shown as the annex prints it, with and without values, while it is typed', async () => {
     const { user } = await openCatalogue();
     const preview = within(screen.getByRole('region', { name: 'So steht es in der Anlage' }));

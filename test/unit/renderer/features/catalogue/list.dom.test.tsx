@@ -113,6 +113,8 @@ describe('areas of one’s own', () => {
     const editor = await screen.findByRole('complementary', { name: 'Bereich' });
     const title = within(editor).getByRole('textbox', { name: 'Titel (deutsch)' });
     await waitFor(() => expect(document.activeElement).toBe(title));
+    // What it is called until then must not stay behind in the other language.
+    expect(within(editor).getByRole<HTMLInputElement>('textbox', { name: 'Titel (englisch)' }).value).toBe('');
     await user.keyboard('Hausrecht');
     await user.tab();
     await screen.findByRole('treeitem', { name: /Hausrecht/ });
