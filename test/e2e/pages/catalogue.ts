@@ -124,3 +124,20 @@ export async function addGroupWith(page: Page, title: string, area: string): Pro
   await page.getByRole('option', { name: area }).click();
   await expect(details.getByRole('button', { name: `Bereich „${area}“ aus der Gruppe nehmen` })).toBeVisible();
 }
+
+/** As a data base from before catalogue versions were recorded: after a restart the newer catalogue is offered. */
+export async function forgetCatalogueChoice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const open = indexedDB.open('tom-katalog');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onerror = () => reject(open.error);
+      open.onsuccess = () => resolve(open.result);
+    });
+    const transaction = database.transaction('catalogueChoices', 'readwrite');
+    transaction.objectStore('catalogueChoices').clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+}

@@ -39,6 +39,14 @@ export async function focusGroup(page: Page, group: string): Promise<void> {
 
 export const measureRow = (page: Page, id: string): Locator => page.locator(`tr[data-measure="${id}"]`);
 
+/** Shows one measure in the inspector, wherever in the chosen group it stands: long lists draw only what is seen. */
+export async function openMeasure(page: Page, id: string): Promise<void> {
+  const search = page.getByRole('searchbox', { name: 'Maßnahmen suchen' });
+  await search.fill(id);
+  await measureRow(page, id).click();
+  await search.fill('');
+}
+
 /** The id of the measure that has the focus in the list. */
 export const activeMeasure = async (page: Page): Promise<string> =>
   (await page.locator('tr[data-active]').getAttribute('data-measure')) ?? '';

@@ -3,19 +3,20 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { focusGroup, measureRow, openExample, openOperation } from '../pages/journey.ts';
+import { copyScheme, forgetCatalogueChoice, openCatalogue, openSchemes } from '../pages/catalogue.ts';
+import { focusGroup, measureRow, openExample, openMeasure, openOperation, untilSaved } from '../pages/journey.ts';
 
 const OPERATION = 'Betrieb und Pflege der Branchensoftware';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen keeps anybody out (${colorScheme})`, async ({ app }) => {
     test.slow();
-    const { page } = app;
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const [screen, open] of Object.entries(SCREENS)) {
       await test.step(screen, async () => {
         await open(app);
-        expect.soft(await obstacles(page), `${screen}, ${colorScheme}`).toEqual([]);
+        // Every time: the offer of a newer catalogue starts the app anew.
+        await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect.soft(await obstacles(app.page), `${screen}, ${colorScheme}`).toEqual([]);
       });
     }
   });
@@ -30,8 +31,21 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
   operation: async (app) => {
     await openOperation(app, OPERATION);
     await focusGroup(app.page, 'Zugangskontrolle');
-    await measureRow(app.page, 'ZUG-02').click();
+    await openMeasure(app.page, 'ZUG-02');
     await app.page.getByLabel('Mindestlänge', { exact: true }).waitFor();
+  },
+  'group texts': async ({ page }) => {
+    const group = page.getByRole('treeitem', { name: /^Zugangskontrolle/ }).first();
+    await group.hover();
+    await group.getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Texte der Gruppe …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Aus den Sätzen vorschlagen' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox').nth(1)).not.toBeEmpty();
+  },
+  'group with texts': async ({ page }) => {
+    await page.getByRole('dialog').getByRole('button', { name: 'Fertig' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByText('Eigene Texte').waitFor();
   },
   'details of the operation': async ({ page }) => {
     await page.getByRole('button', { name: 'Angaben' }).click();
@@ -62,9 +76,46 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.getByRole('textbox', { name: 'Titel der neuen Maßnahme' }).fill('Richtlinie für Kennwörter');
     await page.getByRole('region', { name: 'Gibt es schon etwas Ähnliches?' }).waitFor();
   },
+  'delivered scheme': async ({ page }) => {
+    await openCatalogue(page);
+    await openSchemes(page);
+    await page.getByRole('navigation', { name: 'Gliederungen' }).getByText('SDM 3.1', { exact: true }).click();
+    await page.getByRole('button', { name: 'Als eigene Gliederung kopieren' }).waitFor();
+  },
+  'own scheme': async ({ page }) => {
+    await copyScheme(page, '§ 9 BDSG alt', 'Unsere Gliederung');
+    await page.getByRole('treeitem', { name: /Zugriffskontrolle/ }).click();
+    await page
+      .getByRole('button', { name: /^Platz von/ })
+      .first()
+      .waitFor();
+  },
+  'texts of a group of an own scheme': async ({ page }) => {
+    await page.getByRole('complementary', { name: 'Gruppe' }).getByRole('radiogroup').getByText('Texte').click();
+    await page.getByRole('textbox', { name: 'Titel (deutsch)' }).waitFor();
+  },
   settings: async (app) => {
     await app.chooseInMenu('settings');
     await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
+  },
+  'offer of a newer catalogue': async (app) => {
+    await untilSaved(app.page);
+    await forgetCatalogueChoice(app.page);
+    await app.restart();
+    await app.page
+      .locator('footer')
+      .getByRole('button', { name: /liegt bereit/ })
+      .click();
+    await app.page.getByRole('dialog').getByRole('radiogroup').first().waitFor();
+  },
+  'answers a newer catalogue changes': async ({ page }) => {
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Ihre Antworten/ })
+      .click();
+  },
+  'list of catalogue changes': async ({ page }) => {
+    await page.getByRole('dialog').getByRole('tab', { name: 'Änderungsliste' }).click();
   },
 };
 

@@ -1,27 +1,7 @@
 /** A data base of the first version goes on with its own catalogue until its user adopts the newer one. */
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
+import { forgetCatalogueChoice } from '../pages/catalogue.ts';
 import { openExample, openOperation, untilSaved } from '../pages/journey.ts';
-
-/** As an older app left it: it knew no choice of catalogues. */
-async function forgetChoice(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('tom-katalog');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction('catalogueChoices', 'readwrite');
-          transaction.objectStore('catalogueChoices').clear();
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-  );
-}
 
 test('an older data base keeps its catalogue, sees what the newer one changes, adopts it and takes that back', async ({
   app,
@@ -33,7 +13,7 @@ test('an older data base keeps its catalogue, sees what the newer one changes, a
   const status = page.locator('footer');
   await expect(status.getByRole('button', { name: /^Katalog 2026\.2\.0$/ })).toBeVisible();
 
-  await forgetChoice(page);
+  await forgetCatalogueChoice(page);
   await app.restart();
   const again = app.page;
   const offer = again.locator('footer').getByRole('button', { name: 'Katalog 2026.2.0 liegt bereit' });

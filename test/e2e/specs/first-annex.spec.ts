@@ -14,6 +14,7 @@ import {
   focusGroup,
   measureRow,
   openExample,
+  openMeasure,
   openOperation,
   untilSaved,
 } from '../pages/journey.ts';
@@ -40,7 +41,7 @@ test('first start, example, twenty measures by keyboard, restart, Word annex', a
   const ticked = [...premises, ...systems];
   expect(new Set(ticked).size).toBe(20);
 
-  await measureRow(page, 'ZUG-02').click();
+  await openMeasure(page, 'ZUG-02');
   const inspector = page.getByRole('region', { name: 'Einzelheiten' });
   await inspector.getByLabel('Mindestlänge', { exact: true }).fill('14');
   await inspector.getByRole('textbox', { name: /^Anmerkung/ }).fill(NOTE);
@@ -54,7 +55,7 @@ test('first start, example, twenty measures by keyboard, restart, Word annex', a
   await openOperation(app, OPERATION);
   await focusGroup(app.page, 'Zugangskontrolle');
   for (const id of systems) await expect(measureRow(app.page, id)).toHaveAttribute('data-status', 'implemented');
-  await measureRow(app.page, 'ZUG-02').click();
+  await openMeasure(app.page, 'ZUG-02');
   await expect(app.page.getByLabel('Mindestlänge', { exact: true })).toHaveValue('14');
   await expect(app.page.getByRole('textbox', { name: /^Anmerkung/ })).toHaveValue(NOTE);
   await expect(app.page.getByRole('textbox', { name: /^Interne Notiz/ })).toHaveValue(INTERNAL);

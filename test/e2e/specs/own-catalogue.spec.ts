@@ -9,6 +9,7 @@ import {
   editMeasure,
   editorOf,
   fillText,
+  forgetCatalogueChoice,
   mergeGroups,
   moveToTop,
   openCatalogue,
@@ -72,7 +73,7 @@ test('edit, extend, regroup, export, upgrade, undo', async ({ app }, info) => {
   expect(text).toContain(MERGED);
   passesCheck(file);
 
-  await page.evaluate(forgetChoice);
+  await forgetCatalogueChoice(page);
   await app.restart();
   await app.page.getByRole('button', { name: /Katalog 2026\.2\.0 liegt bereit/ }).click();
   const dialogue = app.page.getByRole('dialog');
@@ -89,17 +90,3 @@ test('edit, extend, regroup, export, upgrade, undo', async ({ app }, info) => {
   await app.page.getByRole('treeitem', { name: 'Zugangskontrolle' }).click();
   await expect(app.page.locator('[data-measure]').getByText(WORDING)).toBeVisible();
 });
-
-/** As a data base from before catalogue versions were recorded. */
-async function forgetChoice(): Promise<void> {
-  const open = indexedDB.open('tom-katalog');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    open.onsuccess = () => resolve(open.result);
-  });
-  const transaction = database.transaction('catalogueChoices', 'readwrite');
-  transaction.objectStore('catalogueChoices').clear();
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  database.close();
-}
