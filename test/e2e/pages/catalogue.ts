@@ -50,7 +50,7 @@ export async function addThreeLevels(
   await page.getByRole('menuitem', { name: 'Auswahl, eine' }).click();
   await fillText(page, editor, 'Bezeichnung', choice);
   for (const [index, option] of options.entries()) {
-    await fillText(page, editor, `Option ${index + 1} von ${choice}`, option);
+    await fillText(page, editor, `Option ${index + 1}`, option);
   }
   await editor.getByRole('button', { name: `Unterparameter zu ${options[0]}` }).click();
   await page.getByRole('menuitem', { name: 'Zahl', exact: true }).click();
