@@ -39,12 +39,11 @@ export async function focusGroup(page: Page, group: string): Promise<void> {
 
 export const measureRow = (page: Page, id: string): Locator => page.locator(`tr[data-measure="${id}"]`);
 
-/** Shows one measure in the inspector, wherever in the chosen group it stands: long lists draw only what is seen. */
+/** Searches for one measure and puts the focus on it: of long lists only what is in sight can be clicked. */
 export async function openMeasure(page: Page, id: string): Promise<void> {
   const search = page.getByRole('searchbox', { name: 'Maßnahmen suchen' });
   await search.fill(id);
   await measureRow(page, id).click();
-  await search.fill('');
 }
 
 /** The id of the measure that has the focus in the list. */
