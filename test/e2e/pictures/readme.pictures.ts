@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PROJECT } from '../fixtures/app-under-test.ts';
 import { test } from '../fixtures/test.ts';
-import { exportAnnex, focusGroup, measureRow, openExample, openOperation, untilSaved } from '../pages/journey.ts';
+import { exportAnnex, focusGroup, openExample, openMeasure, openOperation, untilSaved } from '../pages/journey.ts';
 
 const FOLDER = join(PROJECT, 'build/readme');
 const OPERATION = 'Betrieb und Pflege der Branchensoftware';
@@ -21,10 +21,9 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await openOperation(app, OPERATION);
     await focusGroup(page, 'Zugangskontrolle');
-    await measureRow(page, 'ZUG-02').click();
+    await openMeasure(page, 'ZUG-02');
     await page.getByRole('textbox', { name: /^Interne Notiz/ }).fill('Bis Jahresende auf 14 Zeichen anheben.');
     await untilSaved(page);
-    await measureRow(page, 'ZUG-02').click();
     await picture(page, `operation-${scheme}`);
 
     await app.chooseInMenu('exportAnnex');
