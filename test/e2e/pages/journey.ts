@@ -34,7 +34,8 @@ export async function openOperation(app: AppUnderTest, name: string): Promise<vo
 /** Shows the measures of a group and puts the focus on the first of them. */
 export async function focusGroup(page: Page, group: string): Promise<void> {
   await page.getByRole('treeitem', { name: group, exact: false }).first().click();
-  await page.locator('tr[data-measure]').first().click();
+  // Until the group's own list is there, its first row would be one of another group.
+  await page.getByRole('grid', { name: group, exact: false }).locator('tr[data-measure]').first().click();
 }
 
 export const measureRow = (page: Page, id: string): Locator => page.locator(`tr[data-measure="${id}"]`);

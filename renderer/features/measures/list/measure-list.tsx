@@ -44,7 +44,7 @@ export function MeasureList({
   const marked = useView(operation.id, (view) => view.marked);
   const activeIndex = useMemo(() => items.findIndex((item) => isMeasure(item, active)), [items, active]);
   const grid = useRef<HTMLTableElement>(null);
-  const rows = useVirtualRows(items, activeIndex, scroller);
+  const rows = useVirtualRows(label, items, activeIndex, scroller);
   const tick = useCallback((id: MeasureId) => answering.toggle([id]), [answering]);
 
   // Read before the rows change: the one that leaves the document takes the focus with it.

@@ -24,6 +24,8 @@ export interface VirtualRows {
 
 /** The rows in view, the heading above them and the active row, which must exist to keep the focus. */
 export function useVirtualRows(
+  /** Names the list: another one begins at its top. */
+  name: string,
   items: readonly ListItem[],
   activeIndex: number,
   scroller: RefObject<HTMLDivElement | null>,
@@ -50,9 +52,13 @@ export function useVirtualRows(
     rangeExtractor,
   });
 
+  const shown = useRef(name);
   useEffect(() => {
+    const isOther = shown.current !== name;
+    shown.current = name;
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [virtualizer, activeIndex]);
+    else if (isOther) virtualizer.scrollToOffset(0);
+  }, [virtualizer, activeIndex, name]);
 
   const visible = virtualizer.getVirtualItems().map(({ index, start }) => ({
     index,
