@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPlus, IconStackPush, IconTrash } from '@tabler/icons-react';
+import { IconArrowRight, IconDots, IconPlus, IconStackPush } from '@tabler/icons-react';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { OwnGroup } from '../../../shared/domain/house-records.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
@@ -54,8 +54,7 @@ export function GroupMenu({ own, scheme, row, rows, onGone }: GroupMenuProps) {
         {heirs.map((heir) => (
           <Menu.Item
             key={heir.id}
-            color="red"
-            leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+            leftSection={<IconArrowRight size={16} stroke={1.75} aria-hidden />}
             onClick={() => void actions.removeGroup(own.id, name, heir.id).then(onGone)}
           >
             {inLanguage(heir.title, language)}

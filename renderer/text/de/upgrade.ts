@@ -19,7 +19,7 @@ export const upgrade = {
     added: 'Neu',
     extended: 'Ergänzt',
     details: 'Genauer angegeben',
-    answers: 'Ihre Antworten',
+    answers: 'Betroffene Antworten',
   },
   about: {
     reworded: 'Andere Worte für dieselbe Maßnahme. Antworten bleiben, wo sie sind.',

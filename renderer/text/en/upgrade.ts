@@ -21,7 +21,7 @@ export const upgrade: SameShape<typeof german> = {
     added: 'New',
     extended: 'Extended',
     details: 'More precise',
-    answers: 'Your answers',
+    answers: 'Affected answers',
   },
   about: {
     reworded: 'Other words for the same measure. Answers stay where they are.',

@@ -111,7 +111,7 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
   'answers a newer catalogue changes': async ({ page }) => {
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /^Ihre Antworten/ })
+      .getByRole('button', { name: /^Betroffene Antworten/ })
       .click();
   },
   'list of catalogue changes': async ({ page }) => {

@@ -25,7 +25,7 @@ test('an older data base keeps its catalogue, sees what the newer one changes, a
   const rule = dialogue.getByRole('radiogroup', { name: 'Antworten zu Angriffserkennung (IDS/IPS/NDR) im Netz' });
   await rule.getByText('Behalten und bestätigen').click();
   await expect(dialogue.getByRole('status')).toContainText('zu bestätigen');
-  await dialogue.getByRole('button', { name: /^Ihre Antworten/ }).click();
+  await dialogue.getByRole('button', { name: /^Betroffene Antworten/ }).click();
   await app.screenshot('upgrade-answers');
   await dialogue.getByRole('button', { name: /^Neu/ }).click();
   await app.screenshot('upgrade-added');

@@ -68,7 +68,7 @@ describe('the dry run', () => {
     expect(screen.getByText('Alle Antworten bleiben, wie sie sind.')).toBeTruthy();
     await user.click(within(rule).getByText('Behalten und bestätigen'));
     expect(await screen.findByText('1 Antwort ist betroffen, 1 ist danach zu bestätigen.')).toBeTruthy();
-    await user.click(await choose(/^Ihre Antworten/));
+    await user.click(await choose(/^Betroffene Antworten/));
     expect(screen.getByText('Lohnabrechnung')).toBeTruthy();
     expect(screen.getByText('„Regelmäßige automatische Datensicherung“ bleibt')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: `Katalog ${newest.manifest.version} übernehmen` }));
