@@ -10,7 +10,8 @@ const OPERATION = 'Betrieb und Pflege der Branchensoftware';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen keeps anybody out (${colorScheme})`, async ({ app }) => {
-    test.slow();
+    // Axe reads long lists element by element: minutes on a slow machine.
+    test.setTimeout(900_000);
     for (const [screen, open] of Object.entries(SCREENS)) {
       await test.step(screen, async () => {
         await open(app);
