@@ -1,4 +1,4 @@
-import { type AnnexRecords, forAnnex } from '../../shared/annex/annex-records.ts';
+import { type AnnexRecords, layeredForAnnex } from '../../shared/annex/annex-records.ts';
 import type { OperationId } from '../../shared/domain/ids.ts';
 import type { TomDatabase } from './database.ts';
 import { readHouse } from './house-query.ts';
@@ -9,15 +9,20 @@ export function readAnnexRecords(database: TomDatabase, operationId: OperationId
     const operation = await database.operations.get(operationId);
     const organisation = operation && (await database.organisations.get(operation.organisationId));
     if (!operation || operation.deleted || !organisation || organisation.deleted) return undefined;
+    const scopes = [operationId, organisation.id];
     const live = <T extends { deleted: boolean }>(records: T[]) => records.filter(({ deleted }) => !deleted);
     return {
       organisation,
       operation,
       parties: live(await database.parties.where({ organisationId: organisation.id }).toArray()),
+      sites: live(await database.sites.where({ organisationId: organisation.id }).toArray()),
       house: await readHouse(database, organisation.id),
       versions: live(await database.versions.where({ operationId }).toArray()),
-      assessments: live(await database.assessments.where('scope.id').equals(operationId).toArray()).map(forAnnex),
-      groupStates: live(await database.groupStates.where('scope.id').equals(operationId).toArray()),
+      ...layeredForAnnex(
+        operation,
+        await database.assessments.where('scope.id').anyOf(scopes).toArray(),
+        await database.groupStates.where('scope.id').anyOf(scopes).toArray(),
+      ),
     };
   });
 }

@@ -64,6 +64,7 @@ async function readOwned(database: TomDatabase, organisationIds: readonly Organi
   };
   owned.operations = await database.operations.where('organisationId').anyOf(organisationIds).toArray();
   owned.parties = await database.parties.where('organisationId').anyOf(organisationIds).toArray();
+  owned.sites = await database.sites.where('organisationId').anyOf(organisationIds).toArray();
   owned.ownMeasures = await database.ownMeasures.where('organisationId').anyOf(organisationIds).toArray();
   const operationIds = owned.operations.filter(({ deleted }) => !deleted).map(({ id }) => id);
   const scopeIds = [...organisationIds, ...operationIds];

@@ -31,6 +31,7 @@ export class TomDatabase extends Dexie {
   declare organisations: EntityTable<RecordOf<'organisations'>, 'id'>;
   declare operations: EntityTable<RecordOf<'operations'>, 'id'>;
   declare parties: EntityTable<RecordOf<'parties'>, 'id'>;
+  declare sites: EntityTable<RecordOf<'sites'>, 'id'>;
   declare versions: EntityTable<RecordOf<'versions'>, 'id'>;
   declare ownMeasures: EntityTable<RecordOf<'ownMeasures'>, 'id'>;
   declare assessments: EntityTable<RecordOf<'assessments'>, 'id'>;
@@ -44,6 +45,7 @@ export class TomDatabase extends Dexie {
   declare ownGroups: EntityTable<RecordOf<'ownGroups'>, 'id'>;
   declare ownPlacements: EntityTable<RecordOf<'ownPlacements'>, 'id'>;
   declare catalogueChoices: EntityTable<RecordOf<'catalogueChoices'>, 'id'>;
+  declare phrases: EntityTable<RecordOf<'phrases'>, 'id'>;
   declare settings: Table<SettingRow, string>;
   declare log: EntityTable<LogEntry, 'sequence'>;
   declare logChanges: Table<LoggedChanges, number>;

@@ -45,6 +45,15 @@ const VERSIONS: readonly DatabaseVersion[] = [
     },
     upgrade: withFieldsOfVersion2,
   },
+  {
+    // Answers of organisations, sites and parties. The new indexes find due dates without reading answers.
+    stores: {
+      sites: 'id, organisationId',
+      phrases: 'id',
+      assessments: 'id, scope.id, [scope.id+status], [scope.id+due], [scope.id+reviewOn]',
+    },
+    upgrade: withFieldsOfVersion3,
+  },
 ];
 
 /** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */
@@ -67,6 +76,52 @@ async function withFieldsOfVersion2(transaction: Transaction): Promise<void> {
     assessments: { toConfirm: false },
     groupStates: { textBefore: '', textInstead: '', textAfter: '' },
   };
+  await addFields(transaction, added);
+}
+
+/** Fields that came with layers, sites and working fields of answers, likewise. */
+async function withFieldsOfVersion3(transaction: Transaction): Promise<void> {
+  await addFields(transaction, {
+    organisations: { schemeId: 'b', facts: {} },
+    operations: {
+      siteIds: [],
+      role: 'unknown',
+      purposes: '',
+      dataCategories: '',
+      dataSubjects: '',
+      specialCategories: '',
+      protectionNeed: 'unknown',
+      protectionReason: '',
+      contacts: [],
+      facts: {},
+      isTemplate: false,
+    },
+    parties: {
+      role: 'subProcessor',
+      roleGroup: '',
+      dataKinds: '',
+      safeguards: '',
+      thirdCountry: 'byCountry',
+      transferGround: '',
+      link: '',
+    },
+    assessments: {
+      condition: '',
+      responsible: '',
+      due: '',
+      reviewInterval: '',
+      reviewOn: '',
+      confirmedOn: '',
+      evidence: [],
+      internalOnly: false,
+      leftBlank: {},
+    },
+    groupStates: { leftBlank: {} },
+  });
+}
+
+/** Gives every record of the tables the fields it lacks. */
+async function addFields(transaction: Transaction, added: Record<string, object>): Promise<void> {
   for (const [table, fields] of Object.entries(added)) {
     await transaction
       .table(table)

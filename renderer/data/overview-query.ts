@@ -1,3 +1,4 @@
+import { effectiveGroupStates } from '../../shared/domain/effective-answers.ts';
 import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import type { GroupState, Operation, Organisation, Version } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
@@ -25,21 +26,23 @@ async function readOperationExtras(
   organisationId: OrganisationId,
 ): Promise<ReadonlyMap<OperationId, OperationExtras>> {
   const ids = await operations.where({ organisationId }).primaryKeys();
-  const extras = new Map<OperationId, OperationExtras>();
-  const extrasOf = (id: OperationId): OperationExtras => {
-    const known = extras.get(id) ?? { lastVersion: undefined, groupStates: [] };
-    extras.set(id, known);
-    return known;
-  };
-  for (const state of await groupStates.where('scope.id').anyOf(ids).toArray()) {
-    if (!state.deleted && state.scope.kind === 'operation') extrasOf(state.scope.id).groupStates.push(state);
-  }
+  const newest = new Map<OperationId, Version>();
   for (const version of await versions.where('operationId').anyOf(ids).toArray()) {
-    if (version.deleted) continue;
-    const known = extrasOf(version.operationId);
-    if (!known.lastVersion || known.lastVersion.order <= version.order) known.lastVersion = version;
+    const known = newest.get(version.operationId);
+    if (!version.deleted && (!known || known.order <= version.order)) newest.set(version.operationId, version);
   }
-  return extras;
+  const states = await groupStates
+    .where('scope.id')
+    .anyOf([organisationId, ...ids])
+    .toArray();
+  const byScope = new Map<string, GroupState[]>();
+  for (const state of states) byScope.set(state.scope.id, [...(byScope.get(state.scope.id) ?? []), state]);
+  const above = byScope.get(organisationId) ?? [];
+  const extras = ids.map((id): [OperationId, OperationExtras] => {
+    const held = effectiveGroupStates({ kind: 'operation', id }, byScope.get(id) ?? [], above);
+    return [id, { lastVersion: newest.get(id), groupStates: held }];
+  });
+  return new Map(extras.filter(([, { lastVersion, groupStates }]) => lastVersion || groupStates.length > 0));
 }
 
 /** The organisations there are, in no particular order. */

@@ -1,57 +1,121 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
-import type { MeasureId, OperationId } from '../../shared/domain/ids.ts';
-import { STATUSES, type Status } from '../../shared/domain/status.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+import { overallStatus, STATUSES, type Status } from '../../shared/domain/status.ts';
+import { GENERAL, targetsOf } from '../../shared/domain/target.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
+import { useLive } from './live.ts';
 
 /** Status of every answered measure; measures without an entry are open. */
 export type Answers = ReadonlyMap<MeasureId, Status>;
+/** Stored statuses of one scope, by `${measureId}/${target}`; `open` only where a layer above is to be overruled. */
+type Statuses = ReadonlyMap<string, Status>;
 
 const ANSWERED = STATUSES.filter((status) => status !== 'open');
 
 /**
  * Which measures of each operation are answered, for progress in lists. All are missing while they load.
  *
- * Reads index keys only, no records. Each operation is a question of its own, so that a tick asks about one operation
- * again and not about all; the first answers are shown together, so that a list of hundreds is drawn once.
+ * Reads index keys only, hardly any records. Each operation is a question of its own, so that a tick asks about one
+ * operation again and not about all; the first answers are shown together, so that a list of hundreds is drawn once.
+ *
+ * @param organisationId whose operations they are, and from which they inherit
  */
-export function useOperationProgress(operationIds: readonly OperationId[]): ReadonlyMap<OperationId, Answers> {
+export function useOperationProgress(
+  organisationId: OrganisationId,
+  operationIds: readonly OperationId[],
+): ReadonlyMap<OperationId, Answers> {
   const { database } = useData();
-  const [answers, setAnswers] = useState<ReadonlyMap<OperationId, Answers>>(new Map());
+  const above = useLive(`statuses ${organisationId}`, () => readStatuses(database, organisationId));
+  const [own, setOwn] = useState<ReadonlyMap<OperationId, OwnAnswers>>(new Map());
   const wanted = operationIds.join(' ');
 
   useEffect(() => {
     const ids = wanted.split(' ').filter(Boolean) as OperationId[];
-    const gathered = new Map<OperationId, Answers>();
-    const gather = (id: OperationId, result: Answers) => {
+    const gathered = new Map<OperationId, OwnAnswers>();
+    const gather = (id: OperationId, result: OwnAnswers) => {
       gathered.set(id, result);
-      if (gathered.size === ids.length) setAnswers(new Map(gathered));
+      if (gathered.size === ids.length) setOwn(new Map(gathered));
     };
-    if (ids.length === 0) setAnswers(gathered);
+    if (ids.length === 0) setOwn(gathered);
     const subscriptions = ids.map((id) =>
-      liveQuery(() => readAnswers(database, id)).subscribe((result) => gather(id, result)),
+      liveQuery(() => readOwnAnswers(database, id)).subscribe((result) => gather(id, result)),
     );
     return () => {
       for (const subscription of subscriptions) subscription.unsubscribe();
     };
   }, [database, wanted]);
 
+  return useJoined(own, above);
+}
+
+/** Joined anew only for operations whose answers changed, or for all when those of the organisation did. */
+function useJoined(
+  own: ReadonlyMap<OperationId, OwnAnswers>,
+  above: Statuses | undefined,
+): ReadonlyMap<OperationId, Answers> {
+  const [known] = useState(() => ({ above, joined: new WeakMap<OwnAnswers, Answers>() }));
+  return useMemo(() => {
+    if (!above) return new Map();
+    if (known.above !== above) Object.assign(known, { above, joined: new WeakMap() });
+    return new Map(
+      [...own].map(([id, answers]) => {
+        const joined = known.joined.get(answers) ?? joinedAnswers(answers, above);
+        known.joined.set(answers, joined);
+        return [id, joined];
+      }),
+    );
+  }, [own, above, known]);
+}
+
+/** An operation's own statuses, and what its answers can be about. */
+interface OwnAnswers {
+  statuses: Statuses;
+  targets: readonly string[];
+}
+
+async function readOwnAnswers(database: TomDatabase, id: OperationId): Promise<OwnAnswers> {
+  const operation = await database.operations.get(id);
+  return { statuses: await readStatuses(database, id), targets: operation ? targetsOf(operation) : [GENERAL] };
+}
+
+/** The status of every measure that is answered in an operation, itself or by its organisation. */
+export async function readAnswers(database: TomDatabase, operationId: OperationId): Promise<Answers> {
+  const operation = await database.operations.get(operationId);
+  const above = operation ? await readStatuses(database, operation.organisationId) : new Map<string, Status>();
+  return joinedAnswers(await readOwnAnswers(database, operationId), above);
+}
+
+function joinedAnswers({ statuses, targets }: OwnAnswers, above: Statuses): Answers {
+  const known = new Set(targets);
+  const byMeasure = new Map<MeasureId, Map<string, Status>>();
+  for (const [key, status] of [...above, ...statuses]) {
+    const slash = key.indexOf('/');
+    const target = key.slice(slash + 1);
+    if (!known.has(target)) continue;
+    const measureId = key.slice(0, slash) as MeasureId;
+    byMeasure.set(measureId, (byMeasure.get(measureId) ?? new Map<string, Status>()).set(target, status));
+  }
+  const answers = new Map<MeasureId, Status>();
+  for (const [measureId, byTarget] of byMeasure) {
+    const status = overallStatus(byTarget.get(GENERAL), byTarget.values());
+    if (status !== 'open') answers.set(measureId, status);
+  }
   return answers;
 }
 
-/** The id of an assessment names its measure and the index its status, so the keys say everything. */
-export function readAnswers(database: TomDatabase, scopeId: string): Promise<Answers> {
-  return database.transaction('r', database.assessments, async () => {
-    const answers = new Map<MeasureId, Status>();
-    // One after the other: Dexie loses track of what a live query reads in parallel native promises.
-    for (const status of ANSWERED) {
-      const ids = await database.assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
-      for (const id of ids) {
-        const [, measureId, target] = id.split('/');
-        if (target === '-') answers.set(measureId as MeasureId, status);
-      }
-    }
-    return answers;
-  });
+/** The id of an assessment names what it is about and the index its status, so the keys say nearly everything. */
+async function readStatuses({ assessments }: TomDatabase, scopeId: string): Promise<Statuses> {
+  const byStatus = assessments.where('[scope.id+status]');
+  const statuses = new Map<string, Status>();
+  // One after the other: Dexie loses track of what a live query reads in parallel native promises.
+  for (const status of ANSWERED) {
+    const ids = await assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
+    for (const id of ids) statuses.set(id.slice(scopeId.length + 1), status);
+  }
+  for (const { id, leftBlank } of await byStatus.equals([scopeId, 'open']).toArray()) {
+    if (leftBlank.status) statuses.set(id.slice(scopeId.length + 1), 'open');
+  }
+  return statuses;
 }

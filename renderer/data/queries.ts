@@ -3,19 +3,10 @@
  *
  * All answer `undefined` while loading, leave deleted records out, and ask by index for no more than what is shown.
  */
-import { useRef } from 'react';
-import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import type {
-  Assessment,
-  GroupState,
-  Operation,
-  Organisation,
-  Party,
-  Scope,
-  Version,
-} from '../../shared/domain/records.ts';
+import type { Phrase } from '../../shared/domain/house-records.ts';
+import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+import type { Operation, Organisation, Party, Site, Version } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
-import { keepUnchanged } from './keep-unchanged.ts';
 import { useLive } from './live.ts';
 
 export function useOrganisations(): Organisation[] | undefined {
@@ -49,6 +40,19 @@ export function useParties(organisationId: OrganisationId | undefined): Party[] 
   );
 }
 
+export function useSites(organisationId: OrganisationId | undefined): Site[] | undefined {
+  const { database } = useData();
+  return useLive(`sites ${organisationId}`, async () =>
+    organisationId ? live(await database.sites.where({ organisationId }).toArray()) : [],
+  );
+}
+
+/** The user's text modules, in no particular order. */
+export function usePhrases(): Phrase[] | undefined {
+  const { database } = useData();
+  return useLive('phrases', async () => live(await database.phrases.toArray()));
+}
+
 /** In the order of the version table. */
 export function useVersions(operationId: OperationId | undefined): Version[] | undefined {
   const { database } = useData();
@@ -57,27 +61,6 @@ export function useVersions(operationId: OperationId | undefined): Version[] | u
       ? live(await database.versions.where({ operationId }).toArray()).sort((one, other) => one.order - other.order)
       : [],
   );
-}
-
-/** The answers of a scope that are about nobody in particular. Those that did not change stay the same objects. */
-export function useAssessments(scope: Scope | undefined): ReadonlyMap<MeasureId, Assessment> | undefined {
-  const { database } = useData();
-  const known = useRef<ReadonlyMap<MeasureId, Assessment>>(new Map());
-  return useLive(`assessments ${scope?.id}`, async () => {
-    const rows = scope ? await database.assessments.where('scope.id').equals(scope.id).toArray() : [];
-    const current = live(rows).filter((row) => row.target === '-');
-    known.current = keepUnchanged(known.current, new Map(current.map((row) => [row.measureId, row])));
-    return known.current;
-  });
-}
-
-/** By `${schemeId}/${groupId}`; groups without an entry are normal. */
-export function useGroupStates(scope: Scope | undefined): ReadonlyMap<string, GroupState> | undefined {
-  const { database } = useData();
-  return useLive(`group states ${scope?.id}`, async () => {
-    const rows = scope ? await database.groupStates.where('scope.id').equals(scope.id).toArray() : [];
-    return new Map(live(rows).map((row) => [`${row.schemeId}/${row.groupId}`, row]));
-  });
 }
 
 /** A preference as it was stored; `null` when it was never set. */
@@ -90,5 +73,6 @@ const live = <T extends { deleted: boolean }>(records: T[]): T[] => records.filt
 const existing = <T extends { deleted: boolean }>(record: T | undefined | ''): T | null =>
   record && !record.deleted ? record : null;
 
+export { useAssessments, useGroupStates, useLayeredAnswers } from './answers-query.ts';
 export { type History, useHistory } from './history-query.ts';
 export { type Answers, useOperationProgress } from './progress-query.ts';

@@ -1,8 +1,19 @@
 /** The records behind one annex: plain data, from the data base or from a case file. */
 import { EMPTY_HOUSE, type HouseRecords, housePart } from '../catalogue/house-catalogue.ts';
 import type { CaseContent } from '../domain/case-content.ts';
+import { effectiveAnswers, effectiveGroupStates } from '../domain/effective-answers.ts';
 import type { OperationId } from '../domain/ids.ts';
-import type { Assessment, GroupState, Operation, Organisation, Party, Version } from '../domain/records.ts';
+import type {
+  Assessment,
+  GroupState,
+  Operation,
+  Organisation,
+  Party,
+  Scope,
+  Site,
+  Version,
+} from '../domain/records.ts';
+import { targetsOf } from '../domain/target.ts';
 
 /** Internal notes are out of reach for all code that makes an annex: neither the type nor the data has them. */
 export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
@@ -14,9 +25,13 @@ export interface AnnexRecords {
   parties: readonly Party[];
   /** The user's own part of the catalogue, as far as the organisation sees it. */
   house: HouseRecords;
-  /** Of the operation, in any order; so are the next two. */
+  /** Of the organisation; the operation says which of them it uses. */
+  sites: readonly Site[];
+  /** Of the operation, in any order. */
   versions: readonly Version[];
+  /** What holds in the operation, inherited or its own, without what is for internal eyes only. In any order. */
   assessments: readonly AnnexAssessment[];
+  /** What holds likewise. */
   groupStates: readonly GroupState[];
 }
 
@@ -34,13 +49,37 @@ export function annexRecords(content: CaseContent, operationId: OperationId): An
       ...housePart(content),
       ownMeasures: content.ownMeasures.filter((it) => !it.organisationId || it.organisationId === organisation.id),
     },
+    sites: content.sites.filter((it) => it.organisationId === organisation.id),
     versions: content.versions.filter((it) => it.operationId === operationId),
-    assessments: content.assessments.filter((it) => it.scope.id === operationId).map(forAnnex),
-    groupStates: content.groupStates.filter((it) => it.scope.id === operationId),
+    ...layeredForAnnex(operation, content.assessments, content.groupStates),
   };
 }
 
-/** The answer without what must not get near an annex. Every answer passes here on its way to one. */
-export function forAnnex({ internalNote, revisions, ...assessment }: Assessment): AnnexAssessment {
-  return assessment;
+/**
+ * The answers and group states that hold in an operation, fit for an annex.
+ *
+ * @param assessments with those of the operation and of its organisation
+ */
+export function layeredForAnnex(
+  operation: Operation,
+  assessments: readonly Assessment[],
+  groupStates: readonly GroupState[],
+): Pick<AnnexRecords, 'assessments' | 'groupStates'> {
+  const scope: Scope = { kind: 'operation', id: operation.id };
+  const own = <T extends { scope: Scope }>(records: readonly T[]) =>
+    records.filter((it) => it.scope.id === operation.id);
+  const above = <T extends { scope: Scope }>(records: readonly T[]) =>
+    records.filter((it) => it.scope.id === operation.organisationId);
+  const answers = effectiveAnswers(scope, own(assessments), above(assessments), targetsOf(operation));
+  return {
+    assessments: forAnnex(answers),
+    groupStates: effectiveGroupStates(scope, own(groupStates), above(groupStates)),
+  };
+}
+
+/** What holds without what must not get near an annex. Every answer passes here on its way to one. */
+export function forAnnex(effective: readonly Assessment[]): AnnexAssessment[] {
+  return effective
+    .filter(({ internalOnly }) => !internalOnly)
+    .map(({ internalNote, revisions, ...assessment }) => assessment);
 }

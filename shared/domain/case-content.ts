@@ -24,6 +24,7 @@ export function splitByOrganisation(content: CaseContent): Map<OrganisationId, C
   distribute('organisations', ({ id }) => id);
   distribute('operations', ({ organisationId }) => organisationId);
   distribute('parties', ({ organisationId }) => organisationId);
+  distribute('sites', ({ organisationId }) => organisationId);
   distribute('ownMeasures', ({ organisationId }) => organisationId);
   for (const { id, organisationId } of content.ownMeasures) if (organisationId) owners.set(id, organisationId);
   distribute('ownParameters', ({ measureId }) => measureId);
@@ -41,6 +42,7 @@ export const WITH_OWN_IDS = [
   'organisations',
   'operations',
   'parties',
+  'sites',
   'versions',
   'ownMeasures',
   'ownParameters',
@@ -63,11 +65,13 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
   };
 }
 
-/** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" in targets, "values.…" in paths. */
+/** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" and "site:…" in targets, "values.…" in paths. */
 function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   const renamedId = (text: string) =>
     ids.get(text) ??
-    text.replace(/^(party:|values\.)(.+)$/, (all, prefix, id) => (ids.has(id) ? prefix + ids.get(id) : all));
+    text.replace(/^(party:|site:|values\.|leftBlank\.values\.)(.+)$/, (all, prefix, id) =>
+      ids.has(id) ? prefix + ids.get(id) : all,
+    );
   if (typeof value === 'string') return renamedId(value);
   if (Array.isArray(value)) return value.map((item) => renamed(item, ids));
   if (typeof value !== 'object' || value === null) return value;

@@ -22,6 +22,12 @@ export const FACTS = [
   'thirdCountry',
   'nis2',
   'health',
+  'specialCategories',
+  'criminalData',
+  'professionalSecrecy',
+  'worksCouncil',
+  'monitoring',
+  'largeScale',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -18,10 +18,11 @@ import {
   ownParameterIdSchema,
   ownSchemeIdSchema,
   parameterIdSchema,
+  phraseIdSchema,
   schemeIdSchema,
 } from './ids.ts';
 import { PARAMETER_TYPES, UNITS } from './parameter.ts';
-import { bothTexts, line, merge, overlaid, ownText } from './record-parts.ts';
+import { bothTexts, line, merge, overlaid, ownText, text } from './record-parts.ts';
 
 const none = z.literal('');
 /** Position among its like, ascending. Delivered things stand at 0, 1, 2 … */
@@ -151,6 +152,17 @@ export const catalogueChoiceSchema = z.object({
   ...merge,
 });
 
+/** Textbaustein: the user's own words for notes, kept to be used again. Stays at home. */
+export const phraseSchema = z.object({
+  id: phraseIdSchema,
+  title: line,
+  /** Markdown subset, like notes. */
+  text,
+  /** The area whose measures it is offered for first; '' = any. */
+  areaId: areaIdSchema.or(none),
+  ...merge,
+});
+
 export type OwnMeasure = z.infer<typeof ownMeasureSchema>;
 export type MeasureOverlay = z.infer<typeof measureOverlaySchema>;
 export type OwnArea = z.infer<typeof ownAreaSchema>;
@@ -160,6 +172,7 @@ export type OwnScheme = z.infer<typeof ownSchemeSchema>;
 export type OwnGroup = z.infer<typeof ownGroupSchema>;
 export type OwnPlacement = z.infer<typeof ownPlacementSchema>;
 export type CatalogueChoice = z.infer<typeof catalogueChoiceSchema>;
+export type Phrase = z.infer<typeof phraseSchema>;
 
 export const houseSchemas = {
   measureOverlays: measureOverlaySchema,
@@ -171,7 +184,7 @@ export const houseSchemas = {
   ownPlacements: ownPlacementSchema,
 } as const;
 
-export const localSchemas = { catalogueChoices: catalogueChoiceSchema } as const;
+export const localSchemas = { catalogueChoices: catalogueChoiceSchema, phrases: phraseSchema } as const;
 
 /** The id of a placement follows from what it is about, so that colleagues write the same record. */
 export function ownPlacementId(schemeId: string, ofId: string): string {

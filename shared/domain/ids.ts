@@ -13,6 +13,8 @@ const catalogueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 export const organisationIdSchema = uuid.brand<'OrganisationId'>();
 export const operationIdSchema = uuid.brand<'OperationId'>();
 export const partyIdSchema = uuid.brand<'PartyId'>();
+export const siteIdSchema = uuid.brand<'SiteId'>();
+export const phraseIdSchema = uuid.brand<'PhraseId'>();
 export const versionIdSchema = uuid.brand<'VersionId'>();
 export const replicaIdSchema = uuid.brand<'ReplicaId'>();
 
@@ -37,6 +39,8 @@ export const optionIdSchema = catalogueId.brand<'OptionId'>();
 export type OrganisationId = z.infer<typeof organisationIdSchema>;
 export type OperationId = z.infer<typeof operationIdSchema>;
 export type PartyId = z.infer<typeof partyIdSchema>;
+export type SiteId = z.infer<typeof siteIdSchema>;
+export type PhraseId = z.infer<typeof phraseIdSchema>;
 export type VersionId = z.infer<typeof versionIdSchema>;
 export type ReplicaId = z.infer<typeof replicaIdSchema>;
 export type AreaId = z.infer<typeof areaIdSchema>;

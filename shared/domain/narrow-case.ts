@@ -4,7 +4,7 @@ import { type HouseContent, measuresNamedIn, neededOf, schemesNamedIn } from './
 
 /**
  * A case with certain operations only: them, what belongs to them, and of their organisation what they need, which is its
- * own answers, the parties they name and the parts of the house catalogue they need. Nothing is left of the other
+ * own answers, the parties and sites they name and the parts of the house catalogue they need. Nothing is left of the other
  * operations, not even a measure that was made for one of them.
  */
 export function narrowedTo(content: CaseContent, operationIds: readonly OperationId[]): CaseContent {
@@ -31,6 +31,7 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
     versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
     releases: content.releases.filter(({ operationId }) => scopes.has(operationId)),
     parties: content.parties.filter(({ id }) => named.has(id)),
+    sites: content.sites.filter(({ id }) => named.has(id)),
   };
 }
 
@@ -48,11 +49,11 @@ function withoutMeasuresOfOthers(content: HouseContent, scopes: ReadonlySet<stri
   };
 }
 
-/** Parties are named in an operation's list, in parameter values, and as the target of an answer. */
+/** Parties and sites are named in an operation's lists, in parameter values, and as the target of an answer. */
 function namedIn(operations: CaseContent['operations'], assessments: CaseContent['assessments']): ReadonlySet<string> {
-  const named = new Set<string>(operations.flatMap(({ partyIds }) => partyIds));
+  const named = new Set<string>(operations.flatMap(({ partyIds, siteIds }) => [...partyIds, ...siteIds]));
   for (const { values, target } of assessments) {
-    if (target.startsWith('party:')) named.add(target.slice('party:'.length));
+    if (/^(party|site):/.test(target)) named.add(target.slice(target.indexOf(':') + 1));
     for (const value of Object.values(values).flat()) if (typeof value === 'string') named.add(value);
   }
   return named;

@@ -10,6 +10,7 @@ import {
   type OwnPlacement,
   type OwnScheme,
   ownPlacementId,
+  type Phrase,
 } from './house-records.ts';
 
 export const fresh = () => ({ deleted: false, revisions: {} });
@@ -97,6 +98,10 @@ export function newCatalogueChoice(id: string, version: string): CatalogueChoice
   return { id, version, ...fresh() };
 }
 
+export function newPhrase(identity: Pick<Phrase, 'id'>, fields: Partial<Omit<Phrase, 'id'>> = {}): Phrase {
+  return { ...identity, title: '', text: '', areaId: '', ...fields, ...fresh() };
+}
+
 /** What records would be without any content. */
 export const houseBlanks = {
   measureOverlays: ({ id }: MeasureOverlay) => emptyOverlay(id),
@@ -108,4 +113,5 @@ export const houseBlanks = {
   ownGroups: ({ id, schemeId }: OwnGroup) => newOwnGroup({ id, schemeId }),
   ownPlacements: ({ schemeId, ofId }: OwnPlacement) => emptyPlacement(schemeId, ofId),
   catalogueChoices: ({ id, version }: CatalogueChoice) => newCatalogueChoice(id, version),
+  phrases: ({ id }: Phrase) => newPhrase({ id }),
 };

@@ -1,10 +1,10 @@
 /** New records with their defaults, and what is left of a record when it is deleted. */
 
-import { type SchemeId, schemeIdSchema } from './ids.ts';
 import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
 import {
   type Assessment,
   assessmentId,
+  DEFAULT_SCHEME,
   type GroupState,
   groupStateId,
   type Operation,
@@ -14,6 +14,7 @@ import {
   type Release,
   recordSchemas,
   type Scope,
+  type Site,
   type TableName,
   type Version,
 } from './records.ts';
@@ -23,6 +24,7 @@ export const IDENTITY_FIELDS = {
   organisations: ['id'],
   operations: ['id', 'organisationId'],
   parties: ['id', 'organisationId'],
+  sites: ['id', 'organisationId'],
   versions: ['id', 'operationId'],
   releases: ['id', 'operationId'],
   // To whom an own measure belongs is edited: it may be promoted to the house catalogue.
@@ -37,6 +39,7 @@ export const IDENTITY_FIELDS = {
   ownGroups: ['id', 'schemeId'],
   ownPlacements: ['id', 'schemeId', 'ofId'],
   catalogueChoices: ['id'],
+  phrases: ['id'],
 } as const satisfies { [T in TableName]: readonly (keyof RecordOf<T>)[] };
 
 type Identity<T extends TableName> = (typeof IDENTITY_FIELDS)[T][number];
@@ -44,12 +47,11 @@ type Identity<T extends TableName> = (typeof IDENTITY_FIELDS)[T][number];
 /** The fields of a record that a user edits; all are optional, so that a command names only what changes. */
 export type FieldsOf<T extends TableName> = Partial<Omit<RecordOf<T>, Identity<T> | 'deleted' | 'revisions'>>;
 
-/** Art. 32 GDPR, the scheme of a new operation. */
-export const DEFAULT_SCHEME: SchemeId = schemeIdSchema.parse('b');
 export const DEFAULT_ANNEX_LABEL = 'Anlage 2';
 
 export function newOrganisation(identity: Pick<Organisation, 'id'>, fields: FieldsOf<'organisations'> = {}) {
-  const blank = { name: '', address: '', dpo: 'unknown', dpoName: '', dpoContact: '', dpoReason: '' } as const;
+  const dpo = { dpo: 'unknown', dpoName: '', dpoContact: '', dpoReason: '' } as const;
+  const blank = { name: '', address: '', ...dpo, schemeId: DEFAULT_SCHEME, facts: {} };
   return { ...identity, ...blank, ...fields, ...fresh() } satisfies Organisation;
 }
 
@@ -69,12 +71,32 @@ export function newOperation(
     contractDate: '',
     partyIds: [],
     repeats: 'reference' as const,
+    siteIds: [],
+    role: 'unknown' as const,
+    purposes: '',
+    dataCategories: '',
+    dataSubjects: '',
+    specialCategories: '',
+    protectionNeed: 'unknown' as const,
+    protectionReason: '',
+    contacts: [],
+    facts: {},
+    isTemplate: false,
   };
   return { ...identity, ...blank, ...fields, ...fresh() };
 }
 
 export function newParty(identity: Pick<Party, 'id' | 'organisationId'>, fields: FieldsOf<'parties'> = {}): Party {
-  return { ...identity, name: '', address: '', service: '', country: '', ...fields, ...fresh() };
+  const role = { role: 'subProcessor', roleGroup: '', dataKinds: '', safeguards: '' } as const;
+  const transfer = { thirdCountry: 'byCountry', transferGround: '', link: '' } as const;
+  const blank = { name: '', address: '', service: '', country: '', ...role, ...transfer } as const;
+  return { ...identity, ...blank, ...fields, ...fresh() };
+}
+
+export function newSite(identity: Pick<Site, 'id' | 'organisationId'>, fields: FieldsOf<'sites'> = {}): Site {
+  const certificate = { certificate: '', certificateUntil: '' };
+  const blank = { name: '', kind: 'office', address: '', operator: '', ...certificate } as const;
+  return { ...identity, ...blank, ...fields, ...fresh() };
 }
 
 export function newVersion(identity: Pick<Version, 'id' | 'operationId'>, fields: FieldsOf<'versions'> = {}): Version {
@@ -94,6 +116,15 @@ export function emptyAssessment(scope: Scope, measureId: Assessment['measureId']
     values: {},
     note: '',
     internalNote: '',
+    condition: '',
+    responsible: '',
+    due: '',
+    reviewInterval: '',
+    reviewOn: '',
+    confirmedOn: '',
+    evidence: [],
+    internalOnly: false,
+    leftBlank: {},
     toConfirm: false,
     ...fresh(),
   };
@@ -107,7 +138,7 @@ export function normalGroupState(
 ): GroupState {
   const id = groupStateId(scope, schemeId, groupId);
   const texts = { reason: '', textBefore: '', textInstead: '', textAfter: '' };
-  return { id, scope, schemeId, groupId, state: 'normal', ...texts, ...fresh() };
+  return { id, scope, schemeId, groupId, state: 'normal', ...texts, leftBlank: {}, ...fresh() };
 }
 
 export function newRelease(identity: Pick<Release, 'id' | 'operationId'>, fields: FieldsOf<'releases'> = {}): Release {
@@ -118,6 +149,7 @@ const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
   organisations: ({ id }) => newOrganisation({ id }),
   operations: ({ id, organisationId }) => newOperation({ id, organisationId }),
   parties: ({ id, organisationId }) => newParty({ id, organisationId }),
+  sites: ({ id, organisationId }) => newSite({ id, organisationId }),
   versions: ({ id, operationId }) => newVersion({ id, operationId }),
   releases: ({ id, operationId }) => newRelease({ id, operationId }),
   ownMeasures: ({ id, organisationId, operationId, areaId }) =>

@@ -1,5 +1,6 @@
 /** What the fields of all records have in common. */
 import * as z from 'zod';
+import { FACTS } from './catalogue.ts';
 import { isoDateSchema } from './parameter.ts';
 import { revisionsSchema } from './revision.ts';
 
@@ -18,3 +19,12 @@ const nothingSaid = { de: '', en: '' } as const;
 export const ownText = bothTexts.default(nothingSaid);
 /** The user's wording of a delivered text; null = as delivered. */
 export const overlaid = bothTexts.nullable();
+
+/**
+ * Fields of a layered record that say nothing on purpose although the layer above does: by path, such as `note` or
+ * `values.minLength`. Any other empty field of the record inherits.
+ */
+export const leftBlank = z.record(z.string(), z.literal(true)).default({});
+
+/** What is known about the context of processing; a fact without an entry has not been said. */
+export const facts = z.partialRecord(z.enum(FACTS), z.boolean()).default({});

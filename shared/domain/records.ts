@@ -5,6 +5,16 @@
  * so deletion is a tombstone that merges and can be undone.
  */
 import * as z from 'zod';
+import {
+  contacts,
+  evidence,
+  PARTY_ROLES,
+  PROTECTION_NEEDS,
+  ROLES,
+  SITE_KINDS,
+  THIRD_COUNTRY,
+  TRANSFER_GROUNDS,
+} from './case-parts.ts';
 import { houseSchemas, localSchemas, ownMeasureSchema } from './house-records.ts';
 import {
   groupIdSchema,
@@ -13,12 +23,17 @@ import {
   organisationIdSchema,
   parameterIdSchema,
   partyIdSchema,
+  type SchemeId,
   schemeIdSchema,
+  siteIdSchema,
   versionIdSchema,
 } from './ids.ts';
-import { countrySchema, parameterValueSchema } from './parameter.ts';
-import { date, line, merge, text } from './record-parts.ts';
+import { countrySchema, INTERVALS, parameterValueSchema } from './parameter.ts';
+import { date, facts, leftBlank, line, merge, text } from './record-parts.ts';
 import { STATUSES } from './status.ts';
+
+/** Art. 32 GDPR, the scheme of what is new. */
+export const DEFAULT_SCHEME: SchemeId = schemeIdSchema.parse('b');
 
 /** The client (Mandant) whose measures are described. */
 export const organisationSchema = z.object({
@@ -32,6 +47,10 @@ export const organisationSchema = z.object({
   dpoContact: line,
   /** Why no officer is needed (Art. 37 GDPR, § 38 BDSG). */
   dpoReason: text,
+  /** By which scheme its own answers are shown. */
+  schemeId: schemeIdSchema.default(DEFAULT_SCHEME),
+  /** True of all its operations, unless one of them says otherwise. */
+  facts,
   ...merge,
 });
 
@@ -54,6 +73,22 @@ export const operationSchema = z.object({
   partyIds: z.array(partyIdSchema),
   /** What the annex prints where a measure stands in several groups: a cross-reference, or all of it again. */
   repeats: z.enum(['reference', 'everywhere']).default('reference'),
+  /** Sites this operation uses, in printing order. */
+  siteIds: z.array(siteIdSchema).default([]),
+  role: z.enum(ROLES).default('unknown'),
+  purposes: text.default(''),
+  dataCategories: text.default(''),
+  dataSubjects: text.default(''),
+  /** Which special categories (Art. 9 GDPR) or data on convictions (Art. 10) are processed; '' = none named. */
+  specialCategories: text.default(''),
+  protectionNeed: z.enum(PROTECTION_NEEDS).default('unknown'),
+  /** Why the protection need is what it is. */
+  protectionReason: text.default(''),
+  contacts,
+  /** Deviating from those of the organisation; a fact without an entry follows the organisation. */
+  facts,
+  /** A model for new operations, of this and of other organisations. */
+  isTemplate: z.boolean().default(false),
   ...merge,
 });
 
@@ -65,6 +100,30 @@ export const partySchema = z.object({
   address: text,
   service: line,
   country: countrySchema.or(z.literal('')),
+  role: z.enum(PARTY_ROLES).default('subProcessor'),
+  /** Under which head it stands in the list of sub-processors: "Private cloud", "Support". */
+  roleGroup: line.default(''),
+  dataKinds: text.default(''),
+  /** Certificates, agreements and further guarantees. */
+  safeguards: text.default(''),
+  thirdCountry: z.enum(THIRD_COUNTRY).default('byCountry'),
+  transferGround: z.enum(TRANSFER_GROUNDS).default(''),
+  /** Where the party describes itself and its measures. */
+  link: line.default(''),
+  ...merge,
+});
+
+/** Standort: own offices, a data centre, a home office. Answers can be about one of them. */
+export const siteSchema = z.object({
+  id: siteIdSchema,
+  organisationId: organisationIdSchema,
+  name: line,
+  kind: z.enum(SITE_KINDS),
+  address: text,
+  /** Who runs it, where that is not the organisation. */
+  operator: line,
+  certificate: line,
+  certificateUntil: date,
   ...merge,
 });
 
@@ -120,6 +179,20 @@ export const assessmentSchema = z.object({
   note: text,
   /** Never leaves the house: see `visibility.ts`. */
   internalNote: text,
+  /** Under which condition the measure holds: "where the systems support it". Printed behind the measure. */
+  condition: line.default(''),
+  responsible: line.default(''),
+  /** Until when something is to be done about it. */
+  due: date.default(''),
+  reviewInterval: z.enum(INTERVALS).or(z.literal('')).default(''),
+  /** When it is to be looked at again. */
+  reviewOn: date.default(''),
+  /** When somebody last confirmed that the answer holds. */
+  confirmedOn: date.default(''),
+  evidence,
+  /** True, and nobody's business outside: never printed, not even that there is something. */
+  internalOnly: z.boolean().default(false),
+  leftBlank,
   /** The measure's wording changed in a newer catalogue, and nobody has looked at the answer since. */
   toConfirm: z.boolean().default(false),
   ...merge,
@@ -139,11 +212,13 @@ export const groupStateSchema = z.object({
   textBefore: text.default(''),
   textInstead: text.default(''),
   textAfter: text.default(''),
+  leftBlank,
   ...merge,
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Operation = z.infer<typeof operationSchema>;
+export type Site = z.infer<typeof siteSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;
@@ -168,6 +243,7 @@ const caseSchemas = {
   organisations: organisationSchema,
   operations: operationSchema,
   parties: partySchema,
+  sites: siteSchema,
   versions: versionSchema,
   releases: releaseSchema,
   ownMeasures: ownMeasureSchema,

@@ -10,7 +10,7 @@ import { seenByScopeSchema } from '../domain/revision.ts';
 
 export const CASE_FORMAT = 'tomakte';
 /** Raised only when older apps could no longer read the file rightly; each raise brings an upgrade and a fixture. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const caseScopeSchema = z.looseObject({
   kind: z.enum(['organisations', 'operations', 'everything']),
@@ -24,6 +24,7 @@ export const fileRecordSchemas = {
   organisations: recordSchemas.organisations.loose(),
   operations: recordSchemas.operations.loose(),
   parties: recordSchemas.parties.loose(),
+  sites: recordSchemas.sites.loose(),
   versions: recordSchemas.versions.loose(),
   releases: recordSchemas.releases.loose(),
   ownMeasures: recordSchemas.ownMeasures.loose(),
@@ -42,6 +43,7 @@ const contentSchema = z.looseObject({
   organisations: z.array(fileRecordSchemas.organisations),
   operations: z.array(fileRecordSchemas.operations),
   parties: z.array(fileRecordSchemas.parties),
+  sites: z.array(fileRecordSchemas.sites),
   versions: z.array(fileRecordSchemas.versions),
   ownMeasures: z.array(fileRecordSchemas.ownMeasures),
   releases: z.array(fileRecordSchemas.releases),

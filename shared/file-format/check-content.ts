@@ -57,6 +57,8 @@ function wrongReference(content: CaseContent): FileError | null {
   return (
     firstOf('operations', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
     firstOf('operations', 'partyIds', ({ partyIds }) => ['parties', partyIds]) ??
+    firstOf('operations', 'siteIds', ({ siteIds }) => ['sites', siteIds]) ??
+    firstOf('sites', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
     firstOf('parties', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
     firstOf('ownMeasures', 'organisationId', ({ organisationId }) => ['organisations', named(organisationId)]) ??
     firstOf('ownMeasures', 'operationId', ({ operationId }) => ['operations', named(operationId)]) ??

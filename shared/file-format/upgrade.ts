@@ -23,8 +23,11 @@ const withHouseTables: Step = (content) => ({
   ...content,
 });
 
+/** 3: sites. Empty fields of an operation's answers now follow its organisation's, of which older files have none. */
+const withSites: Step = (content) => ({ sites: [], ...content });
+
 /** By the version they start from, 1 first. */
-const STEPS: readonly Step[] = [withHouseTables];
+const STEPS: readonly Step[] = [withHouseTables, withSites];
 
 /** The file as today's version; what is no content at all is left for the check of its shape. */
 export function upgraded<T extends RawFile>(file: T): T {

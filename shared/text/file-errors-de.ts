@@ -39,6 +39,7 @@ export const fileErrorsDe: FileErrorTexts = {
     organisations: 'Organisation',
     operations: 'Verarbeitungsvorgang',
     parties: 'Dienstleister',
+    sites: 'Standorte',
     versions: 'Fassung',
     ownMeasures: 'Eigene Maßnahme',
     assessments: 'Bewertung',

@@ -39,6 +39,7 @@ export const fileErrorsEn: FileErrorTexts = {
     organisations: 'Organisation',
     operations: 'Processing operation',
     parties: 'Sub-processor',
+    sites: 'sites',
     versions: 'Version',
     ownMeasures: 'Own measure',
     assessments: 'Assessment',

@@ -37,7 +37,10 @@ export function OperationList({
     [operations, language, currentId],
   );
   const catalogue = useOrganisationCatalogue(organisationId);
-  const progress = useOperationProgress(useMemo(() => shown.map(({ id }) => id), [shown]));
+  const progress = useOperationProgress(
+    organisationId,
+    useMemo(() => shown.map(({ id }) => id), [shown]),
+  );
   const extras = useOperationExtras(organisationId);
   if (!operations) return null;
   const rest = operations.length - shown.length;

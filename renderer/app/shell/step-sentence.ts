@@ -17,6 +17,7 @@ export function stepSentence(label: CommandLabel, catalogue: Catalogue): string 
         : t('history.steps.setStatus', { subject: subjectOf(label, catalogue) });
     case 'setGroupState':
     case 'setGroupTexts':
+    case 'inheritGroup':
       return t(`history.steps.${label.command}`, { name: groupTitle(name, catalogue) });
     case 'assess':
     case 'confirmAnswers':
@@ -36,6 +37,10 @@ export function stepSentence(label: CommandLabel, catalogue: Catalogue): string 
     case 'deleteOwnOption':
     case 'reorderOwnOptions':
     case 'takeOverAnswer':
+    case 'inheritAnswers':
+    case 'fillAnswers':
+    case 'pasteAnswers':
+    case 'assessMany':
       return t(`history.steps.${label.command}`, { subject: subjectOf(label, catalogue) });
     default:
       return t(`history.steps.${label.command}`, { name });

@@ -1,16 +1,39 @@
-import type { GroupId, MeasureId, ParameterId, SchemeId } from '../../../shared/domain/ids.ts';
+import type { MeasureId, ParameterId } from '../../../shared/domain/ids.ts';
+import { inheritPatch } from '../../../shared/domain/layers.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
-import { type Assessment, assessmentId, type GroupState, type Scope } from '../../../shared/domain/records.ts';
+import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
+import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
-import type { UnitOfWork } from './unit-of-work.ts';
 
-/** The texts and dates of an answer. */
-export type AnswerFields = Partial<Pick<Assessment, 'plannedFor' | 'reason' | 'note' | 'internalNote'>>;
+/** Everything of an answer but its status and its values. */
+export type AnswerFields = Partial<
+  Pick<
+    Assessment,
+    | 'plannedFor'
+    | 'reason'
+    | 'note'
+    | 'internalNote'
+    | 'condition'
+    | 'responsible'
+    | 'due'
+    | 'reviewInterval'
+    | 'reviewOn'
+    | 'confirmedOn'
+    | 'evidence'
+    | 'internalOnly'
+  >
+>;
+
+export interface AnswerOptions extends RunOptions {
+  /** Whom the answer is about; nobody in particular if not given. */
+  target?: string;
+}
 
 /**
- * A value of a parameter; `undefined` takes it away. A function makes it from what is stored at that moment: of two quick
+ * A value of a parameter; `undefined` takes it away. A function makes it from what holds at that moment: of two quick
  * changes of a list, the second must not take back the first.
  */
 export type NewValue =
@@ -18,20 +41,34 @@ export type NewValue =
   | undefined
   | ((stored: ParameterValue | undefined) => ParameterValue | undefined);
 
+/**
+ * The user's answers. In an operation, what equals the answer of its organisation is not written but inherited
+ * (`shared/domain/layers.ts`).
+ */
 export function assessmentCommands({ run }: Engine) {
   return {
     /** Everything else of the answers stays: values and notes come back with the tick. */
-    async setStatus(scope: Scope, measureIds: readonly MeasureId[], status: Status): Promise<void> {
+    async setStatus(
+      scope: Scope,
+      measureIds: readonly MeasureId[],
+      status: Status,
+      { target }: AnswerOptions = {},
+    ): Promise<void> {
       const [measureId] = measureIds;
       await run(
-        (unit) => unit.updateAssessments(scope, measureIds, { status }),
+        (unit) => unit.answer(scope, measureIds, { status }, target),
         () => ({ command: 'setStatus', count: measureIds.length, measureId, status }),
       );
     },
 
-    async assess(scope: Scope, measureId: MeasureId, fields: AnswerFields, options?: RunOptions): Promise<void> {
+    async assess(
+      scope: Scope,
+      measureId: MeasureId,
+      fields: AnswerFields,
+      { target, ...options }: AnswerOptions = {},
+    ): Promise<void> {
       await run(
-        (unit) => unit.updateAssessments(scope, [measureId], given(fields)),
+        (unit) => unit.answer(scope, [measureId], given(fields), target),
         () => ({ command: 'assess', count: 1, measureId }),
         options,
       );
@@ -44,9 +81,10 @@ export function assessmentCommands({ run }: Engine) {
     async takeOverAnswer(scope: Scope, from: MeasureId, to: MeasureId): Promise<void> {
       await run(
         async (unit) => {
-          const answer = await unit.existing('assessments', assessmentId(scope, from));
+          const answer = await unit.effectiveAnswer(scope, from);
+          if (!answer) throw new CommandProblem('notFound');
           const { status, plannedFor, reason, note, internalNote } = answer;
-          await unit.updateAssessments(scope, [to], { status, plannedFor, reason, note, internalNote });
+          await unit.answer(scope, [to], { status, plannedFor, reason, note, internalNote });
         },
         () => ({ command: 'takeOverAnswer', count: 1, measureId: to }),
       );
@@ -57,51 +95,36 @@ export function assessmentCommands({ run }: Engine) {
       measureId: MeasureId,
       parameterId: ParameterId,
       value: NewValue,
-      options?: RunOptions,
+      { target, ...options }: AnswerOptions = {},
     ): Promise<void> {
+      const path = `values.${parameterId}`;
+      const next = (answer: Assessment | undefined) =>
+        typeof value === 'function' ? value(answer?.values[parameterId]) : value;
       await run(
-        async (unit) => {
-          const stored = await unit.stores.assessments.get(assessmentId(scope, measureId));
-          const next = typeof value === 'function' ? value(stored?.values[parameterId]) : value;
-          await unit.updateAssessments(scope, [measureId], { [`values.${parameterId}`]: next });
-        },
+        (unit) => unit.answer(scope, [measureId], (answer) => ({ [path]: next(answer) }), target),
         () => ({ command: 'setValue', count: 1, measureId }),
         options,
       );
     },
 
-    async setGroupState(
+    /**
+     * Lets answers of an operation follow its organisation again: at these paths (`AnswerPath`), or altogether. An answer of
+     * an organisation, which follows nobody, is taken back.
+     */
+    async inheritAnswers(
       scope: Scope,
-      schemeId: SchemeId,
-      groupId: GroupId,
-      fields: Partial<Pick<GroupState, 'state' | 'reason'>>,
-      options?: RunOptions,
+      measureIds: readonly MeasureId[],
+      { target = GENERAL, paths }: AnswerOptions & { paths?: readonly string[] } = {},
     ): Promise<void> {
+      const [measureId] = measureIds;
       await run(
         async (unit) => {
-          await unit.updateGroupState(scope, schemeId, groupId, given(fields));
-          return groupName(unit, groupId);
+          const ids = measureIds.map((id) => assessmentId(scope, id, target));
+          for (const own of await unit.stores.assessments.bulkGet(ids)) {
+            if (own && !own.deleted) unit.amend('assessments', own, inheritPatch(own, paths));
+          }
         },
-        (name) => ({ command: 'setGroupState', count: 1, name }),
-        options,
-      );
-    },
-
-    /** The user's own words before, after or instead of the measures of a group. */
-    async setGroupTexts(
-      scope: Scope,
-      schemeId: SchemeId,
-      groupId: GroupId,
-      texts: Partial<Pick<GroupState, 'textBefore' | 'textInstead' | 'textAfter'>>,
-      options?: RunOptions,
-    ): Promise<void> {
-      await run(
-        async (unit) => {
-          await unit.updateGroupState(scope, schemeId, groupId, given(texts));
-          return groupName(unit, groupId);
-        },
-        (name) => ({ command: 'setGroupTexts', count: 1, name }),
-        options,
+        () => ({ command: 'inheritAnswers', count: measureIds.length, measureId }),
       );
     },
 
@@ -109,15 +132,12 @@ export function assessmentCommands({ run }: Engine) {
     async confirmAnswers(scope: Scope, measureIds: readonly MeasureId[]): Promise<void> {
       const [measureId] = measureIds;
       await run(
-        (unit) => unit.updateAssessments(scope, measureIds, { toConfirm: false }),
+        async (unit) => {
+          const stored = await unit.stores.assessments.bulkGet(measureIds.map((id) => assessmentId(scope, id)));
+          for (const answer of stored) if (answer) unit.amend('assessments', answer, { toConfirm: false });
+        },
         () => ({ command: 'confirmAnswers', count: measureIds.length, measureId }),
       );
     },
   };
-}
-
-/** How the history calls a group: an own one by its title, a delivered one by its id, for the catalogue to look up. */
-async function groupName({ stores }: UnitOfWork, groupId: GroupId): Promise<string> {
-  const own = await stores.ownGroups.get(groupId);
-  return own ? own.title.de || own.title.en : groupId;
 }

@@ -9,8 +9,10 @@ import { saveTracker } from '../save-state.ts';
 import { assessmentCommands } from './assessment-commands.ts';
 import { toCommandProblem } from './command-problem.ts';
 import { createEngine, type Surroundings } from './engine.ts';
+import { groupCommands } from './group-commands.ts';
 import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
+import { manyAnswersCommands } from './many-answers.ts';
 import { operationCommands } from './operation-commands.ts';
 import { organisationCommands } from './organisation-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
@@ -18,8 +20,10 @@ import { ownAreaCommands } from './own-area-commands.ts';
 import { ownMeasureCommands } from './own-measure-commands.ts';
 import { ownParameterCommands } from './own-parameter-commands.ts';
 import { partyCommands } from './party-commands.ts';
+import { phraseCommands } from './phrase-commands.ts';
 import { releaseCommands } from './release-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
+import { siteCommands } from './site-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
@@ -34,12 +38,16 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...organisationCommands(engine, newId),
     ...operationCommands(engine, newId),
     ...partyCommands(engine, newId),
+    ...siteCommands(engine, newId),
+    ...phraseCommands(engine, newId),
     ...versionCommands(engine, newId),
     ...ownMeasureCommands(engine, newId),
     ...overlayCommands(engine),
     ...ownAreaCommands(engine, newId),
     ...ownParameterCommands(engine, newId),
     ...assessmentCommands(engine),
+    ...groupCommands(engine),
+    ...manyAnswersCommands(engine),
     ...importCommands(engine, newId),
     ...schemeCommands(engine, newId),
     ...upgradeCommands(engine),

@@ -93,6 +93,7 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
     else unit.create('operations', record, options);
   }
   take('parties');
+  take('sites');
   take('versions');
   take('releases');
   take('ownMeasures');

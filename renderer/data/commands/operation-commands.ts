@@ -4,6 +4,7 @@ import type { Operation } from '../../../shared/domain/records.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
 import type { Stores } from './stores.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 
 type Id = Operation['id'];
 
@@ -14,7 +15,7 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       return run(
         async (unit) => {
           await unit.existing('organisations', organisationId);
-          for (const partyId of record.partyIds) await unit.existing('parties', partyId);
+          await checkUsed(unit, record);
           unit.create('operations', record);
           return record.id;
         },
@@ -25,7 +26,7 @@ export function operationCommands({ run }: Engine, newId: () => string) {
     async updateOperation(id: Id, fields: FieldsOf<'operations'>, options?: RunOptions): Promise<void> {
       await run(
         async (unit) => {
-          for (const partyId of fields.partyIds ?? []) await unit.existing('parties', partyId);
+          await checkUsed(unit, fields);
           return unit.update('operations', id, given(fields));
         },
         (before) => ({ command: 'updateOperation', count: 1, name: fields.name ?? before.name }),
@@ -61,6 +62,12 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       );
     },
   };
+}
+
+/** Throws `notFound` for sites and parties that are not there (any more). */
+async function checkUsed(unit: UnitOfWork, { partyIds, siteIds }: FieldsOf<'operations'>): Promise<void> {
+  for (const partyId of partyIds ?? []) await unit.existing('parties', partyId);
+  for (const siteId of siteIds ?? []) await unit.existing('sites', siteId);
 }
 
 /** What belongs to one operation alone and goes along with its copy. */

@@ -1,8 +1,10 @@
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { type FieldsOf, newParty } from '../../../shared/domain/new-records.ts';
 import type { Party } from '../../../shared/domain/records.ts';
+import { partyTarget } from '../../../shared/domain/target.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
+import { takeOut } from './take-out.ts';
 
 type Id = Party['id'];
 
@@ -37,17 +39,22 @@ export function partyCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    /** Also takes the party out of the operations that use it. */
-    async deleteParty(id: Id): Promise<void> {
+    /**
+     * Also takes the party out of the operations that use it and of the values that name it. Answers about it go with it, or
+     * with `successor` become answers about that party where it has none of its own.
+     */
+    async deleteParty(id: Id, successor?: Id): Promise<void> {
       await run(
         async (unit) => {
           const party = await unit.delete('parties', id);
-          const operations = await unit.stores.operations.where({ organisationId: party.organisationId }).toArray();
-          for (const operation of operations) {
-            if (operation.deleted || !operation.partyIds.includes(id)) continue;
-            const partyIds = operation.partyIds.filter((partyId) => partyId !== id);
-            await unit.update('operations', operation.id, { partyIds });
-          }
+          if (successor) await unit.existing('parties', successor);
+          await takeOut(unit, party, {
+            listedIn: 'partyIds',
+            id,
+            successor,
+            target: partyTarget(id),
+            newTarget: successor && partyTarget(successor),
+          });
           return party;
         },
         ({ name }) => ({ command: 'deleteParty', count: 1, name }),

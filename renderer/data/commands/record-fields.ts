@@ -1,6 +1,9 @@
-/** Reading, setting and comparing the fields of any record by path: a field name or `values.<parameter id>`. */
+/** The fields of any record by path: which there are, how two states differ, and whether a value fits. */
+import * as z from 'zod';
+import { FACTS } from '../../../shared/domain/catalogue.ts';
 import { mergeableFields } from '../../../shared/domain/new-records.ts';
 import { parameterValueSchema } from '../../../shared/domain/parameter.ts';
+import { entryOf, fieldAt, isSame, type KeyedField } from '../../../shared/domain/record-paths.ts';
 import { recordSchemas, type TableName } from '../../../shared/domain/records.ts';
 import type { Revision, Revisions } from '../../../shared/domain/revision.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -14,28 +17,18 @@ export interface AnyRecord {
   [field: string]: unknown;
 }
 
-const VALUES = 'values.';
-type Values = Record<string, unknown>;
-
-export function fieldAt(record: AnyRecord, path: string): unknown {
-  return path.startsWith(VALUES) ? (record.values as Values)[path.slice(VALUES.length)] : record[path];
-}
-
-/** The record with another value at `path`; `undefined` takes a parameter value away. */
-export function withField(record: AnyRecord, path: string, value: unknown): AnyRecord {
-  if (!path.startsWith(VALUES)) return { ...record, [path]: value };
-  const { [path.slice(VALUES.length)]: _, ...others } = record.values as Values;
-  return {
-    ...record,
-    values: value === undefined ? others : { ...others, [path.slice(VALUES.length)]: value },
-  };
-}
+/** The schema of an entry. */
+const ENTRY: Readonly<Record<KeyedField, z.ZodType>> = {
+  values: parameterValueSchema,
+  facts: z.boolean(),
+  leftBlank: z.literal(true),
+};
 
 /** Every path of a record of this table that is merged on its own. */
 export function pathsOf(table: TableName, ...records: AnyRecord[]): string[] {
-  const parameters = new Set(records.flatMap((record) => Object.keys((record.values as Values | undefined) ?? {})));
+  const keysOf = (field: string) => new Set(records.flatMap((record) => Object.keys(record[field] ?? {})));
   return mergeableFields(table).flatMap((field) =>
-    field === 'values' ? [...parameters].map((parameter) => VALUES + parameter) : [field],
+    field in ENTRY ? [...keysOf(field)].map((key) => `${field}.${key}`) : [field],
   );
 }
 
@@ -44,11 +37,6 @@ export function fieldChanges(table: TableName, before: AnyRecord, after: AnyReco
   return pathsOf(table, before, after)
     .map((path) => ({ path, before: fieldAt(before, path), after: fieldAt(after, path) }))
     .filter((change) => !isSame(change.before, change.after));
-}
-
-/** Field values are plain data with keys in a fixed order, so their JSON tells whether they are the same. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function withRevision(record: AnyRecord, paths: readonly string[], revision: Revision): AnyRecord {
@@ -61,6 +49,14 @@ export function withRevision(record: AnyRecord, paths: readonly string[], revisi
 /** Throws `invalid` with the field's name when a changed field does not fit its schema. */
 export function checkField(table: TableName, path: string, value: unknown): void {
   const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = recordSchemas[table].shape;
-  const schema = path.startsWith(VALUES) ? parameterValueSchema.optional() : shape[path];
+  const entry = entryOf(path);
+  const schema = entry ? entrySchema(table, entry) : shape[path];
   if (!schema?.safeParse(value).success) throw new CommandProblem('invalid', { field: path });
+}
+
+/** Undefined where the table has no such field, or the field no such entry. */
+function entrySchema(table: TableName, { field, key }: NonNullable<ReturnType<typeof entryOf>>): z.ZodType | undefined {
+  if (!(field in recordSchemas[table].shape)) return undefined;
+  if (field === 'facts' && !(FACTS as readonly string[]).includes(key)) return undefined;
+  return ENTRY[field].optional();
 }

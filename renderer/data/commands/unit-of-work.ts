@@ -4,21 +4,24 @@
  * Commands read and stage records here; what really differs in the end is written at once, stamped with one revision, and
  * remembered for undo.
  */
+import { effective, layerPatch, type Wanted } from '../../../shared/domain/layers.ts';
 import { emptyAssessment, normalGroupState } from '../../../shared/domain/new-records.ts';
-import type { RecordOf, Scope, TableName } from '../../../shared/domain/records.ts';
+import { fieldAt, withField } from '../../../shared/domain/record-paths.ts';
+import {
+  type Assessment,
+  assessmentId,
+  type GroupState,
+  groupStateId,
+  type RecordOf,
+  type Scope,
+  type TableName,
+} from '../../../shared/domain/records.ts';
 import type { Revision } from '../../../shared/domain/revision.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
 import { wellFormed } from '../../../shared/lib/well-formed.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { RecordChange } from './log.ts';
-import {
-  type AnyRecord,
-  checkField,
-  fieldAt,
-  fieldChanges,
-  pathsOf,
-  withField,
-  withRevision,
-} from './record-fields.ts';
+import { type AnyRecord, checkField, fieldChanges, pathsOf, withRevision } from './record-fields.ts';
 import type { Stores, Writes } from './stores.ts';
 
 interface Staged {
@@ -90,20 +93,54 @@ export class UnitOfWork {
     return record;
   }
 
-  /** Changes fields of the answers to some measures, which need not have any yet. */
-  async updateAssessments(scope: Scope, measureIds: readonly RecordOf<'assessments'>['measureId'][], patch: Patch) {
-    const blanks = measureIds.map((measureId) => emptyAssessment(scope, measureId));
+  /**
+   * Makes hold what is wanted for the answers to some measures, which need not have any yet. In an operation only what
+   * differs from its organisation is written; fields that are not layered are written as they are.
+   */
+  async answer(
+    scope: Scope,
+    measureIds: readonly Assessment['measureId'][],
+    wanted: Wanted | ((effective: Assessment | undefined) => Wanted),
+    target: string = GENERAL,
+  ): Promise<void> {
+    const blanks = measureIds.map((measureId) => emptyAssessment(scope, measureId, target));
     const stored = await this.stores.assessments.bulkGet(blanks.map((blank) => blank.id));
-    for (const [index, blank] of blanks.entries()) this.#patch('assessments', stored[index] ?? blank, patch);
+    const owner = await this.#above(scope);
+    const above = owner
+      ? await this.stores.assessments.bulkGet(measureIds.map((id) => assessmentId(owner, id, target)))
+      : [];
+    for (const [index, blank] of blanks.entries()) {
+      const own = living(stored[index]);
+      const theirs = living(above[index]);
+      const now = typeof wanted === 'function' ? wanted(effective(own, theirs, () => blank)) : wanted;
+      const back = stored[index]?.deleted ? { deleted: false } : {};
+      this.#patch('assessments', stored[index] ?? blank, { ...layerPatch(blank, theirs, now), ...back });
+    }
   }
 
-  async updateGroupState(
+  /** Likewise for a group of a scheme. */
+  async answerGroup(
     scope: Scope,
-    schemeId: RecordOf<'groupStates'>['schemeId'],
-    groupId: RecordOf<'groupStates'>['groupId'],
-    patch: Patch,
-  ) {
-    await this.updateOrBegin('groupStates', normalGroupState(scope, schemeId, groupId), patch);
+    schemeId: GroupState['schemeId'],
+    groupId: GroupState['groupId'],
+    wanted: Wanted,
+  ): Promise<void> {
+    const owner = await this.#above(scope);
+    const above = owner && (await this.stores.groupStates.get(groupStateId(owner, schemeId, groupId)));
+    const blank = normalGroupState(scope, schemeId, groupId);
+    await this.updateOrBegin('groupStates', blank, layerPatch(blank, living(above), wanted));
+  }
+
+  /** The answer that holds: of the operation over that of its organisation. */
+  async effectiveAnswer(
+    scope: Scope,
+    measureId: Assessment['measureId'],
+    target: string = GENERAL,
+  ): Promise<Assessment | undefined> {
+    const owner = await this.#above(scope);
+    const own = await this.stores.assessments.get(assessmentId(scope, measureId, target));
+    const above = owner && (await this.stores.assessments.get(assessmentId(owner, measureId, target)));
+    return effective(living(own), living(above), () => emptyAssessment(scope, measureId, target));
   }
 
   /**
@@ -147,6 +184,12 @@ export class UnitOfWork {
     return effective.map(({ table, after, fields }) => ({ table, id: after.id, fields }));
   }
 
+  /** The organisation of an operation; an organisation has nothing above it. */
+  async #above({ kind, id }: Scope): Promise<Scope | undefined> {
+    const operation = kind === 'operation' ? await this.stores.operations.get(id) : undefined;
+    return operation && { kind: 'organisation', id: operation.organisationId };
+  }
+
   #patch(table: TableName, record: object, patch: Patch): void {
     const stored = record as AnyRecord;
     const key = keyOf(table, stored.id);
@@ -160,6 +203,8 @@ export class UnitOfWork {
   }
 }
 
+const living = <T extends { deleted: boolean }>(record: T | undefined): T | undefined =>
+  record?.deleted ? undefined : record;
 const asAny = (record: object): AnyRecord => record as AnyRecord;
 const keyOf = (table: TableName, id: string): string => `${table}:${id}`;
 

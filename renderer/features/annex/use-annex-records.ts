@@ -4,11 +4,12 @@ import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { useHouse } from '../../data/house-query.ts';
 import {
-  useAssessments,
   useGroupStates,
+  useLayeredAnswers,
   useOperation,
   useOrganisation,
   useParties,
+  useSites,
   useVersions,
 } from '../../data/queries.ts';
 
@@ -24,18 +25,20 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
   const operation = useOperation(operationId);
   const organisation = useOrganisation(operation?.organisationId);
   const parties = useParties(operation?.organisationId);
+  const sites = useSites(operation?.organisationId);
   const house = useHouse(operation?.organisationId);
   const versions = useVersions(operationId);
-  const answers = useAssessments(scope);
+  const answers = useLayeredAnswers(scope);
   const states = useGroupStates(scope);
   return useMemo(() => {
     if (operation === null || (operation && organisation === null)) return null;
-    if (!operation || !organisation || !parties || !house || !versions || !answers || !states) return undefined;
-    const given = [...answers.values()];
-    const own = { operation, organisation, parties, house, versions };
+    if (!operation || !organisation || !parties || !sites || !house || !versions || !answers || !states)
+      return undefined;
+    const given = [...answers.values()].map(({ answer }) => answer);
+    const own = { operation, organisation, parties, sites, house, versions };
     return {
-      records: { ...own, assessments: given.map(forAnnex), groupStates: [...states.values()] },
+      records: { ...own, assessments: forAnnex(given), groupStates: [...states.values()] },
       internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
     };
-  }, [operation, organisation, parties, house, versions, answers, states]);
+  }, [operation, organisation, parties, sites, house, versions, answers, states]);
 }

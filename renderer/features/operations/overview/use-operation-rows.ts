@@ -18,7 +18,10 @@ export function useOperationRows(organisationId: OrganisationId): OperationRow[]
   const operations = useSteadyOperations(organisationId);
   const extras = useOperationExtras(organisationId);
   const catalogue = useOrganisationCatalogue(organisationId);
-  const progress = useOperationProgress(useMemo(() => [...(operations?.keys() ?? [])], [operations]));
+  const progress = useOperationProgress(
+    organisationId,
+    useMemo(() => [...(operations?.keys() ?? [])], [operations]),
+  );
   const known = useRef<ReadonlyMap<OperationId, KnownRow>>(new Map());
 
   return useMemo(() => {

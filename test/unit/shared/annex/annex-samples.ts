@@ -264,6 +264,7 @@ export function sampleInput(
       party(12, 'Helvetia Monitoring AG', 'CH'),
       party(13, 'Unbenutzt KG', 'DE'),
     ],
+    sites: [],
     house: EMPTY_HOUSE,
     versions: [version(22, '2.0', '2026-11-15'), version(21, '1.0', '2026-03-01')],
     assessments: sampleAssessments(),

@@ -1,0 +1,96 @@
+/** What holds in an operation or organisation: its own answers and group states over those it inherits. */
+import { useRef } from 'react';
+import { effectiveGroupStates, type LayeredAnswer, layeredAnswers } from '../../shared/domain/effective-answers.ts';
+import type { MeasureId } from '../../shared/domain/ids.ts';
+import type { Assessment, GroupState, Scope } from '../../shared/domain/records.ts';
+import { GENERAL, targetsOf, targetsOfOrganisation } from '../../shared/domain/target.ts';
+import { useData } from './data-context.tsx';
+import type { TomDatabase } from './database.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
+import { useLive } from './live.ts';
+
+/** By `${measureId}/${target}`. Answers that did not change stay the same objects. */
+export function useLayeredAnswers(scope: Scope | undefined): ReadonlyMap<string, LayeredAnswer> | undefined {
+  const { database } = useData();
+  const known = useRef<ReadonlyMap<string, LayeredAnswer>>(new Map());
+  return useLive(`layered answers ${scope?.id}`, async () => {
+    const current = scope ? await readLayeredAnswers(database, scope) : new Map<string, LayeredAnswer>();
+    known.current = withUnchanged(known.current, current);
+    return known.current;
+  });
+}
+
+/** Likewise the answers that are about nobody in particular, by measure. */
+export function useAssessments(scope: Scope | undefined): ReadonlyMap<MeasureId, Assessment> | undefined {
+  const { database } = useData();
+  const known = useRef<ReadonlyMap<MeasureId, Assessment>>(new Map());
+  return useLive(`assessments ${scope?.id}`, async () => {
+    const layered = scope ? [...(await readLayeredAnswers(database, scope)).values()] : [];
+    const current = layered.map(({ answer }) => answer).filter(({ target }) => target === GENERAL);
+    known.current = keepUnchanged(known.current, new Map(current.map((it) => [it.measureId, it])));
+    return known.current;
+  });
+}
+
+/** By `${schemeId}/${groupId}`; groups without an entry are normal. */
+export function useGroupStates(scope: Scope | undefined): ReadonlyMap<string, GroupState> | undefined {
+  const { database } = useData();
+  return useLive(`group states ${scope?.id}`, async () => {
+    const states = scope ? await readGroupStates(database, scope) : [];
+    return new Map(states.map((state) => [`${state.schemeId}/${state.groupId}`, state]));
+  });
+}
+
+/** As they are stored at this moment; without what an upgrade laid aside and what is about unused sites and parties. */
+export async function readLayeredAnswers(database: TomDatabase, scope: Scope): Promise<Map<string, LayeredAnswer>> {
+  const { assessments } = database;
+  const own = await assessments.where('scope.id').equals(scope.id).toArray();
+  const above = await aboveOf(database, scope);
+  const theirs = above ? await assessments.where('scope.id').equals(above.id).toArray() : [];
+  return layeredAnswers(scope, own, theirs, await readTargets(database, scope));
+}
+
+/** The group states of all schemes that hold in a scope. */
+export async function readGroupStates(database: TomDatabase, scope: Scope): Promise<GroupState[]> {
+  const { groupStates } = database;
+  const own = await groupStates.where('scope.id').equals(scope.id).toArray();
+  const above = await aboveOf(database, scope);
+  const theirs = above ? await groupStates.where('scope.id').equals(above.id).toArray() : [];
+  return effectiveGroupStates(scope, own, theirs);
+}
+
+/** The organisation of an operation; nothing for an organisation. */
+async function aboveOf({ operations }: TomDatabase, { kind, id }: Scope): Promise<Scope | undefined> {
+  const operation = kind === 'operation' ? await operations.get(id) : undefined;
+  return operation && { kind: 'organisation', id: operation.organisationId };
+}
+
+/** What answers of a scope can be about. */
+async function readTargets({ operations, sites, parties }: TomDatabase, { kind, id }: Scope): Promise<string[]> {
+  if (kind === 'operation') {
+    const operation = await operations.get(id);
+    return operation ? targetsOf(operation) : [GENERAL];
+  }
+  const live = <T extends { deleted: boolean }>(records: T[]) => records.filter(({ deleted }) => !deleted);
+  return targetsOfOrganisation(
+    live(await sites.where({ organisationId: id }).toArray()),
+    live(await parties.where({ organisationId: id }).toArray()),
+  );
+}
+
+function withUnchanged(
+  known: ReadonlyMap<string, LayeredAnswer>,
+  current: ReadonlyMap<string, LayeredAnswer>,
+): ReadonlyMap<string, LayeredAnswer> {
+  const pick = (map: ReadonlyMap<string, LayeredAnswer>, field: 'own' | 'above') =>
+    new Map([...map].flatMap(([key, it]) => (it[field] ? [[key, it[field]] as const] : [])));
+  const own = keepUnchanged(pick(known, 'own'), pick(current, 'own'));
+  const above = keepUnchanged(pick(known, 'above'), pick(current, 'above'));
+  return new Map(
+    [...current].map(([key, it]) => {
+      const before = known.get(key);
+      const isSame = before && before.own === own.get(key) && before.above === above.get(key);
+      return [key, isSame ? before : { answer: it.answer, own: own.get(key), above: above.get(key) }];
+    }),
+  );
+}
