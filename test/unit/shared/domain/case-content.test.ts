@@ -14,6 +14,7 @@ import {
   OWN_MEASURE,
   PARTY,
   REPLICA,
+  SITE,
   sampleCase,
   sampleOrganisation,
 } from '../file-format/sample-case.ts';
@@ -28,19 +29,22 @@ describe('a copy with new ids', () => {
   it('shares no id with the original and is sound in itself', () => {
     const copy = withNewIds(sampleCase(), counted('aaaaaaaa'));
     const text = JSON.stringify(copy);
-    for (const id of [ORGANISATION, OPERATION, PARTY, OWN_MEASURE]) expect(text).not.toContain(id);
+    for (const id of [ORGANISATION, OPERATION, PARTY, SITE, OWN_MEASURE]) expect(text).not.toContain(id);
     expect(contentProblem(copy)).toBeNull();
   });
 
   it('carries references in lists, values, targets and answers along', () => {
     const original = sampleCase();
-    const [answer] = original.assessments.filter(({ measureId }) => measureId === LOCK);
+    const answer = original.assessments.find(({ id }) => id === `${OPERATION}/${LOCK}/-`);
     if (answer)
       original.assessments.push({ ...answer, id: `${OPERATION}/${LOCK}/party:${PARTY}`, target: `party:${PARTY}` });
     const copy = withNewIds(original, counted('aaaaaaaa'));
     const [party] = copy.parties;
     expect(copy.operations[0]?.partyIds).toEqual([party?.id]);
-    expect(copy.assessments.find(({ measureId }) => measureId === LOCK)?.values).toMatchObject({ host: party?.id });
+    const general = copy.assessments.find(({ id }) => id.endsWith(`/${LOCK}/-`));
+    expect(general?.values).toMatchObject({ host: party?.id });
+    expect(copy.operations[0]?.siteIds).toEqual([copy.sites[0]?.id]);
+    expect(copy.assessments.map(({ target }) => target)).toContain(`site:${copy.sites[0]?.id}`);
     expect(copy.assessments.map(({ target }) => target)).toContain(`party:${party?.id}`);
     expect(copy.assessments.map(({ measureId }) => measureId)).toContain(copy.ownMeasures[0]?.id);
   });
@@ -124,7 +128,7 @@ it('splits a case by organisation, every record with its owner', () => {
 });
 
 describe('what goes along to a colleague', () => {
-  const [answer] = sampleCase().assessments.filter(({ measureId }) => measureId === LOCK);
+  const answer = sampleCase().assessments.find(({ id }) => id === `${OPERATION}/${LOCK}/-`);
   if (!answer) throw new Error('the sample has an answer about the lock');
   const withRevision = {
     ...answer,

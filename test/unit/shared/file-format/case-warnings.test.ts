@@ -72,8 +72,8 @@ it('says that a file was written with another version of the catalogue, or anoth
 });
 
 it('names lists that only a later app knows', () => {
-  const content = Object.assign(sampleCase(), { sites: [] });
+  const content = Object.assign(sampleCase(), { wishes: [] });
   expect(caseWarnings(content, catalogueOf({ [LOCK]: ['count', 'host'] }))).toEqual([
-    { kind: 'unknownTables', names: ['sites'] },
+    { kind: 'unknownTables', names: ['wishes'] },
   ]);
 });

@@ -42,7 +42,7 @@ describe('writing and reading', () => {
     const content = {
       ...sampleCase(),
       organisations: [{ ...organisation, colour: 'blue' }, ...others],
-      sites: [{ id: 'x' }],
+      wishes: [{ id: 'x' }],
     };
     const bytes = writeCase(
       content as never,
@@ -52,14 +52,14 @@ describe('writing and reading', () => {
     expect(file).toMatchObject({
       signature: 'none',
       scope: { sites: 2 },
-      content: { organisations: [{ colour: 'blue' }], sites: [{ id: 'x' }] },
+      content: { organisations: [{ colour: 'blue' }], wishes: [{ id: 'x' }] },
     });
     expect(text(writeCase(file.content, file))).toBe(text(bytes));
   });
 
   it('writes readable UTF-8 with line feeds and a newline at the end', () => {
     const written = text(writeCase(sampleCase(), context));
-    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 2,\n/);
+    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 3,\n/);
     expect(written).toMatch(/\n\}\n$/);
     expect(written).not.toContain('\r');
     expect(written).toContain('Rechenzentrum Nord');
@@ -85,6 +85,7 @@ describe('files of every released version open for ever', () => {
   /** Lists that came with a version; files of older ones have nothing in them. */
   const SINCE: Partial<Record<FileTable, number>> = {
     releases: 2,
+    sites: 3,
     ...Object.fromEntries(HOUSE_TABLES.map((table) => [table, 2])),
   };
 
@@ -92,7 +93,7 @@ describe('files of every released version open for ever', () => {
     const { content } = reopened(readFileSync(new URL(name, folder)));
     const version = Number(/^v(\d+)-/.exec(name)?.[1]);
     for (const table of FILE_TABLES) expect(content[table].length > 0, table).toBe(version >= (SINCE[table] ?? 1));
-    expect(content.assessments.find(({ measureId }) => measureId === 'ZUT-01')).toMatchObject({
+    expect(content.assessments.find(({ id }) => id.endsWith('/ZUT-01/-'))).toMatchObject({
       status: 'implemented',
       note: 'Rund um die Uhr',
       values: { count: 3 },
@@ -106,7 +107,13 @@ describe('files of every released version open for ever', () => {
     expect(
       content.groupStates.map(({ textBefore, textInstead, textAfter }) => textBefore + textInstead + textAfter),
     ).toEqual(content.groupStates.map(() => ''));
-    expect(content.assessments.some(({ toConfirm }) => toConfirm)).toBe(false);
+    expect(content.assessments.some(({ toConfirm, internalOnly }) => toConfirm || internalOnly)).toBe(false);
+    expect([...content.assessments, ...content.groupStates].map(({ leftBlank }) => leftBlank)).toEqual(
+      [...content.assessments, ...content.groupStates].map(() => ({})),
+    );
+    expect(content.operations.map(({ siteIds, role, facts }) => ({ siteIds, role, facts }))).toEqual([
+      { siteIds: [], role: 'unknown', facts: {} },
+    ]);
     for (const own of content.ownMeasures) {
       const { id, organisationId, areaId, title, kind, deleted, revisions } = own;
       expect(own).toEqual({ ...newOwnMeasure({ id }, { organisationId, areaId, title, kind }), deleted, revisions });

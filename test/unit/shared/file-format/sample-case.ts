@@ -12,6 +12,7 @@ import {
   type PartyId,
   type ReplicaId,
   type SchemeId,
+  type SiteId,
   versionIdSchema,
 } from '../../../../shared/domain/ids.ts';
 import { newOwnMeasure, newOwnOption, newOwnParameter } from '../../../../shared/domain/new-house-records.ts';
@@ -21,11 +22,13 @@ import {
   newOrganisation,
   newParty,
   newRelease,
+  newSite,
   newVersion,
   normalGroupState,
 } from '../../../../shared/domain/new-records.ts';
 import { FILE_TABLES, type Scope } from '../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../shared/domain/status.ts';
+import { CLIENT, siteTarget } from '../../../../shared/domain/target.ts';
 import type { CaseContext } from '../../../../shared/file-format/case-file.ts';
 import type { HouseContext } from '../../../../shared/file-format/house-file.ts';
 import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from './sample-house.ts';
@@ -40,6 +43,7 @@ export const OWN_MEASURE = uuid(5) as MeasureId;
 export const OWN_PARAMETER = uuid(6) as ParameterId;
 export const OWN_OPTION = uuid(7) as OptionId;
 const OTHER_OPTION = uuid(8) as OptionId;
+export const SITE = uuid(10) as SiteId;
 const VERSION = versionIdSchema.parse(uuid(4));
 export const REPLICA = uuid(9) as ReplicaId;
 export const LOCK = 'ZUT-01' as MeasureId;
@@ -65,6 +69,7 @@ export function sampleCase(): CaseContent {
 /** The organisation alone; it names parts of the house catalogue. */
 export function sampleOrganisation(): CaseContent {
   const scope: Scope = { kind: 'operation', id: OPERATION };
+  const everywhere: Scope = { kind: 'organisation', id: ORGANISATION };
   const revisions = { status: [REPLICA, 5] as [ReplicaId, number], note: [REPLICA, 6] as [ReplicaId, number] };
   return {
     ...emptyContent(),
@@ -74,10 +79,19 @@ export function sampleOrganisation(): CaseContent {
     operations: [
       newOperation(
         { id: OPERATION, organisationId: ORGANISATION },
-        { name: 'Lohnabrechnung', partyIds: [PARTY], schemeId: HOUSE_SCHEME },
+        {
+          name: 'Lohnabrechnung',
+          partyIds: [PARTY],
+          siteIds: [SITE],
+          schemeId: HOUSE_SCHEME,
+          role: 'processor',
+          facts: { cloud: true, wifi: false },
+          contacts: [{ side: 'client', name: 'Frau Beispiel', function: 'Vertretung', contact: 'post@example.org' }],
+        },
       ),
     ],
     parties: [newParty({ id: PARTY, organisationId: ORGANISATION }, { name: 'Rechenzentrum Nord', country: 'DE' })],
+    sites: [newSite({ id: SITE, organisationId: ORGANISATION }, { name: 'Büro Süd', certificate: 'ISO 27001' })],
     versions: [newVersion({ id: VERSION, operationId: OPERATION }, { number: '1.5a', date: '2026-03-31' })],
     releases: [
       newRelease(
@@ -119,7 +133,20 @@ export function sampleOrganisation(): CaseContent {
         internalNote: 'Angebot liegt vor',
         revisions,
       },
-    ],
+      {
+        ...emptyAssessment(everywhere, LOCK, siteTarget(SITE)),
+        status: 'implemented',
+        condition: 'wo Türen nach außen führen',
+        evidence: [{ reference: 'Prüfbericht', hash: '', issuer: 'Haustechnik', validUntil: '2027-01-31', remark: '' }],
+      },
+      {
+        ...emptyAssessment(scope, LOCK, siteTarget(SITE)),
+        leftBlank: { condition: true },
+        revisions: { 'leftBlank.condition': [REPLICA, 6] },
+      },
+      { ...emptyAssessment(scope, LOCK, CLIENT), status: 'planned', responsible: 'Auftraggeber', due: '2026-12-31' },
+      // As files have them.
+    ].sort((one, other) => (one.id < other.id ? -1 : 1)),
     groupStates: [
       { ...normalGroupState(scope, 'b' as SchemeId, 'b1.1' as GroupId), state: 'notRelevant', reason: 'Cloud' },
     ],
@@ -151,10 +178,10 @@ export const anyCase: fc.Arbitrary<CaseContent> = fc
   )
   .map((answers) => {
     const scope: Scope = { kind: 'operation', id: OPERATION };
-    const { organisations, operations, parties } = sampleCase();
+    const { organisations, operations, parties, sites } = sampleCase();
     const assessments = answers.map(({ measure, ...fields }) => ({
       ...emptyAssessment(scope, measure as MeasureId),
       ...fields,
     }));
-    return { ...emptyContent(), organisations, operations, parties, assessments };
+    return { ...emptyContent(), organisations, operations, parties, sites, assessments };
   });
