@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useData } from '../data/data-context.tsx';
 import { type Route, useRoute } from '../data/navigation-store.ts';
 import { OperationScreen } from '../features/measures/operation-screen.tsx';
+import { OrganisationMeasuresScreen } from '../features/measures/organisation-measures-screen.tsx';
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
@@ -38,6 +39,8 @@ function Screen({ route }: { route: Route }) {
       return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
     case 'operation':
       return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
+    case 'measures':
+      return <OrganisationMeasuresScreen route={route} />;
     case 'annex':
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
     case 'schemes':

@@ -4,17 +4,27 @@
  */
 import { create } from 'zustand';
 import type { GroupId, MeasureId, OperationId, OrganisationId, SchemeId, VersionId } from '../../shared/domain/ids.ts';
+import type { Target } from '../../shared/domain/target.ts';
 import { flushDrafts } from './drafts.ts';
 
 export type Route =
   | { screen: 'welcome' }
   | { screen: 'organisation'; organisationId: OrganisationId; tab?: OrganisationTab }
-  | { screen: 'operation'; operationId: OperationId; measureId?: MeasureId; groupId?: GroupId }
+  | ({ screen: 'operation'; operationId: OperationId } & MeasuresPlace)
+  /** What holds for all operations of an organisation. */
+  | ({ screen: 'measures'; organisationId: OrganisationId } & MeasuresPlace)
   /** With a version: its annex as it was handed out. */
   | { screen: 'annex'; operationId: OperationId; versionId?: VersionId }
   | { screen: 'schemes'; schemeId?: SchemeId }
   | { screen: 'catalogue'; measureId?: MeasureId }
   | { screen: 'settings' };
+
+/** Where on a screen of measures somebody wants to go, and for whom the answers shown there are to be. */
+export interface MeasuresPlace {
+  measureId?: MeasureId;
+  groupId?: GroupId;
+  target?: Target;
+}
 
 /** What the screen of an organisation shows: its operations, its sub-processors, or its master data. */
 export const ORGANISATION_TABS = ['overview', 'parties', 'details'] as const;
@@ -74,7 +84,7 @@ export function navigate(route: Route): void {
 /** Begins a new history: at start-up, and when the place where the user is has been deleted. */
 export function restartNavigation(
   route: Route,
-  organisationId = route.screen === 'organisation' ? route.organisationId : null,
+  organisationId = 'organisationId' in route ? route.organisationId : null,
 ): void {
   useNavigation.setState({ routes: [route], index: 0, organisationId });
 }
@@ -114,12 +124,13 @@ function routeOf(state: Navigation): Route {
 }
 
 function organisationOf(route: Route, state: Navigation): OrganisationId | null {
-  return route.screen === 'organisation' ? route.organisationId : state.organisationId;
+  return 'organisationId' in route ? route.organisationId : state.organisationId;
 }
 
-/** Choosing another measure or group in the same operation, or in the catalogue, is no step of its own. */
+/** Choosing another measure or group in the same operation or organisation, or in the catalogue, is no step of its own. */
 function sameRoute(one: Route, other: Route): boolean {
   if (one.screen === 'operation' && other.screen === 'operation') return one.operationId === other.operationId;
+  if (one.screen === 'measures' && other.screen === 'measures') return one.organisationId === other.organisationId;
   if (one.screen === 'catalogue' && other.screen === 'catalogue') return true;
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -14,6 +14,9 @@ import { ORGANISATION_TABS, type Route } from './navigation-store.ts';
 /** Key of the setting that keeps the route. */
 export const LAST_ROUTE = 'lastRoute';
 
+/** Where the user was on a screen of measures; whom the answers were about is not remembered. */
+const placeSchema = { measureId: measureIdSchema.optional(), groupId: groupIdSchema.optional() };
+
 const storedRouteSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('welcome') }),
   z.object({
@@ -24,9 +27,9 @@ const storedRouteSchema = z.discriminatedUnion('screen', [
   z.object({
     screen: z.literal('operation'),
     operationId: operationIdSchema,
-    measureId: measureIdSchema.optional(),
-    groupId: groupIdSchema.optional(),
+    ...placeSchema,
   }),
+  z.object({ screen: z.literal('measures'), organisationId: organisationIdSchema, ...placeSchema }),
   z.object({
     screen: z.literal('annex'),
     operationId: operationIdSchema,
@@ -49,6 +52,7 @@ export async function readStart(database: TomDatabase): Promise<Start> {
 async function existing(database: TomDatabase, route: Route): Promise<Start | null> {
   switch (route.screen) {
     case 'organisation':
+    case 'measures':
       return (await isThere(database, route.organisationId)) ? { route, organisationId: route.organisationId } : null;
     case 'operation':
     case 'annex': {

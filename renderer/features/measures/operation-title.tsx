@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import { useText } from '../../text/use-text.ts';
-import css from './operation-header.module.css';
+import css from './measures-header.module.css';
 
 interface OperationTitleProps {
   name: string;

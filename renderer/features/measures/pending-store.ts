@@ -8,14 +8,22 @@ import { create } from 'zustand';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
+import type { Target } from '../../../shared/domain/target.ts';
 
 /** What the overlay needs to know of a stored answer. */
 export type StoredStatus = Pick<Assessment, 'status' | 'revisions'> | undefined;
+
+/** Where an answer is given; a `Frame` is one. */
+export interface AnswerPlace {
+  scope: Scope;
+  target: Target;
+}
 
 interface Pending {
   status: Status;
   measureId: MeasureId;
   scopeId: Scope['id'];
+  target: Target;
   /** Tells a later answer for the same measure from an earlier one. */
   ticket: symbol;
   committed: boolean;
@@ -28,18 +36,17 @@ type Entries = ReadonlyMap<string, Pending>;
 const usePending = create<{ entries: Entries }>(() => ({ entries: new Map() }));
 
 /** The status to show for a measure: the pending one, else the stored one. Renders only when that status changes. */
-export function useShownStatus(scope: Scope, measureId: MeasureId, stored: StoredStatus): Status {
-  const key = assessmentId(scope, measureId);
+export function useShownStatus({ scope, target }: AnswerPlace, measureId: MeasureId, stored: StoredStatus): Status {
+  const key = assessmentId(scope, measureId, target);
   return usePending(({ entries }) => entries.get(key)?.status) ?? stored?.status ?? 'open';
 }
 
 /** The same outside rendering. */
-export function shownStatus(scope: Scope, measureId: MeasureId, stored: StoredStatus): Status {
-  return usePending.getState().entries.get(assessmentId(scope, measureId))?.status ?? stored?.status ?? 'open';
+export function shownStatus({ scope, target }: AnswerPlace, measureId: MeasureId, stored: StoredStatus): Status {
+  return usePending.getState().entries.get(assessmentId(scope, measureId, target))?.status ?? stored?.status ?? 'open';
 }
 
-export interface StatusChange {
-  scope: Scope;
+export interface StatusChange extends AnswerPlace {
   measureIds: readonly MeasureId[];
   status: Status;
   stored: (id: MeasureId) => StoredStatus;
@@ -59,10 +66,11 @@ export async function showWhileWriting(change: StatusChange, write: () => Promis
 }
 
 /** Drops the entries of a scope that the data base has caught up with. */
-export function settlePending(scope: Scope, delivered: ReadonlyMap<MeasureId, NonNullable<StoredStatus>>): void {
+export function settlePending(scope: Scope, delivered: (measureId: MeasureId, target: Target) => StoredStatus): void {
   const { entries } = usePending.getState();
   const waiting = [...entries].filter(
-    ([, pending]) => pending.scopeId !== scope.id || !isDelivered(pending, delivered.get(pending.measureId)),
+    ([, pending]) =>
+      pending.scopeId !== scope.id || !isDelivered(pending, delivered(pending.measureId, pending.target)),
   );
   if (waiting.length < entries.size) usePending.setState({ entries: new Map(waiting) });
 }
@@ -72,10 +80,10 @@ export function onPendingChange(listener: () => void): () => void {
   return usePending.subscribe(listener);
 }
 
-function show({ scope, measureIds, status, stored }: StatusChange, ticket: symbol): void {
+function show({ scope, target, measureIds, status, stored }: StatusChange, ticket: symbol): void {
   const added = measureIds.map((measureId): [string, Pending] => [
-    assessmentId(scope, measureId),
-    { status, measureId, scopeId: scope.id, ticket, committed: false, before: revisionOf(stored(measureId)) },
+    assessmentId(scope, measureId, target),
+    { status, measureId, scopeId: scope.id, target, ticket, committed: false, before: revisionOf(stored(measureId)) },
   ]);
   usePending.setState(({ entries }) => ({ entries: new Map([...entries, ...added]) }));
 }

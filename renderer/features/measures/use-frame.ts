@@ -2,25 +2,49 @@ import { useMemo, useRef } from 'react';
 import type { Catalogue, Measure } from '../../../shared/catalogue/catalogue.ts';
 import { placementsByGroup } from '../../../shared/catalogue/grouping.ts';
 import { offeredMeasures } from '../../../shared/catalogue/offered.ts';
-import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
+import { applicability, factsOf } from '../../../shared/domain/facts.ts';
+import type { MeasureId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
-import type { Operation, Party } from '../../../shared/domain/records.ts';
+import type { Operation, Organisation, Party, Scope, Site } from '../../../shared/domain/records.ts';
+import type { Status } from '../../../shared/domain/status.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
-import { useParties } from '../../data/queries.ts';
+import { useParties, useSites } from '../../data/queries.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import { useLanguage } from '../../text/use-text.ts';
-import type { Answers, Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { type LayeredAnswers, overallStatuses } from './layers.ts';
+import { targetOptions } from './target-options.ts';
+import { type ScopeId, useView } from './view-store.ts';
 
-/** Everything about an operation but its answers; undefined while it is loading. */
-export function useOperationFrame(operation: Operation | undefined, answers: Answers | undefined): Frame | undefined {
+/** Whose measures are asked about: an operation's, or an organisation's for all its operations. */
+export interface Owner {
+  scope: Scope;
+  organisation: Organisation;
+  operation: Operation | undefined;
+}
+
+/** Everything about a scope but its answers; undefined while it is loading. */
+export function useMeasuresFrame(owner: Owner | undefined, answers: LayeredAnswers | undefined): Frame | undefined {
   const language = useLanguage();
-  const catalogue = useOrganisationCatalogue(operation?.organisationId, operation?.id);
-  const parties = useParties(operation?.organisationId);
-  const measures = useOffered(operation?.id, catalogue, answers);
-  return useMemo(() => {
-    if (!operation || !catalogue || !measures || !parties) return undefined;
-    return frameOf(operation, catalogue, measures, parties, language);
-  }, [operation, catalogue, measures, parties, language]);
+  const { organisation, operation, scope } = owner ?? {};
+  const catalogue = useOrganisationCatalogue(organisation?.id, operation?.id);
+  const parties = useParties(organisation?.id);
+  const sites = useSites(organisation?.id);
+  const measures = useOffered(scope, catalogue, answers);
+  const wanted = useView(scope?.id ?? NO_SCOPE, (view) => view.target);
+  const general = useMemo(() => {
+    if (!owner || !catalogue || !measures || !parties || !sites) return undefined;
+    return frameOf(owner, { catalogue, measures, parties, sites }, language);
+  }, [owner, catalogue, measures, parties, sites, language]);
+  return useMemo(() => general && { ...general, target: targetIn(general, wanted) }, [general, wanted]);
+}
+
+const NO_SCOPE = '' as ScopeId;
+
+/** A site or party that is no longer used leads back to the general answers. */
+function targetIn({ targets }: Pick<Frame, 'targets'>, wanted: Frame['target']): Frame['target'] {
+  return targets.some(({ target }) => target === wanted) ? wanted : GENERAL;
 }
 
 /**
@@ -28,42 +52,59 @@ export function useOperationFrame(operation: Operation | undefined, answers: Ans
  * answer, so that nothing jumps away under the hand; and as long as no other comes, nothing is put together anew.
  */
 function useOffered(
-  operationId: OperationId | undefined,
+  scope: Scope | undefined,
   catalogue: Catalogue | undefined,
-  answers: Answers | undefined,
+  answers: LayeredAnswers | undefined,
 ): readonly Measure[] | undefined {
-  const met = useRef({ operationId, ids: new Set<MeasureId>() });
-  if (met.current.operationId !== operationId) met.current = { operationId, ids: new Set() };
-  for (const { id, isHidden } of (answers && catalogue?.measures) ?? []) {
-    if (isHidden && (answers?.get(id)?.status ?? 'open') !== 'open') met.current.ids.add(id);
+  const scopeId = scope?.id;
+  const met = useRef({ scopeId, ids: new Set<MeasureId>() });
+  if (met.current.scopeId !== scopeId) met.current = { scopeId, ids: new Set() };
+  const statuses = useMemo(() => answers && overallStatuses(answers), [answers]);
+  for (const { id, isHidden } of (statuses && catalogue?.measures) ?? []) {
+    if (isHidden && isAnswered(statuses?.get(id))) met.current.ids.add(id);
   }
   const kept = [...met.current.ids].join(' ');
   return useMemo(() => {
     const ids = new Set<string>(kept.split(' '));
-    return catalogue && offeredMeasures(catalogue.measures, (id) => (ids.has(id) ? 'implemented' : 'open'));
-  }, [catalogue, kept]);
+    const ofScope = catalogue && (scope?.kind === 'organisation' ? forAllOperations(catalogue) : catalogue.measures);
+    return ofScope && offeredMeasures(ofScope, (id) => (ids.has(id) ? 'implemented' : 'open'));
+  }, [catalogue, kept, scope?.kind]);
 }
 
-function frameOf(
-  operation: Operation,
-  catalogue: Catalogue,
-  measures: readonly Measure[],
-  parties: readonly Party[],
-  language: Language,
-): Frame {
+const isAnswered = (status: Status = 'open'): boolean => status !== 'open';
+
+/** Measures that the user made for one operation say nothing about the others. */
+function forAllOperations({ measures }: Catalogue): readonly Measure[] {
+  return measures.some(({ onlyIn }) => onlyIn) ? measures.filter(({ onlyIn }) => !onlyIn) : measures;
+}
+
+interface Material {
+  catalogue: Catalogue;
+  measures: readonly Measure[];
+  parties: readonly Party[];
+  sites: readonly Site[];
+}
+
+function frameOf(owner: Owner, { catalogue, measures, parties, sites }: Material, language: Language) {
+  const { organisation, operation } = owner;
   // An operation from a colleague's file may follow a scheme that this catalogue does not have.
-  const scheme = catalogue.scheme(operation.schemeId) ?? catalogue.schemes[0];
+  const scheme = catalogue.scheme((operation ?? organisation).schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no grouping scheme');
   const names = new Map<string, string>(parties.map((party) => [party.id, party.name]));
+  const facts = factsOf(operation, organisation, parties);
+  const need = operation?.protectionNeed ?? 'unknown';
   return {
-    operation,
-    scope: { kind: 'operation', id: operation.id },
+    ...owner,
     catalogue,
     measures,
     scheme,
     placements: placementsByGroup({ measures }, scheme),
     parties,
+    sites,
+    targets: targetOptions(operation, sites, parties, language),
+    facts,
+    applicability: new Map(measures.map((measure) => [measure.id, applicability(measure, facts, need)])),
     language,
-    wording: { texts: annexTexts(language), partyName: (id) => names.get(id) },
-  };
+    wording: { texts: annexTexts(language), partyName: (id: string) => names.get(id) },
+  } satisfies Omit<Frame, 'target'>;
 }

@@ -1,35 +1,40 @@
 import { useEffect } from 'react';
-import type { GroupId } from '../../../shared/domain/ids.ts';
+import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Route } from '../../data/navigation-store.ts';
 import { type Frame, useFrame } from './frame.ts';
 import { changeView } from './view-store.ts';
 
-/** The route of this screen. Each one is a request of its own, even when it leads to the same place again. */
-export type OperationRoute = Extract<Route, { screen: 'operation' }>;
+/** A route to this screen. Each one is a request of its own, even when it leads to the same place again. */
+export type MeasuresRoute = Extract<Route, { screen: 'operation' | 'measures' }>;
 
 /** Routes stay in the history of the window; going back to one is no second request. */
-const followed = new WeakSet<OperationRoute>();
+const followed = new WeakSet<MeasuresRoute>();
 
 /** Goes to the measure or group that the route names: from the palette or the check list of the annex. */
-export function useGoTo(route: OperationRoute): void {
+export function useGoTo(route: MeasuresRoute): void {
   const frame = useFrame();
   useEffect(() => {
     if (followed.has(route)) return;
     followed.add(route);
     const group = placeOf(frame, route);
     if (!group) return;
-    const { measureId } = route;
-    changeView(frame.operation.id, {
+    const { measureId, target } = route;
+    changeView(frame.scope.id, {
       ...{ group, active: measureId ?? null, anchor: null, marked: new Set() },
       ...{ query: '', statuses: new Set(), isToConfirm: false, isInspectorOpen: measureId !== undefined },
+      ...(target !== undefined && { target }),
     });
   }, [frame, route]);
 }
 
-function placeOf(
-  { catalogue, scheme, placements }: Frame,
-  { measureId, groupId }: OperationRoute,
-): GroupId | undefined {
+/** Where in the same operation or organisation a measure is shown. */
+export function routeToMeasure({ scope }: Pick<Frame, 'scope'>, measureId: MeasureId): MeasuresRoute {
+  return scope.kind === 'operation'
+    ? { screen: 'operation', operationId: scope.id, measureId }
+    : { screen: 'measures', organisationId: scope.id, measureId };
+}
+
+function placeOf({ catalogue, scheme, placements }: Frame, { measureId, groupId }: MeasuresRoute): GroupId | undefined {
   const groups = measureId ? (catalogue.measure(measureId)?.groups.get(scheme.id) ?? []) : [];
   if (!groupId || (measureId && !groups.includes(groupId))) return groups[0];
   return withMeasures(groupId);

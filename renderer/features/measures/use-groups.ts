@@ -5,12 +5,12 @@ import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import { type Progress, progressByGroup, relevantGroups } from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
-import type { Answers, Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { firstGroup, type TreeRow, treeRows } from './groups/tree-model.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { useView } from './view-store.ts';
 
-/** The groups of the operation's scheme, with what has been said about them. */
+/** The groups of the scheme, with what has been said about them. */
 export interface GroupsState {
   rows: readonly TreeRow[];
   chosen: GroupChoice;
@@ -27,19 +27,26 @@ export interface NotRelevant {
   state: GroupState;
 }
 
-/** `states` as `useGroupStates` gives them: of all schemes, by scheme and group. */
-export function useGroups(frame: Frame, answers: Answers, states: ReadonlyMap<string, GroupState>): GroupsState {
-  const { operation, measures, scheme, placements } = frame;
-  const wanted = useView(operation.id, (view) => view.group);
+/**
+ * @param statuses of answered measures
+ * @param states as `useGroupStates` gives them: of all schemes, by scheme and group
+ */
+export function useGroups(
+  frame: Frame,
+  statuses: ReadonlyMap<MeasureId, Status>,
+  states: ReadonlyMap<string, GroupState>,
+): GroupsState {
+  const { scope, measures, scheme, placements } = frame;
+  const wanted = useView(scope.id, (view) => view.group);
   const rows = useMemo(() => treeRows(scheme, placements), [scheme, placements]);
   const relevant = useMemo(() => {
     const ofScheme = [...states.values()].filter((state) => state.schemeId === scheme.id);
     return relevantGroups(scheme, ofScheme);
   }, [scheme, states]);
   const progress = useMemo(() => {
-    const statusOf = (id: MeasureId): Status => answers.get(id)?.status ?? 'open';
+    const statusOf = (id: MeasureId): Status => statuses.get(id) ?? 'open';
     return progressByGroup(scheme, offeredMeasures(measures, statusOf), statusOf, relevant);
-  }, [scheme, measures, answers, relevant]);
+  }, [scheme, measures, statuses, relevant]);
   const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
   const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
   return useMemo(

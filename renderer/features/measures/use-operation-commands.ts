@@ -9,21 +9,24 @@ import { changeView, viewOf } from './view-store.ts';
 /** The writes of this screen other than answering. Each says so when it fails. */
 export function useOperationCommands() {
   const { commands } = useData();
-  const { operation, scope, scheme, catalogue } = useFrame();
+  const { scope, target, scheme, catalogue } = useFrame();
   return useMemo(
     () => ({
-      rename: attempt((name: string) => commands.updateOperation(operation.id, { name })),
+      rename: attempt(async (name: string) => {
+        if (scope.kind === 'operation') await commands.updateOperation(scope.id, { name });
+      }),
 
       /** The list goes to the group in which the new scheme has the measure that was looked at. */
       changeScheme: attempt(async (schemeId: SchemeId) => {
-        const { active, group } = viewOf(operation.id);
+        const { active, group } = viewOf(scope.id);
         const home = active ? catalogue.measure(active)?.groups.get(schemeId)?.[0] : undefined;
-        await commands.updateOperation(operation.id, { schemeId });
-        if (group !== 'all') changeView(operation.id, { group: home, query: '' });
+        if (scope.kind === 'operation') await commands.updateOperation(scope.id, { schemeId });
+        else await commands.updateOrganisation(scope.id, { schemeId });
+        if (group !== 'all') changeView(scope.id, { group: home, query: '' });
       }),
 
       setRelevance: attempt((groupId: GroupId, isRelevant: boolean) => {
-        if (!isRelevant) changeView(operation.id, { isReasonWanted: true });
+        if (!isRelevant) changeView(scope.id, { isReasonWanted: true });
         const state = isRelevant ? 'normal' : 'notRelevant';
         return commands.setGroupState(scope, scheme.id, groupId, { state });
       }),
@@ -34,9 +37,9 @@ export function useOperationCommands() {
 
       /** Values chosen with one click; typed ones are drafts. */
       setValue: attempt((measureId: MeasureId, id: ParameterId, value: NewValue, visit?: string) =>
-        commands.setValue(scope, measureId, id, value, { visit }),
+        commands.setValue(scope, measureId, id, value, { target, visit }),
       ),
     }),
-    [commands, operation.id, scope, scheme, catalogue],
+    [commands, scope, target, scheme, catalogue],
   );
 }

@@ -30,8 +30,8 @@ export function useOwnMeasureCommands() {
         const areaId = areaFor(frame, group);
         if (!areaId) throw new Error('the catalogue has no area');
         const title = { de: '', en: '', [frame.language]: name };
-        const id = await commands.createOwnMeasure(frame.operation.organisationId, { areaId, title, kind });
-        changeView(frame.operation.id, {
+        const id = await commands.createOwnMeasure(frame.organisation.id, { areaId, title, kind });
+        changeView(frame.scope.id, {
           ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
           ...{ awaited: id, query: '', statuses: new Set(), isToConfirm: false },
         });
@@ -43,8 +43,8 @@ export function useOwnMeasureCommands() {
       remove: attempt(async (measure: OwnMeasure) => {
         const name = inLanguage(measure.title, frame.language);
         const users = await readMeasureUsers(database, measure.id);
-        // What only this operation says is in sight; the undo that is offered is enough.
-        const others = users.filter((user) => user.operationId !== frame.operation.id);
+        // What only this screen says is in sight; the undo that is offered is enough.
+        const others = users.filter((user) => user.operationId !== frame.scope.id);
         if (!(await confirmAnswered(name, others))) return;
         await commands.deleteOwnMeasure(measure.id);
         focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] tr[data-active]'));

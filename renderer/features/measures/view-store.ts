@@ -1,9 +1,14 @@
-/** Where the user is in each operation: group, measure, search and filter. Kept for the session, never stored. */
+/** Where the user is in each operation or organisation: group, measure, search and filter. Kept for the session, never stored. */
 import { create } from 'zustand';
-import type { GroupId, MeasureId, OperationId } from '../../../shared/domain/ids.ts';
+import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
+import { GENERAL, type Target } from '../../../shared/domain/target.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import type { Selection } from './list/list-selection.ts';
+
+/** By what views are known: the operation, or the organisation whose own measures are open. */
+export type ScopeId = Scope['id'];
 
 /** Fields of the inspector that keys lead to; `first` is the one that is most likely wanted. */
 export type InspectorField = 'first' | 'plannedFor' | 'reason' | 'note' | 'internalNote';
@@ -11,6 +16,8 @@ export type InspectorField = 'first' | 'plannedFor' | 'reason' | 'note' | 'inter
 export interface View extends Selection {
   /** Undefined until a group was chosen: then the scheme's first one with measures. */
   group: GroupChoice | undefined;
+  /** Whom list and inspector are about; one that is not there any more stands for the general answers. */
+  target: Target;
   query: string;
   /** Statuses to show; none chosen = all. */
   statuses: ReadonlySet<Status>;
@@ -34,6 +41,7 @@ export interface View extends Selection {
 
 const NONE: View = {
   group: undefined,
+  target: GENERAL,
   active: null,
   anchor: null,
   marked: new Set(),
@@ -49,20 +57,20 @@ const NONE: View = {
   textsOf: null,
 };
 
-const useViews = create<{ views: ReadonlyMap<OperationId, View> }>(() => ({ views: new Map() }));
+const useViews = create<{ views: ReadonlyMap<ScopeId, View> }>(() => ({ views: new Map() }));
 
-/** A part of an operation's view; renders only when that part changes. */
-export function useView<T>(operationId: OperationId, select: (view: View) => T): T {
-  return useViews(({ views }) => select(views.get(operationId) ?? NONE));
+/** A part of a view; renders only when that part changes. */
+export function useView<T>(scopeId: ScopeId, select: (view: View) => T): T {
+  return useViews(({ views }) => select(views.get(scopeId) ?? NONE));
 }
 
 /** The view at this moment, for handlers. */
-export function viewOf(operationId: OperationId): View {
-  return useViews.getState().views.get(operationId) ?? NONE;
+export function viewOf(scopeId: ScopeId): View {
+  return useViews.getState().views.get(scopeId) ?? NONE;
 }
 
-export function changeView(operationId: OperationId, change: Partial<View>): void {
+export function changeView(scopeId: ScopeId, change: Partial<View>): void {
   useViews.setState(({ views }) => ({
-    views: new Map(views).set(operationId, { ...(views.get(operationId) ?? NONE), ...change }),
+    views: new Map(views).set(scopeId, { ...(views.get(scopeId) ?? NONE), ...change }),
   }));
 }

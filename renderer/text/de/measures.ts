@@ -14,6 +14,18 @@ export const measures = {
     missingText:
       'Er wurde gelöscht, oder sein Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',
   },
+  organisation: {
+    title: 'Maßnahmen der Organisation',
+    subtitle: '{{name}} · gelten für alle Vorgänge, soweit dort nichts anderes steht',
+    missingTitle: 'Diese Organisation gibt es nicht mehr',
+    missingText:
+      'Sie wurde gelöscht, oder ihr Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',
+  },
+  target: {
+    general: 'Allgemein',
+    client: 'Auftraggeber',
+    unnamed: 'Ohne Namen',
+  },
   groups: {
     label: 'Gruppen',
     scheme: 'Gliederung',
@@ -161,9 +173,6 @@ export const measures = {
     label: 'Anmerkung',
     hint: 'steht in der Anlage',
     placeholder: 'Ergänzung, die unter der Maßnahme gedruckt wird',
-    bold: 'Fett',
-    italic: 'Kursiv',
-    bullets: 'Aufzählung',
     internal: 'Interne Notiz',
     never: 'nie in der Anlage',
     internalPlaceholder: 'Nur für Sie und Ihr Haus',

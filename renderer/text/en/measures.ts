@@ -16,6 +16,17 @@ export const measures: SameShape<typeof german> = {
     missingText:
       'It was deleted, or its creation was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
   },
+  organisation: {
+    title: 'Measures of the organisation',
+    subtitle: '{{name}} · hold for all operations, unless one says otherwise',
+    missingTitle: 'This organisation no longer exists',
+    missingText: 'It was deleted, or creating it was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
+  },
+  target: {
+    general: 'General',
+    client: 'Client',
+    unnamed: 'Unnamed',
+  },
   groups: {
     label: 'Groups',
     scheme: 'Structure',
@@ -162,9 +173,6 @@ export const measures: SameShape<typeof german> = {
     label: 'Note',
     hint: 'printed in the annex',
     placeholder: 'Addition that is printed below the measure',
-    bold: 'Bold',
-    italic: 'Italic',
-    bullets: 'Bullets',
     internal: 'Internal note',
     never: 'never in the annex',
     internalPlaceholder: 'Only for you and your organisation',

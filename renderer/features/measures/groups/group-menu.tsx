@@ -17,10 +17,10 @@ interface GroupMenuProps {
 
 /** What can be done with a group. */
 export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) {
-  const { operation, language } = useFrame();
+  const { scope, language } = useFrame();
   const { setRelevance } = useOperationCommands();
   const t = useText('measures');
-  const isAdding = useView(operation.id, (view) => view.isAdding);
+  const isAdding = useView(scope.id, (view) => view.isAdding);
   const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
   return (
     // The form for a new measure takes the focus, so it does not come back here.
@@ -52,14 +52,14 @@ export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) 
         )}
         <Menu.Item
           leftSection={<IconTextCaption size={16} stroke={1.75} />}
-          onClick={() => changeView(operation.id, { textsOf: group.id })}
+          onClick={() => changeView(scope.id, { textsOf: group.id })}
         >
           {t('groupTexts.open')}
         </Menu.Item>
         {!isHeading && (
           <Menu.Item
             leftSection={<IconPlus size={16} stroke={1.75} />}
-            onClick={() => changeView(operation.id, { isAdding: true })}
+            onClick={() => changeView(scope.id, { isAdding: true })}
           >
             {t('groups.addMeasure')}
           </Menu.Item>

@@ -8,8 +8,8 @@ import { type Draft, useDraft } from '../../../data/drafts.ts';
 import { annexTexts } from '../../../text/annex-texts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { confirmAction } from '../../../ui/confirm.ts';
+import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { type Answers, useFrame } from '../frame.ts';
-import { MarkdownEditor } from '../inspector/markdown-editor.tsx';
 import type { GroupsState } from '../use-groups.ts';
 import { changeView, useView } from '../view-store.ts';
 import css from './group-texts-dialog.module.css';
@@ -22,12 +22,12 @@ interface GroupTextsProps {
 
 /** The user's own words about a group, in this operation: before, after or instead of its measures. */
 export function GroupTextsDialog({ groups, answers }: GroupTextsProps) {
-  const { operation, scheme, language } = useFrame();
+  const { scope, scheme, language } = useFrame();
   const t = useText('measures');
   const general = useText('ui');
-  const groupId = useView(operation.id, (view) => view.textsOf);
+  const groupId = useView(scope.id, (view) => view.textsOf);
   const group = scheme.groups.find(({ id }) => id === groupId);
-  const close = () => changeView(operation.id, { textsOf: null });
+  const close = () => changeView(scope.id, { textsOf: null });
   const title = group && t('groupTexts.title', { group: inLanguage(group.title, language) });
   return (
     <Modal
@@ -61,8 +61,8 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
   return (
     <div className={css.texts}>
       <p className={css.intro}>{t(groups.relevant.has(group.id) ? 'groupTexts.intro' : 'groupTexts.introSetAside')}</p>
-      <MarkdownEditor draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} />
-      <MarkdownEditor draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} />
+      <RichText draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} />
+      <RichText draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} />
       <div className={css.suggest}>
         <Button
           variant="subtle"
@@ -75,7 +75,7 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
         </Button>
         <span className={css.hint}>{t(suggestion === '' ? 'groupTexts.nothingTicked' : 'groupTexts.suggestHint')}</span>
       </div>
-      <MarkdownEditor draft={after} label={t('groupTexts.after')} hint={t('groupTexts.afterHint')} />
+      <RichText draft={after} label={t('groupTexts.after')} hint={t('groupTexts.afterHint')} />
       <div className={css.done}>
         <Button onClick={onDone}>{t('groupTexts.done')}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { measureSentence } from '../../../../shared/annex/measure-text.ts';
-import { isInPlace } from '../../../../shared/annex/sections.ts';
+import { isInPlace } from '../../../../shared/annex/answers.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import type { Answers, Frame } from '../frame.ts';
 
@@ -14,7 +14,7 @@ export function suggestedText(
   for (const { measure } of placements.get(group) ?? []) {
     const answer = answers.get(measure.id);
     const home = measure.groups.get(scheme.id)?.find((id) => relevant.has(id));
-    const isHere = operation.repeats === 'everywhere' || home === group || home === undefined;
+    const isHere = operation?.repeats === 'everywhere' || home === group || home === undefined;
     if (!answer || !isInPlace(answer.status) || !isHere) continue;
     const sentence = measureSentence(measure, answer, wording);
     const said = answer.status === 'partial' ? sentence.replace(/\.$/, ` (${partial}).`) : sentence;

@@ -13,10 +13,10 @@ const PARTS = ['meaning', 'good', 'weak'] as const satisfies readonly (keyof Gui
 
 /** "Was heißt das?": help for answering, never printed. Open or closed for all measures alike. */
 export function Guidance({ measure }: { measure: Measure }) {
-  const { operation, language } = useFrame();
+  const { scope, language } = useFrame();
   const t = useText('measures');
   const id = useId();
-  const isOpen = useView(operation.id, (view) => view.isGuidanceOpen);
+  const isOpen = useView(scope.id, (view) => view.isGuidanceOpen);
   const delivered = useDeliveredGuidance(measure.areaId)?.[measure.id];
   const texts = { ...delivered, ...measure.ownGuidance };
   const said = PARTS.flatMap((part) => (texts[part] ? [{ part, text: inLanguage(texts[part], language) }] : []));
@@ -28,7 +28,7 @@ export function Guidance({ measure }: { measure: Measure }) {
         className={`plain ${css.toggle}`}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => changeView(operation.id, { isGuidanceOpen: !isOpen })}
+        onClick={() => changeView(scope.id, { isGuidanceOpen: !isOpen })}
       >
         <IconChevronRight size={14} stroke={2} aria-hidden="true" />
         {t('guidance.title')}

@@ -20,11 +20,11 @@ interface InspectorPaneProps {
 /** The inspector of the active measure: beside the list, or over it where the window is narrow. */
 export function InspectorPane({ answers, groups, actions, onLeave }: InspectorPaneProps) {
   const frame = useFrame();
-  const { operation, catalogue } = frame;
+  const { scope, catalogue } = frame;
   const t = useText('measures');
   // While an arrow key is held down, rows come first and the inspector follows when there is time.
-  const active = useDeferredValue(useView(operation.id, (view) => view.active));
-  const isOpen = useView(operation.id, (view) => view.isInspectorOpen);
+  const active = useDeferredValue(useView(scope.id, (view) => view.active));
+  const isOpen = useView(scope.id, (view) => view.isInspectorOpen);
   const measure = active ? catalogue.measure(active) : undefined;
   return (
     <aside className={css.pane} data-open={isOpen || undefined} data-region>

@@ -6,6 +6,7 @@ import type { Assessment } from '../../../../shared/domain/records.ts';
 import { navigate } from '../../../data/navigation-store.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
+import { routeToMeasure } from '../use-go-to.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import css from './measure-state.module.css';
 import { TakeOver } from './take-over.tsx';
@@ -43,7 +44,7 @@ function ToConfirm({ measure }: { measure: Measure }) {
 
 /** Where to go on. Answers stay readable; taking them over is up to the user. */
 function Retired({ measure }: { measure: Measure }) {
-  const { operation, catalogue, language } = useFrame();
+  const { scope, catalogue, language } = useFrame();
   const t = useText('measures');
   const successors = measure.retired?.successors.flatMap((id) => catalogue.measure(id) ?? []) ?? [];
   return (
@@ -58,7 +59,7 @@ function Retired({ measure }: { measure: Measure }) {
                 <button
                   type="button"
                   className={`plain ${css.link}`}
-                  onClick={() => navigate({ screen: 'operation', operationId: operation.id, measureId: id })}
+                  onClick={() => navigate(routeToMeasure({ scope }, id))}
                 >
                   {inLanguage(title, language)}
                 </button>{' '}

@@ -19,13 +19,13 @@ import css from './own-measure-fields.module.css';
 
 /** Title and kind of a measure that the user made, and the way to be rid of it. */
 export function OwnMeasureFields({ id }: { id: MeasureId }) {
-  const { operation } = useFrame();
-  const measure = useHouse(operation.organisationId)?.ownMeasures.find((own) => own.id === id);
+  const { organisation } = useFrame();
+  const measure = useHouse(organisation.id)?.ownMeasures.find((own) => own.id === id);
   return measure ? <Fields measure={measure} /> : null;
 }
 
 function Fields({ measure }: { measure: OwnMeasure }) {
-  const { operation } = useFrame();
+  const { organisation, operation } = useFrame();
   const { changeKind, remove } = useOwnMeasureCommands();
   const t = useText('measures');
   return (
@@ -44,7 +44,7 @@ function Fields({ measure }: { measure: OwnMeasure }) {
         />
       </Field>
       <Field label={t('own.reach')} wide>
-        <ReachField measure={measure} organisationId={operation.organisationId} operationId={operation.id} />
+        <ReachField measure={measure} organisationId={organisation.id} operationId={operation?.id} />
       </Field>
       <Button
         variant="subtle"

@@ -16,20 +16,20 @@ const PLACES: Record<InspectorField, readonly string[]> = {
 /** Fields that are there at one status only, which may not have been drawn yet. */
 const AT_STATUS: Partial<Record<InspectorField, Status>> = { plannedFor: 'planned', reason: 'notApplicable' };
 
-const CONTROL = 'input, textarea, button[aria-haspopup]';
+const CONTROL = 'input, textarea, [contenteditable="true"], button[aria-haspopup]';
 
 /** Focuses the field that a key asked for, once the inspector shows the measure and the status it was meant for. */
 export function useWantedField(root: RefObject<HTMLElement | null>, measureId: MeasureId, status: Status): void {
-  const { operation } = useFrame();
-  const wanted = useView(operation.id, (view) => view.wanted);
+  const { scope } = useFrame();
+  const wanted = useView(scope.id, (view) => view.wanted);
   useEffect(() => {
-    if (!wanted || viewOf(operation.id).active !== measureId) return;
+    if (!wanted || viewOf(scope.id).active !== measureId) return;
     if ((AT_STATUS[wanted] ?? status) !== status) return;
     const control = controlFor(wanted, root.current);
     if (!control) return;
     control.focus();
-    changeView(operation.id, { wanted: null });
-  }, [wanted, operation.id, measureId, status, root]);
+    changeView(scope.id, { wanted: null });
+  }, [wanted, scope.id, measureId, status, root]);
 }
 
 function controlFor(wanted: InspectorField, root: HTMLElement | null): HTMLElement | null | undefined {

@@ -8,7 +8,7 @@ import css from './not-relevant-banner.module.css';
 
 /** Above the measures of a group about which the user says something in own words; not there without any. */
 export function GroupTextsBanner({ state }: { state: GroupState | undefined }) {
-  const { operation } = useFrame();
+  const { scope } = useFrame();
   const t = useText('measures');
   if (!state || ![state.textBefore, state.textInstead, state.textAfter].some((text) => text.trim())) return null;
   return (
@@ -19,11 +19,7 @@ export function GroupTextsBanner({ state }: { state: GroupState | undefined }) {
         <span className={`${css.text} grow`}>
           {t(state.textInstead.trim() ? 'groupTexts.replacesList' : 'groupTexts.besideList')}
         </span>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => changeView(operation.id, { textsOf: state.groupId })}
-        >
+        <Button variant="default" size="compact-sm" onClick={() => changeView(scope.id, { textsOf: state.groupId })}>
           {t('groupTexts.edit')}
         </Button>
       </div>

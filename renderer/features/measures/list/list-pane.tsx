@@ -34,7 +34,7 @@ interface ListPaneProps {
 /** The middle of the screen: search and filter above the measures of the chosen group. */
 export function ListPane(props: ListPaneProps) {
   const { groups, items, order, answers, answering, actions, scroller, searchInput, onEnterList } = props;
-  const { operation, language } = useFrame();
+  const { scope, language } = useFrame();
   const t = useText('measures');
   const group = groups.rows.find((row) => row.group.id === groups.chosen)?.group;
   const title = group ? inLanguage(group.title, language) : t('groups.all');
@@ -43,13 +43,13 @@ export function ListPane(props: ListPaneProps) {
     <section className={css.pane} aria-label={t('list.label')} data-region>
       <div className={css.toolbar}>
         <SearchField
-          operationId={operation.id}
+          scopeId={scope.id}
           placeholder={group ? t('list.searchIn', { group: title }) : t('list.searchAll')}
           input={searchInput}
           onLeave={onEnterList}
         />
-        <ToConfirmFilter operationId={operation.id} answers={answers} />
-        <StatusFilter operationId={operation.id} />
+        <ToConfirmFilter scopeId={scope.id} answers={answers} />
+        <StatusFilter scopeId={scope.id} />
       </div>
       <div className={css.columns} aria-hidden="true">
         <span>{t('list.measure')}</span>
@@ -66,10 +66,10 @@ export function ListPane(props: ListPaneProps) {
         actions={actions}
         scroller={scroller}
       >
-        {items.length === 0 && <EmptyList operationId={operation.id} />}
+        {items.length === 0 && <EmptyList scopeId={scope.id} />}
         <OwnMeasureRow key={groups.chosen} group={groups.chosen} onDone={onEnterList} />
       </MeasureList>
-      <MarkedBar operationId={operation.id} answers={answers} onSetStatus={actions.setStatus} />
+      <MarkedBar scopeId={scope.id} answers={answers} onSetStatus={actions.setStatus} />
     </section>
   );
 }

@@ -1,25 +1,24 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronUp } from '@tabler/icons-react';
-import type { OperationId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Answers } from '../frame.ts';
 import { StatusItems } from '../status-items.tsx';
 import { useOperationCommands } from '../use-operation-commands.ts';
-import { changeView, useView } from '../view-store.ts';
+import { changeView, type ScopeId, useView } from '../view-store.ts';
 import css from './marked-bar.module.css';
 
 interface MarkedBarProps {
-  operationId: OperationId;
+  scopeId: ScopeId;
   answers: Answers;
   onSetStatus: (status: Status) => void;
 }
 
 /** Says how many rows are marked, and sets a status on all of them. Not there while one row is enough. */
-export function MarkedBar({ operationId, answers, onSetStatus }: MarkedBarProps) {
+export function MarkedBar({ scopeId, answers, onSetStatus }: MarkedBarProps) {
   const t = useText('measures');
   const { confirmAnswers } = useOperationCommands();
-  const marked = useView(operationId, (view) => view.marked);
+  const marked = useView(scopeId, (view) => view.marked);
   const count = marked.size;
   const toConfirm = [...marked].filter((id) => answers.get(id)?.toConfirm);
   if (count === 0) return null;
@@ -44,7 +43,7 @@ export function MarkedBar({ operationId, answers, onSetStatus }: MarkedBarProps)
       <Button
         variant="default"
         size="compact-sm"
-        onClick={() => changeView(operationId, { marked: new Set(), anchor: null })}
+        onClick={() => changeView(scopeId, { marked: new Set(), anchor: null })}
       >
         {t('list.unmark')}
       </Button>

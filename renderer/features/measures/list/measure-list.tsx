@@ -39,9 +39,9 @@ export function MeasureList({
   scroller,
   children,
 }: MeasureListProps) {
-  const { operation } = useFrame();
-  const active = useView(operation.id, (view) => view.active);
-  const marked = useView(operation.id, (view) => view.marked);
+  const { scope } = useFrame();
+  const active = useView(scope.id, (view) => view.active);
+  const marked = useView(scope.id, (view) => view.marked);
   const activeIndex = useMemo(() => items.findIndex((item) => isMeasure(item, active)), [items, active]);
   const grid = useRef<HTMLTableElement>(null);
   const rows = useVirtualRows(label, items, activeIndex, scroller);
@@ -58,8 +58,8 @@ export function MeasureList({
     if (!id) return;
     const isTick = isInBox(event.target);
     const mode = isTick ? 'one' : event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'add' : 'one';
-    const selection = select(order, viewOf(operation.id), id, mode);
-    changeView(operation.id, mode === 'one' && !isTick ? { ...selection, isInspectorOpen: true } : selection);
+    const selection = select(order, viewOf(scope.id), id, mode);
+    changeView(scope.id, mode === 'one' && !isTick ? { ...selection, isInspectorOpen: true } : selection);
   }
 
   return (

@@ -8,7 +8,7 @@ import { useText } from '../../../text/use-text.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { StatusWord } from '../../../ui/status.tsx';
 import { useFrame } from '../frame.ts';
-import { useShownStatus } from '../pending-store.ts';
+import { useStatusOf } from '../layers.ts';
 import { chipTexts } from './chips.ts';
 import css from './measure-row.module.css';
 import { TickBox } from './tick-box.tsx';
@@ -31,9 +31,9 @@ interface MeasureRowProps {
 /** One measure. Renders when its own answer changes, not when others do; keys and clicks are handled by the list. */
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const { measure, answer, home, isAlsoHere, isActive, isMarked, rowIndex, top, onTick } = props;
-  const { scope, language } = useFrame();
+  const { language } = useFrame();
   const t = useText('measures');
-  const status = useShownStatus(scope, measure.id, answer);
+  const status = useStatusOf(measure.id, answer);
   const title = inLanguage(measure.title, language);
   const plannedFor = status === 'planned' && answer ? formatDate(answer.plannedFor, language) : '';
   const statusWord = <StatusWord status={status} detail={plannedFor && t('list.until', { date: plannedFor })} />;

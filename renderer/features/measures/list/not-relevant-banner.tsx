@@ -25,11 +25,11 @@ interface NotRelevantBannerProps {
 /** Above the measures of a group that is not relevant: what that means, the reason that prints, and the way back. */
 export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBannerProps) {
   const { commands } = useData();
-  const { operation, scope, scheme, language } = useFrame();
+  const { scope, scheme, language } = useFrame();
   const { setRelevance } = useOperationCommands();
   const t = useText('measures');
   const input = useRef<HTMLInputElement>(null);
-  const isReasonWanted = useView(operation.id, (view) => view.isReasonWanted);
+  const isReasonWanted = useView(scope.id, (view) => view.isReasonWanted);
   const draft = useDraft(
     state.reason,
     (reason, visit) => commands.setGroupState(scope, scheme.id, group.id, { reason }, { visit }),
@@ -39,8 +39,8 @@ export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBann
   useEffect(() => {
     if (!isReasonWanted) return;
     input.current?.focus();
-    changeView(operation.id, { isReasonWanted: false });
-  }, [isReasonWanted, operation.id]);
+    changeView(scope.id, { isReasonWanted: false });
+  }, [isReasonWanted, scope.id]);
 
   const title = inLanguage(group.title, language);
   const text = isInherited ? t('notRelevant.inherited', { group: title }) : t('notRelevant.text');

@@ -21,9 +21,9 @@ interface OwnMeasureProps {
 
 /** At the end of the list: a button that becomes a form of one line. */
 export function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
-  const { operation } = useFrame();
+  const { scope } = useFrame();
   const t = useText('measures');
-  const isAdding = useView(operation.id, (view) => view.isAdding);
+  const isAdding = useView(scope.id, (view) => view.isAdding);
   if (isAdding) return <OwnMeasureForm group={group} onDone={onDone} />;
   return (
     <div className={css.row}>
@@ -31,7 +31,7 @@ export function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
         variant="subtle"
         size="compact-sm"
         leftSection={<IconPlus size={14} stroke={2} />}
-        onClick={() => changeView(operation.id, { isAdding: true })}
+        onClick={() => changeView(scope.id, { isAdding: true })}
       >
         {t('list.addOwn')}
       </Button>
@@ -40,7 +40,7 @@ export function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
 }
 
 function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
-  const { operation } = useFrame();
+  const { scope } = useFrame();
   const { create } = useOwnMeasureCommands();
   const t = useText('measures');
   const [name, setName] = useState('');
@@ -48,7 +48,7 @@ function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
   const [isMissing, setMissing] = useState(false);
   const close = () => {
     onDone();
-    changeView(operation.id, { isAdding: false });
+    changeView(scope.id, { isAdding: false });
   };
 
   const add = useOneAtATime(async () => {

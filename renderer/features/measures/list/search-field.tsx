@@ -1,13 +1,12 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
-import { changeView, useView } from '../view-store.ts';
+import { changeView, type ScopeId, useView } from '../view-store.ts';
 
 interface SearchFieldProps {
-  operationId: OperationId;
+  scopeId: ScopeId;
   placeholder: string;
   input: RefObject<HTMLInputElement | null>;
   /** Brings the focus into the list. */
@@ -15,10 +14,10 @@ interface SearchFieldProps {
 }
 
 /** Search over titles, ids, details and notes. Arrow down and Enter go to the hits, Esc clears and then leaves. */
-export function SearchField({ operationId, placeholder, input, onLeave }: SearchFieldProps) {
+export function SearchField({ scopeId, placeholder, input, onLeave }: SearchFieldProps) {
   const t = useText('measures');
-  const query = useView(operationId, (view) => view.query);
-  const search = (text: string) => changeView(operationId, { query: text });
+  const query = useView(scopeId, (view) => view.query);
+  const search = (text: string) => changeView(scopeId, { query: text });
 
   function handleKey(event: KeyboardEvent) {
     if (event.key === 'Escape' && query !== '') return search('');

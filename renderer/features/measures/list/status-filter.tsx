@@ -1,21 +1,20 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFilter, IconFilterFilled } from '@tabler/icons-react';
-import type { OperationId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useText } from '../../../text/use-text.ts';
 import { STATUS_DISPLAY_ORDER } from '../../../ui/status.tsx';
 import { StatusLine } from '../status-items.tsx';
-import { changeView, useView } from '../view-store.ts';
+import { changeView, type ScopeId, useView } from '../view-store.ts';
 import css from './status-filter.module.css';
 
 const NONE: ReadonlySet<Status> = new Set();
 
 /** Which statuses the list shows; several may be chosen, none means all. */
-export function StatusFilter({ operationId }: { operationId: OperationId }) {
+export function StatusFilter({ scopeId }: { scopeId: ScopeId }) {
   const t = useText('measures');
   const words = useText('ui');
-  const chosen = useView(operationId, (view) => view.statuses);
-  const filter = (statuses: ReadonlySet<Status>) => changeView(operationId, { statuses });
+  const chosen = useView(scopeId, (view) => view.statuses);
+  const filter = (statuses: ReadonlySet<Status>) => changeView(scopeId, { statuses });
 
   function toggle(status: Status) {
     const next = new Set(chosen);

@@ -1,14 +1,13 @@
 import { IconRefreshAlert } from '@tabler/icons-react';
-import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Answers } from '../frame.ts';
-import { changeView, useView } from '../view-store.ts';
+import { changeView, type ScopeId, useView } from '../view-store.ts';
 import css from './to-confirm-filter.module.css';
 
 /** Shows only what is to be confirmed again. Not there while nothing is. */
-export function ToConfirmFilter({ operationId, answers }: { operationId: OperationId; answers: Answers }) {
+export function ToConfirmFilter({ scopeId, answers }: { scopeId: ScopeId; answers: Answers }) {
   const t = useText('measures');
-  const isOn = useView(operationId, (view) => view.isToConfirm);
+  const isOn = useView(scopeId, (view) => view.isToConfirm);
   const count = [...answers.values()].filter((answer) => answer.toConfirm).length;
   if (count === 0 && !isOn) return null;
   return (
@@ -17,7 +16,7 @@ export function ToConfirmFilter({ operationId, answers }: { operationId: Operati
       className={`plain ${css.chip}`}
       aria-pressed={isOn}
       title={t('confirm.filter')}
-      onClick={() => changeView(operationId, { isToConfirm: !isOn })}
+      onClick={() => changeView(scopeId, { isToConfirm: !isOn })}
     >
       <IconRefreshAlert size={15} stroke={1.75} aria-hidden="true" />
       {t('confirm.count', { count })}

@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from 'react';
-import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import type { Answering } from '../use-answering.ts';
-import { changeView, type InspectorField, viewOf } from '../view-store.ts';
+import { changeView, type InspectorField, type ScopeId, viewOf } from '../view-store.ts';
 import type { ListAction, Move } from './list-keys.ts';
 import { moveTarget, select, selectAll, selectedIds } from './list-selection.ts';
 
@@ -18,36 +18,36 @@ export interface ListActions {
 
 /** What keys, menus and buttons do with the rows of the list. */
 export function useListActions(
-  operationId: OperationId,
+  scopeId: ScopeId,
   order: readonly MeasureId[],
   answering: Answering,
   scroller: RefObject<HTMLElement | null>,
   focusSearch: () => void,
 ): ListActions {
   return useMemo(() => {
-    const inspect = (wanted: InspectorField) => changeView(operationId, { isInspectorOpen: true, wanted });
+    const inspect = (wanted: InspectorField) => changeView(scopeId, { isInspectorOpen: true, wanted });
     const setStatus = (status: Status) => {
-      const ids = selectedIds(viewOf(operationId));
+      const ids = selectedIds(viewOf(scopeId));
       answering.setStatus(ids, status);
       if (ids.length === 1 && status === 'planned') inspect('plannedFor');
       if (ids.length === 1 && status === 'notApplicable') inspect('reason');
     };
     const move = (to: Move, extend: boolean) => {
-      const view = viewOf(operationId);
+      const view = viewOf(scopeId);
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
       const id = moveTarget(order, view.active, to, page);
-      if (id) changeView(operationId, select(order, view, id, extend ? 'range' : 'one'));
+      if (id) changeView(scopeId, select(order, view, id, extend ? 'range' : 'one'));
     };
     const perform = (action: ListAction) => {
       switch (action.kind) {
         case 'move':
           return move(action.to, action.extend);
         case 'toggle':
-          return answering.toggle(selectedIds(viewOf(operationId)));
+          return answering.toggle(selectedIds(viewOf(scopeId)));
         case 'status':
           return setStatus(action.status);
         case 'selectAll':
-          return changeView(operationId, selectAll(order, viewOf(operationId)));
+          return changeView(scopeId, selectAll(order, viewOf(scopeId)));
         case 'inspect':
           return inspect('first');
         case 'note':
@@ -55,11 +55,11 @@ export function useListActions(
         case 'internalNote':
           return inspect('internalNote');
         case 'back':
-          return changeView(operationId, { marked: new Set(), isInspectorOpen: false });
+          return changeView(scopeId, { marked: new Set(), isInspectorOpen: false });
         case 'search':
           return focusSearch();
       }
     };
     return { perform, setStatus, inspect };
-  }, [operationId, order, answering, scroller, focusSearch]);
+  }, [scopeId, order, answering, scroller, focusSearch]);
 }

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { type Answers, useFrame } from '../frame.ts';
-import { shownStatus } from '../pending-store.ts';
-import { changeView, useView, viewOf } from '../view-store.ts';
+import { useStatusReader } from '../layers.ts';
+import { changeView, type ScopeId, useView, viewOf } from '../view-store.ts';
 import { type GroupChoice, type ListItem, listItems, measuresOf } from './list-model.ts';
 import { createMeasureSearch } from './measure-search.ts';
 
@@ -18,11 +18,12 @@ interface ListContent {
  * filter is set anew, so that nothing jumps away under the hand.
  */
 export function useListItems(group: GroupChoice, answers: Answers): ListContent {
-  const { operation, scope, catalogue, measures, scheme, placements, language } = useFrame();
+  const { scope, catalogue, measures, scheme, placements, language } = useFrame();
   const t = useText('measures');
-  const query = useDeferredValue(useView(operation.id, (view) => view.query));
-  const statuses = useView(operation.id, (view) => view.statuses);
-  const isToConfirm = useView(operation.id, (view) => view.isToConfirm);
+  const query = useDeferredValue(useView(scope.id, (view) => view.query));
+  const statuses = useView(scope.id, (view) => view.statuses);
+  const isToConfirm = useView(scope.id, (view) => view.isToConfirm);
+  const statusOf = useStatusReader();
   const latest = useRef(answers);
   latest.current = answers;
 
@@ -35,7 +36,7 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
     const keeps = (id: MeasureId) => {
       const answer = latest.current.get(id);
       if (isToConfirm && !answer?.toConfirm) return false;
-      return statuses.size === 0 || statuses.has(shownStatus(scope, id, answer));
+      return statuses.size === 0 || statuses.has(statusOf(id));
     };
     const titles = {
       technical: t('list.technical'),
@@ -46,20 +47,20 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
       foundElsewhere: t('list.foundElsewhere'),
     };
     return listItems({ scheme, placements, group, hits, keeps, language, titles });
-  }, [scheme, placements, group, hits, statuses, isToConfirm, scope, language, t]);
+  }, [scheme, placements, group, hits, statuses, isToConfirm, statusOf, language, t]);
   const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
 
-  useActiveRow(operation.id, order);
+  useActiveRow(scope.id, order);
   return { items, order };
 }
 
 /** One row is active as long as there are any: the one that was awaited, the one before, else the first. */
-function useActiveRow(operationId: OperationId, order: readonly MeasureId[]): void {
+function useActiveRow(scopeId: ScopeId, order: readonly MeasureId[]): void {
   useEffect(() => {
-    const { active, awaited } = viewOf(operationId);
+    const { active, awaited } = viewOf(scopeId);
     const next = [awaited, active, order[0]].find((id) => id && order.includes(id)) ?? null;
     if (next === active) return;
     const stillAwaited = next === awaited ? null : awaited;
-    changeView(operationId, { active: next, anchor: null, marked: new Set(), awaited: stillAwaited });
-  }, [operationId, order]);
+    changeView(scopeId, { active: next, anchor: null, marked: new Set(), awaited: stillAwaited });
+  }, [scopeId, order]);
 }

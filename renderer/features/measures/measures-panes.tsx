@@ -3,75 +3,73 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { totalProgress } from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
 import { useCommand } from '../../ui/command-registry.ts';
-import { type Answers, useFrame } from './frame.ts';
+import { useFrame } from './frame.ts';
 import { GroupSelect } from './groups/group-select.tsx';
 import { GroupTextsDialog } from './groups/group-texts-dialog.tsx';
 import { GroupsColumn } from './groups/groups-column.tsx';
 import { InspectorPane } from './inspector/inspector-pane.tsx';
+import { answersFor, type LayeredAnswers, overallStatuses } from './layers.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { focusActiveRow } from './list/measure-list.tsx';
 import { useListActions } from './list/use-list-actions.ts';
 import { useListItems } from './list/use-list-items.ts';
-import { OperationHeader } from './operation-header.tsx';
-import css from './operation-panes.module.css';
+import { MeasuresHeader } from './measures-header.tsx';
+import css from './measures-panes.module.css';
 import { onPendingChange, settlePending } from './pending-store.ts';
 import { useAnswering } from './use-answering.ts';
-import { type OperationRoute, useGoTo } from './use-go-to.ts';
+import { type MeasuresRoute, useGoTo } from './use-go-to.ts';
 import { useGroups } from './use-groups.ts';
 import { useOperationCommands } from './use-operation-commands.ts';
 import { useScreenActions } from './use-screen-keys.ts';
 import { changeView } from './view-store.ts';
 
-interface OperationPanesProps {
-  answers: Answers;
+interface MeasuresPanesProps {
+  layered: LayeredAnswers;
   states: ReadonlyMap<string, GroupState>;
-  route: OperationRoute;
+  route: MeasuresRoute;
   actions?: ReactNode;
 }
 
 /** Groups, measures and inspector side by side; in narrow windows the outer two give way. */
-export function OperationPanes({ answers, states, route, actions }: OperationPanesProps) {
+export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanesProps) {
   const frame = useFrame();
-  const { operation, scope } = frame;
+  const { scope, target } = frame;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const searchInput = useRef<HTMLInputElement>(null);
   const isNarrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
   useGoTo(route);
 
-  const groups = useGroups(frame, answers, states);
+  const answers = useMemo(() => answersFor(layered, target), [layered, target]);
+  const statuses = useMemo(() => overallStatuses(layered), [layered]);
+  const groups = useGroups(frame, statuses, states);
   const { items, order } = useListItems(groups.chosen, answers);
-  const answering = useAnswering(scope, answers);
+  const answering = useAnswering(frame, answers);
   const focusSearch = useCallback(() => {
     searchInput.current?.focus();
     searchInput.current?.select();
   }, []);
-  const listActions = useListActions(operation.id, order, answering, scroller, focusSearch);
+  const listActions = useListActions(scope.id, order, answering, scroller, focusSearch);
   const { rename } = useOperationCommands();
-  useSettledPending(answers);
+  useSettledPending(layered);
   useCommand('search', focusSearch);
   useScreenActions(listActions, (focus) => !focus || focus === document.body || !!root.current?.contains(focus));
 
   const focusList = useCallback(() => {
-    changeView(operation.id, { isInspectorOpen: false });
+    changeView(scope.id, { isInspectorOpen: false });
     focusActiveRow(scroller.current);
-  }, [operation.id]);
+  }, [scope.id]);
   const choose = useCallback(
-    (group: GroupChoice) => changeView(operation.id, { group, query: '', active: null, isAdding: false }),
-    [operation.id],
+    (group: GroupChoice) => changeView(scope.id, { group, query: '', active: null, isAdding: false }),
+    [scope.id],
   );
 
   const progress = useMemo(() => totalProgress(groups.progress.values()), [groups.progress]);
   const groupProps = { groups, onChoose: choose };
   return (
     <>
-      <OperationHeader
-        operation={operation}
-        progress={progress}
-        onRename={(name) => void rename(name)}
-        actions={actions}
-      />
+      <MeasuresHeader progress={progress} onRename={(name) => void rename(name)} actions={actions} />
       <div className={css.panes} ref={root}>
         {isNarrow ? <GroupSelect {...groupProps} /> : <GroupsColumn {...groupProps} onEnter={focusList} />}
         <ListPane
@@ -93,11 +91,11 @@ export function OperationPanes({ answers, states, route, actions }: OperationPan
 }
 
 /** Lets go of pending answers as soon as the data base has delivered them. */
-function useSettledPending(answers: Answers): void {
+function useSettledPending(layered: LayeredAnswers): void {
   const { scope } = useFrame();
   useEffect(() => {
-    const settle = () => settlePending(scope, answers);
+    const settle = () => settlePending(scope, (id, target) => layered.get(`${id}/${target}`)?.answer);
     settle();
     return onPendingChange(settle);
-  }, [scope, answers]);
+  }, [scope, layered]);
 }

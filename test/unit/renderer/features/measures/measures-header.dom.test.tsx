@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
-import { OperationHeader } from '../../../../../renderer/features/measures/operation-header.tsx';
+import { OperationHeader } from '../../../../../renderer/features/measures/measures-header.tsx';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import { operation } from '../../../shared/annex/annex-samples.ts';
 

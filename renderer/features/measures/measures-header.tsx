@@ -6,19 +6,25 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { useScreenKey } from '../../ui/free-keys.ts';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
 import { Ring } from '../../ui/ring.tsx';
-import css from './operation-header.module.css';
+import { useFrame } from './frame.ts';
+import css from './measures-header.module.css';
 import { OperationTitle } from './operation-title.tsx';
 
-interface OperationHeaderProps {
-  operation: Operation;
+interface MeasuresHeaderProps {
   progress: Progress;
   onRename: (name: string) => void;
   /** Buttons of other parts of the app. */
   actions?: ReactNode;
 }
 
-/** Which operation this is, for whom, and how far it has come. */
-export function OperationHeader({ operation, progress, onRename, actions }: OperationHeaderProps) {
+/** Whose measures these are, for whom, and how far they have come. */
+export function MeasuresHeader(props: MeasuresHeaderProps) {
+  const { operation } = useFrame();
+  return operation ? <OperationHeader operation={operation} {...props} /> : <OrganisationHeader {...props} />;
+}
+
+/** The head of one operation: its name, which can be changed here, and its contract. */
+export function OperationHeader({ operation, onRename, ...rest }: MeasuresHeaderProps & { operation: Operation }) {
   const [isEditing, setEditing] = useState(false);
   useScreenKey('F2', () => setEditing(true));
   return (
@@ -27,10 +33,28 @@ export function OperationHeader({ operation, progress, onRename, actions }: Oper
       heading={<OperationTitle name={operation.name} isEditing={isEditing} onEdit={setEditing} onRename={onRename} />}
       subtitle={useSubtitle(operation)}
     >
+      <FiguresAndActions {...rest} />
+    </PageHeader>
+  );
+}
+
+function OrganisationHeader(props: MeasuresHeaderProps) {
+  const { organisation } = useFrame();
+  const t = useText('measures');
+  return (
+    <PageHeader title={t('organisation.title')} subtitle={t('organisation.subtitle', { name: organisation.name })}>
+      <FiguresAndActions {...props} />
+    </PageHeader>
+  );
+}
+
+function FiguresAndActions({ progress, actions }: Pick<MeasuresHeaderProps, 'progress' | 'actions'>) {
+  return (
+    <>
       <ProgressFigures progress={progress} />
       {actions && <HeaderDivider />}
       {actions}
-    </PageHeader>
+    </>
   );
 }
 

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { GroupState, Scope } from '../../../shared/domain/records.ts';
+import { useGroupStates, useLayeredAnswers } from '../../data/queries.ts';
+import { type Frame, FrameProvider } from './frame.ts';
+import { type LayeredAnswers, LayersProvider, useLayersStore } from './layers.ts';
+import { MeasuresPanes } from './measures-panes.tsx';
+import { type Owner, useMeasuresFrame } from './use-frame.ts';
+import type { MeasuresRoute } from './use-go-to.ts';
+
+interface MeasuresScreenProps {
+  scope: Scope;
+  /** Undefined while it is loading. */
+  owner: Owner | undefined;
+  route: MeasuresRoute;
+  actions?: ReactNode;
+}
+
+/** The measures of an operation, or those of an organisation for all its operations. */
+export function MeasuresScreen({ scope, owner, route, actions }: MeasuresScreenProps) {
+  const layered = useLayeredAnswers(scope);
+  const frame = useMeasuresFrame(owner, layered);
+  const states = useGroupStates(scope);
+  if (!frame || !layered || !states) return null;
+  return <Loaded frame={frame} layered={layered} states={states} route={route} actions={actions} />;
+}
+
+interface LoadedProps {
+  frame: Frame;
+  layered: LayeredAnswers;
+  states: ReadonlyMap<string, GroupState>;
+  route: MeasuresRoute;
+  actions?: ReactNode;
+}
+
+function Loaded({ frame, layered, ...rest }: LoadedProps) {
+  const store = useLayersStore(layered);
+  return (
+    <FrameProvider value={frame}>
+      <LayersProvider value={store}>
+        <MeasuresPanes layered={layered} {...rest} />
+      </LayersProvider>
+    </FrameProvider>
+  );
+}
