@@ -3,6 +3,7 @@ import { inheritPatch, type Wanted } from '../../../shared/domain/layers.ts';
 import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
 import { GENERAL } from '../../../shared/domain/target.ts';
 import type { Engine } from './engine.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A change of one answer among many. */
 export interface AnswerChange {
@@ -15,27 +16,71 @@ export interface AnswerChange {
 }
 
 /** What the user did to many answers at once. */
-export type ManyAnswersCommand = 'fillAnswers' | 'pasteAnswers' | 'copyAnswers' | 'assessMany';
+export type ManyAnswersCommand =
+  | 'setStatus'
+  | 'inheritAnswers'
+  | 'fillAnswers'
+  | 'pasteAnswers'
+  | 'copyAnswers'
+  | 'assessMany';
+
+/** How many answers are read and staged in one go. */
+const MOST_AT_ONCE = 250;
 
 /** Answers of several operations, or many fields at once, as a single step. */
 export function manyAnswersCommands({ run }: Engine) {
   return {
-    /** @param name of where the answers come from, for the history */
-    async changeAnswers(command: ManyAnswersCommand, changes: readonly AnswerChange[], name?: string): Promise<void> {
+    /**
+     * Neighbouring changes that want the very same (the same object) of the same scope and target cost hardly more than one.
+     *
+     * @param name of where the answers come from, for the history
+     * @param onProgress hears how many changes are staged; none is stored before all are
+     */
+    async changeAnswers(
+      command: ManyAnswersCommand,
+      changes: readonly AnswerChange[],
+      name?: string,
+      onProgress?: (done: number) => void,
+    ): Promise<void> {
       const measureId = changes[0]?.measureId;
       await run(
         async (unit) => {
-          for (const { scope, measureId, target = GENERAL, wanted } of changes) {
-            if (wanted !== 'inherit') {
-              await unit.answer(scope, [measureId], wanted, target);
-              continue;
-            }
-            const own = await unit.stores.assessments.get(assessmentId(scope, measureId, target));
-            if (own && !own.deleted) unit.amend('assessments', own, inheritPatch(own));
+          let done = 0;
+          for (const alike of runsOf(changes)) {
+            await change(unit, alike);
+            done += alike.length;
+            onProgress?.(done);
           }
         },
         () => ({ command, count: changes.length, measureId, ...(name === undefined ? {} : { name }) }),
       );
     },
   };
+}
+
+async function change(unit: UnitOfWork, alike: readonly AnswerChange[]): Promise<void> {
+  const [first] = alike;
+  if (!first) return;
+  const { scope, target = GENERAL, wanted } = first;
+  const measureIds = alike.map(({ measureId }) => measureId);
+  if (wanted !== 'inherit') return unit.answer(scope, measureIds, wanted, target);
+  const ids = measureIds.map((id) => assessmentId(scope, id, target));
+  for (const own of await unit.stores.assessments.bulkGet(ids)) {
+    if (own && !own.deleted) unit.amend('assessments', own, inheritPatch(own));
+  }
+}
+
+function runsOf(changes: readonly AnswerChange[]): AnswerChange[][] {
+  const runs: AnswerChange[][] = [];
+  for (const it of changes) {
+    const current = runs.at(-1);
+    const [first] = current ?? [];
+    if (current && first && isAlike(first, it) && current.length < MOST_AT_ONCE) current.push(it);
+    else runs.push([it]);
+  }
+  return runs;
+}
+
+function isAlike(one: AnswerChange, other: AnswerChange): boolean {
+  return one.scope.id === other.scope.id && one.target === other.target && one.wanted === other.wanted;
 }

@@ -104,11 +104,9 @@ export class UnitOfWork {
     target: string = GENERAL,
   ): Promise<void> {
     const blanks = measureIds.map((measureId) => emptyAssessment(scope, measureId, target));
-    const stored = await this.stores.assessments.bulkGet(blanks.map((blank) => blank.id));
+    const stored = await this.#answers(blanks.map((blank) => blank.id));
     const owner = await this.#above(scope);
-    const above = owner
-      ? await this.stores.assessments.bulkGet(measureIds.map((id) => assessmentId(owner, id, target)))
-      : [];
+    const above = owner ? await this.#answers(measureIds.map((id) => assessmentId(owner, id, target))) : [];
     for (const [index, blank] of blanks.entries()) {
       const own = living(stored[index]);
       const theirs = living(above[index]);
@@ -138,8 +136,8 @@ export class UnitOfWork {
     target: string = GENERAL,
   ): Promise<Assessment | undefined> {
     const owner = await this.#above(scope);
-    const own = await this.stores.assessments.get(assessmentId(scope, measureId, target));
-    const above = owner && (await this.stores.assessments.get(assessmentId(owner, measureId, target)));
+    const [own] = await this.#answers([assessmentId(scope, measureId, target)]);
+    const [above] = owner ? await this.#answers([assessmentId(owner, measureId, target)]) : [];
     return effective(living(own), living(above), () => emptyAssessment(scope, measureId, target));
   }
 
@@ -182,6 +180,15 @@ export class UnitOfWork {
       this.writes.putAll(table, isStamped ? records.map(stamped) : records);
     }
     return effective.map(({ table, after, fields }) => ({ table, id: after.id, fields }));
+  }
+
+  /** Answers as this command has left them so far: an organisation's may have changed before its operations'. */
+  async #answers(ids: readonly string[]): Promise<(Assessment | undefined)[]> {
+    const stored = await this.stores.assessments.bulkGet([...ids]);
+    return ids.map((id, index) => {
+      const staged = this.#staged.get(keyOf('assessments', id));
+      return staged ? (staged.after as unknown as Assessment) : stored[index];
+    });
   }
 
   /** The organisation of an operation; an organisation has nothing above it. */
