@@ -46,11 +46,12 @@ const VERSIONS: readonly DatabaseVersion[] = [
     upgrade: withFieldsOfVersion2,
   },
   {
-    // Answers of organisations, sites and parties. The new indexes find due dates without reading answers.
+    // Answers of organisations, sites and parties. The new indexes find due dates, and answers with evidence by the length of
+    // its list, without reading other answers.
     stores: {
       sites: 'id, organisationId',
       phrases: 'id',
-      assessments: 'id, scope.id, [scope.id+status], [scope.id+due], [scope.id+reviewOn]',
+      assessments: 'id, scope.id, [scope.id+status], [scope.id+due], [scope.id+reviewOn], [scope.id+evidence.length]',
     },
     upgrade: withFieldsOfVersion3,
   },

@@ -1,11 +1,11 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import { overallStatus, STATUSES, type Status } from '../../shared/domain/status.ts';
 import { GENERAL, targetsOf } from '../../shared/domain/target.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
+import { useLiveEach } from './live-each.ts';
 
 /** Status of every answered measure; measures without an entry are open. */
 export type Answers = ReadonlyMap<MeasureId, Status>;
@@ -28,26 +28,8 @@ export function useOperationProgress(
 ): ReadonlyMap<OperationId, Answers> {
   const { database } = useData();
   const above = useLive(`statuses ${organisationId}`, () => readStatuses(database, organisationId));
-  const [own, setOwn] = useState<ReadonlyMap<OperationId, OwnAnswers>>(new Map());
-  const wanted = operationIds.join(' ');
-
-  useEffect(() => {
-    const ids = wanted.split(' ').filter(Boolean) as OperationId[];
-    const gathered = new Map<OperationId, OwnAnswers>();
-    const gather = (id: OperationId, result: OwnAnswers) => {
-      gathered.set(id, result);
-      if (gathered.size === ids.length) setOwn(new Map(gathered));
-    };
-    if (ids.length === 0) setOwn(gathered);
-    const subscriptions = ids.map((id) =>
-      liveQuery(() => readOwnAnswers(database, id)).subscribe((result) => gather(id, result)),
-    );
-    return () => {
-      for (const subscription of subscriptions) subscription.unsubscribe();
-    };
-  }, [database, wanted]);
-
-  return useJoined(own, above);
+  const read = useCallback((id: OperationId) => readOwnAnswers(database, id), [database]);
+  return useJoined(useLiveEach(operationIds, read), above);
 }
 
 /** Joined anew only for operations whose answers changed, or for all when those of the organisation did. */

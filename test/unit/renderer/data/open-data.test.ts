@@ -68,7 +68,7 @@ describe('the versions of the data base', () => {
       versions: 'id,operationId',
     },
     3: {
-      assessments: 'id,[scope.id+due],[scope.id+reviewOn],[scope.id+status],scope.id',
+      assessments: 'id,[scope.id+due],[scope.id+evidence.length],[scope.id+reviewOn],[scope.id+status],scope.id',
       catalogueChoices: 'id',
       groupStates: 'id,scope.id',
       log: 'sequence',
