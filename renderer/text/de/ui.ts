@@ -26,6 +26,15 @@ export const ui = {
   close: 'Schließen',
   delete: 'Löschen',
   back: 'Zurück',
+  richText: {
+    bold: 'Fett',
+    italic: 'Kursiv',
+    bullets: 'Aufzählung',
+    tooLong:
+      'Das wären {{length}} Zeichen, höchstens {{limit}} passen. Der Text ist unverändert; bitte weniger einfügen oder vorher kürzen.',
+    tooManyMarks:
+      'So viele fette und kursive Stellen passen nicht in einen Text. Er ist unverändert; bitte einige davon aufheben.',
+  },
   length: {
     near: '{{length}} / {{limit}}',
     full: '{{length}} / {{limit}}. Mehr passt nicht; was darüber hinaus eingefügt wurde, fehlt.',

@@ -28,6 +28,14 @@ export const ui: SameShape<typeof german> = {
   close: 'Close',
   delete: 'Delete',
   back: 'Back',
+  richText: {
+    bold: 'Bold',
+    italic: 'Italic',
+    bullets: 'Bullets',
+    tooLong:
+      'That would be {{length}} characters, at most {{limit}} fit. The text is unchanged; please insert less or shorten it first.',
+    tooManyMarks: 'A text cannot hold so many bold and italic passages. It is unchanged; please remove some of them.',
+  },
   length: {
     near: '{{length}} / {{limit}}',
     full: '{{length}} / {{limit}}. No more fits; whatever was pasted beyond that is missing.',

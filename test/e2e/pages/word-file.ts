@@ -17,10 +17,29 @@ export function passesCheck(file: string): void {
 
 /** All text of the file's body, paragraph by paragraph. */
 export function wordText(file: string): string {
-  const body = strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
-  const paragraphs = body.split('</w:p>').map((paragraph) => {
-    const runs = paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g);
-    return Array.from(runs, ([, text = '']) => text).join('');
+  return bodyParagraphs(file).map(textOf).join('\n');
+}
+
+/** The same with the type of notes: `*italic*`, `**bold**`, bullets indented by their level. */
+export function wordTextWithType(file: string): string {
+  const paragraphs = bodyParagraphs(file).map((paragraph) => {
+    const level = /<w:pStyle w:val="TOMAnmerkungsliste(\d)"\/>/.exec(paragraph)?.[1];
+    const runs = paragraph.split('<w:r>').map((run) => {
+      const marker = `${/<w:b\/>/.test(run) ? '**' : ''}${/<w:i\/>/.test(run) ? '*' : ''}`;
+      return marker + textOf(run) + marker;
+    });
+    return (level === undefined ? '' : `${'  '.repeat(Number(level) - 1)}- `) + runs.join('');
   });
-  return paragraphs.join('\n').replaceAll('\u00a0', ' ');
+  return paragraphs.join('\n');
+}
+
+function bodyParagraphs(file: string): string[] {
+  return strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).split('</w:p>');
+}
+
+function textOf(part: string): string {
+  const texts = part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g);
+  return Array.from(texts, ([, text = '']) => text)
+    .join('')
+    .replaceAll('\u00a0', ' ');
 }

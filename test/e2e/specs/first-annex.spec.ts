@@ -21,7 +21,7 @@ import {
 import { passesCheck } from '../pages/word-file.ts';
 
 const OPERATION = 'Lohnabrechnung für Auental';
-const NOTE = 'Gilt für **alle** Standorte.';
+const NOTE = 'Gilt für alle Standorte.';
 const INTERNAL = 'INTERN-7f3a: Schlüssel fehlt noch bei zwei Leuten.';
 
 // One worker, in order: the outside readers get the file that the journey has saved.
@@ -59,7 +59,7 @@ test('first start, example, twenty measures by keyboard, restart, Word annex', a
   await openMeasure(app.page, 'ZUG-02');
   await expect(measureRow(app.page, 'ZUG-02')).toHaveAttribute('data-status', 'implemented');
   await expect(app.page.getByLabel('Mindestlänge', { exact: true })).toHaveValue('14');
-  await expect(app.page.getByRole('textbox', { name: /^Anmerkung/ })).toHaveValue(NOTE);
+  await expect(app.page.getByRole('textbox', { name: /^Anmerkung/ })).toHaveText(NOTE);
   await expect(app.page.getByRole('textbox', { name: /^Interne Notiz/ })).toHaveValue(INTERNAL);
   await app.page.getByRole('searchbox', { name: 'Maßnahmen suchen' }).fill('');
   await focusGroup(app.page, 'Zutrittskontrolle');
@@ -108,7 +108,7 @@ function standsUnderItsHeading(file: string, premises: string[], systems: string
     ).toBe(true);
   }
   const policy = paragraphs.findIndex(({ text }) => text.includes('Mindestlänge: 14 Zeichen'));
-  expect(paragraphs[policy + 1]?.text).toBe('Gilt für alle Standorte.');
+  expect(paragraphs[policy + 1]?.text).toBe(NOTE);
 }
 
 function becomesPdf(file: string): void {

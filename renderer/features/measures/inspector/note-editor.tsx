@@ -1,6 +1,6 @@
 import { useText } from '../../../text/use-text.ts';
 import type { TypedText } from '../../../ui/draft-props.ts';
-import { MarkdownEditor } from './markdown-editor.tsx';
+import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import css from './notes.module.css';
 
 /** The note that is printed. */
@@ -8,7 +8,7 @@ export function NoteEditor({ draft }: { draft: TypedText }) {
   const t = useText('measures');
   return (
     <section className={css.note} data-field="note">
-      <MarkdownEditor draft={draft} label={t('note.label')} hint={t('note.hint')} placeholder={t('note.placeholder')} />
+      <RichText draft={draft} label={t('note.label')} hint={t('note.hint')} placeholder={t('note.placeholder')} />
     </section>
   );
 }

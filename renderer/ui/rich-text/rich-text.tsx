@@ -1,0 +1,48 @@
+import { Textarea } from '@mantine/core';
+import { lazy, Suspense, useId, useRef } from 'react';
+import { plainNote } from './markdown/plain-note.ts';
+import css from './rich-text.module.css';
+import { RichTextHead } from './rich-text-head.tsx';
+import type { RichTextParts, RichTextProps } from './rich-text-parts.ts';
+
+/** The editor is large, and nobody needs it to see the list of measures. */
+const RichEditor = lazy(async () => {
+  const { RichEditor: component } = await import('./editor/rich-editor.tsx');
+  return { default: component };
+});
+
+/**
+ * A text that is printed, edited as it will look: paragraphs, bullets up to three levels, bold, italic. What is stored is
+ * Markdown, and it stays as it is until somebody types. Until the editor has been loaded the text can be read.
+ */
+export function RichText(props: RichTextProps) {
+  const labelId = useId();
+  const isWanted = useRef(false);
+  return (
+    <Suspense fallback={<TextToRead {...props} labelId={labelId} isWanted={isWanted} />}>
+      <RichEditor {...props} labelId={labelId} isWanted={isWanted} />
+    </Suspense>
+  );
+}
+
+/** Looks like the editor and takes the focus for it. */
+function TextToRead({ draft, label, hint, placeholder, labelId, isWanted }: RichTextParts) {
+  return (
+    <>
+      <RichTextHead label={label} hint={hint} labelId={labelId} />
+      <Textarea
+        readOnly
+        value={plainNote(draft.text)}
+        placeholder={placeholder}
+        aria-labelledby={labelId}
+        classNames={{ input: css.toRead }}
+        onFocus={() => {
+          isWanted.current = true;
+        }}
+        onBlur={() => {
+          isWanted.current = false;
+        }}
+      />
+    </>
+  );
+}
