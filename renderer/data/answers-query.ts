@@ -66,7 +66,7 @@ async function aboveOf({ operations }: TomDatabase, { kind, id }: Scope): Promis
 }
 
 /** What answers of a scope can be about. */
-async function readTargets({ operations, sites, parties }: TomDatabase, { kind, id }: Scope): Promise<string[]> {
+export async function readTargets({ operations, sites, parties }: TomDatabase, { kind, id }: Scope): Promise<string[]> {
   if (kind === 'operation') {
     const operation = await operations.get(id);
     return operation ? targetsOf(operation) : [GENERAL];

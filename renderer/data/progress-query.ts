@@ -1,18 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import { overallStatus, STATUSES, type Status } from '../../shared/domain/status.ts';
+import { overallStatus, type Status } from '../../shared/domain/status.ts';
 import { GENERAL, targetsOf } from '../../shared/domain/target.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
 import { useLiveEach } from './live-each.ts';
+import { readStatuses, type Statuses } from './statuses.ts';
 
 /** Status of every answered measure; measures without an entry are open. */
 export type Answers = ReadonlyMap<MeasureId, Status>;
-/** Stored statuses of one scope, by `${measureId}/${target}`; `open` only where a layer above is to be overruled. */
-type Statuses = ReadonlyMap<string, Status>;
-
-const ANSWERED = STATUSES.filter((status) => status !== 'open');
 
 /**
  * Which measures of each operation are answered, for progress in lists. All are missing while they load.
@@ -85,19 +82,4 @@ function joinedAnswers({ statuses, targets }: OwnAnswers, above: Statuses): Answ
     if (status !== 'open') answers.set(measureId, status);
   }
   return answers;
-}
-
-/** The id of an assessment names what it is about and the index its status, so the keys say nearly everything. */
-async function readStatuses({ assessments }: TomDatabase, scopeId: string): Promise<Statuses> {
-  const byStatus = assessments.where('[scope.id+status]');
-  const statuses = new Map<string, Status>();
-  // One after the other: Dexie loses track of what a live query reads in parallel native promises.
-  for (const status of ANSWERED) {
-    const ids = await assessments.where('[scope.id+status]').equals([scopeId, status]).primaryKeys();
-    for (const id of ids) statuses.set(id.slice(scopeId.length + 1), status);
-  }
-  for (const { id, leftBlank } of await byStatus.equals([scopeId, 'open']).toArray()) {
-    if (leftBlank.status) statuses.set(id.slice(scopeId.length + 1), 'open');
-  }
-  return statuses;
 }

@@ -31,6 +31,7 @@ const MOST_AT_ONCE = 250;
 export function manyAnswersCommands({ run }: Engine) {
   return {
     /**
+     * Organisations come first, in whatever order the changes are named: what an operation stores depends on what it inherits.
      * Neighbouring changes that want the very same (the same object) of the same scope and target cost hardly more than one.
      *
      * @param name of where the answers come from, for the history
@@ -46,7 +47,7 @@ export function manyAnswersCommands({ run }: Engine) {
       await run(
         async (unit) => {
           let done = 0;
-          for (const alike of runsOf(changes)) {
+          for (const alike of runsOf(organisationsFirst(changes))) {
             await change(unit, alike);
             done += alike.length;
             onProgress?.(done);
@@ -68,6 +69,11 @@ async function change(unit: UnitOfWork, alike: readonly AnswerChange[]): Promise
   for (const own of await unit.stores.assessments.bulkGet(ids)) {
     if (own && !own.deleted) unit.amend('assessments', own, inheritPatch(own));
   }
+}
+
+function organisationsFirst(changes: readonly AnswerChange[]): AnswerChange[] {
+  const isAbove = ({ scope }: AnswerChange) => scope.kind === 'organisation';
+  return [...changes.filter(isAbove), ...changes.filter((it) => !isAbove(it))];
 }
 
 function runsOf(changes: readonly AnswerChange[]): AnswerChange[][] {
