@@ -95,7 +95,7 @@ it('tells what undo and redo would do', async () => {
 it('counts answers of several operations', async () => {
   const second = await test.commands.createOperation(test.organisationId, { name: 'Zweiter' });
   await test.commands.setStatus(test.scope, [LOCK], 'implemented');
-  const { result } = rendered(() => useOperationProgress([test.operationId, second]));
+  const { result } = rendered(() => useOperationProgress(test.organisationId, [test.operationId, second]));
   await waitFor(() => expect(result.current.get(second)?.size).toBe(0));
   await waitFor(() => expect(result.current.get(test.operationId)).toEqual(new Map([[LOCK, 'implemented']])));
 
@@ -111,7 +111,7 @@ it('shows the answers of many operations at once, and later only what changes', 
   for (const id of ids) await test.commands.setStatus(inOperation(id), [LOCK], 'implemented');
   const sizes: number[] = [];
   const { result } = rendered(() => {
-    const answers = useOperationProgress(ids);
+    const answers = useOperationProgress(test.organisationId, ids);
     sizes.push(answers.size);
     return answers;
   });
