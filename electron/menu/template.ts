@@ -81,11 +81,14 @@ function editEntries({ command, role }: Entries): Item[] {
   return [
     command('undo'),
     command('redo'),
+    command('history'),
     LINE,
     role('cut'),
     role('copy'),
     role('paste'),
     role('selectAll'),
+    LINE,
+    command('copyAnswers'),
     LINE,
     command('search'),
     command('commandPalette'),
@@ -94,6 +97,7 @@ function editEntries({ command, role }: Entries): Item[] {
 
 function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
+    command('operationOverview'),
     command('catalogue'),
     LINE,
     role('zoomIn'),

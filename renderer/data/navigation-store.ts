@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import type { GroupId, MeasureId, OperationId, OrganisationId, SchemeId, VersionId } from '../../shared/domain/ids.ts';
+import type { Status } from '../../shared/domain/status.ts';
 import type { Target } from '../../shared/domain/target.ts';
 import { flushDrafts } from './drafts.ts';
 
@@ -11,6 +12,8 @@ export type Route =
   | { screen: 'welcome' }
   | { screen: 'organisation'; organisationId: OrganisationId; tab?: OrganisationTab }
   | ({ screen: 'operation'; operationId: OperationId } & MeasuresPlace)
+  /** How far an operation has come, and what is due in it. */
+  | { screen: 'operationOverview'; operationId: OperationId }
   /** What holds for all operations of an organisation. */
   | ({ screen: 'measures'; organisationId: OrganisationId } & MeasuresPlace)
   /** With a version: its annex as it was handed out. */
@@ -24,10 +27,12 @@ export interface MeasuresPlace {
   measureId?: MeasureId;
   groupId?: GroupId;
   target?: Target;
+  /** Only measures with this status. */
+  status?: Status;
 }
 
-/** What the screen of an organisation shows: its operations, its sub-processors, or its master data. */
-export const ORGANISATION_TABS = ['overview', 'parties', 'details'] as const;
+/** What the screen of an organisation shows: its operations, its sites, its sub-processors, or its master data. */
+export const ORGANISATION_TABS = ['overview', 'sites', 'parties', 'details'] as const;
 export type OrganisationTab = (typeof ORGANISATION_TABS)[number];
 
 interface Navigation {

@@ -30,6 +30,7 @@ const storedRouteSchema = z.discriminatedUnion('screen', [
     ...placeSchema,
   }),
   z.object({ screen: z.literal('measures'), organisationId: organisationIdSchema, ...placeSchema }),
+  z.object({ screen: z.literal('operationOverview'), operationId: operationIdSchema }),
   z.object({
     screen: z.literal('annex'),
     operationId: operationIdSchema,
@@ -55,6 +56,7 @@ async function existing(database: TomDatabase, route: Route): Promise<Start | nu
     case 'measures':
       return (await isThere(database, route.organisationId)) ? { route, organisationId: route.organisationId } : null;
     case 'operation':
+    case 'operationOverview':
     case 'annex': {
       const operation = await database.operations.get(route.operationId);
       const isOpen = operation && !operation.deleted && (await isThere(database, operation.organisationId));

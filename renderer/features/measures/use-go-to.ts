@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Route } from '../../data/navigation-store.ts';
 import { type Frame, useFrame } from './frame.ts';
+import type { GroupChoice } from './list/list-model.ts';
 import { changeView } from './view-store.ts';
 
 /** A route to this screen. Each one is a request of its own, even when it leads to the same place again. */
@@ -18,10 +19,15 @@ export function useGoTo(route: MeasuresRoute): void {
     followed.add(route);
     const group = placeOf(frame, route);
     if (!group) return;
-    const { measureId, target } = route;
+    const { measureId, target, status } = route;
     changeView(frame.scope.id, {
       ...{ group, active: measureId ?? null, anchor: null, marked: new Set() },
-      ...{ query: '', statuses: new Set(), isToConfirm: false, isInspectorOpen: measureId !== undefined },
+      ...{
+        query: '',
+        statuses: new Set(status ? [status] : []),
+        isToConfirm: false,
+        isInspectorOpen: measureId !== undefined,
+      },
       ...(target !== undefined && { target }),
     });
   }, [frame, route]);
@@ -34,7 +40,11 @@ export function routeToMeasure({ scope }: Pick<Frame, 'scope'>, measureId: Measu
     : { screen: 'measures', organisationId: scope.id, measureId };
 }
 
-function placeOf({ catalogue, scheme, placements }: Frame, { measureId, groupId }: MeasuresRoute): GroupId | undefined {
+function placeOf(
+  { catalogue, scheme, placements }: Frame,
+  { measureId, groupId, target, status }: MeasuresRoute,
+): GroupChoice | undefined {
+  if (!measureId && !groupId) return target || status ? 'all' : undefined;
   const groups = measureId ? (catalogue.measure(measureId)?.groups.get(scheme.id) ?? []) : [];
   if (!groupId || (measureId && !groups.includes(groupId))) return groups[0];
   return withMeasures(groupId);
