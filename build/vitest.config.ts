@@ -28,7 +28,11 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       project('unit', ['test/unit/**/*.test.{ts,tsx}'], { exclude: [DOM_TESTS], setupFiles, ...PATIENCE }),
-      project('dom', [DOM_TESTS], { environment: 'happy-dom', setupFiles: [...setupFiles, 'test/support/dom-defaults.ts'], ...PATIENCE }),
+      project('dom', [DOM_TESTS], {
+        environment: 'happy-dom',
+        setupFiles: [...setupFiles, 'test/support/dom-defaults.ts'],
+        ...PATIENCE,
+      }),
       // Outside readers of the Word file: LibreOffice alone takes seconds to start.
       project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 3 * MINUTE, hookTimeout: 3 * MINUTE }),
       project('long', ['test/long/**/*.test.ts'], { testTimeout: 60 * MINUTE, hookTimeout: 10 * MINUTE }),

@@ -37,6 +37,7 @@ const FILES: Record<string, Uint8Array> = {
   example: read('catalog/examples/softwarehaus.tomakte'),
   'version 1': read('test/fixtures/files/v1-all-kinds.tomakte'),
   'version 2': read('test/fixtures/files/v2-all-kinds.tomakte'),
+  'version 3': read('test/fixtures/files/v3-all-kinds.tomakte'),
 };
 
 const tally = createTally();
