@@ -51,24 +51,36 @@ function rowAsLine(row: HTMLTableRowElement): Element {
   return line;
 }
 
+interface OpenList {
+  level: number;
+  list: Element;
+}
+
 /** Real lists of the paragraphs that Word writes, nested by the levels it names. */
 function makeListsOfWord(page: Document): void {
-  /** The lists that are open, by level. */
-  let open: Element[] = [];
+  /** One inside the other. */
+  let open: OpenList[] = [];
   for (const paragraph of page.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
     const level = Number(WORD_LIST.exec(paragraph.getAttribute('data-style') ?? '')?.[1] ?? 0);
-    if (level === 0 || spelledOut(paragraph)) {
-      open = [];
-      continue;
-    }
-    const isNext = paragraph.previousElementSibling === open[0];
-    open = nestedLists(page, isNext ? open : [], level);
+    if (level === 0 || spelledOut(paragraph)) continue;
+    if (paragraph.previousElementSibling !== open[0]?.list) open = [];
+    open = openAt(level, open, paragraph);
     const item = page.createElement('li');
-    if (!isNext) paragraph.before(open[0] ?? item);
     item.append(...paragraph.childNodes);
-    open.at(-1)?.append(item);
+    open.at(-1)?.list.append(item);
     paragraph.remove();
   }
+}
+
+/** The open lists down to this level. Levels between two that are used are left out. */
+function openAt(level: number, open: readonly OpenList[], paragraph: Element): OpenList[] {
+  const kept = open.filter((one) => one.level <= level);
+  const above = kept.at(-1);
+  if (above?.level === level) return kept;
+  const list = paragraph.ownerDocument.createElement('ul');
+  if (above) above.list.lastElementChild?.append(list);
+  else paragraph.before(list);
+  return [...kept, { level, list }];
 }
 
 /** Takes the bullet off; a number stays, as text. */
@@ -78,20 +90,6 @@ function spelledOut(paragraph: Element): boolean {
   marker?.remove();
   if (number) paragraph.prepend(`${number} `);
   return number !== undefined;
-}
-
-/** The open lists down to a level; missing ones are begun in the last item of the one above. */
-function nestedLists(page: Document, open: readonly Element[], level: number): Element[] {
-  const lists = open.slice(0, level);
-  while (lists.length < level) {
-    const list = page.createElement('ul');
-    const above = lists.at(-1);
-    // A level that nobody has used, such as the first of a list that begins with the second, is left out.
-    if (above && !above.lastElementChild) return lists;
-    above?.lastElementChild?.append(list);
-    lists.push(list);
-  }
-  return lists;
 }
 
 /** Notes know no numbered lists: the numbers become words, those of a list within bullets stay in bullets. */
