@@ -5,9 +5,10 @@ import type { Version } from '../domain/records.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
 import type { Layout } from './layout.ts';
+import { type AnnexTarget, annexTargets } from './targets.ts';
 import type { Wording } from './value-text.ts';
 
-export interface AnnexInput extends Omit<AnnexRecords, 'house'> {
+export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack'> {
   /** With the organisation's own measures. */
   catalogue: Catalogue;
   scheme: Scheme;
@@ -33,6 +34,8 @@ export interface AnnexContext extends AnnexInput {
   /** Made for a client, so part of a contract; else for the organisation's own use. */
   hasClient: boolean;
   wording: Wording;
+  /** Whom answers can be about apart from nobody in particular, in printing order. */
+  targets: readonly AnnexTarget[];
 }
 
 export function annexContext(input: AnnexInput): AnnexContext {
@@ -50,6 +53,7 @@ export function annexContext(input: AnnexInput): AnnexContext {
     label: labelIn(texts, operation.annexLabel),
     actor: hasClient ? texts.actor.processor : texts.actor.organisation,
     hasClient,
+    targets: annexTargets(input, texts),
     wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
   };
 }

@@ -2,7 +2,7 @@
 import { EMPTY_HOUSE, type HouseRecords, housePart } from '../catalogue/house-catalogue.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import { effectiveAnswers, effectiveGroupStates } from '../domain/effective-answers.ts';
-import type { OperationId } from '../domain/ids.ts';
+import type { MeasureId, OperationId } from '../domain/ids.ts';
 import type {
   Assessment,
   GroupState,
@@ -31,6 +31,8 @@ export interface AnnexRecords {
   versions: readonly Version[];
   /** What holds in the operation, inherited or its own, without what is for internal eyes only. In any order. */
   assessments: readonly AnnexAssessment[];
+  /** Measures with answers for internal eyes only. Not for the annex: only so that its check list does not call them open. */
+  heldBack: readonly MeasureId[];
   /** What holds likewise. */
   groupStates: readonly GroupState[];
 }
@@ -64,7 +66,7 @@ export function layeredForAnnex(
   operation: Operation,
   assessments: readonly Assessment[],
   groupStates: readonly GroupState[],
-): Pick<AnnexRecords, 'assessments' | 'groupStates'> {
+): Pick<AnnexRecords, 'assessments' | 'heldBack' | 'groupStates'> {
   const scope: Scope = { kind: 'operation', id: operation.id };
   const own = <T extends { scope: Scope }>(records: readonly T[]) =>
     records.filter((it) => it.scope.id === operation.id);
@@ -72,14 +74,17 @@ export function layeredForAnnex(
     records.filter((it) => it.scope.id === operation.organisationId);
   const answers = effectiveAnswers(scope, own(assessments), above(assessments), targetsOf(operation));
   return {
-    assessments: forAnnex(answers),
+    ...forAnnex(answers),
     groupStates: effectiveGroupStates(scope, own(groupStates), above(groupStates)),
   };
 }
 
 /** What holds without what must not get near an annex. Every answer passes here on its way to one. */
-export function forAnnex(effective: readonly Assessment[]): AnnexAssessment[] {
-  return effective
-    .filter(({ internalOnly }) => !internalOnly)
-    .map(({ internalNote, revisions, ...assessment }) => assessment);
+export function forAnnex(effective: readonly Assessment[]): Pick<AnnexRecords, 'assessments' | 'heldBack'> {
+  return {
+    assessments: effective
+      .filter(({ internalOnly }) => !internalOnly)
+      .map(({ internalNote, revisions, ...assessment }) => assessment),
+    heldBack: effective.filter(({ internalOnly }) => internalOnly).map(({ measureId }) => measureId),
+  };
 }

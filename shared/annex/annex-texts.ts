@@ -3,6 +3,7 @@
  * `catalog/annex-text/`. Places such as `{organisation}` are filled in by `fillPlaces`.
  */
 import * as z from 'zod';
+import { SITE_KINDS } from '../domain/case-parts.ts';
 import { LANGUAGES } from '../domain/localised.ts';
 import { INTERVALS, UNITS } from '../domain/parameter.ts';
 
@@ -29,6 +30,14 @@ export const annexTextsSchema = z.strictObject({
     'description',
     'operation',
     'subject',
+    'role',
+    'purposes',
+    'dataCategories',
+    'specialCategories',
+    'dataSubjects',
+    'contactsOfClient',
+    'contactsOfProcessor',
+    'contacts',
     'version',
     'date',
     'responsible',
@@ -48,6 +57,8 @@ export const annexTextsSchema = z.strictObject({
     'implemented',
     'implementedProse',
     'partial',
+    'targets',
+    'client',
     'notRelevant',
     'references',
     'changesHeading',
@@ -61,6 +72,7 @@ export const annexTextsSchema = z.strictObject({
     'state',
     'implemented',
     'partial',
+    'clients',
     'planned',
     'referred',
     'notRelevant',
@@ -79,7 +91,12 @@ export const annexTextsSchema = z.strictObject({
     'seeNumber',
     'seeTitle',
   ),
+  /** Headings of measures about sites, parties and the client. */
+  targets: section('operated', 'party', 'unnamedParty', 'client', 'clientIntro'),
   planned: section('heading', 'intro', 'due', 'noDate'),
+  sites: section('heading', 'intro', 'description', 'name', 'kind', 'address', 'operator', 'certificate', 'validUntil'),
+  siteKinds: section(...SITE_KINDS),
+  roles: section('controller', 'processor', 'jointController'),
   /** `own…`: without a client, those whom the organisation engages are its processors. */
   subProcessors: section(
     'heading',
@@ -90,9 +107,14 @@ export const annexTextsSchema = z.strictObject({
     'ownDescription',
     'name',
     'address',
+    'nameAndAddress',
     'service',
+    'dataKinds',
     'country',
+    'thirdCountry',
+    'safeguards',
   ),
+  transferGrounds: section('adequacy', 'dpf', 'scc', 'bcr', 'derogation'),
   values: z.strictObject({
     /** `{n}` is the number. */
     units: z.record(z.enum(UNITS), counted),

@@ -1,5 +1,4 @@
-/** What follows the measures: what is planned, and who else takes part. */
-import { countryName } from '../lib/countries.ts';
+/** What follows the measures: what is planned, and where processing takes place. */
 import { shortDate } from './annex-date.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
@@ -7,16 +6,21 @@ import { plain } from './document.ts';
 import { measureBlock } from './measures-chapter.ts';
 import { type Draft, heading } from './numbering.ts';
 import type { AnsweredMeasure, Section } from './sections.ts';
+import { isGeneral, targetParts } from './target-parts.ts';
+import { siteName, usedSites } from './targets.ts';
 
 /** Planned measures are printed here only, with the box empty and the date. */
 export function plannedChapter(context: AnnexContext, sections: readonly Section[]): Draft[] {
   const words = context.texts.planned;
   const planned = sections.flatMap(plannedIn);
   if (planned.length === 0) return [];
+  const listed = (measures: readonly AnsweredMeasure[]) =>
+    measures.map((it) => measureBlock(it, context, dueText(it, context)));
   return [
     heading(1, words.heading),
     { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
-    ...planned.map((it) => measureBlock(it, context, dueText(it, context))),
+    ...listed(planned.filter(isGeneral)),
+    ...targetParts(planned, context, { level: 2, blocks: listed, listed }),
   ];
 }
 
@@ -27,40 +31,43 @@ function dueText({ assessment }: AnsweredMeasure, { texts }: AnnexContext): stri
   return date ? fillPlaces(texts.planned.due, { date }) : texts.planned.noDate;
 }
 
-/** The sub-processors of the operation, or its processors when there is no client; without any there is no chapter. */
-export function subProcessorsChapter(context: AnnexContext): Draft[] {
-  const { operation, actor, hasClient, parties, texts } = context;
-  const words = texts.subProcessors;
-  const used = [...new Set(operation.partyIds)].flatMap((id) =>
-    parties.filter((party) => party.id === id && !party.deleted),
-  );
-  if (used.length === 0) return [];
-  const title = hasClient ? words.heading : words.ownHeading;
+/** The sites of the operation; columns that say nothing of any of them are left out. Without sites there is no chapter. */
+export function sitesChapter(context: AnnexContext): Draft[] {
+  const { texts } = context;
+  const words = texts.sites;
+  const sites = usedSites(context);
+  if (sites.length === 0) return [];
+  const all = [
+    { title: words.name, weight: 3, cells: sites.map((it) => siteName(it, texts)) },
+    { title: words.kind, weight: 2.5, cells: sites.map(({ kind }) => texts.siteKinds[kind]) },
+    { title: words.address, weight: 3.5, cells: sites.map(({ address }) => address.trim()) },
+    { title: words.operator, weight: 3, cells: sites.map(({ operator }) => operator.trim()) },
+    { title: words.certificate, weight: 3, cells: sites.map((it) => certificateText(it, context)) },
+  ];
+  const columns = all.filter(({ cells }) => cells.some(Boolean));
+  const width = columns.reduce((sum, { weight }) => sum + weight, 0);
   return [
-    heading(1, title),
-    {
-      kind: 'paragraph',
-      style: 'intro',
-      inlines: plain(fillPlaces(hasClient ? words.intro : words.ownIntro, { actor })),
-    },
+    heading(1, words.heading),
+    { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
     {
       kind: 'table',
-      title,
-      description: hasClient ? words.description : words.ownDescription,
-      columns: [
-        { title: words.name, share: 0.26 },
-        { title: words.address, share: 0.26 },
-        { title: words.service, share: 0.32 },
-        { title: words.country, share: 0.16 },
-      ],
+      title: words.heading,
+      description: words.description,
+      columns: columns.map(({ title, weight }) => ({ title, share: weight / width })),
       hasHead: true,
       hasRowTitles: false,
-      rows: used.map((party) =>
-        [party.name, party.address, party.service, countryName(party.country, texts.language)].map(cell),
-      ),
+      rows: sites.map((_, row) => columns.map(({ cells }) => plain(cells[row] || '–'))),
     },
   ];
 }
 
-/** An empty cell says that nothing was forgotten in printing. */
-const cell = (text: string) => plain(text.trim() || '–');
+/** "ISO 27001, gültig bis 31.12.2027". */
+function certificateText(
+  { certificate, certificateUntil }: { certificate: string; certificateUntil: string },
+  { texts }: AnnexContext,
+): string {
+  const name = certificate.trim();
+  if (!name || !certificateUntil) return name;
+  const date = shortDate(certificateUntil, texts.language);
+  return fillPlaces(texts.sites.validUntil, { certificate: name, date });
+}

@@ -1,4 +1,5 @@
 /** The first page: what this is, between whom, and as of when. */
+import type { Contact } from '../domain/case-parts.ts';
 import { inLanguage } from '../domain/localised.ts';
 import { longDate, shortDate } from './annex-date.ts';
 import type { AnnexContext } from './annex-input.ts';
@@ -76,14 +77,15 @@ const textLines = (text: string): string[] =>
 export function information(context: AnnexContext): Draft[] {
   const { texts, operation, scheme, version } = context;
   const words = texts.information;
-  const rows = [
-    [words.operation, operation.name],
-    [words.subject, operation.subject],
-    [version?.number ? words.version : words.date, versionAndDate(context)],
-    [words.responsible, version?.responsible ?? ''],
-    [words.structure, inLanguage(scheme.title, texts.language)],
-    [words.confidentiality, confidentiality(context)],
-  ].filter(([, content]) => content !== '');
+  const rows: [string, Inline[]][] = [
+    [words.operation, content(operation.name)],
+    [words.subject, content(operation.subject)],
+    ...masterData(context),
+    [version?.number ? words.version : words.date, content(versionAndDate(context))],
+    [words.responsible, content(version?.responsible ?? '')],
+    [words.structure, content(inLanguage(scheme.title, texts.language))],
+    [words.confidentiality, content(confidentiality(context))],
+  ];
   return [
     { kind: 'coverHeading', text: words.heading },
     {
@@ -96,9 +98,42 @@ export function information(context: AnnexContext): Draft[] {
       ],
       hasHead: false,
       hasRowTitles: true,
-      rows: rows.map((row) => row.map(plain)),
+      rows: rows.filter(([, inlines]) => inlines.length > 0).map(([title, inlines]) => [plain(title), inlines]),
     },
   ];
+}
+
+const content = (text: string): Inline[] => (text === '' ? [] : plain(text));
+
+/** What is said about the processing itself (Art. 28(3), first sentence, GDPR), and whom to ask. */
+function masterData({ texts, operation, hasClient }: AnnexContext): [string, Inline[]][] {
+  const { information: words, roles } = texts;
+  const own = hasClient ? words.contactsOfProcessor : words.contacts;
+  return [
+    [words.role, content(operation.role === 'unknown' ? '' : roles[operation.role])],
+    [words.purposes, content(operation.purposes.trim())],
+    [words.dataCategories, content(operation.dataCategories.trim())],
+    [words.specialCategories, content(operation.specialCategories.trim())],
+    [words.dataSubjects, content(operation.dataSubjects.trim())],
+    [words.contactsOfClient, contactsOf('client', operation)],
+    [own, contactsOf('organisation', operation)],
+  ];
+}
+
+/** A line each: "Ole Petersen (IT-Sicherheit), it@verband.example". */
+function contactsOf(wanted: Contact['side'], { contacts }: AnnexContext['operation']): Inline[] {
+  return contacts
+    .filter(({ side }) => side === wanted)
+    .map(contactInlines)
+    .filter((inlines) => inlines.length > 0)
+    .flatMap((inlines, index) => (index > 0 ? [{ text: '\n' }, ...inlines] : inlines));
+}
+
+function contactInlines({ name, function: role, contact }: Contact): Inline[] {
+  const who = name.trim() && role.trim() ? `${name.trim()} (${role.trim()})` : name.trim() || role.trim();
+  const [way] = contactLines(contact);
+  if (!way) return content(who);
+  return who ? [{ text: `${who}, ` }, way] : [way];
 }
 
 function confidentiality({ layout, texts, hasClient }: AnnexContext): string {

@@ -1,9 +1,11 @@
 /** The chapter that says what the annex is for and how to read it. */
+import { CLIENT } from '../domain/target.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import { plain } from './document.ts';
 import { type Draft, heading } from './numbering.ts';
 import type { Section } from './sections.ts';
+import { isGeneral } from './target-parts.ts';
 
 export function introduction(context: AnnexContext, sections: readonly Section[]): Draft[] {
   const { texts, hasClient, actor, operation } = context;
@@ -29,11 +31,17 @@ function marks({ texts, layout }: AnnexContext, sections: readonly Section[]): s
   const words = texts.introduction;
   const listed = (section: Section) => (section.texts.instead ? [] : section.measures);
   const hasPartial = some(sections, (section) => listed(section).some((it) => it.assessment.status === 'partial'));
+  const hasTarget = (isClient: boolean) =>
+    some(sections, (section) =>
+      listed(section).some((it) => !isGeneral(it) && (it.assessment.target === CLIENT) === isClient),
+    );
   const hasNotRelevant = some(sections, (section) => section.notRelevant !== null);
   const hasReferences = some(sections, ({ references, texts }) => references.length > 0 && !texts.instead);
   return [
     layout.form === 'prose' ? words.implementedProse : words.implemented,
     ...(hasPartial ? [words.partial] : []),
+    ...(hasTarget(false) ? [words.targets] : []),
+    ...(hasTarget(true) ? [words.client] : []),
     ...(hasReferences ? [words.references] : []),
     ...(hasNotRelevant ? [words.notRelevant] : []),
   ];

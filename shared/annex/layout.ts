@@ -11,6 +11,7 @@ export const SECTIONS = [
   'overview',
   'measures',
   'planned',
+  'sites',
   'subProcessors',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -38,7 +39,7 @@ export const layoutSchema = z.strictObject({
 export type Layout = z.infer<typeof layoutSchema>;
 
 /** What a user may leave out of a layout for one export. */
-export const OPTIONAL_PARTS = ['notes', 'planned', 'overview', 'versions', 'confidential'] as const;
+export const OPTIONAL_PARTS = ['notes', 'planned', 'overview', 'sites', 'versions', 'confidential'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** The layout without the parts that are not wanted; a part that the layout does not have is never added. */

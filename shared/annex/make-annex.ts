@@ -3,7 +3,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { shortDate } from './annex-date.ts';
 import { type AnnexContext, type AnnexInput, annexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
-import { plannedChapter, subProcessorsChapter } from './closing-chapters.ts';
+import { plannedChapter, sitesChapter } from './closing-chapters.ts';
 import { cover, information, versionHistory } from './cover.ts';
 import type { AnnexDocument, AnnexProperties } from './document.ts';
 import { introduction } from './introduction.ts';
@@ -12,6 +12,7 @@ import { measuresChapters } from './measures-chapter.ts';
 import { type Draft, numbered } from './numbering.ts';
 import { overview } from './overview.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { subProcessorsChapter } from './sub-processors.ts';
 
 /** Pure: the same input makes the same annex, down to its date once a version has one. */
 export function makeAnnex(input: AnnexInput): AnnexDocument {
@@ -44,6 +45,8 @@ function part(name: SectionName, context: AnnexContext, sections: readonly Secti
       return measuresChapters(context, sections);
     case 'planned':
       return plannedChapter(context, sections);
+    case 'sites':
+      return sitesChapter(context);
     case 'subProcessors':
       return subProcessorsChapter(context);
     default:

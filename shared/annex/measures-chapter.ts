@@ -2,6 +2,7 @@
 import { MEASURE_KINDS, type MeasureKind } from '../domain/catalogue.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
+import { isInPlace, printedAnswers } from './answers.ts';
 import { type Block, type Heading, type MeasureBlock, plain } from './document.ts';
 import { textBlocks } from './group-texts.ts';
 import { measureInlines } from './measure-text.ts';
@@ -9,7 +10,8 @@ import { noteBlocks } from './note-blocks.ts';
 import { type Draft, type DraftHeading, heading } from './numbering.ts';
 import { proseBlocks } from './prose.ts';
 import { referenceBlocks } from './references.ts';
-import { type AnsweredMeasure, isInPlace, isPlainAnswer, type Section } from './sections.ts';
+import type { AnsweredMeasure, Section } from './sections.ts';
+import { isGeneral, targetParts } from './target-parts.ts';
 
 /**
  * A scheme with sub-groups makes its upper groups chapters; a flat one stands in a single chapter. Where nothing is in place
@@ -19,7 +21,8 @@ export function measuresChapters(context: AnnexContext, sections: readonly Secti
   const isFlat = context.scheme.groups.every((group) => !group.parent);
   const printed = sections.flatMap((section) => sectionBlocks(section, isFlat ? 2 : 1, context));
   const words = context.texts.measures;
-  if (!context.assessments.some((it) => isPlainAnswer(it) && isInPlace(it.status))) {
+  const given = [...printedAnswers(context).values()].flat();
+  if (!given.some(({ status }) => isInPlace(status))) {
     return [heading(1, words.heading), { kind: 'paragraph', style: 'body', inlines: plain(words.none) }, ...printed];
   }
   return isFlat && printed.length > 0 ? [heading(1, words.heading), ...printed] : printed;
@@ -35,11 +38,26 @@ function sectionBlocks(section: Section, level: Heading['level'], context: Annex
   return [heading(level, headingText(section, context), more), ...purpose(section, context), ...content];
 }
 
-/** What stands below the heading of a group, without the groups below it. */
+/**
+ * What stands below the heading of a group, without the groups below it. A text behind its measures stands behind those in
+ * general, or it would belong to the last site.
+ */
 function ownBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
   const { before, instead, after } = section.texts;
   const listed = instead ? textBlocks(instead) : listedBlocks(section, level, context);
-  return [...textBlocks(before), ...listed, ...textBlocks(after)];
+  const ofTargets = instead ? [] : targetBlocks(section, level, context);
+  return [...textBlocks(before), ...listed, ...textBlocks(after), ...ofTargets];
+}
+
+/** Under numbered headings, which can be cited, where there is a level left for them. */
+function targetBlocks({ measures, children }: Section, level: Heading['level'], context: AnnexContext): Draft[] {
+  const hasRoom = level < 3 && children.length === 0 && context.layout.form === 'list';
+  return targetParts(measures, context, {
+    level: hasRoom ? deeper(level) : null,
+    numbering: countedAs(context),
+    blocks: (own) => inForm(own, context),
+    listed: (own) => own.map((it) => measureBlock(it, context)),
+  });
 }
 
 /** Headings of groups, and those below them, are counted as their scheme wants it. */
@@ -68,18 +86,19 @@ function marker(reason: string, { texts: { measures: words } }: AnnexContext): D
 }
 
 /**
- * Split by kind only where there is a level left for it, several kinds occur and no text of the user's follows, which would
+ * What holds in general. Split by kind only where there is a level left for it, several kinds occur and no text of the user's follows, which would
  * belong to the last of them; else the kinds follow one another, and the references come at the end. Running text has no
  * headings of its own: there each kind begins a paragraph.
  */
 function listedBlocks(section: Section, level: Heading['level'], context: AnnexContext): Draft[] {
-  const kinds = MEASURE_KINDS.map((kind) => partOf(section, kind)).filter(
+  const general = { ...section, measures: section.measures.filter(isGeneral) };
+  const kinds = MEASURE_KINDS.map((kind) => partOf(general, kind)).filter(
     ({ measures, references }) => measures.length + references.length > 0,
   );
   const measuresOf = ({ measures }: KindPart): Block[] => inForm(measures, context);
   const hasRoom = level < 3 && section.children.length === 0 && !section.texts.after;
   const isList = context.layout.form === 'list';
-  const isSplit = context.layout.splitByKind && isList && hasRoom && section.measures.length > 0 && kinds.length > 1;
+  const isSplit = context.layout.splitByKind && isList && hasRoom && general.measures.length > 0 && kinds.length > 1;
   if (!isSplit) return [...kinds.flatMap(measuresOf), ...referenceBlocks(section.references, context)];
   return kinds.flatMap((part) => [
     heading(deeper(level), context.texts.measures[part.kind], countedAs(context)),
@@ -93,7 +112,7 @@ interface KindPart extends Pick<Section, 'measures' | 'references'> {
 }
 
 function partOf({ measures, references }: Section, kind: MeasureKind): KindPart {
-  const isOfKind = ({ measure }: AnsweredMeasure) => measure.kind === kind;
+  const isOfKind = ({ measure }: Pick<AnsweredMeasure, 'measure'>) => measure.kind === kind;
   return { kind, measures: measures.filter(isOfKind), references: references.filter(isOfKind) };
 }
 

@@ -1,9 +1,13 @@
-/** One table over all areas: how many measures are in place. What is open or not implemented is not counted. */
+/**
+ * One table over all areas: how many measures are in place. A measure counts once, whatever it is answered for; what is
+ * open or not implemented does not count.
+ */
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
+import type { CountedMeasure } from './answers.ts';
 import { plain } from './document.ts';
 import { type Draft, heading } from './numbering.ts';
-import type { AnsweredMeasure, Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 export function overview(context: AnnexContext, sections: readonly Section[]): Draft[] {
   const { texts } = context;
@@ -35,17 +39,17 @@ function rowsOf(section: Section, context: AnnexContext): [string, string][] {
 }
 
 /** "12 umgesetzt, 1 teilweise umgesetzt, 2 geplant"; '' where there is nothing to count. */
-function stateOf({ notRelevant, measures, planned, references }: Section, { texts, layout }: AnnexContext): string {
+function stateOf({ notRelevant, counted, references }: Section, { texts, layout }: AnnexContext): string {
   const words = texts.overview;
   if (notRelevant) return words.notRelevant;
+  const own = counted.filter(({ isClients }) => !isClients);
+  const withStatus = (wanted: CountedMeasure['status']) => own.filter(({ status }) => status === wanted).length;
   const counts = [
-    [words.implemented, withStatus(measures, 'implemented')],
-    [words.partial, withStatus(measures, 'partial')],
+    [words.implemented, withStatus('implemented')],
+    [words.partial, withStatus('partial')],
+    [words.clients, counted.length - own.length],
     [words.referred, references.length],
-    [words.planned, layout.sections.includes('planned') ? planned.length : 0],
+    [words.planned, layout.sections.includes('planned') ? withStatus('planned') : 0],
   ] as const;
   return counts.flatMap(([form, n]) => (n > 0 ? [fillPlaces(form, { n: String(n) })] : [])).join(', ');
 }
-
-const withStatus = (measures: readonly AnsweredMeasure[], status: 'implemented' | 'partial'): number =>
-  measures.filter((it) => it.assessment.status === status).length;

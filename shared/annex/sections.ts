@@ -10,9 +10,9 @@ import type { Group } from '../domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../domain/ids.ts';
 import { relevantGroups } from '../domain/progress.ts';
 import type { GroupState } from '../domain/records.ts';
-import type { Status } from '../domain/status.ts';
 import type { AnnexContext } from './annex-input.ts';
 import type { AnnexAssessment } from './annex-records.ts';
+import { type CountedMeasure, countedMeasure, isInPlace, printedAnswers } from './answers.ts';
 import { type GroupTexts, groupTexts, hasTexts } from './group-texts.ts';
 
 export interface AnsweredMeasure {
@@ -21,7 +21,8 @@ export interface AnsweredMeasure {
 }
 
 /** A measure in place that is printed in full in another group. */
-export interface ReferredMeasure extends AnsweredMeasure {
+export interface ReferredMeasure {
+  measure: Measure;
   home: GroupId;
 }
 
@@ -29,17 +30,20 @@ export interface Section {
   group: Group;
   /** Said instead of all measures of this group and the groups below it. */
   notRelevant: { reason: string } | null;
-  /** Implemented and partial, in catalogue order. */
+  /** Implemented and partial, in catalogue order; one that is answered for several targets once for each. */
   measures: AnsweredMeasure[];
+  /** Likewise. */
   planned: AnsweredMeasure[];
   references: ReferredMeasure[];
+  /** What is in place or planned, each measure once. */
+  counted: CountedMeasure[];
   texts: GroupTexts;
   children: Section[];
 }
 
 /** What decides where a measure stands. */
 export type InputsOfSections = Pick<AnnexContext, 'catalogue' | 'scheme' | 'assessments' | 'groupStates'>;
-type Input = InputsOfSections & Pick<AnnexContext, 'operation'>;
+type Input = InputsOfSections & Pick<AnnexContext, 'operation' | 'sites' | 'parties'>;
 
 /** The sections of an annex, in the order of the scheme. */
 export function sectionsOf(input: Input): Section[] {
@@ -73,16 +77,8 @@ export function statesIn({ groupStates, scheme }: Pick<InputsOfSections, 'groupS
   return groupStates.filter((state) => state.schemeId === scheme.id && !state.deleted);
 }
 
-/** What an annex ticks. */
-export const IN_PLACE: readonly Status[] = ['implemented', 'partial'];
-export const isInPlace = (status: Status): boolean => IN_PLACE.includes(status);
-
-/** Answers about a site, a party or the client have no place in this annex yet. */
-export const isPlainAnswer = (answer: Pick<AnnexAssessment, 'deleted' | 'target'>): boolean =>
-  !answer.deleted && answer.target === '-';
-
-type Content = Pick<Section, 'measures' | 'planned' | 'references'>;
-const noContent = (): Content => ({ measures: [], planned: [], references: [] });
+type Content = Pick<Section, 'measures' | 'planned' | 'references' | 'counted'>;
+const noContent = (): Content => ({ measures: [], planned: [], references: [], counted: [] });
 
 function section(
   { group, children }: GroupNode,
@@ -107,19 +103,37 @@ function section(
 }
 
 function contentsByGroup(input: Input): ReadonlyMap<GroupId, Content> {
-  const answers = new Map(input.assessments.filter(isPlainAnswer).map((it) => [it.measureId, it]));
+  const answers = printedAnswers(input);
   const contents = new Map(input.scheme.groups.map((group) => [group.id, noContent()]));
   for (const [id, [home, ...others]] of placesOfMeasures(input)) {
     const measure = input.catalogue.measure(id);
-    const assessment = answers.get(id);
-    if (!measure || !assessment || !home) continue;
-    if (assessment.status === 'planned') contents.get(home)?.planned.push({ measure, assessment });
-    if (!isInPlace(assessment.status)) continue;
-    contents.get(home)?.measures.push({ measure, assessment });
+    const given = answers.get(id);
+    if (!measure || !given || !home) continue;
+    const inPlace = answered(
+      measure,
+      given.filter(({ status }) => isInPlace(status)),
+    );
+    const planned = answered(
+      measure,
+      given.filter(({ status }) => status === 'planned'),
+    );
+    const counted = countedMeasure(given);
+    add(contents.get(home), { measures: inPlace, planned, counted, references: [] });
+    if (inPlace.length === 0) continue;
     for (const other of others) {
-      if (input.operation.repeats === 'everywhere') contents.get(other)?.measures.push({ measure, assessment });
-      else contents.get(other)?.references.push({ measure, assessment, home });
+      if (input.operation.repeats === 'reference') add(contents.get(other), { references: [{ measure, home }] });
+      else add(contents.get(other), { measures: inPlace, counted });
     }
   }
   return contents;
+}
+
+const answered = (measure: Measure, given: readonly AnnexAssessment[]): AnsweredMeasure[] =>
+  given.map((assessment) => ({ measure, assessment }));
+
+function add(content: Content | undefined, more: Partial<Content>): void {
+  content?.measures.push(...(more.measures ?? []));
+  content?.planned.push(...(more.planned ?? []));
+  content?.references.push(...(more.references ?? []));
+  content?.counted.push(...(more.counted ?? []));
 }

@@ -85,7 +85,7 @@ export const VISIBILITY: { [T in TableName]: FieldsOf<T> } = {
     id: technical,
     organisationId: technical,
     name: open,
-    kind: technical,
+    kind: open,
     address: open,
     operator: open,
     certificate: open,

@@ -1,4 +1,5 @@
-import type { ExportCheck, RecordCheck } from '../../../shared/annex/export-checks.ts';
+import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
+import type { RecordCheck } from '../../../shared/annex/record-checks.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { openOperationDetails } from '../../data/details-store.ts';
 import { navigate } from '../../data/navigation-store.ts';
@@ -21,9 +22,12 @@ const WAYS: Record<RecordCheck, (operation: Operation) => void> = {
   noClient: toClient,
   clientName: toClient,
   clientAddress: toClient,
+  clientDutiesWithoutClient: toClient,
   versionMissing: toVersions,
   versionIncomplete: toVersions,
   partyDetails: toParties,
+  transferGround: toParties,
+  siteWithoutAnswers: toOperation,
 };
 
 /** Goes where a point of the check list can be seen to; of several measures, to the first. May switch the scheme. */

@@ -37,7 +37,7 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
     const given = [...answers.values()].map(({ answer }) => answer);
     const own = { operation, organisation, parties, sites, house, versions };
     return {
-      records: { ...own, assessments: forAnnex(given), groupStates: [...states.values()] },
+      records: { ...own, ...forAnnex(given), groupStates: [...states.values()] },
       internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
     };
   }, [operation, organisation, parties, sites, house, versions, answers, states]);

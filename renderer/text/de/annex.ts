@@ -26,6 +26,7 @@ export const annex = {
     notes: 'Anmerkungen',
     planned: 'Geplante Maßnahmen am Ende',
     overview: 'Umsetzungsübersicht',
+    sites: 'Standorte',
     versions: 'Änderungshistorie',
     confidential: 'Vermerk „Vertraulich“',
   },
@@ -58,6 +59,8 @@ export const annex = {
       clientName_other: 'Name des Auftraggebers fehlt',
       clientAddress_one: 'Anschrift des Auftraggebers fehlt',
       clientAddress_other: 'Anschrift des Auftraggebers fehlt',
+      clientDutiesWithoutClient_one: '{{count}} Pflicht des Auftraggebers, aber kein Auftraggeber',
+      clientDutiesWithoutClient_other: '{{count}} Pflichten des Auftraggebers, aber kein Auftraggeber',
       versionMissing_one: 'Noch keine Fassung angelegt',
       versionMissing_other: 'Noch keine Fassung angelegt',
       versionIncomplete_one: '{{count}} Fassung ohne Nummer oder Datum',
@@ -66,6 +69,10 @@ export const annex = {
       groupReason_other: '{{count}} Gruppen ohne Begründung nicht relevant',
       partyDetails_one: 'Bei {{count}} Dienstleister fehlen Angaben',
       partyDetails_other: 'Bei {{count}} Dienstleistern fehlen Angaben',
+      transferGround_one: 'Bei {{count}} Dienstleister im Drittland fehlt die Grundlage der Übermittlung',
+      transferGround_other: 'Bei {{count}} Dienstleistern im Drittland fehlt die Grundlage der Übermittlung',
+      siteWithoutAnswers_one: 'Zu {{count}} Standort ist noch keine Maßnahme beantwortet',
+      siteWithoutAnswers_other: 'Zu {{count}} Standorten ist noch keine Maßnahme beantwortet',
       setAsideElsewhere_one:
         'In „{{scheme}}“ ist {{count}} Gruppe nicht auftragsrelevant; in dieser Gliederung gilt das nicht',
       setAsideElsewhere_other:
@@ -80,6 +87,10 @@ export const annex = {
       partialWithoutNote_other: '{{count}} teilweise umgesetzte Maßnahmen ohne Anmerkung',
       valueDoesNotFit_one: 'Bei {{count}} Maßnahme passt ein Wert nicht',
       valueDoesNotFit_other: 'Bei {{count}} Maßnahmen passt ein Wert nicht',
+      notEverywhere_one:
+        '{{count}} Maßnahme allgemein umgesetzt, an einem Standort oder bei einem Dienstleister aber nicht',
+      notEverywhere_other:
+        '{{count}} Maßnahmen allgemein umgesetzt, an einem Standort oder bei einem Dienstleister aber nicht',
       notPrinted_one: '{{count}} umgesetzte Maßnahme fehlt, weil ihre Gruppe nicht relevant ist',
       notPrinted_other: '{{count}} umgesetzte Maßnahmen fehlen, weil ihre Gruppe nicht relevant ist',
       replacedByText_one: '{{count}} umgesetzte Maßnahme durch den Text ihrer Gruppe ersetzt',

@@ -1,5 +1,5 @@
-import { measureSentence } from '../../../../shared/annex/measure-text.ts';
 import { isInPlace } from '../../../../shared/annex/answers.ts';
+import { measureSentence } from '../../../../shared/annex/measure-text.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import type { Answers, Frame } from '../frame.ts';
 

@@ -1,6 +1,6 @@
 /** A small catalogue with three schemes and a fictional case, for tests of the annex. */
 import { readAnnexTexts, readStandardLayout } from '../../../../build/cli/read-annex-parts.ts';
-import type { CheckedInput } from '../../../../shared/annex/export-checks.ts';
+import type { CheckedInput } from '../../../../shared/annex/measure-checks.ts';
 import type { Wording } from '../../../../shared/annex/value-text.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { EMPTY_HOUSE } from '../../../../shared/catalogue/house-catalogue.ts';
@@ -185,6 +185,7 @@ const party = (n: number, name: string, country: string) =>
     address: 'Kai 1\nHusum',
     service: 'Sicherung',
     country,
+    transferGround: country === 'CH' ? 'adequacy' : '',
   });
 
 const version = (n: number, number: string, date: string) =>
@@ -265,6 +266,7 @@ export function sampleInput(
       party(13, 'Unbenutzt KG', 'DE'),
     ],
     sites: [],
+    heldBack: [],
     house: EMPTY_HOUSE,
     versions: [version(22, '2.0', '2026-11-15'), version(21, '1.0', '2026-03-01')],
     assessments: sampleAssessments(),

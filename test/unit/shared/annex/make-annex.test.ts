@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/annex/document.ts';
 import { withoutParts } from '../../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
-import { assessment, groupState, sampleInput } from './annex-samples.ts';
+import { assessment, groupState, sampleInput, uuid } from './annex-samples.ts';
 
 const headings = (annex: AnnexDocument) =>
   annex.blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.number} ${block.text}`] : []));
@@ -121,8 +121,14 @@ describe('what is printed', () => {
     expect(printed).toEqual(['ZUT-01', 'ZUT-02', 'ZUG-01', 'ZUG-02', 'ZUT-03', 'VER-02']);
   });
 
-  test('deleted answers and answers about somebody else are not printed', () => {
-    const assessments = [assessment('ZUT-01', { deleted: true }), assessment('ZUT-02', { target: 'client' })];
+  test('deleted answers, and answers about what the operation does not use, are not printed', () => {
+    const assessments = [
+      assessment('ZUT-01', { deleted: true }),
+      assessment('ZUT-02', { target: `site:${uuid(31)}` }),
+      assessment('ZUT-03', { target: `party:${uuid(13)}` }),
+      assessment('ZUG-01', { target: 'former:1.0:-' }),
+      assessment('ZUG-02', { internalOnly: true }),
+    ];
     expect(measures(makeAnnex({ ...sampleInput(), assessments }))).toEqual([]);
   });
 });
@@ -351,7 +357,7 @@ describe('cover and tables', () => {
     const rows = cells(tables(makeAnnex(input)).at(-1)?.rows ?? []);
     expect(rows.map(([name, , , country]) => [name, country])).toEqual([
       ['Nordlicht Backup GmbH', 'Deutschland'],
-      ['Helvetia Monitoring AG', 'Schweiz'],
+      ['Helvetia Monitoring AG', 'Schweiz\nDrittland: Angemessenheitsbeschluss'],
     ]);
     const none = makeAnnex({ ...input, operation: { ...input.operation, partyIds: [] } });
     expect(headings(none).join()).not.toContain('Unterauftragsverarbeiter');

@@ -1,0 +1,108 @@
+/** Gaps and contradictions in the answers that an annex is made of. */
+import type { Measure } from '../catalogue/catalogue.ts';
+import type { GroupId, MeasureId } from '../domain/ids.ts';
+import { isAskedFor, valueProblem, withSubParameters } from '../domain/parameter.ts';
+import type { Status } from '../domain/status.ts';
+import { CLIENT, GENERAL } from '../domain/target.ts';
+import type { AnnexInput } from './annex-input.ts';
+import type { AnnexAssessment, AnnexRecords } from './annex-records.ts';
+import { IN_PLACE, isInPlace, printedAnswers, wholeStatus } from './answers.ts';
+import { groupTexts } from './group-texts.ts';
+import { placesOfMeasures, statesIn } from './sections.ts';
+
+export const MEASURE_CHECKS = [
+  'open',
+  'plannedWithoutDate',
+  'notApplicableWithoutReason',
+  'partialWithoutNote',
+  'valueDoesNotFit',
+  'notEverywhere',
+  'notPrinted',
+  'replacedByText',
+  'ownNotTranslated',
+] as const;
+export type MeasureCheck = (typeof MEASURE_CHECKS)[number];
+
+/** Own measures apart from the catalogue, too: there a title in one language stands for both. */
+export type CheckedInput = AnnexInput & Pick<AnnexRecords, 'house' | 'heldBack'>;
+
+/** A measure with what decides whether something is amiss. */
+interface Answered {
+  measure: Measure;
+  /** One for each target. */
+  answers: readonly AnnexAssessment[];
+  /** Those whose own words are printed; not where only a text of the user's stands in their place. */
+  printed: readonly AnnexAssessment[];
+  /** Nothing has been said of it, not even for internal eyes only. */
+  isOpen: boolean;
+  /** Stands in a group that is not set aside. */
+  isAsked: boolean;
+  isReplaced: boolean;
+  /** Has words in the language of the annex; delivered measures always do. */
+  isTranslated: boolean;
+}
+
+const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
+  open: ({ isAsked, isOpen }) => isAsked && isOpen,
+  plannedWithoutDate: ({ printed }) => printed.some((it) => it.status === 'planned' && !it.plannedFor),
+  notApplicableWithoutReason: ({ isAsked, answers }) =>
+    isAsked && answers.some((it) => it.status === 'notApplicable' && !it.reason.trim()),
+  partialWithoutNote: ({ printed }) => printed.some((it) => it.status === 'partial' && !it.note.trim()),
+  valueDoesNotFit: ({ measure, printed }) => printed.some(({ values }) => valuesDoNotFit(measure, values)),
+  notEverywhere: ({ answers, printed }) => printed.some(isGeneralInPlace) && answers.some(isMissingSomewhere),
+  notPrinted: ({ isAsked, answers }) => !isAsked && answers.some(({ status }) => isInPlace(status)),
+  replacedByText: ({ isReplaced }) => isReplaced,
+  ownNotTranslated: ({ printed, isTranslated }) => printed.length > 0 && !isTranslated,
+};
+
+/** Values of options that are not chosen are kept, but not asked for. */
+const valuesDoNotFit = (measure: Measure, values: AnnexAssessment['values']): boolean =>
+  withSubParameters(measure.parameters).some(
+    (it) => isAskedFor(it, values) && valueProblem(it.parameter, values[it.parameter.id]) !== null,
+  );
+
+const isGeneralInPlace = ({ target, status }: AnnexAssessment): boolean => target === GENERAL && isInPlace(status);
+/** The annex would say it of all sites and parties, without this exception. */
+const isMissingSomewhere = ({ target, status }: AnnexAssessment): boolean =>
+  target !== GENERAL && target !== CLIENT && status === 'notImplemented';
+
+export function measureChecks(input: CheckedInput): { kind: MeasureCheck; measureIds: MeasureId[] }[] {
+  const measures = answeredMeasures(input);
+  return MEASURE_CHECKS.flatMap((kind) => {
+    const found = measures.filter((it) => TESTS[kind](it));
+    return found.length > 0 ? [{ kind, measureIds: found.map((it) => it.measure.id) }] : [];
+  });
+}
+
+function answeredMeasures(input: CheckedInput): Answered[] {
+  const answersOf = printedAnswers(input);
+  const places = printingPlaces(input);
+  const heldBack = new Set(input.heldBack);
+  const replaced = new Set(statesIn(input).flatMap((it) => (groupTexts(it).instead ? [it.groupId] : [])));
+  const ownTitles = new Map(input.house.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
+  const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
+  return input.catalogue.measures.map((measure): Answered => {
+    const answers = answersOf.get(measure.id) ?? [];
+    const groups = places.get(measure.id) ?? [];
+    const isAsked = groups.length > 0;
+    const isWithoutWords = isAsked && groups.every((id) => replaced.has(id));
+    return {
+      measure,
+      answers,
+      printed: answers.filter(
+        ({ status }) => isAsked && printed.includes(status) && !(isWithoutWords && isInPlace(status)),
+      ),
+      isOpen: wholeStatus(answers) === 'open' && !heldBack.has(measure.id),
+      isAsked,
+      isReplaced: isWithoutWords && answers.some(({ status }) => isInPlace(status)),
+      isTranslated: ownTitles.get(measure.id) !== '',
+    };
+  });
+}
+
+/** The groups in which a measure would be printed in full; none where all of its groups are set aside. */
+function printingPlaces(input: CheckedInput): ReadonlyMap<MeasureId, readonly GroupId[]> {
+  const places = placesOfMeasures(input);
+  if (input.operation.repeats === 'everywhere') return places;
+  return new Map([...places].map(([id, groups]) => [id, groups.slice(0, 1)]));
+}
