@@ -5,7 +5,18 @@
 import { create } from 'zustand';
 import type { OperationId } from '../../shared/domain/ids.ts';
 
-export type DetailsSection = 'operation' | 'client' | 'parties' | 'versions';
+/** The sections of the details, in their order. */
+export const DETAILS_SECTIONS = [
+  'operation',
+  'client',
+  'contacts',
+  'processing',
+  'facts',
+  'sites',
+  'parties',
+  'versions',
+] as const;
+export type DetailsSection = (typeof DETAILS_SECTIONS)[number];
 
 interface Details {
   operationId: OperationId;
@@ -15,7 +26,7 @@ interface Details {
 
 const useDetails = create<{ open: Details | null }>(() => ({ open: null }));
 
-/** Opens the details of an operation: name, client, contract, sub-processors, versions. */
+/** Opens the details of an operation, its master data, at one of their sections. */
 export function openOperationDetails(operationId: OperationId, section: DetailsSection = 'operation'): void {
   useDetails.setState({ open: { operationId, section } });
 }

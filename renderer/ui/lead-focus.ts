@@ -23,12 +23,18 @@ export function rememberPlace(otherwise: Find = () => null): () => void {
   const home = row?.closest('table')?.parentElement;
   const isInRow = row && control instanceof HTMLElement;
   const fromEnd = isInRow ? controlsIn(row).indexOf(control) - controlsIn(row).length : -1;
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const neighbour = row && (besides(row, 'nextElementSibling') ?? besides(row, 'previousElementSibling'));
   const find = () => {
     if (neighbour?.isConnected) return controlsIn(neighbour).at(fromEnd);
     return home?.isConnected ? controlsIn(home).at(-1) : otherwise();
   };
   return () => focusWhen(() => document.activeElement === document.body && !row?.isConnected, find);
+}
+
+/** The next row on one side, leaving out rows with details of another (`data-details`), which may go with it. */
+function besides(row: Element, side: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  const next = row[side];
+  return next?.hasAttribute('data-details') ? besides(next, side) : next;
 }
 
 function focusWhen(isWanted: () => boolean, find: Find): void {

@@ -1,5 +1,6 @@
 /** New records with their defaults, and what is left of a record when it is deleted. */
 
+import type { Fact } from './catalogue.ts';
 import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
 import {
   type Assessment,
@@ -46,6 +47,9 @@ type Identity<T extends TableName> = (typeof IDENTITY_FIELDS)[T][number];
 
 /** The fields of a record that a user edits; all are optional, so that a command names only what changes. */
 export type FieldsOf<T extends TableName> = Partial<Omit<RecordOf<T>, Identity<T> | 'deleted' | 'revisions'>>;
+
+/** Single facts by path, each changed on its own; `undefined` takes one away. */
+export type FactEntries = { [F in Fact as `facts.${F}`]?: boolean | undefined };
 
 export const DEFAULT_ANNEX_LABEL = 'Anlage 2';
 

@@ -1,15 +1,18 @@
-import { IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
+import { IconBuilding, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { navigate, type OrganisationTab, useRoute } from '../../data/navigation-store.ts';
-import { useParties } from '../../data/queries.ts';
+import { useParties, useSites } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
 import { NavItem } from './nav-item.tsx';
 import { OperationList } from './operation-list.tsx';
+import { OrganisationMeasuresItem } from './organisation-measures-item.tsx';
 
 /** What there is in the current organisation. */
 export function OrganisationNav({ organisationId }: { organisationId: OrganisationId }) {
   const t = useText('app');
+  const tData = useText('masterData');
   const route = useRoute();
+  const sites = useSites(organisationId);
   const parties = useParties(organisationId);
   const tab = route.screen === 'organisation' ? (route.tab ?? 'overview') : null;
   const open = (next: OrganisationTab) => navigate({ screen: 'organisation', organisationId, tab: next });
@@ -21,6 +24,14 @@ export function OrganisationNav({ organisationId }: { organisationId: Organisati
           label={t('nav.overview')}
           isCurrent={tab === 'overview'}
           onClick={() => open('overview')}
+        />
+        <OrganisationMeasuresItem organisationId={organisationId} />
+        <NavItem
+          icon={IconBuilding}
+          label={tData('sites.tab')}
+          figure={sites?.length}
+          isCurrent={tab === 'sites'}
+          onClick={() => open('sites')}
         />
         <NavItem
           icon={IconUsers}

@@ -1,5 +1,5 @@
 import { type CaseContent, emptyContent, withNewIds } from '../../../shared/domain/case-content.ts';
-import { type FieldsOf, newOperation } from '../../../shared/domain/new-records.ts';
+import { type FactEntries, type FieldsOf, newOperation } from '../../../shared/domain/new-records.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
@@ -23,7 +23,7 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    async updateOperation(id: Id, fields: FieldsOf<'operations'>, options?: RunOptions): Promise<void> {
+    async updateOperation(id: Id, fields: FieldsOf<'operations'> & FactEntries, options?: RunOptions): Promise<void> {
       await run(
         async (unit) => {
           await checkUsed(unit, fields);

@@ -1,4 +1,4 @@
-import { type FieldsOf, newOrganisation } from '../../../shared/domain/new-records.ts';
+import { type FactEntries, type FieldsOf, newOrganisation } from '../../../shared/domain/new-records.ts';
 import type { Organisation } from '../../../shared/domain/records.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
@@ -19,7 +19,7 @@ export function organisationCommands({ run }: Engine, newId: () => string) {
 
     async updateOrganisation(
       id: Organisation['id'],
-      fields: FieldsOf<'organisations'>,
+      fields: FieldsOf<'organisations'> & FactEntries,
       options?: RunOptions,
     ): Promise<void> {
       await run(

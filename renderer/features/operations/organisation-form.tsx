@@ -3,6 +3,8 @@ import type { Organisation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { FactList } from './facts/fact-list.tsx';
+import { useOrganisationFacts } from './facts/use-fact-rows.ts';
 import { DraftField } from './form/draft-field.tsx';
 import css from './form/form.module.css';
 import { FormRow, FormSection } from './form/form-row.tsx';
@@ -58,8 +60,20 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
           />
         )}
       </FormSection>
+      <OrganisationFacts organisation={organisation} />
       <p className={css.saved}>{t('organisation.saved')}</p>
     </div>
+  );
+}
+
+/** What its operations begin with. */
+function OrganisationFacts({ organisation }: { organisation: Organisation }) {
+  const t = useText('facts');
+  const rowOf = useOrganisationFacts(organisation);
+  return (
+    <FormSection title={t('title')} hint={t('organisationHint')}>
+      {rowOf && <FactList rowOf={rowOf} />}
+    </FormSection>
   );
 }
 

@@ -14,13 +14,14 @@ import css from './organisation-screen.module.css';
 import { OrganisationTabs } from './organisation-tabs.tsx';
 import { OperationOverview } from './overview/operation-overview.tsx';
 import { PartyTable } from './parties/party-table.tsx';
+import { SiteTable } from './sites/site-table.tsx';
 
 interface OrganisationScreenProps {
   organisationId: OrganisationId;
   tab?: OrganisationTab;
 }
 
-/** An organisation: its operations with their state, its sub-processors, its master data. */
+/** An organisation: its operations with their state, its sites, its sub-processors, its master data. */
 export function OrganisationScreen({ organisationId, tab = 'overview' }: OrganisationScreenProps) {
   const t = useText('operations');
   const organisation = useOrganisation(organisationId);
@@ -31,6 +32,7 @@ export function OrganisationScreen({ organisationId, tab = 'overview' }: Organis
       <OrganisationHeader organisation={organisation} />
       <OrganisationTabs organisationId={organisationId} tab={tab} />
       {tab === 'overview' && <OperationOverview organisationId={organisationId} />}
+      {tab === 'sites' && <SiteTable organisationId={organisationId} />}
       {tab === 'parties' && <PartyTable organisationId={organisationId} />}
       {tab === 'details' && <OrganisationForm key={organisationId} organisation={organisation} />}
     </div>

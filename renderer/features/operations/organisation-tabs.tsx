@@ -1,17 +1,23 @@
 import type { KeyboardEvent } from 'react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { navigate, ORGANISATION_TABS, type OrganisationTab } from '../../data/navigation-store.ts';
-import { useOperations, useParties } from '../../data/queries.ts';
+import { useOperations, useParties, useSites } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './organisation-screen.module.css';
-
-const LABEL = { overview: 'operations', parties: 'parties', details: 'details' } as const;
 
 /** The views of an organisation; arrow keys walk, as in every tab list. */
 export function OrganisationTabs({ organisationId, tab }: { organisationId: OrganisationId; tab: OrganisationTab }) {
   const t = useText('operations');
+  const tData = useText('masterData');
+  const labels: Record<OrganisationTab, string> = {
+    overview: t('overview.operations'),
+    sites: tData('sites.tab'),
+    parties: t('overview.parties'),
+    details: t('overview.details'),
+  };
   const counts: Partial<Record<OrganisationTab, number>> = {
     overview: useOperations(organisationId)?.length,
+    sites: useSites(organisationId)?.length,
     parties: useParties(organisationId)?.length,
   };
   const open = (next: OrganisationTab) => navigate({ screen: 'organisation', organisationId, tab: next });
@@ -38,7 +44,7 @@ export function OrganisationTabs({ organisationId, tab }: { organisationId: Orga
           tabIndex={name === tab ? 0 : -1}
           onClick={() => open(name)}
         >
-          {t(`overview.${LABEL[name]}`)}
+          {labels[name]}
           {counts[name] !== undefined && <span className={css.count}>{counts[name]}</span>}
         </button>
       ))}

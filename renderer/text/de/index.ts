@@ -2,6 +2,8 @@
 export { annex } from './annex.ts';
 export { app } from './app.ts';
 export { catalogue } from './catalogue.ts';
+export { facts } from './facts.ts';
+export { masterData } from './master-data.ts';
 export { measures } from './measures.ts';
 export { operations } from './operations.ts';
 export { schemes } from './schemes.ts';

@@ -153,9 +153,6 @@ export const operations = {
     addPlaceholder: 'Name des neuen Dienstleisters',
     delete: '{{name}} löschen',
     deleteTitle: 'Dienstleister „{{name}}“ löschen?',
-    deleteText_one: 'Er wird in {{count}} Vorgang verwendet und steht dort dann nicht mehr in der Anlage: {{names}}.',
-    deleteText_other:
-      'Er wird in {{count}} Vorgängen verwendet und steht dort dann nicht mehr in der Anlage: {{names}}.',
     deleted: 'Dienstleister „{{name}}“ gelöscht',
     unnamed: 'Dienstleister ohne Namen',
     emptyTitle: 'Noch keine Dienstleister',

@@ -155,8 +155,6 @@ export const operations: SameShape<typeof german> = {
     addPlaceholder: 'Name of the new sub-processor',
     delete: 'Delete {{name}}',
     deleteTitle: 'Delete sub-processor “{{name}}”?',
-    deleteText_one: 'It is used in {{count}} operation and will no longer appear in that annex: {{names}}.',
-    deleteText_other: 'It is used in {{count}} operations and will no longer appear in their annexes: {{names}}.',
     deleted: 'Sub-processor “{{name}}” deleted',
     unnamed: 'Unnamed sub-processor',
     emptyTitle: 'No sub-processors yet',

@@ -4,6 +4,7 @@ import { type CommitDraft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { FormRow } from './form-row.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 interface DraftFieldProps {
   label: string;
@@ -19,10 +20,13 @@ interface DraftFieldProps {
   isMultiline?: boolean;
   /** Does an empty field deserve a word, though it may stay so? */
   warning?: string;
+  /** Entries of a list that are often right, to be put in or taken out by a click. */
+  suggestions?: { label: string; entries: readonly string[] };
 }
 
 /** A text that is stored while it is typed. */
-export function DraftField({ label, hint, draftId, value, commit, isRequired, isMultiline, warning }: DraftFieldProps) {
+export function DraftField(props: DraftFieldProps) {
+  const { label, hint, draftId, value, commit, isRequired, isMultiline, warning, suggestions } = props;
   const t = useText('operations');
   const commitText: CommitDraft = async (text, visit) => {
     if (!isRequired || text.trim()) await commit(text, visit);
@@ -31,13 +35,16 @@ export function DraftField({ label, hint, draftId, value, commit, isRequired, is
   const error = isRequired && !draft.text.trim() && t('problem.nameMissing');
   return (
     <FormRow label={label} hint={(!draft.text && warning) || hint}>
-      {(ids) =>
-        isMultiline ? (
-          <Textarea {...ids} {...draftProps(draft, LIMITS.text)} autosize minRows={2} maxRows={12} />
-        ) : (
-          <TextInput {...ids} {...draftProps(draft, LIMITS.line)} error={error} required={isRequired} />
-        )
-      }
+      {(ids) => (
+        <>
+          {isMultiline ? (
+            <Textarea {...ids} {...draftProps(draft, LIMITS.text)} autosize minRows={2} maxRows={12} />
+          ) : (
+            <TextInput {...ids} {...draftProps(draft, LIMITS.line)} error={error} required={isRequired} />
+          )}
+          {suggestions && <Suggestions {...suggestions} draft={draft} />}
+        </>
+      )}
     </FormRow>
   );
 }

@@ -43,7 +43,7 @@ export function FormSection({
   const headingId = useId();
   return (
     <section className={css.section} aria-labelledby={headingId} id={id}>
-      <h2 className={css.heading} id={headingId}>
+      <h2 className={css.heading} id={headingId} tabIndex={-1}>
         {title}
         {hint && <span className={css.headingHint}>{hint}</span>}
       </h2>

@@ -5,6 +5,7 @@ import { closeOperationDetails, type DetailsSection, useOpenDetails } from '../.
 import { useOperation } from '../../../data/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import css from './form.module.css';
+import { sectionElement } from './go-to-section.ts';
 import { OperationForm } from './operation-form.tsx';
 
 interface OperationDetailsProps {
@@ -23,7 +24,7 @@ export function OperationDetails({ versionsOf }: OperationDetailsProps) {
       opened={open !== null}
       onClose={closeOperationDetails}
       position="right"
-      size={720}
+      size="min(1040px, 92vw)"
       title={t('form.title')}
       closeButtonProps={{ 'aria-label': t('form.close') }}
       attributes={{ content: { 'data-form': true } }}
@@ -51,7 +52,7 @@ function useCloseWhenGone(isGone: boolean): void {
 /** Begins at the section that was asked for. */
 function ScrollTo({ section }: { section: DetailsSection }) {
   useEffect(() => {
-    if (section !== 'operation') document.getElementById(`details-${section}`)?.scrollIntoView({ block: 'start' });
+    if (section !== 'operation') sectionElement(section)?.scrollIntoView({ block: 'start' });
   }, [section]);
   return null;
 }

@@ -1,37 +1,32 @@
 import { useMemo } from 'react';
 import type { Operation, Party } from '../../../../shared/domain/records.ts';
+import { partyTarget } from '../../../../shared/domain/target.ts';
 import { type AppData, useData } from '../../../data/data-context.tsx';
-import { undoNewest } from '../../../data/undo-newest.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
-import { confirmAction } from '../../../ui/confirm.ts';
-import { rememberPlace } from '../../../ui/lead-focus.ts';
-import { notifyUndoable } from '../../../ui/notify-undoable.ts';
+import { removeRecord } from '../records/remove-record.ts';
 
 /** What can be done with sub-processors. */
 function partyActions(data: AppData) {
-  const { commands } = data;
   return {
-    /** Asks when operations use the party, and names them; always offers to take it back. */
-    remove: attempt(async ({ id, name }: Party, usedIn: readonly Operation[]) => {
+    /** Asks when something hangs on the party, and offers to pass it on; always offers to take it back. */
+    remove: attempt(async (party: Party, usedIn: readonly Operation[], others: readonly Party[]) => {
       const t = textFor('operations');
-      const goOn = rememberPlace();
-      const shownName = name || t('party.unnamed');
-      const isSure =
-        usedIn.length === 0 ||
-        (await confirmAction({
-          title: t('party.deleteTitle', { name: shownName }),
-          message: t('party.deleteText', {
-            count: usedIn.length,
-            names: usedIn.map((operation) => operation.name).join(', '),
-          }),
-          confirmLabel: textFor('ui')('delete'),
-          danger: true,
-        }));
-      if (!isSure) return;
-      await commands.deleteParty(id);
-      goOn();
-      notifyUndoable(t('party.deleted', { name: shownName }), await undoNewest(data));
+      const tData = textFor('masterData');
+      const name = party.name || t('party.unnamed');
+      await removeRecord(data, {
+        record: party,
+        target: partyTarget(party.id),
+        usedIn,
+        question: {
+          title: t('party.deleteTitle', { name }),
+          successors: others,
+          successorLabel: tData('parties.successor'),
+        },
+        remove: data.commands.deleteParty,
+        done: (successor) =>
+          successor ? tData('parties.replaced', { name, successor }) : t('party.deleted', { name }),
+      });
     }),
   };
 }

@@ -1,94 +1,98 @@
-import { ActionIcon, Textarea, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import type { FieldsOf } from '../../../../shared/domain/new-records.ts';
-import { LIMITS } from '../../../../shared/domain/record-parts.ts';
+import { ActionIcon, Select } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import { PARTY_ROLES, type PartyRole } from '../../../../shared/domain/case-parts.ts';
 import type { Operation, Party } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
-import { type Draft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { CountrySelect } from '../../../ui/country-select.tsx';
-import { draftProps } from '../../../ui/draft-props.ts';
-import table from '../../../ui/table.module.css';
+import { CELL, TextCell } from '../records/text-cell.tsx';
+import { UseCells } from '../records/use-cells.tsx';
 import { usePartyActions } from './party-actions.ts';
+import { PartyDetails } from './party-details.tsx';
 import css from './party-table.module.css';
 import { ThirdCountry } from './third-country.tsx';
+import { usePartyField } from './use-party-field.ts';
 
-const cell = { classNames: { input: table.input } };
-
-/** A sub-processor as a row of fields. */
-export function PartyRow({ party, usedIn }: { party: Party; usedIn: readonly Operation[] }) {
-  const t = useText('operations');
-  const { commands } = useData();
-  const { remove } = usePartyActions();
-  const name = usePartyDraft(party, 'name');
-  const address = usePartyDraft(party, 'address');
-  const service = usePartyDraft(party, 'service');
-  const setCountry = attempt((country: string) => commands.updateParty(party.id, { country }));
-  const shownName = party.name || t('party.unnamed');
-  return (
-    <tr>
-      <td>
-        <TextInput
-          {...cell}
-          {...draftProps(name, LIMITS.line)}
-          aria-label={t('party.name')}
-          error={!name.text.trim() && t('problem.nameMissing')}
-        />
-      </td>
-      <td>
-        <Textarea
-          {...cell}
-          {...draftProps(address, LIMITS.text)}
-          aria-label={t('party.addressOf', { name: shownName })}
-          autosize
-          minRows={1}
-          maxRows={6}
-        />
-      </td>
-      <td>
-        <TextInput
-          {...cell}
-          {...draftProps(service, LIMITS.line)}
-          aria-label={t('party.serviceOf', { name: shownName })}
-        />
-      </td>
-      <td>
-        <CountrySelect
-          {...cell}
-          value={party.country}
-          onChange={(country) => void setCountry(country)}
-          aria-label={t('party.countryOf', { name: shownName })}
-        />
-        <ThirdCountry country={party.country} />
-      </td>
-      <td className={css.usedIn} title={usedIn.map((operation) => operation.name).join('\n')}>
-        {usedIn.length === 0 ? (
-          <span className="muted">{t('party.unused')}</span>
-        ) : (
-          t('party.used', { count: usedIn.length })
-        )}
-      </td>
-      <td className={css.actions}>
-        <ActionIcon
-          className={table.remove}
-          aria-label={t('party.delete', { name: shownName })}
-          onClick={() => void remove(party, usedIn)}
-        >
-          <IconTrash size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </td>
-    </tr>
-  );
+interface PartyRowProps {
+  party: Party;
+  /** The other parties of the organisation. */
+  others: readonly Party[];
+  usedIn: readonly Operation[];
+  /** How many answers are about it. */
+  answers: number;
+  /** Are its details shown below the row? */
+  isOpen: boolean;
+  onToggle: () => void;
 }
 
-/** A name may not become empty: until there is one again, the old one stays stored. */
-function usePartyDraft(party: Party, field: 'name' | 'address' | 'service'): Draft {
+/** A sub-processor as a row of fields, and below it, when opened, all that is known about it. */
+export function PartyRow({ party, others, usedIn, answers, isOpen, onToggle }: PartyRowProps) {
+  const t = useText('operations');
+  const tData = useText('masterData');
   const { commands } = useData();
-  const commit = async (text: string, visit: string) => {
-    if (field === 'name' && !text.trim()) return;
-    const fields: FieldsOf<'parties'> = { [field]: text };
-    await commands.updateParty(party.id, fields, { visit });
-  };
-  return useDraft(party[field], commit, { id: `${party.id}/${field}` });
+  const { remove } = usePartyActions();
+  const field = usePartyField(party);
+  const detailsId = useId();
+  const name = party.name || t('party.unnamed');
+  const setCountry = attempt((country: string) => commands.updateParty(party.id, { country }));
+  const setRole = attempt((role: PartyRole) => commands.updateParty(party.id, { role }));
+  return (
+    <>
+      <tr className={isOpen ? css.open : undefined}>
+        <td>
+          <div className={css.nameCell}>
+            <ActionIcon
+              className={css.toggle}
+              size={24}
+              aria-label={tData('parties.showDetails', { name })}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? detailsId : undefined}
+              onClick={onToggle}
+            >
+              <IconChevronRight className={css.chevron} size={16} stroke={1.75} aria-hidden />
+            </ActionIcon>
+            <TextCell label={t('party.name')} isRequired {...field('name')} />
+          </div>
+        </td>
+        <td>
+          <Select
+            {...CELL}
+            aria-label={tData('parties.roleOf', { name })}
+            data={PARTY_ROLES.map((role) => ({ value: role, label: tData(`parties.roles.${role}`) }))}
+            allowDeselect={false}
+            comboboxProps={{ width: 320, position: 'bottom-start' }}
+            value={party.role}
+            onChange={(role) => role && void setRole(role)}
+          />
+        </td>
+        <td>
+          <TextCell label={t('party.serviceOf', { name })} {...field('service')} />
+        </td>
+        <td>
+          <CountrySelect
+            {...CELL}
+            value={party.country}
+            onChange={(country) => void setCountry(country)}
+            aria-label={t('party.countryOf', { name })}
+          />
+          <ThirdCountry party={party} />
+        </td>
+        <UseCells
+          usedIn={usedIn}
+          answers={answers}
+          deleteLabel={t('party.delete', { name })}
+          onDelete={() => void remove(party, usedIn, others)}
+        />
+      </tr>
+      {isOpen && (
+        <tr className={css.details} id={detailsId} data-details>
+          <td colSpan={7}>
+            <PartyDetails party={party} name={name} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
 }

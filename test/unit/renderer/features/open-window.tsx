@@ -1,7 +1,12 @@
 /** The parts of the window that organisations, versions and sharing share: screens by route, details, files. */
 import { act, configure, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { navigate, restartNavigation, useRoute } from '../../../../renderer/data/navigation-store.ts';
+import {
+  navigate,
+  type OrganisationTab,
+  restartNavigation,
+  useRoute,
+} from '../../../../renderer/data/navigation-store.ts';
 import { OperationDetails } from '../../../../renderer/features/operations/form/operation-details.tsx';
 import { OrganisationScreen } from '../../../../renderer/features/operations/organisation-screen.tsx';
 import { useOperationCommands } from '../../../../renderer/features/operations/use-operation-commands.ts';
@@ -55,7 +60,7 @@ export function openWindow(data: TestData, organisationId: OrganisationId | null
 }
 
 /** Goes to another view of the organisation that is open. */
-export function goTo(organisationId: OrganisationId, tab: 'overview' | 'parties' | 'details'): void {
+export function goTo(organisationId: OrganisationId, tab: OrganisationTab): void {
   act(() => navigate({ screen: 'organisation', organisationId, tab }));
 }
 
