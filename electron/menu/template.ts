@@ -89,6 +89,7 @@ function editEntries({ command, role }: Entries): Item[] {
     role('selectAll'),
     LINE,
     command('copyAnswers'),
+    command('backToOrganisation'),
     LINE,
     command('search'),
     command('commandPalette'),
@@ -97,6 +98,7 @@ function editEntries({ command, role }: Entries): Item[] {
 
 function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
+    command('organisationMeasures'),
     command('operationOverview'),
     command('catalogue'),
     LINE,

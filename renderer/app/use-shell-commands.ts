@@ -1,6 +1,6 @@
 import { spotlight } from '@mantine/spotlight';
 import { useData } from '../data/data-context.tsx';
-import { navigate, useRoute } from '../data/navigation-store.ts';
+import { navigate, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
 import { useCommand } from '../ui/command-registry.ts';
 
 const openKeyboardHelp = () =>
@@ -14,6 +14,12 @@ export function useShellCommands(): void {
   const route = useRoute();
   useCommand('commandPalette', () => spotlight.open());
   useCommand('catalogue', () => navigate({ screen: 'catalogue' }));
+  const organisationId = useCurrentOrganisationId();
+  useCommand(
+    'organisationMeasures',
+    () => organisationId && navigate({ screen: 'measures', organisationId }),
+    organisationId !== null,
+  );
   useCommand('settings', () => navigate({ screen: 'settings' }));
   useCommand('keyboardHelp', openKeyboardHelp);
   const { catalogue, newer } = useData();

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import { overallStatus, type Status } from '../../shared/domain/status.ts';
 import { GENERAL, targetsOf } from '../../shared/domain/target.ts';
+import { readTargets } from './answers-query.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
@@ -28,6 +29,18 @@ export function useOperationProgress(
   const read = useCallback((id: OperationId) => readOwnAnswers(database, id), [database]);
   return useJoined(useLiveEach(operationIds, read), above);
 }
+
+/** Likewise for the answers that an organisation gives for all its operations. */
+export function useOwnProgress(organisationId: OrganisationId): Answers | undefined {
+  const { database } = useData();
+  return useLive(`own progress ${organisationId}`, async () => {
+    const statuses = await readStatuses(database, organisationId);
+    const targets = await readTargets(database, { kind: 'organisation', id: organisationId });
+    return joinedAnswers({ statuses, targets }, NOTHING);
+  });
+}
+
+const NOTHING: Statuses = new Map();
 
 /** Joined anew only for operations whose answers changed, or for all when those of the organisation did. */
 function useJoined(

@@ -72,6 +72,12 @@ export function applicability(
   return met && baseline && isDue ? { kind: 'expected', because } : { kind: 'possible', because: [] };
 }
 
+/** Whether a measure makes no sense in this context. */
+export function isRuledOut(measure: Asked, facts: Facts): boolean {
+  // The protection need makes measures expected; it rules out none.
+  return applicability(measure, facts, 'unknown').kind === 'ruledOut';
+}
+
 /** `met` is undefined as long as the facts do not say. */
 function judged(condition: Condition, facts: Facts): { met: boolean | undefined; because: readonly Fact[] } {
   if ('fact' in condition) return { met: facts.get(condition.fact)?.value, because: [condition.fact] };

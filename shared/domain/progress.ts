@@ -58,6 +58,19 @@ export function relevantGroups(
   return new Set(scheme.groups.map((group) => group.id).filter(isRelevant));
 }
 
+/**
+ * The measures that count: what the context rules out does so only once it has been answered.
+ *
+ * @param isRuledOut as `applicability` says
+ */
+export function countedMeasures<T extends { id: MeasureId }>(
+  measures: readonly T[],
+  statusOf: (id: MeasureId) => Status | undefined,
+  isRuledOut: (measure: T) => boolean,
+): readonly T[] {
+  return measures.filter((measure) => (statusOf(measure.id) ?? 'open') !== 'open' || !isRuledOut(measure));
+}
+
 /** Adds up groups: the whole operation, or a heading with the groups below it. */
 export function totalProgress(parts: Iterable<Progress>): Progress {
   const total = { answered: 0, applicable: 0 };

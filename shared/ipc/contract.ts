@@ -89,6 +89,8 @@ export const MENU_COMMANDS = [
   'copyAnswers',
   'search',
   'commandPalette',
+  'organisationMeasures',
+  'backToOrganisation',
   'operationOverview',
   'catalogue',
   'settings',

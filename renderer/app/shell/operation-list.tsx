@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { GroupState, Operation } from '../../../shared/domain/records.ts';
+import { useFactsReader } from '../../data/facts-query.ts';
 import { useRoute } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOperationExtras } from '../../data/overview-query.ts';
@@ -42,6 +43,7 @@ export function OperationList({
     useMemo(() => shown.map(({ id }) => id), [shown]),
   );
   const extras = useOperationExtras(organisationId);
+  const factsOf = useFactsReader(organisationId);
   if (!operations) return null;
   const rest = operations.length - shown.length;
   return (
@@ -64,6 +66,7 @@ export function OperationList({
             catalogue={catalogue}
             answers={progress.get(operation.id)}
             groupStates={extras && (extras.get(operation.id)?.groupStates ?? NO_STATES)}
+            factsOf={factsOf}
             isCurrent={operation.id === currentId}
           />
         ))}

@@ -16,8 +16,8 @@ import { shownStatus, useShownStatus } from './pending-store.ts';
 export type LayeredAnswers = ReadonlyMap<string, LayeredAnswer>;
 
 /** The answers of every target by measure. */
-type ByMeasure = ReadonlyMap<MeasureId, ReadonlyMap<string, LayeredAnswer>>;
-type LayersStore = StoreApi<{ byMeasure: ByMeasure }>;
+export type AnswersByMeasure = ReadonlyMap<MeasureId, ReadonlyMap<string, LayeredAnswer>>;
+type LayersStore = StoreApi<{ byMeasure: AnswersByMeasure }>;
 
 const LayersContext = createContext<LayersStore | null>(null);
 export const LayersProvider = LayersContext.Provider;
@@ -34,6 +34,15 @@ export function useLayersStore(layered: LayeredAnswers): LayersStore {
 export function answersFor(layered: LayeredAnswers, target: Target): Answers {
   const held = [...layered.values()].map(({ answer }) => answer).filter((answer) => answer.target === target);
   return new Map(held.map((answer) => [answer.measureId, answer]));
+}
+
+/** How many answers there are for each target. */
+export function answersByTarget(layered: LayeredAnswers): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { answer } of layered.values()) {
+    if (answer.status !== 'open') counts.set(answer.target, (counts.get(answer.target) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The statuses of measures as a whole, whomever their answers are about. */
@@ -110,10 +119,42 @@ export function useStatusReader(): (measureId: MeasureId) => Status {
   );
 }
 
+/** Whether one of these measures deviates from the organisation; follows every change. */
+export function useDeviatesAny(measureIds: readonly MeasureId[]): boolean {
+  const { target } = useFrame();
+  return useStore(useStoreOfLayers(), ({ byMeasure }) =>
+    measureIds.some((id) => {
+      const { own, above } = byMeasure.get(id)?.get(target) ?? {};
+      return originOfAnswer(own, above) === 'deviating';
+    }),
+  );
+}
+
+/** Whether the organisation says anything about the current target, so that origins are worth telling. */
+export function useHasOrigins(): boolean {
+  const { scope, target } = useFrame();
+  const store = useStoreOfLayers();
+  const inherits = useStore(store, ({ byMeasure }) =>
+    [...byMeasure.values()].some((byTarget) => byTarget.get(target)?.above !== undefined),
+  );
+  return scope.kind === 'operation' && inherits;
+}
+
 /** Reads the layers of any answer at the moment it is asked, for handlers. */
 export function useLayerReader(): (measureId: MeasureId, target: Target) => LayeredAnswer | undefined {
   const store = useStoreOfLayers();
   return useMemo(() => (measureId, target) => store.getState().byMeasure.get(measureId)?.get(target), [store]);
+}
+
+/** The answers of all targets by measure, at the moment they are asked for. */
+export function useLayersReader(): () => AnswersByMeasure {
+  const store = useStoreOfLayers();
+  return useMemo(() => () => store.getState().byMeasure, [store]);
+}
+
+/** The same, kept up to date: for what counts answers of many measures. */
+export function useAnswersByMeasure(): AnswersByMeasure {
+  return useStore(useStoreOfLayers(), ({ byMeasure }) => byMeasure);
 }
 
 function useStoreOfLayers(): LayersStore {
@@ -122,7 +163,7 @@ function useStoreOfLayers(): LayersStore {
   return store;
 }
 
-function groupedByMeasure(layered: LayeredAnswers): ByMeasure {
+function groupedByMeasure(layered: LayeredAnswers): AnswersByMeasure {
   const byMeasure = new Map<MeasureId, Map<string, LayeredAnswer>>();
   for (const it of layered.values()) {
     const { measureId, target } = it.answer;

@@ -8,7 +8,7 @@ import { GroupSelect } from './groups/group-select.tsx';
 import { GroupTextsDialog } from './groups/group-texts-dialog.tsx';
 import { GroupsColumn } from './groups/groups-column.tsx';
 import { InspectorPane } from './inspector/inspector-pane.tsx';
-import { answersFor, type LayeredAnswers, overallStatuses } from './layers.ts';
+import { answersByTarget, answersFor, type LayeredAnswers, overallStatuses } from './layers.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { focusActiveRow } from './list/measure-list.tsx';
@@ -17,11 +17,14 @@ import { useListItems } from './list/use-list-items.ts';
 import { MeasuresHeader } from './measures-header.tsx';
 import css from './measures-panes.module.css';
 import { onPendingChange, settlePending } from './pending-store.ts';
+import { TargetBar } from './target-bar.tsx';
 import { useAnswering } from './use-answering.ts';
+import { useBackCommand } from './use-back-to-organisation.ts';
 import { type MeasuresRoute, useGoTo } from './use-go-to.ts';
 import { useGroups } from './use-groups.ts';
 import { useOperationCommands } from './use-operation-commands.ts';
 import { useScreenActions } from './use-screen-keys.ts';
+import { useTargetKeys } from './use-target-switch.ts';
 import { changeView } from './view-store.ts';
 
 interface MeasuresPanesProps {
@@ -43,8 +46,9 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
 
   const answers = useMemo(() => answersFor(layered, target), [layered, target]);
   const statuses = useMemo(() => overallStatuses(layered), [layered]);
+  const counts = useMemo(() => answersByTarget(layered), [layered]);
   const groups = useGroups(frame, statuses, states);
-  const { items, order } = useListItems(groups.chosen, answers);
+  const { items, order } = useListItems(groups.chosen);
   const answering = useAnswering(frame, answers);
   const focusSearch = useCallback(() => {
     searchInput.current?.focus();
@@ -54,6 +58,8 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
   const { rename } = useOperationCommands();
   useSettledPending(layered);
   useCommand('search', focusSearch);
+  useTargetKeys();
+  useBackCommand();
   useScreenActions(listActions, (focus) => !focus || focus === document.body || !!root.current?.contains(focus));
 
   const focusList = useCallback(() => {
@@ -72,18 +78,21 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
       <MeasuresHeader progress={progress} onRename={(name) => void rename(name)} actions={actions} />
       <div className={css.panes} ref={root}>
         {isNarrow ? <GroupSelect {...groupProps} /> : <GroupsColumn {...groupProps} onEnter={focusList} />}
-        <ListPane
-          groups={groups}
-          items={items}
-          order={order}
-          answers={answers}
-          answering={answering}
-          actions={listActions}
-          scroller={scroller}
-          searchInput={searchInput}
-          onEnterList={focusList}
-        />
-        <InspectorPane answers={answers} groups={groups} actions={listActions} onLeave={focusList} />
+        <div className={css.middle}>
+          <TargetBar counts={counts} />
+          <ListPane
+            groups={groups}
+            items={items}
+            order={order}
+            answers={answers}
+            answering={answering}
+            actions={listActions}
+            scroller={scroller}
+            searchInput={searchInput}
+            onEnterList={focusList}
+          />
+        </div>
+        <InspectorPane groups={groups} actions={listActions} onLeave={focusList} />
       </div>
       <GroupTextsDialog groups={groups} answers={answers} />
     </>

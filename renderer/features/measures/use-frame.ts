@@ -66,17 +66,15 @@ function useOffered(
   const kept = [...met.current.ids].join(' ');
   return useMemo(() => {
     const ids = new Set<string>(kept.split(' '));
-    const ofScope = catalogue && (scope?.kind === 'organisation' ? forAllOperations(catalogue) : catalogue.measures);
-    return ofScope && offeredMeasures(ofScope, (id) => (ids.has(id) ? 'implemented' : 'open'));
+    // Measures that the user made for one operation say nothing about the others.
+    const operationId = scope?.kind === 'organisation' ? null : undefined;
+    return (
+      catalogue && offeredMeasures(catalogue.measures, (id) => (ids.has(id) ? 'implemented' : 'open'), operationId)
+    );
   }, [catalogue, kept, scope?.kind]);
 }
 
 const isAnswered = (status: Status = 'open'): boolean => status !== 'open';
-
-/** Measures that the user made for one operation say nothing about the others. */
-function forAllOperations({ measures }: Catalogue): readonly Measure[] {
-  return measures.some(({ onlyIn }) => onlyIn) ? measures.filter(({ onlyIn }) => !onlyIn) : measures;
-}
 
 interface Material {
   catalogue: Catalogue;

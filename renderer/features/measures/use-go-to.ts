@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Route } from '../../data/navigation-store.ts';
 import { type Frame, useFrame } from './frame.ts';
+import { NO_FILTER } from './list/filter/facets.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { changeView } from './view-store.ts';
 
@@ -24,8 +25,7 @@ export function useGoTo(route: MeasuresRoute): void {
       ...{ group, active: measureId ?? null, anchor: null, marked: new Set() },
       ...{
         query: '',
-        statuses: new Set(status ? [status] : []),
-        isToConfirm: false,
+        filter: status ? { status: [status] } : NO_FILTER,
         isInspectorOpen: measureId !== undefined,
       },
       ...(target !== undefined && { target }),

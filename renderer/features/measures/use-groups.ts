@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { offeredMeasures } from '../../../shared/catalogue/offered.ts';
 import type { Group, Scheme } from '../../../shared/domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
-import { type Progress, progressByGroup, relevantGroups } from '../../../shared/domain/progress.ts';
+import { countedMeasures, type Progress, progressByGroup, relevantGroups } from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import type { Frame } from './frame.ts';
@@ -36,7 +36,7 @@ export function useGroups(
   statuses: ReadonlyMap<MeasureId, Status>,
   states: ReadonlyMap<string, GroupState>,
 ): GroupsState {
-  const { scope, measures, scheme, placements } = frame;
+  const { scope, measures, scheme, placements, applicability } = frame;
   const wanted = useView(scope.id, (view) => view.group);
   const rows = useMemo(() => treeRows(scheme, placements), [scheme, placements]);
   const relevant = useMemo(() => {
@@ -45,8 +45,10 @@ export function useGroups(
   }, [scheme, states]);
   const progress = useMemo(() => {
     const statusOf = (id: MeasureId): Status => statuses.get(id) ?? 'open';
-    return progressByGroup(scheme, offeredMeasures(measures, statusOf), statusOf, relevant);
-  }, [scheme, measures, statuses, relevant]);
+    const offered = offeredMeasures(measures, statusOf);
+    const counted = countedMeasures(offered, statusOf, ({ id }) => applicability.get(id)?.kind === 'ruledOut');
+    return progressByGroup(scheme, counted, statusOf, relevant);
+  }, [scheme, measures, statuses, relevant, applicability]);
   const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
   const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
   return useMemo(

@@ -13,6 +13,7 @@ import { confirmAnswered } from '../../ui/confirm-answered.ts';
 import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { type Frame, useFrame } from './frame.ts';
+import { NO_FILTER } from './list/filter/facets.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { changeView } from './view-store.ts';
 
@@ -33,7 +34,7 @@ export function useOwnMeasureCommands() {
         const id = await commands.createOwnMeasure(frame.organisation.id, { areaId, title, kind });
         changeView(frame.scope.id, {
           ...(group !== 'all' && { group: homeOf(frame, areaId, group) }),
-          ...{ awaited: id, query: '', statuses: new Set(), isToConfirm: false },
+          ...{ awaited: id, query: '', filter: NO_FILTER },
         });
         return id;
       }),

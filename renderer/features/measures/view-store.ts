@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
-import type { Status } from '../../../shared/domain/status.ts';
 import { GENERAL, type Target } from '../../../shared/domain/target.ts';
+import { type Filter, NO_FILTER } from './list/filter/facets.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import type { Selection } from './list/list-selection.ts';
 
@@ -19,10 +19,8 @@ export interface View extends Selection {
   /** Whom list and inspector are about; one that is not there any more stands for the general answers. */
   target: Target;
   query: string;
-  /** Statuses to show; none chosen = all. */
-  statuses: ReadonlySet<Status>;
-  /** Only measures whose answers are to be confirmed again. */
-  isToConfirm: boolean;
+  /** Narrows the list, together with the search. */
+  filter: Filter;
   /** Matters only where the inspector does not stand beside the list. */
   isInspectorOpen: boolean;
   /** The help for answering is unfolded. */
@@ -46,8 +44,7 @@ const NONE: View = {
   anchor: null,
   marked: new Set(),
   query: '',
-  statuses: new Set(),
-  isToConfirm: false,
+  filter: NO_FILTER,
   isInspectorOpen: false,
   isGuidanceOpen: false,
   wanted: null,

@@ -8,6 +8,7 @@ export const app = {
     search: 'Suchen',
     overview: 'Übersicht',
     operations: 'Vorgänge',
+    organisationMeasures: 'Maßnahmen der Organisation',
     parties: 'Dienstleister',
     newOperation: 'Neuer Vorgang …',
     moreOperations_one: '{{count}} weiterer in der Übersicht',

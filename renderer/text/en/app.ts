@@ -10,6 +10,7 @@ export const app: SameShape<typeof german> = {
     search: 'Search',
     overview: 'Overview',
     operations: 'Operations',
+    organisationMeasures: 'Measures of the organisation',
     parties: 'Sub-processors',
     newOperation: 'New operation …',
     moreOperations_one: '{{count}} more in the overview',

@@ -1,0 +1,43 @@
+import { IconListCheck } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import { useFactsReader } from '../../data/facts-query.ts';
+import { navigate, useRoute } from '../../data/navigation-store.ts';
+import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
+import { useOwnProgress } from '../../data/progress-query.ts';
+import { useGroupStates, useOrganisation } from '../../data/queries.ts';
+import { figuresOf } from '../../features/operations/overview/operation-figures.ts';
+import { formatPercent } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { NavItem } from './nav-item.tsx';
+
+/** The measures of the organisation itself in the side bar, with how many of them are answered. */
+export function OrganisationMeasuresItem({ organisationId }: { organisationId: OrganisationId }) {
+  const t = useText('app');
+  const language = useLanguage();
+  const route = useRoute();
+  const share = useOwnShare(organisationId);
+  return (
+    <NavItem
+      icon={IconListCheck}
+      label={t('nav.organisationMeasures')}
+      figure={share === undefined ? '' : formatPercent(share, language)}
+      isCurrent={route.screen === 'measures'}
+      onClick={() => navigate({ screen: 'measures', organisationId })}
+    />
+  );
+}
+
+/** From 0 to 1; undefined while it loads. */
+function useOwnShare(organisationId: OrganisationId): number | undefined {
+  const organisation = useOrganisation(organisationId);
+  const catalogue = useOrganisationCatalogue(organisationId);
+  const answers = useOwnProgress(organisationId);
+  const states = useGroupStates(useMemo(() => ({ kind: 'organisation', id: organisationId }), [organisationId]));
+  const factsOf = useFactsReader(organisationId);
+  return useMemo(() => {
+    if (!organisation || !catalogue || !answers || !states || !factsOf) return undefined;
+    const { schemeId } = organisation;
+    return figuresOf(catalogue, { schemeId }, answers, [...states.values()], factsOf(undefined)).share;
+  }, [organisation, catalogue, answers, states, factsOf]);
+}
