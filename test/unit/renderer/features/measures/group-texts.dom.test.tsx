@@ -7,7 +7,7 @@ withLayout();
 
 const hidden = { hidden: true };
 const dialogue = () => screen.getByRole('dialog', hidden);
-const field = (name: RegExp) => within(dialogue()).getByRole<HTMLTextAreaElement>('textbox', { name, ...hidden });
+const field = (name: RegExp) => within(dialogue()).getByRole('textbox', { name, ...hidden });
 
 async function openTexts(group = 'Zugangskontrolle'): Promise<OpenOperation> {
   const opened = await openOperation();
@@ -16,6 +16,8 @@ async function openTexts(group = 'Zugangskontrolle'): Promise<OpenOperation> {
   await opened.user.click(screen.getByRole('button', { name: `Aktionen für ${group}` }));
   await opened.user.click(await screen.findByRole('menuitem', { name: 'Texte der Gruppe …', ...hidden }));
   await screen.findByRole('dialog', hidden);
+  // Until its editor has been loaded, a text can only be read.
+  await waitFor(() => expect(field(/^Davor/).getAttribute('contenteditable')).toBe('true'));
   return opened;
 }
 

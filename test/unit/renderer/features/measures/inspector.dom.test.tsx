@@ -212,10 +212,17 @@ describe('keys of the list', () => {
 });
 
 describe('notes', () => {
-  it('n and i lead to the two notes, Esc back to the list', async () => {
-    const { user, row, stored } = await openPasswordPolicy();
+  /** Also while its editor is still being loaded the key leads there. */
+  async function goToNote(user: OpenOperation['user']): Promise<void> {
     await user.keyboard('n');
     expect(document.activeElement).toBe(note(/^Anmerkung/));
+    await waitFor(() => expect(document.activeElement?.getAttribute('contenteditable')).toBe('true'));
+    expect(document.activeElement).toBe(note(/^Anmerkung/));
+  }
+
+  it('n and i lead to the two notes, Esc back to the list', async () => {
+    const { user, row, stored } = await openPasswordPolicy();
+    await goToNote(user);
     await user.keyboard('wird gedruckt{Escape}');
     expect(document.activeElement).toBe(row('Passwortrichtlinie'));
     await user.keyboard('i');
@@ -227,10 +234,10 @@ describe('notes', () => {
 
   it('writes what was typed to the measure it was typed for', async () => {
     const { user, row, stored } = await openPasswordPolicy();
-    await user.keyboard('n');
+    await goToNote(user);
     await user.keyboard('zur Richtlinie');
     await user.click(row('Eindeutige Kennungen'));
     await stored('ZUG-02', { note: 'zur Richtlinie' });
-    await waitFor(() => expect(note(/^Anmerkung/).value).toBe(''));
+    await waitFor(() => expect(note(/^Anmerkung/).textContent).toBe(''));
   });
 });
