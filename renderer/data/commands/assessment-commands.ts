@@ -1,9 +1,7 @@
 import type { MeasureId, ParameterId } from '../../../shared/domain/ids.ts';
-import { inheritPatch } from '../../../shared/domain/layers.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
 import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
-import { GENERAL } from '../../../shared/domain/target.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
@@ -26,6 +24,9 @@ export type AnswerFields = Partial<
     | 'internalOnly'
   >
 >;
+
+/** Fields, or what makes them from the answer that holds at that moment, such as an entry more of a list. */
+export type NewFields = AnswerFields | ((effective: Assessment | undefined) => AnswerFields);
 
 export interface AnswerOptions extends RunOptions {
   /** Whom the answer is about; nobody in particular if not given. */
@@ -64,11 +65,12 @@ export function assessmentCommands({ run }: Engine) {
     async assess(
       scope: Scope,
       measureId: MeasureId,
-      fields: AnswerFields,
+      fields: NewFields,
       { target, ...options }: AnswerOptions = {},
     ): Promise<void> {
+      const next = (answer: Assessment | undefined) => given(typeof fields === 'function' ? fields(answer) : fields);
       await run(
-        (unit) => unit.answer(scope, [measureId], given(fields), target),
+        (unit) => unit.answer(scope, [measureId], next, target),
         () => ({ command: 'assess', count: 1, measureId }),
         options,
       );
@@ -114,16 +116,11 @@ export function assessmentCommands({ run }: Engine) {
     async inheritAnswers(
       scope: Scope,
       measureIds: readonly MeasureId[],
-      { target = GENERAL, paths }: AnswerOptions & { paths?: readonly string[] } = {},
+      { target, paths }: AnswerOptions & { paths?: readonly string[] } = {},
     ): Promise<void> {
       const [measureId] = measureIds;
       await run(
-        async (unit) => {
-          const ids = measureIds.map((id) => assessmentId(scope, id, target));
-          for (const own of await unit.stores.assessments.bulkGet(ids)) {
-            if (own && !own.deleted) unit.amend('assessments', own, inheritPatch(own, paths));
-          }
-        },
+        (unit) => unit.inherit(scope, measureIds, target, paths),
         () => ({ command: 'inheritAnswers', count: measureIds.length, measureId }),
       );
     },

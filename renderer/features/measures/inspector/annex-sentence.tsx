@@ -1,26 +1,24 @@
 import { IconEyeOff, IconQuote } from '@tabler/icons-react';
 import { measureInlines, measureSentence } from '../../../../shared/annex/measure-text.ts';
-import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import type { Assessment } from '../../../../shared/domain/records.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import css from './annex-sentence.module.css';
 import { type Place, printing } from './printing.ts';
+import { useShownAnswer } from './shown-answer.ts';
 
 interface AnnexSentenceProps {
-  measure: Measure;
-  values: Assessment['values'];
   status: Status;
   place: Place;
 }
 
 /** The measure as the annex will print it, in a list and as running text, made by the same code; and whether it does. */
-export function AnnexSentence({ measure, values, status, place }: AnnexSentenceProps) {
+export function AnnexSentence({ status, place }: AnnexSentenceProps) {
   const { wording } = useFrame();
+  const { measure, answer } = useShownAnswer();
   const t = useText('measures');
-  const printed = printing(status, place);
-  const line = measureInlines(measure, { values }, wording)
+  const printed = printing(status, place, answer.internalOnly);
+  const line = measureInlines(measure, answer, wording)
     .map((inline) => inline.text)
     .join('');
   const isPartial = status === 'partial';
@@ -37,7 +35,7 @@ export function AnnexSentence({ measure, values, status, place }: AnnexSentenceP
       {measure.sentence && (
         <>
           <h4 className={css.form}>{t('inspector.asSentence')}</h4>
-          <p className={css.text}>{measureSentence(measure, { values }, wording)}</p>
+          <p className={css.text}>{measureSentence(measure, answer, wording)}</p>
         </>
       )}
       {printed !== 'yes' && <p className={css.why}>{t(`inspector.printed.${printed}`)}</p>}

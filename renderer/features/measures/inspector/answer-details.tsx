@@ -1,42 +1,45 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
-import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
-import type { Assessment } from '../../../../shared/domain/records.ts';
-import { useData } from '../../../data/data-context.tsx';
 import { useDraft } from '../../../data/drafts.ts';
-import { useText } from '../../../text/use-text.ts';
+import { formatDate } from '../../../text/format.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
-import { useFrame } from '../frame.ts';
+import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './fields.module.css';
-
-interface AnswerDetailProps {
-  measure: Measure;
-  answer: Assessment | undefined;
-}
+import { useDraftId, useShownAnswer } from './shown-answer.ts';
+import { useAnswerCommands } from './use-answer-commands.ts';
 
 /** Until when a planned measure will be in place. May stay empty for now. */
-export function PlannedForField({ measure, answer }: AnswerDetailProps) {
-  const { commands } = useData();
-  const { scope } = useFrame();
+export function PlannedForField() {
+  const { answer } = useShownAnswer();
+  const { typed } = useAnswerCommands();
   const t = useText('measures');
+  const language = useLanguage();
   const id = useId();
-  const isoDate = answer?.plannedFor ?? '';
+  const label = t('inspector.plannedFor');
+  const isMissing = answer.plannedFor === '';
   return (
     <div data-field="plannedFor">
       <Field
-        label={t('inspector.plannedFor')}
+        label={label}
         htmlFor={id}
-        warning={isoDate === ''}
-        below={isoDate === '' && t('inspector.plannedForMissing')}
+        hint={<InheritedMark path="plannedFor" />}
+        warning={isMissing}
+        below={
+          <>
+            {isMissing && t('inspector.plannedForMissing')}
+            <Deviation path="plannedFor" label={label} textOf={({ plannedFor }) => formatDate(plannedFor, language)} />
+          </>
+        }
       >
         <DateInput
           id={id}
-          draftId={`${scope.id}/${measure.id}/plannedFor`}
-          isoDate={isoDate}
-          commit={(plannedFor, visit) => commands.assess(scope, measure.id, { plannedFor }, { visit })}
+          draftId={useDraftId('plannedFor')}
+          isoDate={answer.plannedFor}
+          commit={(plannedFor, visit) => typed.assess({ plannedFor }, visit)}
         />
       </Field>
     </div>
@@ -44,24 +47,29 @@ export function PlannedForField({ measure, answer }: AnswerDetailProps) {
 }
 
 /** Why a measure is not applicable. May stay empty for now. */
-export function ReasonField({ measure, answer }: AnswerDetailProps) {
-  const { commands } = useData();
-  const { scope } = useFrame();
+export function ReasonField() {
+  const { answer } = useShownAnswer();
+  const { typed } = useAnswerCommands();
   const t = useText('measures');
   const id = useId();
-  const draft = useDraft(
-    answer?.reason ?? '',
-    (reason, visit) => commands.assess(scope, measure.id, { reason }, { visit }),
-    { id: `${scope.id}/${measure.id}/reason` },
-  );
+  const label = t('inspector.reason');
+  const draft = useDraft(answer.reason, (reason, visit) => typed.assess({ reason }, visit), {
+    id: useDraftId('reason'),
+  });
   const isMissing = draft.text.trim() === '';
   return (
     <div data-field="reason">
       <Field
-        label={t('inspector.reason')}
+        label={label}
         htmlFor={id}
+        hint={<InheritedMark path="reason" />}
         warning={isMissing}
-        below={isMissing && t('inspector.reasonMissing')}
+        below={
+          <>
+            {isMissing && t('inspector.reasonMissing')}
+            <Deviation path="reason" label={label} textOf={({ reason }) => reason} />
+          </>
+        }
       >
         <Textarea
           {...draftProps(draft, LIMITS.text)}

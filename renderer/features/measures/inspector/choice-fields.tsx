@@ -4,7 +4,7 @@ import { INTERVALS, type ParameterValue } from '../../../../shared/domain/parame
 import { useText } from '../../../text/use-text.ts';
 import { useTypedCountry } from '../../../ui/use-typed-country.ts';
 import { useFrame } from '../frame.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useAnswerCommands } from './use-answer-commands.ts';
 import { asList, asText, type ParameterOf, type ValueFieldProps } from './value-field.ts';
 
 interface Item {
@@ -29,10 +29,10 @@ export function IntervalField(props: ValueFieldProps<'interval'>) {
 }
 
 export function CountriesField(props: ValueFieldProps<'countries'>) {
-  const { setValue } = useOperationCommands();
+  const { setValue } = useAnswerCommands();
   const { data, ...typed } = useTypedCountry((code) => {
     const chosen = asList(props.value);
-    void setValue(props.measureId, props.parameter.id, changedFrom(chosen, [...chosen, code]));
+    void setValue(props.parameter.id, changedFrom(chosen, [...chosen, code]));
   });
   return <SomeOf {...props} items={data} list={typed} />;
 }
@@ -48,8 +48,8 @@ export function PartiesField(props: ValueFieldProps<'parties'>) {
 type OneOfType = 'choice' | 'interval' | 'party';
 type SomeOfType = 'choices' | 'countries' | 'parties';
 
-function OneOf({ parameter, value, measureId, id, items }: ValueFieldProps<OneOfType> & { items: Item[] }) {
-  const { setValue } = useOperationCommands();
+function OneOf({ parameter, value, id, items }: ValueFieldProps<OneOfType> & { items: Item[] }) {
+  const { setValue } = useAnswerCommands();
   const texts = useListTexts(parameter);
   return (
     <Select
@@ -57,7 +57,7 @@ function OneOf({ parameter, value, measureId, id, items }: ValueFieldProps<OneOf
       id={id}
       data={items}
       value={asText(value) || null}
-      onChange={(chosen) => void setValue(measureId, parameter.id, chosen ?? undefined)}
+      onChange={(chosen) => void setValue(parameter.id, chosen ?? undefined)}
       clearable
       searchable={items.length >= SEARCHABLE_FROM}
     />
@@ -70,8 +70,8 @@ interface SomeOfProps extends ValueFieldProps<SomeOfType> {
   list?: MultiSelectProps;
 }
 
-function SomeOf({ parameter, value, measureId, id, items, list }: SomeOfProps) {
-  const { setValue } = useOperationCommands();
+function SomeOf({ parameter, value, id, items, list }: SomeOfProps) {
+  const { setValue } = useAnswerCommands();
   const { placeholder, ...texts } = useListTexts(parameter);
   const chosen = asList(value);
   return (
@@ -81,7 +81,7 @@ function SomeOf({ parameter, value, measureId, id, items, list }: SomeOfProps) {
       data={items}
       value={chosen}
       placeholder={chosen.length === 0 ? placeholder : undefined}
-      onChange={(next) => void setValue(measureId, parameter.id, changedFrom(chosen, next))}
+      onChange={(next) => void setValue(parameter.id, changedFrom(chosen, next))}
       clearable
       searchable={items.length >= SEARCHABLE_FROM}
       hidePickedOptions={items.length >= SEARCHABLE_FROM}

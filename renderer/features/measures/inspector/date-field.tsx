@@ -1,17 +1,16 @@
-import { useData } from '../../../data/data-context.tsx';
 import { DateInput } from '../../../ui/date-input.tsx';
-import { useFrame } from '../frame.ts';
+import { useDraftId } from './shown-answer.ts';
+import { useAnswerCommands } from './use-answer-commands.ts';
 import { asText, type ValueFieldProps } from './value-field.ts';
 
-export function DateField({ parameter, value, measureId, id }: ValueFieldProps<'date'>) {
-  const { commands } = useData();
-  const { scope } = useFrame();
+export function DateField({ parameter, value, id }: ValueFieldProps<'date'>) {
+  const { typed } = useAnswerCommands();
   return (
     <DateInput
       id={id}
-      draftId={`${scope.id}/${measureId}/values.${parameter.id}`}
+      draftId={useDraftId(`values.${parameter.id}`)}
       isoDate={asText(value)}
-      commit={(date, visit) => commands.setValue(scope, measureId, parameter.id, date || undefined, { visit })}
+      commit={(date, visit) => typed.setValue(parameter.id, date || undefined, visit)}
     />
   );
 }

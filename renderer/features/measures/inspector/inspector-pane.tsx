@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { type Answers, useFrame } from '../frame.ts';
+import { useFrame } from '../frame.ts';
 import type { ListActions } from '../list/use-list-actions.ts';
 import type { GroupsState } from '../use-groups.ts';
 import { useView } from '../view-store.ts';
@@ -10,7 +10,6 @@ import css from './inspector-pane.module.css';
 import { placeOf } from './place-of.ts';
 
 interface InspectorPaneProps {
-  answers: Answers;
   groups: GroupsState;
   actions: ListActions;
   /** Brings the focus back into the list. */
@@ -18,7 +17,7 @@ interface InspectorPaneProps {
 }
 
 /** The inspector of the active measure: beside the list, or over it where the window is narrow. */
-export function InspectorPane({ answers, groups, actions, onLeave }: InspectorPaneProps) {
+export function InspectorPane({ groups, actions, onLeave }: InspectorPaneProps) {
   const frame = useFrame();
   const { scope, catalogue } = frame;
   const t = useText('measures');
@@ -29,13 +28,7 @@ export function InspectorPane({ answers, groups, actions, onLeave }: InspectorPa
   return (
     <aside className={css.pane} data-open={isOpen || undefined} data-region>
       {measure ? (
-        <Inspector
-          measure={measure}
-          answer={answers.get(measure.id)}
-          place={placeOf(measure, frame, groups)}
-          actions={actions}
-          onLeave={onLeave}
-        />
+        <Inspector measure={measure} place={placeOf(measure, frame, groups)} actions={actions} onLeave={onLeave} />
       ) : (
         <EmptyState title={t('inspector.none')} text={t('inspector.noneText')} />
       )}

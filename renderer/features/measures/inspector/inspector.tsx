@@ -1,13 +1,16 @@
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
-import type { Assessment } from '../../../../shared/domain/records.ts';
+import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
 import { parseDate } from '../../../../shared/lib/parse-date.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
+import { useAnswerOf } from '../layers.ts';
 import type { ListActions } from '../list/use-list-actions.ts';
 import { useShownStatus } from '../pending-store.ts';
 import { AnnexSentence } from './annex-sentence.tsx';
 import { PlannedForField, ReasonField } from './answer-details.tsx';
+import { AnswerOrigin } from './answer-origin.tsx';
+import { ConditionField } from './condition-field.tsx';
 import { Guidance } from './guidance.tsx';
 import css from './inspector.module.css';
 import { InspectorHead } from './inspector-head.tsx';
@@ -16,25 +19,31 @@ import { Notes } from './notes.tsx';
 import { OwnMeasureFields } from './own-measure-fields.tsx';
 import type { Place } from './printing.ts';
 import { References } from './references.tsx';
+import { type ShownAnswer, ShownAnswerProvider } from './shown-answer.ts';
 import { StatusField } from './status-field.tsx';
+import { Targets } from './targets.tsx';
 import { useWantedField } from './use-wanted-field.ts';
 import { Values } from './values.tsx';
+import { WorkOnIt } from './work-on-it.tsx';
 
 interface InspectorProps {
   measure: Measure;
-  answer: Assessment | undefined;
   place: Place;
   actions: ListActions;
   /** Brings the focus back into the list. */
   onLeave: () => void;
 }
 
-/** Everything about one measure, in the order in which it is needed: what prints, status, details, notes, references. */
-export const Inspector = memo(function Inspector({ measure, answer, place, actions, onLeave }: InspectorProps) {
-  const { scope } = useFrame();
+/**
+ * Everything about one measure, in the order in which it is needed: what prints, status, details, notes, the work on it, help
+ * and references.
+ */
+export const Inspector = memo(function Inspector({ measure, place, actions, onLeave }: InspectorProps) {
+  const frame = useFrame();
   const t = useText('measures');
   const root = useRef<HTMLElement>(null);
-  const status = useShownStatus(scope, measure.id, answer);
+  const shown = useShown(measure);
+  const status = useShownStatus(frame, measure.id, shown.answer);
   useWantedField(root, measure.id, status);
 
   function handleKey(event: KeyboardEvent) {
@@ -47,25 +56,41 @@ export const Inspector = memo(function Inspector({ measure, answer, place, actio
   }
 
   return (
-    <section className={css.inspector} ref={root} aria-label={t('inspector.label')} onKeyDown={handleKey}>
-      <InspectorHead measure={measure} actions={actions} onLeave={onLeave} />
-      <div className={css.scroll} key={measure.id}>
-        <MeasureState measure={measure} answer={answer} />
-        <AnnexSentence measure={measure} values={answer?.values ?? {}} status={status} place={place} />
-        <Guidance measure={measure} />
-        <div className={css.form}>
-          <StatusField status={status} onChoose={actions.setStatus} />
-          {status === 'planned' && <PlannedForField measure={measure} answer={answer} />}
-          {status === 'notApplicable' && <ReasonField measure={measure} answer={answer} />}
-          <Values measure={measure} answer={answer} />
+    <ShownAnswerProvider value={shown}>
+      <section className={css.inspector} ref={root} aria-label={t('inspector.label')} onKeyDown={handleKey}>
+        <InspectorHead measure={measure} actions={actions} onLeave={onLeave} />
+        <div className={css.scroll} key={shown.answer.id}>
+          <MeasureState />
+          <AnswerOrigin />
+          <AnnexSentence status={status} place={place} />
+          <Targets status={status} />
+          <div className={css.form}>
+            <StatusField status={status} onChoose={actions.setStatus} />
+            {status === 'planned' && <PlannedForField />}
+            {status === 'notApplicable' && <ReasonField />}
+            <Values />
+            <ConditionField />
+          </div>
+          <Notes />
+          <WorkOnIt />
+          <Guidance measure={measure} />
+          {measure.isOwn && <OwnMeasureFields id={measure.id} />}
+          <References measure={measure} />
         </div>
-        <Notes measure={measure} answer={answer} />
-        {measure.isOwn && <OwnMeasureFields id={measure.id} />}
-        <References measure={measure} />
-      </div>
-    </section>
+      </section>
+    </ShownAnswerProvider>
   );
 });
+
+/** The answer for the current target; an empty one as long as nobody has given any. */
+function useShown(measure: Measure): ShownAnswer {
+  const { scope, target } = useFrame();
+  const { answer, own, above } = useAnswerOf(measure.id);
+  return useMemo(
+    () => ({ measure, scope, target, own, above, answer: answer ?? emptyAssessment(scope, measure.id, target) }),
+    [measure, scope, target, own, above, answer],
+  );
+}
 
 /** An open list takes arrows, Enter and Esc for itself. */
 function isOpen(target: EventTarget): boolean {

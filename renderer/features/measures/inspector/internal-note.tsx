@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps, type TypedText } from '../../../ui/draft-props.ts';
+import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './notes.module.css';
 
 /** Own ground, dashed edge, lock and words: cannot be mistaken for the note that prints. */
@@ -15,6 +16,7 @@ export function InternalNote({ draft }: { draft: TypedText }) {
       <label htmlFor={id} className={css.internalHead}>
         <IconLock size={14} stroke={1.9} aria-hidden="true" />
         <span className="grow">{t('note.internal')}</span>
+        <InheritedMark path="internalNote" />
         <span>{t('note.never')}</span>
       </label>
       <Textarea
@@ -24,6 +26,7 @@ export function InternalNote({ draft }: { draft: TypedText }) {
         classNames={{ input: css.internalText }}
         placeholder={t('note.internalPlaceholder')}
       />
+      <Deviation path="internalNote" label={t('note.internal')} textOf={({ internalNote }) => internalNote} />
     </section>
   );
 }

@@ -2,26 +2,27 @@ import { Button } from '@mantine/core';
 import { IconArchive, IconRefreshAlert } from '@tabler/icons-react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import type { Assessment } from '../../../../shared/domain/records.ts';
 import { navigate } from '../../../data/navigation-store.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import { routeToMeasure } from '../use-go-to.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import css from './measure-state.module.css';
+import { RuledOut } from './ruled-out.tsx';
+import { useShownAnswer } from './shown-answer.ts';
 import { TakeOver } from './take-over.tsx';
 
-interface MeasureStateProps {
-  measure: Measure;
-  answer: Assessment | undefined;
-}
-
-/** What has to be known before the answer is read: that its wording has changed, or that the measure is no longer offered. */
-export function MeasureState({ measure, answer }: MeasureStateProps) {
+/**
+ * What has to be known before the answer is read: that its wording has changed, that the measure is no longer offered, or that
+ * it does not make sense here.
+ */
+export function MeasureState() {
+  const { measure, answer } = useShownAnswer();
   return (
     <>
-      {answer?.toConfirm && <ToConfirm measure={measure} />}
+      {answer.toConfirm && <ToConfirm measure={measure} />}
       {measure.retired && <Retired measure={measure} />}
+      <RuledOut />
     </>
   );
 }

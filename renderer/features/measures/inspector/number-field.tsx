@@ -2,24 +2,25 @@ import { TextInput } from '@mantine/core';
 import type { Language } from '../../../../shared/domain/localised.ts';
 import { type ValueProblem, valueProblem } from '../../../../shared/domain/parameter.ts';
 import { type Checked, useCheckedDraft } from '../../../data/checked-draft.ts';
-import { useData } from '../../../data/data-context.tsx';
 import { editableNumber, parseNumber } from '../../../text/number-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { checkedDraftProps } from '../../../ui/draft-props.ts';
 import { useFrame } from '../frame.ts';
 import css from './fields.module.css';
+import { useDraftId } from './shown-answer.ts';
+import { useAnswerCommands } from './use-answer-commands.ts';
 import type { ParameterOf, ValueFieldProps } from './value-field.ts';
 
 /** A number with its unit. Out of range or no number at all: it stays in the field, and nothing is stored. */
-export function NumberField({ parameter, value, measureId, id }: ValueFieldProps<'number'>) {
-  const { commands } = useData();
-  const { scope, language } = useFrame();
+export function NumberField({ parameter, value, id }: ValueFieldProps<'number'>) {
+  const { typed } = useAnswerCommands();
+  const { language } = useFrame();
   const t = useText('measures');
   const draft = useCheckedDraft({
     stored: typeof value === 'number' ? editableNumber(value, language) : '',
     check: (text) => check(parameter, text, language),
-    commit: (number, visit) => commands.setValue(scope, measureId, parameter.id, number, { visit }),
-    id: `${scope.id}/${measureId}/values.${parameter.id}`,
+    commit: (number, visit) => typed.setValue(parameter.id, number, visit),
+    id: useDraftId(`values.${parameter.id}`),
     mayMend: (problem) => problem === 'tooSmall',
   });
   const bounds = {

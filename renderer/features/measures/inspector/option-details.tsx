@@ -6,19 +6,16 @@ import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import css from './option-details.module.css';
 import { ParameterField } from './parameter-field.tsx';
-import type { ParameterPlace } from './value-field.ts';
-
-interface OptionDetailsProps extends ParameterPlace {
-  parameter: Parameter;
-}
+import { useShownAnswer } from './shown-answer.ts';
 
 /** Below a choice: for each chosen option its warning, and what it asks for in turn. */
-export function OptionDetails({ parameter, values, measureId }: OptionDetailsProps) {
-  const chosen = chosenOptions(parameter, values).filter((option) => option.warning || option.parameters);
-  return chosen.map((option) => <OptionDetail key={option.id} option={option} values={values} measureId={measureId} />);
+export function OptionDetails({ parameter }: { parameter: Parameter }) {
+  const { answer } = useShownAnswer();
+  const chosen = chosenOptions(parameter, answer.values).filter((option) => option.warning || option.parameters);
+  return chosen.map((option) => <OptionDetail key={option.id} option={option} />);
 }
 
-function OptionDetail({ option, values, measureId }: ParameterPlace & { option: Option }) {
+function OptionDetail({ option }: { option: Option }) {
   const { language } = useFrame();
   const t = useText('measures');
   const label = inLanguage(option.label, language);
@@ -32,7 +29,7 @@ function OptionDetail({ option, values, measureId }: ParameterPlace & { option: 
         </p>
       )}
       {option.parameters?.map((sub) => (
-        <ParameterField key={sub.id} parameter={sub} values={values} measureId={measureId} />
+        <ParameterField key={sub.id} parameter={sub} />
       ))}
     </fieldset>
   );

@@ -1,12 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { valueText } from '../../../../shared/annex/value-text.ts';
-import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Parameter, ParameterType, ParameterValue } from '../../../../shared/domain/parameter.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/field.tsx';
 import { useFrame } from '../frame.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
 import {
   ChoiceField,
   ChoicesField,
@@ -16,51 +14,57 @@ import {
   PartyField,
 } from './choice-fields.tsx';
 import { DateField } from './date-field.tsx';
+import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './fields.module.css';
 import { NumberField } from './number-field.tsx';
 import { OptionDetails } from './option-details.tsx';
+import { useShownAnswer } from './shown-answer.ts';
 import { suggestionFor } from './suggestions.ts';
 import { SwitchField } from './switch-field.tsx';
 import { TextField } from './text-field.tsx';
-import type { ParameterPlace } from './value-field.ts';
-
-interface ParameterFieldProps extends ParameterPlace {
-  parameter: Parameter;
-}
+import { useAnswerCommands } from './use-answer-commands.ts';
 
 /** Several values at a time need room. */
 const WIDE: ReadonlySet<ParameterType> = new Set(['choices', 'countries', 'parties', 'text']);
 
 /**
- * One detail of a measure: label, control by type, and the delivered default as long as nothing else is said. Below a choice
- * follows what its chosen options warn of and ask for.
+ * One detail of a measure: label, control by type, where it comes from, and the delivered default as long as nothing else is
+ * said. Below a choice follows what its chosen options warn of and ask for.
  */
-export function ParameterField({ parameter, values, measureId }: ParameterFieldProps) {
-  const { language } = useFrame();
+export function ParameterField({ parameter }: { parameter: Parameter }) {
+  const { language, wording } = useFrame();
+  const { answer } = useShownAnswer();
   const id = useId();
-  const value = values[parameter.id];
+  const value = answer.values[parameter.id];
   const suggested = suggestionFor(parameter, value);
+  const label = inLanguage(parameter.label, language);
+  const path = `values.${parameter.id}` as const;
   return (
     <div data-field="value">
       <Field
-        label={inLanguage(parameter.label, language)}
+        label={label}
         htmlFor={id}
+        hint={<InheritedMark path={path} />}
         wide={WIDE.has(parameter.type)}
         below={
-          suggested !== undefined && <Suggestion parameter={parameter} suggested={suggested} measureId={measureId} />
+          <>
+            <Deviation
+              path={path}
+              label={label}
+              textOf={({ values }) => valueText(parameter, values[parameter.id], wording)}
+            />
+            {suggested !== undefined && <Suggestion parameter={parameter} suggested={suggested} />}
+          </>
         }
       >
-        {control(parameter, { value, measureId, id })}
+        {control(parameter, { value, id })}
       </Field>
-      <OptionDetails parameter={parameter} values={values} measureId={measureId} />
+      <OptionDetails parameter={parameter} />
     </div>
   );
 }
 
-function control(
-  parameter: Parameter,
-  props: { value: ParameterValue | undefined; measureId: MeasureId; id: string },
-): ReactNode {
+function control(parameter: Parameter, props: { value: ParameterValue | undefined; id: string }): ReactNode {
   switch (parameter.type) {
     case 'number':
       return <NumberField parameter={parameter} {...props} />;
@@ -88,12 +92,11 @@ function control(
 interface SuggestionProps {
   parameter: Parameter;
   suggested: ParameterValue;
-  measureId: MeasureId;
 }
 
-function Suggestion({ parameter, suggested, measureId }: SuggestionProps) {
+function Suggestion({ parameter, suggested }: SuggestionProps) {
   const { wording, language } = useFrame();
-  const { setValue } = useOperationCommands();
+  const { setValue } = useAnswerCommands();
   const t = useText('measures');
   const value = valueText(parameter, suggested, wording);
   const name = inLanguage(parameter.label, language);
@@ -105,7 +108,7 @@ function Suggestion({ parameter, suggested, measureId }: SuggestionProps) {
         type="button"
         className={`plain ${css.accept}`}
         aria-label={t('value.acceptLabel', { parameter: name, value })}
-        onClick={() => void setValue(measureId, parameter.id, suggested)}
+        onClick={() => void setValue(parameter.id, suggested)}
       >
         {t('value.accept')}
       </button>

@@ -1,16 +1,21 @@
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { applicabilityText } from '../../../text/applicability-text.ts';
 import { useText } from '../../../text/use-text.ts';
-import { useFrame } from '../frame.ts';
+import { useApplicability, useFrame } from '../frame.ts';
 import css from './references.module.css';
 
-/** Where the measure belongs and which clauses it answers to. Numbers only: the texts behind them are protected. */
+/** Why the measure is expected, where it belongs and which clauses it answers to. Numbers only: the texts behind them are protected. */
 export function References({ measure }: { measure: Measure }) {
-  const { catalogue, language } = useFrame();
+  const { catalogue, facts, language } = useFrame();
   const t = useText('measures');
   const { iso27001, bsi2023, sdm, law } = measure.references;
   const area = catalogue.area(measure.areaId);
+  const applicability = useApplicability(measure.id);
+  const words = useText('answer');
+  const expected = applicability.kind === 'expected' ? applicabilityText(applicability, facts) : '';
   const rows: [name: string, text: string][] = [
+    [words('applicability.expected'), expected],
     [t('references.devices'), measure.devices?.map((device) => t(`references.deviceNames.${device}`)).join(', ') ?? ''],
     [t('references.area'), area ? inLanguage(area.title, language) : ''],
     [t('references.iso27001'), iso27001.join(', ')],

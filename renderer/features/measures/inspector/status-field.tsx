@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { STATUS_LOOK, StatusIcon } from '../../../ui/status.tsx';
 import { StatusItems } from '../status-items.tsx';
+import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './status-field.module.css';
 
 /** The status as a menu: a button and no text field, so that the digit keys work on it too. */
@@ -16,7 +17,19 @@ export function StatusField({ status, onChoose }: { status: Status; onChoose: (s
   const id = useId();
   return (
     <div data-field="status">
-      <Field label={t('inspector.status')} htmlFor={id} hint={<Kbd keys="0–5" />}>
+      <Field
+        label={t('inspector.status')}
+        htmlFor={id}
+        hint={
+          <>
+            <Kbd keys="0–5" />
+            <InheritedMark path="status" />
+          </>
+        }
+        below={
+          <Deviation path="status" label={t('inspector.status')} textOf={(above) => words(`status.${above.status}`)} />
+        }
+      >
         <Menu width={230} position="bottom-end">
           <Menu.Target>
             <Button

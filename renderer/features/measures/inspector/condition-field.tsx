@@ -1,0 +1,42 @@
+import { Autocomplete } from '@mantine/core';
+import { useId } from 'react';
+import { LIMITS } from '../../../../shared/domain/record-parts.ts';
+import { useDraft } from '../../../data/drafts.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Field } from '../../../ui/field.tsx';
+import { suggestingProps } from '../../../ui/suggesting-props.ts';
+import { Deviation, InheritedMark } from './field-origin.tsx';
+import { useDraftId, useShownAnswer } from './shown-answer.ts';
+import { useAnswerCommands } from './use-answer-commands.ts';
+
+const SUGGESTIONS = ['supported', 'onRequest', 'partly', 'required', 'agreed'] as const;
+
+/** Under which condition the measure holds: in own words, or one of those that are needed often. */
+export function ConditionField() {
+  const { answer } = useShownAnswer();
+  const { typed } = useAnswerCommands();
+  const t = useText('answer');
+  const id = useId();
+  const label = t('condition.label');
+  const draft = useDraft(answer.condition, (text, visit) => typed.assess({ condition: text.trim() }, visit), {
+    id: useDraftId('condition'),
+  });
+  return (
+    <div data-field="condition">
+      <Field
+        label={label}
+        htmlFor={id}
+        hint={<InheritedMark path="condition" />}
+        below={<Deviation path="condition" label={label} textOf={({ condition }) => condition} />}
+      >
+        <Autocomplete
+          {...suggestingProps(draft, LIMITS.line)}
+          id={id}
+          data={SUGGESTIONS.map((name) => t(`condition.suggestions.${name}`))}
+          placeholder={t('condition.placeholder')}
+          title={t('condition.printed')}
+        />
+      </Field>
+    </div>
+  );
+}
