@@ -1,5 +1,6 @@
 /** All English namespaces; one line per file. */
 export { annex } from './annex.ts';
+export { answer } from './answer.ts';
 export { app } from './app.ts';
 export { catalogue } from './catalogue.ts';
 export { facts } from './facts.ts';
