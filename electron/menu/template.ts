@@ -72,6 +72,7 @@ function fileEntries({ command, role }: Entries, isMac: boolean): Item[] {
     command('openExample'),
     LINE,
     command('exportAnnex'),
+    command('printMatrix'),
     LINE,
     ...(isMac ? [role('close')] : [command('settings'), role('quit')]),
   ];
@@ -100,6 +101,7 @@ function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
     command('organisationMeasures'),
     command('operationOverview'),
+    command('matrix'),
     command('catalogue'),
     LINE,
     role('zoomIn'),

@@ -9,6 +9,9 @@ import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
 import { OperationActions } from './operation-actions.tsx';
 
+const MatrixScreen = lazy(async () => ({
+  default: (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen,
+}));
 const AnnexScreen = lazy(async () => ({ default: (await import('../features/annex/annex-screen.tsx')).AnnexScreen }));
 const SchemesScreen = lazy(async () => ({
   default: (await import('../features/schemes/schemes-screen.tsx')).SchemesScreen,
@@ -41,6 +44,8 @@ function Screen({ route }: { route: Route }) {
       return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
     case 'measures':
       return <OrganisationMeasuresScreen route={route} />;
+    case 'matrix':
+      return <MatrixScreen organisationId={route.organisationId} />;
     case 'annex':
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
     case 'schemes':

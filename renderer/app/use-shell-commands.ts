@@ -20,6 +20,7 @@ export function useShellCommands(): void {
     () => organisationId && navigate({ screen: 'measures', organisationId }),
     organisationId !== null,
   );
+  useCommand('matrix', () => navigate({ screen: 'matrix', organisationId }), organisationId !== null);
   useCommand('settings', () => navigate({ screen: 'settings' }));
   useCommand('keyboardHelp', openKeyboardHelp);
   const { catalogue, newer } = useData();

@@ -16,6 +16,8 @@ export type Route =
   | { screen: 'operationOverview'; operationId: OperationId }
   /** What holds for all operations of an organisation. */
   | ({ screen: 'measures'; organisationId: OrganisationId } & MeasuresPlace)
+  /** Measures by operations of an organisation; with null, measures by organisations. */
+  | { screen: 'matrix'; organisationId: OrganisationId | null }
   /** With a version: its annex as it was handed out. */
   | { screen: 'annex'; operationId: OperationId; versionId?: VersionId }
   | { screen: 'schemes'; schemeId?: SchemeId }
@@ -129,7 +131,7 @@ function routeOf(state: Navigation): Route {
 }
 
 function organisationOf(route: Route, state: Navigation): OrganisationId | null {
-  return 'organisationId' in route ? route.organisationId : state.organisationId;
+  return ('organisationId' in route && route.organisationId) || state.organisationId;
 }
 
 /** Choosing another measure or group in the same operation or organisation, or in the catalogue, is no step of its own. */

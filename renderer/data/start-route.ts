@@ -36,6 +36,7 @@ const storedRouteSchema = z.discriminatedUnion('screen', [
     operationId: operationIdSchema,
     versionId: versionIdSchema.optional(),
   }),
+  z.object({ screen: z.literal('matrix'), organisationId: organisationIdSchema }),
   z.object({ screen: z.literal('settings') }),
 ]) satisfies z.ZodType<Route>;
 
@@ -55,6 +56,10 @@ async function existing(database: TomDatabase, route: Route): Promise<Start | nu
     case 'organisation':
     case 'measures':
       return (await isThere(database, route.organisationId)) ? { route, organisationId: route.organisationId } : null;
+    case 'matrix': {
+      const { organisationId } = route;
+      return organisationId && (await isThere(database, organisationId)) ? { route, organisationId } : null;
+    }
     case 'operation':
     case 'operationOverview':
     case 'annex': {

@@ -1,4 +1,4 @@
-import { IconBuilding, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
+import { IconBuilding, IconLayoutDashboard, IconTable, IconUsers } from '@tabler/icons-react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { navigate, type OrganisationTab, useRoute } from '../../data/navigation-store.ts';
 import { useParties, useSites } from '../../data/queries.ts';
@@ -26,6 +26,12 @@ export function OrganisationNav({ organisationId }: { organisationId: Organisati
           onClick={() => open('overview')}
         />
         <OrganisationMeasuresItem organisationId={organisationId} />
+        <NavItem
+          icon={IconTable}
+          label={t('nav.matrix')}
+          isCurrent={route.screen === 'matrix'}
+          onClick={() => navigate({ screen: 'matrix', organisationId })}
+        />
         <NavItem
           icon={IconBuilding}
           label={tData('sites.tab')}

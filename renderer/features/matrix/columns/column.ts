@@ -1,0 +1,85 @@
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import { type Applicability, applicability, type Facts } from '../../../../shared/domain/facts.ts';
+import type { GroupId, SchemeId } from '../../../../shared/domain/ids.ts';
+import type { Origin } from '../../../../shared/domain/layers.ts';
+import { share } from '../../../../shared/domain/progress.ts';
+import type { Operation, Scope } from '../../../../shared/domain/records.ts';
+import type { Status } from '../../../../shared/domain/status.ts';
+import type { ScopeStatuses } from '../../../data/matrix-query.ts';
+import { originIn, ownTargets, statusIn } from './cell.ts';
+
+/**
+ * Why a cell is grey: the context rules the measure out, its groups are set aside, or it is an own measure of somebody else,
+ * which cannot be answered here.
+ */
+export type Grey = 'ruledOut' | 'setAside' | 'elsewhere';
+
+/** What a column is made of. */
+export interface ColumnContent {
+  scope: Scope;
+  name: string;
+  own: ScopeStatuses;
+  /** The organisation of an operation. */
+  above?: ScopeStatuses | undefined;
+  /** Of an operation; an organisation asks for everything. */
+  context?: { facts: Facts; protectionNeed: Operation['protectionNeed'] };
+  /** By which scheme groups are set aside, and which are not. */
+  relevant?: { schemeId: SchemeId; groups: ReadonlySet<GroupId> };
+}
+
+/** A column of the matrix: an operation or an organisation. Its cells are worked out when they are looked at. */
+export interface Column {
+  id: string;
+  scope: Scope;
+  name: string;
+  status: (measure: Measure) => Status;
+  origin: (measure: Measure) => Origin | null;
+  grey: (measure: Measure) => Grey | null;
+  applicability: (measure: Measure) => Applicability | null;
+  /** Targets with answers of their own: they go back to the organisation together with the general answer. */
+  targets: (measure: Measure) => string[];
+  /** Answered part of what applies, from 0 to 1. */
+  share: () => number;
+}
+
+/** @param measures those that are counted */
+export function columnOf(content: ColumnContent, measures: readonly Measure[]): Column {
+  const { scope, name, own, above, context } = content;
+  let counted: number | undefined;
+  const column: Column = {
+    id: scope.id,
+    scope,
+    name,
+    status: ({ id }) => statusIn(own, above, id),
+    origin: ({ id }) => originIn(own, above, id),
+    grey: (measure) => greyOf(content, measure),
+    applicability: (measure) => (context ? applicability(measure, context.facts, context.protectionNeed) : null),
+    targets: ({ id }) => ownTargets(own, id),
+    share: () => {
+      counted ??= shareOf(column, measures);
+      return counted;
+    },
+  };
+  return column;
+}
+
+function greyOf({ scope, context, relevant }: ColumnContent, measure: Measure): Grey | null {
+  if (measure.onlyIn && measure.onlyIn !== scope.id) return 'elsewhere';
+  if (relevant && !measure.groups.get(relevant.schemeId)?.some((id) => relevant.groups.has(id))) return 'setAside';
+  if (!context) return null;
+  return applicability(measure, context.facts, context.protectionNeed).kind === 'ruledOut' ? 'ruledOut' : null;
+}
+
+/** Counts what the overview counts: hidden measures only where answered, none of groups that are set aside. */
+function shareOf(column: Column, measures: readonly Measure[]): number {
+  const progress = { answered: 0, applicable: 0 };
+  for (const measure of measures) {
+    const status = column.status(measure);
+    const grey = column.grey(measure);
+    if (status === 'notApplicable' || grey === 'elsewhere' || grey === 'setAside') continue;
+    if (measure.isHidden && status === 'open') continue;
+    progress.applicable += 1;
+    if (status !== 'open') progress.answered += 1;
+  }
+  return share(progress);
+}

@@ -1,0 +1,144 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { type GroupNode, groupTree } from '../../../../shared/catalogue/catalogue.ts';
+import type { Scheme } from '../../../../shared/domain/catalogue.ts';
+import type { GroupId } from '../../../../shared/domain/ids.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
+import css from './filter-bar.module.css';
+import type { Filter } from './rows.ts';
+import { StatusChoice } from './status-choice.tsx';
+
+interface FilterBarProps {
+  scheme: Scheme;
+  filter: Filter;
+  onChange: (change: Partial<Filter>) => void;
+  /** Whether the columns inherit, so that some may deviate. */
+  hasLayers: boolean;
+  /** How much passes the filter. */
+  count: string;
+  search: RefObject<HTMLInputElement | null>;
+  /** Brings the keyboard into the grid. */
+  onLeave: () => void;
+}
+
+/** Which measures and columns the matrix shows. */
+export function FilterBar({ scheme, filter, onChange, hasLayers, count, search, onLeave }: FilterBarProps) {
+  const t = useText('matrix');
+  const language = useLanguage();
+  const groups = optionsOf(groupTree(scheme)).map(({ group, depth }) => ({
+    value: group.id,
+    label: `${'\u2003'.repeat(depth)}${inLanguage(group.title, language)}`,
+  }));
+  return (
+    <search className={css.bar}>
+      <SearchField
+        label={t('filter.search')}
+        shortcut="/"
+        input={search}
+        value={filter.query}
+        onChange={(query) => onChange({ query })}
+        onLeave={onLeave}
+      />
+      <Select
+        className={css.groups}
+        aria-label={t('filter.group')}
+        placeholder={t('filter.allGroups')}
+        data={groups}
+        value={filter.groupId}
+        onChange={(id) => onChange({ groupId: id as GroupId | null })}
+        clearable
+        searchable
+        nothingFoundMessage={t('filter.noGroup')}
+        comboboxProps={{ width: 320, position: 'bottom-start' }}
+      />
+      <StatusChoice chosen={filter.statuses} onChange={(statuses) => onChange({ statuses })} />
+      <SearchField
+        label={t(hasLayers ? 'filter.operations' : 'filter.organisations')}
+        value={filter.columns}
+        onChange={(columns) => onChange({ columns })}
+        onLeave={onLeave}
+      />
+      <Switches filter={filter} onChange={onChange} hasLayers={hasLayers} />
+      <span className={css.count} role="status">
+        {count}
+      </span>
+    </search>
+  );
+}
+
+function Switches({ filter, onChange, hasLayers }: Pick<FilterBarProps, 'filter' | 'onChange' | 'hasLayers'>) {
+  const t = useText('matrix');
+  const { isDeviatingOnly, isOpenOnly } = filter;
+  return (
+    <>
+      {hasLayers && (
+        <Button
+          variant="default"
+          className={css.switch}
+          aria-pressed={isDeviatingOnly}
+          onClick={() => onChange({ isDeviatingOnly: !isDeviatingOnly })}
+        >
+          {t('filter.deviating')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        className={css.switch}
+        aria-pressed={isOpenOnly}
+        onClick={() => onChange({ isOpenOnly: !isOpenOnly })}
+      >
+        {t('filter.open')}
+      </Button>
+    </>
+  );
+}
+
+function optionsOf(nodes: readonly GroupNode[]): GroupNode[] {
+  return nodes.flatMap((node) => [node, ...optionsOf(node.children)]);
+}
+
+interface SearchFieldProps {
+  label: string;
+  shortcut?: string;
+  input?: RefObject<HTMLInputElement | null>;
+  value: string;
+  onChange: (text: string) => void;
+  onLeave: () => void;
+}
+
+/** Arrow down and Enter go to the grid, Esc clears and then goes there, too. */
+function SearchField({ label, shortcut, input, value, onChange, onLeave }: SearchFieldProps) {
+  const t = useText('matrix');
+  function handleKey(event: KeyboardEvent) {
+    if (event.key === 'Escape' && value !== '') return onChange('');
+    if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
+    event.preventDefault();
+    onLeave();
+  }
+  return (
+    <TextInput
+      className={css.search}
+      type="search"
+      {...(input ? { ref: input } : {})}
+      aria-label={label}
+      {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}
+      placeholder={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={handleKey}
+      leftSection={<IconSearch size={15} stroke={1.75} />}
+      rightSection={
+        value === '' ? (
+          shortcut && <Kbd keys={shortcut} />
+        ) : (
+          <ActionIcon size={22} aria-label={t('filter.clear')} onClick={() => onChange('')}>
+            <IconX size={14} />
+          </ActionIcon>
+        )
+      }
+    />
+  );
+}

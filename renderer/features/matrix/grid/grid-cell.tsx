@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import type { Origin } from '../../../../shared/domain/layers.ts';
+import type { Status } from '../../../../shared/domain/status.ts';
+import { STATUS_LOOK } from '../../../ui/status.tsx';
+import type { Grey } from '../columns/column.ts';
+import css from './grid.module.css';
+import { cellRole } from './roles.ts';
+
+interface GridCellProps {
+  row: number;
+  column: number;
+  /** Distance from the left edge of the grid; undefined for a pinned column, which stands in the flow. */
+  start?: number;
+  status: Status;
+  origin: Origin | null;
+  grey: Grey | null;
+  /** For screen readers: status and origin in words. */
+  label: string;
+  isActive: boolean;
+  isSelected: boolean;
+  /** At which edges of the selection it stands: letters of "tblr". */
+  edges: string;
+}
+
+/** A status in the grid. Own ones are larger than inherited ones; a corner marks what deviates from the organisation. */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { row, column, start, status, origin, grey, label, isActive, isSelected, edges } = props;
+  const { icon: Shape, color } = STATUS_LOOK[status];
+  return (
+    <div
+      {...cellRole(column, label, isSelected)}
+      className={start === undefined ? `${css.cell} ${css.pinned}` : css.cell}
+      style={start === undefined ? undefined : { left: start }}
+      tabIndex={isActive ? 0 : -1}
+      data-row={row}
+      data-column={column}
+      data-active={isActive || undefined}
+      data-status={status}
+      data-origin={origin ?? undefined}
+      data-grey={grey ?? undefined}
+      data-edges={edges || undefined}
+    >
+      {grey !== 'elsewhere' && (
+        <Shape size={origin === 'organisation' ? 15 : 18} stroke={1.75} color={color} aria-hidden="true" />
+      )}
+    </div>
+  );
+});

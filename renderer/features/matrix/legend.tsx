@@ -1,0 +1,35 @@
+import { useText } from '../../text/use-text.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../ui/status.tsx';
+import css from './legend.module.css';
+
+/** What icons, corner and grey mean; `hasLayers`: whether the columns inherit. */
+export function Legend({ hasLayers }: { hasLayers: boolean }) {
+  const t = useText('matrix');
+  const words = useText('ui');
+  return (
+    <footer className={css.legend}>
+      {STATUS_DISPLAY_ORDER.map((status) => (
+        <span key={status}>
+          <StatusIcon status={status} size={16} decorative />
+          {words(`status.${status}`)}
+        </span>
+      ))}
+      {hasLayers && (
+        <>
+          <span>
+            <i className={css.corner} />
+            {t('legend.deviating')}
+          </span>
+          <span>
+            <i className={css.grey} />
+            {t('legend.grey')}
+          </span>
+        </>
+      )}
+      <span className={css.keys}>
+        <Kbd keys="1–6" /> {t('legend.keys')}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback } from 'react';
+import type { AnswerChange, ManyAnswersCommand } from '../../../data/commands/many-answers.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { undoNewest } from '../../../data/undo-newest.ts';
+import { textFor } from '../../../text/i18n.ts';
+import { attempt } from '../../../ui/attempt.ts';
+import { confirmAction } from '../../../ui/confirm.ts';
+import { notifyProblem } from '../../../ui/notify.tsx';
+import { notifyUndoable } from '../../../ui/notify-undoable.ts';
+import type { PendingCell, PendingCells } from './pending.ts';
+import { withProgress } from './progress.tsx';
+
+/** From how many cells on the user is asked, shown how far it is, and sent back. */
+const ASK_FROM = 201;
+const PROGRESS_FROM = 1001;
+export const MOST_CELLS = 20_000;
+
+/** Something done to many cells. */
+export interface Step {
+  command: Exclude<ManyAnswersCommand, 'copyAnswers'>;
+  changes: readonly AnswerChange[];
+  /** How many cells change. */
+  count: number;
+  /** Statuses to show at once. */
+  shown: readonly PendingCell[];
+}
+
+/** Carries a step out: asks before large ones, shows how far they are, and offers to take them back. */
+export function useCommit({ showWhile }: Pick<PendingCells, 'showWhile'>): (step: Step) => Promise<void> {
+  const data = useData();
+  return useCallback(
+    async ({ command, changes, count, shown }: Step) => {
+      const t = textFor('matrix');
+      if (changes.length === 0) return;
+      if (count > MOST_CELLS) return notifyProblem(t('tooMany.title'), t('tooMany.text', { count, most: MOST_CELLS }));
+      if (count >= ASK_FROM && !(await isWanted(command, count))) return;
+      const run = (onProgress?: (done: number) => void) =>
+        data.commands.changeAnswers(command, changes, undefined, onProgress);
+      const write = attempt(async () => {
+        if (count >= PROGRESS_FROM) await withProgress(t('writing', { count }), changes.length, run);
+        else await showWhile(shown, run);
+        return true;
+      });
+      const isDone = await write();
+      if (isDone && count > 1) notifyUndoable(t(`done.${command}`, { count }), await undoNewest(data));
+    },
+    [data, showWhile],
+  );
+}
+
+function isWanted(command: Step['command'], count: number): Promise<boolean> {
+  const t = textFor('matrix');
+  return confirmAction({
+    title: t('ask.title', { count }),
+    message: t(`ask.${command}`, { count }),
+    confirmLabel: t('ask.confirm', { count }),
+  });
+}

@@ -1,0 +1,31 @@
+/** A whole answer as content for another cell: pure. */
+import type { Wanted } from '../../../../shared/domain/layers.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
+
+/** What is said about any measure: all but values, evidence and dates of review, which belong to this one. */
+const OF_ANY_MEASURE = ['status', 'plannedFor', 'reason', 'note', 'condition', 'responsible', 'due'] as const;
+const OF_THIS_MEASURE = [
+  'internalNote',
+  'reviewInterval',
+  'reviewOn',
+  'confirmedOn',
+  'evidence',
+  'internalOnly',
+] as const;
+
+/**
+ * Makes another answer the same as this one. Of another measure only what is no detail of it: values are about other
+ * parameters, evidence shows something else.
+ */
+export function wholeAnswer(source: Assessment, isSameMeasure: boolean): (target: Assessment | undefined) => Wanted {
+  return (target) => {
+    const fields = isSameMeasure ? [...OF_ANY_MEASURE, ...OF_THIS_MEASURE] : OF_ANY_MEASURE;
+    const wanted: Record<string, unknown> = {};
+    for (const field of fields) wanted[field] = source[field];
+    if (!isSameMeasure) return wanted;
+    // Values that the source does not have are taken away.
+    for (const id of Object.keys({ ...target?.values, ...source.values }))
+      wanted[`values.${id}`] = source.values[id as keyof typeof source.values];
+    return wanted;
+  };
+}
