@@ -7,6 +7,7 @@ const MOMENT: Record<Language, Intl.DateTimeFormat> = {
   de: new Intl.DateTimeFormat(LOCALE.de, { dateStyle: 'medium', timeStyle: 'short' }),
   en: new Intl.DateTimeFormat(LOCALE.en, { dateStyle: 'medium', timeStyle: 'short' }),
 };
+const MONTH = { short: monthFormats({ month: 'short' }), long: monthFormats({ month: 'long', year: 'numeric' }) };
 const NUMBER: Record<Language, Intl.NumberFormat> = {
   de: new Intl.NumberFormat(LOCALE.de),
   en: new Intl.NumberFormat(LOCALE.en),
@@ -20,6 +21,11 @@ const PERCENT: Record<Language, Intl.NumberFormat> = {
 export function formatDate(isoDate: string, language: Language): string {
   const time = Date.parse(`${isoDate}T00:00:00Z`);
   return Number.isNaN(time) ? '' : DATE[language].format(time);
+}
+
+/** The month of an ISO date: "Mär" or "Mar", long "März 2027" or "March 2027". */
+export function formatMonth(isoDate: string, language: Language, length: 'short' | 'long'): string {
+  return MONTH[length][language].format(Date.parse(`${isoDate}T00:00:00Z`));
 }
 
 /** Milliseconds since 1970 as "21.11.2026, 20:14", in the time zone of this machine; NaN stays empty. */
@@ -45,4 +51,9 @@ function dateFormat(language: Language): Intl.DateTimeFormat {
   const parts =
     language === 'de' ? ({ day: '2-digit', month: '2-digit' } as const) : ({ day: 'numeric', month: 'short' } as const);
   return new Intl.DateTimeFormat(LOCALE[language], { ...parts, year: 'numeric', timeZone: 'UTC' });
+}
+
+function monthFormats(parts: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
+  const format = (language: Language) => new Intl.DateTimeFormat(LOCALE[language], { ...parts, timeZone: 'UTC' });
+  return { de: format('de'), en: format('en') };
 }

@@ -24,6 +24,7 @@ import { phraseCommands } from './phrase-commands.ts';
 import { releaseCommands } from './release-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
 import { siteCommands } from './site-commands.ts';
+import { templateCommands } from './template-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
@@ -37,6 +38,7 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
   return {
     ...organisationCommands(engine, newId),
     ...operationCommands(engine, newId),
+    ...templateCommands(engine, newId),
     ...partyCommands(engine, newId),
     ...siteCommands(engine, newId),
     ...phraseCommands(engine, newId),

@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'createOperation',
   'updateOperation',
   'copyOperation',
+  'createFromTemplate',
   'deleteOperation',
   'createParty',
   'updateParty',

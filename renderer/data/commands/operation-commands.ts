@@ -1,9 +1,8 @@
-import { type CaseContent, emptyContent, withNewIds } from '../../../shared/domain/case-content.ts';
 import { type FactEntries, type FieldsOf, newOperation } from '../../../shared/domain/new-records.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
+import { stageCopy } from './copy-operation.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
-import type { Stores } from './stores.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 type Id = Operation['id'];
@@ -42,14 +41,7 @@ export function operationCommands({ run }: Engine, newId: () => string) {
       return run(
         async (unit) => {
           const original = await unit.existing('operations', id);
-          const content = { ...(await contentOf(unit.stores, id)), operations: [{ ...original, name }] };
-          const copy = withNewIds(content, newId);
-          for (const table of ['operations', 'ownMeasures', 'ownParameters', 'ownOptions', 'ownPlacements'] as const) {
-            for (const record of copy[table]) unit.create(table, record);
-          }
-          unit.carry('assessments', copy.assessments);
-          unit.carry('groupStates', copy.groupStates);
-          return (copy.operations[0] ?? original).id;
+          return stageCopy(unit, original, { name }, newId);
         },
         () => ({ command: 'copyOperation', count: 1, name }),
       );
@@ -68,23 +60,4 @@ export function operationCommands({ run }: Engine, newId: () => string) {
 async function checkUsed(unit: UnitOfWork, { partyIds, siteIds }: FieldsOf<'operations'>): Promise<void> {
   for (const partyId of partyIds ?? []) await unit.existing('parties', partyId);
   for (const siteId of siteIds ?? []) await unit.existing('sites', siteId);
-}
-
-/** What belongs to one operation alone and goes along with its copy. */
-async function contentOf(stores: Stores, operationId: Id): Promise<CaseContent> {
-  const { organisationId } = (await stores.operations.get(operationId)) ?? {};
-  const own = await stores.ownMeasures.where({ organisationId }).toArray();
-  const ownMeasures = own.filter((measure) => measure.operationId === operationId);
-  const measureIds = ownMeasures.map((measure) => measure.id);
-  const isPlaced = new Set<string>(measureIds);
-  return {
-    ...emptyContent(),
-    ownMeasures,
-    ownParameters: await stores.ownParameters.where('measureId').anyOf(measureIds).toArray(),
-    ownOptions: await stores.ownOptions.where('measureId').anyOf(measureIds).toArray(),
-    ownPlacements:
-      isPlaced.size > 0 ? await stores.ownPlacements.filter(({ ofId }) => isPlaced.has(ofId)).toArray() : [],
-    assessments: await stores.assessments.where('scope.id').equals(operationId).toArray(),
-    groupStates: await stores.groupStates.where('scope.id').equals(operationId).toArray(),
-  };
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
 import type { OperationId } from '../../../shared/domain/ids.ts';
@@ -11,21 +11,40 @@ import { lengthProps } from '../../ui/length-hint.tsx';
 import css from './dialog.module.css';
 import { DialogButtons } from './name-dialog.tsx';
 
+/** With what a new operation begins: with nothing, with a template, or with what another one has. */
+const BEGINNINGS = ['empty', 'template', 'copy'] as const;
+type Beginning = (typeof BEGINNINGS)[number];
+
 export interface NewOperationAnswer {
   name: string;
-  /** The operation whose data and answers the new one begins with. */
-  copyFrom: OperationId | null;
+  /** Template or operation to begin with; null to begin empty. */
+  from: { id: OperationId; kind: 'template' | 'copy' } | null;
 }
 
-/** Asks for the name of a new operation and, where there are others, for one to copy. Answers null when it is closed. */
-export function askForNewOperation(operations: readonly Operation[]): Promise<NewOperationAnswer | null> {
+/** Templates of an organisation, which is named where it is another one. */
+export interface TemplateGroup {
+  organisation: string;
+  templates: readonly Operation[];
+}
+
+export interface NewOperationChoices {
+  /** Operations of the organisation that can be copied. */
+  operations: readonly Operation[];
+  /** Its own templates first. */
+  templates: readonly TemplateGroup[];
+  /** The template that is meant already. */
+  template?: OperationId;
+}
+
+/** Asks for the name of a new operation and for what it begins with. Answers null when it is closed. */
+export function askForNewOperation(choices: NewOperationChoices): Promise<NewOperationAnswer | null> {
   return new Promise((resolve) => {
     const id = modals.open({
       title: textFor('operations')('operation.new'),
       onClose: () => resolve(null),
       children: (
         <NewOperationForm
-          operations={operations}
+          {...choices}
           onDone={(answer) => {
             resolve(answer);
             modals.close(id);
@@ -37,24 +56,25 @@ export function askForNewOperation(operations: readonly Operation[]): Promise<Ne
   });
 }
 
-interface NewOperationFormProps {
-  operations: readonly Operation[];
+interface NewOperationFormProps extends NewOperationChoices {
   onDone: (answer: NewOperationAnswer) => void;
   onCancel: () => void;
 }
 
-function NewOperationForm({ operations, onDone, onCancel }: NewOperationFormProps) {
+function NewOperationForm({ operations, templates, template, onDone, onCancel }: NewOperationFormProps) {
   const t = useText('operations');
-  const language = useLanguage();
   const [name, setName] = useState('');
-  const [copyFrom, setCopyFrom] = useState<OperationId | null>(null);
+  const [beginning, setBeginning] = useState<Beginning>(template ? 'template' : 'empty');
+  const [source, setSource] = useState<OperationId | null>(template ?? null);
   const [isTried, setIsTried] = useState(false);
   const trimmed = name.trim();
+  const possible = { empty: true, template: templates.length > 0, copy: operations.length > 0 };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (trimmed) onDone({ name: trimmed, copyFrom });
+    if (!trimmed || (beginning !== 'empty' && !source)) return;
+    onDone({ name: trimmed, from: beginning === 'empty' || !source ? null : { id: source, kind: beginning } });
   };
 
   return (
@@ -68,21 +88,62 @@ function NewOperationForm({ operations, onDone, onCancel }: NewOperationFormProp
         error={isTried && !trimmed && t('problem.nameMissing')}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      {operations.length > 0 && (
-        <Select
-          label={t('operation.copyFrom')}
-          description={t('operation.copyFromHint')}
-          placeholder={t('operation.copyFromNone')}
-          searchable
-          clearable
-          data={operations
-            .toSorted(byName(language))
-            .map((operation) => ({ value: operation.id, label: operation.name }))}
-          value={copyFrom}
-          onChange={(id) => setCopyFrom(id as OperationId | null)}
+      {(possible.template || possible.copy) && (
+        <Radio.Group
+          label={t('operation.begin.label')}
+          value={beginning}
+          onChange={(value) => {
+            setBeginning(value as Beginning);
+            setSource(null);
+          }}
+        >
+          <Stack gap={6} mt={4}>
+            {BEGINNINGS.filter((one) => possible[one]).map((one) => (
+              <Radio key={one} value={one} label={t(`operation.begin.${one}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      {beginning !== 'empty' && (
+        <SourceSelect
+          kind={beginning}
+          groups={beginning === 'template' ? templates : [{ organisation: '', templates: operations }]}
+          value={source}
+          error={isTried && !source && t(`operation.begin.missing.${beginning}`)}
+          onChange={setSource}
         />
       )}
       <DialogButtons confirmLabel={t('operation.create')} onCancel={onCancel} />
     </form>
+  );
+}
+
+interface SourceSelectProps {
+  kind: 'template' | 'copy';
+  groups: readonly TemplateGroup[];
+  value: OperationId | null;
+  error: string | false;
+  onChange: (id: OperationId | null) => void;
+}
+
+function SourceSelect({ kind, groups, value, error, onChange }: SourceSelectProps) {
+  const t = useText('operations');
+  const inOrder = byName(useLanguage());
+  const options = (operations: readonly Operation[]) =>
+    operations.toSorted(inOrder).map(({ id, name }) => ({ value: id as string, label: name }));
+  const isElsewhere = groups.slice(1).some(({ templates }) => templates.some(({ id }) => id === value));
+  return (
+    <Select
+      label={t(`operation.begin.${kind}`)}
+      description={t(isElsewhere ? 'operation.begin.elsewhereHint' : `operation.begin.hint.${kind}`)}
+      searchable
+      nothingFoundMessage={t('operation.begin.nothingFound')}
+      data={groups
+        .filter(({ templates }) => templates.length > 0)
+        .map(({ organisation, templates }) => ({ group: organisation, items: options(templates) }))}
+      value={value}
+      error={error}
+      onChange={(id) => onChange(id as OperationId | null)}
+    />
   );
 }

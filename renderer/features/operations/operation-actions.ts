@@ -3,7 +3,7 @@ import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts'
 import type { Operation } from '../../../shared/domain/records.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { currentRoute, navigate, restartNavigation } from '../../data/navigation-store.ts';
-import { readOperationContent, readOperations } from '../../data/overview-query.ts';
+import { readOperationContent } from '../../data/overview-query.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
@@ -11,6 +11,7 @@ import { confirmAction } from '../../ui/confirm.ts';
 import { focusSoon, rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyDone } from '../../ui/notify.tsx';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { choicesFor, makeOperation } from './make-operation.ts';
 import { askForName } from './name-dialog.tsx';
 import { askForNewOperation } from './new-operation-dialog.tsx';
 
@@ -19,20 +20,28 @@ function operationActions(data: AppData) {
   const { commands, database } = data;
   const open = (operationId: OperationId) => navigate({ screen: 'operation', operationId });
 
+  const create = async (organisationId: OrganisationId, template?: OperationId) => {
+    const answer = await askForNewOperation(await choicesFor(database, organisationId, template));
+    if (!answer) return;
+    open(await makeOperation(data, organisationId, answer));
+    focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'));
+  };
+
   return {
     open,
 
-    /** Asks for the name, optionally for an operation to copy, and opens the new one. */
-    create: attempt(async (organisationId: OrganisationId) => {
-      const answer = await askForNewOperation(await readOperations(database, organisationId));
-      if (!answer) return;
-      const { name, copyFrom } = answer;
-      open(
-        copyFrom
-          ? await commands.copyOperation(copyFrom, name)
-          : await commands.createOperation(organisationId, { name }),
-      );
-      focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'));
+    /** Asks for the name and what it begins with, and opens the new operation. */
+    create: attempt((organisationId: OrganisationId) => create(organisationId)),
+
+    /** Likewise, from this template. */
+    createFrom: attempt(({ id, organisationId }: Operation) => create(organisationId, id)),
+
+    /** A template counts in no progress, and new operations can begin with it. */
+    setTemplate: attempt(async ({ id, name }: Operation, isTemplate: boolean) => {
+      const t = textFor('overview');
+      await commands.updateOperation(id, { isTemplate });
+      const message = t(isTemplate ? 'templates.made' : 'templates.unmade', { name });
+      notifyUndoable(message, await undoNewest(data));
     }),
 
     rename: attempt(async ({ id, name }: Operation) => {

@@ -87,6 +87,7 @@ export const app = {
       updateOperation: 'Angaben zu „{{name}}“',
       copyOperation: 'Vorgang „{{name}}“ kopiert',
       createFromTemplate: 'Vorgang „{{name}}“ aus Vorlage angelegt',
+      createFromTemplate: 'Vorgang „{{name}}“ aus Vorlage angelegt',
       deleteOperation: 'Vorgang „{{name}}“ gelöscht',
       createParty: 'Dienstleister „{{name}}“ angelegt',
       updateParty: 'Dienstleister „{{name}}“',

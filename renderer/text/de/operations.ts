@@ -95,9 +95,28 @@ export const operations = {
     new: 'Neuer Vorgang',
     newHint: 'Zum Beispiel der Name des Dienstes oder des Vertrags.',
     create: 'Anlegen',
-    copyFrom: 'Angaben übernehmen aus',
-    copyFromNone: 'leer beginnen',
-    copyFromHint: 'Bewertungen, Auftraggeber und Dienstleister werden kopiert, Fassungen nicht.',
+    created: 'Vorgang „{{name}}“ angelegt',
+    begin: {
+      label: 'Beginnen',
+      empty: 'leer',
+      template: 'aus einer Vorlage',
+      copy: 'als Kopie eines Vorgangs',
+      hint: {
+        template: 'Antworten, Gruppen, Kontext und Texte der Vorlage; Fassungen nicht.',
+        copy: 'Bewertungen, Auftraggeber und Dienstleister werden kopiert, Fassungen nicht.',
+      },
+      elsewhereHint:
+        'Vorlage einer anderen Organisation: Es kommt mit, was dort gilt, ohne Auftraggeber, interne Notizen und Arbeitsfelder. Standorte und Dienstleister finden sich über den gleichen Namen.',
+      missing: {
+        template: 'Bitte eine Vorlage wählen.',
+        copy: 'Bitte einen Vorgang wählen.',
+      },
+      nothingFound: 'Nichts heißt so',
+      leftOut_one:
+        '{{count}} Antwort konnte nicht mitkommen: Ihre Maßnahme, ihren Standort oder Dienstleister gibt es hier nicht.',
+      leftOut_other:
+        '{{count}} Antworten konnten nicht mitkommen: Ihre Maßnahmen, Standorte oder Dienstleister gibt es hier nicht.',
+    },
     rename: 'Vorgang umbenennen',
     renameAction: 'Umbenennen',
     copy: 'Vorgang kopieren',

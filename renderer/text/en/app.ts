@@ -89,6 +89,7 @@ export const app: SameShape<typeof german> = {
       updateOperation: 'details of “{{name}}”',
       copyOperation: 'operation “{{name}}” copied',
       createFromTemplate: 'Operation “{{name}}” created from a template',
+      createFromTemplate: 'Operation “{{name}}” created from a template',
       deleteOperation: 'operation “{{name}}” deleted',
       createParty: 'sub-processor “{{name}}” created',
       updateParty: 'sub-processor “{{name}}”',

@@ -1,5 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowRight, IconCopy, IconDots, IconEdit, IconListDetails, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconCopy,
+  IconDots,
+  IconEdit,
+  IconListDetails,
+  IconPlus,
+  IconTemplate,
+  IconTemplateOff,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { Operation } from '../../../../shared/domain/records.ts';
 import { openOperationDetails } from '../../../data/details-store.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -11,7 +21,9 @@ const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 /** What can be done with an operation. */
 export function OperationMenu({ operation }: { operation: Operation }) {
   const t = useText('operations');
-  const { open, rename, copy, remove } = useOperationActions();
+  const overview = useText('overview');
+  const { open, rename, copy, remove, setTemplate, createFrom } = useOperationActions();
+  const { isTemplate } = operation;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -35,6 +47,17 @@ export function OperationMenu({ operation }: { operation: Operation }) {
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void copy(operation)}>
           {t('table.copy')}
+        </Menu.Item>
+        {isTemplate && (
+          <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => void createFrom(operation)}>
+            {overview('templates.use')}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={isTemplate ? <IconTemplateOff {...icon} /> : <IconTemplate {...icon} />}
+          onClick={() => void setTemplate(operation, !isTemplate)}
+        >
+          {overview(isTemplate ? 'templates.unmake' : 'templates.make')}
         </Menu.Item>
         <Menu.Divider role="separator" />
         <Menu.Item

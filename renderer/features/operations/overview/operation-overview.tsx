@@ -1,21 +1,31 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
-import { useText } from '../../../text/use-text.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import type { Operation } from '../../../../shared/domain/records.ts';
+import { navigate } from '../../../data/navigation-store.ts';
+import { formatNumber } from '../../../text/format.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useOperationActions } from '../operation-actions.ts';
+import { AreaBars } from './area-bars.tsx';
+import { DuePanel } from './due-panel.tsx';
+import { type Choice, isChosen, narrowedRows, placeIn } from './narrowed.ts';
+import { sumByArea, sumOf, totalOf } from './operation-figures.ts';
 import { OperationTable } from './operation-table.tsx';
 import css from './overview.module.css';
 import { StatusSummary } from './status-summary.tsx';
-import { useOperationRows } from './use-operation-rows.ts';
+import { TemplateList } from './template-list.tsx';
+import { type Overview, useOverview } from './use-overview.ts';
 
-/** All operations of an organisation: one bar for all of them, then a row for each. */
+/** All operations of an organisation at a glance: their statuses, control areas and dates, then a row for each. */
 export function OperationOverview({ organisationId }: { organisationId: OrganisationId }) {
   const t = useText('operations');
   const { create } = useOperationActions();
-  const rows = useOperationRows(organisationId);
-  if (!rows) return null;
-  if (rows.length === 0) {
+  const overview = useOverview(organisationId);
+  if (!overview) return null;
+  if (overview.rows.length + overview.templates.length === 0) {
     return (
       <EmptyState title={t('overview.emptyTitle')} text={t('overview.emptyText')}>
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void create(organisationId)}>
@@ -24,10 +34,94 @@ export function OperationOverview({ organisationId }: { organisationId: Organisa
       </EmptyState>
     );
   }
+  return <Panels key={organisationId} {...overview} />;
+}
+
+function Panels({ catalogue, rows, templates, due, today }: Overview) {
+  const t = useText('operations');
+  const [choice, setChoice] = useState<Choice>({});
+  const figures = useMemo(() => rows.flatMap((row) => row.figures ?? []), [rows]);
+  const areas = useMemo(() => sumByArea(catalogue.areas, figures), [catalogue, figures]);
+  const shown = useMemo(() => narrowedRows(rows, choice), [rows, choice]);
+  const open = useCallback(
+    (operation: Operation) => {
+      const place = isChosen(choice) ? placeIn(catalogue, operation, choice) : {};
+      navigate({ screen: 'operation', operationId: operation.id, ...place });
+    },
+    [catalogue, choice],
+  );
   return (
     <div className={css.overview} role="tabpanel" aria-label={t('overview.operations')}>
-      <StatusSummary rows={rows} />
-      <OperationTable rows={rows} />
+      <Statuses figures={figures} choice={choice} onChange={setChoice} />
+      <div className={css.body}>
+        <div className={css.main} data-region>
+          <ChoiceBar catalogue={catalogue} choice={choice} count={shown.length} onClear={() => setChoice({})} />
+          {rows.length > 0 && <OperationTable rows={shown} choice={choice} today={today} onOpen={open} />}
+          <TemplateList rows={templates} />
+        </div>
+        <div className={css.side}>
+          <DuePanel entries={due} today={today} />
+          <AreaBars areas={areas} chosen={choice.areaId} onChoose={(areaId) => setChoice({ ...choice, areaId })} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface StatusesProps {
+  figures: readonly { counts: ReturnType<typeof sumOf> }[];
+  choice: Choice;
+  onChange: (choice: Choice) => void;
+}
+
+function Statuses({ figures, choice, onChange }: StatusesProps) {
+  const t = useText('operations');
+  const overview = useText('overview');
+  const ui = useText('ui');
+  const language = useLanguage();
+  const counts = useMemo(() => sumOf(figures.map((one) => one.counts)), [figures]);
+  const total = totalOf(counts);
+  return (
+    <StatusSummary
+      title={
+        <>
+          <b>{t('overview.assessments', { count: total, formatted: formatNumber(total, language) })}</b>
+          <span className="muted">{t('overview.inAllOperations')}</span>
+        </>
+      }
+      counts={counts}
+      chosen={choice.status}
+      nameOf={(status) => overview('statuses.choose', { count: counts[status], status: ui(`status.${status}`) })}
+      onChoose={(status) => onChange({ ...choice, status: choice.status === status ? undefined : status })}
+    />
+  );
+}
+
+interface ChoiceBarProps extends Pick<Overview, 'catalogue'> {
+  choice: Choice;
+  /** How many operations are left. */
+  count: number;
+  onClear: () => void;
+}
+
+/** What the list is narrowed to, and the way back to all. */
+function ChoiceBar({ catalogue, choice, count, onClear }: ChoiceBarProps) {
+  const t = useText('overview');
+  const ui = useText('ui');
+  const language = useLanguage();
+  const area = choice.areaId && catalogue.area(choice.areaId);
+  const what = [area && inLanguage(area.title, language), choice.status && ui(`status.${choice.status}`)];
+  return (
+    <div aria-live="polite">
+      {isChosen(choice) && (
+        <div className={css.choice}>
+          <span>{t('statuses.chosen', { what: what.filter(Boolean).join(' · ') })}</span>
+          <Button variant="subtle" size="xs" leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
+            {t('statuses.clear')}
+          </Button>
+          {count === 0 && <span className="muted">{t('statuses.none')}</span>}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,32 +1,29 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
+import type { Operation } from '../../../../shared/domain/records.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import table from '../../../ui/table.module.css';
+import { ColumnHead } from './column-head.tsx';
+import type { Choice } from './narrowed.ts';
+import css from './operation-table.module.css';
 import { OperationTableRow } from './operation-table-row.tsx';
-import css from './overview.module.css';
-import { FIRST_SORTING, type OperationRow, type SortKey, sortedBy, sortRows } from './sort-operations.ts';
+import { FIRST_SORTING, type OperationRow, sortedBy, sortRows } from './sort-operations.ts';
 
-interface Column {
-  key: SortKey;
-  text: 'name' | 'client' | 'statuses' | 'answered' | 'version';
-  className?: string;
-  /** The bar and the number beside it say the same; one of them sorts. */
-  isSortable: boolean;
+interface OperationTableProps {
+  rows: readonly OperationRow[];
+  /** What the rows are narrowed to. */
+  choice: Choice;
+  /** ISO date. */
+  today: string;
+  onOpen: (operation: Operation) => void;
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'name', text: 'name', isSortable: true },
-  { key: 'client', text: 'client', className: css.colClient, isSortable: true },
-  { key: 'share', text: 'statuses', className: css.colStatuses, isSortable: false },
-  { key: 'share', text: 'answered', className: `${css.colAnswered} ${css.number}`, isSortable: true },
-  { key: 'version', text: 'version', className: css.colVersion, isSortable: true },
-];
-
 /** One row per operation. Up and down walk through the rows, Enter opens, F2 renames, Delete deletes. */
-export function OperationTable({ rows }: { rows: readonly OperationRow[] }) {
+export function OperationTable({ rows, choice, today, onOpen }: OperationTableProps) {
   const t = useText('operations');
+  const overview = useText('overview');
+  const ui = useText('ui');
   const language = useLanguage();
   const [sorting, setSorting] = useState(FIRST_SORTING);
   const [activeId, setActiveId] = useState<OperationId | null>(null);
@@ -45,53 +42,57 @@ export function OperationTable({ rows }: { rows: readonly OperationRow[] }) {
     button.focus();
   };
 
+  const head = { sorting, onSort: (key: typeof sorting.key) => setSorting(sortedBy(sorting, key)) };
   return (
-    <div className={css.wrap} data-region>
-      <table className={`${table.table} ${table.page} ${css.table}`} aria-label={t('table.caption')}>
-        <thead>
-          <tr>
-            {COLUMNS.map(({ key, text, className, isSortable }) => (
-              <th
-                key={text}
-                scope="col"
-                className={className}
-                aria-sort={isSortable ? ariaSort(sorting, key) : undefined}
-              >
-                {isSortable ? (
-                  <button
-                    type="button"
-                    className={`plain ${css.sort}`}
-                    onClick={() => setSorting(sortedBy(sorting, key))}
-                  >
-                    {t(`table.${text}`)}
-                    {sorting.key === key && <Direction isDescending={sorting.descending} />}
-                  </button>
-                ) : (
-                  t(`table.${text}`)
-                )}
-              </th>
-            ))}
-            <th scope="col" className={css.colActions}>
-              <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={onKeyDown}>
-          {sorted.map((row, index) => (
-            <OperationTableRow key={row.operation.id} row={row} isActive={index === active} onActivate={setActiveId} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={`${table.table} ${table.page} ${css.table}`} aria-label={t('table.caption')}>
+      <thead>
+        <tr>
+          <ColumnHead {...head} sortKey="name" label={t('table.name')} />
+          <ColumnHead
+            {...head}
+            sortKey="client"
+            label={t('table.client')}
+            className={`${css.colClient} ${css.client}`}
+          />
+          <ColumnHead {...head} label={t('table.statuses')} className={css.colStatuses} />
+          <ColumnHead
+            {...head}
+            sortKey={choice.status ? undefined : 'share'}
+            label={choice.status ? ui(`status.${choice.status}`) : t('table.answered')}
+            className={`${css.colAnswered} ${css.number}`}
+          />
+          <ColumnHead
+            {...head}
+            sortKey="deviations"
+            label={overview('table.deviations')}
+            hint={overview('table.deviationsHint')}
+            className={`${css.colDeviations} ${css.number}`}
+          />
+          <ColumnHead
+            {...head}
+            sortKey="version"
+            label={t('table.version')}
+            className={`${css.colVersion} ${css.version}`}
+          />
+          <ColumnHead {...head} sortKey="next" label={overview('table.next')} className={css.colNext} />
+          <th scope="col" className={css.colActions}>
+            <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={onKeyDown}>
+        {sorted.map((row, index) => (
+          <OperationTableRow
+            key={row.operation.id}
+            row={row}
+            choice={choice}
+            today={today}
+            isActive={index === active}
+            onActivate={setActiveId}
+            onOpen={onOpen}
+          />
+        ))}
+      </tbody>
+    </table>
   );
-}
-
-function Direction({ isDescending }: { isDescending: boolean }) {
-  const Shape = isDescending ? IconChevronDown : IconChevronUp;
-  return <Shape size={14} stroke={2} aria-hidden />;
-}
-
-function ariaSort(sorting: { key: SortKey; descending: boolean }, key: SortKey) {
-  if (sorting.key !== key) return 'none';
-  return sorting.descending ? 'descending' : 'ascending';
 }

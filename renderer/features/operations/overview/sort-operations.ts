@@ -10,15 +10,22 @@ export interface OperationRow {
   figures: OperationFigures | undefined;
   /** Number of the last version, '' before the first. */
   version: string;
+  /** How many answers say something else than the organisation; undefined while it loads. */
+  deviations: number | undefined;
+  /** The earliest date on which something is due in it; '' for none. */
+  nextDate: string;
 }
 
-export type SortKey = 'name' | 'client' | 'share' | 'version';
+export type SortKey = 'name' | 'client' | 'share' | 'deviations' | 'version' | 'next';
 export interface Sorting {
   key: SortKey;
   descending: boolean;
 }
 
-/** Names go from A to Z at first; of the answered share the smallest comes first: that is where work waits. */
+/**
+ * Names go from A to Z at first; of the answered share the smallest comes first and of dates the earliest: that is where
+ * work waits.
+ */
 export const FIRST_SORTING: Sorting = { key: 'name', descending: false };
 
 /** A click on a column head: sorts by it, and turns the order round when that is so already. */
@@ -33,13 +40,29 @@ export function sortRows(
   language: Language,
 ): OperationRow[] {
   const inOrder = byName(language);
-  const textOf = (row: OperationRow) =>
-    ({ name: row.operation.name, client: row.operation.clientName, version: row.version, share: '' })[key];
-  const compare = (one: OperationRow, other: OperationRow) =>
-    key === 'share'
-      ? (one.figures?.share ?? 0) - (other.figures?.share ?? 0)
-      : inOrder({ name: textOf(one) }, { name: textOf(other) });
+  const compare = (one: OperationRow, other: OperationRow) => {
+    const [mine, theirs] = [cellOf(one, key), cellOf(other, key)];
+    return typeof mine === 'number' ? mine - Number(theirs) : inOrder({ name: mine }, { name: String(theirs) });
+  };
   return rows.toSorted(
     (one, other) => (descending ? -1 : 1) * compare(one, other) || inOrder(one.operation, other.operation),
   );
+}
+
+function cellOf({ operation, figures, version, deviations, nextDate }: OperationRow, key: SortKey): string | number {
+  switch (key) {
+    case 'name':
+      return operation.name;
+    case 'client':
+      return operation.clientName;
+    case 'version':
+      return version;
+    case 'share':
+      return figures?.share ?? 0;
+    case 'deviations':
+      return deviations ?? 0;
+    case 'next':
+      // Operations in which nothing is due come last.
+      return nextDate ? Date.parse(nextDate) : Number.MAX_SAFE_INTEGER;
+  }
 }

@@ -1,32 +1,46 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Status } from '../../../../shared/domain/status.ts';
 import { formatNumber, formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
-import { Stack } from '../../../ui/stack.tsx';
+import { Stack, type StatusCounts } from '../../../ui/stack.tsx';
 import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../../ui/status.tsx';
-import { sumOf, totalOf } from './operation-figures.ts';
-import css from './overview.module.css';
-import type { OperationRow } from './sort-operations.ts';
+import { totalOf } from './operation-figures.ts';
+import css from './status-summary.module.css';
 
-/** One bar for the organisation; its legend carries the numbers, so no separate tiles are needed. */
-export function StatusSummary({ rows }: { rows: readonly OperationRow[] }) {
-  const t = useText('operations');
+interface StatusSummaryProps {
+  title: ReactNode;
+  counts: StatusCounts;
+  /** Marked in the legend; `null` where a choice leads away instead of being kept. */
+  chosen?: Status | null;
+  /** How the legend's buttons are called, by status. */
+  nameOf: (status: Status) => string;
+  onChoose: (status: Status) => void;
+}
+
+/** One bar for all statuses; its legend carries the numbers and leads to the measures behind them. */
+export function StatusSummary({ title, counts, chosen, nameOf, onChoose }: StatusSummaryProps) {
   const ui = useText('ui');
   const language = useLanguage();
-  const sums = useMemo(() => sumOf(rows.flatMap(({ figures }) => (figures ? [figures.counts] : []))), [rows]);
-  const total = totalOf(sums);
+  const total = totalOf(counts);
   return (
     <section className={css.summary}>
-      <div className={css.summaryHead}>
-        <b>{t('overview.assessments', { count: total, formatted: formatNumber(total, language) })}</b>
-        <span className="muted">{t('overview.inAllOperations')}</span>
-      </div>
-      <Stack counts={sums} height={14} />
+      <div className={css.head}>{title}</div>
+      <Stack counts={counts} height={14} />
       <ul className={css.legend}>
         {STATUS_DISPLAY_ORDER.map((status) => (
           <li key={status}>
-            <StatusIcon status={status} size={16} decorative />
-            <b>{formatNumber(sums[status], language)}</b> {ui(`status.${status}`)}{' '}
-            <span className="muted">{formatPercent(total && sums[status] / total, language)}</span>
+            <button
+              type="button"
+              className={`plain ${css.entry}`}
+              disabled={counts[status] === 0}
+              aria-pressed={chosen === null ? undefined : chosen === status}
+              aria-label={nameOf(status)}
+              onClick={() => onChoose(status)}
+            >
+              <StatusIcon status={status} size={16} decorative />
+              <b>{formatNumber(counts[status], language)}</b> {ui(`status.${status}`)}{' '}
+              <span className="muted">{formatPercent(total && counts[status] / total, language)}</span>
+            </button>
           </li>
         ))}
       </ul>

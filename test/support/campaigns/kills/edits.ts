@@ -167,7 +167,8 @@ async function newOperation(scene: Scene, number: number, copyFrom: string | nul
   const dialogue = app.page.getByRole('dialog');
   await dialogue.getByRole('textbox', { name: 'Name' }).fill(name);
   if (copyFrom) {
-    await dialogue.getByRole('combobox', { name: 'Angaben übernehmen aus' }).click();
+    await dialogue.getByRole('radio', { name: 'als Kopie eines Vorgangs' }).click();
+    await dialogue.getByRole('combobox', { name: 'als Kopie eines Vorgangs' }).click();
     await app.page.getByRole('option', { name: copyFrom, exact: true }).click();
   }
   await dialogue.getByRole('button', { name: 'Anlegen' }).click();

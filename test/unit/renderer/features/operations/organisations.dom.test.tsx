@@ -94,7 +94,8 @@ describe('operations', () => {
     const user = openWindow(test, test.organisationId);
     await user.click(await screen.findByRole('button', { name: 'Neuer Vorgang' }));
     await user.type(await screen.findByLabelText('Name'), 'Gehaltsabrechnung');
-    await user.click(screen.getByRole('combobox', { name: 'Angaben übernehmen aus' }));
+    await user.click(screen.getByRole('radio', { name: 'als Kopie eines Vorgangs' }));
+    await user.click(screen.getByRole('combobox', { name: 'als Kopie eines Vorgangs' }));
     await user.click(await screen.findByRole('option', { name: 'Lohnabrechnung' }));
     await user.click(screen.getByRole('button', { name: 'Anlegen' }));
     await waitFor(() => expect(currentRoute().screen).toBe('operation'));
