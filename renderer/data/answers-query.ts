@@ -1,6 +1,11 @@
 /** What holds in an operation or organisation: its own answers and group states over those it inherits. */
 import { useRef } from 'react';
-import { effectiveGroupStates, type LayeredAnswer, layeredAnswers } from '../../shared/domain/effective-answers.ts';
+import {
+  type LayeredAnswer,
+  type LayeredGroupState,
+  layeredAnswers,
+  layeredGroupStates,
+} from '../../shared/domain/effective-answers.ts';
 import type { MeasureId } from '../../shared/domain/ids.ts';
 import type { Assessment, GroupState, Scope } from '../../shared/domain/records.ts';
 import { GENERAL, targetsOf, targetsOfOrganisation } from '../../shared/domain/target.ts';
@@ -32,7 +37,16 @@ export function useAssessments(scope: Scope | undefined): ReadonlyMap<MeasureId,
   });
 }
 
-/** By `${schemeId}/${groupId}`; groups without an entry are normal. */
+/** By `${schemeId}/${groupId}`, with both layers; groups without an entry are normal. */
+export function useLayeredGroupStates(scope: Scope | undefined): ReadonlyMap<string, LayeredGroupState> | undefined {
+  const { database } = useData();
+  return useLive(`layered group states ${scope?.id}`, async () => {
+    const states = scope ? await readLayeredGroupStates(database, scope) : [];
+    return new Map(states.map((it) => [`${it.state.schemeId}/${it.state.groupId}`, it]));
+  });
+}
+
+/** Only what holds. */
 export function useGroupStates(scope: Scope | undefined): ReadonlyMap<string, GroupState> | undefined {
   const { database } = useData();
   return useLive(`group states ${scope?.id}`, async () => {
@@ -52,11 +66,15 @@ export async function readLayeredAnswers(database: TomDatabase, scope: Scope): P
 
 /** The group states of all schemes that hold in a scope. */
 export async function readGroupStates(database: TomDatabase, scope: Scope): Promise<GroupState[]> {
+  return (await readLayeredGroupStates(database, scope)).map(({ state }) => state);
+}
+
+async function readLayeredGroupStates(database: TomDatabase, scope: Scope): Promise<LayeredGroupState[]> {
   const { groupStates } = database;
   const own = await groupStates.where('scope.id').equals(scope.id).toArray();
   const above = await aboveOf(database, scope);
   const theirs = above ? await groupStates.where('scope.id').equals(above.id).toArray() : [];
-  return effectiveGroupStates(scope, own, theirs);
+  return layeredGroupStates(scope, own, theirs);
 }
 
 /** The organisation of an operation; nothing for an organisation. */

@@ -49,12 +49,25 @@ export function effectiveAnswers(...input: Parameters<typeof layeredAnswers>): A
   return [...layeredAnswers(...input).values()].map(({ answer }) => answer);
 }
 
-/** What holds about the groups of all schemes, likewise. */
-export function effectiveGroupStates(
+/** What both layers say about a group, and what follows from it. */
+export interface LayeredGroupState {
+  /** What holds; with the scope of the operation. */
+  state: GroupState;
+  own: GroupState | undefined;
+  above: GroupState | undefined;
+}
+
+/** What holds about the groups of all schemes. */
+export function effectiveGroupStates(...input: Parameters<typeof layeredGroupStates>): GroupState[] {
+  return layeredGroupStates(...input).map(({ state }) => state);
+}
+
+/** The same with both layers. */
+export function layeredGroupStates(
   scope: Scope,
   own: readonly GroupState[],
   above: readonly GroupState[],
-): GroupState[] {
+): LayeredGroupState[] {
   const key = ({ schemeId, groupId }: GroupState): string => `${schemeId}/${groupId}`;
   const ownByKey = new Map(live(own).map((it) => [key(it), it]));
   const aboveByKey = new Map(live(above).map((it) => [key(it), it]));
@@ -62,6 +75,6 @@ export function effectiveGroupStates(
     const [mine, theirs] = [ownByKey.get(id), aboveByKey.get(id)];
     const named = mine ?? theirs;
     const state = named && effective(mine, theirs, () => normalGroupState(scope, named.schemeId, named.groupId));
-    return state ? [state] : [];
+    return state ? [{ state, own: mine, above: theirs }] : [];
   });
 }

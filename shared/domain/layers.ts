@@ -117,10 +117,20 @@ export function originOf(own: Layered | undefined, above: Layered | undefined, p
  * where anything comes from; null when neither layer says anything.
  */
 export function originOfAnswer(own: Assessment | undefined, above: Assessment | undefined): Origin | null {
+  return originOfRecord(own, above, 'status');
+}
+
+/** Where what is said about a group comes from, its texts included: likewise. */
+export function originOfGroup(own: GroupState | undefined, above: GroupState | undefined): Origin | null {
+  return originOfRecord(own, above, 'state');
+}
+
+/** @param leading the path that decides where neither layer deviates from the other */
+function originOfRecord(own: Layered | undefined, above: Layered | undefined, leading: string): Origin | null {
   const origins = pathsOf(own, above).map((path) => [path, originOf(own, above, path)] as const);
   if (origins.some(([, origin]) => origin === 'deviating')) return 'deviating';
   const said = origins.filter(([, origin]) => origin !== null);
-  return said.find(([path]) => path === 'status')?.[1] ?? said[0]?.[1] ?? null;
+  return said.find(([path]) => path === leading)?.[1] ?? said[0]?.[1] ?? null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MeasureId, ParameterId } from '../../../shared/domain/ids.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
 import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
@@ -80,13 +81,18 @@ export function assessmentCommands({ run }: Engine) {
      * Gives a measure the answer of another one, such as its retired predecessor: status, date, reason and notes. Values
      * stay behind, because they are about other parameters.
      */
-    async takeOverAnswer(scope: Scope, from: MeasureId, to: MeasureId): Promise<void> {
+    async takeOverAnswer(
+      scope: Scope,
+      from: MeasureId,
+      to: MeasureId,
+      { target = GENERAL }: AnswerOptions = {},
+    ): Promise<void> {
       await run(
         async (unit) => {
-          const answer = await unit.effectiveAnswer(scope, from);
+          const answer = await unit.effectiveAnswer(scope, from, target);
           if (!answer) throw new CommandProblem('notFound');
           const { status, plannedFor, reason, note, internalNote } = answer;
-          await unit.answer(scope, [to], { status, plannedFor, reason, note, internalNote });
+          await unit.answer(scope, [to], { status, plannedFor, reason, note, internalNote }, target);
         },
         () => ({ command: 'takeOverAnswer', count: 1, measureId: to }),
       );
@@ -126,11 +132,16 @@ export function assessmentCommands({ run }: Engine) {
     },
 
     /** The answers still hold although the wording of their measures has changed. */
-    async confirmAnswers(scope: Scope, measureIds: readonly MeasureId[]): Promise<void> {
+    async confirmAnswers(
+      scope: Scope,
+      measureIds: readonly MeasureId[],
+      { target = GENERAL }: AnswerOptions = {},
+    ): Promise<void> {
       const [measureId] = measureIds;
       await run(
         async (unit) => {
-          const stored = await unit.stores.assessments.bulkGet(measureIds.map((id) => assessmentId(scope, id)));
+          const ids = measureIds.map((id) => assessmentId(scope, id, target));
+          const stored = await unit.stores.assessments.bulkGet(ids);
           for (const answer of stored) if (answer) unit.amend('assessments', answer, { toConfirm: false });
         },
         () => ({ command: 'confirmAnswers', count: measureIds.length, measureId }),

@@ -1,7 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { totalProgress } from '../../../shared/domain/progress.ts';
-import type { GroupState } from '../../../shared/domain/records.ts';
+import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { useFrame } from './frame.ts';
 import { GroupSelect } from './groups/group-select.tsx';
@@ -14,6 +13,7 @@ import { ListPane } from './list/list-pane.tsx';
 import { focusActiveRow } from './list/measure-list.tsx';
 import { useListActions } from './list/use-list-actions.ts';
 import { useListItems } from './list/use-list-items.ts';
+import { useNextOpen } from './list/use-next-open.ts';
 import { MeasuresHeader } from './measures-header.tsx';
 import css from './measures-panes.module.css';
 import { onPendingChange, settlePending } from './pending-store.ts';
@@ -29,7 +29,7 @@ import { changeView } from './view-store.ts';
 
 interface MeasuresPanesProps {
   layered: LayeredAnswers;
-  states: ReadonlyMap<string, GroupState>;
+  states: ReadonlyMap<string, LayeredGroupState>;
   route: MeasuresRoute;
   actions?: ReactNode;
 }
@@ -47,14 +47,16 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
   const answers = useMemo(() => answersFor(layered, target), [layered, target]);
   const statuses = useMemo(() => overallStatuses(layered), [layered]);
   const counts = useMemo(() => answersByTarget(layered), [layered]);
-  const groups = useGroups(frame, statuses, states);
-  const { items, order } = useListItems(groups.chosen);
+  const groups = useGroups(frame, statuses, states, answers);
+  const content = useListItems(groups.chosen);
+  const { order, matching } = content;
   const answering = useAnswering(frame, answers);
   const focusSearch = useCallback(() => {
     searchInput.current?.focus();
     searchInput.current?.select();
   }, []);
-  const listActions = useListActions(scope.id, order, answering, scroller, focusSearch);
+  const goToNextOpen = useNextOpen({ group: groups.chosen, relevant: groups.relevant, matching });
+  const listActions = useListActions(scope.id, order, answering, scroller, { focusSearch, goToNextOpen });
   const { rename } = useOperationCommands();
   useSettledPending(layered);
   useCommand('search', focusSearch);
@@ -71,19 +73,17 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
     [scope.id],
   );
 
-  const progress = useMemo(() => totalProgress(groups.progress.values()), [groups.progress]);
   const groupProps = { groups, onChoose: choose };
   return (
     <>
-      <MeasuresHeader progress={progress} onRename={(name) => void rename(name)} actions={actions} />
+      <MeasuresHeader progress={groups.total} onRename={(name) => void rename(name)} actions={actions} />
       <div className={css.panes} ref={root}>
         {isNarrow ? <GroupSelect {...groupProps} /> : <GroupsColumn {...groupProps} onEnter={focusList} />}
         <div className={css.middle}>
           <TargetBar counts={counts} />
           <ListPane
             groups={groups}
-            items={items}
-            order={order}
+            content={content}
             answers={answers}
             answering={answering}
             actions={listActions}

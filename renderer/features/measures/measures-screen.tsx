@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { GroupState, Scope } from '../../../shared/domain/records.ts';
-import { useGroupStates, useLayeredAnswers } from '../../data/queries.ts';
+import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
+import { useLayeredAnswers, useLayeredGroupStates } from '../../data/queries.ts';
 import { type Frame, FrameProvider } from './frame.ts';
 import { type LayeredAnswers, LayersProvider, useLayersStore } from './layers.ts';
 import { MeasuresPanes } from './measures-panes.tsx';
@@ -19,7 +20,7 @@ interface MeasuresScreenProps {
 export function MeasuresScreen({ scope, owner, route, actions }: MeasuresScreenProps) {
   const layered = useLayeredAnswers(scope);
   const frame = useMeasuresFrame(owner, layered);
-  const states = useGroupStates(scope);
+  const states = useLayeredGroupStates(scope);
   if (!frame || !layered || !states) return null;
   return <Loaded frame={frame} layered={layered} states={states} route={route} actions={actions} />;
 }
@@ -27,7 +28,7 @@ export function MeasuresScreen({ scope, owner, route, actions }: MeasuresScreenP
 interface LoadedProps {
   frame: Frame;
   layered: LayeredAnswers;
-  states: ReadonlyMap<string, GroupState>;
+  states: ReadonlyMap<string, LayeredGroupState>;
   route: MeasuresRoute;
   actions?: ReactNode;
 }

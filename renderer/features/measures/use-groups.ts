@@ -1,11 +1,20 @@
 import { useMemo } from 'react';
 import { offeredMeasures } from '../../../shared/catalogue/offered.ts';
 import type { Group, Scheme } from '../../../shared/domain/catalogue.ts';
+import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
-import { countedMeasures, type Progress, progressByGroup, relevantGroups } from '../../../shared/domain/progress.ts';
+import { type Origin, originOfGroup } from '../../../shared/domain/layers.ts';
+import {
+  countedMeasures,
+  type Progress,
+  progressByGroup,
+  relevantGroups,
+  totalProgress,
+} from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
-import type { Frame } from './frame.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
+import type { Answers, Frame } from './frame.ts';
 import { firstGroup, type TreeRow, treeRows } from './groups/tree-model.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { useView } from './view-store.ts';
@@ -17,7 +26,11 @@ export interface GroupsState {
   progress: ReadonlyMap<GroupId, Progress>;
   /** Groups that are asked about: neither they nor a group above them is set aside. */
   relevant: ReadonlySet<GroupId>;
+  /** Of the whole scope, whomever the answers are about that are shown. */
+  total: Progress;
   stateOf: (id: GroupId) => GroupState | undefined;
+  /** Where what is said about a group comes from; null while nothing is, and in the organisation's own scope. */
+  originOf: (id: GroupId) => Origin | null;
   /** Why a group is not relevant: its own state, or that of a group above it. */
   notRelevantBy: (id: GroupId) => NotRelevant | undefined;
 }
@@ -25,45 +38,67 @@ export interface GroupsState {
 export interface NotRelevant {
   group: Group;
   state: GroupState;
+  origin: Origin | null;
 }
 
+type States = ReadonlyMap<string, LayeredGroupState>;
+type Statuses = ReadonlyMap<MeasureId, Status>;
+
 /**
- * @param statuses of answered measures
- * @param states as `useGroupStates` gives them: of all schemes, by scheme and group
+ * @param statuses of measures as a whole
+ * @param states as `useLayeredGroupStates` gives them: of all schemes, by scheme and group
+ * @param answers of the current target, by whose progress groups are shown while that is a site, a party or the client
  */
-export function useGroups(
-  frame: Frame,
-  statuses: ReadonlyMap<MeasureId, Status>,
-  states: ReadonlyMap<string, GroupState>,
-): GroupsState {
-  const { scope, measures, scheme, placements, applicability } = frame;
+export function useGroups(frame: Frame, statuses: Statuses, states: States, answers: Answers): GroupsState {
+  const { scope, scheme, placements, target } = frame;
   const wanted = useView(scope.id, (view) => view.group);
   const rows = useMemo(() => treeRows(scheme, placements), [scheme, placements]);
   const relevant = useMemo(() => {
-    const ofScheme = [...states.values()].filter((state) => state.schemeId === scheme.id);
+    const ofScheme = [...states.values()].map(({ state }) => state).filter((state) => state.schemeId === scheme.id);
     return relevantGroups(scheme, ofScheme);
   }, [scheme, states]);
-  const progress = useMemo(() => {
+  const whole = useProgress(frame, statuses, relevant);
+  const ofTarget = useProgress(frame, useStatuses(answers), relevant);
+  const progress = target === GENERAL ? whole : ofTarget;
+  const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
+  const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
+  return useMemo(
+    () => ({
+      ...{ rows, chosen, progress, relevant },
+      total: totalProgress(whole.values()),
+      ...lookUps(scheme, states, scope.kind === 'operation'),
+    }),
+    [rows, chosen, progress, whole, relevant, states, scheme, scope.kind],
+  );
+}
+
+function useStatuses(answers: Answers): Statuses {
+  return useMemo(() => new Map([...answers].map(([id, { status }]) => [id, status])), [answers]);
+}
+
+/** What the context rules out counts only once it is answered. */
+function useProgress({ measures, scheme, applicability }: Frame, statuses: Statuses, relevant: ReadonlySet<GroupId>) {
+  return useMemo(() => {
     const statusOf = (id: MeasureId): Status => statuses.get(id) ?? 'open';
     const offered = offeredMeasures(measures, statusOf);
     const counted = countedMeasures(offered, statusOf, ({ id }) => applicability.get(id)?.kind === 'ruledOut');
     return progressByGroup(scheme, counted, statusOf, relevant);
-  }, [scheme, measures, statuses, relevant, applicability]);
-  const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
-  const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
-  return useMemo(
-    () => ({ rows, chosen, progress, relevant, ...lookUps(scheme, states) }),
-    [rows, chosen, progress, relevant, states, scheme],
-  );
+  }, [measures, scheme, applicability, statuses, relevant]);
 }
 
-function lookUps(scheme: Scheme, states: ReadonlyMap<string, GroupState>) {
-  const stateOf = (id: GroupId) => states.get(`${scheme.id}/${id}`);
+function lookUps(scheme: Scheme, states: States, hasLayers: boolean) {
+  const layersOf = (id: GroupId) => states.get(`${scheme.id}/${id}`);
+  const stateOf = (id: GroupId) => layersOf(id)?.state;
+  const originOf = (id: GroupId) => {
+    const { own, above } = layersOf(id) ?? {};
+    return hasLayers ? originOfGroup(own, above) : null;
+  };
   const notRelevantBy = (id: GroupId | undefined): NotRelevant | undefined => {
     const group = scheme.groups.find((one) => one.id === id);
     if (!group) return undefined;
     const state = stateOf(group.id);
-    return state?.state === 'notRelevant' ? { group, state } : notRelevantBy(group.parent);
+    if (state?.state !== 'notRelevant') return notRelevantBy(group.parent);
+    return { group, state, origin: originOf(group.id) };
   };
-  return { stateOf, notRelevantBy };
+  return { stateOf, originOf, notRelevantBy };
 }

@@ -1,17 +1,21 @@
 import { useMemo } from 'react';
-import type { GroupId, MeasureId, ParameterId, SchemeId } from '../../../shared/domain/ids.ts';
-import type { NewValue } from '../../data/commands/assessment-commands.ts';
+import type { GroupId, MeasureId, SchemeId } from '../../../shared/domain/ids.ts';
 import { useData } from '../../data/data-context.tsx';
+import { flushDrafts } from '../../data/drafts.ts';
+import { undoNewest } from '../../data/undo-newest.ts';
+import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { useFrame } from './frame.ts';
 import { changeView, viewOf } from './view-store.ts';
 
 /** The writes of this screen other than answering. Each says so when it fails. */
 export function useOperationCommands() {
-  const { commands } = useData();
+  const data = useData();
   const { scope, target, scheme, catalogue } = useFrame();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const { commands } = data;
+    return {
       rename: attempt(async (name: string) => {
         if (scope.kind === 'operation') await commands.updateOperation(scope.id, { name });
       }),
@@ -31,15 +35,16 @@ export function useOperationCommands() {
         return commands.setGroupState(scope, scheme.id, groupId, { state });
       }),
 
-      confirmAnswers: attempt((ids: readonly MeasureId[]) => commands.confirmAnswers(scope, ids)),
+      /** Lets a group follow the organisation again, and offers to take that back. */
+      inheritGroup: attempt(async (groupId: GroupId, title: string) => {
+        await flushDrafts();
+        await commands.inheritGroup(scope, scheme.id, groupId);
+        notifyUndoable(textFor('measures')('origin.groupBackDone', { group: title }), await undoNewest(data));
+      }),
 
-      takeOverAnswer: attempt((from: MeasureId, to: MeasureId) => commands.takeOverAnswer(scope, from, to)),
+      confirmAnswers: attempt((ids: readonly MeasureId[]) => commands.confirmAnswers(scope, ids, { target })),
 
-      /** Values chosen with one click; typed ones are drafts. */
-      setValue: attempt((measureId: MeasureId, id: ParameterId, value: NewValue, visit?: string) =>
-        commands.setValue(scope, measureId, id, value, { target, visit }),
-      ),
-    }),
-    [commands, scope, target, scheme, catalogue],
-  );
+      takeOverAnswer: attempt((from: MeasureId, to: MeasureId) => commands.takeOverAnswer(scope, from, to, { target })),
+    };
+  }, [data, scope, target, scheme, catalogue]);
 }

@@ -1,5 +1,6 @@
-import { IconCircleOff } from '@tabler/icons-react';
+import { IconArrowFork, IconBuilding, IconCircleOff } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
+import type { Origin } from '../../../../shared/domain/layers.ts';
 import { isComplete, type Progress, share } from '../../../../shared/domain/progress.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Bar } from '../../../ui/bar.tsx';
@@ -14,6 +15,8 @@ interface GroupItemProps extends Progress {
   isChosen: boolean;
   /** Not relevant to this contract, or below a group that is not. */
   isSetAside?: boolean;
+  /** Where what is said about the group itself comes from. */
+  origin?: Origin | null;
   menu?: ReactNode;
 }
 
@@ -37,7 +40,7 @@ export const AllItem = memo(function AllItem({ isChosen, ...progress }: Progress
 
 /** A group with its progress; of all groups only the chosen one is a stop of the tab key. */
 export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
-  const { id, title, level, answered, applicable, isChosen, isSetAside = false, menu } = props;
+  const { id, title, level, answered, applicable, isChosen, isSetAside = false, origin, menu } = props;
   return (
     <div
       role="treeitem"
@@ -54,10 +57,22 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
         </span>
         {menu}
       </span>
+      {origin && origin !== 'own' && <GroupOrigin origin={origin} />}
       {isSetAside ? <SetAside /> : <BarAndCount answered={answered} applicable={applicable} />}
     </div>
   );
 });
+
+function GroupOrigin({ origin }: { origin: 'organisation' | 'deviating' }) {
+  const t = useText('measures');
+  const Shape = origin === 'organisation' ? IconBuilding : IconArrowFork;
+  return (
+    <span className={css.origin} data-origin={origin} title={t(`origin.group.${origin}Hint`)}>
+      <Shape size={12} stroke={1.75} aria-hidden="true" />
+      {t(`origin.group.${origin}`)}
+    </span>
+  );
+}
 
 function BarAndCount(progress: Progress) {
   return (

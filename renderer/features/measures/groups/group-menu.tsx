@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCircleCheck, IconCircleOff, IconDots, IconPlus, IconTextCaption } from '@tabler/icons-react';
+import { IconBuilding, IconCircleCheck, IconCircleOff, IconDots, IconPlus, IconTextCaption } from '@tabler/icons-react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -18,7 +18,7 @@ interface GroupMenuProps {
 /** What can be done with a group. */
 export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) {
   const { scope, language } = useFrame();
-  const { setRelevance } = useOperationCommands();
+  const { setRelevance, inheritGroup } = useOperationCommands();
   const t = useText('measures');
   const isAdding = useView(scope.id, (view) => view.isAdding);
   const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
@@ -56,6 +56,14 @@ export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) 
         >
           {t('groupTexts.open')}
         </Menu.Item>
+        {groups.originOf(group.id) === 'deviating' && (
+          <Menu.Item
+            leftSection={<IconBuilding size={16} stroke={1.75} />}
+            onClick={() => void inheritGroup(group.id, inLanguage(group.title, language))}
+          >
+            {t('origin.back')}
+          </Menu.Item>
+        )}
         {!isHeading && (
           <Menu.Item
             leftSection={<IconPlus size={16} stroke={1.75} />}

@@ -73,6 +73,7 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
               level={depth + 1}
               isChosen={chosen === group.id}
               isSetAside={!relevant.has(group.id)}
+              origin={groups.originOf(group.id)}
               menu={chosen === group.id ? <GroupMenu group={group} groups={groups} /> : undefined}
               {...(progress.get(group.id) ?? NOTHING)}
             />
