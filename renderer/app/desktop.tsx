@@ -5,6 +5,7 @@ import { useOperationCommands } from '../features/operations/use-operation-comma
 import { SharingHost } from '../features/sharing/sharing-host.tsx';
 import { VersionTable } from '../features/versions/version-table.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HistoryPanel } from './history/history-panel.tsx';
 import { Palette } from './palette/palette.tsx';
 import { Screens } from './screens.tsx';
 import { useGlobalKeys } from './shell/global-keys.ts';
@@ -46,6 +47,7 @@ export function Desktop() {
       </Shell>
       <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} ways={ways} />} />
       <SharingHost />
+      <HistoryPanel />
       <Palette />
     </>
   );

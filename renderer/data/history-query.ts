@@ -29,3 +29,22 @@ export async function readHistory(database: TomDatabase): Promise<History> {
   const redo = await database.log.where('sequence').above(position).first();
   return { undo: entries[0] ?? null, redo: redo ?? null, entries };
 }
+
+/** A step of the visible history. */
+export interface HistoryStep extends HistoryEntry {
+  /** False after it was taken back; it can be done again. */
+  isDone: boolean;
+}
+
+/** All steps of the log, the newest first: those taken back, then those done. Names only. */
+export function useSteps(): HistoryStep[] | undefined {
+  const { database } = useData();
+  return useLive('steps', () => readSteps(database));
+}
+
+export async function readSteps(database: TomDatabase): Promise<HistoryStep[]> {
+  const state = (await database.meta.get('engine')) as EngineState | undefined;
+  const position = state?.position ?? 0;
+  const entries = await database.log.orderBy('sequence').reverse().toArray();
+  return entries.map(({ sequence, at, label }) => ({ sequence, at, label, isDone: sequence <= position }));
+}

@@ -7,6 +7,10 @@ const MOMENT: Record<Language, Intl.DateTimeFormat> = {
   de: new Intl.DateTimeFormat(LOCALE.de, { dateStyle: 'medium', timeStyle: 'short' }),
   en: new Intl.DateTimeFormat(LOCALE.en, { dateStyle: 'medium', timeStyle: 'short' }),
 };
+const TIME: Record<Language, Intl.DateTimeFormat> = {
+  de: new Intl.DateTimeFormat(LOCALE.de, { timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { timeStyle: 'short' }),
+};
 const MONTH = { short: monthFormats({ month: 'short' }), long: monthFormats({ month: 'long', year: 'numeric' }) };
 const NUMBER: Record<Language, Intl.NumberFormat> = {
   de: new Intl.NumberFormat(LOCALE.de),
@@ -31,6 +35,11 @@ export function formatMonth(isoDate: string, language: Language, length: 'short'
 /** Milliseconds since 1970 as "21.11.2026, 20:14", in the time zone of this machine; NaN stays empty. */
 export function formatMoment(milliseconds: number, language: Language): string {
   return Number.isNaN(milliseconds) ? '' : MOMENT[language].format(milliseconds);
+}
+
+/** The time of day of milliseconds since 1970, in the time zone of this machine: "20:14". */
+export function formatTime(milliseconds: number, language: Language): string {
+  return TIME[language].format(milliseconds);
 }
 
 /** 1900 as "1.900" or "1,900". */

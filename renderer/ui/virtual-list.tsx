@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import css from './virtual-list.module.css';
 
 interface VirtualListProps<T> {
@@ -11,6 +11,8 @@ interface VirtualListProps<T> {
   label: string;
   /** Instead of the height that a dialogue leaves. */
   className?: string;
+  /** The item that the keyboard is at: it is always there, and in sight when it becomes another one. */
+  activeIndex?: number;
   /** Content of one item. */
   children: (item: T, index: number) => ReactNode;
 }
@@ -19,15 +21,34 @@ interface VirtualListProps<T> {
 const OVERSCAN = 8;
 
 /** A list of any length of which only what is in sight is drawn. It scrolls by itself. */
-export function VirtualList<T>({ items, rowHeight, keyOf, label, className, children }: VirtualListProps<T>) {
+export function VirtualList<T>({
+  items,
+  rowHeight,
+  keyOf,
+  label,
+  className,
+  activeIndex = -1,
+  children,
+}: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const wanted = new Set([...(activeIndex >= 0 ? [activeIndex] : []), ...defaultRangeExtractor(range)]);
+      return [...wanted].sort((one, other) => one - other);
+    },
+    [activeIndex],
+  );
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(items[index], rowHeight),
     getItemKey: (index) => keyAt(items[index], keyOf),
     overscan: OVERSCAN,
+    rangeExtractor,
   });
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [virtualizer, activeIndex]);
   return (
     <div ref={scroller} className={`${css.scroller} ${className ?? css.inDialogue}`}>
       <ul aria-label={label} className={css.list} style={{ height: virtualizer.getTotalSize() }}>

@@ -5,6 +5,7 @@ export { app } from './app.ts';
 export { catalogue } from './catalogue.ts';
 export { facts } from './facts.ts';
 export { find } from './find.ts';
+export { history } from './history.ts';
 export { masterData } from './master-data.ts';
 export { matrix } from './matrix.ts';
 export { measures } from './measures.ts';

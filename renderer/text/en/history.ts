@@ -1,0 +1,42 @@
+import type { history as german } from '../de/history.ts';
+import type { SameShape } from '../shape.ts';
+
+export const history: SameShape<typeof german> = {
+  title: 'History',
+  close: 'Close history',
+  label: 'Steps, the newest first',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  now: 'Where you are now',
+  empty: 'No steps yet. Whatever you change stands here with its name and time and can be taken back.',
+  hint: 'The last steps, 500 at most. What is taken back can be done again until you change something new.',
+  undone: 'taken back',
+  undoTo: 'Take back to here',
+  redoTo: 'Do again to here',
+  undoToName_one: 'Take back to here: {{count}} step, {{step}}',
+  undoToName_other: 'Take back to here: {{count}} steps up to and including {{step}}',
+  redoToName_one: 'Do again to here: {{count}} step, {{step}}',
+  redoToName_other: 'Do again to here: {{count}} steps up to and including {{step}}',
+  undid_one: '{{count}} step taken back',
+  undid_other: '{{count}} steps taken back',
+  redid_one: '{{count}} step done again',
+  redid_other: '{{count}} steps done again',
+  ask: {
+    undo_one: 'Take back {{count}} step?',
+    undo_other: 'Take back {{count}} steps?',
+    redo_one: 'Do {{count}} step again?',
+    redo_other: 'Do {{count}} steps again?',
+    undoAction: 'Take back',
+    redoAction: 'Do again',
+    among: 'Among them:',
+    earlier_one: '{{count}} step of an earlier session: {{step}}',
+    earlier_other: '{{count}} steps of earlier sessions, the last one: {{step}}',
+    whole_one: '{{count}} step that concerns a whole organisation with all its operations: {{step}}',
+    whole_other: '{{count}} steps that concern whole organisations with all their operations, the last one: {{step}}',
+    catalogue_one: '{{count}} step that concerns the catalogue and with it answers of all organisations: {{step}}',
+    catalogue_other:
+      '{{count}} steps that concern the catalogue and with it answers of all organisations, the last one: {{step}}',
+    elsewhere_one: '{{count}} step in an organisation that is not open now: {{step}}',
+    elsewhere_other: '{{count}} steps in organisations that are not open now, the last one: {{step}}',
+  },
+};
