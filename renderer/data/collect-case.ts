@@ -12,7 +12,7 @@ import {
 } from '../../shared/domain/needed-house.ts';
 import { tombstoneOf } from '../../shared/domain/new-records.ts';
 import { FILE_TABLES, type FileTable, HOUSE_TABLES, type RecordOf } from '../../shared/domain/records.ts';
-import { forColleague } from '../../shared/domain/redact.ts';
+import { forColleague, withoutInternalAnswers } from '../../shared/domain/redact.ts';
 import type { SeenByScope } from '../../shared/domain/revision.ts';
 import type { CaseScope } from '../../shared/file-format/case-file.ts';
 import type { TomDatabase } from './database.ts';
@@ -102,9 +102,12 @@ function withoutOrphans(content: CaseContent): CaseContent {
 }
 
 function prepared(content: CaseContent, internalNotes: boolean): CaseContent {
+  const { assessments, operations } = content;
+  const shown = internalNotes ? assessments : withoutInternalAnswers(assessments, operations);
+  const sent = { ...content, assessments: shown };
   const tables = FILE_TABLES.map((table) => [
     table,
-    content[table].map((it) => travelling(table, it as never, internalNotes)),
+    sent[table].map((it) => travelling(table, it as never, internalNotes)),
   ]);
   return Object.fromEntries(tables) as CaseContent;
 }

@@ -1,10 +1,12 @@
 import { type CaseContent, scopesOf } from './case-content.ts';
 import type { OperationId } from './ids.ts';
 import { type HouseContent, measuresNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
+import { type Assessment, isFormer } from './records.ts';
+import { targetsOf } from './target.ts';
 
 /**
  * A case with certain operations only: them, what belongs to them, and of their organisation what they need, which is its
- * own answers, the parties and sites they name and the parts of the house catalogue they need. Nothing is left of the other
+ * own answers, as far as these are about what the operations use, the parties and sites they name and the parts of the house catalogue they need. Nothing is left of the other
  * operations, not even a measure that was made for one of them.
  */
 export function narrowedTo(content: CaseContent, operationIds: readonly OperationId[]): CaseContent {
@@ -12,7 +14,10 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
   const organisationIds = new Set(operations.map(({ organisationId }) => organisationId));
   const organisations = content.organisations.filter(({ id }) => organisationIds.has(id));
   const scopes = new Set<string>(scopesOf({ organisations, operations }).map(({ id }) => id));
-  const assessments = content.assessments.filter(({ scope }) => scopes.has(scope.id));
+  const targets = new Set<string>(operations.flatMap(targetsOf));
+  const assessments = content.assessments.filter(
+    (answer) => scopes.has(answer.scope.id) && (answer.scope.kind === 'operation' || isNeeded(answer, targets)),
+  );
   const groupStates = content.groupStates.filter(({ scope }) => scopes.has(scope.id));
   const house = withoutMeasuresOfOthers(content, scopes);
   const made = house.ownMeasures.filter(({ operationId }) => scopes.has(operationId));
@@ -34,6 +39,10 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
     sites: content.sites.filter(({ id }) => named.has(id)),
   };
 }
+
+/** What the organisation says about sites and parties that none of its operations here uses rests in all of them. */
+const isNeeded = (answer: Assessment, targets: ReadonlySet<string>): boolean =>
+  targets.has(answer.target) || isFormer(answer);
 
 /** Without the measures that were made for operations outside, and what hangs on them. */
 function withoutMeasuresOfOthers(content: HouseContent, scopes: ReadonlySet<string>): HouseContent {

@@ -1,5 +1,7 @@
-import { blankOf } from './new-records.ts';
-import type { RecordOf, TableName } from './records.ts';
+import type { OrganisationId } from './ids.ts';
+import { effective } from './layers.ts';
+import { blankOf, emptyAssessment } from './new-records.ts';
+import { type Assessment, assessmentId, type Operation, type RecordOf, type TableName } from './records.ts';
 import { VISIBILITY, type Visibility } from './visibility.ts';
 
 /**
@@ -14,7 +16,39 @@ export function forColleague<T extends TableName>(
 ): RecordOf<T> {
   if (internalNotes) return record;
   const visibility: Readonly<Record<string, Visibility>> = VISIBILITY[table];
-  const goesAlong = (field: string): boolean => visibility[field]?.colleague === 'yes';
+  return reducedTo(table, record, (field) => visibility[field]?.colleague === 'yes');
+}
+
+/**
+ * The answers of a case without the content of those for internal eyes only, be it by their own mark or by that of their
+ * organisation. Of these the mark alone is left: without it, what the organisation says would be printed in their place.
+ */
+export function withoutInternalAnswers(
+  answers: readonly Assessment[],
+  operations: readonly Pick<Operation, 'id' | 'organisationId'>[],
+): Assessment[] {
+  const owners = new Map<string, OrganisationId>(operations.map(({ id, organisationId }) => [id, organisationId]));
+  const byId = new Map(answers.filter(({ deleted }) => !deleted).map((answer) => [answer.id, answer]));
+  const isInternal = (answer: Assessment): boolean => {
+    const { scope, measureId, target } = answer;
+    const id = owners.get(scope.id);
+    const above = id && byId.get(assessmentId({ kind: 'organisation', id }, measureId, target));
+    const holds = effective(answer, above || undefined, () => emptyAssessment(scope, measureId, target));
+    return holds?.internalOnly === true;
+  };
+  return answers.map((answer) =>
+    isInternal(answer) ? reducedTo('assessments', answer, (field) => MARK.includes(field)) : answer,
+  );
+}
+
+const MARK: readonly string[] = ['id', 'scope', 'measureId', 'target', 'internalOnly', 'deleted', 'revisions'];
+
+/** Other fields are as if nobody had ever written them. */
+function reducedTo<T extends TableName>(
+  table: T,
+  record: RecordOf<T>,
+  goesAlong: (field: string) => boolean,
+): RecordOf<T> {
   const fields = Object.entries(record).filter(([field]) => goesAlong(field));
   const revisions = Object.entries(record.revisions).filter(([path]) => goesAlong(path.split('.')[0] ?? ''));
   return { ...blankOf(table, record), ...Object.fromEntries(fields), revisions: Object.fromEntries(revisions) };

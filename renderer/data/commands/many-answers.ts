@@ -1,7 +1,6 @@
 import type { MeasureId } from '../../../shared/domain/ids.ts';
-import { inheritPatch, type Wanted } from '../../../shared/domain/layers.ts';
-import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
-import { GENERAL } from '../../../shared/domain/target.ts';
+import type { Wanted } from '../../../shared/domain/layers.ts';
+import type { Assessment, Scope } from '../../../shared/domain/records.ts';
 import type { Engine } from './engine.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -62,13 +61,10 @@ export function manyAnswersCommands({ run }: Engine) {
 async function change(unit: UnitOfWork, alike: readonly AnswerChange[]): Promise<void> {
   const [first] = alike;
   if (!first) return;
-  const { scope, target = GENERAL, wanted } = first;
+  const { scope, target, wanted } = first;
   const measureIds = alike.map(({ measureId }) => measureId);
   if (wanted !== 'inherit') return unit.answer(scope, measureIds, wanted, target);
-  const ids = measureIds.map((id) => assessmentId(scope, id, target));
-  for (const own of await unit.stores.assessments.bulkGet(ids)) {
-    if (own && !own.deleted) unit.amend('assessments', own, inheritPatch(own));
-  }
+  await unit.inherit(scope, measureIds, target);
 }
 
 function organisationsFirst(changes: readonly AnswerChange[]): AnswerChange[] {

@@ -47,7 +47,6 @@ export function partyCommands({ run }: Engine, newId: () => string) {
       await run(
         async (unit) => {
           const party = await unit.delete('parties', id);
-          if (successor) await unit.existing('parties', successor);
           await takeOut(unit, party, {
             listedIn: 'partyIds',
             id,

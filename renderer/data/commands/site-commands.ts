@@ -43,7 +43,6 @@ export function siteCommands({ run }: Engine, newId: () => string) {
       await run(
         async (unit) => {
           const site = await unit.delete('sites', id);
-          if (successor) await unit.existing('sites', successor);
           await takeOut(unit, site, {
             listedIn: 'siteIds',
             id,

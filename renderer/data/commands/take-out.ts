@@ -1,7 +1,9 @@
 import type { OrganisationId, PartyId, SiteId } from '../../../shared/domain/ids.ts';
-import { effective } from '../../../shared/domain/layers.ts';
+import { ownPaths } from '../../../shared/domain/layers.ts';
 import { emptyAssessment } from '../../../shared/domain/new-records.ts';
+import { fieldAt } from '../../../shared/domain/record-paths.ts';
 import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
+import { CommandProblem } from './command-problem.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A site or party that is being deleted, and what may take its place. */
@@ -15,15 +17,20 @@ export interface TakenOut<Id extends SiteId | PartyId = SiteId | PartyId> {
   newTarget?: string;
 }
 
+const TABLES = { siteIds: 'sites', partyIds: 'parties' } as const;
+
 /**
  * Takes a site or party out of everything that names it: lists of operations, answers about it, and values of parameters. A
- * successor takes its place; answers about the successor that are there already stay as they are.
+ * successor takes its place; what was said about the successor itself stays as it is.
+ *
+ * Throws `notFound` for a successor that is not another one of the same organisation.
  */
 export async function takeOut(
   unit: UnitOfWork,
   { organisationId }: { organisationId: OrganisationId },
   taken: TakenOut,
 ): Promise<void> {
+  await checkSuccessor(unit, organisationId, taken);
   const operations = (await unit.stores.operations.where({ organisationId }).toArray()).filter(
     ({ deleted }) => !deleted,
   );
@@ -31,43 +38,44 @@ export async function takeOut(
     const ids: readonly string[] = operation[taken.listedIn];
     if (ids.includes(taken.id)) unit.amend('operations', operation, { [taken.listedIn]: replaced(ids, taken) });
   }
+  // The organisation first: its operations say only what differs from what it says in the end.
   const scopes: Scope[] = [
     { kind: 'organisation', id: organisationId },
     ...operations.map(({ id }) => ({ kind: 'operation', id }) as const),
   ];
   for (const scope of scopes) {
-    const answers = await unit.stores.assessments.where('scope.id').equals(scope.id).toArray();
-    const byId = new Map(answers.map((answer) => [answer.id, answer]));
-    for (const answer of answers) if (!answer.deleted) takeOutOf(unit, scope, answer, taken, byId);
+    const answers = (await unit.stores.assessments.where('scope.id').equals(scope.id).toArray()).filter(
+      ({ deleted }) => !deleted,
+    );
+    for (const answer of answers) if (answer.target !== taken.target) await takeOutOfValues(unit, scope, answer, taken);
+    for (const answer of answers) if (answer.target === taken.target) await passOn(unit, scope, answer, taken);
   }
 }
 
-function takeOutOf(
-  unit: UnitOfWork,
-  scope: Scope,
-  answer: Assessment,
-  taken: TakenOut,
-  byId: ReadonlyMap<string, Assessment>,
-): void {
+async function checkSuccessor(unit: UnitOfWork, organisationId: OrganisationId, taken: TakenOut): Promise<void> {
+  if (!taken.successor) return;
+  const successor = await unit.existing(TABLES[taken.listedIn], taken.successor);
+  if (successor.id === taken.id || successor.organisationId !== organisationId) throw new CommandProblem('notFound');
+}
+
+async function takeOutOfValues(unit: UnitOfWork, scope: Scope, answer: Assessment, taken: TakenOut): Promise<void> {
   const values = namingValues(answer, taken);
-  if (answer.target !== taken.target) {
-    if (Object.keys(values).length > 0) unit.amend('assessments', answer, values);
-    return;
-  }
+  if (Object.keys(values).length > 0) await unit.answer(scope, [answer.measureId], values, answer.target);
+}
+
+/** The answer goes; what it said, blanks on purpose too, is said of the successor where nothing was said of that itself. */
+async function passOn(unit: UnitOfWork, scope: Scope, answer: Assessment, taken: TakenOut): Promise<void> {
   unit.amend('assessments', answer, { deleted: true });
   if (!taken.newTarget) return;
-  const id = assessmentId(scope, answer.measureId, taken.newTarget);
-  const blank = emptyAssessment(scope, answer.measureId, taken.newTarget);
-  const there = byId.get(id);
-  // Where both say something, what was said about the successor itself is closer to the truth.
-  const joined = effective(there?.deleted ? undefined : there, answer, () => blank) ?? blank;
-  unit.replace('assessments', there ?? blank, {
-    ...(there ?? blank),
-    ...joined,
-    id,
-    target: taken.newTarget,
-    deleted: false,
-  });
+  const { measureId, toConfirm } = answer;
+  const stored = await unit.stores.assessments.get(assessmentId(scope, measureId, taken.newTarget));
+  const there = stored?.deleted ? undefined : stored;
+  const said = new Set(ownPaths(there));
+  const paths = ownPaths(answer).filter((path) => !said.has(path));
+  const content = Object.fromEntries(paths.map((path) => [path, fieldAt(answer, path)]));
+  const named = Object.entries(namingValues(answer, taken)).filter(([path]) => !said.has(path));
+  await unit.answer(scope, [measureId], { ...content, ...Object.fromEntries(named) }, taken.newTarget);
+  if (toConfirm) unit.amend('assessments', there ?? emptyAssessment(scope, measureId, taken.newTarget), { toConfirm });
 }
 
 /** Values that name what is taken out, as they are to be. */
@@ -81,7 +89,5 @@ function namingValues({ values }: Assessment, taken: TakenOut): Record<string, u
   return changes;
 }
 
-function replaced(ids: readonly string[], { id, successor }: Pick<TakenOut, 'id' | 'successor'>): string[] {
-  const next = ids.flatMap((it) => (it !== id ? [it] : successor && !ids.includes(successor) ? [successor] : []));
-  return next;
-}
+const replaced = (ids: readonly string[], { id, successor }: Pick<TakenOut, 'id' | 'successor'>): string[] =>
+  ids.flatMap((it) => (it !== id ? [it] : successor && !ids.includes(successor) ? [successor] : []));

@@ -4,7 +4,7 @@
  * Commands read and stage records here; what really differs in the end is written at once, stamped with one revision, and
  * remembered for undo.
  */
-import { effective, layerPatch, type Wanted } from '../../../shared/domain/layers.ts';
+import { effective, inheritPatch, layerPatch, type Wanted } from '../../../shared/domain/layers.ts';
 import { emptyAssessment, normalGroupState } from '../../../shared/domain/new-records.ts';
 import { fieldAt, withField } from '../../../shared/domain/record-paths.ts';
 import {
@@ -111,12 +111,26 @@ export class UnitOfWork {
       const own = living(stored[index]);
       const theirs = living(above[index]);
       const now = typeof wanted === 'function' ? wanted(effective(own, theirs, () => blank)) : wanted;
-      const back = stored[index]?.deleted ? { deleted: false } : {};
-      this.#patch('assessments', stored[index] ?? blank, { ...layerPatch(blank, theirs, now), ...back });
+      // What a deleted answer said does not come back with the new one.
+      if (stored[index]?.deleted) this.replace('assessments', stored[index], blank);
+      this.#patch('assessments', stored[index] ?? blank, layerPatch(blank, theirs, now));
     }
   }
 
-  /** Likewise for a group of a scheme. */
+  /** Lets answers follow the layer above them again: at these paths, or altogether. */
+  async inherit(
+    scope: Scope,
+    measureIds: readonly Assessment['measureId'][],
+    target: string = GENERAL,
+    paths?: readonly string[],
+  ): Promise<void> {
+    for (const stored of await this.#answers(measureIds.map((id) => assessmentId(scope, id, target)))) {
+      const own = living(stored);
+      if (own) this.#patch('assessments', own, inheritPatch(own, paths));
+    }
+  }
+
+  /** Makes hold what is wanted for a group of a scheme, likewise. */
   async answerGroup(
     scope: Scope,
     schemeId: GroupState['schemeId'],

@@ -95,6 +95,19 @@ describe('a case collected for a file', () => {
     expect(shared.scope).toEqual({ kind: 'organisations', internalNotes: false });
   });
 
+  it('holds answers for internal eyes only when asked to, else no more than their mark', async () => {
+    const { commands, organisationId, scope } = test;
+    const everywhere = { kind: 'organisation', id: organisationId } as const;
+    const GATE = measure('ZUT-02');
+    await commands.assess(everywhere, GATE, { note: 'Nur wir wissen das', internalOnly: true });
+    await commands.assess(scope, GATE, { note: 'Und das', condition: 'unter uns' });
+    const shared = await collectCase(test.database, [organisationId], { internalNotes: false });
+    expect(JSON.stringify(shared)).not.toMatch(/Nur wir|Und das|unter uns/);
+    expect(shared.content.assessments.filter(({ internalOnly }) => internalOnly)).toHaveLength(1);
+    const all = await collectCase(test.database, [organisationId], { internalNotes: true });
+    expect(JSON.stringify(all)).toMatch(/Nur wir.*Und das|Und das.*Nur wir/s);
+  });
+
   it('says for each scope what its writer has seen', async () => {
     const engine = await test.database.meta.get('engine');
     const replica = engine && 'replica' in engine ? engine.replica : '';

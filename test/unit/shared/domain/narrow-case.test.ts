@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { type CaseContent, emptyContent } from '../../../../shared/domain/case-content.ts';
-import type { MeasureId, OperationId, OrganisationId, ParameterId, PartyId } from '../../../../shared/domain/ids.ts';
+import type {
+  MeasureId,
+  OperationId,
+  OrganisationId,
+  ParameterId,
+  PartyId,
+  SiteId,
+} from '../../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../../shared/domain/narrow-case.ts';
 import {
   emptyOverlay,
@@ -13,6 +20,7 @@ import {
   newOperation,
   newOrganisation,
   newParty,
+  newSite,
   newVersion,
   normalGroupState,
 } from '../../../../shared/domain/new-records.ts';
@@ -85,6 +93,33 @@ test('keeps the parts of the house catalogue it needs, and no others', () => {
   const narrow = narrowedTo({ ...content, measureOverlays: overlays, ownSchemes: schemes }, [kept]);
   expect(ids(narrow.measureOverlays)).toEqual(['ZUG-01', 'ZUG-02']);
   expect(ids(narrow.ownSchemes)).toEqual(['b']);
+});
+
+test('keeps the sites it uses, and of the organisation’s answers none about sites and parties that only others use', () => {
+  const site = (id: string) => newSite({ id: id as SiteId, organisationId });
+  const organisation: Scope = { kind: 'organisation', id: organisationId };
+  const targets = ['site:used', 'site:elsewhere', 'party:listed', 'party:elsewhere', 'client', 'former:1.0:-'];
+  const operations = content.operations.map((it) => ({
+    ...it,
+    siteIds: [it.id === kept ? 'used' : 'elsewhere'] as SiteId[],
+  }));
+  const narrow = narrowedTo(
+    {
+      ...content,
+      operations,
+      sites: ['used', 'elsewhere'].map(site),
+      assessments: targets.map((target) => answer(organisation, 'ZUG-01', { target })),
+    },
+    [kept],
+  );
+  expect(ids(narrow.sites)).toEqual(['used']);
+  expect(ids(narrow.parties)).toEqual(['listed']);
+  expect(narrow.assessments.map(({ target }) => target)).toEqual([
+    'site:used',
+    'party:listed',
+    'client',
+    'former:1.0:-',
+  ]);
 });
 
 test('with all operations nothing is lost but what none of them needs', () => {
