@@ -29,8 +29,10 @@ export function KeyboardHelp() {
           ['Enter', t('keyboard.open')],
           ['Esc', t('keyboard.leave')],
           ['/', t('keyboard.search')],
-          ['N', t('keyboard.note')],
+          ['N', t('keyboard.nextOpen')],
+          ['M', t('keyboard.note')],
           ['I', t('keyboard.internalNote')],
+          ['Ctrl+Shift+T', t('keyboard.phrase')],
         ]}
       />
       <p className={css.note}>{t('keyboard.textFields')}</p>

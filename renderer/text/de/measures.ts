@@ -154,7 +154,6 @@ export const measures = {
     searchAll: 'In allen Maßnahmen suchen',
     search: 'Maßnahmen suchen',
     clearSearch: 'Suche leeren',
-    filter: 'Nach Stand filtern',
     measure: 'Maßnahme',
     status: 'Stand',
     technical: 'Technische Maßnahmen',
@@ -179,10 +178,7 @@ export const measures = {
     groupText: 'Die Gliederung ordnet ihr nichts zu. Sie können eine eigene Maßnahme anlegen.',
     search: 'Nichts gefunden für „{{query}}“',
     searchText: 'Gesucht wird in Titeln, Kennungen, Angaben und Notizen, deutsch und englisch.',
-    filter: 'Keine Maßnahme mit diesem Stand',
-    filterText: 'Der Filter blendet alle Maßnahmen aus.',
     clearSearch: 'Suche leeren',
-    clearFilter: 'Filter aufheben',
   },
   inspector: {
     label: 'Einzelheiten',

@@ -32,8 +32,10 @@ export const settings = {
     open: 'Einzelheiten bearbeiten',
     leave: 'Zurück zur Liste',
     search: 'Suchen',
+    nextOpen: 'nächste offene Maßnahme',
     note: 'Anmerkung',
     internalNote: 'Interne Notiz',
+    phrase: 'In der Anmerkung: Textbaustein einfügen',
     textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, in einem Textfeld auch Strg+Z.',
   },
   about: {

@@ -154,7 +154,6 @@ export const measures: SameShape<typeof german> = {
     searchAll: 'Search in all measures',
     search: 'Search measures',
     clearSearch: 'Clear search',
-    filter: 'Filter by status',
     measure: 'Measure',
     status: 'Status',
     technical: 'Technical measures',
@@ -179,10 +178,7 @@ export const measures: SameShape<typeof german> = {
     groupText: 'The structure places nothing here. You can add a measure of your own.',
     search: 'Nothing found for “{{query}}”',
     searchText: 'The search covers titles, ids, details and notes, in German and English.',
-    filter: 'No measure with this status',
-    filterText: 'The filter hides every measure.',
     clearSearch: 'Clear search',
-    clearFilter: 'Clear filter',
   },
   inspector: {
     label: 'Details',

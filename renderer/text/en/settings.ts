@@ -34,8 +34,10 @@ export const settings: SameShape<typeof german> = {
     open: 'Edit details',
     leave: 'Back to the list',
     search: 'Search',
+    nextOpen: 'next open measure',
     note: 'Note',
     internalNote: 'Internal note',
+    phrase: 'In the note: insert phrase',
     textFields: 'In a form field letters and digits belong to the field, in a text field Ctrl+Z does too.',
   },
   about: {

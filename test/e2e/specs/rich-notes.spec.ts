@@ -1,7 +1,15 @@
 /** Notes as rich text: typed by keyboard, pasted, printed, kept. */
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { createOperation, exportAnnex, openExample, openMeasure, openOperation, untilSaved } from '../pages/journey.ts';
+import {
+  createOperation,
+  exportAnnex,
+  focusGroup,
+  openExample,
+  openMeasure,
+  openOperation,
+  untilSaved,
+} from '../pages/journey.ts';
 import { expectContent, paste, richText } from '../pages/rich-text.ts';
 import { passesCheck, wordTextWithType } from '../pages/word-file.ts';
 
@@ -65,6 +73,54 @@ style='font-family:"Courier New"'><span style='mso-list:Ignore'>o<span>&nbsp;&nb
 <p class=MsoNormal>Alles <i>andere</i> <a href="https://verweis.example">später</a>.<img src="https://bild.example/a.png"></p>
 </body></html>`;
 
+test('a visit is one step to take back, within the field it is many', async ({ app }) => {
+  await openNote(app);
+  const { page } = app;
+  const field = richText(page, NOTE);
+  await page.keyboard.type('eins');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- zwei');
+  await expectContent(field, '<p>eins</p><ul><li><p>zwei</p></li></ul>');
+  for (let times = 0; times < 10; times += 1) await page.keyboard.press('Control+z');
+  await expectContent(field, '<p></p>');
+  for (let times = 0; times < 10; times += 1) await page.keyboard.press('Control+y');
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expectContent(field, '<p>eins</p><ul><li><p>zwei</p></li></ul>');
+  await untilSaved(page);
+
+  await page.keyboard.press('Control+z');
+  await expectContent(field, '<p></p>');
+  await page.keyboard.press('Control+y');
+  await expectContent(field, '<p>eins</p><ul><li><p>zwei</p></li></ul>');
+});
+
+test('more than fits is refused as a whole and with a reason; texts of groups are rich texts, too', async ({ app }) => {
+  await openNote(app);
+  const { page } = app;
+  await paste(richText(page, NOTE), { 'text/plain': 'x'.repeat(20_001) });
+  await expect(page.getByRole('alert').filter({ hasText: 'Das wären 20.001 Zeichen' })).toBeVisible();
+  await expectContent(richText(page, NOTE), '<p></p>');
+  await app.screenshot('rich-note-refused');
+  await page.keyboard.type('kurz');
+  await expect(page.getByRole('alert').filter({ hasText: 'Das wären' })).toHaveCount(0);
+
+  await page.getByRole('searchbox', { name: 'Maßnahmen suchen' }).fill('');
+  await focusGroup(page, 'Zugangskontrolle');
+  await page.getByRole('button', { name: 'Aktionen für Zugangskontrolle' }).click();
+  await page.getByRole('menuitem', { name: 'Texte der Gruppe …' }).click();
+  const dialogue = page.getByRole('dialog');
+  await dialogue.getByRole('button', { name: 'Aus den Sätzen vorschlagen' }).click();
+  const instead = richText(dialogue, /^Statt der Maßnahmen/);
+  await expect(instead).toContainText('Passwortrichtlinie');
+  await instead.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+i');
+  await expect(instead.locator('em')).toContainText('Passwortrichtlinie');
+  await app.screenshot('rich-group-texts');
+});
+
 const PRINTED = `Gilt für **alle** Standorte, 5 * 3 * 1:
 - Büro
   - *Empfang*
@@ -77,6 +133,6 @@ async function openNote(app: AppUnderTest): Promise<void> {
   await createOperation(app, OPERATION);
   await openMeasure(app.page, 'ZUG-02');
   await app.page.keyboard.press('1');
-  await app.page.keyboard.press('n');
+  await app.page.keyboard.press('m');
   await expect(richText(app.page, NOTE)).toBeFocused();
 }

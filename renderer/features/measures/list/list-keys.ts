@@ -8,6 +8,8 @@ export type ListAction =
   | { kind: 'toggle' }
   | { kind: 'selectAll' }
   | { kind: 'inspect' }
+  /** Lets what deviates follow the organisation again. */
+  | { kind: 'inherit' }
   | { kind: 'back' }
   | ScreenAction;
 
@@ -16,6 +18,7 @@ export type ScreenAction =
   | { kind: 'status'; status: Status }
   | { kind: 'note' }
   | { kind: 'internalNote' }
+  | { kind: 'nextOpen' }
   | { kind: 'search' };
 
 export interface KeyPress {
@@ -49,11 +52,13 @@ const LIST_KEYS: Readonly<Record<string, ListAction>> = {
   ' ': { kind: 'toggle' },
   Enter: { kind: 'inspect' },
   Escape: { kind: 'back' },
+  Delete: { kind: 'inherit' },
 };
 
 const SCREEN_KEYS: Readonly<Record<string, ScreenAction>> = {
   '/': { kind: 'search' },
-  n: { kind: 'note' },
+  n: { kind: 'nextOpen' },
+  m: { kind: 'note' },
   i: { kind: 'internalNote' },
 };
 

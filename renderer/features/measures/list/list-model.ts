@@ -2,8 +2,9 @@
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { Placement } from '../../../../shared/catalogue/grouping.ts';
 import { MEASURE_KINDS, type Scheme } from '../../../../shared/domain/catalogue.ts';
-import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
+import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage, type Language } from '../../../../shared/domain/localised.ts';
+import type { Hit } from './search/measure-search.ts';
 
 /** One group of the scheme, or every measure of the catalogue. */
 export type GroupChoice = GroupId | 'all';
@@ -22,6 +23,14 @@ export interface MeasureItem {
   home?: string;
   /** Stands here too, though it is counted there; else it stands only there. */
   isAlsoHere?: boolean;
+  /** By what the measure was found; absent without a search. */
+  hit?: Hit;
+}
+
+/** A hit with its measure. */
+export interface Found {
+  measure: Measure;
+  hit: Hit;
 }
 
 export type ListItem = SectionItem | MeasureItem;
@@ -41,9 +50,9 @@ export interface ListInput {
   placements: ReadonlyMap<GroupId, readonly Placement[]>;
   group: GroupChoice;
   /** Hits of a search, best first; null without a search. */
-  hits: readonly Measure[] | null;
-  /** Does the measure pass the status filter? */
-  keeps: (id: MeasureId) => boolean;
+  hits: readonly Found[] | null;
+  /** Does the measure pass the filter? */
+  keeps: (measure: Measure) => boolean;
   language: Language;
   titles: SectionTitles;
 }
@@ -52,6 +61,18 @@ export interface ListInput {
 export function listItems(input: ListInput): ListItem[] {
   if (input.hits) return foundItems(input, input.hits);
   return input.group === 'all' ? everyGroup(input) : oneGroup(input, input.group);
+}
+
+/** All measures that search and filter leave, each in the group that counts it, whichever group is shown. */
+export function matchingByGroup({ scheme, placements, hits, keeps }: ListInput): ReadonlyMap<GroupId, Measure[]> {
+  const found = hits && new Set(hits.map(({ measure }) => measure.id));
+  const matches = (measure: Measure) => (!found || found.has(measure.id)) && keeps(measure);
+  return new Map(
+    scheme.groups.flatMap(({ id }) => {
+      const counted = (placements.get(id) ?? []).filter(({ measure, isFirst }) => isFirst && matches(measure));
+      return counted.length > 0 ? [[id, counted.map(({ measure }) => measure)]] : [];
+    }),
+  );
 }
 
 /** The measures of a list in their order. */
@@ -79,20 +100,24 @@ function everyGroup(input: ListInput): ListItem[] {
   });
 }
 
-function foundItems(input: ListInput, hits: readonly Measure[]): ListItem[] {
+function foundItems(input: ListInput, hits: readonly Found[]): ListItem[] {
   const { group, scheme, titles } = input;
   if (group === 'all') {
     return section(
       input,
       'found',
       titles.found,
-      hits.map((measure) => row(input, measure, 'only')),
+      hits.map(({ measure, hit }) => ({ ...row(input, measure, 'only'), hit })),
     );
   }
   const isHere = (measure: Measure) => measure.groups.get(scheme.id)?.includes(group) ?? false;
   const isCountedHere = (measure: Measure) => measure.groups.get(scheme.id)?.[0] === group;
-  const here = hits.filter(isHere).map((measure) => row(input, measure, isCountedHere(measure) ? 'none' : 'also'));
-  const elsewhere = hits.filter((measure) => !isHere(measure)).map((measure) => row(input, measure, 'only'));
+  const here = hits
+    .filter(({ measure }) => isHere(measure))
+    .map(({ measure, hit }) => ({ ...row(input, measure, isCountedHere(measure) ? 'none' : 'also'), hit }));
+  const elsewhere = hits
+    .filter(({ measure }) => !isHere(measure))
+    .map(({ measure, hit }) => ({ ...row(input, measure, 'only'), hit }));
   return [
     ...section(input, 'foundHere', titles.foundHere, here),
     ...section(input, 'foundElsewhere', titles.foundElsewhere, elsewhere),
@@ -105,7 +130,7 @@ function section(
   title: string,
   rows: readonly MeasureItem[],
 ): ListItem[] {
-  const kept = rows.filter(({ measure }) => keeps(measure.id));
+  const kept = rows.filter(({ measure }) => keeps(measure));
   return kept.length === 0 ? [] : [{ kind: 'section', key, title, count: kept.length }, ...kept];
 }
 

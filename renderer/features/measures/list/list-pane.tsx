@@ -1,27 +1,27 @@
 import type { RefObject } from 'react';
-import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { type Answers, useFrame } from '../frame.ts';
+import { useHasOrigins } from '../layers.ts';
 import type { Answering } from '../use-answering.ts';
 import type { GroupsState } from '../use-groups.ts';
 import { EmptyList } from './empty-list.tsx';
+import { FilterButton } from './filter/filter-button.tsx';
+import { ResultBar } from './filter/result-bar.tsx';
 import { GroupTextsBanner } from './group-texts-banner.tsx';
-import type { ListItem } from './list-model.ts';
 import css from './list-pane.module.css';
 import { MarkedBar } from './marked-bar.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { NotRelevantBanner } from './not-relevant-banner.tsx';
 import { OwnMeasureRow } from './own-measure-form.tsx';
 import { SearchField } from './search-field.tsx';
-import { StatusFilter } from './status-filter.tsx';
 import { ToConfirmFilter } from './to-confirm-filter.tsx';
 import type { ListActions } from './use-list-actions.ts';
+import type { ListContent } from './use-list-items.ts';
 
 interface ListPaneProps {
   groups: GroupsState;
-  items: readonly ListItem[];
-  order: readonly MeasureId[];
+  content: ListContent;
   answers: Answers;
   answering: Answering;
   actions: ListActions;
@@ -33,14 +33,16 @@ interface ListPaneProps {
 
 /** The middle of the screen: search and filter above the measures of the chosen group. */
 export function ListPane(props: ListPaneProps) {
-  const { groups, items, order, answers, answering, actions, scroller, searchInput, onEnterList } = props;
+  const { groups, content, answers, answering, actions, scroller, searchInput, onEnterList } = props;
   const { scope, language } = useFrame();
   const t = useText('measures');
+  const find = useText('find');
   const group = groups.rows.find((row) => row.group.id === groups.chosen)?.group;
   const title = group ? inLanguage(group.title, language) : t('groups.all');
+  const { items, order, matching } = content;
   const setAside = group && groups.notRelevantBy(group.id);
   return (
-    <section className={css.pane} aria-label={t('list.label')} data-region>
+    <section className={css.pane} aria-label={t('list.label')} data-region data-origins={useHasOrigins() || undefined}>
       <div className={css.toolbar}>
         <SearchField
           scopeId={scope.id}
@@ -49,11 +51,15 @@ export function ListPane(props: ListPaneProps) {
           onLeave={onEnterList}
         />
         <ToConfirmFilter scopeId={scope.id} answers={answers} />
-        <StatusFilter scopeId={scope.id} />
+        <FilterButton />
       </div>
+      <ResultBar group={groups.chosen} matching={matching} shown={order.length} />
       <div className={css.columns} aria-hidden="true">
         <span>{t('list.measure')}</span>
+        <span className={css.origin}>{t('origin.column')}</span>
         <span className={css.wide}>{t('list.status')}</span>
+        <span className={css.wide}>{find('columns.responsible')}</span>
+        <span className={css.wide}>{find('columns.due')}</span>
       </div>
       {setAside && <NotRelevantBanner key={setAside.state.id} {...setAside} isInherited={setAside.group !== group} />}
       {group && !setAside && <GroupTextsBanner state={groups.stateOf(group.id)} />}
@@ -66,7 +72,7 @@ export function ListPane(props: ListPaneProps) {
         actions={actions}
         scroller={scroller}
       >
-        {items.length === 0 && <EmptyList scopeId={scope.id} />}
+        {items.length === 0 && <EmptyList scopeId={scope.id} elsewhere={[...matching.values()].flat().length} />}
         <OwnMeasureRow key={groups.chosen} group={groups.chosen} onDone={onEnterList} />
       </MeasureList>
       <MarkedBar scopeId={scope.id} answers={answers} onSetStatus={actions.setStatus} />

@@ -88,13 +88,14 @@ export function MeasureList({
             if (item.kind === 'section') {
               return <SectionRow key={item.key} section={item} rowIndex={index + 1} top={isSticky ? null : start} />;
             }
-            const { measure, home, isAlsoHere = false } = item;
+            const { measure, home, isAlsoHere = false, hit } = item;
             return (
               <MeasureRow
                 key={measure.id}
                 measure={measure}
                 home={home}
                 isAlsoHere={isAlsoHere}
+                hit={hit}
                 answer={answers.get(measure.id)}
                 isActive={measure.id === active}
                 isMarked={marked.has(measure.id)}

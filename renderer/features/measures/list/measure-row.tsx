@@ -7,10 +7,16 @@ import { formatDate } from '../../../text/format.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { StatusWord } from '../../../ui/status.tsx';
-import { useFrame } from '../frame.ts';
+import { ApplicabilityMark } from '../applicability-mark.tsx';
+import { useApplicability, useFrame } from '../frame.ts';
 import { useStatusOf } from '../layers.ts';
+import { OriginMark } from '../origin-mark.tsx';
+import { TargetMarks } from '../target-marks.tsx';
 import { chipTexts } from './chips.ts';
+import { DueText, LateMark } from './due-text.tsx';
+import { FoundPlace, MarkedText } from './found-text.tsx';
 import css from './measure-row.module.css';
+import type { Hit } from './search/measure-search.ts';
 import { TickBox } from './tick-box.tsx';
 
 interface MeasureRowProps {
@@ -19,6 +25,7 @@ interface MeasureRowProps {
   /** As in `MeasureItem`. */
   home: string | undefined;
   isAlsoHere: boolean;
+  hit: Hit | undefined;
   isActive: boolean;
   isMarked: boolean;
   /** Position in the whole list, from 1. */
@@ -30,10 +37,11 @@ interface MeasureRowProps {
 
 /** One measure. Renders when its own answer changes, not when others do; keys and clicks are handled by the list. */
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
-  const { measure, answer, home, isAlsoHere, isActive, isMarked, rowIndex, top, onTick } = props;
+  const { measure, answer, home, isAlsoHere, hit, isActive, isMarked, rowIndex, top, onTick } = props;
   const { language } = useFrame();
   const t = useText('measures');
   const status = useStatusOf(measure.id, answer);
+  const { kind } = useApplicability(measure.id);
   const title = inLanguage(measure.title, language);
   const plannedFor = status === 'planned' && answer ? formatDate(answer.plannedFor, language) : '';
   const statusWord = <StatusWord status={status} detail={plannedFor && t('list.until', { date: plannedFor })} />;
@@ -45,6 +53,8 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       tabIndex={isActive ? 0 : -1}
       data-measure={measure.id}
       data-status={status}
+      data-ruled-out={(status === 'open' && kind === 'ruledOut') || undefined}
+      data-found={hit?.place !== undefined || undefined}
       data-active={isActive || undefined}
       data-marked={isMarked || undefined}
       style={{ transform: `translateY(${top}px)` }}
@@ -52,20 +62,34 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       <td className={css.main}>
         <TickBox status={status} onTick={() => onTick(measure.id)} />
         <span className={`${css.title} cut`} title={title}>
-          {title}
+          <MarkedText text={title} hit={hit} />
         </span>
         {home && (
           <span className={`${css.home} cut`}>{t(isAlsoHere ? 'list.alsoIn' : 'list.in', { group: home })}</span>
         )}
+        <TargetMarks measureId={measure.id} />
+        <ApplicabilityMark measureId={measure.id} status={status} />
         {status !== 'implemented' && status !== 'open' && <span className={css.inlineStatus}>{statusWord}</span>}
         {answer?.toConfirm && (
           <span className={css.toConfirm} title={t('confirm.mark')}>
             <IconRefreshAlert size={15} stroke={1.75} role="img" aria-label={t('confirm.mark')} />
           </span>
         )}
+        <span className={css.inlineDue}>
+          <LateMark due={answer?.due} />
+        </span>
         {answer && <Chips measure={measure} values={answer.values} />}
       </td>
+      <td className={css.origin}>
+        <OriginMark measureId={measure.id} />
+      </td>
       <td className={css.wide}>{statusWord}</td>
+      <td className={`${css.wide} cut`} title={answer?.responsible}>
+        {answer?.responsible}
+      </td>
+      <td className={css.wide}>
+        <DueText due={answer?.due} />
+      </td>
       <td className={css.marks}>
         {answer?.note && <IconPencil size={15} stroke={1.75} role="img" aria-label={t('list.hasNote')} />}
         {answer?.internalNote && (
@@ -78,6 +102,11 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           />
         )}
       </td>
+      {hit?.place && (
+        <td className={css.found}>
+          <FoundPlace hit={hit} place={hit.place} />
+        </td>
+      )}
     </tr>
   );
 });

@@ -1,8 +1,10 @@
 import { type RefObject, useMemo } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
+import { runCommand } from '../../../ui/command-registry.ts';
 import type { Answering } from '../use-answering.ts';
 import { changeView, type InspectorField, type ScopeId, viewOf } from '../view-store.ts';
+import { NO_FILTER } from './filter/facets.ts';
 import type { ListAction, Move } from './list-keys.ts';
 import { moveTarget, select, selectAll, selectedIds } from './list-selection.ts';
 
@@ -16,13 +18,19 @@ export interface ListActions {
   inspect: (field: InspectorField) => void;
 }
 
+/** Where keys lead to outside the rows in view. */
+export interface ListWays {
+  focusSearch: () => void;
+  goToNextOpen: () => void;
+}
+
 /** What keys, menus and buttons do with the rows of the list. */
 export function useListActions(
   scopeId: ScopeId,
   order: readonly MeasureId[],
   answering: Answering,
   scroller: RefObject<HTMLElement | null>,
-  focusSearch: () => void,
+  { focusSearch, goToNextOpen }: ListWays,
 ): ListActions {
   return useMemo(() => {
     const inspect = (wanted: InspectorField) => changeView(scopeId, { isInspectorOpen: true, wanted });
@@ -50,16 +58,28 @@ export function useListActions(
           return changeView(scopeId, selectAll(order, viewOf(scopeId)));
         case 'inspect':
           return inspect('first');
+        case 'inherit':
+          runCommand('backToOrganisation');
+          return;
+        case 'nextOpen':
+          return goToNextOpen();
         case 'note':
           return inspect('note');
         case 'internalNote':
           return inspect('internalNote');
         case 'back':
-          return changeView(scopeId, { marked: new Set(), isInspectorOpen: false });
+          return goBack(scopeId);
         case 'search':
           return focusSearch();
       }
     };
     return { perform, setStatus, inspect };
-  }, [scopeId, order, answering, scroller, focusSearch]);
+  }, [scopeId, order, answering, scroller, focusSearch, goToNextOpen]);
+}
+
+/** Esc takes back one thing after the other: marks and the inspector over the list, then search and filter. */
+function goBack(scopeId: ScopeId): void {
+  const { marked, isInspectorOpen } = viewOf(scopeId);
+  if (marked.size > 0 || isInspectorOpen) changeView(scopeId, { marked: new Set(), isInspectorOpen: false });
+  else changeView(scopeId, { query: '', filter: NO_FILTER });
 }

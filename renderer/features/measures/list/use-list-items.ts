@@ -1,43 +1,36 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
+import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
-import { type Answers, useFrame } from '../frame.ts';
-import { useStatusReader } from '../layers.ts';
+import { useFrame } from '../frame.ts';
 import { changeView, type ScopeId, useView, viewOf } from '../view-store.ts';
-import { type GroupChoice, type ListItem, listItems, measuresOf } from './list-model.ts';
-import { createMeasureSearch } from './measure-search.ts';
+import { passes } from './filter/facets.ts';
+import { type GroupChoice, type ListItem, listItems, matchingByGroup, measuresOf } from './list-model.ts';
+import { createMeasureSearch } from './search/measure-search.ts';
+import { momentNow, useSearchedAnswers, useSubjectReader, useWantedChangeTimes } from './use-subjects.ts';
 
-interface ListContent {
+export interface ListContent {
   items: readonly ListItem[];
   /** The measures among the items. */
   order: readonly MeasureId[];
+  /** What search and filter leave in each group, whichever is shown; groups without any are missing. */
+  matching: ReadonlyMap<GroupId, readonly Measure[]>;
 }
 
 /**
  * What the list shows. Answers given meanwhile change nothing here: a row that no longer fits the filter stays until the
  * filter is set anew, so that nothing jumps away under the hand.
  */
-export function useListItems(group: GroupChoice, answers: Answers): ListContent {
-  const { scope, catalogue, measures, scheme, placements, language } = useFrame();
+export function useListItems(group: GroupChoice): ListContent {
+  const { scope, scheme, placements, language } = useFrame();
   const t = useText('measures');
-  const query = useDeferredValue(useView(scope.id, (view) => view.query));
-  const statuses = useView(scope.id, (view) => view.statuses);
-  const isToConfirm = useView(scope.id, (view) => view.isToConfirm);
-  const statusOf = useStatusReader();
-  const latest = useRef(answers);
-  latest.current = answers;
+  const filter = useView(scope.id, (view) => view.filter);
+  const hits = useHits();
+  const subjectOf = useSubjectReader(useWantedChangeTimes());
 
-  const search = useMemo(() => createMeasureSearch(measures), [measures]);
-  const hits = useMemo(() => {
-    const found = search.find(query, latest.current);
-    return found?.flatMap((id) => catalogue.measure(id) ?? []) ?? null;
-  }, [search, query, catalogue]);
-  const items = useMemo(() => {
-    const keeps = (id: MeasureId) => {
-      const answer = latest.current.get(id);
-      if (isToConfirm && !answer?.toConfirm) return false;
-      return statuses.size === 0 || statuses.has(statusOf(id));
-    };
+  const { items, matching } = useMemo(() => {
+    const moment = momentNow();
+    const keeps = (measure: Measure) => passes(subjectOf(measure), filter, moment);
     const titles = {
       technical: t('list.technical'),
       organisational: t('list.organisational'),
@@ -46,12 +39,33 @@ export function useListItems(group: GroupChoice, answers: Answers): ListContent 
       foundHere: t('list.foundHere'),
       foundElsewhere: t('list.foundElsewhere'),
     };
-    return listItems({ scheme, placements, group, hits, keeps, language, titles });
-  }, [scheme, placements, group, hits, statuses, isToConfirm, statusOf, language, t]);
+    const input = { scheme, placements, group, hits, keeps, language, titles };
+    return { items: listItems(input), matching: matchingByGroup(input) };
+  }, [scheme, placements, group, hits, filter, subjectOf, language, t]);
   const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
 
   useActiveRow(scope.id, order);
-  return { items, order };
+  return { items, order, matching };
+}
+
+/** What the search finds, best first; null without one. Typing does not wait for it. */
+function useHits() {
+  const { scope, catalogue, measures, wording } = useFrame();
+  const typed = useView(scope.id, (view) => view.query);
+  const deferred = useDeferredValue(typed);
+  // Who leaves a search, for another group say, must not meet its hits there: the first of them would become the active row.
+  const query = typed === '' ? '' : deferred;
+  const answers = useSearchedAnswers();
+  const search = useMemo(() => createMeasureSearch(measures, wording), [measures, wording]);
+  return useMemo(() => {
+    const hits = search.find(query, answers());
+    return (
+      hits?.flatMap((hit) => {
+        const measure = catalogue.measure(hit.id);
+        return measure ? [{ measure, hit }] : [];
+      }) ?? null
+    );
+  }, [search, query, answers, catalogue]);
 }
 
 /** One row is active as long as there are any: the one that was awaited, the one before, else the first. */

@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ListItem } from './list-model.ts';
 
 /** Heights in pixels, as in the style sheets. */
-const ROW = 36;
+export const ROW = 36;
 const SECTION = 28;
+/** A row that says where it was found. */
+const FOUND_ROW = 54;
 /** Rows beyond the visible ones, so that a quick scroll meets no gap. */
 const OVERSCAN = 8;
 
@@ -45,7 +47,7 @@ export function useVirtualRows(
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'section' ? SECTION : ROW),
+    estimateSize: (index) => heightOf(items[index]),
     getItemKey,
     overscan: OVERSCAN,
     scrollPaddingStart: SECTION,
@@ -53,7 +55,8 @@ export function useVirtualRows(
   });
 
   const shown = useRef(name);
-  useEffect(() => {
+  // Before anything is painted: rows of another list at the old place could be clicked.
+  useLayoutEffect(() => {
     const isOther = shown.current !== name;
     shown.current = name;
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
@@ -70,5 +73,12 @@ export function useVirtualRows(
 
 function keyOf(item: ListItem | undefined): string {
   if (!item) return '';
-  return item.kind === 'section' ? `section ${item.key}` : item.measure.id;
+  if (item.kind === 'section') return `section ${item.key}`;
+  // The height of a row is remembered by its key.
+  return item.hit?.place ? `${item.measure.id} found` : item.measure.id;
+}
+
+function heightOf(item: ListItem | undefined): number {
+  if (item?.kind === 'section') return SECTION;
+  return item?.hit?.place ? FOUND_ROW : ROW;
 }

@@ -204,7 +204,7 @@ describe('keys of the list', () => {
     const { user, database } = await openPasswordPolicy();
     for (const label of ['Verfahren', 'Orte', 'Sperrliste']) {
       field(label).focus();
-      await user.keyboard('n3');
+      await user.keyboard('m3');
       expect(document.activeElement).toBe(field(label));
     }
     expect(await database.assessments.count()).toBe(0);
@@ -214,13 +214,13 @@ describe('keys of the list', () => {
 describe('notes', () => {
   /** Also while its editor is still being loaded the key leads there. */
   async function goToNote(user: OpenOperation['user']): Promise<void> {
-    await user.keyboard('n');
+    await user.keyboard('m');
     expect(document.activeElement).toBe(note(/^Anmerkung/));
     await waitFor(() => expect(document.activeElement?.getAttribute('contenteditable')).toBe('true'));
     expect(document.activeElement).toBe(note(/^Anmerkung/));
   }
 
-  it('n and i lead to the two notes, Esc back to the list', async () => {
+  it('m and i lead to the two notes, Esc back to the list', async () => {
     const { user, row, stored } = await openPasswordPolicy();
     await goToNote(user);
     await user.keyboard('wird gedruckt{Escape}');

@@ -136,8 +136,8 @@ describe('search and filter', () => {
   it('filters by status, and keeps a row that is answered meanwhile', async () => {
     const { user, row, rowTitles, commands, scope, stored } = await openOperation();
     await commands.setStatus(scope, ['ZUG-01' as never], 'implemented');
-    await user.click(screen.getByRole('button', { name: 'Nach Stand filtern' }));
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'offen', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^offen/ }));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(rowTitles()).not.toContain('Eindeutige Kennungen'));
     await user.click(within(row('Passwortrichtlinie')).getByRole('checkbox'));

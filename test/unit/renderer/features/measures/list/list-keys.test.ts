@@ -41,9 +41,9 @@ describe('keys of the list', () => {
     expect(listAction(press(key, { shiftKey: true }))).toEqual({ kind: 'move', to, extend: true });
   });
 
-  it('toggles, inspects, goes back, opens notes and searches', () => {
-    const kinds = [' ', 'Enter', 'Escape', 'n', 'I', '/'].map((key) => listAction(press(key))?.kind);
-    expect(kinds).toEqual(['toggle', 'inspect', 'back', 'note', 'internalNote', 'search']);
+  it('toggles, inspects, goes back, goes on, opens notes and searches', () => {
+    const kinds = [' ', 'Enter', 'Escape', 'n', 'm', 'I', '/'].map((key) => listAction(press(key))?.kind);
+    expect(kinds).toEqual(['toggle', 'inspect', 'back', 'nextOpen', 'note', 'internalNote', 'search']);
   });
 
   it('leaves combinations to the app', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ListInput, listItems } from '../../../../../../renderer/features/measures/list/list-model.ts';
+import {
+  type Found,
+  type ListInput,
+  listItems,
+  matchingByGroup,
+} from '../../../../../../renderer/features/measures/list/list-model.ts';
 import { placementsByGroup } from '../../../../../../shared/catalogue/grouping.ts';
 import { groupId, measureId, SCHEME, smallCatalogue } from '../small-catalogue.ts';
 
@@ -30,7 +35,12 @@ const outline = (change: Partial<ListInput>) =>
     if (item.kind === 'section') return `${item.title} ${item.count}`;
     return item.home ? `${item.measure.id} (${item.isAlsoHere ? 'auch' : 'in'} ${item.home})` : item.measure.id;
   });
-const hits = (...ids: string[]) => ids.flatMap((id) => catalogue.measure(measureId(id)) ?? []);
+const hit = { words: [], terms: [], place: undefined };
+const hits = (...ids: string[]): Found[] =>
+  ids.flatMap((id) => {
+    const measure = catalogue.measure(measureId(id));
+    return measure ? [{ measure, hit: { ...hit, id: measure.id } }] : [];
+  });
 
 describe('items of the list', () => {
   it('shows a group by kind, and says where a measure is counted', () => {
@@ -60,7 +70,7 @@ describe('items of the list', () => {
   });
 
   it('leaves out what the filter does not keep, and sections without measures', () => {
-    expect(outline({ keeps: (id) => id === 'ZUG-04' })).toEqual(['O 1', 'ZUG-04']);
+    expect(outline({ keeps: ({ id }) => id === 'ZUG-04' })).toEqual(['O 1', 'ZUG-04']);
   });
 
   it('shows hits of the group first, then those of all other groups, in the order of the search', () => {
@@ -79,5 +89,22 @@ describe('items of the list', () => {
 
   it('is empty for a search without hits', () => {
     expect(outline({ hits: [] })).toEqual([]);
+  });
+});
+
+describe('what search and filter leave', () => {
+  const left = (change: Partial<ListInput>) =>
+    [...matchingByGroup({ ...BASE, ...change })].map(([id, measures]) => `${id}: ${measures.map((one) => one.id)}`);
+
+  it('stands in the group that counts it, whichever group is shown', () => {
+    expect(left({ keeps: ({ kind }) => kind === 'technical' })).toEqual([
+      's1.1: ZUG-01,ZUG-02,ZUG-03',
+      's1.2: WEI-01',
+      's9: WEI-02',
+    ]);
+  });
+
+  it('is what both leave', () => {
+    expect(left({ hits: hits('WEI-02', 'ZUG-04'), keeps: ({ kind }) => kind === 'technical' })).toEqual(['s9: WEI-02']);
   });
 });
