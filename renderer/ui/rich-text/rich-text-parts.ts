@@ -1,5 +1,14 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { TypedText } from '../draft-props.ts';
+
+/** The text where the cursor stands, for whoever puts words into it. */
+export interface NoteAccess {
+  /** Puts Markdown in place of the selection, as if typed, and brings the focus there. */
+  insert: (markdown: string) => void;
+  /** The selection as Markdown; all of the text where nothing is selected. */
+  selected: () => string;
+  focus: () => void;
+}
 
 export interface RichTextProps {
   /** Holds the text as Markdown, see `noteBlocks`. */
@@ -8,6 +17,8 @@ export interface RichTextProps {
   /** Small words behind the label. */
   hint?: string;
   placeholder?: string;
+  /** Further tools behind those of the editor. */
+  tools?: (access: NoteAccess) => ReactNode;
 }
 
 export interface RichTextParts extends RichTextProps {

@@ -17,6 +17,7 @@ import { InspectorHead } from './inspector-head.tsx';
 import { MeasureState } from './measure-state.tsx';
 import { Notes } from './notes.tsx';
 import { OwnMeasureFields } from './own-measure-fields.tsx';
+import { callForPhrases, isPhraseKey } from './phrases/phrase-key.ts';
 import type { Place } from './printing.ts';
 import { References } from './references.tsx';
 import { type ShownAnswer, ShownAnswerProvider } from './shown-answer.ts';
@@ -49,6 +50,10 @@ export const Inspector = memo(function Inspector({ measure, place, actions, onLe
   function handleKey(event: KeyboardEvent) {
     const step = event.key === 'ArrowUp' ? 'previous' : event.key === 'ArrowDown' ? 'next' : null;
     if (event.defaultPrevented || isOpen(event.target)) return;
+    if (isPhraseKey(event)) {
+      event.preventDefault();
+      return callForPhrases();
+    }
     if (step && leavesUpOrDown(event.target, step)) actions.perform({ kind: 'move', to: step, extend: false });
     else if (event.key !== 'Escape' && !(event.key === 'Enter' && isAnsweredDate(event.target))) return;
     event.preventDefault();

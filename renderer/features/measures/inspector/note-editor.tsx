@@ -6,6 +6,7 @@ import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { Deviation } from './field-origin.tsx';
 import css from './notes.module.css';
 import origin from './origin.module.css';
+import { PhraseTools } from './phrases/phrase-tools.tsx';
 import { useShownAnswer } from './shown-answer.ts';
 
 /** The note that is printed. */
@@ -17,7 +18,13 @@ export function NoteEditor({ draft }: { draft: TypedText }) {
   const hint = isInherited ? `${t('note.hint')} · ${words('origin.organisation')}` : t('note.hint');
   return (
     <section className={css.note} data-field="note">
-      <RichText draft={draft} label={t('note.label')} hint={hint} placeholder={t('note.placeholder')} />
+      <RichText
+        draft={draft}
+        label={t('note.label')}
+        hint={hint}
+        placeholder={t('note.placeholder')}
+        tools={(note) => <PhraseTools note={note} />}
+      />
       <div className={origin.alone}>
         <Deviation path="note" label={t('note.label')} textOf={({ note }) => plainNote(note)} />
       </div>

@@ -3,18 +3,20 @@ import { lengthProps } from '../../length-hint.tsx';
 import css from '../rich-text.module.css';
 import { RichTextHead } from '../rich-text-head.tsx';
 import type { RichTextParts } from '../rich-text-parts.ts';
+import { noteAccess } from './note-access.ts';
 import { RefusalHint } from './refusal-hint.tsx';
 import { RichTools } from './rich-tools.tsx';
 import { useNoteEditor } from './use-note-editor.ts';
 
 /** The field itself. Its document is what the annex prints; every change is handed to the draft as Markdown. */
 export function RichEditor(props: RichTextParts) {
-  const { draft, label, hint, placeholder, labelId } = props;
+  const { draft, label, hint, placeholder, labelId, tools } = props;
   const { place, editor, refusal } = useNoteEditor(props);
   return (
     <>
       <RichTextHead label={label} hint={hint} labelId={labelId}>
         {editor && <RichTools editor={editor} />}
+        {editor && tools?.(noteAccess(editor))}
       </RichTextHead>
       <div className={css.field} data-placeholder={placeholder} ref={place} />
       {refusal ? <RefusalHint refusal={refusal} /> : lengthProps(draft.text, LIMITS.text).description}
