@@ -11,6 +11,7 @@ export { matrix } from './matrix.ts';
 export { measures } from './measures.ts';
 export { operations } from './operations.ts';
 export { overview } from './overview.ts';
+export { phrases } from './phrases.ts';
 export { schemes } from './schemes.ts';
 export { settings } from './settings.ts';
 export { sharing } from './sharing.ts';
