@@ -14,6 +14,7 @@ function subscribe<N extends EventName>(name: N, listener: (payload: Events[N]) 
 
 const api = {
   saveFile: (save) => request('files:save', save),
+  savePrintedPdf: (print) => request('files:savePrintedPdf', print),
   openCase: () => request('files:openCase', undefined),
   showInFolder: (handle) => request('files:showInFolder', handle),
   openSaved: (handle) => request('files:openSaved', handle),

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { Preferences, SavedKind } from '../../shared/ipc/contract.ts';
+import type { FileKind, Preferences } from '../../shared/ipc/contract.ts';
 import { dialogueTexts } from '../../shared/text/dialogues.ts';
 import { EXTENSION_OF, safeFileName, withExtension } from './file-name.ts';
 
@@ -15,14 +15,14 @@ function startFolder(): string {
   return lastFolder ?? app.getPath('documents');
 }
 
-function filtersFor(kind: SavedKind, language: Language): FileFilter[] {
+function filtersFor(kind: FileKind, language: Language): FileFilter[] {
   return [{ name: dialogueTexts[language].fileKind[kind], extensions: [EXTENSION_OF[kind]] }];
 }
 
 /** Asks where to save; the answer always has the extension of `kind`. Undefined when the user cancels. */
 export async function askWhereToSave(
   window: BrowserWindow,
-  { kind, suggestedName, language }: { kind: SavedKind; suggestedName: string; language: Language },
+  { kind, suggestedName, language }: { kind: FileKind; suggestedName: string; language: Language },
 ): Promise<string | undefined> {
   let defaultPath = join(startFolder(), safeFileName(suggestedName, kind));
   for (;;) {

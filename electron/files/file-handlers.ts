@@ -5,6 +5,7 @@ import {
   MAX_CASE_BYTES,
   type OpenAnswer,
   type Preferences,
+  type PrintRequest,
   type SaveAnswer,
   type SaveRequest,
 } from '../../shared/ipc/contract.ts';
@@ -12,6 +13,7 @@ import { handle } from '../ipc/handle.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 import { askForCase, askWhereToSave } from './dialogues.ts';
 import { createFileHandles, type FileHandles } from './handles.ts';
+import { printedPdf } from './print-pdf.ts';
 import { fileProblemOf } from './problem.ts';
 import { readFileLimited } from './read-limited.ts';
 
@@ -19,20 +21,38 @@ import { readFileLimited } from './read-limited.ts';
 export function handleFiles(language: () => Preferences['language']): void {
   const saved = createFileHandles();
   handle('files:save', (request, { window }) => save(window, request, { saved, language: language() }));
+  handle('files:savePrintedPdf', (request, { window }) => savePrint(window, request, { saved, language: language() }));
   handle('files:openCase', (_nothing, { window }) => openCase(window, language()));
   handle('files:showInFolder', (file) => showInFolder(saved.pathOf(file)));
   handle('files:openSaved', (file) => openWithSystem(saved.pathOf(file)));
 }
 
+interface Context {
+  saved: FileHandles;
+  language: Preferences['language'];
+}
+
 async function save(
   window: BrowserWindow,
   { kind, suggestedName, bytes }: SaveRequest,
-  { saved, language }: { saved: FileHandles; language: Preferences['language'] },
+  { saved, language }: Context,
 ): Promise<SaveAnswer> {
   const path = await askWhereToSave(window, { kind, suggestedName, language });
-  if (!path) return { kind: 'cancelled' };
+  return path ? write(path, async () => bytes, saved) : { kind: 'cancelled' };
+}
+
+async function savePrint(
+  window: BrowserWindow,
+  { suggestedName, sheet }: PrintRequest,
+  { saved, language }: Context,
+): Promise<SaveAnswer> {
+  const path = await askWhereToSave(window, { kind: 'print', suggestedName, language });
+  return path ? write(path, () => printedPdf(window, sheet), saved) : { kind: 'cancelled' };
+}
+
+async function write(path: string, content: () => Promise<Uint8Array>, saved: FileHandles): Promise<SaveAnswer> {
   try {
-    await writeFileAtomically(path, bytes);
+    await writeFileAtomically(path, await content());
     return { kind: 'saved', name: basename(path), handle: saved.remember(path) };
   } catch (error) {
     return { kind: 'failed', name: basename(path), problem: fileProblemOf(error) };
@@ -54,7 +74,7 @@ function showInFolder(path: string | undefined): boolean {
   return path !== undefined;
 }
 
-/** A saved file always ends in .docx, .tomakte or .tomkatalog, so the system opens it as a document and never runs it. */
+/** A saved file always ends in .docx, .pdf, .tomakte or .tomkatalog, so the system opens it as a document and never runs it. */
 async function openWithSystem(path: string | undefined): Promise<boolean> {
   return path !== undefined && (await shell.openPath(path)) === '';
 }

@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
-import type { SavedKind } from '../../shared/ipc/contract.ts';
+import type { FileKind } from '../../shared/ipc/contract.ts';
 
 /** The extension of each kind of file, without the dot. */
-export const EXTENSION_OF: Readonly<Record<SavedKind, string>> = {
+export const EXTENSION_OF: Readonly<Record<FileKind, string>> = {
   annex: 'docx',
   case: 'tomakte',
   house: 'tomkatalog',
+  print: 'pdf',
 };
 
 /** In UTF-8, without the extension. File systems end at 255, and a user may want to add a word. */
@@ -18,7 +19,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * A file name that every operating system accepts, made of a suggested one: path separators and characters that
  * Windows refuses become a hyphen, and the extension is that of `kind`.
  */
-export function safeFileName(suggested: string, kind: SavedKind): string {
+export function safeFileName(suggested: string, kind: FileKind): string {
   const extension = `.${EXTENSION_OF[kind]}`;
   const base = suggested.toLowerCase().endsWith(extension) ? suggested.slice(0, -extension.length) : suggested;
   const cleaned = base
@@ -37,7 +38,7 @@ function beginningOf(text: string, bytes: number): string {
 }
 
 /** The path that the user chose, with the extension of `kind` appended when it is missing. */
-export function withExtension(path: string, kind: SavedKind): string {
+export function withExtension(path: string, kind: FileKind): string {
   const extension = `.${EXTENSION_OF[kind]}`;
   return extname(path).toLowerCase() === extension ? path : path + extension;
 }

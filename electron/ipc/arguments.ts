@@ -4,6 +4,7 @@ import {
   CLOSING_ANSWERS,
   type FileHandle,
   MENU_COMMANDS,
+  PRINTED_SHEETS,
   type RequestName,
   type Requests,
   SAVED_KINDS,
@@ -13,15 +14,17 @@ import {
 const MAX_SAVED_BYTES = 512 * 1024 * 1024;
 
 const nothing = z.undefined();
+const suggestedName = z.string().min(1).max(255);
 const handle = z.uuid().transform((text) => text as FileHandle);
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_SAVED_BYTES, 'too large');
 
 export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argument']> } = {
   'files:save': z.strictObject({
     kind: z.enum(SAVED_KINDS),
-    suggestedName: z.string().min(1).max(255),
+    suggestedName,
     bytes,
   }),
+  'files:savePrintedPdf': z.strictObject({ suggestedName, sheet: z.enum(PRINTED_SHEETS) }),
   'files:openCase': nothing,
   'files:showInFolder': handle,
   'files:openSaved': handle,

@@ -1,6 +1,6 @@
 /**
  * The platform in a plain browser: for tests in a second engine and for looking at the interface without Electron.
- * Saving is a download, opening a file input; what only a desktop has answers "no".
+ * Saving is a download, opening a file input; what only a desktop has answers "no", and a PDF is never made.
  */
 import {
   type AppInfo,
@@ -26,6 +26,7 @@ const neverSent = () => () => undefined;
 export function browserPlatform(): PlatformApi {
   return {
     saveFile: (request) => Promise.resolve(download(request)),
+    savePrintedPdf: async () => ({ kind: 'cancelled' }),
     openCase: askForFile,
     showInFolder: no,
     openSaved: no,

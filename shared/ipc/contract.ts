@@ -9,6 +9,8 @@ import type { FileProblem } from './file-problem.ts';
 export interface Requests {
   /** Asks where to save, then writes temp file → fsync → rename. */
   'files:save': { argument: SaveRequest; answer: SaveAnswer };
+  /** Asks where to save, then writes what the page prints at this moment as a PDF. */
+  'files:savePrintedPdf': { argument: PrintRequest; answer: SaveAnswer };
   /** Asks for a case file or a house catalogue and reads it, up to `MAX_CASE_BYTES`. */
   'files:openCase': { argument: undefined; answer: OpenAnswer };
   /** Shows a file that was saved in this session in the system's file manager. */
@@ -42,6 +44,14 @@ export interface SaveRequest {
   suggestedName: string;
   bytes: Uint8Array;
 }
+/** The page lays its sheets out itself; main needs to know only how large they are. */
+export const PRINTED_SHEETS = ['A3 landscape'] as const;
+export interface PrintRequest {
+  suggestedName: string;
+  sheet: (typeof PRINTED_SHEETS)[number];
+}
+/** Any file that is saved: what the page hands over, or what main prints. */
+export type FileKind = SavedKind | 'print';
 export type SaveAnswer =
   | { kind: 'saved'; name: string; handle: FileHandle }
   | { kind: 'cancelled' }
@@ -108,6 +118,7 @@ export const MAX_CASE_BYTES = 64 * 1024 * 1024;
 /** What the preload puts on `window.tomKatalog`. */
 export interface PlatformApi {
   saveFile(request: SaveRequest): Promise<SaveAnswer>;
+  savePrintedPdf(request: PrintRequest): Promise<SaveAnswer>;
   openCase(): Promise<OpenAnswer>;
   showInFolder(handle: FileHandle): Promise<boolean>;
   openSaved(handle: FileHandle): Promise<boolean>;

@@ -1,9 +1,9 @@
-import type { Preferences, SavedKind } from '../ipc/contract.ts';
+import type { FileKind, Preferences } from '../ipc/contract.ts';
 
 export interface DialogueTexts {
-  saveTitle: Record<SavedKind, string>;
+  saveTitle: Record<FileKind, string>;
   openCaseTitle: string;
-  fileKind: Record<SavedKind, string>;
+  fileKind: Record<FileKind, string>;
   /** What can be opened. */
   openedKinds: string;
   crash: { message: string; detail: string; reload: string; quit: string };
@@ -12,9 +12,14 @@ export interface DialogueTexts {
 /** Words of the system's own dialogues: open, save, and what is said when the page itself can no longer speak. */
 export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
   de: {
-    saveTitle: { annex: 'Anlage speichern', case: 'Akte speichern', house: 'Hauskatalog weitergeben' },
+    saveTitle: {
+      annex: 'Anlage speichern',
+      case: 'Akte speichern',
+      house: 'Hauskatalog weitergeben',
+      print: 'Als PDF speichern',
+    },
     openCaseTitle: 'Akte oder Hauskatalog öffnen',
-    fileKind: { annex: 'Word-Dokument', case: 'TOM-Akte', house: 'TOM-Hauskatalog' },
+    fileKind: { annex: 'Word-Dokument', case: 'TOM-Akte', house: 'TOM-Hauskatalog', print: 'PDF-Dokument' },
     openedKinds: 'Akten und Hauskataloge',
     crash: {
       message: 'Das Fenster ist abgestürzt.',
@@ -24,9 +29,9 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     },
   },
   en: {
-    saveTitle: { annex: 'Save annex', case: 'Save case file', house: 'Pass on house catalogue' },
+    saveTitle: { annex: 'Save annex', case: 'Save case file', house: 'Pass on house catalogue', print: 'Save as PDF' },
     openCaseTitle: 'Open case file or house catalogue',
-    fileKind: { annex: 'Word document', case: 'TOM case file', house: 'TOM house catalogue' },
+    fileKind: { annex: 'Word document', case: 'TOM case file', house: 'TOM house catalogue', print: 'PDF document' },
     openedKinds: 'Case files and house catalogues',
     crash: {
       message: 'The window has crashed.',

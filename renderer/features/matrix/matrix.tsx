@@ -17,6 +17,8 @@ import { areaOf, heightOf, sizeOf } from './grid/selection.ts';
 import { useSelection } from './grid/use-selection.ts';
 import { Legend } from './legend.tsx';
 import { openCell } from './open-cell.ts';
+import { PrintView } from './print/print-view.tsx';
+import { usePrint } from './print/use-print.ts';
 import { SelectionHint } from './selection-hint.tsx';
 import { useGridActions } from './use-grid-actions.ts';
 import { changeFilter, changeMatrixView, useMatrixView, type ViewKey } from './view-store.ts';
@@ -53,6 +55,8 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
   const shown = { measures, columns, pending };
   const actions = useGridActions({ selection, writing, shown, onSearch: focusSearch });
   useClipboard(grid, actions);
+  const print = usePrint({ scheme, items, columns, pinned, name, filter });
+  useCommand('printMatrix', print.open, measures.length > 0 && columns.length > 0);
   useCommand('search', focusSearch);
   useScreenKey('/', focusSearch);
 
@@ -111,6 +115,7 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
         <NothingFound isFiltered={isFiltered(filter)} onClear={() => changeMatrixView(view, { filter: NO_FILTER })} />
       )}
       <Legend hasLayers={hasLayers} />
+      {print.printed && <PrintView matrix={print.printed} onClose={print.close} />}
     </>
   );
 }

@@ -6,13 +6,26 @@ import type { ScopeStatuses } from '../../../data/matrix-query.ts';
 
 type Layer = Pick<ScopeStatuses, 'general' | 'each'>;
 
-/** The status of a measure as a whole, over what it inherits; measures answered per target as `overallStatus` has it. */
-export function statusIn(own: ScopeStatuses, above: Layer | undefined, id: MeasureId): Status {
+/** The two layers that make a cell. */
+export interface CellLayers {
+  own: ScopeStatuses;
+  /** The organisation of an operation. */
+  above?: Layer | undefined;
+}
+
+/**
+ * The status of a measure as a whole, over what it inherits; measures answered per target as `overallStatus` has it.
+ *
+ * @param counts leaves targets out
+ */
+export function statusIn({ own, above }: CellLayers, id: MeasureId, counts = (_target: string) => true): Status {
   const general = own.general.get(id) ?? above?.general.get(id) ?? 'open';
   if (general !== 'open') return general;
   const each = new Map<string, Status>();
   for (const layer of [above, own]) {
-    for (const [target, status] of layer?.each.get(id) ?? []) if (own.targets.has(target)) each.set(target, status);
+    for (const [target, status] of layer?.each.get(id) ?? []) {
+      if (own.targets.has(target) && counts(target)) each.set(target, status);
+    }
   }
   return each.size === 0 ? 'open' : overallStatus(general, each.values());
 }
@@ -21,7 +34,7 @@ export function statusIn(own: ScopeStatuses, above: Layer | undefined, id: Measu
  * Where it comes from; null when neither layer says anything. Told from statuses, and from other fields only where the status is
  * inherited.
  */
-export function originIn(own: ScopeStatuses, above: Layer | undefined, id: MeasureId): Origin | null {
+export function originIn({ own, above }: CellLayers, id: MeasureId): Origin | null {
   if (own.deviating.has(id)) return 'deviating';
   const mine = saidBy(own, own, id);
   const theirs = above ? saidBy(above, own, id) : new Map<string, Status>();

@@ -5,8 +5,7 @@ import type { Origin } from '../../../../shared/domain/layers.ts';
 import { share } from '../../../../shared/domain/progress.ts';
 import type { Operation, Scope } from '../../../../shared/domain/records.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
-import type { ScopeStatuses } from '../../../data/matrix-query.ts';
-import { originIn, ownTargets, statusIn } from './cell.ts';
+import { type CellLayers, originIn, ownTargets, statusIn } from './cell.ts';
 
 /**
  * Why a cell is grey: the context rules the measure out, its groups are set aside, or it is an own measure of somebody else,
@@ -15,12 +14,9 @@ import { originIn, ownTargets, statusIn } from './cell.ts';
 export type Grey = 'ruledOut' | 'setAside' | 'elsewhere';
 
 /** What a column is made of. */
-export interface ColumnContent {
+export interface ColumnContent extends CellLayers {
   scope: Scope;
   name: string;
-  own: ScopeStatuses;
-  /** The organisation of an operation. */
-  above?: ScopeStatuses | undefined;
   /** Of an operation; an organisation asks for everything. */
   context?: { facts: Facts; protectionNeed: Operation['protectionNeed'] };
   /** By which scheme groups are set aside, and which are not. */
@@ -32,6 +28,7 @@ export interface Column {
   id: string;
   scope: Scope;
   name: string;
+  layers: CellLayers;
   status: (measure: Measure) => Status;
   origin: (measure: Measure) => Origin | null;
   grey: (measure: Measure) => Grey | null;
@@ -44,14 +41,15 @@ export interface Column {
 
 /** @param measures those that are counted */
 export function columnOf(content: ColumnContent, measures: readonly Measure[]): Column {
-  const { scope, name, own, above, context } = content;
+  const { scope, name, own, context } = content;
   let counted: number | undefined;
   const column: Column = {
     id: scope.id,
     scope,
     name,
-    status: ({ id }) => statusIn(own, above, id),
-    origin: ({ id }) => originIn(own, above, id),
+    layers: content,
+    status: ({ id }) => statusIn(content, id),
+    origin: ({ id }) => originIn(content, id),
     grey: (measure) => greyOf(content, measure),
     applicability: (measure) => (context ? applicability(measure, context.facts, context.protectionNeed) : null),
     targets: ({ id }) => ownTargets(own, id),

@@ -9,6 +9,7 @@ const save = { kind: 'annex', suggestedName: 'Anlage', bytes: new Uint8Array([1]
 describe('arguments of requests', () => {
   test('pass as the contract has them', () => {
     for (const kind of SAVED_KINDS) expect(accepts('files:save', { ...save, kind })).toBe(true);
+    expect(accepts('files:savePrintedPdf', { suggestedName: 'Matrix', sheet: 'A3 landscape' })).toBe(true);
     expect(accepts('app:setPreferences', { language: 'de', colorScheme: 'system' })).toBe(true);
     expect(accepts('files:showInFolder', '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10')).toBe(true);
     expect(accepts('menu:setAvailable', ['undo', 'search'])).toBe(true);
@@ -24,6 +25,16 @@ describe('arguments of requests', () => {
     undefined,
   ])('of another shape are refused when saving (%#)', (argument) => {
     expect(accepts('files:save', argument)).toBe(false);
+  });
+
+  test.each([
+    { suggestedName: '', sheet: 'A3 landscape' },
+    { suggestedName: 'Matrix', sheet: 'A0' },
+    { suggestedName: 'Matrix', sheet: 'A3 landscape', path: '/etc/passwd' },
+    { suggestedName: 'Matrix', sheet: 'A3 landscape', headerTemplate: '<script></script>' },
+    undefined,
+  ])('of another shape are refused when printing (%#)', (argument) => {
+    expect(accepts('files:savePrintedPdf', argument)).toBe(false);
   });
 
   test('that are paths instead of handles are refused', () => {
