@@ -1,5 +1,6 @@
 import { useData } from '../data/data-context.tsx';
 import { useRoute } from '../data/navigation-store.ts';
+import { CopyDialog } from '../features/operations/copy/copy-dialog.tsx';
 import { OperationDetails } from '../features/operations/form/operation-details.tsx';
 import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
 import { SharingHost } from '../features/sharing/sharing-host.tsx';
@@ -47,6 +48,7 @@ export function Desktop() {
       </Shell>
       <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} ways={ways} />} />
       <SharingHost />
+      <CopyDialog />
       <HistoryPanel />
       <Palette />
     </>

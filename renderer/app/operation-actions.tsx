@@ -1,15 +1,32 @@
 import { Button } from '@mantine/core';
-import { IconFileExport, IconForms } from '@tabler/icons-react';
+import { IconFileExport, IconForms, IconLayoutDashboard } from '@tabler/icons-react';
 import type { OperationId } from '../../shared/domain/ids.ts';
 import { openOperationDetails } from '../data/details-store.ts';
 import { useText } from '../text/use-text.ts';
 import { runCommand } from '../ui/command-registry.ts';
 
-/** Buttons in the head of an operation that lead to other features: its details and its annex. */
-export function OperationActions({ operationId }: { operationId: OperationId }) {
+interface OperationActionsProps {
+  operationId: OperationId;
+  /** They stand on the overview itself. */
+  isOverview?: boolean;
+}
+
+/** Buttons in the head of an operation that lead to other features: its overview, details and annex. */
+export function OperationActions({ operationId, isOverview = false }: OperationActionsProps) {
   const t = useText('app');
+  const overview = useText('overview');
   return (
     <>
+      {!isOverview && (
+        <Button
+          variant="default"
+          leftSection={<IconLayoutDashboard size={16} stroke={1.75} />}
+          title={overview('operation.buttonHint')}
+          onClick={() => runCommand('operationOverview')}
+        >
+          {overview('operation.button')}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconForms size={16} stroke={1.75} />}

@@ -4,6 +4,7 @@ import { type Route, useRoute } from '../data/navigation-store.ts';
 import { OperationScreen } from '../features/measures/operation-screen.tsx';
 import { OrganisationMeasuresScreen } from '../features/measures/organisation-measures-screen.tsx';
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
+import { OperationOverviewScreen } from '../features/operations/overview/operation/operation-overview-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
@@ -42,6 +43,13 @@ function Screen({ route }: { route: Route }) {
       return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
     case 'operation':
       return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
+    case 'operationOverview':
+      return (
+        <OperationOverviewScreen
+          operationId={route.operationId}
+          actions={<OperationActions operationId={route.operationId} isOverview />}
+        />
+      );
     case 'measures':
       return <OrganisationMeasuresScreen route={route} />;
     case 'matrix':

@@ -26,6 +26,14 @@ export function useShellCommands(): void {
   const { catalogue, newer } = useData();
   useCommand('catalogueChanges', () => openChanges(catalogue.manifest.version, newer?.manifest.version));
   useCommand('about', openAbout);
-  const operationId = route.screen === 'operation' ? route.operationId : undefined;
+  const operationId =
+    route.screen === 'operation' || route.screen === 'operationOverview' ? route.operationId : undefined;
+  useCommand(
+    'operationOverview',
+    () =>
+      operationId &&
+      navigate({ screen: route.screen === 'operation' ? 'operationOverview' : 'operation', operationId }),
+    operationId !== undefined,
+  );
   useCommand('exportAnnex', () => operationId && navigate({ screen: 'annex', operationId }), operationId !== undefined);
 }

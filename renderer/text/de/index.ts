@@ -3,6 +3,7 @@ export { annex } from './annex.ts';
 export { answer } from './answer.ts';
 export { app } from './app.ts';
 export { catalogue } from './catalogue.ts';
+export { copying } from './copying.ts';
 export { facts } from './facts.ts';
 export { find } from './find.ts';
 export { history } from './history.ts';

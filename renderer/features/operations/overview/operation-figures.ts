@@ -1,8 +1,8 @@
 /** What the overview says of an operation in numbers. */
-import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { offeredMeasures } from '../../../../shared/catalogue/offered.ts';
 import { type Facts, isRuledOut } from '../../../../shared/domain/facts.ts';
-import type { AreaId, MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
+import type { AreaId, GroupId, MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
 import { countedMeasures, relevantGroups, share } from '../../../../shared/domain/progress.ts';
 import type { GroupState, Operation } from '../../../../shared/domain/records.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
@@ -26,36 +26,55 @@ const NO_COUNTS: StatusCounts = {
   open: 0,
 };
 
-/**
- * Counts the same measures as the progress of the operation's own screen.
- *
- * @param operation without an id: an organisation, whose own answers these are
- */
+/** What figures are made from; answers, group states and facts as they hold in the operation. */
+export interface Counted {
+  catalogue: Catalogue;
+  /** Without an id: an organisation, whose own answers these are. */
+  operation: Pick<Operation, 'schemeId'> & { id?: OperationId };
+  answers: ReadonlyMap<MeasureId, Status>;
+  groupStates: readonly GroupState[];
+  facts: Facts;
+}
+
+/** Counts the same measures as the progress of the operation's own screen. */
 export function figuresOf(
   catalogue: Catalogue,
-  operation: Pick<Operation, 'schemeId'> & { id?: OperationId },
-  answers: ReadonlyMap<MeasureId, Status>,
+  operation: Counted['operation'],
+  answers: Counted['answers'],
   groupStates: readonly GroupState[],
   facts: Facts,
 ): OperationFigures {
+  const byArea = countBy({ catalogue, operation, answers, groupStates, facts }, ({ areaId }) => areaId);
+  const counts = sumOf(byArea.values());
+  return { counts, share: shareOf(counts), byArea };
+}
+
+/**
+ * Measures by status, in classes of whatever kind; each is counted once.
+ *
+ * @param classOf with the first group of the measure that is relevant
+ */
+export function countBy<K>(
+  { catalogue, operation, answers, groupStates, facts }: Counted,
+  classOf: (measure: Measure, home: GroupId) => K,
+): ReadonlyMap<K, StatusCounts> {
+  const classes = new Map<K, Record<Status, number>>();
   // An operation from a colleague's file may follow a scheme that this catalogue does not have.
   const scheme = catalogue.scheme(operation.schemeId) ?? catalogue.schemes[0];
-  if (!scheme) return { counts: NO_COUNTS, share: 1, byArea: new Map() };
-  const relevant = relevantGroups(
-    scheme,
-    groupStates.filter((state) => state.schemeId === scheme.id),
-  );
-  const byArea = new Map<AreaId, Record<Status, number>>();
+  if (!scheme) return classes;
+  const states = groupStates.filter((state) => state.schemeId === scheme.id);
+  const relevant = relevantGroups(scheme, states);
   const statusOf = (id: MeasureId) => answers.get(id);
   const offered = offeredMeasures(catalogue.measures, statusOf, operation.id ?? null);
   for (const measure of countedMeasures(offered, statusOf, (it) => isRuledOut(it, facts))) {
-    if (!measure.groups.get(scheme.id)?.some((group) => relevant.has(group))) continue;
-    const counts = byArea.get(measure.areaId) ?? { ...NO_COUNTS };
+    const home = measure.groups.get(scheme.id)?.find((group) => relevant.has(group));
+    if (!home) continue;
+    const key = classOf(measure, home);
+    const counts = classes.get(key) ?? { ...NO_COUNTS };
     counts[answers.get(measure.id) ?? 'open'] += 1;
-    byArea.set(measure.areaId, counts);
+    classes.set(key, counts);
   }
-  const counts = sumOf(byArea.values());
-  return { counts, share: shareOf(counts), byArea };
+  return classes;
 }
 
 /** Answered part of what applies, from 0 to 1. */

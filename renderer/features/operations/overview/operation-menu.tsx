@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowRight,
   IconCopy,
+  IconCopyCheck,
   IconDots,
   IconEdit,
   IconListDetails,
@@ -14,6 +15,7 @@ import type { Operation } from '../../../../shared/domain/records.ts';
 import { openOperationDetails } from '../../../data/details-store.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
+import { openCopyDialog } from '../copy/copy-store.ts';
 import { useOperationActions } from '../operation-actions.ts';
 
 const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
@@ -22,6 +24,7 @@ const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 export function OperationMenu({ operation }: { operation: Operation }) {
   const t = useText('operations');
   const overview = useText('overview');
+  const copying = useText('copying');
   const { open, rename, copy, remove, setTemplate, createFrom } = useOperationActions();
   const { isTemplate } = operation;
   return (
@@ -47,6 +50,9 @@ export function OperationMenu({ operation }: { operation: Operation }) {
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void copy(operation)}>
           {t('table.copy')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopyCheck {...icon} />} onClick={() => openCopyDialog(operation.id)}>
+          {copying('menu')}
         </Menu.Item>
         {isTemplate && (
           <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => void createFrom(operation)}>

@@ -1,0 +1,141 @@
+import { Checkbox, MultiSelect, Radio, Select, Stack } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { placementsByGroup } from '../../../../shared/catalogue/grouping.ts';
+import { COPY_FIELDS, type CopyField } from '../../../../shared/domain/copying/copy-parts.ts';
+import type { GroupId, OperationId } from '../../../../shared/domain/ids.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { type CopySide, useAllOperations } from '../../../data/copy-query.ts';
+import { byName } from '../../../text/collate.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
+import css from './copy.module.css';
+import { type CopyRequest, firstFields } from './copy-choice.ts';
+
+interface CopyChoicesProps {
+  mine: CopySide;
+  catalogue: Catalogue;
+  request: CopyRequest;
+  onChange: (request: CopyRequest) => void;
+}
+
+/** From where, which groups and fields, and what becomes of answers that are here already. */
+export function CopyChoices({ mine, catalogue, request, onChange }: CopyChoicesProps) {
+  const t = useText('copying');
+  const change = (part: Partial<CopyRequest>) => onChange({ ...request, ...part });
+  return (
+    <div className={css.choices}>
+      <SourceSelect
+        mine={mine}
+        value={request.sourceId}
+        onChange={(sourceId, isHome) => change({ sourceId, fields: firstFields(isHome) })}
+      />
+      <GroupSelect
+        mine={mine}
+        catalogue={catalogue}
+        value={request.groupIds}
+        onChange={(groupIds) => change({ groupIds })}
+      />
+      <Checkbox.Group
+        label={t('fields.label')}
+        value={[...request.fields]}
+        onChange={(fields) => change({ fields: new Set(fields as CopyField[]) })}
+      >
+        <Stack gap={6} mt={4}>
+          {COPY_FIELDS.map((field) => (
+            <Checkbox key={field} value={field} label={t(`fields.${field}`)} description={t(`fields.${field}Hint`)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Radio.Group
+        label={t('existing.label')}
+        value={request.existing}
+        onChange={(existing) => change({ existing: existing === 'replace' ? 'replace' : 'keep' })}
+      >
+        <Stack gap={6} mt={4}>
+          <Radio value="keep" label={t('existing.keep')} />
+          <Radio value="replace" label={t('existing.replace')} description={t('existing.replaceHint')} />
+        </Stack>
+      </Radio.Group>
+    </div>
+  );
+}
+
+interface SourceSelectProps {
+  mine: CopySide;
+  value: OperationId | null;
+  onChange: (id: OperationId | null, isSameOrganisation: boolean) => void;
+}
+
+function SourceSelect({ mine, value, onChange }: SourceSelectProps) {
+  const t = useText('copying');
+  const inOrder = byName(useLanguage());
+  const { id: hereId, organisationId } = mine.operation;
+  const all = useAllOperations() ?? [];
+  const isHome = ({ organisation }: (typeof all)[number]) => organisation.id === organisationId;
+  const elsewhere = all.filter((one) => !isHome(one));
+  const sorted = elsewhere.sort((one, other) => inOrder(one.organisation, other.organisation));
+  const groups = [...all.filter(isHome), ...sorted].map(({ organisation, operations }) => ({
+    group: organisation.name,
+    items: operations
+      .filter(({ id }) => id !== hereId)
+      .toSorted(inOrder)
+      .map(({ id, name, isTemplate }) => ({ value: id as string, label: isTemplate ? t('template', { name }) : name })),
+  }));
+  const isOfHome = (id: string | null) =>
+    all.some((one) => isHome(one) && one.operations.some((operation) => operation.id === id));
+  return (
+    <Select
+      data-autofocus
+      label={t('source')}
+      placeholder={t('sourcePlaceholder')}
+      searchable
+      nothingFoundMessage={t('nothingFound')}
+      data={groups.filter(({ items }) => items.length > 0)}
+      value={value}
+      description={value && !isOfHome(value) ? t('elsewhere') : undefined}
+      onChange={(id) => onChange(id as OperationId | null, isOfHome(id))}
+    />
+  );
+}
+
+interface GroupSelectProps extends Pick<CopyChoicesProps, 'mine' | 'catalogue'> {
+  value: readonly GroupId[];
+  onChange: (ids: GroupId[]) => void;
+}
+
+/** Groups of the scheme by which the operation is grouped, under their headings. */
+function GroupSelect({ mine, catalogue, value, onChange }: GroupSelectProps) {
+  const t = useText('copying');
+  const language = useLanguage();
+  const { schemeId } = mine.operation;
+  const options = useMemo(() => {
+    const scheme = catalogue.scheme(schemeId);
+    if (!scheme) return [];
+    const placements = placementsByGroup(catalogue, scheme);
+    const titleOf = (id: GroupId | undefined) => {
+      const group = scheme.groups.find((one) => one.id === id);
+      return group ? inLanguage(group.title, language) : '';
+    };
+    const withMeasures = scheme.groups.filter(({ id }) => placements.get(id)?.length);
+    const headings = [...new Set(withMeasures.map(({ parent }) => parent))];
+    return headings.map((heading) => ({
+      group: titleOf(heading),
+      items: withMeasures
+        .filter(({ parent }) => parent === heading)
+        .map(({ id }) => ({ value: id as string, label: titleOf(id) })),
+    }));
+  }, [catalogue, schemeId, language]);
+  return (
+    <MultiSelect
+      label={t('groups')}
+      placeholder={value.length === 0 ? t('allGroups') : undefined}
+      searchable
+      clearable
+      hidePickedOptions
+      nothingFoundMessage={t('nothingFound')}
+      data={options}
+      value={[...value]}
+      onChange={(ids) => onChange(ids as GroupId[])}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core';
+import { useEffect } from 'react';
+import { useCopySide } from '../../../data/copy-query.ts';
+import { useRoute } from '../../../data/navigation-store.ts';
+import { useOrganisationCatalogue } from '../../../data/organisation-catalogue.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useCommand } from '../../../ui/command-registry.ts';
+import { CopyForm } from './copy-form.tsx';
+import { closeCopyDialog, openCopyDialog, useCopyDialog } from './copy-store.ts';
+
+/** Takes over answers from another operation, after a look at what would happen. Opened by menu, key palette and rows. */
+export function CopyDialog() {
+  const t = useText('copying');
+  const route = useRoute();
+  const current = 'operationId' in route ? route.operationId : undefined;
+  useCommand('copyAnswers', () => current && openCopyDialog(current), current !== undefined);
+  const operationId = useCopyDialog() ?? undefined;
+  const mine = useCopySide(operationId);
+  const catalogue = useOrganisationCatalogue(mine?.operation.organisationId, operationId);
+  useEffect(() => {
+    if (operationId && mine === null) closeCopyDialog();
+  }, [operationId, mine]);
+  return (
+    <Modal
+      opened={operationId !== undefined && mine !== null}
+      onClose={closeCopyDialog}
+      title={t('title')}
+      size="min(1040px, 94vw)"
+    >
+      {mine && catalogue && <CopyForm key={mine.operation.id} mine={mine} catalogue={catalogue} />}
+    </Modal>
+  );
+}

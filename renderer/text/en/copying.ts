@@ -1,0 +1,63 @@
+import type { copying as german } from '../de/copying.ts';
+import type { SameShape } from '../shape.ts';
+
+export const copying: SameShape<typeof german> = {
+  title: 'Take over answers from …',
+  menu: 'Take over answers from …',
+  source: 'Operation',
+  sourcePlaceholder: 'Choose an operation',
+  template: '{{name}} (template)',
+  elsewhere:
+    'Another organisation: sites and parties are found by the same name; own measures of the other one do not come along.',
+  groups: 'Groups',
+  allGroups: 'all groups',
+  nothingFound: 'Nothing is called that',
+  fields: {
+    label: 'What to take over',
+    status: 'Status',
+    statusHint: 'with date, reason and condition',
+    values: 'Values',
+    valuesHint: 'all parameters of the measure',
+    note: 'Note',
+    noteHint: 'stands in the annex',
+    work: 'Working fields',
+    workHint: 'responsible, due, review, evidence',
+    internalNote: 'Internal note',
+    internalNoteHint: 'never stands in the annex',
+  },
+  existing: {
+    label: 'Where there is an answer here already',
+    keep: 'keep mine',
+    replace: 'replace it',
+    replaceHint: 'What the other one says nothing about stays even then.',
+  },
+  preview: {
+    label: 'Preview',
+    chooseTitle: 'Preview',
+    chooseText: 'Choose an operation at the left. Here you will see what would change before anything does.',
+    noneTitle: 'Nothing to take over',
+    noneText: 'In this choice the operation has no answers. Choose more groups or fields.',
+  },
+  outcome: {
+    new: 'new',
+    replaced: 'replaced',
+    kept: 'kept',
+    same: 'the same already',
+    impossible: 'not possible',
+  },
+  obstacle: {
+    noMeasure: 'This measure does not exist here',
+    noSite: 'There is no site of this name here',
+    noParty: 'There is no party of this name here',
+    unusedSite: 'This operation does not use the site',
+    unusedParty: 'This operation does not use the party',
+  },
+  foreignMeasure: 'Own measure of the other operation',
+  client: 'Duty of the client',
+  lost_one: '{{count}} name in the values is left out',
+  lost_other: '{{count}} names in the values are left out',
+  copy_one: 'Take over {{formatted}} answer',
+  copy_other: 'Take over {{formatted}} answers',
+  copied_one: '{{count}} answer taken over from “{{name}}”',
+  copied_other: '{{count}} answers taken over from “{{name}}”',
+};
