@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
-import type { MeasureId, OperationId, OrganisationId, PartyId, VersionId } from '../../../shared/domain/ids.ts';
+import { PARTY_ROLES, ROLES, SITE_KINDS } from '../../../shared/domain/case-parts.ts';
+import type { MeasureId, OperationId, OrganisationId, PartyId, SiteId, VersionId } from '../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
   newOperation,
   newOrganisation,
   newParty,
+  newSite,
   newVersion,
   normalGroupState,
 } from '../../../shared/domain/new-records.ts';
@@ -23,14 +25,16 @@ import { type Writer, writer } from './words.ts';
 
 export { catalogue } from './house-arbitraries.ts';
 
-const ORGANISATION = uuid(1) as OrganisationId;
+export const ORGANISATION = uuid(1) as OrganisationId;
 export const OPERATION = uuid(2) as OperationId;
 const OTHER_OPERATION = uuid(3) as OperationId;
 const DATES = ['', '2026-03-01', '2027-12-31', '1999-02-28'];
 const partyId = (index: number) => uuid(index, 4) as PartyId;
+const siteId = (index: number) => uuid(index, 7) as SiteId;
 const versionId = (index: number) => uuid(index, 5) as VersionId;
 const ownId = (index: number) => uuid(index, 6) as MeasureId;
 const scopeOf = (id: OperationId): Scope => ({ kind: 'operation', id });
+const EVERYWHERE: Scope = { kind: 'organisation', id: ORGANISATION };
 
 const measureId = fc.constantFrom(...catalogue.measures.map(({ id }) => id));
 const status = fc.constantFrom<Status[]>(...STATUSES, 'implemented', 'partial');
@@ -45,6 +49,21 @@ const outline = fc.record({
     size: 'max',
   }),
   otherAnswers: fc.uniqueArray(measureId, { maxLength: 4 }),
+  /** About the client, sites and parties, used or not, of the operation or of its organisation. */
+  targetAnswers: fc.uniqueArray(
+    fc.record({
+      measureId,
+      target: fc.oneof(
+        fc.constantFrom('client', 'site:elsewhere', 'former:1.0:-'),
+        fc.nat({ max: 2 }).map((index) => `site:${siteId(index)}`),
+        fc.nat({ max: 3 }).map((index) => `party:${partyId(index)}`),
+      ),
+      status,
+      isInherited: fc.boolean(),
+    }),
+    { selector: ({ measureId: id, target }) => `${id} ${target}`, maxLength: 12 },
+  ),
+  sites: fc.array(fc.record({ isUsed: fc.boolean(), deleted: rarely }), { maxLength: 3 }),
   ownMeasures: fc.array(fc.record({ area: fc.constantFrom(...catalogue.areas), status, deleted: rarely }), {
     maxLength: 3,
   }),
@@ -81,6 +100,7 @@ function organisationPart(made: Outline, house: CaseContent, write: Writer): Cas
     organisations: [organisation(write)],
     operations: operations(made, write),
     parties: made.parties.map(({ deleted }, index) => ({ ...party(index, write), deleted })),
+    sites: made.sites.map(({ deleted }, index) => ({ ...site(index, write), deleted })),
     versions: made.versions.map(({ order, deleted }, index) => ({ ...version(index, order, write), deleted })),
     assessments: assessments(made, house, write),
     groupStates: made.groups.map(({ place, state, deleted }) => {
@@ -108,7 +128,7 @@ function organisation(write: Writer) {
 }
 
 /** With a client and without one, and another operation, of which nothing may be printed. */
-function operations({ parties }: Outline, write: Writer) {
+function operations({ parties, sites }: Outline, write: Writer) {
   const { text, maybe, pick } = write;
   const client =
     pick(3) === 0
@@ -121,7 +141,9 @@ function operations({ parties }: Outline, write: Writer) {
           contractDate: DATES[pick(DATES.length)] ?? '',
         };
   const partyIds = parties.flatMap(({ isUsed }, index) => (isUsed ? [partyId(index)] : []));
-  const own = { name: maybe('FIELD'), subject: maybe('FIELD'), annexLabel: maybe('FIELD'), partyIds, ...client };
+  const siteIds = sites.flatMap(({ isUsed }, index) => (isUsed ? [siteId(index)] : []));
+  const texts = { name: maybe('FIELD'), subject: maybe('FIELD'), annexLabel: maybe('FIELD') };
+  const own = { ...texts, partyIds, siteIds, ...client, ...masterData(write) };
   return [
     newOperation(
       { id: OPERATION, organisationId: ORGANISATION },
@@ -131,10 +153,43 @@ function operations({ parties }: Outline, write: Writer) {
   ];
 }
 
+function masterData(write: Writer) {
+  const { maybe } = write;
+  const contact = { name: maybe('FIELD'), function: maybe('FIELD'), contact: maybe('FIELD') };
+  return {
+    role: oneOf(ROLES, write),
+    purposes: maybe('FIELD'),
+    dataCategories: maybe('FIELD'),
+    dataSubjects: maybe('FIELD'),
+    specialCategories: maybe('FIELD'),
+    protectionReason: maybe('INTERN'),
+    contacts: [{ side: 'client' as const, ...contact }],
+  };
+}
+
+function site(index: number, write: Writer) {
+  const { text, maybe } = write;
+  const certificateUntil = DATES[write.pick(DATES.length)] ?? '';
+  const certificate = { certificate: maybe('FIELD'), certificateUntil };
+  const fields = { name: text('FIELD'), address: maybe('FIELD'), operator: maybe('FIELD'), ...certificate };
+  return newSite({ id: siteId(index), organisationId: ORGANISATION }, { ...fields, kind: oneOf(SITE_KINDS, write) });
+}
+
 function party(index: number, write: Writer) {
   const { text, maybe } = write;
   const country = oneOf(['', 'DE', 'CH', 'US', 'EEA', 'XX'] as const, write);
-  const fields = { name: text('FIELD'), address: maybe('FIELD'), service: maybe('FIELD'), country };
+  const fields = {
+    name: text('FIELD'),
+    address: maybe('FIELD'),
+    service: maybe('FIELD'),
+    country,
+    role: oneOf(['subProcessor', ...PARTY_ROLES] as const, write),
+    roleGroup: maybe('FIELD'),
+    dataKinds: maybe('FIELD'),
+    safeguards: maybe('FIELD'),
+    link: maybe('FIELD'),
+    transferGround: oneOf(['', 'scc'] as const, write),
+  };
   return newParty({ id: partyId(index), organisationId: ORGANISATION }, fields);
 }
 
@@ -152,7 +207,7 @@ function ownMeasure(index: number, areaId: Outline['ownMeasures'][number]['area'
 }
 
 function assessments(
-  { answers, otherAnswers, ownMeasures, parties }: Outline,
+  { answers, otherAnswers, targetAnswers, ownMeasures, parties }: Outline,
   house: CaseContent,
   write: Writer,
 ): Assessment[] {
@@ -173,12 +228,13 @@ function assessments(
   ];
   return [
     ...[...answers, ...own].map(({ measureId: id, status: answered, deleted }) => ({
-      ...answer(OPERATION, id, answered, surroundings),
+      ...answer(scopeOf(OPERATION), id, answered, surroundings),
       deleted,
     })),
-    ...otherAnswers.map((id) => answer(OTHER_OPERATION, id, 'implemented', surroundings)),
-    // Answers about somebody in particular have no place in the annex yet.
-    ...otherAnswers.map((id) => answer(OPERATION, id, 'implemented', surroundings, 'client')),
+    ...otherAnswers.map((id) => answer(scopeOf(OTHER_OPERATION), id, 'implemented', surroundings)),
+    ...targetAnswers.map(({ measureId: id, target, status: answered, isInherited }) =>
+      answer(isInherited ? EVERYWHERE : scopeOf(OPERATION), id, answered, surroundings, target),
+    ),
   ];
 }
 
@@ -190,7 +246,7 @@ interface Surroundings {
 
 /** With values at every depth, also of options that are not chosen. */
 function answer(
-  operationId: OperationId,
+  scope: Scope,
   id: MeasureId,
   answered: Status,
   { all, partyIds, write }: Surroundings,
@@ -201,13 +257,20 @@ function answer(
     return value === undefined ? [] : [[parameter.id, value]];
   });
   return {
-    ...emptyAssessment(scopeOf(operationId), id, target),
+    ...emptyAssessment(scope, id, target),
     status: answered,
     plannedFor: DATES[write.pick(DATES.length)] ?? '',
     reason: write.maybe('REASON'),
     values: Object.fromEntries(values),
     note: write.maybe('NOTE'),
     internalNote: write.maybe('INTERN'),
+    condition: write.maybe('FIELD'),
+    responsible: write.maybe('INTERN'),
+    due: DATES[write.pick(DATES.length)] ?? '',
+    evidence: [
+      { reference: write.maybe('INTERN'), hash: '', issuer: write.maybe('INTERN'), validUntil: '', remark: '' },
+    ],
+    internalOnly: write.pick(10) === 0,
     revisions: { status: [uuid(9) as Assessment['revisions'][string][0], 1 + write.pick(1000)] },
   };
 }

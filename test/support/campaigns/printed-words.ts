@@ -6,7 +6,7 @@ import type { GroupId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import { isEmptyValue, optionsOf, type Parameter, valueProblem } from '../../../shared/domain/parameter.ts';
 import type { Assessment, GroupState } from '../../../shared/domain/records.ts';
-import { catalogue, OPERATION } from './case-arbitraries.ts';
+import { catalogue, OPERATION, ORGANISATION } from './case-arbitraries.ts';
 import { wordsIn } from './words.ts';
 
 /** The words of everything that is to be printed for the operation, and no other. */
@@ -15,9 +15,11 @@ export function wordsToPrint(content: CaseContent, scheme: Scheme, language: Lan
   const texts = [
     ...organisationTexts(content),
     ...operationTexts(content),
+    ...siteTexts(content),
     ...versionTexts(content),
     ...reasonTexts(content, scheme),
-    ...answers.map(({ note }) => note),
+    ...answers.flatMap(({ note, condition }) => [note, condition]),
+    ...actingParties(content, answers),
     ...answers.flatMap((answer) => valueTexts(answer, content, language)),
     ...ownTitles(content, answers, language),
   ];
@@ -44,9 +46,29 @@ function operationTexts({ operations, parties }: CaseContent): string[] {
       const contract = [clientName, clientAddress, contractNumber];
       const hasClient = [...contract, rest.contractDate].some((text) => text !== '');
       const used = parties.filter(({ id, deleted }) => !deleted && rest.partyIds.includes(id));
-      const usedTexts = used.flatMap((party) => [party.name, party.address, party.service]);
-      return [name, subject, annexLabel, ...(hasClient ? [...contract, clientContact] : []), ...usedTexts];
+      const processors = used.filter(({ role }) => role === 'subProcessor' || role === 'processor');
+      const data = [rest.purposes, rest.dataCategories, rest.dataSubjects, rest.specialCategories];
+      return [
+        ...[name, subject, annexLabel, ...data],
+        ...rest.contacts.flatMap((contact) => [contact.name, contact.function, contact.contact]),
+        ...(hasClient ? [...contract, clientContact] : []),
+        ...processors.flatMap((party) => [party.name, party.address, party.service, party.roleGroup]),
+        ...processors.flatMap((party) => [party.dataKinds, party.safeguards, party.link]),
+      ];
     });
+}
+
+function siteTexts({ operations, sites }: CaseContent): string[] {
+  const used = operations.find(({ id }) => id === OPERATION)?.siteIds ?? [];
+  return sites
+    .filter(({ id, deleted }) => !deleted && used.includes(id))
+    .flatMap(({ name, address, operator, certificate }) => [name, address, operator, certificate]);
+}
+
+/** The names of parties that stand above their measures. */
+function actingParties({ parties }: CaseContent, answers: readonly Assessment[]): string[] {
+  const acting = new Set(answers.map(({ target }) => target));
+  return parties.filter(({ id }) => acting.has(`party:${id}`)).map(({ name }) => name);
 }
 
 /** Who is responsible alone makes no version. */
@@ -67,12 +89,24 @@ function reasonTexts({ groupStates }: CaseContent, scheme: Scheme): string[] {
 function printedAnswers(content: CaseContent, scheme: Scheme): Assessment[] {
   const states = statesIn(content.groupStates, scheme);
   const all = catalogueOf(catalogue, content, OPERATION);
-  return content.assessments.filter(({ deleted, target, scope, status, measureId }) => {
+  const targets = targetsInUse(content);
+  return content.assessments.filter(({ deleted, target, scope, status, measureId, internalOnly }) => {
     const groups = all.measure(measureId)?.groups.get(scheme.id) ?? [];
-    const isOurs = !deleted && target === '-' && scope.id === OPERATION;
-    const isPrinted = ['implemented', 'partial', 'planned'].includes(status);
+    // The cases are made so that no operation and its organisation speak about the same.
+    const isOurs = !deleted && !internalOnly && [OPERATION, ORGANISATION].some((id) => id === scope.id);
+    const isPrinted = targets.includes(target) && ['implemented', 'partial', 'planned'].includes(status);
     return isOurs && isPrinted && groups.some((group) => !isSetAside(group, states, scheme));
   });
+}
+
+function targetsInUse({ operations, sites, parties }: CaseContent): string[] {
+  const { siteIds = [], partyIds = [] } = operations.find(({ id }) => id === OPERATION) ?? {};
+  const isLive = (record: { deleted: boolean } | undefined) => record?.deleted === false;
+  return [
+    ...['-', 'client'],
+    ...siteIds.filter((id) => isLive(sites.find((it) => it.id === id))).map((id) => `site:${id}`),
+    ...partyIds.filter((id) => isLive(parties.find((it) => it.id === id))).map((id) => `party:${id}`),
+  ];
 }
 
 /** Free texts, names of parties and what users call things; only values that fit are printed. */

@@ -1,11 +1,12 @@
 /** The whole annex of the sample case, to be read as one: `vitest -u` writes it anew after a wanted change. */
 import { expect, test } from 'vitest';
-import type { AnnexDocument, Block, Inline, ListItem } from '../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import type { Numbering } from '../../../../shared/domain/catalogue.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
 import type { GroupState } from '../../../../shared/domain/records.ts';
+import { asText } from './annex-as-text.ts';
 import { groupState, type SampleScheme, sampleInput } from './annex-samples.ts';
+import { ownSitesInput, twoSitesInput } from './target-samples.ts';
 
 test.each<[SampleScheme, Language]>([
   ['a', 'de'],
@@ -52,59 +53,14 @@ function withGroupTexts(input: Sample): Sample {
   };
 }
 
-/** Every text of the annex once, in reading order, in a form that can be read and compared. */
-function asText({ properties, header, footer, blocks }: AnnexDocument): string {
-  const head = {
-    ...properties,
-    header: `${header.left} | ${header.right}`,
-    footer: `${footer.left} | ${footer.pageOf}`,
-  };
-  const fields = Object.entries(head).map(([name, text]) => `${name}: ${text}`);
-  return `${[...fields, '---', ...blocks.map(blockText)].join('\n')}\n`;
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `\n${'#'.repeat(block.level)} ${block.number} ${block.text}${block.pageBreak ? ' (new page)' : ''}`;
-    case 'paragraph':
-      return `${block.style}: ${inlineText(block.inlines)}`;
-    case 'list':
-      return itemLines(block.items, 0).join('\n');
-    case 'measure': {
-      const line = `${block.checked ? '[x]' : '[ ]'} ${block.measureId} ${inlineText(block.inlines)}`;
-      const note = block.note.flatMap((part) =>
-        part.kind === 'list' ? itemLines(part.items, 2) : [`    ${inlineText(part.inlines)}`],
-      );
-      return [block.qualifier ? `${line} – ${block.qualifier}` : line, ...note].join('\n');
-    }
-    case 'parties':
-      return block.parties
-        .map((party) => [`${party.role}: ${party.name}`, ...party.lines.map((line) => `  ${line.text}`)].join('\n'))
-        .join('\n');
-    case 'table': {
-      const titles = block.hasHead ? [block.columns.map((column) => column.title)] : [];
-      const rows = [...titles, ...block.rows.map((row) => row.map(inlineText))];
-      return [`(${block.title}: ${block.description})`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
-    }
-    case 'tableOfContents':
-      return `${block.kind}: ${block.title}`;
-    default:
-      return `${block.kind}: ${block.text}`;
-  }
-}
-
-const itemLines = (items: readonly ListItem[], depth: number): string[] =>
-  items.flatMap((item) => [
-    `${'  '.repeat(depth)}- ${inlineText(item.inlines)}`,
-    ...itemLines(item.children, depth + 1),
-  ]);
-
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map(({ text, bold, italic, label, verbatim }) => {
-      const marks = `${bold ? '**' : ''}${italic ? '*' : ''}${label ? '__' : ''}${verbatim ? '`' : ''}`;
-      return `${marks}${text.replaceAll('\n', '⏎')}${[...marks].reverse().join('')}`;
-    })
-    .join('');
-}
+test.each<[string, (language: Language) => Sample, Language, 'list' | 'prose']>([
+  ['two-sites-de', twoSitesInput, 'de', 'list'],
+  ['two-sites-prose-de', twoSitesInput, 'de', 'prose'],
+  ['two-sites-en', twoSitesInput, 'en', 'list'],
+  ['client-duties-de', ownSitesInput, 'de', 'list'],
+  ['client-duties-prose-en', ownSitesInput, 'en', 'prose'],
+])('%s', async (name, sample, language, form) => {
+  const input = sample(language);
+  const annex = makeAnnex({ ...input, layout: { ...input.layout, form } });
+  await expect(asText(annex)).toMatchFileSnapshot(`../../../fixtures/annex/targets-${name}.md`);
+});
