@@ -1,16 +1,25 @@
-import { type Icon, IconBuilding, IconChevronRight, IconCommand, IconFolder, IconListCheck } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBookmark,
+  IconBuilding,
+  IconChevronRight,
+  IconCommand,
+  IconFolder,
+  IconListCheck,
+} from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
+import type { OperationId, OrganisationId, SchemeId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { MENU_COMMANDS, type MenuCommand } from '../../../shared/ipc/contract.ts';
 import { menuTexts } from '../../../shared/text/menu.ts';
-import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
+import { type MeasuresPlace, navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOperations, useOrganisations } from '../../data/queries.ts';
 import { byName } from '../../text/collate.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { runCommand, useEnabledCommands } from '../../ui/command-registry.ts';
+import { type OfferedEntry, useOfferedEntries } from '../../ui/offered-entries.ts';
 import { shortcutOf } from '../../ui/shortcuts.ts';
 import type { Searchable } from './matches.ts';
 
@@ -24,7 +33,7 @@ export interface PaletteEntry extends Searchable {
 }
 
 export interface PaletteGroup {
-  name: 'operations' | 'groups' | 'measures' | 'catalogue' | 'organisations' | 'commands';
+  name: 'operations' | 'groups' | 'measures' | 'views' | 'catalogue' | 'organisations' | 'commands';
   entries: readonly PaletteEntry[];
   /** How many are shown for a query, and before one is typed. */
   most: number;
@@ -36,11 +45,10 @@ export function usePaletteGroups(): PaletteGroup[] {
   const route = useRoute();
   const language = useLanguage();
   const operations = useOperations(useCurrentOrganisationId() ?? undefined)?.toSorted(byName(language)) ?? [];
-  const operationId = 'operationId' in route ? route.operationId : undefined;
-  const current = operations.find(({ id }) => id === operationId);
   return [
     { name: 'operations', entries: operations.map(operationEntry), most: 8, mostUnasked: 6 },
-    ...useCatalogueGroups(current),
+    ...useCatalogueGroups(useMeasuresOwner(operations)),
+    { name: 'views', entries: useOfferedEntries().map(viewEntry), most: 8, mostUnasked: 0 },
     { name: 'catalogue', entries: useCatalogueEntries(route.screen === 'catalogue'), most: 20, mostUnasked: 0 },
     { name: 'organisations', entries: useOrganisationEntries(), most: 8, mostUnasked: 0 },
     { name: 'commands', entries: useCommandEntries(), most: 8, mostUnasked: 12 },
@@ -56,16 +64,37 @@ const operationEntry = ({ id, name, clientName }: Operation): PaletteEntry => ({
   run: () => navigate({ screen: 'operation', operationId: id }),
 });
 
-/** Groups and measures are places in an operation, so they are found while one is open. */
-function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
+const viewEntry = (view: OfferedEntry): PaletteEntry => ({ ...view, icon: IconBookmark });
+
+/** Whose measures are open: an operation's, or those of an organisation for all its operations. */
+interface MeasuresOwner {
+  organisationId: OrganisationId;
+  operationId?: OperationId;
+  schemeId: SchemeId;
+}
+
+function useMeasuresOwner(operations: readonly Operation[]): MeasuresOwner | undefined {
+  const route = useRoute();
+  const ofOrganisation = route.screen === 'measures' ? route.organisationId : undefined;
+  const organisation = useOrganisations()?.find(({ id }) => id === ofOrganisation);
+  const operationId = 'operationId' in route ? route.operationId : undefined;
+  const operation = operations.find(({ id }) => id === operationId);
+  if (organisation) return { organisationId: organisation.id, schemeId: organisation.schemeId };
+  return operation && { ...operation, operationId: operation.id };
+}
+
+/** Groups and measures are places in an operation or organisation, so they are found while its measures are open. */
+function useCatalogueGroups(owner: MeasuresOwner | undefined): PaletteGroup[] {
   const language = useLanguage();
-  const { id, schemeId, organisationId } = operation ?? {};
-  const catalogue = useOrganisationCatalogue(organisationId, id);
+  const { operationId, schemeId, organisationId } = owner ?? {};
+  const catalogue = useOrganisationCatalogue(organisationId, operationId);
   return useMemo(() => {
     const scheme = schemeId && catalogue?.scheme(schemeId);
-    if (!catalogue || !scheme || !id) return [];
-    const at = (place: { groupId: GroupId } | { measureId: MeasureId }) => () =>
-      navigate({ screen: 'operation', operationId: id, ...place });
+    if (!catalogue || !scheme || !organisationId) return [];
+    const at = (place: MeasuresPlace) => () =>
+      navigate(
+        operationId ? { screen: 'operation', operationId, ...place } : { screen: 'measures', organisationId, ...place },
+      );
     const groups = scheme.groups.map(
       (group): PaletteEntry => ({
         id: group.id,
@@ -74,7 +103,7 @@ function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
         run: at({ groupId: group.id }),
       }),
     );
-    const offered = catalogue.measures.filter(({ isHidden }) => !isHidden);
+    const offered = catalogue.measures.filter(({ isHidden, onlyIn }) => !isHidden && (operationId || !onlyIn));
     const measures = offered.map(
       (measure): PaletteEntry => ({
         id: measure.id,
@@ -89,7 +118,7 @@ function useCatalogueGroups(operation: Operation | undefined): PaletteGroup[] {
       { name: 'groups', entries: groups, most: 6, mostUnasked: 0 },
       { name: 'measures', entries: measures, most: 20, mostUnasked: 0 },
     ];
-  }, [catalogue, language, id, schemeId]);
+  }, [catalogue, language, operationId, organisationId, schemeId]);
 }
 
 /** The measures of the catalogue itself, while that is open. */

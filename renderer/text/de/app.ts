@@ -39,6 +39,7 @@ export const app = {
     operations: 'Vorgänge',
     groups: 'Gruppen',
     measures: 'Maßnahmen',
+    views: 'Ansichten',
     catalogue: 'Maßnahmen des Katalogs',
   },
   closing: {
@@ -86,7 +87,6 @@ export const app = {
       createOperation: 'Vorgang „{{name}}“ angelegt',
       updateOperation: 'Angaben zu „{{name}}“',
       copyOperation: 'Vorgang „{{name}}“ kopiert',
-      createFromTemplate: 'Vorgang „{{name}}“ aus Vorlage angelegt',
       createFromTemplate: 'Vorgang „{{name}}“ aus Vorlage angelegt',
       deleteOperation: 'Vorgang „{{name}}“ gelöscht',
       createParty: 'Dienstleister „{{name}}“ angelegt',

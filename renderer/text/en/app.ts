@@ -41,6 +41,7 @@ export const app: SameShape<typeof german> = {
     operations: 'Operations',
     groups: 'Groups',
     measures: 'Measures',
+    views: 'Views',
     catalogue: 'Measures of the catalogue',
   },
   closing: {
@@ -88,7 +89,6 @@ export const app: SameShape<typeof german> = {
       createOperation: 'operation “{{name}}” created',
       updateOperation: 'details of “{{name}}”',
       copyOperation: 'operation “{{name}}” copied',
-      createFromTemplate: 'Operation “{{name}}” created from a template',
       createFromTemplate: 'Operation “{{name}}” created from a template',
       deleteOperation: 'operation “{{name}}” deleted',
       createParty: 'sub-processor “{{name}}” created',

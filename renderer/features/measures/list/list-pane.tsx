@@ -18,6 +18,7 @@ import { SearchField } from './search-field.tsx';
 import { ToConfirmFilter } from './to-confirm-filter.tsx';
 import type { ListActions } from './use-list-actions.ts';
 import type { ListContent } from './use-list-items.ts';
+import { ViewsMenu } from './views/views-menu.tsx';
 
 interface ListPaneProps {
   groups: GroupsState;
@@ -51,6 +52,7 @@ export function ListPane(props: ListPaneProps) {
           onLeave={onEnterList}
         />
         <ToConfirmFilter scopeId={scope.id} answers={answers} />
+        <ViewsMenu />
         <FilterButton />
       </div>
       <ResultBar group={groups.chosen} matching={matching} shown={order.length} />

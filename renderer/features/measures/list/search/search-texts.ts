@@ -44,7 +44,8 @@ export function searchTexts(measure: Measure, answers: readonly SearchedAnswer[]
     references: lines([...iso27001, ...bsi2023, ...law]),
     values: lines(answers.flatMap(({ values }) => valueTexts(parameters, values, wording))),
     evidence: lines(answers.flatMap(({ evidence }) => evidence.flatMap((it) => [it.reference, it.issuer, it.remark]))),
-    note: ofAnswers('note'),
+    // Without the signs of Markdown: nobody searches for them.
+    note: ofAnswers('note').replaceAll('*', ''),
     internalNote: ofAnswers('internalNote'),
     condition: ofAnswers('condition'),
     reason: ofAnswers('reason'),
