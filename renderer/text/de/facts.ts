@@ -27,7 +27,7 @@ export const facts = {
     ruledOut_other: '{{count}} Maßnahmen entfallen',
     yes: 'Ja: {{effect}}',
     no: 'Nein: {{effect}}',
-    none: 'Steht in der Akte und dient den Hinweisen; ändert keine Maßnahme.',
+    none: 'Ändert derzeit keine Maßnahme, steht aber in der Akte.',
   },
   groups: {
     technology: 'Technik',

@@ -48,7 +48,7 @@ export const masterData = {
       serviceProvider: 'Dienstleister ohne Auftragsverarbeitung',
     },
     roleGroup: 'Rollengruppe',
-    roleGroupHint: 'Überschrift in der Liste, z. B. „Hosting“ oder „Support“',
+    roleGroupHint: 'z. B. Hosting oder Support',
     dataKinds: 'Datenarten',
     safeguards: 'Garantien',
     safeguardsHint: 'Zertifikate, Vereinbarungen, Prüfungen',

@@ -29,7 +29,7 @@ export const facts: SameShape<typeof german> = {
     ruledOut_other: '{{count}} measures fall away',
     yes: 'Yes: {{effect}}',
     no: 'No: {{effect}}',
-    none: 'Is part of the record and serves the findings; changes no measure.',
+    none: 'Changes no measure at present, but is part of the record.',
   },
   groups: {
     technology: 'Technology',

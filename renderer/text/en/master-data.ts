@@ -50,7 +50,7 @@ export const masterData: SameShape<typeof german> = {
       serviceProvider: 'service provider, no processing on behalf',
     },
     roleGroup: 'Role group',
-    roleGroupHint: 'Heading in the list, e.g. “Hosting” or “Support”',
+    roleGroupHint: 'e.g. hosting or support',
     dataKinds: 'Kinds of data',
     safeguards: 'Safeguards',
     safeguardsHint: 'Certificates, agreements, audits',

@@ -21,7 +21,7 @@ export function ContactTable({ operation }: { operation: Operation }) {
   const changes = useContactChanges(operation.id);
   const add = useOneAtATime(async () => {
     await changes.add();
-    focusSoon(() => document.querySelector<HTMLElement>(`[data-contact="${contacts.length}"] input:not([readonly])`));
+    focusSoon(() => document.querySelector<HTMLElement>(`[data-contact="${contacts.length}"] td:nth-child(2) input`));
   });
   return (
     <div className={css.contacts}>

@@ -57,6 +57,7 @@ export function SiteRow({ site, others, usedIn, answers }: SiteRowProps) {
       <td>
         <DateInput
           {...CELL}
+          placeholder=""
           aria-label={t('sites.certificateUntilOf', { name })}
           draftId={`${site.id}/certificateUntil`}
           isoDate={site.certificateUntil}

@@ -99,6 +99,12 @@ describe('the details of an operation', () => {
     await waitFor(async () => expect(await stored()).toMatchObject({ clientContact: 'Frau Petersen' }));
   });
 
+  it('lead by their index to a section, and the keyboard with it', async () => {
+    const { user, dialog } = await openDetails();
+    await user.click(dialog.getByText('Rahmenbedingungen', { selector: 'nav *' }));
+    expect(document.activeElement?.textContent).toMatch(/^Rahmenbedingungen/);
+  });
+
   it('close when the operation is taken away', async () => {
     const { test } = await openDetails();
     await test.commands.deleteOperation(test.operationId);

@@ -1,13 +1,13 @@
 import { notifications } from '@mantine/notifications';
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeOperationDetails, openOperationDetails } from '../../../../../renderer/data/details-store.ts';
+import { UsedParties } from '../../../../../renderer/features/operations/form/used-parties.tsx';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
 import { goTo, openWindow, undoButton } from '../open-window.tsx';
+import { showOperation } from './show-operation.tsx';
 
 afterEach(() => {
   notifications.clean();
-  act(() => closeOperationDetails());
   cleanup();
 });
 
@@ -67,6 +67,23 @@ describe('sub-processors of an organisation', () => {
     expect(await partiesOf(test)).toMatchObject([{ country: 'AT' }]);
   });
 
+  it('show what else is known about them, warn without a ground of transfer, and take only https addresses', async () => {
+    const { test, user } = await openParties();
+    await test.commands.createParty(test.organisationId, { name: 'Northgate Mail', country: 'US' });
+    expect(await screen.findByText('Grundlage fehlt')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Einzelheiten zu Northgate Mail' }));
+    const link = await screen.findByLabelText('Internetseite');
+    await user.type(link, 'http://example.org{Tab}');
+    expect(await screen.findByText(/die mit https:\/\/ beginnt/)).toBeTruthy();
+    await user.clear(link);
+    await user.type(link, 'https://example.org{Tab}');
+    await waitFor(async () => expect(await partiesOf(test)).toMatchObject([{ link: 'https://example.org' }]));
+    await user.click(screen.getByRole('combobox', { name: 'Grundlage der Übermittlung' }));
+    await user.click(await screen.findByRole('option', { name: /^Standardvertragsklauseln/ }));
+    await waitFor(() => expect(screen.queryByText('Grundlage fehlt')).toBeNull());
+    expect(await partiesOf(test)).toMatchObject([{ transferGround: 'scc' }]);
+  });
+
   it('keep their name when it is emptied', async () => {
     const { test, user } = await openParties();
     await test.commands.createParty(test.organisationId, { name: 'Fjordmail AS' });
@@ -95,13 +112,10 @@ describe('sub-processors of an organisation', () => {
 
 describe('sub-processors of an operation', () => {
   async function openDetails(...names: string[]) {
-    const test = await openTestCase();
+    const { test, user, stored } = await showOperation((operation) => <UsedParties operation={operation} />);
     const ids = [];
     for (const name of names) ids.push(await test.commands.createParty(test.organisationId, { name }));
-    const user = openWindow(test, test.organisationId);
-    act(() => openOperationDetails(test.operationId));
-    const usedIds = async () => (await test.database.operations.get(test.operationId))?.partyIds;
-    return { test, user, ids, usedIds };
+    return { user, ids, usedIds: async () => (await stored())?.partyIds };
   }
 
   it('are those that are ticked, in the order in which they are put', async () => {
