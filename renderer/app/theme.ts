@@ -54,6 +54,7 @@ export const theme = createTheme({
   defaultRadius: 4,
   respectReducedMotion: true,
   components: {
+    Autocomplete: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { size: 28, variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { size: 'xs', fw: 500 } },
     Checkbox: { defaultProps: { size: 'xs' } },

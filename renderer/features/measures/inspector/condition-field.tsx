@@ -27,6 +27,7 @@ export function ConditionField() {
         label={label}
         htmlFor={id}
         hint={<InheritedMark path="condition" />}
+        wide
         below={<Deviation path="condition" label={label} textOf={({ condition }) => condition} />}
       >
         <Autocomplete

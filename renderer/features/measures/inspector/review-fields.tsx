@@ -50,6 +50,7 @@ function ConfirmedField() {
             <Button
               size="compact-xs"
               variant="default"
+              className={css.confirm}
               title={t('work.confirmHint')}
               onClick={() => void assess(confirmed(today()))}
             >

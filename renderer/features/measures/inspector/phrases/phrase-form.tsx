@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Phrase } from '../../../../../shared/domain/house-records.ts';
 import { inLanguage } from '../../../../../shared/domain/localised.ts';
 import { LIMITS } from '../../../../../shared/domain/record-parts.ts';
@@ -22,6 +22,9 @@ export function PhraseForm({ phrase, onDeleted }: { phrase: Phrase; onDeleted: (
   const { catalogue, language } = useFrame();
   const t = useText('phrases');
   const id = useId();
+  const titleInput = useRef<HTMLInputElement>(null);
+  // A new phrase arrives after the dialogue has opened; its title is the first thing to be thought of.
+  useEffect(() => titleInput.current?.select(), []);
   const write = (fields: Partial<Pick<Phrase, 'title' | 'text' | 'areaId'>>, visit?: string) =>
     data.commands.updatePhrase(phrase.id, fields, { visit });
   const title = useDraft(phrase.title, (text, visit) => write({ title: text.trim() }, visit), {
@@ -44,8 +47,7 @@ export function PhraseForm({ phrase, onDeleted }: { phrase: Phrase; onDeleted: (
         label={t('name')}
         placeholder={t('namePlaceholder')}
         error={title.text.trim() === '' && t('nameMissing')}
-        data-autofocus
-        onFocus={(event) => event.currentTarget.select()}
+        ref={titleInput}
       />
       <Select
         id={id}
