@@ -2,7 +2,21 @@ import { useText } from '../text/use-text.ts';
 import css from './kbd.module.css';
 
 /** Keys that have a name in the interface language; all others stand for themselves. */
-const NAMED_KEYS = ['Ctrl', 'Shift', 'Alt', 'Space', 'Enter', 'Esc', 'Del', 'Up', 'Down', 'Left', 'Right'] as const;
+const NAMED_KEYS = [
+  'Ctrl',
+  'Shift',
+  'Alt',
+  'Space',
+  'Enter',
+  'Esc',
+  'Del',
+  'Up',
+  'Down',
+  'Left',
+  'Right',
+  'PageUp',
+  'PageDown',
+] as const;
 type NamedKey = (typeof NAMED_KEYS)[number];
 
 const isNamed = (key: string): key is NamedKey => (NAMED_KEYS as readonly string[]).includes(key);

@@ -20,6 +20,8 @@ export const ui = {
     Down: '↓',
     Left: '←',
     Right: '→',
+    PageUp: 'Bild ↑',
+    PageDown: 'Bild ↓',
   },
   undo: 'Rückgängig',
   cancel: 'Abbrechen',

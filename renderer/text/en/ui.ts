@@ -22,6 +22,8 @@ export const ui: SameShape<typeof german> = {
     Down: '↓',
     Left: '←',
     Right: '→',
+    PageUp: 'Page ↑',
+    PageDown: 'Page ↓',
   },
   undo: 'Undo',
   cancel: 'Cancel',
