@@ -30,13 +30,19 @@ export function CellMenu(props: CellMenuProps) {
     <Menu
       opened={at !== null}
       onChange={(opened) => !opened && onClose()}
-      position="bottom-start"
+      position="right-start"
       width={280}
       offset={2}
       returnFocus={false}
     >
       <Menu.Target>
-        <span className={css.point} style={at ? { left: at.x, top: at.y } : undefined} />
+        <button
+          type="button"
+          className={`plain ${css.point}`}
+          style={at ? { left: at.x, top: at.y } : undefined}
+          aria-label={t('menu.label')}
+          tabIndex={-1}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {STATUS_DISPLAY_ORDER.map((status, index) => (

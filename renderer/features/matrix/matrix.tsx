@@ -81,6 +81,7 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
               count={sizeOf(areaOf(selection))}
               status={statusAt()}
               canFillDown={heightOf(areaOf(selection)) > 1}
+              hasLayers={hasLayers}
             />
           </CellBar>
           <Grid
@@ -106,7 +107,6 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
             onCopy={actions.copy}
             onClose={() => {
               setMenuAt(null);
-              select({ ...selection, active: selection.active });
               focusGrid();
             }}
           />

@@ -10,10 +10,12 @@ interface SelectionHintProps {
   /** What filling down would set. */
   status: Status;
   canFillDown: boolean;
+  /** Whether the cells inherit from an organisation. */
+  hasLayers: boolean;
 }
 
 /** How many cells are selected, and what the most useful keys would do with them. */
-export function SelectionHint({ count, status, canFillDown }: SelectionHintProps) {
+export function SelectionHint({ count, status, canFillDown, hasLayers }: SelectionHintProps) {
   const t = useText('matrix');
   const language = useLanguage();
   return (
@@ -26,7 +28,7 @@ export function SelectionHint({ count, status, canFillDown }: SelectionHintProps
             <StatusIcon status={status} size={15} /> {t('fills')}
           </span>
           <span>
-            <Kbd keys="Del" /> {t('inherits')}
+            <Kbd keys="Del" /> {t(hasLayers ? 'inherits' : 'clears')}
           </span>
         </>
       )}

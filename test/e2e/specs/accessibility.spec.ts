@@ -52,9 +52,20 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.getByRole('button', { name: 'Angaben' }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: 'Gegenstand' }).waitFor();
   },
+  matrix: async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('navigation').getByRole('button', { name: 'Matrix' }).click();
+    await page.getByRole('gridcell').first().click();
+  },
+  'print view of the matrix': async (app) => {
+    await app.chooseInMenu('printMatrix');
+    await app.page.getByRole('dialog').getByText('Zutrittskontrolle').first().waitFor();
+  },
   annex: async (app) => {
     await app.page.keyboard.press('Escape');
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await openOperation(app, OPERATION);
     await app.chooseInMenu('exportAnnex');
     await app.page.getByText('Dokumentinformationen').first().waitFor();
   },

@@ -25,6 +25,9 @@ export interface PrintedMatrix {
   head: SheetHead;
 }
 
+/** Scrolled by the keyboard, though nothing in it takes the focus. */
+const SCROLLED = { tabIndex: 0 };
+
 /** The sheets as they will be printed, over the whole window; printing leaves the rest of the window out. */
 export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose: () => void }) {
   const t = useText('matrix');
@@ -72,7 +75,7 @@ export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose:
           )}
           <CloseButton aria-label={t('print.close')} onClick={onClose} />
         </div>
-        <section className={css.desk} aria-label={t('print.pages', { count: sheets.length })} tabIndex={-1}>
+        <section className={css.desk} {...SCROLLED} aria-label={t('print.label')}>
           {sheets.length === 0 && <p>{t('print.nothing')}</p>}
           <div className={css.sheets}>
             {sheets.map((sheet, index) => (

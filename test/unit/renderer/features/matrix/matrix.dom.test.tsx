@@ -1,0 +1,153 @@
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { currentRoute, restartNavigation } from '../../../../../renderer/data/navigation-store.ts';
+import { MatrixScreen } from '../../../../../renderer/features/matrix/matrix-screen.tsx';
+import { setLanguage } from '../../../../../renderer/text/i18n.ts';
+import type { Scope } from '../../../../../shared/domain/records.ts';
+import { openTestData } from '../../data/test-data.ts';
+import { measureId, smallCatalogue } from '../measures/small-catalogue.ts';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+const SIZE = { clientHeight: 700, clientWidth: 1000, offsetHeight: 700, offsetWidth: 1000 };
+const IDS = measureId('ZUG-01');
+
+beforeEach(() => {
+  setLanguage('de');
+  for (const [name, value] of Object.entries(SIZE))
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 100, 20));
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  for (const name of Object.keys(SIZE)) Reflect.deleteProperty(HTMLElement.prototype, name);
+});
+
+/** Ids differ between tests, because what was selected lives as long as the app. */
+let opened = 40;
+
+async function openMatrix(clients = false) {
+  const data = openTestData(++opened);
+  const { commands } = data;
+  const organisationId = await commands.createOrganisation({ name: 'Beispiel Software GmbH' });
+  const operationIds = [];
+  for (const name of ['Lohn', 'Newsletter'])
+    operationIds.push(await commands.createOperation(organisationId, { name }));
+  await commands.setStatus({ kind: 'organisation', id: organisationId }, [IDS], 'implemented');
+  restartNavigation({ screen: 'matrix', organisationId }, organisationId);
+  render(
+    <DataProvider data={{ ...data, catalogue: smallCatalogue() }}>
+      <Themed colorScheme="light">
+        <MatrixScreen organisationId={clients ? null : organisationId} />
+      </Themed>
+    </DataProvider>,
+  );
+  await screen.findByRole('grid');
+  const row = (title: string) => within(screen.getByRole('row', { name: new RegExp(title) }));
+  const cells = (title: string) =>
+    row(title)
+      .getAllByRole('gridcell')
+      .map((cell) => cell.getAttribute('aria-label'));
+  const cell = (title: string, column: number) => row(title).getAllByRole('gridcell')[column] as HTMLElement;
+  const own = (index: number): Scope => ({ kind: 'operation', id: operationIds[index] as never });
+  return { ...data, organisationId, operationIds, cells, cell, own, user: userEvent.setup({ delay: null }) };
+}
+
+describe('the matrix', () => {
+  it('shows what operations inherit, live', async () => {
+    const { cells, commands, own } = await openMatrix();
+    expect(cells('Kennungen')).toEqual([
+      'umgesetzt, eigen',
+      'umgesetzt, von Organisation',
+      'umgesetzt, von Organisation',
+    ]);
+    await commands.setStatus(own(1), [IDS], 'partial');
+    await waitFor(() => expect(cells('Kennungen')[2]).toBe('teilweise, abweichend'));
+  });
+
+  it('is a grid with its size and one cell in the tab order', async () => {
+    const { cell } = await openMatrix();
+    const grid = screen.getByRole('grid', { name: 'Matrix: Beispiel Software GmbH' });
+    expect(grid.getAttribute('aria-colcount')).toBe('4');
+    expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    expect(cell('Passwortrichtlinie', 1).getAttribute('aria-colindex')).toBe('3');
+  });
+
+  it('sets, fills and takes back statuses by keys, each in one step', async () => {
+    const { cells, cell, user, commands } = await openMatrix();
+    await user.click(cell('Passwortrichtlinie', 1));
+    await user.keyboard('3');
+    await waitFor(() => expect(cells('Passwortrichtlinie')[1]).toBe('geplant, eigen'));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}{Control>}d{/Control}');
+    await waitFor(() => expect(cells('Mehr-Faktor')[1]).toBe('geplant, eigen'));
+    await user.keyboard('{Control>}r{/Control}');
+    await waitFor(() => expect(cells('Mehr-Faktor')[2]).toBe('geplant, eigen'));
+    await commands.undo();
+    await waitFor(() => expect(cells('Mehr-Faktor')[2]).toBe('offen'));
+    expect(cells('Mehr-Faktor')[1]).toBe('geplant, eigen');
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(cells('Mehr-Faktor')[1]).toBe('offen'));
+  });
+
+  it('names the active cell and opens its measure', async () => {
+    const { cell, user, operationIds, commands, own } = await openMatrix();
+    await commands.assess(own(0), IDS, { note: 'Nur **Personalabteilung**.' });
+    await user.click(cell('Kennungen', 1));
+    const bar = screen.getByRole('region', { name: 'Aktive Zelle' });
+    await waitFor(() => expect(bar.textContent).toContain('Nur Personalabteilung.'));
+    expect(bar.textContent).toContain('Lohn');
+    await user.keyboard('{Enter}');
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId: operationIds[0], measureId: IDS });
+  });
+
+  it('refuses a pasted word it does not know, and changes nothing', async () => {
+    const { cell, cells, user, database } = await openMatrix();
+    await user.click(cell('Passwortrichtlinie', 1));
+    const before = await database.assessments.count();
+    await user.paste('umgesetzt\tirgendwie');
+    expect(await screen.findByText(/„irgendwie“ .*Newsletter/)).toBeTruthy();
+    expect(await database.assessments.count()).toBe(before);
+    await user.paste('umgesetzt\t2');
+    await waitFor(() => expect(cells('Passwortrichtlinie').slice(1)).toEqual(['umgesetzt, eigen', 'teilweise, eigen']));
+  });
+
+  it('keeps a row that was just answered although only open ones are shown', async () => {
+    const { cell, cells, user } = await openMatrix();
+    await user.click(screen.getByRole('button', { name: 'nur offen' }));
+    await waitFor(() => expect(screen.queryByText('Eindeutige Kennungen')).toBeNull());
+    await user.click(cell('Passwortrichtlinie', 0));
+    await user.keyboard('1');
+    await waitFor(() => expect(cells('Passwortrichtlinie')[2]).toBe('umgesetzt, von Organisation'));
+  });
+
+  it('says when nothing passes the filters, and how to get out', async () => {
+    const { user } = await openMatrix();
+    await user.type(screen.getByRole('searchbox', { name: 'Maßnahme suchen' }), 'zzzzzz');
+    await user.click(await screen.findByRole('button', { name: 'Alle Filter aufheben' }));
+    expect(await screen.findByRole('grid')).toBeTruthy();
+  });
+
+  it('compares organisations side by side', async () => {
+    const { cells } = await openMatrix(true);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2);
+    expect(cells('Kennungen')).toEqual(['umgesetzt, eigen']);
+  });
+
+  it('prints without what is internal only', async () => {
+    const { user, commands, organisationId } = await openMatrix();
+    const scope: Scope = { kind: 'organisation', id: organisationId };
+    await commands.assess(scope, IDS, { internalOnly: true });
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Drucken …' }).hasAttribute('disabled')).toBe(false));
+    await user.click(screen.getByRole('button', { name: 'Drucken …' }));
+    const view = await screen.findByRole('dialog', { name: 'Druckansicht der Matrix' });
+    expect(within(view).getByText('Passwortrichtlinie')).toBeTruthy();
+    expect(within(view).queryByText('Eindeutige Kennungen')).toBeNull();
+    expect(within(view).getByText(/Internes Arbeitspapier/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});

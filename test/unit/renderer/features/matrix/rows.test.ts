@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../../../renderer/features/matrix/columns/column.ts';
+import { itemsOf, NO_FILTER, passes, sectionsOf } from '../../../../../renderer/features/matrix/filters/rows.ts';
+import { COLUMNS_PER_SHEET, LINES_PER_SHEET, sheetsOf } from '../../../../../renderer/features/matrix/print/pages.ts';
+import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
+import type { Status } from '../../../../../shared/domain/status.ts';
+import { measureId, SCHEME, smallCatalogue } from '../measures/small-catalogue.ts';
+
+const catalogue = smallCatalogue();
+const scheme = catalogue.schemes.find(({ id }) => id === SCHEME);
+if (!scheme) throw new Error('the small catalogue has no such scheme');
+const sections = sectionsOf(scheme, catalogue.measures);
+const password = catalogue.measure(measureId('ZUG-02')) as Measure;
+
+function column(id: string, status: Status, more: Partial<Column> = {}): Column {
+  const scope = { kind: 'operation', id } as Column['scope'];
+  const said = { status: () => status, origin: () => null, grey: () => null, applicability: () => null };
+  const layers = {} as Column['layers'];
+  return { id, scope, name: id, layers, ...said, targets: () => [], share: () => 0, ...more };
+}
+
+describe('rows of the matrix', () => {
+  it('stand once each, in the first of their groups', () => {
+    const items = itemsOf(sections, () => true);
+    const ids = items.flatMap((item) => (item.kind === 'measure' ? [item.measure.id] : []));
+    expect(ids).toHaveLength(catalogue.measures.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(items.flatMap((item) => (item.kind === 'measure' ? [item.row] : []))).toEqual(ids.map((_, row) => row));
+  });
+
+  it('have no heading without measures', () => {
+    const items = itemsOf(sections, (id) => id === password.id);
+    expect(items.map(({ kind }) => kind)).toEqual(['section', 'measure']);
+  });
+
+  it('pass a filter as soon as one column does', () => {
+    const columns = [column('a', 'implemented'), column('b', 'open')];
+    expect(passes(password, columns, { ...NO_FILTER, statuses: new Set(['open']) })).toBe(true);
+    expect(passes(password, columns, { ...NO_FILTER, statuses: new Set(['planned']) })).toBe(false);
+    expect(passes(password, columns, { ...NO_FILTER, isOpenOnly: true })).toBe(true);
+    expect(passes(password, columns, { ...NO_FILTER, isDeviatingOnly: true })).toBe(false);
+  });
+
+  it('are not asked for where the context rules them out', () => {
+    const grey = column('b', 'open', { grey: () => 'ruledOut' });
+    expect(passes(password, [grey], { ...NO_FILTER, isOpenOnly: true })).toBe(false);
+  });
+
+  it('are hidden only until they are answered', () => {
+    const hidden = { ...password, isHidden: true };
+    expect(passes(hidden, [column('a', 'open')], NO_FILTER)).toBe(false);
+    expect(passes(hidden, [column('a', 'planned')], NO_FILTER)).toBe(true);
+  });
+});
+
+describe('sheets of the printed matrix', () => {
+  const many = Array.from({ length: 90 }, (_, index) => ({ ...password, id: measureId(`X-${index}`) }));
+  const [first, second] = [sections[1], sections[2]];
+  if (!first || !second) throw new Error('the small catalogue has too few groups');
+  const items = itemsOf([{ ...first, measures: many }, second], () => true);
+  const columns = Array.from({ length: 65 }, (_, index) => column(`c${index}`, 'open'));
+  const sheets = sheetsOf(items, columns, 1);
+
+  it('hold all cells, each on one sheet, and the pinned column on all', () => {
+    const cells = sheets.flatMap(({ lines, columns: shown }) =>
+      lines.flatMap((line) =>
+        line.kind === 'measure' ? shown.slice(1).map(({ id }) => `${line.measure.id} ${id}`) : [],
+      ),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(cells).toHaveLength((90 + second.measures.length) * 64);
+    expect(sheets.every(({ columns: shown }) => shown[0]?.id === 'c0')).toBe(true);
+  });
+
+  it('are never fuller than paper allows, begin with a heading and do not end with one', () => {
+    for (const { lines, columns: shown } of sheets) {
+      expect(lines.length).toBeLessThanOrEqual(LINES_PER_SHEET);
+      expect(shown.length).toBeLessThanOrEqual(COLUMNS_PER_SHEET);
+      expect(lines[0]?.kind).toBe('section');
+      expect(lines.at(-1)?.kind).toBe('measure');
+    }
+    expect(sheets[1]?.lines[0]).toMatchObject({ isContinued: true });
+  });
+});
