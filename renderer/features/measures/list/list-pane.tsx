@@ -53,7 +53,7 @@ export function ListPane(props: ListPaneProps) {
         />
         <ToConfirmFilter scopeId={scope.id} answers={answers} />
         <ViewsMenu />
-        <FilterButton />
+        <FilterButton hits={content.hits} />
       </div>
       <ResultBar group={groups.chosen} matching={matching} shown={order.length} />
       <div className={css.columns} aria-hidden="true">

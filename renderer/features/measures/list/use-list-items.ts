@@ -13,6 +13,8 @@ export interface ListContent {
   items: readonly ListItem[];
   /** The measures among the items. */
   order: readonly MeasureId[];
+  /** What the search has found, whatever the filter says; null without a search. */
+  hits: ReadonlySet<MeasureId> | null;
   /** What search and filter leave in each group, whichever is shown; groups without any are missing. */
   matching: ReadonlyMap<GroupId, readonly Measure[]>;
 }
@@ -44,8 +46,10 @@ export function useListItems(group: GroupChoice): ListContent {
   }, [scheme, placements, group, hits, filter, subjectOf, language, t]);
   const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
 
+  const hitIds = useMemo(() => hits && new Set(hits.map(({ measure }) => measure.id)), [hits]);
+
   useActiveRow(scope.id, order);
-  return { items, order, matching };
+  return { items, order, hits: hitIds, matching };
 }
 
 /** What the search finds, best first; null without one. Typing does not wait for it. */

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown, IconFilter, IconFilterFilled } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 import { useText } from '../../../../text/use-text.ts';
 import { useFrame } from '../../frame.ts';
 import { useView } from '../../view-store.ts';
@@ -8,8 +9,8 @@ import { activeFacets } from './facets.ts';
 import css from './filter.module.css';
 import { FilterPanel } from './filter-panel.tsx';
 
-/** Opens all that the list can be narrowed by, and says how much does. */
-export function FilterButton() {
+/** Opens all that the list can be narrowed by, and says how much does. `hits`: what the search has found, if any. */
+export function FilterButton({ hits }: { hits: ReadonlySet<MeasureId> | null }) {
   const { scope } = useFrame();
   const t = useText('find');
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +41,7 @@ export function FilterButton() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={t('filter.title')}>
-        <FilterPanel onClose={() => setOpen(false)} />
+        <FilterPanel hits={hits} onClose={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   );

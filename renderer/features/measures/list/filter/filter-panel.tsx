@@ -1,5 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 import { useChangeTimes } from '../../../../data/change-times-query.ts';
 import { useText } from '../../../../text/use-text.ts';
 import { useFrame } from '../../frame.ts';
@@ -11,20 +12,26 @@ import { activeFacets, FACETS, type Facet, facetCounts, NO_FILTER } from './face
 import css from './filter.module.css';
 import { useFacetLabels } from './use-facet-labels.ts';
 
+interface FilterPanelProps {
+  /** What the search has found, among which is counted; null without one. */
+  hits: ReadonlySet<MeasureId> | null;
+  onClose: () => void;
+}
+
 /** Facets at the left, the values of one of them at the right. */
-export function FilterPanel({ onClose }: { onClose: () => void }) {
+export function FilterPanel({ hits, onClose }: FilterPanelProps) {
   const { scope } = useFrame();
   const t = useText('find');
   const labels = useFacetLabels();
   const filter = useView(scope.id, (view) => view.filter);
   const [shown, setShown] = useState<Facet>(activeFacets(filter)[0] ?? 'status');
-  const counts = useCounts();
+  const counts = useCounts(hits);
   return (
     <Tabs
       orientation="vertical"
       value={shown}
       onChange={(value) => setShown(FACETS.find((facet) => facet === value) ?? 'status')}
-      classNames={{ root: css.panel, list: css.facets, tab: css.facet, panel: css.values }}
+      classNames={{ root: css.panel, list: css.facets, tab: css.facet, tabLabel: css.facetLabel, panel: css.values }}
     >
       <div className={css.sides}>
         <Tabs.List aria-label={t('filter.title')}>
@@ -65,14 +72,15 @@ function useOfferedFacets(): readonly Facet[] {
 }
 
 /** Kept up to date while the panel is open. */
-function useCounts() {
+function useCounts(hits: ReadonlySet<MeasureId> | null) {
   const { scope, measures } = useFrame();
   const filter = useView(scope.id, (view) => view.filter);
   const times = useChangeTimes(scope, true);
   const subjectOf = useSubjectReader(times);
   const answers = useAnswersByMeasure();
   return useMemo(() => {
-    const subjects = measures.map((measure) => subjectOf(measure, answers.get(measure.id)));
+    const counted = hits ? measures.filter(({ id }) => hits.has(id)) : measures;
+    const subjects = counted.map((measure) => subjectOf(measure, answers.get(measure.id)));
     return facetCounts(subjects, filter, momentNow());
-  }, [measures, subjectOf, filter, answers]);
+  }, [hits, measures, subjectOf, filter, answers]);
 }
