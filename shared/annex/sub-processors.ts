@@ -46,7 +46,7 @@ interface Column {
   cell: (party: Party) => Inline[];
 }
 
-/** Safeguards need room: then the address stands below the name. All tables of the chapter have the same columns. */
+/** Safeguards and long grounds of transfer need room: then the address stands below the name. All tables of the chapter have the same columns. */
 function columnsFor(parties: readonly Party[], texts: AnnexTexts): Column[] {
   const { subProcessors: words } = texts;
   const service = { title: words.service, cell: (it: Party) => serviceCell(it, texts) };
@@ -60,12 +60,12 @@ function columnsFor(parties: readonly Party[], texts: AnnexTexts): Column[] {
     ];
   }
   return [
-    { title: words.nameAndAddress, share: 0.28, cell: (it) => lines({ text: it.name, bold: true }, it.address) },
-    { ...service, share: 0.28 },
-    { ...country, share: 0.18 },
+    { title: words.nameAndAddress, share: 0.25, cell: (it) => lines({ text: it.name, bold: true }, it.address) },
+    { ...service, share: 0.25 },
+    { ...country, share: 0.25 },
     {
       title: words.safeguards,
-      share: 0.26,
+      share: 0.25,
       cell: (it) => lines(it.safeguards, { text: it.link, verbatim: true }),
     },
   ];
