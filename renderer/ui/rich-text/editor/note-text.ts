@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { blocksOf } from '../markdown/note-doc.ts';
-import { markdownOf } from '../markdown/note-markdown.ts';
+import { blockOf } from '../markdown/note-doc.ts';
+import { blockText, joinedBlocks } from '../markdown/note-markdown.ts';
 
 /**
  * The Markdown of the documents of one editor. A document that is again as it was opened has the text it was opened from:
@@ -8,17 +8,23 @@ import { markdownOf } from '../markdown/note-markdown.ts';
  */
 export class NoteText {
   #opened: { doc: Node; markdown: string } | undefined;
-  /** Both the limit and the draft ask for the text of the same document. */
-  #last: { doc: Node; markdown: string } | undefined;
+  /** A key changes one paragraph or list; the others need not be written again. */
+  readonly #written = { '-': new WeakMap<Node, string>(), '*': new WeakMap<Node, string>() };
 
   open(doc: Node, markdown: string): void {
     this.#opened = { doc, markdown };
-    this.#last = undefined;
   }
 
   of(doc: Node): string {
     if (this.#opened?.doc.eq(doc)) return this.#opened.markdown;
-    if (this.#last?.doc !== doc) this.#last = { doc, markdown: markdownOf(blocksOf(doc.toJSON())) };
-    return this.#last.markdown;
+    return joinedBlocks(
+      doc.children,
+      ({ type }) => type.name === 'bulletList',
+      (node, bullet) => {
+        const text = this.#written[bullet].get(node) ?? blockText(blockOf(node.toJSON()), bullet);
+        this.#written[bullet].set(node, text);
+        return text;
+      },
+    );
   }
 }

@@ -20,7 +20,7 @@ const MARKERS = { bold: ['**', '__'], italic: ['*', '_'] } as const;
 /** Which of the two to open first where both begin; without a word, the one that ends later. */
 const ORDERS: readonly (readonly Mark[] | undefined)[] = [undefined, ['bold', 'italic'], ['italic', 'bold']];
 /** So many stretches of bold or italic side by side may choose between their two markers; further ones take turns. */
-const MOST_FREE = 6;
+const MOST_FREE = 4;
 
 /** A character that is already written. */
 type Written = StyledChar & { as: string };
@@ -62,7 +62,10 @@ function marked(stretch: readonly StyledChar[], around: Around): string {
 function asWished(wish: readonly StyledChar[], around: Around): string | undefined {
   const { before, core, after } = inContext(wish, around);
   const meant = asRead([...styledText([{ text: before.plain }]), ...wish, ...styledText([{ text: after.plain }])]);
-  return ways(core).find((way) => readBack(before.as + way + after.as) === meant);
+  for (const way of ways(core)) {
+    if (readBack(before.as + way + after.as) === meant) return way;
+  }
+  return undefined;
 }
 
 /** Stands for the words around, so that the neighbours of a stretch are not at the margin. */
@@ -85,7 +88,7 @@ const isBlank = (one: StyledChar | undefined): boolean => one === undefined || /
 const joined = (text: readonly Written[]): string => text.map(({ as }) => as).join('');
 
 /** All ways to put markers around a text, the most usual first. */
-function* allWays(text: readonly Written[]): Generator<string> {
+function* ways(text: readonly Written[]): Generator<string> {
   for (const order of ORDERS) {
     for (let bits = 0; bits < 2 ** MOST_FREE; bits += 1) {
       let count = 0;
@@ -95,8 +98,6 @@ function* allWays(text: readonly Written[]): Generator<string> {
     }
   }
 }
-
-const ways = (text: readonly Written[]): string[] => [...new Set(allWays(text))];
 
 /** Writes a text inside those marks that are `open` already. */
 function nested(

@@ -10,13 +10,13 @@ export function docOf(note: string): JSONContent {
 }
 
 /** The blocks of a document of the editor, as `noteBlocks` would give them. */
-export function blocksOf(doc: JSONContent): NoteBlock[] {
-  return (doc.content ?? []).map((node) =>
-    node.type === 'bulletList'
-      ? { kind: 'list', items: (node.content ?? []).map(itemOf) }
-      : { kind: 'paragraph', inlines: inlinesOf(node) },
-  );
-}
+export const blocksOf = ({ content = [] }: JSONContent): NoteBlock[] => content.map(blockOf);
+
+/** One paragraph or list of such a document. */
+export const blockOf = (node: JSONContent): NoteBlock =>
+  node.type === 'bulletList'
+    ? { kind: 'list', items: (node.content ?? []).map(itemOf) }
+    : { kind: 'paragraph', inlines: inlinesOf(node) };
 
 const nodeOf = (block: NoteBlock): JSONContent =>
   block.kind === 'list' ? listNode(block.items) : paragraphNode(block.inlines);

@@ -7,19 +7,32 @@ import { linesOf, type StyledChar, styledText } from './styled-text.ts';
 const BULLETS = ['-', '*'] as const;
 const BREAK: StyledChar = { char: '\n', bold: false, italic: false };
 
+type Bullet = (typeof BULLETS)[number];
+
 /**
  * The text to store. Empty paragraphs, blanks at the ends of lines and breaks at the end of a paragraph are left out:
  * Markdown knows none of them.
  */
-export function markdownOf(blocks: readonly NoteBlock[]): string {
+export const markdownOf = (blocks: readonly NoteBlock[]): string =>
+  joinedBlocks(blocks, ({ kind }) => kind === 'list', blockText);
+
+/** The same for blocks of any kind, with the function that writes one. */
+export function joinedBlocks<B>(
+  blocks: readonly B[],
+  isList: (block: B) => boolean,
+  write: (block: B, bullet: Bullet) => string,
+): string {
   let lists = 0;
   const texts = blocks.map((block) => {
-    const text = block.kind === 'list' ? listText(block.items, BULLETS[lists % 2] ?? '-') : linesText(block.inlines);
-    if (text !== '') lists = block.kind === 'list' ? lists + 1 : 0;
+    const text = write(block, BULLETS[lists % 2] ?? '-');
+    if (text !== '') lists = isList(block) ? lists + 1 : 0;
     return text;
   });
   return texts.filter((text) => text !== '').join('\n\n');
 }
+
+export const blockText = (block: NoteBlock, bullet: Bullet): string =>
+  block.kind === 'list' ? listText(block.items, bullet) : linesText(block.inlines);
 
 function linesText(inlines: readonly Inline[]): string {
   const lines = linesOf(styledText(inlines));

@@ -58,7 +58,7 @@ describe('a note that is read and written again', () => {
       fc.property(notes, (note) => {
         expect(printed(noteBlocks(rewritten(note)))).toEqual(printed(noteBlocks(note)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('what users make in the editor', () => {
         expect(wordsOf(noteBlocks(note))).toEqual(wordsOf(blocks));
         expect(printed(noteBlocks(rewritten(note)))).toEqual(printed(noteBlocks(note)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 100 },
     );
   });
 
