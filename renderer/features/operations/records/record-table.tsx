@@ -20,7 +20,7 @@ interface RecordTableProps {
   columns: readonly Column[];
   empty: { title: string; text: string };
   isEmpty: boolean;
-  /** How a row is added: below the table, or in its place. */
+  /** How a row is added: below the table, or below what is said instead of it. */
   add: ReactNode;
   /** Rows, each with a cell for its actions behind the columns. */
   children: ReactNode;
@@ -32,34 +32,31 @@ export function RecordTable(props: RecordTableProps) {
   const { tab, caption, columns, empty, isEmpty, add, children, className = '' } = props;
   const t = useText('operations');
   return (
-    <div className={css.page} role="tabpanel" aria-label={tab} data-region>
+    <div className={css.page} role="tabpanel" aria-label={tab} data-region data-empty={isEmpty || undefined}>
       {isEmpty ? (
-        <EmptyState title={empty.title} text={empty.text}>
-          {add}
-        </EmptyState>
+        <EmptyState title={empty.title} text={empty.text} />
       ) : (
-        <>
-          <table
-            className={`${table.table} ${table.page} ${table.fields} ${css.table} ${className}`}
-            aria-label={caption}
-          >
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column.label} scope="col" className={column.className} title={column.hint}>
-                    {column.label}
-                  </th>
-                ))}
-                <th scope="col" className={css.actions}>
-                  <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
+        <table
+          className={`${table.table} ${table.page} ${table.fields} ${css.table} ${className}`}
+          aria-label={caption}
+        >
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.label} scope="col" className={column.className} title={column.hint}>
+                  {column.label}
                 </th>
-              </tr>
-            </thead>
-            <tbody>{children}</tbody>
-          </table>
-          <div className={css.add}>{add}</div>
-        </>
+              ))}
+              <th scope="col" className={css.actions}>
+                <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
+              </th>
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
       )}
+      {/* In the same place of the tree whether empty or not: who types the first name goes on with the second. */}
+      <div className={css.add}>{add}</div>
     </div>
   );
 }

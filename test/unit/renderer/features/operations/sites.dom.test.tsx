@@ -27,6 +27,8 @@ describe('sites of an organisation', () => {
     const { test, user } = await openSites();
     expect(await screen.findByText('Noch keine Standorte')).toBeTruthy();
     await user.type(screen.getByLabelText('Standort hinzufügen'), 'Rechenzentrum Kiel{Enter}');
+    await screen.findByRole('table', { name: 'Standorte' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Standort hinzufügen');
     await user.click(await screen.findByRole('combobox', { name: 'Art von Rechenzentrum Kiel' }));
     await user.keyboard('{ArrowDown}{Enter}');
     await user.type(screen.getByLabelText('Betreiber von Rechenzentrum Kiel'), 'Küstenkabel IT GmbH');
