@@ -7,7 +7,8 @@ import { TABLE_NAMES } from '../../../shared/domain/records.ts';
 import type { Revisions } from '../../../shared/domain/revision.ts';
 import { openTestData, type TestData, visibleContent } from '../../unit/renderer/data/test-data.ts';
 import type { Campaign } from './campaign.ts';
-import { anyStep, type Step } from './command-steps.ts';
+import type { Step } from './command-step.ts';
+import { anyStep } from './command-steps.ts';
 import { createTally } from './tally.ts';
 
 const FEW_COMMANDS = { entries: 6, bytes: 1500 };

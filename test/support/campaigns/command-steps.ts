@@ -1,91 +1,25 @@
 /** Random commands: every command of the app, on whatever is there when its turn comes. */
-
 import fc from 'fast-check';
-import {
-  type AreaId,
-  areaIdSchema,
-  type OperationId,
-  type OptionId,
-  type OrganisationId,
-  type PartyId,
-  type VersionId,
-} from '../../../shared/domain/ids.ts';
+import { areaIdSchema } from '../../../shared/domain/ids.ts';
 import { STATUSES } from '../../../shared/domain/status.ts';
-import { group, inOperation, measure, parameter, scheme, type TestData } from '../../unit/renderer/data/test-data.ts';
+import { group, inOperation, measure, parameter, scheme } from '../../unit/renderer/data/test-data.ts';
 import { sampleCase } from '../../unit/shared/file-format/sample-case.ts';
 import { sampleHouse } from '../../unit/shared/file-format/sample-house.ts';
-
-export interface Step {
-  command: string;
-  run: (data: TestData) => Promise<unknown>;
-}
-
-/** A command with random arguments; prints as a call in a counterexample. */
-function step<Args extends unknown[]>(
-  command: string,
-  values: fc.Arbitrary<Args>,
-  run: (data: TestData, ...values: Args) => Promise<unknown>,
-): fc.Arbitrary<Step> {
-  return values.map((args) => ({
-    command,
-    run: (data) => run(data, ...args),
-    [fc.toStringMethod]: () => `${command}(${args.map((value) => fc.stringify(value)).join(', ')})`,
-  }));
-}
-
-type Owned = keyof Ids;
-interface Ids {
-  organisations: OrganisationId;
-  operations: OperationId;
-  parties: PartyId;
-  versions: VersionId;
-  ownMeasures: ReturnType<typeof measure>;
-  ownAreas: AreaId;
-  ownParameters: ReturnType<typeof parameter>;
-  ownOptions: OptionId;
-}
-
-interface StoredRecord {
-  id: string;
-  deleted: boolean;
-  /** Of what hangs on a measure. */
-  measureId?: string;
-}
-
-/** Released versions stay as they are; what hangs on a deleted measure is out of reach. */
-async function closedIds({ database }: TestData): Promise<ReadonlySet<string | undefined>> {
-  const released = await database.releases.filter(({ deleted }) => !deleted).primaryKeys();
-  const gone = await database.ownMeasures.filter(({ deleted }) => deleted).primaryKeys();
-  return new Set<string>([...released, ...gone]);
-}
-
-/** A command on the nth record of a table that users can change, counted round; without one it does nothing. */
-function on<T extends Owned, Args extends unknown[]>(
-  table: T,
-  command: string,
-  values: fc.Arbitrary<Args>,
-  run: (data: TestData, id: Ids[T], ...values: Args) => Promise<unknown>,
-): fc.Arbitrary<Step> {
-  return step<[number, ...Args]>(command, fc.tuple(place, values).map(withPlace), async (data, n, ...args) => {
-    const records: StoredRecord[] = await data.database.table(table).toArray();
-    const closed = await closedIds(data);
-    const open = records.filter(({ id, measureId, deleted }) => !deleted && !closed.has(id) && !closed.has(measureId));
-    const record = open[n % Math.max(1, open.length)];
-    if (record) await run(data, record.id as Ids[T], ...args);
-  });
-}
-
-const withPlace = <Args extends unknown[]>([n, args]: [number, Args]): [number, ...Args] => [n, ...args];
-
-const place = fc.nat({ max: 5 });
-const nothing = fc.constant<[]>([]);
-const name = fc.string({ maxLength: 8 });
-const named = fc.tuple(name);
-const someMeasure = fc.constantFrom('ZUT-01', 'ZUT-02', 'ZUG-01').map(measure);
-const someMeasures = fc.uniqueArray(someMeasure, { minLength: 1 });
-const value = fc.option(fc.oneof(fc.integer(), fc.boolean(), fc.string(), fc.array(fc.string())), { nil: undefined });
-const visit = fc.option(fc.constantFrom('visit 1', 'visit 2'), { nil: undefined });
-const groupState = fc.constantFrom('normal' as const, 'notRelevant' as const, 'hidden' as const);
+import {
+  groupState,
+  name,
+  named,
+  nothing,
+  on,
+  place,
+  type Step,
+  someMeasure,
+  someMeasures,
+  step,
+  value,
+  visit,
+} from './command-step.ts';
+import { layerSteps, siteSteps } from './layer-steps.ts';
 
 const organisationSteps = [
   step('createOrganisation', named, ({ commands }, text) => commands.createOrganisation({ name: text })),
@@ -105,6 +39,11 @@ const operationSteps = [
     commands.updateOperation(id, { subject: text }, { visit: during }),
   ),
   on('operations', 'copyOperation', named, ({ commands }, id, text) => commands.copyOperation(id, text)),
+  on('operations', 'createFromTemplate', fc.tuple(place, name), async ({ commands, database }, id, n, text) => {
+    const organisations = await database.organisations.filter(({ deleted }) => !deleted).toArray();
+    const organisation = organisations[n % Math.max(1, organisations.length)];
+    if (organisation) await commands.createFromTemplate(id, organisation.id, text);
+  }),
   on('operations', 'deleteOperation', nothing, ({ commands }, id) => commands.deleteOperation(id)),
   on('operations', 'createVersion', named, ({ commands }, id, text) => commands.createVersion(id, { number: text })),
   on('versions', 'updateVersion', named, ({ commands }, id, text) => commands.updateVersion(id, { change: text })),
@@ -225,5 +164,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...measureSteps),
   fc.oneof(...areaSteps),
   fc.oneof(...partSteps),
+  fc.oneof(...siteSteps),
+  fc.oneof(...layerSteps),
   fc.oneof(undo, redo),
 );
