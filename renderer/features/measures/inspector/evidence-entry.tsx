@@ -74,6 +74,7 @@ function ReferenceField(props: EntryProps) {
     <Field
       label={t('evidence.reference')}
       htmlFor={id}
+      wide
       warning={isMissing}
       below={isMissing && t('evidence.referenceMissing')}
     >

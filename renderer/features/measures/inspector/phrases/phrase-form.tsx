@@ -48,6 +48,7 @@ export function PhraseForm({ phrase, onDeleted }: { phrase: Phrase; onDeleted: (
         placeholder={t('namePlaceholder')}
         error={title.text.trim() === '' && t('nameMissing')}
         ref={titleInput}
+        data-autofocus
       />
       <Select
         id={id}
