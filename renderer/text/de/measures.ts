@@ -177,7 +177,8 @@ export const measures = {
     group: 'In dieser Gruppe steht keine Maßnahme',
     groupText: 'Die Gliederung ordnet ihr nichts zu. Sie können eine eigene Maßnahme anlegen.',
     search: 'Nichts gefunden für „{{query}}“',
-    searchText: 'Gesucht wird in Titeln, Kennungen, Angaben und Notizen, deutsch und englisch.',
+    searchText:
+      'Gesucht wird in Titeln (deutsch und englisch), Kennungen, Angaben, Notizen, Zuständigen und Verweisen.',
     clearSearch: 'Suche leeren',
   },
   inspector: {

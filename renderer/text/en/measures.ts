@@ -177,7 +177,7 @@ export const measures: SameShape<typeof german> = {
     group: 'No measure in this group',
     groupText: 'The structure places nothing here. You can add a measure of your own.',
     search: 'Nothing found for “{{query}}”',
-    searchText: 'The search covers titles, ids, details and notes, in German and English.',
+    searchText: 'Titles (German and English), ids, details, notes, people responsible and references are searched.',
     clearSearch: 'Clear search',
   },
   inspector: {

@@ -1,13 +1,14 @@
 import { IconClockExclamation } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { formatDate } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import css from './due-text.module.css';
 import { momentNow } from './use-subjects.ts';
 
 /** Until when something is to be done; what is late says so in a word, with the date behind it. */
-export function DueText({ due = '' }: { due: string | undefined }) {
+export function DueText({ due = '' }: { due: string | undefined }): ReactNode {
   const language = useLanguage();
-  return isLate(due) ? <LateMark due={due} /> : <>{formatDate(due, language)}</>;
+  return isLate(due) ? <LateMark due={due} /> : formatDate(due, language);
 }
 
 /** Not there while nothing is late. */

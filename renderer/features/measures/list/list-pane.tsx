@@ -55,7 +55,7 @@ export function ListPane(props: ListPaneProps) {
         <ViewsMenu />
         <FilterButton hits={content.hits} />
       </div>
-      <ResultBar group={groups.chosen} matching={matching} shown={order.length} />
+      <ResultBar group={groups.chosen} isSearching={content.hits !== null} matching={matching} shown={order.length} />
       <div className={css.columns} aria-hidden="true">
         <span>{t('list.measure')}</span>
         <span className={css.origin}>{t('origin.column')}</span>

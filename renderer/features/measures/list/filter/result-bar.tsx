@@ -12,6 +12,8 @@ import { useFacetLabels } from './use-facet-labels.ts';
 
 interface ResultBarProps {
   group: GroupChoice;
+  /** There is a search, and the list shows what it has found. */
+  isSearching: boolean;
   /** As in `ListContent`. */
   matching: ReadonlyMap<GroupId, readonly Measure[]>;
   /** How many rows the list has. */
@@ -19,10 +21,9 @@ interface ResultBarProps {
 }
 
 /** How much search and filter have found, and what the filter is; not there without either. */
-export function ResultBar({ group, matching, shown }: ResultBarProps) {
+export function ResultBar({ group, isSearching, matching, shown }: ResultBarProps) {
   const { scope } = useFrame();
   const t = useText('find');
-  const isSearching = useView(scope.id, ({ query }) => query.trim() !== '');
   const filter = useView(scope.id, (view) => view.filter);
   const isFiltering = activeFacets(filter).length > 0;
   if (!isSearching && !isFiltering) return null;
@@ -32,9 +33,7 @@ export function ResultBar({ group, matching, shown }: ResultBarProps) {
   return (
     <section className={css.bar} aria-label={t('result.label')}>
       <span className={css.count} role="status">
-        {isElsewhere
-          ? t('result.here', { found: found(shown), total })
-          : t('result.inGroups', { found: found(total), count: matching.size })}
+        {summary()}
       </span>
       {isElsewhere && (
         <Button variant="subtle" size="compact-xs" onClick={() => changeView(scope.id, { group: 'all' })}>
@@ -53,6 +52,11 @@ export function ResultBar({ group, matching, shown }: ResultBarProps) {
       )}
     </section>
   );
+
+  function summary(): string {
+    if (isElsewhere) return t('result.here', { found: found(shown), total });
+    return total === 0 ? found(0) : t('result.inGroups', { found: found(total), count: matching.size });
+  }
 }
 
 /** Each chosen value, to be taken out. */

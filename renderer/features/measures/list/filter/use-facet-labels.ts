@@ -71,7 +71,10 @@ export function useFacetLabels(): FacetLabels {
     const compare = byName(frame.language);
     const inOrder = (one: Facet, values: readonly string[]) => {
       const fixed = fixedOrder(one, frame);
-      const place = (id: string) => (fixed.includes(id) ? fixed.indexOf(id) : fixed.length);
+      const place = (id: string) => {
+        const found = fixed.findIndex((value) => id === value || (one === 'reference' && id.startsWith(`${value} `)));
+        return found < 0 ? fixed.length : found;
+      };
       const named = values.map((id) => ({ id, name: value(one, id) }));
       return named.toSorted((a, b) => place(a.id) - place(b.id) || compare(a, b)).map(({ id }) => id);
     };
@@ -118,6 +121,6 @@ function fixedOrder(facet: Facet, { catalogue, targets }: Frame): readonly strin
     case 'level':
       return LEVELS;
     case 'reference':
-      return [];
+      return REFERENCE_SOURCES;
   }
 }

@@ -137,7 +137,7 @@ describe('search and filter', () => {
     const { user, row, rowTitles, commands, scope, stored } = await openOperation();
     await commands.setStatus(scope, ['ZUG-01' as never], 'implemented');
     await user.click(screen.getByRole('button', { name: 'Filter' }));
-    await user.click(await screen.findByRole('checkbox', { name: /^offen/, hidden: true }));
+    await user.click(await screen.findByRole('checkbox', { name: /^offen\s*\d/, hidden: true }));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(rowTitles()).not.toContain('Eindeutige Kennungen'));
     await user.click(within(row('Passwortrichtlinie')).getByRole('checkbox'));

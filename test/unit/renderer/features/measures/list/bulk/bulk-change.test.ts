@@ -10,6 +10,7 @@ import {
 } from '../../../../../../../renderer/features/measures/list/bulk/bulk-change.ts';
 import type { OperationId, ParameterId } from '../../../../../../../shared/domain/ids.ts';
 import { emptyAssessment } from '../../../../../../../shared/domain/new-records.ts';
+import type { Parameter } from '../../../../../../../shared/domain/parameter.ts';
 import { LIMITS } from '../../../../../../../shared/domain/record-parts.ts';
 import { measureId, smallCatalogue } from '../../small-catalogue.ts';
 
@@ -76,7 +77,7 @@ describe('shared parameters', () => {
   it('are those that all measures have alike, whatever is suggested for them', () => {
     const other = {
       ...policy,
-      parameters: policy.parameters.flatMap((parameter) => {
+      parameters: policy.parameters.flatMap((parameter): Parameter[] => {
         if (parameter.type === 'number') return [{ ...parameter, default: 8 }];
         return parameter.type === 'choice' ? [{ ...parameter, options: parameter.options.slice(1) }] : [];
       }),
