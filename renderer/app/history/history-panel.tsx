@@ -19,7 +19,7 @@ export function HistoryPanel() {
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('close') }}
       attributes={{ content: { 'data-form': true } }}
-      classNames={{ header: css.header, body: css.body, content: css.content }}
+      classNames={{ header: css.header, title: css.title, body: css.body, content: css.content }}
     >
       <p className={css.hint}>{t('hint')}</p>
       <HistoryList />

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { GroupState, Operation } from '../../../shared/domain/records.ts';
 import { useFactsReader } from '../../data/facts-query.ts';
-import { useRoute } from '../../data/navigation-store.ts';
+import { navigate, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOperationExtras } from '../../data/overview-query.ts';
 import { useOperationProgress } from '../../data/progress-query.ts';
@@ -31,12 +31,13 @@ export function OperationList({
   const t = useText('app');
   const language = useLanguage();
   const route = useRoute();
-  const operations = useOperations(organisationId);
+  const all = useOperations(organisationId);
+  const [operations, templates] = useMemo(() => {
+    const sorted = all?.toSorted(byName(language)) ?? [];
+    return [sorted.filter(({ isTemplate }) => !isTemplate), sorted.filter(({ isTemplate }) => isTemplate)];
+  }, [all, language]);
   const currentId = 'operationId' in route ? route.operationId : undefined;
-  const shown = useMemo(
-    () => firstOf((operations ?? []).toSorted(byName(language)), currentId),
-    [operations, language, currentId],
-  );
+  const shown = useMemo(() => firstOf(operations, currentId), [operations, currentId]);
   const catalogue = useOrganisationCatalogue(organisationId);
   const progress = useOperationProgress(
     organisationId,
@@ -44,7 +45,7 @@ export function OperationList({
   );
   const extras = useOperationExtras(organisationId);
   const factsOf = useFactsReader(organisationId);
-  if (!operations) return null;
+  if (!all) return null;
   const rest = operations.length - shown.length;
   return (
     <section className={css.operations} aria-labelledby="nav-operations">
@@ -72,7 +73,33 @@ export function OperationList({
         ))}
         {rest > 0 && <NavItem isSub label={t('nav.moreOperations', { count: rest })} onClick={onShowAll} />}
       </ul>
+      {templates.length > 0 && <Templates templates={templates} currentId={currentId} />}
     </section>
+  );
+}
+
+/** Apart from the operations, and without a figure: nobody has to complete a template. */
+function Templates({ templates, currentId }: { templates: readonly Operation[]; currentId: string | undefined }) {
+  const t = useText('overview');
+  return (
+    <>
+      <div className={css.heading}>
+        <h2 id="nav-templates" className="grow">
+          {t('templates.title')} <span className={css.count}>{templates.length}</span>
+        </h2>
+      </div>
+      <ul aria-labelledby="nav-templates">
+        {firstOf(templates, currentId).map(({ id, name }) => (
+          <NavItem
+            key={id}
+            isSub
+            label={name}
+            isCurrent={id === currentId}
+            onClick={() => navigate({ screen: 'operation', operationId: id })}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

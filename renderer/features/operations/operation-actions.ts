@@ -39,7 +39,9 @@ function operationActions(data: AppData) {
     /** A template counts in no progress, and new operations can begin with it. */
     setTemplate: attempt(async ({ id, name }: Operation, isTemplate: boolean) => {
       const t = textFor('overview');
+      const goOn = rememberPlace(currentRow);
       await commands.updateOperation(id, { isTemplate });
+      goOn();
       const message = t(isTemplate ? 'templates.made' : 'templates.unmade', { name });
       notifyUndoable(message, await undoNewest(data));
     }),

@@ -54,7 +54,7 @@ function OrganisationHeader({ organisation }: { organisation: Organisation }) {
 
 function useSubtitle({ id, dpo, dpoName }: Organisation): string {
   const t = useText('operations');
-  const operations = useOperations(id);
+  const operations = useOperations(id)?.filter(({ isTemplate }) => !isTemplate);
   const parties = useParties(id);
   if (!operations || !parties) return '';
   return [

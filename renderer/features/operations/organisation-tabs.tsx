@@ -16,7 +16,7 @@ export function OrganisationTabs({ organisationId, tab }: { organisationId: Orga
     details: t('overview.details'),
   };
   const counts: Partial<Record<OrganisationTab, number>> = {
-    overview: useOperations(organisationId)?.length,
+    overview: useOperations(organisationId)?.filter(({ isTemplate }) => !isTemplate).length,
     sites: useSites(organisationId)?.length,
     parties: useParties(organisationId)?.length,
   };

@@ -61,6 +61,15 @@ function addValues(
   return lost;
 }
 
+/** The fields of which a wanted content consists. */
+export function fieldsIn(wanted: Readonly<Record<string, unknown>>): CopyField[] {
+  return COPY_FIELDS.filter((field) =>
+    field === 'values'
+      ? Object.keys(wanted).some((path) => path.startsWith('values.'))
+      : PATHS[field].some((path) => path in wanted),
+  );
+}
+
 /** Whether an answer says this already. */
 export function isHeld(answer: Assessment | undefined, path: string, value: unknown): boolean {
   return isSame(fieldAt(answer ?? BLANK, path), value);

@@ -42,7 +42,13 @@ export function CopyChoices({ mine, catalogue, request, onChange }: CopyChoicesP
       >
         <Stack gap={6} mt={4}>
           {COPY_FIELDS.map((field) => (
-            <Checkbox key={field} value={field} label={t(`fields.${field}`)} description={t(`fields.${field}Hint`)} />
+            <Checkbox
+              key={field}
+              value={field}
+              label={t(`fields.${field}`)}
+              description={t(`fields.${field}Hint`)}
+              classNames={{ description: css.description }}
+            />
           ))}
         </Stack>
       </Checkbox.Group>
@@ -53,7 +59,12 @@ export function CopyChoices({ mine, catalogue, request, onChange }: CopyChoicesP
       >
         <Stack gap={6} mt={4}>
           <Radio value="keep" label={t('existing.keep')} />
-          <Radio value="replace" label={t('existing.replace')} description={t('existing.replaceHint')} />
+          <Radio
+            value="replace"
+            label={t('existing.replace')}
+            description={t('existing.replaceHint')}
+            classNames={{ description: css.description }}
+          />
         </Stack>
       </Radio.Group>
     </div>

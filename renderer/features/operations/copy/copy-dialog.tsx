@@ -11,23 +11,27 @@ import { closeCopyDialog, openCopyDialog, useCopyDialog } from './copy-store.ts'
 /** Takes over answers from another operation, after a look at what would happen. Opened by menu, key palette and rows. */
 export function CopyDialog() {
   const t = useText('copying');
+  const ui = useText('ui');
   const route = useRoute();
   const current = 'operationId' in route ? route.operationId : undefined;
   useCommand('copyAnswers', () => current && openCopyDialog(current), current !== undefined);
   const operationId = useCopyDialog() ?? undefined;
   const mine = useCopySide(operationId);
   const catalogue = useOrganisationCatalogue(mine?.operation.organisationId, operationId);
+  // Only once there is something to show: the dialogue gives the focus to its first field when it opens.
+  const content = mine && catalogue && <CopyForm key={mine.operation.id} mine={mine} catalogue={catalogue} />;
   useEffect(() => {
     if (operationId && mine === null) closeCopyDialog();
   }, [operationId, mine]);
   return (
     <Modal
-      opened={operationId !== undefined && mine !== null}
+      opened={Boolean(operationId && content)}
       onClose={closeCopyDialog}
       title={t('title')}
       size="min(1040px, 94vw)"
+      closeButtonProps={{ 'aria-label': ui('close') }}
     >
-      {mine && catalogue && <CopyForm key={mine.operation.id} mine={mine} catalogue={catalogue} />}
+      {content}
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
 import { type Icon, IconBan, IconEqual, IconHandStop, IconPlus, IconReplace } from '@tabler/icons-react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import { fieldsIn } from '../../../../shared/domain/copying/copy-parts.ts';
 import type { CopyStep, Outcome } from '../../../../shared/domain/copying/copy-plan.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
@@ -76,8 +77,11 @@ function useTarget({ from: { target }, to }: CopyStep, source: CopySide, mine: C
   return [...sites, ...parties].find(({ id }) => id === targetId(to ?? target))?.name ?? '';
 }
 
-function useRemark({ outcome, obstacle, lost }: CopyStep): string {
+/** What comes along, or why nothing does. */
+function useRemark({ outcome, obstacle, wanted, lost }: CopyStep): string {
   const t = useText('copying');
   if (obstacle) return t(`obstacle.${obstacle}`);
-  return [t(`outcome.${outcome}`), lost > 0 && t('lost', { count: lost })].filter(Boolean).join(', ');
+  const parts = fieldsIn(wanted).map((field) => t(`fields.${field}`));
+  if (parts.length === 0) return t(`outcome.${outcome}`);
+  return [...parts, lost > 0 && t('lost', { count: lost })].filter(Boolean).join(', ');
 }

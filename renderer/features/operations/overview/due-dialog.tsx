@@ -20,6 +20,7 @@ interface DueDialogProps {
 /** All dates in their order, or those of one month. */
 export function DueDialog({ entries, month, onClose }: DueDialogProps) {
   const t = useText('overview');
+  const ui = useText('ui');
   const language = useLanguage();
   const [only, setOnly] = useState('');
   useEffect(() => {
@@ -30,7 +31,13 @@ export function DueDialog({ entries, month, onClose }: DueDialogProps) {
     [entries, only],
   );
   return (
-    <Modal opened={month !== undefined} onClose={onClose} title={t('due.dialog')} size={640}>
+    <Modal
+      opened={month !== undefined}
+      onClose={onClose}
+      title={t('due.dialog')}
+      size={640}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       {only && (
         <p className={css.showing}>
           {t('due.showing', { month: formatMonth(only, language, 'long') })}

@@ -17,8 +17,8 @@ export interface DueEntry {
   title: string;
   /** Of evidence or certificate; '' for others. */
   name: string;
-  /** The operation; '' for the organisation. */
-  operation: string;
+  /** The operation, or that it is the organisation's; '' where that goes without saying. */
+  owner: string;
   /** For whom the answer is, where not in general: the name of a site or party. */
   target: string;
   route: Route;
@@ -26,7 +26,10 @@ export interface DueEntry {
 
 export interface DueSurroundings {
   catalogue: Catalogue;
+  /** Those that are to be named. */
   operations: ReadonlyMap<string, Pick<Operation, 'name'>>;
+  /** How dates of the organisation itself are called. */
+  organisation: string;
   sites: readonly Pick<Site, 'id' | 'name' | 'organisationId'>[];
   parties: readonly Pick<Party, 'id' | 'name'>[];
   /** How answers about a duty of the client are called. */
@@ -47,30 +50,30 @@ export function dueEntries(items: readonly DueItem[], around: DueSurroundings): 
   });
 }
 
-type Place = Pick<DueEntry, 'title' | 'operation' | 'target' | 'route'>;
+type Place = Pick<DueEntry, 'title' | 'owner' | 'target' | 'route'>;
 
-function placeOf(item: DueItem, { catalogue, operations, sites, parties, client, language }: DueSurroundings) {
+function placeOf(item: DueItem, around: DueSurroundings): Place | undefined {
+  const { catalogue, operations, organisation, sites, parties, client, language } = around;
   if ('siteId' in item) {
     const site = sites.find(({ id }) => id === item.siteId);
-    return site && placeOfSite(site);
+    return site && { ...placeOfSite(site), owner: organisation };
   }
   const { scope, measureId, target } = item;
   const measure = catalogue.measure(measureId);
   if (!measure) return undefined;
   const at = { measureId, target: target as Target };
   const named = [...sites, ...parties].find(({ id }) => id === targetId(target))?.name ?? '';
-  const place: Place = {
+  return {
     title: inLanguage(measure.title, language),
-    operation: operations.get(scope.id)?.name ?? '',
+    owner: scope.kind === 'organisation' ? organisation : (operations.get(scope.id)?.name ?? ''),
     target: target === GENERAL ? '' : target === CLIENT ? client : named,
     route:
       scope.kind === 'operation'
         ? { screen: 'operation', operationId: scope.id, ...at }
         : { screen: 'measures', organisationId: scope.id, ...at },
   };
-  return place;
 }
 
-function placeOfSite({ name, organisationId }: Pick<Site, 'name' | 'organisationId'>): Place {
-  return { title: name, operation: '', target: '', route: { screen: 'organisation', organisationId, tab: 'sites' } };
+function placeOfSite({ name, organisationId }: Pick<Site, 'name' | 'organisationId'>): Omit<Place, 'owner'> {
+  return { title: name, target: '', route: { screen: 'organisation', organisationId, tab: 'sites' } };
 }

@@ -34,9 +34,9 @@ export function DueRow({ entry, onOpen }: { entry: DueEntry; onOpen?: () => void
   );
 }
 
-function useWhere({ kind, name, operation, target }: DueEntry): string {
+function useWhere({ kind, name, owner, target }: DueEntry): string {
   const t = useText('overview');
   const unnamed = { evidence: t('due.unnamedEvidence'), certificate: t('due.unnamedCertificate') };
   const shown = kind === 'evidence' || kind === 'certificate' ? name || unnamed[kind] : '';
-  return [t(`due.kind.${kind}`), shown, operation || t('due.organisation'), target].filter(Boolean).join(' · ');
+  return [t(`due.kind.${kind}`), shown, owner, target].filter(Boolean).join(' · ');
 }

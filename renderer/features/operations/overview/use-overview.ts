@@ -57,12 +57,13 @@ function useEntries(
   items: readonly DueItem[] | undefined,
   today: string,
 ): readonly DueEntry[] {
-  const client = useText('overview')('operation.client');
+  const t = useText('overview');
+  const [client, organisation] = [t('operation.client'), t('due.organisation')];
   const language = useLanguage();
   const sites = useSites(organisationId);
   const parties = useParties(organisationId);
   return useMemo(() => {
     if (!catalogue || !operations || !items || !sites || !parties) return NOTHING;
-    return dueEntries(items, { catalogue, operations, sites, parties, client, language, today });
-  }, [catalogue, operations, items, sites, parties, client, language, today]);
+    return dueEntries(items, { catalogue, operations, organisation, sites, parties, client, language, today });
+  }, [catalogue, operations, items, sites, parties, client, organisation, language, today]);
 }

@@ -7,8 +7,10 @@ import {
   restartNavigation,
   useRoute,
 } from '../../../../renderer/data/navigation-store.ts';
+import { CopyDialog } from '../../../../renderer/features/operations/copy/copy-dialog.tsx';
 import { OperationDetails } from '../../../../renderer/features/operations/form/operation-details.tsx';
 import { OrganisationScreen } from '../../../../renderer/features/operations/organisation-screen.tsx';
+import { OperationOverviewScreen } from '../../../../renderer/features/operations/overview/operation/operation-overview-screen.tsx';
 import { useOperationCommands } from '../../../../renderer/features/operations/use-operation-commands.ts';
 import { WelcomeScreen } from '../../../../renderer/features/operations/welcome-screen.tsx';
 import type { Sharing } from '../../../../renderer/features/sharing/sharing-context.ts';
@@ -42,8 +44,10 @@ function Window({ outside }: { outside: Outside | undefined }) {
     <>
       {route.screen === 'organisation' && <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />}
       {route.screen === 'operation' && <h1>Vorgang geöffnet</h1>}
+      {route.screen === 'operationOverview' && <OperationOverviewScreen operationId={route.operationId} />}
       {route.screen === 'welcome' && <WelcomeScreen measureCount={411} />}
       <OperationDetails versionsOf={(id) => <VersionTable operationId={id} ways={NO_WAYS} />} />
+      <CopyDialog />
       <SharingHost {...HERE} {...(outside && { platform: outside })} />
     </>
   );

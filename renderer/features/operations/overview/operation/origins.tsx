@@ -20,6 +20,7 @@ const ROW = 37;
 /** How many answers come from the organisation, deviate from it, or are the operation's own; each leads to its list. */
 export function Origins({ operation, summary }: { operation: Operation; summary: OperationSummary }) {
   const t = useText('overview');
+  const ui = useText('ui');
   const language = useLanguage();
   const [shown, setShown] = useState<Origin | null>(null);
   const answers = useMemo(() => answersByOrigin(summary.layered), [summary.layered]);
@@ -48,6 +49,7 @@ export function Origins({ operation, summary }: { operation: Operation; summary:
         onClose={() => setShown(null)}
         title={shown && `${t('operation.origin')}: ${t(`operation.origins.${shown}`)}`}
         size={640}
+        closeButtonProps={{ 'aria-label': ui('close') }}
       >
         {shown && <AnswerList answers={answers[shown]} operation={operation} summary={summary} />}
       </Modal>

@@ -46,11 +46,12 @@ export function useOperationSummary(operation: Operation): OperationSummary | un
     if (!catalogue || !layered || !states || !answers || !factsOf || !sites || !parties) return undefined;
     const groupStates: GroupState[] = [...states.values()];
     const items = inOrder([...layered.values()].flatMap(({ answer }) => itemsOf(answer)));
-    const around = { catalogue, operations: new Map([[id, { name: operation.name }]]), sites, parties };
+    // Everything here is this operation's, so it need not be said.
+    const around = { catalogue, operations: new Map(), organisation: '', sites, parties };
     return {
       ...{ catalogue, layered, sites, parties, today },
       counted: { catalogue, operation, answers, groupStates, facts: factsOf(operation) },
       due: dueEntries(items, { ...around, client, language, today }),
     };
-  }, [operation, id, catalogue, layered, states, answers, factsOf, sites, parties, client, language, today]);
+  }, [operation, catalogue, layered, states, answers, factsOf, sites, parties, client, language, today]);
 }
