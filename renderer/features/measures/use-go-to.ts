@@ -22,7 +22,8 @@ export function useGoTo(route: MeasuresRoute): void {
     if (!group) return;
     const { measureId, target, status } = route;
     changeView(frame.scope.id, {
-      ...{ group, active: measureId ?? null, anchor: null, marked: new Set() },
+      // Awaited: the list still holds another group at this moment, and would choose a row of that one.
+      ...{ group, active: measureId ?? null, awaited: measureId ?? null, anchor: null, marked: new Set() },
       ...{
         query: '',
         filter: status ? { status: [status] } : NO_FILTER,
