@@ -24,7 +24,10 @@ export function PhraseForm({ phrase, onDeleted }: { phrase: Phrase; onDeleted: (
   const id = useId();
   const titleInput = useRef<HTMLInputElement>(null);
   // A new phrase arrives after the dialogue has opened; its title is the first thing to be thought of.
-  useEffect(() => titleInput.current?.select(), []);
+  useEffect(() => {
+    titleInput.current?.focus();
+    titleInput.current?.select();
+  }, []);
   const write = (fields: Partial<Pick<Phrase, 'title' | 'text' | 'areaId'>>, visit?: string) =>
     data.commands.updatePhrase(phrase.id, fields, { visit });
   const title = useDraft(phrase.title, (text, visit) => write({ title: text.trim() }, visit), {
