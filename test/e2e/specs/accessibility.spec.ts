@@ -27,7 +27,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
 const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
   welcome: ({ page }) => page.getByRole('button', { name: 'Beispiel ansehen' }).waitFor(),
   overview: openExample,
-  'sub-processors': ({ page }) => page.getByRole('tab', { name: 'Dienstleister' }).click(),
+  sites: async ({ page }) => {
+    await page.getByRole('tab', { name: 'Standorte' }).click();
+    await page.getByRole('textbox', { name: 'Standort hinzufügen' }).fill('Altes Archiv');
+    await page.keyboard.press('Enter');
+    const until = page.getByRole('textbox', { name: 'Zertifikat von Altes Archiv gültig bis' });
+    await until.fill('1.3.2020');
+    await until.blur();
+    await page.getByText('abgelaufen').waitFor();
+  },
+  'sub-processors': async ({ page }) => {
+    await page.getByRole('tab', { name: 'Dienstleister' }).click();
+    await page
+      .getByRole('button', { name: /^Einzelheiten zu/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: 'Internetseite' }).waitFor();
+  },
   'master data': ({ page }) => page.getByRole('tab', { name: 'Stammdaten' }).click(),
   operation: async (app) => {
     await openOperation(app, OPERATION);

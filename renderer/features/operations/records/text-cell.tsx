@@ -35,6 +35,8 @@ export function TextCell({ label, draftId, value, commit, placeholder, isMultili
     <TextInput
       {...props}
       {...draftProps(draft, LIMITS.line)}
+      // Columns are narrower than what some texts need.
+      title={draft.text || undefined}
       error={isRequired && !draft.text.trim() && t('problem.nameMissing')}
     />
   );
