@@ -35,6 +35,17 @@ describe('the groups', () => {
     expect(document.activeElement?.getAttribute('data-measure')).toBe('WEI-01');
   });
 
+  it('begin at their first measure when they are chosen in the middle of a search', async () => {
+    const { user, row, rowTitles } = await openOperation();
+    await user.click(group(/^Weitergabekontrolle/));
+    await user.type(screen.getByRole('searchbox', { name: 'Maßnahmen suchen' }), 'Schlüssel');
+    await waitFor(() => expect(rowTitles()).not.toContain('Eindeutige Kennungen'));
+    await user.click(group(/^Zugangskontrolle/));
+    await waitFor(() => expect(rowTitles()).toContain('Schlüsselverwaltung'));
+    await waitFor(() => expect(row('Eindeutige Kennungen').dataset.active).toBeDefined());
+    expect(row('Schlüsselverwaltung').dataset.active).toBeUndefined();
+  });
+
   it('show all measures under their groups', async () => {
     const { user, rowTitles } = await openOperation();
     await user.click(group(/^Alle Maßnahmen/));

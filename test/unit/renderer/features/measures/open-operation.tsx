@@ -1,13 +1,15 @@
 /** The operation screen on a real data base in memory, with the small catalogue. */
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { OperationScreen } from '../../../../../renderer/features/measures/operation-screen.tsx';
+import { OrganisationMeasuresScreen } from '../../../../../renderer/features/measures/organisation-measures-screen.tsx';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import type { Catalogue } from '../../../../../shared/catalogue/catalogue.ts';
-import type { PartyId } from '../../../../../shared/domain/ids.ts';
+import type { OperationId, OrganisationId, PartyId } from '../../../../../shared/domain/ids.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
 import { openTestData, type TestCase } from '../../data/test-data.ts';
 import { measureId, SCHEME, smallCatalogue } from './small-catalogue.ts';
@@ -46,16 +48,31 @@ export interface OpenOperation extends TestCase {
 let opened = 0;
 
 /** Opens an operation that is grouped by the catalogue's first scheme, and waits for its list. */
-export async function openOperation(catalogue: Catalogue = smallCatalogue()): Promise<OpenOperation> {
+export function openOperation(catalogue?: Catalogue): Promise<OpenOperation> {
+  return open(({ operationId }) => <OperationScreen route={{ screen: 'operation', operationId }} />, catalogue);
+}
+
+/** Opens the measures of the organisation itself; the rest is the same. */
+export function openOrganisationMeasures(catalogue?: Catalogue): Promise<OpenOperation> {
+  return open(
+    ({ organisationId }) => <OrganisationMeasuresScreen route={{ screen: 'measures', organisationId }} />,
+    catalogue,
+  );
+}
+
+interface Ids {
+  organisationId: OrganisationId;
+  operationId: OperationId;
+}
+
+async function open(content: (ids: Ids) => ReactNode, catalogue = smallCatalogue()): Promise<OpenOperation> {
   const data = openTestData(++opened);
-  const organisationId = await data.commands.createOrganisation({ name: 'Beispiel Software GmbH' });
+  const organisationId = await data.commands.createOrganisation({ name: 'Beispiel Software GmbH', schemeId: SCHEME });
   const operationId = await data.commands.createOperation(organisationId, { name: 'Lohn', schemeId: SCHEME });
   const partyId = await data.commands.createParty(organisationId, { name: 'Rechenzentrum Muster GmbH' });
   render(
     <DataProvider data={{ ...data, catalogue }}>
-      <Themed colorScheme="light">
-        <OperationScreen route={{ screen: 'operation', operationId }} />
-      </Themed>
+      <Themed colorScheme="light">{content({ organisationId, operationId })}</Themed>
     </DataProvider>,
   );
   const grid = await screen.findByRole('grid');

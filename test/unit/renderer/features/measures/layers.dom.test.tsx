@@ -1,0 +1,187 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { areaSchema } from '../../../../../shared/domain/catalogue.ts';
+import type { Scope } from '../../../../../shared/domain/records.ts';
+import { type OpenOperation, openOperation, openOrganisationMeasures, withLayout } from './open-operation.tsx';
+import { groupId, measureId, SCHEME, smallCatalogue } from './small-catalogue.ts';
+
+withLayout();
+
+const IDS = measureId('ZUG-01');
+const TITLE = 'Eindeutige Kennungen';
+const organisationOf = ({ organisationId }: OpenOperation): Scope => ({ kind: 'organisation', id: organisationId });
+
+/** The operation's own record. */
+const own = ({ database, operationId }: OpenOperation, target = '-') =>
+  database.assessments.get(`${operationId}/${IDS}/${target}`);
+
+async function withAnswerOfOrganisation(): Promise<OpenOperation> {
+  const opened = await openOperation();
+  await opened.commands.setStatus(organisationOf(opened), [IDS], 'implemented');
+  await waitFor(() => expect(opened.row(TITLE).dataset.status).toBe('implemented'));
+  return opened;
+}
+
+describe('answers of the organisation', () => {
+  it('hold in the operation, count in its progress, and say where they come from', async () => {
+    const opened = await withAnswerOfOrganisation();
+    expect(within(opened.row(TITLE)).getByText('Organisation')).toBeTruthy();
+    expect(screen.getByText('1 von 6')).toBeTruthy();
+    expect(await own(opened)).toBeUndefined();
+  });
+
+  it('are deviated from with one key, and Delete leads back', async () => {
+    const opened = await withAnswerOfOrganisation();
+    const { user, row } = opened;
+    await user.click(row(TITLE));
+    await user.keyboard('3');
+    expect(await within(row(TITLE)).findByText('abweichend')).toBeTruthy();
+    await waitFor(async () => expect((await own(opened))?.status).toBe('planned'));
+    row(TITLE).focus();
+    await user.keyboard('{Delete}');
+    expect(await within(row(TITLE)).findByText('Organisation')).toBeTruthy();
+    expect(row(TITLE).dataset.status).toBe('implemented');
+    const notice = (await screen.findByText(`„${TITLE}“ folgt wieder der Organisation`)).closest('[role="alert"]');
+    await user.click(within(notice as HTMLElement).getByRole('button', { name: 'Rückgängig' }));
+    expect(await within(row(TITLE)).findByText('abweichend')).toBeTruthy();
+    expect(row(TITLE).dataset.status).toBe('planned');
+  });
+
+  it('are left alone by Delete where only the operation says something', async () => {
+    const opened = await withAnswerOfOrganisation();
+    const { user, row } = opened;
+    await user.click(row('Passwortrichtlinie'));
+    await user.keyboard('1');
+    expect(await within(row('Passwortrichtlinie')).findByText('eigen')).toBeTruthy();
+    row('Passwortrichtlinie').focus();
+    await user.keyboard('{Delete}');
+    expect(row('Passwortrichtlinie').dataset.status).toBe('implemented');
+    expect(screen.queryByText(/folgt wieder der Organisation/)).toBeNull();
+  });
+});
+
+describe('whom answers are about', () => {
+  it('is the operation in general, or the client, until sites and parties are added', async () => {
+    const { user, partyId, operationId, commands } = await openOperation();
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Allgemein', 'Auftraggeber']);
+    expect(screen.getByRole('button', { name: 'Standort oder Dienstleister hinzufügen …' })).toBeTruthy();
+    await commands.updateOperation(operationId, { partyIds: [partyId] });
+    await user.click(await screen.findByRole('tab', { name: 'Rechenzentrum Muster GmbH' }));
+    expect(screen.getByText(/Maßnahmen, die dieser Dienstleister trifft/)).toBeTruthy();
+  });
+
+  it('is chosen by key; answers go there, and the general list tells of them', async () => {
+    const opened = await openOperation();
+    const { user, row, commands, organisationId, operationId } = opened;
+    const siteId = await commands.createSite(organisationId, { name: 'München' });
+    await commands.updateOperation(operationId, { siteIds: [siteId] });
+    await screen.findByRole('tab', { name: 'München' });
+    await user.click(row(TITLE));
+    fireEvent.keyDown(row(TITLE), { key: '2', code: 'Digit2', altKey: true });
+    expect(screen.getByRole('tab', { name: 'München' }).getAttribute('aria-selected')).toBe('true');
+    row(TITLE).focus();
+    await user.keyboard('1');
+    await waitFor(async () => expect((await own(opened, `site:${siteId}`))?.status).toBe('implemented'));
+    expect(await own(opened)).toBeUndefined();
+
+    fireEvent.keyDown(row(TITLE), { key: 'PageUp', ctrlKey: true });
+    expect(screen.getByRole('tab', { name: 'Allgemein' }).getAttribute('aria-selected')).toBe('true');
+    await waitFor(() => expect(row(TITLE).dataset.status).toBe('implemented'));
+    expect(within(row(TITLE)).getByText('München')).toBeTruthy();
+    expect(await screen.findByText('1 von 6')).toBeTruthy();
+  });
+
+  it('inherits per site', async () => {
+    const opened = await openOperation();
+    const { user, row, commands, organisationId, operationId } = opened;
+    const siteId = await commands.createSite(organisationId, { name: 'München' });
+    await commands.setStatus(organisationOf(opened), [IDS], 'partial', { target: `site:${siteId}` });
+    expect(row(TITLE).dataset.status).toBe('open');
+    await commands.updateOperation(operationId, { siteIds: [siteId] });
+    await user.click(await screen.findByRole('tab', { name: /München/ }));
+    await waitFor(() => expect(row(TITLE).dataset.status).toBe('partial'));
+    expect(within(row(TITLE)).getByText('Organisation')).toBeTruthy();
+  });
+});
+
+describe('the measures of the organisation', () => {
+  it('are answered for all operations, without any origin', async () => {
+    const { user, row, database, organisationId } = await openOrganisationMeasures();
+    expect(screen.getByRole('heading', { level: 1, name: 'Maßnahmen der Organisation' })).toBeTruthy();
+    await user.click(row(TITLE));
+    await user.keyboard('1');
+    await waitFor(async () => {
+      const stored = await database.assessments.get(`${organisationId}/${IDS}/-`);
+      expect(stored).toMatchObject({ status: 'implemented', scope: { kind: 'organisation' } });
+    });
+    expect(await screen.findByText('1 von 6')).toBeTruthy();
+    expect(screen.queryByText('eigen')).toBeNull();
+  });
+
+  it('have a scheme of their own', async () => {
+    const { user, database, organisationId, operationId } = await openOrganisationMeasures();
+    await user.click(screen.getByRole('button', { name: 'Gliederung: Art. 32 DSGVO' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: /Ein Stück/, hidden: true }));
+    expect(await screen.findByRole('treeitem', { name: /^Alles/ })).toBeTruthy();
+    expect((await database.organisations.get(organisationId))?.schemeId).toBe('t');
+    expect((await database.operations.get(operationId))?.schemeId).toBe(SCHEME);
+  });
+});
+
+describe('states of groups', () => {
+  it('are inherited, say so, and deviate until they are led back', async () => {
+    const opened = await openOperation();
+    const { user, commands, operationId, database } = opened;
+    const group = () => screen.getByRole('treeitem', { name: /^Zugangskontrolle/ });
+    await commands.setGroupState(organisationOf(opened), SCHEME, groupId('s1.1'), {
+      state: 'notRelevant',
+      reason: 'keine',
+    });
+    expect(await within(group()).findByText('von Organisation')).toBeTruthy();
+    expect(within(group()).getByText('nicht auftragsrelevant')).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Wieder aufnehmen' }));
+    expect(await within(group()).findByText('abweichend')).toBeTruthy();
+    expect(within(group()).queryByText('nicht auftragsrelevant')).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Aktionen für Zugangskontrolle' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Zurück zur Organisation', hidden: true }));
+    expect(await within(group()).findByText('nicht auftragsrelevant')).toBeTruthy();
+    const stored = await database.groupStates.get(`${operationId}/${SCHEME}/s1.1`);
+    expect(stored?.leftBlank).toEqual({});
+  });
+});
+
+describe('what the facts say', () => {
+  const area = areaSchema.parse({
+    id: 'SRV',
+    title: { de: 'Serverräume', en: 'Server rooms' },
+    purpose: { de: 'Sicher.', en: 'Safe.' },
+    placements: { s: ['s1.1'], t: ['t1'] },
+    measures: ['SRV-01', 'SRV-02'].map((id, index) => ({
+      id,
+      title: { de: `Maßnahme ${id}`, en: `Measure ${id}` },
+      kind: 'technical',
+      level: 'normal',
+      baseline: true,
+      role: 'both',
+      parameters: [],
+      references: { iso27001: [], bsi2023: [], sdm: [], law: [] },
+      ...(index === 0 && { appliesIf: { fact: 'ownServers' } }),
+    })),
+  });
+
+  it('greys with a reason what is ruled out, and does not ask for it', async () => {
+    const { row, commands, organisationId, user } = await openOperation(smallCatalogue([area]));
+    expect(screen.getByText('0 von 2')).toBeTruthy();
+    expect(within(row('Maßnahme SRV-02')).getByText('erwartet')).toBeTruthy();
+    await commands.updateOrganisation(organisationId, { 'facts.ownServers': false });
+    const mark = await within(row('Maßnahme SRV-01')).findByText('entfällt');
+    expect(mark.title).toBe('Eigene Server: nein (Angabe zur Organisation)');
+    expect(screen.getByText('0 von 1')).toBeTruthy();
+    await user.click(row('Maßnahme SRV-01'));
+    await user.keyboard('1');
+    expect(await screen.findByText('1 von 2')).toBeTruthy();
+    expect(within(row('Maßnahme SRV-01')).queryByText('entfällt')).toBeNull();
+  });
+});
