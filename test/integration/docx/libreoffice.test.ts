@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { libreOfficeStage } from '../../../build/docx-check/libreoffice.ts';
+import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { renderAnnex } from '../../../shared/docx/render-annex.ts';
 import { englishAnnex } from '../../support/english-annex.ts';
 import { longAnnex } from '../../support/long-annex.ts';
 import { WITHOUT } from '../../support/outside-programs.ts';
 import { sampleAnnex } from '../../support/sample-annex.ts';
 import { openWord } from '../../support/word-reader.ts';
+import { ownSitesInput } from '../../unit/shared/annex/target-samples.ts';
 
 const MINUTES = 180_000;
 
@@ -30,6 +32,7 @@ describe('in LibreOffice', () => {
     ['the sample', sampleAnnex()],
     ['a short English annex', englishAnnex()],
     ['an annex of 30 pages', longAnnex(30)],
+    ['an annex with sites, parties and duties of the client', makeAnnex(ownSitesInput())],
   ])(
     '%s opens, with each heading on the page that the contents list says',
     async (_, annex) => {

@@ -17,13 +17,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { annexCommand } from '../../../../build/cli/annex-command.ts';
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import { checkBytes } from '../../../../build/docx-check/check.ts';
-import type { AnnexDocument } from '../../../../shared/annex/document.ts';
+import { type AnnexDocument, annexTexts } from '../../../../shared/annex/document.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import { emptyContent } from '../../../../shared/domain/case-content.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import { operationSchema } from '../../../../shared/domain/records.ts';
+import { assessmentId, operationSchema, type Scope } from '../../../../shared/domain/records.ts';
+import { CLIENT, partyTarget, siteTarget } from '../../../../shared/domain/target.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { assessment, operation, organisation, sampleInput, uuid } from '../../shared/annex/annex-samples.ts';
+import { DATA_CENTRE } from '../../shared/annex/target-samples.ts';
 
 let folder = '';
 let casePath = '';
@@ -88,6 +90,39 @@ function annexText(): string {
     .map(([, bytes]) => strFromU8(bytes))
     .join('\n');
 }
+
+test('prints what the organisation says of a site, what a party does and what the client has to see to', async () => {
+  const content = sampleContent();
+  const [first, second, third] = readDeliveredCatalogue().area('ZUT' as never)?.measures ?? [];
+  const site = { ...DATA_CENTRE, organisationId: organisation.id };
+  const everywhere = { kind: 'organisation', id: organisation.id } as const;
+  const answer = (scope: Scope, measureId = '', target = '', note = '') =>
+    assessment(measureId, { id: assessmentId(scope, measureId, target), scope, target, note });
+  const own = { kind: 'operation', id: operation.id } as const;
+  const secret = { ...answer(everywhere, first?.id, siteTarget(site.id), 'Streng geheim.'), internalOnly: true };
+  saveCase({
+    ...content,
+    operations: [{ ...operation, siteIds: [site.id] }],
+    sites: [site],
+    assessments: [
+      answer(everywhere, second?.id, siteTarget(site.id), 'Am Ostufer.'),
+      answer(own, third?.id, partyTarget(operation.partyIds[0] as never), 'Vom Dienstleister.'),
+      answer(own, first?.id, CLIENT, 'Vom Auftraggeber.'),
+      secret,
+    ],
+  });
+  const modelPath = join(folder, 'annex.json');
+  expect(await run([casePath, annexPath, '--model', modelPath])).toMatchObject({ exitCode: 0 });
+  const annex = JSON.parse(readFileSync(modelPath, 'utf8')) as AnnexDocument;
+  const text = annexTexts(annex).join('\n');
+  const headed = ['Rechenzentrum Ostufer (betrieben', 'Am Ostufer.', 'Durch Nordlicht', 'Vom Dienstleister.'];
+  const order = [...headed, 'Vom Auftraggeber sicherzustellen', 'Vom Auftraggeber.', 'Standorte'];
+  const places = order.map((part) => text.lastIndexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(text).not.toContain('geheim');
+  expect(checkBytes(readFileSync(annexPath), annex).findings).toEqual([]);
+});
 
 describe('a good case', () => {
   test('becomes a Word file, with progress and without the internal note', async () => {
