@@ -31,7 +31,7 @@ export function CellMenu(props: CellMenuProps) {
       opened={at !== null}
       onChange={(opened) => !opened && onClose()}
       position="right-start"
-      width={280}
+      width={360}
       offset={2}
       returnFocus={false}
     >

@@ -53,7 +53,6 @@ export const matrix = {
     deviating: 'nur abweichend',
     open: 'nur offen',
     count: '{{shown}} von {{total}} × {{count}}',
-    countHint: '{{shown}} von {{total}} Maßnahmen, {{count}} Spalten',
   },
   empty: {
     title: 'Nichts passt zu diesen Filtern',

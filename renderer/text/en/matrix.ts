@@ -55,7 +55,6 @@ export const matrix: SameShape<typeof source> = {
     deviating: 'deviating only',
     open: 'open only',
     count: '{{shown}} of {{total}} × {{count}}',
-    countHint: '{{shown}} of {{total}} measures, {{count}} columns',
   },
   empty: {
     title: 'Nothing passes these filters',

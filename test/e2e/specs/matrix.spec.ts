@@ -117,10 +117,10 @@ test('one change for the organisation shows in twelve operations; filling, pasti
     const path = info.outputPath('Matrix.pdf');
     await app.saveDialogReturns(path);
     await app.chooseInMenu('printMatrix');
-    await expect(page.getByRole('dialog', { name: 'Druckansicht der Matrix' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Druckansicht der Matrix' })).toBeVisible(SLOWLY);
     await app.screenshot('matrix-print');
     await page.getByRole('button', { name: 'Als PDF speichern' }).click();
-    await expect(page.getByText('„Matrix.pdf“ gespeichert')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('„Matrix.pdf“ gespeichert')).toBeVisible(SLOWLY);
     expectA3(path);
     await page.getByRole('button', { name: 'Schließen' }).first().click();
   });
@@ -148,14 +148,14 @@ async function putOnClipboard(app: AppUnderTest, text: string): Promise<void> {
 function expectA3(path: string): void {
   if (!existsSync('/usr/bin/pdfinfo')) return;
   const facts = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
-  expect(facts).toMatch(/Page size:\s+1190\.\d+ x 84[12]\.?\d* pts \(A3\)/);
+  expect(facts).toMatch(/Page size:\s+119\d(\.\d+)? x 84\d(\.\d+)? pts \(A3\)/);
   const pages = Number(/Pages:\s+(\d+)/.exec(facts)?.[1]);
   expect(pages).toBeGreaterThan(5);
   for (const page of [1, pages]) {
     const text = execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, path, '-'], { encoding: 'utf8' });
-    expect(text).toContain(ORGANISATION);
-    expect(text).toContain(`Seite ${page} von ${pages}`);
-    expect(text).toContain('Kundenportal-Hosting');
-    expect(text).toContain('Internes Arbeitspapier');
+    // Names of columns stand on two lines where they are long.
+    const plain = text.replace(/\s+/g, ' ').replace(/- /g, '-');
+    for (const part of [ORGANISATION, `Seite ${page} von ${pages}`, 'Kundenportal-Hosting', 'Internes Arbeitspapier'])
+      expect(plain).toContain(part);
   }
 }
