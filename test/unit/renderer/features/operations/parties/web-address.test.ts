@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { webAddress } from '../../../../../../renderer/features/operations/parties/web-address.ts';
-import { isExpired } from '../../../../../../renderer/features/operations/sites/is-expired.ts';
 
 describe('the address of a web page', () => {
   it.each(['https://example.org/tom', ' https://example.org ', 'HTTPS://example.org'])('may be %j', (text) => {
@@ -20,13 +19,5 @@ describe('the address of a web page', () => {
     'https://a b.de',
   ])('is not %j', (text) => {
     expect(webAddress(text)).toEqual({ problem: 'link' });
-  });
-});
-
-describe('a certificate', () => {
-  it('holds up to and including its last day, and for ever where none is named', () => {
-    expect(isExpired('2026-03-31', '2026-03-31')).toBe(false);
-    expect(isExpired('2026-03-31', '2026-04-01')).toBe(true);
-    expect(isExpired('', '2026-04-01')).toBe(false);
   });
 });
