@@ -39,6 +39,11 @@ const operationSteps = [
     commands.updateOperation(id, { subject: text }, { visit: during }),
   ),
   on('operations', 'copyOperation', named, ({ commands }, id, text) => commands.copyOperation(id, text)),
+  on('operations', 'createFromTemplate', fc.tuple(name, place), async ({ commands, database }, id, text, n) => {
+    const organisations = await database.organisations.filter(({ deleted }) => !deleted).primaryKeys();
+    const to = organisations[n % Math.max(1, organisations.length)];
+    if (to) await commands.createFromTemplate(id, to, text);
+  }),
   on('operations', 'createFromTemplate', fc.tuple(place, name), async ({ commands, database }, id, n, text) => {
     const organisations = await database.organisations.filter(({ deleted }) => !deleted).toArray();
     const organisation = organisations[n % Math.max(1, organisations.length)];

@@ -32,6 +32,8 @@ describe('every command can be undone and done again', () => {
     createOperation: ({ commands, organisationId }) => commands.createOperation(organisationId, { name: 'Zweiter' }),
     updateOperation: ({ commands, operationId }) => commands.updateOperation(operationId, { clientName: 'Kunde AG' }),
     copyOperation: ({ commands, operationId }) => commands.copyOperation(operationId, 'Kopie'),
+    createFromTemplate: ({ commands, organisationId, operationId }) =>
+      commands.createFromTemplate(operationId, organisationId, 'Aus Vorlage'),
     deleteOperation: ({ commands, operationId }) => commands.deleteOperation(operationId),
     createParty: ({ commands, organisationId, operationId }) =>
       commands.createParty(organisationId, { name: 'Rechenzentrum', country: 'DE' }, operationId),
