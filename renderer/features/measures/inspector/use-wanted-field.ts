@@ -16,7 +16,8 @@ const PLACES: Record<InspectorField, readonly string[]> = {
 /** Fields that are there at one status only, which may not have been drawn yet. */
 const AT_STATUS: Partial<Record<InspectorField, Status>> = { plannedFor: 'planned', reason: 'notApplicable' };
 
-const CONTROL = 'input, textarea, [contenteditable="true"], button[aria-haspopup]';
+/** What takes text goes before buttons that open something, such as that for phrases above a note. */
+const CONTROLS = ['input, textarea, [contenteditable="true"]', 'button[aria-haspopup]'];
 
 /** Focuses the field that a key asked for, once the inspector shows the measure and the status it was meant for. */
 export function useWantedField(root: RefObject<HTMLElement | null>, measureId: MeasureId, status: Status): void {
@@ -34,5 +35,6 @@ export function useWantedField(root: RefObject<HTMLElement | null>, measureId: M
 
 function controlFor(wanted: InspectorField, root: HTMLElement | null): HTMLElement | null | undefined {
   const places = PLACES[wanted].map((field) => root?.querySelector(`[data-field="${field}"]`));
-  return places.find((place) => place)?.querySelector<HTMLElement>(CONTROL);
+  const place = places.find((found) => found);
+  return CONTROLS.map((control) => place?.querySelector<HTMLElement>(control)).find((found) => found);
 }
