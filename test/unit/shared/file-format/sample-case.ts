@@ -71,6 +71,37 @@ export function sampleOrganisation(): CaseContent {
   const scope: Scope = { kind: 'operation', id: OPERATION };
   const everywhere: Scope = { kind: 'organisation', id: ORGANISATION };
   const revisions = { status: [REPLICA, 5] as [ReplicaId, number], note: [REPLICA, 6] as [ReplicaId, number] };
+  const assessments: CaseContent['assessments'] = [
+    {
+      ...emptyAssessment(scope, OWN_MEASURE),
+      status: 'planned',
+      plannedFor: '2026-12-31',
+      values: { [OWN_PARAMETER]: OWN_OPTION },
+      revisions: { [`values.${OWN_PARAMETER}`]: [REPLICA, 4] },
+    },
+    { ...emptyAssessment(scope, HOUSE_MEASURE), status: 'implemented' },
+    {
+      ...emptyAssessment(scope, LOCK),
+      status: 'implemented',
+      values: { ['count' as never]: 3, ['host' as never]: PARTY },
+      note: 'Rund um die Uhr',
+      internalNote: 'Angebot liegt vor',
+      revisions,
+    },
+    {
+      ...emptyAssessment(everywhere, LOCK, siteTarget(SITE)),
+      status: 'implemented',
+      condition: 'wo Türen nach außen führen',
+      evidence: [{ reference: 'Prüfbericht', hash: '', issuer: 'Haustechnik', validUntil: '2027-01-31', remark: '' }],
+    },
+    {
+      ...emptyAssessment(scope, LOCK, siteTarget(SITE)),
+      leftBlank: { condition: true },
+      revisions: { 'leftBlank.condition': [REPLICA, 6] },
+    },
+    { ...emptyAssessment(scope, LOCK, CLIENT), status: 'planned', responsible: 'Auftraggeber', due: '2026-12-31' },
+    // As files have them.
+  ].sort((one, other) => (one.id < other.id ? -1 : 1));
   return {
     ...emptyContent(),
     organisations: [
@@ -116,37 +147,7 @@ export function sampleOrganisation(): CaseContent {
         label: { de: `Bauart ${index + 1}`, en: '' },
       }),
     ),
-    assessments: [
-      {
-        ...emptyAssessment(scope, OWN_MEASURE),
-        status: 'planned',
-        plannedFor: '2026-12-31',
-        values: { [OWN_PARAMETER]: OWN_OPTION },
-        revisions: { [`values.${OWN_PARAMETER}`]: [REPLICA, 4] },
-      },
-      { ...emptyAssessment(scope, HOUSE_MEASURE), status: 'implemented' },
-      {
-        ...emptyAssessment(scope, LOCK),
-        status: 'implemented',
-        values: { ['count' as never]: 3, ['host' as never]: PARTY },
-        note: 'Rund um die Uhr',
-        internalNote: 'Angebot liegt vor',
-        revisions,
-      },
-      {
-        ...emptyAssessment(everywhere, LOCK, siteTarget(SITE)),
-        status: 'implemented',
-        condition: 'wo Türen nach außen führen',
-        evidence: [{ reference: 'Prüfbericht', hash: '', issuer: 'Haustechnik', validUntil: '2027-01-31', remark: '' }],
-      },
-      {
-        ...emptyAssessment(scope, LOCK, siteTarget(SITE)),
-        leftBlank: { condition: true },
-        revisions: { 'leftBlank.condition': [REPLICA, 6] },
-      },
-      { ...emptyAssessment(scope, LOCK, CLIENT), status: 'planned', responsible: 'Auftraggeber', due: '2026-12-31' },
-      // As files have them.
-    ].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    assessments,
     groupStates: [
       { ...normalGroupState(scope, 'b' as SchemeId, 'b1.1' as GroupId), state: 'notRelevant', reason: 'Cloud' },
     ],
