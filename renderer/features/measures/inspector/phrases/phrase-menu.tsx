@@ -1,8 +1,9 @@
 import { ActionIcon, Combobox, useCombobox } from '@mantine/core';
 import { IconTextPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { usePhrases } from '../../../../data/queries.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
+import { focusSoon } from '../../../../ui/lead-focus.ts';
 import type { NoteAccess } from '../../../../ui/rich-text/rich-text-parts.ts';
 import { useShownAnswer } from '../shown-answer.ts';
 import { foundPhrases } from './found-phrases.ts';
@@ -24,8 +25,10 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
   const { measure } = useShownAnswer();
   const phrases = usePhrases() ?? [];
   const [query, setQuery] = useState('');
+  const searchInput = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({
-    onDropdownOpen: () => combobox.focusSearchInput(),
+    // Called for by key, the list may not have been drawn yet.
+    onDropdownOpen: () => focusSoon(() => shown(searchInput.current)),
     onDropdownClose: () => setQuery(''),
   });
   useCallForPhrases(combobox.openDropdown);
@@ -63,6 +66,7 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
       </Combobox.Target>
       <Combobox.Dropdown onKeyDown={leave}>
         <Combobox.Search
+          ref={searchInput}
           className={css.search}
           value={query}
           onChange={(event) => {
@@ -81,3 +85,7 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
     </Combobox>
   );
 }
+
+/** An input in a list that is still folded cannot take the focus. */
+const shown = (input: HTMLInputElement | null): HTMLInputElement | null =>
+  input?.closest('[style*="display: none"]') ? null : input;
