@@ -33,8 +33,10 @@ export function CellBar({ measure, column, status, children }: CellBarProps) {
   ];
   return (
     <section className={css.bar} aria-label={t('cellBar')}>
-      <b className="cut" title={`${title} × ${column.name}`}>
-        {title} <span className={css.times}>×</span> {column.name}
+      <b title={`${title} × ${column.name}`}>
+        <span className="cut">{title}</span>
+        <span className={css.times}>×</span>
+        <span className={`${css.column} cut`}>{column.name}</span>
       </b>
       <span className={css.status}>
         <StatusIcon status={status} size={16} decorative />

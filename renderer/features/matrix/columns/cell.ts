@@ -20,7 +20,7 @@ export interface CellLayers {
  */
 export function statusIn({ own, above }: CellLayers, id: MeasureId, counts = (_target: string) => true): Status {
   const general = own.general.get(id) ?? above?.general.get(id) ?? 'open';
-  if (general !== 'open') return general;
+  if (general !== 'open' || !(own.each.has(id) || above?.each.has(id))) return general;
   const each = new Map<string, Status>();
   for (const layer of [above, own]) {
     for (const [target, status] of layer?.each.get(id) ?? []) {
