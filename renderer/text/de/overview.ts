@@ -2,13 +2,9 @@
 export const overview = {
   areas: {
     title: 'Stand nach Kontrollbereich',
-    hint: 'Ein Bereich gewählt zeigt die Liste der Vorgänge nur ihn.',
-    open: '{{answered}} von {{applicable}} beantwortet',
-    all: 'Alle Bereiche',
-    only: 'Nur {{area}}',
+    hint: 'Wählen Sie einen Bereich, dann zeigt die Liste der Vorgänge nur ihn.',
   },
   statuses: {
-    only: 'nur {{status}}',
     choose: '{{count}} {{status}}: Vorgänge damit zeigen',
     go: '{{count}} {{status}}: in der Liste zeigen',
     clear: 'Auswahl aufheben',
@@ -49,7 +45,6 @@ export const overview = {
   templates: {
     title: 'Vorlagen',
     hint: 'Muster für neue Vorgänge; sie zählen nicht mit.',
-    caption: 'Vorlagen der Organisation',
     use: 'Neuer Vorgang daraus …',
     make: 'Als Vorlage verwenden',
     unmake: 'Als Vorgang führen',
@@ -72,7 +67,6 @@ export const overview = {
     openOf: '{{count}} offen in {{group}}: in der Liste zeigen',
     setAside: 'nicht relevant',
     targets: 'Antworten nach Ziel',
-    target: 'Ziel',
     general: 'Allgemein',
     client: 'Pflichten des Auftraggebers',
     answersOf: '{{count}} Antworten zu {{name}} zeigen',
@@ -82,7 +76,6 @@ export const overview = {
       deviating: 'abweichend',
       own: 'eigen',
     },
-    due: 'Fristen',
     missingTitle: 'Diesen Vorgang gibt es nicht mehr',
     missingText:
       'Er wurde gelöscht, oder sein Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',

@@ -4,13 +4,9 @@ import type { SameShape } from '../shape.ts';
 export const overview: SameShape<typeof german> = {
   areas: {
     title: 'Statuses by control area',
-    hint: 'Choosing an area narrows the list of operations to it.',
-    open: '{{answered}} of {{applicable}} answered',
-    all: 'All areas',
-    only: 'Only {{area}}',
+    hint: 'Choose an area to narrow the list of operations to it.',
   },
   statuses: {
-    only: 'only {{status}}',
     choose: '{{count}} {{status}}: show the operations with it',
     go: '{{count}} {{status}}: show in the list',
     clear: 'Clear choice',
@@ -51,7 +47,6 @@ export const overview: SameShape<typeof german> = {
   templates: {
     title: 'Templates',
     hint: 'Models for new operations; they do not count.',
-    caption: 'Templates of the organisation',
     use: 'New operation from it …',
     make: 'Use as a template',
     unmake: 'Use as an operation',
@@ -74,7 +69,6 @@ export const overview: SameShape<typeof german> = {
     openOf: '{{count}} open in {{group}}: show in the list',
     setAside: 'not relevant',
     targets: 'Answers by target',
-    target: 'Target',
     general: 'General',
     client: 'Duties of the client',
     answersOf: 'Show {{count}} answers about {{name}}',
@@ -84,7 +78,6 @@ export const overview: SameShape<typeof german> = {
       deviating: 'deviating',
       own: 'own',
     },
-    due: 'Dates',
     missingTitle: 'This operation no longer exists',
     missingText:
       'It was deleted, or its creation was undone. Ctrl+Z takes back your last steps, Ctrl+Y does them again.',
