@@ -6,6 +6,7 @@ import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { currentRoute, restartNavigation } from '../../../../../renderer/data/navigation-store.ts';
 import { MatrixScreen } from '../../../../../renderer/features/matrix/matrix-screen.tsx';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
+import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import type { Scope } from '../../../../../shared/domain/records.ts';
 import { openTestData } from '../../data/test-data.ts';
 import { measureId, smallCatalogue } from '../measures/small-catalogue.ts';
@@ -34,7 +35,7 @@ async function openMatrix(clients = false) {
   const data = openTestData(++opened);
   const { commands } = data;
   const organisationId = await commands.createOrganisation({ name: 'Beispiel Software GmbH' });
-  const operationIds = [];
+  const operationIds: OperationId[] = [];
   for (const name of ['Lohn', 'Newsletter'])
     operationIds.push(await commands.createOperation(organisationId, { name }));
   await commands.setStatus({ kind: 'organisation', id: organisationId }, [IDS], 'implemented');
@@ -53,7 +54,7 @@ async function openMatrix(clients = false) {
       .getAllByRole('gridcell')
       .map((cell) => cell.getAttribute('aria-label'));
   const cell = (title: string, column: number) => row(title).getAllByRole('gridcell')[column] as HTMLElement;
-  const own = (index: number): Scope => ({ kind: 'operation', id: operationIds[index] as never });
+  const own = (index: number): Scope => ({ kind: 'operation', id: operationIds[index] as OperationId });
   return { ...data, organisationId, operationIds, cells, cell, own, user: userEvent.setup({ delay: null }) };
 }
 
