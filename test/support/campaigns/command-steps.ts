@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { areaIdSchema } from '../../../shared/domain/ids.ts';
 import { STATUSES } from '../../../shared/domain/status.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
 import { group, inOperation, measure, parameter, scheme } from '../../unit/renderer/data/test-data.ts';
 import { sampleCase } from '../../unit/shared/file-format/sample-case.ts';
 import { sampleHouse } from '../../unit/shared/file-format/sample-house.ts';
@@ -103,7 +104,7 @@ const delivered = areaIdSchema.parse('ZUT');
 /** Commands on the house catalogue, some of them on one measure, so that they meet. */
 const measureSteps = [
   step('rewordMeasure', someTitle, ({ commands }, de, during) =>
-    commands.rewordMeasure(measure('ZUT-01'), 'title', { text: { de }, original }, { visit: during }),
+    commands.rewordMeasure(measure('ZUT-01'), 'title', { text: { de, en: de }, original }, { visit: during }),
   ),
   step('restoreWording', nothing, ({ commands }) => commands.restoreWording(measure('ZUT-01'), ['title'])),
   step('hideMeasure', fc.tuple(someMeasure), ({ commands }, id) => commands.hideMeasure(id)),
@@ -124,7 +125,8 @@ const measureSteps = [
     commands.promoteOwnMeasure(id, { organisationId: '', operationId: '' }),
   ),
   on('operations', 'takeOverAnswer', nothing, async ({ commands, database }, id) => {
-    const answer = await database.assessments.where('scope.id').equals(id).first();
+    const answers = await database.assessments.where('scope.id').equals(id).toArray();
+    const answer = answers.find(({ target, deleted }) => target === GENERAL && !deleted);
     if (answer) await commands.takeOverAnswer(answer.scope, answer.measureId, measure('ZUT-02'));
   }),
 ];
