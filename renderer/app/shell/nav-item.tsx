@@ -4,6 +4,8 @@ import css from './sidebar.module.css';
 
 interface NavItemProps {
   label: string;
+  /** Says more than the label where somebody points at it. */
+  hint?: string;
   icon?: Icon;
   /** Figure at the right edge: a count or a share. */
   figure?: ReactNode;
@@ -14,14 +16,14 @@ interface NavItemProps {
 }
 
 /** An entry of the side bar. */
-export function NavItem({ label, icon: Shape, figure, isCurrent = false, isSub = false, onClick }: NavItemProps) {
+export function NavItem({ label, hint, icon: Shape, figure, isCurrent = false, isSub = false, onClick }: NavItemProps) {
   return (
     <li>
       <button
         type="button"
         className={`plain ${css.item} ${isSub ? css.sub : ''}`}
         aria-current={isCurrent ? 'page' : undefined}
-        title={label}
+        title={hint ?? label}
         onClick={onClick}
       >
         {Shape && <Shape size={16} stroke={1.75} aria-hidden="true" />}

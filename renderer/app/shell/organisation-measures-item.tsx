@@ -21,6 +21,7 @@ export function OrganisationMeasuresItem({ organisationId }: { organisationId: O
     <NavItem
       icon={IconListCheck}
       label={t('nav.organisationMeasures')}
+      hint={t('nav.organisationMeasuresHint')}
       figure={share === undefined ? '' : formatPercent(share, language)}
       isCurrent={route.screen === 'measures'}
       onClick={() => navigate({ screen: 'measures', organisationId })}

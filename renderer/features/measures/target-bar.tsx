@@ -45,7 +45,8 @@ export function TargetBar({ counts }: { counts: TargetCounts }) {
 const CHARACTER = 7.5;
 const TAB = 62;
 const BUTTON = 80;
-const ADD_BUTTON = 300;
+/** Its text may be cut. */
+const ADD_BUTTON = 160;
 const widthOf = (targets: readonly TargetOption[]): number =>
   targets.reduce((sum, { label }) => sum + TAB + label.length * CHARACTER, 0);
 
