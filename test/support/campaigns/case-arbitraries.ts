@@ -167,24 +167,27 @@ function masterData(write: Writer) {
   };
 }
 
+/** For what becomes a heading: long words and odd characters of headings cannot be looked for in a PDF. */
+const title = ({ text }: Writer): string => text('FIELD').split(' ')[0] ?? '';
+
 function site(index: number, write: Writer) {
-  const { text, maybe } = write;
+  const { maybe } = write;
   const certificateUntil = DATES[write.pick(DATES.length)] ?? '';
   const certificate = { certificate: maybe('FIELD'), certificateUntil };
-  const fields = { name: text('FIELD'), address: maybe('FIELD'), operator: maybe('FIELD'), ...certificate };
+  const fields = { name: title(write), address: maybe('FIELD'), operator: title(write), ...certificate };
   return newSite({ id: siteId(index), organisationId: ORGANISATION }, { ...fields, kind: oneOf(SITE_KINDS, write) });
 }
 
 function party(index: number, write: Writer) {
-  const { text, maybe } = write;
+  const { maybe } = write;
   const country = oneOf(['', 'DE', 'CH', 'US', 'EEA', 'XX'] as const, write);
   const fields = {
-    name: text('FIELD'),
+    name: title(write),
     address: maybe('FIELD'),
     service: maybe('FIELD'),
     country,
     role: oneOf(['subProcessor', ...PARTY_ROLES] as const, write),
-    roleGroup: maybe('FIELD'),
+    roleGroup: write.pick(2) === 0 ? '' : title(write),
     dataKinds: maybe('FIELD'),
     safeguards: maybe('FIELD'),
     link: maybe('FIELD'),
