@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
-import type { CommandLabel } from '../../data/commands/log.ts';
+import type { CommandLabel, CommandName } from '../../data/commands/log.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 
 /** A step of the history as a phrase in the interface language: "Stand von „Passwortrichtlinie“". */
@@ -47,11 +47,15 @@ export function stepSentence(label: CommandLabel, catalogue: Catalogue): string 
   }
 }
 
+/** What is filled in or pasted may be answers of several operations about the same measures. */
+const COUNTED_BY_ANSWERS: readonly CommandName[] = ['fillAnswers', 'pasteAnswers'];
+
 /** One measure by its title, several by their number. */
-function subjectOf({ count, measureId, name }: CommandLabel, catalogue: Catalogue): string {
+function subjectOf({ command, count, measureId, name }: CommandLabel, catalogue: Catalogue): string {
   const measure = count === 1 && measureId ? catalogue.measure(measureId) : undefined;
   const title = measure ? inLanguage(measure.title, currentLanguage()) : count === 1 ? name : undefined;
-  return title ? quoted(title) : textFor('app')('history.measures', { count });
+  if (title) return quoted(title);
+  return textFor('app')(COUNTED_BY_ANSWERS.includes(command) ? 'history.answers' : 'history.measures', { count });
 }
 
 /** Of a delivered group, whose id stands in the history; an own one stands there by its title. */

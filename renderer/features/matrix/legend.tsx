@@ -28,7 +28,7 @@ export function Legend({ hasLayers }: { hasLayers: boolean }) {
         </>
       )}
       <span className={css.keys}>
-        <Kbd keys="1–6" /> {t('legend.keys')}
+        <Kbd keys="0–5" /> {t('legend.keys')}
       </span>
     </footer>
   );

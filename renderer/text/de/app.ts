@@ -81,6 +81,8 @@ export const app = {
     },
     measures_one: '{{count}} Maßnahme',
     measures_other: '{{count}} Maßnahmen',
+    answers_one: '{{count}} Antwort',
+    answers_other: '{{count}} Antworten',
     steps: {
       createOrganisation: 'Organisation „{{name}}“ angelegt',
       updateOrganisation: 'Angaben zu „{{name}}“',

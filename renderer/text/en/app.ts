@@ -83,6 +83,8 @@ export const app: SameShape<typeof german> = {
     },
     measures_one: '{{count}} measure',
     measures_other: '{{count}} measures',
+    answers_one: '{{count}} answer',
+    answers_other: '{{count}} answers',
     steps: {
       createOrganisation: 'organisation “{{name}}” created',
       updateOrganisation: 'details of “{{name}}”',

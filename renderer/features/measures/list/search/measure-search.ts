@@ -64,6 +64,8 @@ const SHORTEST_INFIX = 4;
 /** Shorter words are taken as they are typed. */
 const SHORTEST_FUZZY = 5;
 const MOST_ERRORS = 2;
+/** "ZUG-02", or the beginning of it. */
+const MEASURE_CODE = /^[a-z]{3}-\d+$/i;
 /** Found inside words only: behind all that begin so, titles first. */
 const INFIX_SCORE = { title: 2, elsewhere: 0.5 };
 /** What was typed goes before what means the same. */
@@ -167,8 +169,12 @@ function matchesOf({ engine, entries }: Index, variants: Variants): Map<MeasureI
   return matches;
 }
 
-/** A word that nothing resembles may hold more errors. */
+/** A word that nothing resembles may hold more errors. Who types an id means what begins with it, not its digits elsewhere. */
 function typedResults(engine: MiniSearch<Indexed>, word: string): SearchResult[] {
+  if (MEASURE_CODE.test(word)) {
+    const code = word.toUpperCase();
+    return engine.search(word, { fuzzy: false, filter: ({ id }) => String(id).startsWith(code) });
+  }
   const results = engine.search(word);
   const mayErr = results.length === 0 && word.length >= SHORTEST_FUZZY;
   return mayErr ? engine.search(word, { fuzzy: MOST_ERRORS }) : results;

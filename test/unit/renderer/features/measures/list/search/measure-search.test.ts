@@ -60,6 +60,11 @@ describe('search over measures', () => {
     expect(idsOf('passwortrichtlinie hubschrauber')).toEqual([]);
   });
 
+  it('finds by an id no other measure whose id ends in the same digits', () => {
+    expect(idsOf('zug-02')).toEqual(['ZUG-02']);
+    expect(idsOf('ZUG-0')?.toSorted()).toEqual(['ZUG-01', 'ZUG-02', 'ZUG-03', 'ZUG-04']);
+  });
+
   it('is no search without a word of two letters', () => {
     expect(search.find('  ', NO_ANSWERS)).toBeNull();
     expect(search.find('p', NO_ANSWERS)).toBeNull();
