@@ -100,8 +100,9 @@ export function sampleOrganisation(): CaseContent {
       revisions: { 'leftBlank.condition': [REPLICA, 6] },
     },
     { ...emptyAssessment(scope, LOCK, CLIENT), status: 'planned', responsible: 'Auftraggeber', due: '2026-12-31' },
-    // As files have them.
-  ].sort((one, other) => (one.id < other.id ? -1 : 1));
+  ];
+  // As files have them.
+  assessments.sort((one, other) => (one.id < other.id ? -1 : 1));
   return {
     ...emptyContent(),
     organisations: [
