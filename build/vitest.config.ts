@@ -11,6 +11,8 @@ const project = (name: string, include: string[], options: object = {}) => ({
   test: { name, include, ...options },
 });
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
+/** They put something else in the place of a module. */
+const MOCKED = 'test/unit/**/*.mocked.test.ts';
 const MINUTE = 60_000;
 
 /** `npm run test:long` looks for new cases; here they stay the same. */
@@ -27,7 +29,14 @@ export default defineConfig({
     // By itself one less, which on two cores is half the speed.
     maxWorkers: availableParallelism(),
     projects: [
-      project('unit', ['test/unit/**/*.test.{ts,tsx}'], { exclude: [DOM_TESTS], setupFiles, ...PATIENCE }),
+      // Their modules have no state worth parting from, and loading the catalogue for each file takes longer than the tests.
+      project('unit', ['test/unit/**/*.test.{ts,tsx}'], {
+        exclude: [DOM_TESTS, MOCKED],
+        isolate: false,
+        setupFiles,
+        ...PATIENCE,
+      }),
+      project('mocked', [MOCKED], { setupFiles, ...PATIENCE }),
       project('dom', [DOM_TESTS], {
         environment: 'happy-dom',
         setupFiles: [...setupFiles, 'test/support/dom-defaults.ts'],

@@ -14,7 +14,7 @@ provideReaders();
 const steps: Record<string, () => Promise<Results>> = {
   lint: () => runTool(runtime, 'biome', 'check', '.'),
   types: () => runTool(runtime, 'tsc', '-b'),
-  unit: () => runVitest(runtime, 'unit', ['unit', 'dom']),
+  unit: () => runVitest(runtime, 'unit', ['unit', 'mocked', 'dom']),
   integration: () => runVitest(runtime, 'integration', ['integration']),
   build: () => runTool(runtime, 'vite', ...BUILD),
   'end to end': () => runPlaywright(runtime, 'e2e'),

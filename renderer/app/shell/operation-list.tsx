@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { GroupState, Operation } from '../../../shared/domain/records.ts';
 import { useFactsReader } from '../../data/facts-query.ts';
 import { navigate, useRoute } from '../../data/navigation-store.ts';
-import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOperationExtras } from '../../data/overview-query.ts';
 import { useOperationProgress } from '../../data/progress-query.ts';
 import { useOperations } from '../../data/queries.ts';
@@ -20,14 +20,15 @@ import css from './sidebar.module.css';
 const MOST_OPERATIONS = 30;
 const NO_STATES: readonly GroupState[] = [];
 
-/** The operations of an organisation in the side bar, with how far each has come. */
-export function OperationList({
-  organisationId,
-  onShowAll,
-}: {
+interface OperationListProps {
   organisationId: OrganisationId;
+  /** Of the organisation; undefined while it loads. */
+  catalogue: Catalogue | undefined;
   onShowAll: () => void;
-}) {
+}
+
+/** The operations of an organisation in the side bar, with how far each has come. */
+export function OperationList({ organisationId, catalogue, onShowAll }: OperationListProps) {
   const t = useText('app');
   const language = useLanguage();
   const route = useRoute();
@@ -38,7 +39,6 @@ export function OperationList({
   }, [all, language]);
   const currentId = 'operationId' in route ? route.operationId : undefined;
   const shown = useMemo(() => firstOf(operations, currentId), [operations, currentId]);
-  const catalogue = useOrganisationCatalogue(organisationId);
   const progress = useOperationProgress(
     organisationId,
     useMemo(() => shown.map(({ id }) => id), [shown]),

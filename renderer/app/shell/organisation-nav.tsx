@@ -1,6 +1,7 @@
 import { IconBuilding, IconLayoutDashboard, IconTable, IconUsers } from '@tabler/icons-react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { navigate, type OrganisationTab, useRoute } from '../../data/navigation-store.ts';
+import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useParties, useSites } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
 import { NavItem } from './nav-item.tsx';
@@ -12,6 +13,7 @@ export function OrganisationNav({ organisationId }: { organisationId: Organisati
   const t = useText('app');
   const tData = useText('masterData');
   const route = useRoute();
+  const catalogue = useOrganisationCatalogue(organisationId);
   const sites = useSites(organisationId);
   const parties = useParties(organisationId);
   const tab = route.screen === 'organisation' ? (route.tab ?? 'overview') : null;
@@ -25,7 +27,7 @@ export function OrganisationNav({ organisationId }: { organisationId: Organisati
           isCurrent={tab === 'overview'}
           onClick={() => open('overview')}
         />
-        <OrganisationMeasuresItem organisationId={organisationId} />
+        <OrganisationMeasuresItem organisationId={organisationId} catalogue={catalogue} />
         <NavItem
           icon={IconTable}
           label={t('nav.matrix')}
@@ -47,7 +49,7 @@ export function OrganisationNav({ organisationId }: { organisationId: Organisati
           onClick={() => open('parties')}
         />
       </ul>
-      <OperationList organisationId={organisationId} onShowAll={() => open('overview')} />
+      <OperationList organisationId={organisationId} catalogue={catalogue} onShowAll={() => open('overview')} />
     </>
   );
 }

@@ -69,7 +69,8 @@ describe('side bar', () => {
     });
     restartNavigation({ screen: 'organisation', organisationId: data.organisationId });
     show(<Sidebar />, data);
-    await waitFor(() => expect(screen.getAllByRole('button', { name: / 0\s?%$/ })).toHaveLength(15));
+    const operations = await screen.findByRole('region', { name: /Vorgänge/ });
+    await waitFor(() => expect(within(operations).getAllByRole('button', { name: / 0\s?%$/ })).toHaveLength(15));
     expect(reads).toBe(1);
   });
 

@@ -89,12 +89,13 @@ async function open(content: (ids: Ids) => ReactNode, catalogue = smallCatalogue
       if (!row) throw new Error(`no row for ${title}`);
       return row;
     },
-    rowTitles: () => [...grid.querySelectorAll('tr[data-measure] [title]:first-of-type')].map(titleOf),
+    rowTitles: () => [...grid.querySelectorAll('tr[data-measure]')].map(titleOf),
     stored: (id, expected) => waitFor(() => expectStored(data, operationId, id, expected)),
   };
 }
 
-const titleOf = (element: Element): string => element.getAttribute('title') ?? '';
+/** The measure's title comes before the marks of its row, which say more when pointed at, too. */
+const titleOf = (row: Element): string => row.querySelector('[title]')?.getAttribute('title') ?? '';
 
 async function expectStored(
   { database }: Pick<TestCase, 'database'>,
