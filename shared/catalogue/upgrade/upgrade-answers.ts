@@ -256,16 +256,23 @@ function kindOf(line: Equivalence, into: readonly MeasureId[], meets: boolean): 
 }
 
 function contentOf(answer: Assessment): AnswerContent & Pick<Assessment, 'toConfirm'> {
-  const { status, plannedFor, reason, values, note, internalNote, toConfirm } = answer;
-  return { status, plannedFor, reason, values, note, internalNote, toConfirm };
+  const { id, scope, measureId, target, deleted, revisions, ...content } = answer;
+  return content;
 }
 
 function isSameContent(one: AnswerContent, other: AnswerContent): boolean {
   return contentKey(one) === contentKey(other);
 }
 
-/** Values in the order of their ids: in which order they were given is of no concern. */
-function contentKey({ status, plannedFor, reason, values, note, internalNote }: AnswerContent): string {
-  const sorted = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([status, plannedFor, reason, sorted, note, internalNote]);
+/** In which order values were given is of no concern, nor is whether the answer is to be confirmed. */
+function contentKey(content: AnswerContent): string {
+  const { status, plannedFor, reason, values, note, internalNote, ...rest } = content;
+  const work = [rest.condition, rest.responsible, rest.due, rest.reviewInterval, rest.reviewOn, rest.confirmedOn];
+  return JSON.stringify([
+    ...[status, plannedFor, reason, sorted(values), note, internalNote],
+    ...[...work, rest.evidence, rest.internalOnly, sorted(rest.leftBlank)],
+  ]);
 }
+
+const sorted = (entries: object): [string, unknown][] =>
+  Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
