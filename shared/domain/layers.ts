@@ -15,7 +15,8 @@ type Layered = Pick<Assessment, 'leftBlank' | 'revisions'> & { values?: Assessme
 /** Where a field's content comes from. `deviating`: the organisation says something else. */
 export type Origin = 'organisation' | 'own' | 'deviating';
 
-const ANSWER_FIELDS = [
+/** What an operation inherits of an answer besides its values. */
+export const ANSWER_FIELDS = [
   'status',
   'plannedFor',
   'reason',

@@ -1,4 +1,5 @@
 import type { MeasureId, ParameterId } from '../../../shared/domain/ids.ts';
+import { ANSWER_FIELDS } from '../../../shared/domain/layers.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
 import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
@@ -78,8 +79,8 @@ export function assessmentCommands({ run }: Engine) {
     },
 
     /**
-     * Gives a measure the answer of another one, such as its retired predecessor: status, date, reason and notes. Values
-     * stay behind, because they are about other parameters.
+     * Gives a measure the answer of another one, such as its retired predecessor. Values stay behind, because they are about
+     * other parameters, and so does when the other one was confirmed.
      */
     async takeOverAnswer(
       scope: Scope,
@@ -91,8 +92,8 @@ export function assessmentCommands({ run }: Engine) {
         async (unit) => {
           const answer = await unit.effectiveAnswer(scope, from, target);
           if (!answer) throw new CommandProblem('notFound');
-          const { status, plannedFor, reason, note, internalNote } = answer;
-          await unit.answer(scope, [to], { status, plannedFor, reason, note, internalNote }, target);
+          const fields = ANSWER_FIELDS.filter((field) => field !== 'confirmedOn');
+          await unit.answer(scope, [to], Object.fromEntries(fields.map((field) => [field, answer[field]])), target);
         },
         () => ({ command: 'takeOverAnswer', count: 1, measureId: to }),
       );

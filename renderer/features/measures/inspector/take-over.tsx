@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { isBlankAnswer } from '../../../../shared/domain/blank-answer.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
-import { useAssessments } from '../../../data/queries.ts';
 import { useText } from '../../../text/use-text.ts';
-import { useFrame } from '../frame.ts';
+import { useAnswerOf } from '../layers.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 
 interface TakeOverProps {
@@ -16,12 +15,10 @@ interface TakeOverProps {
 
 /** Gives a successor the answer of a retired measure, as long as it has none of its own. */
 export function TakeOver({ from, to, title }: TakeOverProps) {
-  const { scope } = useFrame();
   const { takeOverAnswer } = useOperationCommands();
   const t = useText('measures');
-  const answers = useAssessments(scope);
-  const theirs = answers?.get(to);
-  const mine = answers?.get(from);
+  const { answer: theirs } = useAnswerOf(to);
+  const { answer: mine } = useAnswerOf(from);
   if (!mine || isBlankAnswer(mine)) return null;
   if (theirs && !isBlankAnswer(theirs)) return <span className="muted"> {t('retired.answered')}</span>;
   return (

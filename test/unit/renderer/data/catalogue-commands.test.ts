@@ -131,13 +131,17 @@ describe('every command on the catalogue can be undone and done again', () => {
 
   it('takeOverAnswer', async () => {
     await test.commands.setStatus(test.scope, [LOCK], 'planned');
-    await test.commands.assess(test.scope, LOCK, { note: 'Bis Herbst', plannedFor: '2027-09-30' });
+    const work = { condition: 'nachts', responsible: 'IT', due: '2027-01-31', internalOnly: true };
+    await test.commands.assess(test.scope, LOCK, { note: 'Bis Herbst', plannedFor: '2027-09-30', ...work });
+    await test.commands.assess(test.scope, LOCK, { confirmedOn: '2026-11-01' });
     const before = await visibleContent(test.database);
     await test.commands.takeOverAnswer(test.scope, LOCK, ALARM);
     expect(await test.database.assessments.get(assessmentId(test.scope, ALARM))).toMatchObject({
       status: 'planned',
       note: 'Bis Herbst',
       plannedFor: '2027-09-30',
+      ...work,
+      confirmedOn: '',
     });
     await test.commands.undo();
     expect(await visibleContent(test.database)).toEqual(before);
