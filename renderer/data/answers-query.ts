@@ -6,8 +6,7 @@ import {
   layeredAnswers,
   layeredGroupStates,
 } from '../../shared/domain/effective-answers.ts';
-import type { MeasureId } from '../../shared/domain/ids.ts';
-import type { Assessment, GroupState, Scope } from '../../shared/domain/records.ts';
+import type { GroupState, Scope } from '../../shared/domain/records.ts';
 import { GENERAL, targetsOf, targetsOfOrganisation } from '../../shared/domain/target.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
@@ -17,23 +16,13 @@ import { useLive } from './live.ts';
 /** By `${measureId}/${target}`. Answers that did not change stay the same objects. */
 export function useLayeredAnswers(scope: Scope | undefined): ReadonlyMap<string, LayeredAnswer> | undefined {
   const { database } = useData();
-  const known = useRef<ReadonlyMap<string, LayeredAnswer>>(new Map());
+  const known = useRef<{ scopeId?: string; answers: ReadonlyMap<string, LayeredAnswer> }>({ answers: new Map() });
   return useLive(`layered answers ${scope?.id}`, async () => {
     const current = scope ? await readLayeredAnswers(database, scope) : new Map<string, LayeredAnswer>();
-    known.current = withUnchanged(known.current, current);
-    return known.current;
-  });
-}
-
-/** Likewise the answers that are about nobody in particular, by measure. */
-export function useAssessments(scope: Scope | undefined): ReadonlyMap<MeasureId, Assessment> | undefined {
-  const { database } = useData();
-  const known = useRef<ReadonlyMap<MeasureId, Assessment>>(new Map());
-  return useLive(`assessments ${scope?.id}`, async () => {
-    const layered = scope ? [...(await readLayeredAnswers(database, scope)).values()] : [];
-    const current = layered.map(({ answer }) => answer).filter(({ target }) => target === GENERAL);
-    known.current = keepUnchanged(known.current, new Map(current.map((it) => [it.measureId, it])));
-    return known.current;
+    // What two operations inherit alike are answers of different scopes all the same.
+    const before = known.current.scopeId === scope?.id ? known.current.answers : new Map<string, LayeredAnswer>();
+    known.current = { scopeId: scope?.id, answers: withUnchanged(before, current) };
+    return known.current.answers;
   });
 }
 

@@ -73,6 +73,6 @@ const live = <T extends { deleted: boolean }>(records: T[]): T[] => records.filt
 const existing = <T extends { deleted: boolean }>(record: T | undefined | ''): T | null =>
   record && !record.deleted ? record : null;
 
-export { useAssessments, useGroupStates, useLayeredAnswers, useLayeredGroupStates } from './answers-query.ts';
+export { useGroupStates, useLayeredAnswers, useLayeredGroupStates } from './answers-query.ts';
 export { type History, useHistory } from './history-query.ts';
 export { type Answers, useOperationProgress } from './progress-query.ts';

@@ -92,7 +92,7 @@ export const annexTextsSchema = z.strictObject({
     'seeTitle',
   ),
   /** Headings of measures about sites, parties and the client. */
-  targets: section('operated', 'party', 'unnamedParty', 'client', 'clientIntro'),
+  targets: section('operated', 'party', 'unnamedParty', 'client', 'clientIntro', 'except'),
   planned: section('heading', 'intro', 'due', 'noDate'),
   sites: section('heading', 'intro', 'description', 'name', 'kind', 'address', 'operator', 'certificate', 'validUntil'),
   siteKinds: section(...SITE_KINDS),

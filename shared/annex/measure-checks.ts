@@ -1,5 +1,6 @@
 /** Gaps and contradictions in the answers that an annex is made of. */
 import type { Measure } from '../catalogue/catalogue.ts';
+import { applicability, type Facts, factsOf } from '../domain/facts.ts';
 import type { GroupId, MeasureId } from '../domain/ids.ts';
 import { isAskedFor, valueProblem, withSubParameters } from '../domain/parameter.ts';
 import type { Status } from '../domain/status.ts';
@@ -78,6 +79,7 @@ function answeredMeasures(input: CheckedInput): Answered[] {
   const answersOf = printedAnswers(input);
   const places = printingPlaces(input);
   const heldBack = new Set(input.heldBack);
+  const facts = factsOf(input.operation, input.organisation, input.parties);
   const replaced = new Set(statesIn(input).flatMap((it) => (groupTexts(it).instead ? [it.groupId] : [])));
   const ownTitles = new Map(input.house.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
   const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
@@ -92,13 +94,17 @@ function answeredMeasures(input: CheckedInput): Answered[] {
       printed: answers.filter(
         ({ status }) => isAsked && printed.includes(status) && !(isWithoutWords && isInPlace(status)),
       ),
-      isOpen: wholeStatus(answers) === 'open' && !heldBack.has(measure.id),
+      isOpen: wholeStatus(answers) === 'open' && !heldBack.has(measure.id) && !isRuledOut(measure, input, facts),
       isAsked,
       isReplaced: isWithoutWords && answers.some(({ status }) => isInPlace(status)),
       isTranslated: ownTitles.get(measure.id) !== '',
     };
   });
 }
+
+/** What makes no sense here is not missing, as in the progress of the operation. */
+const isRuledOut = (measure: Measure, { operation }: CheckedInput, facts: Facts): boolean =>
+  applicability(measure, facts, operation.protectionNeed).kind === 'ruledOut';
 
 /** The groups in which a measure would be printed in full; none where all of its groups are set aside. */
 function printingPlaces(input: CheckedInput): ReadonlyMap<MeasureId, readonly GroupId[]> {

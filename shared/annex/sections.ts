@@ -13,6 +13,7 @@ import type { GroupState } from '../domain/records.ts';
 import type { AnnexContext } from './annex-input.ts';
 import type { AnnexAssessment } from './annex-records.ts';
 import { type CountedMeasure, countedMeasure, isInPlace, printedAnswers } from './answers.ts';
+import { withExceptions } from './exceptions.ts';
 import { type GroupTexts, groupTexts, hasTexts } from './group-texts.ts';
 
 export interface AnsweredMeasure {
@@ -43,7 +44,7 @@ export interface Section {
 
 /** What decides where a measure stands. */
 export type InputsOfSections = Pick<AnnexContext, 'catalogue' | 'scheme' | 'assessments' | 'groupStates'>;
-type Input = InputsOfSections & Pick<AnnexContext, 'operation' | 'sites' | 'parties'>;
+type Input = InputsOfSections & Pick<AnnexContext, 'operation' | 'sites' | 'parties' | 'texts'>;
 
 /** The sections of an annex, in the order of the scheme. */
 export function sectionsOf(input: Input): Section[] {
@@ -111,7 +112,7 @@ function contentsByGroup(input: Input): ReadonlyMap<GroupId, Content> {
     if (!measure || !given || !home) continue;
     const inPlace = answered(
       measure,
-      given.filter(({ status }) => isInPlace(status)),
+      withExceptions(given, input).filter(({ status }) => isInPlace(status)),
     );
     const planned = answered(
       measure,

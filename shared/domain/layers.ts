@@ -10,7 +10,7 @@ import { fieldAt, isSame, withField } from './record-paths.ts';
 import type { Assessment, GroupState } from './records.ts';
 
 /** What the layers of both kinds of records have in common. */
-type Layered = Pick<Assessment, 'leftBlank' | 'revisions'> & { values?: Assessment['values'] };
+type Layered = Pick<Assessment, 'leftBlank' | 'revisions'> & Partial<Pick<Assessment, 'values' | 'toConfirm'>>;
 
 /** Where a field's content comes from. `deviating`: the organisation says something else. */
 export type Origin = 'organisation' | 'own' | 'deviating';
@@ -102,8 +102,14 @@ export function effective<T extends Layered & object>(
   const filled = inherited.filter((path) => !isEmpty(above as T, path, fieldAt(above as T, path)));
   if (filled.length === 0) return own;
   const result = filled.reduce((record, path) => withField(record, path, fieldAt(above as T, path)), own ?? make());
-  const revisions = filled.flatMap((path) => (above?.revisions[path] ? [[path, above.revisions[path]]] : []));
-  return { ...result, revisions: { ...result.revisions, ...Object.fromEntries(revisions) } };
+  // Whoever inherits from an answer that is to be looked at again has to look, too.
+  const brought = above?.toConfirm ? [...filled, 'toConfirm'] : filled;
+  const revisions = brought.flatMap((path) => (above?.revisions[path] ? [[path, above.revisions[path]]] : []));
+  return {
+    ...result,
+    ...(above?.toConfirm ? { toConfirm: true } : {}),
+    revisions: { ...result.revisions, ...Object.fromEntries(revisions) },
+  };
 }
 
 /** Where the content of a field comes from; null when neither layer says anything. */
@@ -153,12 +159,11 @@ export function layerPatch(stored: Layered & object, above: Layered | undefined,
   return patch;
 }
 
-/** What to write so that a record inherits again: at these paths, or everywhere. */
-export function inheritPatch(stored: Layered & object, paths: readonly string[] = ownPaths(stored)): LayerPatch {
-  return Object.fromEntries(
-    paths.flatMap((path) => [
-      [path, blankAt(stored, path)],
-      [`leftBlank.${path}`, undefined],
-    ]),
-  );
+/** What to write so that a record inherits again: at these paths, or everywhere. Then nothing of its own is left to confirm. */
+export function inheritPatch(stored: Layered & object, paths?: readonly string[]): LayerPatch {
+  const cleared = (paths ?? ownPaths(stored)).flatMap((path) => [
+    [path, blankAt(stored, path)],
+    [`leftBlank.${path}`, undefined],
+  ]);
+  return { ...Object.fromEntries(cleared), ...(paths || isGroup(stored) ? {} : { toConfirm: false }) };
 }

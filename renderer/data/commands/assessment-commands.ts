@@ -1,7 +1,7 @@
 import type { MeasureId, ParameterId } from '../../../shared/domain/ids.ts';
 import { ANSWER_FIELDS } from '../../../shared/domain/layers.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
-import { type Assessment, assessmentId, type Scope } from '../../../shared/domain/records.ts';
+import type { Assessment, Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import { GENERAL } from '../../../shared/domain/target.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -140,11 +140,7 @@ export function assessmentCommands({ run }: Engine) {
     ): Promise<void> {
       const [measureId] = measureIds;
       await run(
-        async (unit) => {
-          const ids = measureIds.map((id) => assessmentId(scope, id, target));
-          const stored = await unit.stores.assessments.bulkGet(ids);
-          for (const answer of stored) if (answer) unit.amend('assessments', answer, { toConfirm: false });
-        },
+        (unit) => unit.confirm(scope, measureIds, target),
         () => ({ command: 'confirmAnswers', count: measureIds.length, measureId }),
       );
     },

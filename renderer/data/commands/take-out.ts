@@ -70,12 +70,26 @@ async function passOn(unit: UnitOfWork, scope: Scope, answer: Assessment, taken:
   const { measureId, toConfirm } = answer;
   const stored = await unit.stores.assessments.get(assessmentId(scope, measureId, taken.newTarget));
   const there = stored?.deleted ? undefined : stored;
-  const said = new Set(ownPaths(there));
+  const said = new Set([...ownPaths(there), ...ownPaths(await saidAbove(unit, scope, answer, taken.newTarget))]);
   const paths = ownPaths(answer).filter((path) => !said.has(path));
   const content = Object.fromEntries(paths.map((path) => [path, fieldAt(answer, path)]));
   const named = Object.entries(namingValues(answer, taken)).filter(([path]) => !said.has(path));
   await unit.answer(scope, [measureId], { ...content, ...Object.fromEntries(named) }, taken.newTarget);
   if (toConfirm) unit.amend('assessments', there ?? emptyAssessment(scope, measureId, taken.newTarget), { toConfirm });
+}
+
+/** What the organisation had said about the successor before: it goes before what an operation said about another one. */
+async function saidAbove(
+  unit: UnitOfWork,
+  scope: Scope,
+  { measureId }: Assessment,
+  target: string,
+): Promise<Assessment | undefined> {
+  const operation = scope.kind === 'operation' ? await unit.stores.operations.get(scope.id) : undefined;
+  if (!operation) return undefined;
+  const owner: Scope = { kind: 'organisation', id: operation.organisationId };
+  const stored = await unit.stores.assessments.get(assessmentId(owner, measureId, target));
+  return stored?.deleted ? undefined : stored;
 }
 
 /** Values that name what is taken out, as they are to be. */

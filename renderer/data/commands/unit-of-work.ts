@@ -130,6 +130,17 @@ export class UnitOfWork {
     }
   }
 
+  /** Nobody has to look at these answers any more, nor, where an operation inherits, at those they come from. */
+  async confirm(scope: Scope, measureIds: readonly Assessment['measureId'][], target: string): Promise<void> {
+    const owner = await this.#above(scope);
+    const ids = [scope, ...(owner ? [owner] : [])].flatMap((it) =>
+      measureIds.map((id) => assessmentId(it, id, target)),
+    );
+    for (const stored of await this.#answers(ids)) {
+      if (living(stored)?.toConfirm) this.#patch('assessments', stored as Assessment, { toConfirm: false });
+    }
+  }
+
   /** Makes hold what is wanted for a group of a scheme, likewise. */
   async answerGroup(
     scope: Scope,

@@ -106,5 +106,6 @@ function isDelivered({ committed, status, before }: Pending, stored: StoredStatu
 }
 
 function revisionOf(stored: StoredStatus): string {
-  return stored?.revisions.status?.join(':') ?? '';
+  const { status, 'leftBlank.status': leftBlank } = stored?.revisions ?? {};
+  return [status, leftBlank].map((revision) => revision?.join(':') ?? '').join(' ');
 }

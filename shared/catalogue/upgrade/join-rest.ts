@@ -32,6 +32,9 @@ export interface JoinedRest {
  * @param leftBlank of each answer, under the names its values have at the new measure
  */
 export function joinRest(answers: readonly Assessment[], leftBlank: readonly Assessment['leftBlank'][]): JoinedRest {
+  const [only, ...others] = answers;
+  if (only && others.length === 0)
+    return { rest: { ...restOf(only), leftBlank: { ...leftBlank[0] } }, leftOut: [], differ: false };
   const conditions = joinedLine(answers, 'condition');
   const responsible = joinedLine(answers, 'responsible');
   const evidence = joinedEvidence(answers);
@@ -82,4 +85,10 @@ function joinedEvidence(answers: readonly Assessment[]) {
 function earliest(answers: readonly Assessment[], field: 'due' | 'reviewOn' | 'confirmedOn'): string {
   const dates = answers.map((answer) => answer[field]).filter(Boolean);
   return dates.sort()[0] ?? '';
+}
+
+function restOf(answer: Assessment): RestOfAnswer {
+  const { condition, responsible, due, reviewInterval, reviewOn, confirmedOn, evidence, internalOnly, leftBlank } =
+    answer;
+  return { condition, responsible, due, reviewInterval, reviewOn, confirmedOn, evidence, internalOnly, leftBlank };
 }

@@ -4,7 +4,10 @@ import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 
 export async function openExample(app: AppUnderTest): Promise<void> {
   await app.page.getByRole('button', { name: 'Beispiel ansehen' }).click();
-  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Feldmark Softwarehaus GmbH');
+  // The example is a whole case: reading it takes a while where much else is going on.
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Feldmark Softwarehaus GmbH', {
+    timeout: 60_000,
+  });
 }
 
 export async function createOrganisation(app: AppUnderTest, name: string): Promise<void> {

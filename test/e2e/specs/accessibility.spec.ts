@@ -51,7 +51,30 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await openMeasure(app.page, 'ZUG-02');
     await app.page.getByLabel('Mindestlänge', { exact: true }).waitFor();
   },
+  'work on an answer': async ({ page }) => {
+    await page.getByRole('button', { name: /^Arbeit daran/ }).click();
+    await page.getByRole('button', { name: 'Nachweis', exact: true }).click();
+    await page.getByLabel('Nachweis', { exact: true }).first().waitFor();
+  },
+  filter: async ({ page }) => {
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('tab', { name: 'Art' }).waitFor();
+  },
+  'many measures': async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox', { name: 'Maßnahmen suchen' }).fill('');
+    await focusGroup(page, 'Trennungskontrolle');
+    await page.keyboard.press('Control+A');
+    await page.getByRole('button', { name: 'Bearbeiten …' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Betrifft/)
+      .waitFor();
+  },
   'group texts': async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await focusGroup(page, 'Zugangskontrolle');
     const group = page.getByRole('treeitem', { name: /^Zugangskontrolle/ }).first();
     await group.hover();
     await group.getByRole('button').click();
@@ -68,9 +91,30 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.getByRole('button', { name: 'Angaben' }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: 'Gegenstand' }).waitFor();
   },
-  matrix: async ({ page }) => {
+  'overview of the operation': async (app) => {
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await app.chooseInMenu('operationOverview');
+    await app.page.getByRole('button', { name: /offen in Zutrittskontrolle/ }).waitFor();
+  },
+  'taking over answers': async (app) => {
+    await openOperation(app, OPERATION);
+    await app.chooseInMenu('copyAnswers');
+    await app.page.getByRole('dialog').waitFor();
+  },
+  history: async (app) => {
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await app.chooseInMenu('history');
+    await app.page.getByRole('dialog').waitFor();
+  },
+  'measures of the organisation': async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('navigation').getByRole('button', { name: 'Für alle Vorgänge' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maßnahmen der Organisation');
+  },
+  matrix: async ({ page }) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Matrix' }).click();
     await page.getByRole('gridcell').first().click();
   },

@@ -68,14 +68,14 @@ function greyOf({ scope, context, relevant }: ColumnContent, measure: Measure): 
   return applicability(measure, context.facts, context.protectionNeed).kind === 'ruledOut' ? 'ruledOut' : null;
 }
 
-/** Counts what the overview counts: hidden measures only where answered, none of groups that are set aside. */
+/** Counts what the overview counts: hidden and ruled-out measures only where answered, none of groups that are set aside. */
 function shareOf(column: Column, measures: readonly Measure[]): number {
   const progress = { answered: 0, applicable: 0 };
   for (const measure of measures) {
     const status = column.status(measure);
     const grey = column.grey(measure);
     if (status === 'notApplicable' || grey === 'elsewhere' || grey === 'setAside') continue;
-    if (measure.isHidden && status === 'open') continue;
+    if (status === 'open' && (measure.isHidden || grey === 'ruledOut')) continue;
     progress.applicable += 1;
     if (status !== 'open') progress.answered += 1;
   }

@@ -35,6 +35,7 @@ export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose:
   const [isSaving, setSaving] = useState(false);
   const sheets = useMemo(() => printedSheets(matrix), [matrix]);
 
+  // While the page is printed it has to stay what it is.
   async function save() {
     setSaving(true);
     const parts = [t('print.fileName'), head.name, localDay(new Date())];
@@ -49,7 +50,7 @@ export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose:
         role="dialog"
         aria-modal="true"
         aria-label={t('print.label')}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        onKeyDown={(event) => event.key === 'Escape' && !isSaving && onClose()}
       >
         <div className={css.toolbar}>
           <h2 className={css.title}>{t('print.title')}</h2>
@@ -73,7 +74,7 @@ export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose:
               {t('print.savePdf')}
             </Button>
           )}
-          <CloseButton aria-label={t('print.close')} onClick={onClose} />
+          <CloseButton aria-label={t('print.close')} disabled={isSaving} onClick={onClose} />
         </div>
         <section className={css.desk} {...SCROLLED} aria-label={t('print.label')}>
           {sheets.length === 0 && <p>{t('print.nothing')}</p>}

@@ -42,7 +42,9 @@ export function useCommit({ showWhile }: Pick<PendingCells, 'showWhile'>): (step
         return true;
       });
       const isDone = await write();
-      if (isDone && count > 1) notifyUndoable(t(`done.${command}`, { count }), await undoNewest(data));
+      // More goes with a deviation than the status that is in sight.
+      const isWorthSaying = count > 1 || command === 'inheritAnswers';
+      if (isDone && isWorthSaying) notifyUndoable(t(`done.${command}`, { count }), await undoNewest(data));
     },
     [data, showWhile],
   );

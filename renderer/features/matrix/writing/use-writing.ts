@@ -22,6 +22,7 @@ export interface Writing {
   /** With date, reason, notes and, of the same measure, values and evidence. */
   fillWhole: (area: Area, to: 'down' | 'right') => void;
   paste: (cells: readonly PastedCell[]) => void;
+  /** Deviating answers of operations follow their organisation again. */
   inherit: (area: Area) => void;
 }
 
@@ -90,7 +91,7 @@ export function useWriting({ measures, columns, pending, commit }: WritingInput)
     });
 
     const inherit = (area: Area) => {
-      const cells = cellsAt(placesIn(area)).filter(({ column, measure }) => isSaidHere(column, measure));
+      const cells = cellsAt(placesIn(area)).filter(({ column, measure }) => isDeviating(column, measure));
       const changes = cells.flatMap(({ column: { scope, targets }, measure }) =>
         [undefined, ...targets(measure)].map((target): AnswerChange => {
           return { scope, measureId: measure.id, wanted: 'inherit', ...(target === undefined ? {} : { target }) };
@@ -137,8 +138,7 @@ const WANTED: Record<Status, Wanted> = {
 const keyOf = ({ column, measure }: Cell): string => `${column.id}/${measure.id}`;
 const toAnswer = (cell: Cell | undefined) => (cell ? [{ scope: cell.column.scope, measureId: cell.measure.id }] : []);
 
-/** Whether there is anything to take back. */
-function isSaidHere(column: Column, measure: Measure): boolean {
-  const origin = column.origin(measure);
-  return origin === 'own' || origin === 'deviating';
+/** What only the operation says stays, as in the list of measures: it would be gone, note and all. */
+function isDeviating(column: Column, measure: Measure): boolean {
+  return column.scope.kind === 'operation' && column.origin(measure) === 'deviating';
 }

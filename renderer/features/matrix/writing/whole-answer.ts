@@ -15,13 +15,15 @@ const OF_THIS_MEASURE = [
 
 /**
  * Makes another answer the same as this one. Of another measure only what is no detail of it: values are about other
- * parameters, evidence shows something else.
+ * parameters, evidence shows something else. An internal answer makes the other internal, too.
  */
 export function wholeAnswer(source: Assessment, isSameMeasure: boolean): (target: Assessment | undefined) => Wanted {
   return (target) => {
     const fields = isSameMeasure ? [...OF_ANY_MEASURE, ...OF_THIS_MEASURE] : OF_ANY_MEASURE;
     const wanted: Record<string, unknown> = {};
     for (const field of fields) wanted[field] = source[field];
+    // Words that must not be printed must not be printed elsewhere either.
+    if (source.internalOnly) wanted.internalOnly = true;
     if (!isSameMeasure) return wanted;
     // Values that the source does not have are taken away.
     for (const id of Object.keys({ ...target?.values, ...source.values }))

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { DataProvider } from '../../../../renderer/data/data-context.tsx';
 import {
-  useAssessments,
   useGroupStates,
   useHistory,
+  useLayeredAnswers,
   useOperation,
   useOperationProgress,
   useOperations,
@@ -52,11 +52,11 @@ it('never shows the answers of one operation in another', async () => {
   await test.commands.setStatus(test.scope, [LOCK], 'implemented');
   const seen: unknown[] = [];
   const { result, rerender } = rendered((id: typeof second) => {
-    const answers = useAssessments(inOperation(id));
+    const answers = useLayeredAnswers(inOperation(id));
     seen.push([id, answers?.size]);
     return answers;
   }, test.operationId);
-  await waitFor(() => expect(result.current?.get(LOCK)?.status).toBe('implemented'));
+  await waitFor(() => expect(result.current?.get(`${LOCK}/-`)?.answer.status).toBe('implemented'));
   rerender(second);
   await waitFor(() => expect(result.current?.size).toBe(0));
   expect(seen).not.toContainEqual([second, 1]);
@@ -64,12 +64,12 @@ it('never shows the answers of one operation in another', async () => {
 
 it('keeps answers that did not change the same objects', async () => {
   await test.commands.setStatus(test.scope, [LOCK, ALARM], 'implemented');
-  const { result } = rendered(() => useAssessments(test.scope));
+  const { result } = rendered(() => useLayeredAnswers(test.scope));
   await waitFor(() => expect(result.current?.size).toBe(2));
   const before = result.current;
   await test.commands.setStatus(test.scope, [LOCK], 'partial');
-  await waitFor(() => expect(result.current?.get(LOCK)?.status).toBe('partial'));
-  expect(result.current?.get(ALARM)).toBe(before?.get(ALARM));
+  await waitFor(() => expect(result.current?.get(`${LOCK}/-`)?.answer.status).toBe('partial'));
+  expect(result.current?.get(`${ALARM}/-`)).toBe(before?.get(`${ALARM}/-`));
 });
 
 it('names group states by scheme and group, and versions in their order', async () => {

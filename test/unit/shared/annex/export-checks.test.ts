@@ -40,6 +40,20 @@ describe('measures', () => {
     expect(kinds({ assessments, groupStates })).toEqual([]);
   });
 
+  test('open ones are not missed where the context rules them out', () => {
+    const [asked, ...others] = sampleInput().catalogue.measures;
+    const catalogue = { ...sampleInput().catalogue, measures: [{ ...asked, appliesIf: { fact: 'cloud' } }, ...others] };
+    const openIds = (facts: object) =>
+      exportChecks({
+        ...sampleInput(),
+        catalogue: catalogue as ReturnType<typeof sampleInput>['catalogue'],
+        operation: { ...sampleInput().operation, facts },
+        assessments: [],
+      }).flatMap((check) => (check.kind === 'open' ? check.measureIds : []));
+    expect(openIds({})).toContain(asked?.id);
+    expect(openIds({ cloud: false })).not.toContain(asked?.id);
+  });
+
   test.each([
     ['plannedWithoutDate', { status: 'planned' }],
     ['notApplicableWithoutReason', { status: 'notApplicable', reason: ' ' }],

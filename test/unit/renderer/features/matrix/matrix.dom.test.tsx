@@ -90,8 +90,20 @@ describe('the matrix', () => {
     await commands.undo();
     await waitFor(() => expect(cells('Mehr-Faktor')[2]).toBe('offen'));
     expect(cells('Mehr-Faktor')[1]).toBe('geplant, eigen');
+  });
+
+  it('leads deviations back to the organisation, and leaves alone what only the operation says', async () => {
+    const { cells, cell, user } = await openMatrix();
+    await user.click(cell('Passwortrichtlinie', 1));
+    await user.keyboard('3');
+    await waitFor(() => expect(cells('Passwortrichtlinie')[1]).toBe('geplant, eigen'));
     await user.keyboard('{Delete}');
-    await waitFor(() => expect(cells('Mehr-Faktor')[1]).toBe('offen'));
+    await user.click(cell('Passwortrichtlinie', 0));
+    await user.keyboard('1');
+    await waitFor(() => expect(cells('Passwortrichtlinie')[1]).toBe('geplant, abweichend'));
+    await user.click(cell('Passwortrichtlinie', 1));
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(cells('Passwortrichtlinie')[1]).toMatch(/^umgesetzt/));
   });
 
   it('names the active cell and opens its measure', async () => {
