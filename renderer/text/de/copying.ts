@@ -10,6 +10,7 @@ export const copying = {
   groups: 'Gruppen',
   allGroups: 'alle Gruppen',
   nothingFound: 'Nichts heißt so',
+  noSource: 'Es gibt noch keinen anderen Vorgang, aus dem etwas zu übernehmen wäre.',
   fields: {
     label: 'Was übernehmen',
     status: 'Stand',

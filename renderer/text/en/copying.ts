@@ -12,6 +12,7 @@ export const copying: SameShape<typeof german> = {
   groups: 'Groups',
   allGroups: 'all groups',
   nothingFound: 'Nothing is called that',
+  noSource: 'There is no other operation yet to take anything over from.',
   fields: {
     label: 'What to take over',
     status: 'Status',

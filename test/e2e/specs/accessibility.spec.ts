@@ -66,10 +66,7 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await focusGroup(page, 'Trennungskontrolle');
     await page.keyboard.press('Control+A');
     await page.getByRole('button', { name: 'Bearbeiten …' }).click();
-    await page
-      .getByRole('dialog')
-      .getByText(/^Betrifft/)
-      .waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Anwenden' }).waitFor();
   },
   'group texts': async ({ page }) => {
     await page.keyboard.press('Escape');

@@ -85,13 +85,14 @@ function SourceSelect({ mine, value, onChange }: SourceSelectProps) {
   const isHome = ({ organisation }: (typeof all)[number]) => organisation.id === organisationId;
   const elsewhere = all.filter((one) => !isHome(one));
   const sorted = elsewhere.sort((one, other) => inOrder(one.organisation, other.organisation));
-  const groups = [...all.filter(isHome), ...sorted].map(({ organisation, operations }) => ({
+  const sources = [...all.filter(isHome), ...sorted].map(({ organisation, operations }) => ({
     group: organisation.name,
     items: operations
       .filter(({ id }) => id !== hereId)
       .toSorted(inOrder)
       .map(({ id, name, isTemplate }) => ({ value: id as string, label: isTemplate ? t('template', { name }) : name })),
   }));
+  const groups = sources.filter(({ items }) => items.length > 0);
   const isOfHome = (id: string | null) =>
     all.some((one) => isHome(one) && one.operations.some((operation) => operation.id === id));
   return (
@@ -101,9 +102,11 @@ function SourceSelect({ mine, value, onChange }: SourceSelectProps) {
       placeholder={t('sourcePlaceholder')}
       searchable
       nothingFoundMessage={t('nothingFound')}
-      data={groups.filter(({ items }) => items.length > 0)}
+      data={groups}
+      // A list without anything in it would open at once, and say nothing.
+      disabled={groups.length === 0}
       value={value}
-      description={value && !isOfHome(value) ? t('elsewhere') : undefined}
+      description={groups.length === 0 ? t('noSource') : value && !isOfHome(value) ? t('elsewhere') : undefined}
       onChange={(id) => onChange(id as OperationId | null, isOfHome(id))}
     />
   );

@@ -14,9 +14,16 @@ import { useBulkChange } from './use-bulk-change.ts';
 export function BulkDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { scope } = useFrame();
   const t = useText('find');
+  const ui = useText('ui');
   const count = useView(scope.id, ({ marked }) => marked.size);
   return (
-    <Modal opened={isOpen && count > 0} onClose={onClose} title={t('bulk.title', { count })} size={620}>
+    <Modal
+      opened={isOpen && count > 0}
+      onClose={onClose}
+      title={t('bulk.title', { count })}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+      size={620}
+    >
       <BulkForm onClose={onClose} />
     </Modal>
   );

@@ -11,9 +11,15 @@ import css from './views.module.css';
 /** The user's views, to be renamed and deleted. */
 export function ManageViews({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText('find');
+  const ui = useText('ui');
   const { views } = useSavedViews();
   return (
-    <Modal opened={isOpen && views.length > 0} onClose={onClose} title={t('views.manageTitle')}>
+    <Modal
+      opened={isOpen && views.length > 0}
+      onClose={onClose}
+      title={t('views.manageTitle')}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <ul className={css.views}>
         {views.map((view) => (
           <ViewRow key={view.id} view={view} />
