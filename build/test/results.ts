@@ -3,17 +3,20 @@
 export interface Results {
   passed: number;
   failed: number;
+  /** What failed, for the end of a long log: a name and the first line of the message. Errors outside of tests have none. */
+  failures: string[];
   /** Names of the tests that did not run. */
   skipped: string[];
 }
 
-export const NO_RESULTS: Results = { passed: 0, failed: 0, skipped: [] };
+export const NO_RESULTS: Results = { passed: 0, failed: 0, failures: [], skipped: [] };
 
 /** The sum of several results. */
 export function addResults(all: readonly Results[]): Results {
   return {
     passed: all.reduce((sum, { passed }) => sum + passed, 0),
     failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    failures: all.flatMap(({ failures }) => failures),
     skipped: all.flatMap(({ skipped }) => skipped),
   };
 }
@@ -30,7 +33,8 @@ interface VitestReport {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { status: string; fullName: string }[];
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
   }[];
 }
 
@@ -44,8 +48,18 @@ export function vitestResults(report: VitestReport): Results {
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
+    failures: [
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => failure(fullName, failureMessages[0])),
+      ...brokenFiles.map(({ name, message }) => failure(name, message)),
+    ],
     skipped: skipped.map(({ fullName }) => fullName),
   };
+}
+
+function failure(name: string, message = ''): string {
+  return `${name}: ${message.split('\n')[0]}`;
 }
 
 /** The part of Playwright's JSON report that counts. */
@@ -54,18 +68,23 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 interface PlaywrightSuite {
-  specs?: { title: string; tests: { status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[] }[];
+  specs?: { title: string; tests: PlaywrightTest[] }[];
   suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightTest {
+  status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+  results: { error?: { message?: string } }[];
 }
 
 /** Reads Playwright's report; errors outside of tests count as failures. */
 export function playwrightResults(report: PlaywrightReport): Results {
-  const tests = report.suites
-    .flatMap(specsOf)
-    .flatMap(({ title, tests }) => tests.map(({ status }) => ({ title, status })));
+  const tests = report.suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
+  const failed = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
   return {
     passed: tests.filter(({ status }) => status === 'expected').length,
-    failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length + report.errors.length,
+    failed: failed.length + report.errors.length,
+    failures: failed.map(({ title, results }) => failure(title, results.find(({ error }) => error)?.error?.message)),
     skipped: tests.filter(({ status }) => status === 'skipped').map(({ title }) => title),
   };
 }

@@ -27,6 +27,7 @@ for (const [name, run] of Object.entries(steps)) {
 }
 
 const sum = addResults(results);
+for (const what of sum.failures) console.log(`failed: ${what}`);
 for (const name of sum.skipped) console.log(`skipped: ${name}`);
 const skipsFail = process.env.CI === 'true' && sum.skipped.length > 0;
 if (skipsFail) console.log('With CI=true every test must run.');

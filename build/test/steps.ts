@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { runToolWithElectron } from '../electron-runtime/run.ts';
 import { type ElectronRuntime, PROJECT } from '../electron-runtime/runtime.ts';
 import type { Tool } from '../scripts/tools.ts';
-import { NO_RESULTS, playwrightResults, type Results, vitestResults } from './results.ts';
+import { addResults, NO_RESULTS, playwrightResults, type Results, vitestResults } from './results.ts';
 
 const REPORTS = 'test/reports';
-const ONE_FAILURE: Results = { ...NO_RESULTS, failed: 1 };
+const oneFailure = (what: string): Results => ({ ...NO_RESULTS, failed: 1, failures: [what] });
 
 /** Runs a tool that only says yes or no, as lint and types do; no counts as one failed test. */
 export async function runTool(runtime: ElectronRuntime, tool: Tool, ...args: readonly string[]): Promise<Results> {
-  return (await runToolWithElectron(runtime, tool, args)) === 0 ? NO_RESULTS : ONE_FAILURE;
+  return (await runToolWithElectron(runtime, tool, args)) === 0 ? NO_RESULTS : oneFailure(tool);
 }
 
 /** Runs vitest projects and reads the report `test/reports/<name>.json`. */
@@ -39,8 +39,10 @@ async function runAndRead<Report>(
   const path = join(PROJECT, reportFile);
   rmSync(path, { force: true });
   const code = await run();
-  if (!existsSync(path)) return ONE_FAILURE;
+  if (!existsSync(path)) return oneFailure(`${reportFile} was not written`);
   const results = read(JSON.parse(readFileSync(path, 'utf8')));
   // A runner can fail although every test passed, for instance at an error outside of tests.
-  return code !== 0 && results.failed === 0 ? { ...results, failed: 1 } : results;
+  return code !== 0 && results.failed === 0
+    ? addResults([results, oneFailure(`error outside of tests: see the log above, and ${reportFile}`)])
+    : results;
 }
