@@ -15,22 +15,28 @@ type Layered = Pick<Assessment, 'leftBlank' | 'revisions'> & Partial<Pick<Assess
 /** Where a field's content comes from. `deviating`: the organisation says something else. */
 export type Origin = 'organisation' | 'own' | 'deviating';
 
-/** What an operation inherits of an answer besides its values. */
-export const ANSWER_FIELDS = [
-  'status',
-  'plannedFor',
-  'reason',
-  'note',
-  'internalNote',
-  'condition',
-  'responsible',
-  'due',
-  'reviewInterval',
-  'reviewOn',
-  'confirmedOn',
-  'evidence',
-  'internalOnly',
-] as const satisfies readonly (keyof Assessment)[];
+/** Of an answer: what it is about and what only says how it came about. Everything else is inherited, values by parameter. */
+type NotInherited = 'id' | 'scope' | 'measureId' | 'target' | 'leftBlank' | 'toConfirm' | 'deleted' | 'revisions';
+export type AnswerField = Exclude<keyof Assessment, NotInherited | 'values'>;
+
+/** A table and not a list, so that the compiler asks for each new field. */
+const INHERITED: Readonly<Record<AnswerField, true>> = {
+  status: true,
+  plannedFor: true,
+  reason: true,
+  note: true,
+  internalNote: true,
+  condition: true,
+  responsible: true,
+  due: true,
+  reviewInterval: true,
+  reviewOn: true,
+  confirmedOn: true,
+  evidence: true,
+  internalOnly: true,
+};
+/** What an operation inherits of an answer besides its values: all that an answer says. */
+export const ANSWER_FIELDS = Object.keys(INHERITED) as readonly AnswerField[];
 const GROUP_FIELDS = [
   'state',
   'reason',
@@ -40,7 +46,7 @@ const GROUP_FIELDS = [
 ] as const satisfies readonly (keyof GroupState)[];
 
 /** A field of an answer that is inherited on its own; values by parameter. */
-export type AnswerPath = (typeof ANSWER_FIELDS)[number] | `values.${string}`;
+export type AnswerPath = AnswerField | `values.${string}`;
 export type GroupPath = (typeof GROUP_FIELDS)[number];
 
 /** New content by path. `undefined` stands for an empty value of a parameter. */
@@ -120,24 +126,45 @@ export function originOf(own: Layered | undefined, above: Layered | undefined, p
 }
 
 /**
- * Where an answer as a whole comes from: `deviating` as soon as one field does, else where its status comes from, else
- * where anything comes from; null when neither layer says anything.
+ * Where an answer as a whole comes from: `deviating` as soon as one field does, or as the operation adds something of its own
+ * to an inherited status; else where its status comes from, else where anything comes from; null when neither layer says
+ * anything.
  */
 export function originOfAnswer(own: Assessment | undefined, above: Assessment | undefined): Origin | null {
-  return originOfRecord(own, above, 'status');
+  return originOfFields(own, above, pathsOf(own, above));
 }
 
-/** Where what is said about a group comes from, its texts included: likewise. */
-export function originOfGroup(own: GroupState | undefined, above: GroupState | undefined): Origin | null {
-  return originOfRecord(own, above, 'state');
+/** Where what is said about a group comes from: likewise, for all of it or these fields. The first one leads. */
+export function originOfGroup(
+  own: GroupState | undefined,
+  above: GroupState | undefined,
+  paths: readonly GroupPath[] = GROUP_FIELDS,
+): Origin | null {
+  return originOfFields(own, above, paths);
 }
 
-/** @param leading the path that decides where neither layer deviates from the other */
-function originOfRecord(own: Layered | undefined, above: Layered | undefined, leading: string): Origin | null {
-  const origins = pathsOf(own, above).map((path) => [path, originOf(own, above, path)] as const);
-  if (origins.some(([, origin]) => origin === 'deviating')) return 'deviating';
-  const said = origins.filter(([, origin]) => origin !== null);
-  return said.find(([path]) => path === leading)?.[1] ?? said[0]?.[1] ?? null;
+/** @param paths the first one decides where neither layer deviates from the other */
+function originOfFields(own: Layered | undefined, above: Layered | undefined, paths: readonly string[]): Origin | null {
+  const origins = paths.map((path) => originOf(own, above, path));
+  if (origins.includes('deviating')) return 'deviating';
+  const [leading] = origins;
+  // Else an operation's note on an inherited status would pass for the organisation's.
+  if (leading !== 'own' && origins.includes('organisation') && paths.some((path) => adds(own, above, path))) {
+    return 'deviating';
+  }
+  return leading ?? origins.find((origin) => origin !== null) ?? null;
+}
+
+/** A blank that hides nothing any more adds nothing. */
+const adds = (own: Layered | undefined, above: Layered | undefined, path: string): boolean =>
+  says(own, path) && !says(above, path) && !isEmpty(own, path, fieldAt(own, path));
+
+/** Whether an operation says nothing else than its organisation, but something more. */
+export function onlyAdds(own: Assessment | undefined, above: Assessment | undefined): boolean {
+  const paths = pathsOf(own, above);
+  return (
+    paths.some((path) => adds(own, above, path)) && paths.every((path) => originOf(own, above, path) !== 'deviating')
+  );
 }
 
 /**
@@ -157,6 +184,25 @@ export function layerPatch(stored: Layered & object, above: Layered | undefined,
     patch[`leftBlank.${path}`] = isWantedEmpty && !isInherited ? true : undefined;
   }
   return patch;
+}
+
+/**
+ * The record of a layer so that there holds what `wanted` holds, and nothing else.
+ *
+ * @param above as in `layerPatch`
+ */
+export function recordHolding<T extends Layered & object>(stored: T, above: T | undefined, wanted: T): T {
+  const all = pathsOf(stored, above, wanted).map((path) => [path, fieldAt(wanted, path)]);
+  const patch = Object.entries(layerPatch(stored, above, Object.fromEntries(all)));
+  return patch.reduce((record, [path, value]) => withField(record, path, value), stored);
+}
+
+/** Whether two records hold the same, taken by themselves; in which order values were given is of no concern. */
+export function holdsSame(one: Layered & object, other: Layered & object): boolean {
+  return pathsOf(one, other).every((path) => {
+    const [mine, theirs] = [fieldAt(one, path), fieldAt(other, path)];
+    return isSame(mine, theirs) || (isEmpty(one, path, mine) && isEmpty(other, path, theirs));
+  });
 }
 
 /** What to write so that a record inherits again: at these paths, or everywhere. Then nothing of its own is left to confirm. */

@@ -3,7 +3,7 @@ import { offeredMeasures } from '../../../shared/catalogue/offered.ts';
 import type { Group, Scheme } from '../../../shared/domain/catalogue.ts';
 import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
-import { type Origin, originOfGroup } from '../../../shared/domain/layers.ts';
+import { type GroupPath, type Origin, originOfGroup } from '../../../shared/domain/layers.ts';
 import {
   countedMeasures,
   type Progress,
@@ -29,8 +29,11 @@ export interface GroupsState {
   /** Of the whole scope, whomever the answers are about that are shown. */
   total: Progress;
   stateOf: (id: GroupId) => GroupState | undefined;
-  /** Where what is said about a group comes from; null while nothing is, and in the organisation's own scope. */
-  originOf: (id: GroupId) => Origin | null;
+  /**
+   * Where what is said about a group comes from, be it all or these fields; null while nothing is, and in the organisation's own
+   * scope.
+   */
+  originOf: (id: GroupId, paths?: readonly GroupPath[]) => Origin | null;
   /** Why a group is not relevant: its own state, or that of a group above it. */
   notRelevantBy: (id: GroupId) => NotRelevant | undefined;
 }
@@ -38,7 +41,6 @@ export interface GroupsState {
 export interface NotRelevant {
   group: Group;
   state: GroupState;
-  origin: Origin | null;
 }
 
 type States = ReadonlyMap<string, LayeredGroupState>;
@@ -89,16 +91,16 @@ function useProgress({ measures, scheme, applicability }: Frame, statuses: Statu
 function lookUps(scheme: Scheme, states: States, hasLayers: boolean) {
   const layersOf = (id: GroupId) => states.get(`${scheme.id}/${id}`);
   const stateOf = (id: GroupId) => layersOf(id)?.state;
-  const originOf = (id: GroupId) => {
+  const originOf = (id: GroupId, paths?: readonly GroupPath[]) => {
     const { own, above } = layersOf(id) ?? {};
-    return hasLayers ? originOfGroup(own, above) : null;
+    return hasLayers ? originOfGroup(own, above, paths) : null;
   };
   const notRelevantBy = (id: GroupId | undefined): NotRelevant | undefined => {
     const group = scheme.groups.find((one) => one.id === id);
     if (!group) return undefined;
     const state = stateOf(group.id);
     if (state?.state !== 'notRelevant') return notRelevantBy(group.parent);
-    return { group, state, origin: originOf(group.id) };
+    return { group, state };
   };
   return { stateOf, originOf, notRelevantBy };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { GroupId, MeasureId, SchemeId } from '../../../shared/domain/ids.ts';
+import type { GroupPath } from '../../../shared/domain/layers.ts';
 import { useData } from '../../data/data-context.tsx';
 import { flushDrafts } from '../../data/drafts.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
@@ -35,10 +36,10 @@ export function useOperationCommands() {
         return commands.setGroupState(scope, scheme.id, groupId, { state });
       }),
 
-      /** Lets a group follow the organisation again, and offers to take that back. */
-      inheritGroup: attempt(async (groupId: GroupId, title: string) => {
+      /** Lets a group follow the organisation again, in all or in these fields, and offers to take that back. */
+      inheritGroup: attempt(async (groupId: GroupId, title: string, paths?: readonly GroupPath[]) => {
         await flushDrafts();
-        await commands.inheritGroup(scope, scheme.id, groupId);
+        await commands.inheritGroup(scope, scheme.id, groupId, paths);
         notifyUndoable(textFor('measures')('origin.groupBackDone', { group: title }), await undoNewest(data));
       }),
 

@@ -5,6 +5,7 @@ export const answer = {
     own: 'eigen',
     ownLong: 'eigen, nur in diesem Vorgang',
     deviating: 'abweichend von der Organisation',
+    adding: 'von Organisation, hier ergänzt',
     differs: 'Organisation: {{value}}',
     nothing: 'keine Angabe',
     reset: 'zurücksetzen',

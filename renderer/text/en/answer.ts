@@ -7,6 +7,7 @@ export const answer: SameShape<typeof de> = {
     own: 'own',
     ownLong: 'own, in this operation only',
     deviating: 'deviates from the organisation',
+    adding: 'from organisation, with additions here',
     differs: 'Organisation: {{value}}',
     nothing: 'nothing said',
     reset: 'reset',

@@ -12,6 +12,7 @@ import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { type Answers, useFrame } from '../frame.ts';
 import type { GroupsState } from '../use-groups.ts';
 import { changeView, useView } from '../view-store.ts';
+import { GroupFieldOrigin } from './group-field-origin.tsx';
 import css from './group-texts-dialog.module.css';
 import { suggestedText } from './suggested-text.ts';
 
@@ -62,7 +63,9 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
     <div className={css.texts}>
       <p className={css.intro}>{t(groups.relevant.has(group.id) ? 'groupTexts.intro' : 'groupTexts.introSetAside')}</p>
       <RichText draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} />
+      <GroupFieldOrigin {...{ group, groups }} paths={['textBefore']} label={t('groupTexts.before')} />
       <RichText draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} />
+      <GroupFieldOrigin {...{ group, groups }} paths={['textInstead']} label={t('groupTexts.instead')} />
       <div className={css.suggest}>
         <Button
           variant="subtle"
@@ -76,6 +79,7 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
         <span className={css.hint}>{t(suggestion === '' ? 'groupTexts.nothingTicked' : 'groupTexts.suggestHint')}</span>
       </div>
       <RichText draft={after} label={t('groupTexts.after')} hint={t('groupTexts.afterHint')} />
+      <GroupFieldOrigin {...{ group, groups }} paths={['textAfter']} label={t('groupTexts.after')} />
       <div className={css.done}>
         <Button onClick={onDone}>{t('groupTexts.done')}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { IconArrowFork, IconBuilding, IconPin } from '@tabler/icons-react';
-import { originOfAnswer } from '../../../../shared/domain/layers.ts';
+import { onlyAdds, originOfAnswer } from '../../../../shared/domain/layers.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -20,6 +20,7 @@ export function AnswerOrigin() {
   const origin = scope.kind === 'operation' ? originOfAnswer(own, above) : null;
   if (!origin) return null;
   const Shape = SHAPES[origin];
+  const words = origin === 'deviating' && onlyAdds(own, above) ? 'adding' : WORDS[origin];
 
   async function goBack() {
     if (await inherit()) notifyUndoable(t('origin.resetDone'), await undoNewest(data));
@@ -28,7 +29,7 @@ export function AnswerOrigin() {
   return (
     <div className={css.head} data-origin={origin}>
       <Shape size={14} stroke={1.75} aria-hidden="true" />
-      <b className="grow">{t(`origin.${WORDS[origin]}`)}</b>
+      <b className="grow">{t(`origin.${words}`)}</b>
       {origin === 'deviating' && (
         <button
           type="button"

@@ -63,8 +63,15 @@ export function ListPane(props: ListPaneProps) {
         <span className={css.wide}>{find('columns.responsible')}</span>
         <span className={css.wide}>{find('columns.due')}</span>
       </div>
-      {setAside && <NotRelevantBanner key={setAside.state.id} {...setAside} isInherited={setAside.group !== group} />}
-      {group && !setAside && <GroupTextsBanner state={groups.stateOf(group.id)} />}
+      {setAside && (
+        <NotRelevantBanner
+          key={setAside.state.id}
+          {...setAside}
+          groups={groups}
+          isInherited={setAside.group !== group}
+        />
+      )}
+      {group && !setAside && <GroupTextsBanner group={group} groups={groups} />}
       <MeasureList
         label={title}
         items={items}

@@ -10,6 +10,8 @@ import { useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { useFrame } from '../frame.ts';
+import { GroupFieldOrigin } from '../groups/group-field-origin.tsx';
+import type { GroupsState } from '../use-groups.ts';
 import { useOperationCommands } from '../use-operation-commands.ts';
 import { changeView, useView } from '../view-store.ts';
 import css from './not-relevant-banner.module.css';
@@ -18,12 +20,15 @@ interface NotRelevantBannerProps {
   /** The group that was set aside. */
   group: Group;
   state: GroupState;
+  groups: GroupsState;
   /** It is not the group that is shown but one above it. */
   isInherited: boolean;
 }
 
+const SAID = ['state', 'reason'] as const;
+
 /** Above the measures of a group that is not relevant: what that means, the reason that prints, and the way back. */
-export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBannerProps) {
+export function NotRelevantBanner({ group, state, groups, isInherited }: NotRelevantBannerProps) {
   const { commands } = useData();
   const { scope, scheme, language } = useFrame();
   const { setRelevance } = useOperationCommands();
@@ -50,6 +55,7 @@ export function NotRelevantBanner({ group, state, isInherited }: NotRelevantBann
         <IconCircleOff size={16} stroke={1.75} aria-hidden="true" />
         <strong className={css.title}>{t('notRelevant.title')}</strong>
         <span className={`${css.text} grow`}>{text}</span>
+        <GroupFieldOrigin group={group} groups={groups} paths={SAID} label={t('notRelevant.title')} />
         <Button variant="default" size="compact-sm" onClick={() => void setRelevance(group.id, true)}>
           {t('notRelevant.setNormal')}
         </Button>

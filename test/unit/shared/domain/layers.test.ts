@@ -1,17 +1,19 @@
 /** Inheritance against a model that says it as plainly as possible: a map of what each layer says. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
+import type { GroupId, MeasureId, OperationId, SchemeId } from '../../../../shared/domain/ids.ts';
 import {
   effective,
   inheritPatch,
   isSilent,
   type LayerPatch,
   layerPatch,
+  onlyAdds,
   originOf,
   originOfAnswer,
+  originOfGroup,
 } from '../../../../shared/domain/layers.ts';
-import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
+import { emptyAssessment, normalGroupState } from '../../../../shared/domain/new-records.ts';
 import { fieldAt, withField } from '../../../../shared/domain/record-paths.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
 import { uuid } from '../../renderer/data/test-data.ts';
@@ -135,5 +137,40 @@ describe('a deviation', () => {
     expect(originOfAnswer(undefined, above)).toBe('organisation');
     expect(originOfAnswer(own, undefined)).toBe('own');
     expect(originOfAnswer(BLANK, BLANK)).toBeNull();
+  });
+
+  test('is also what an operation adds to an inherited status, whatever it is', () => {
+    const above = { ...BLANK, status: 'implemented' as const };
+    const added = fc.constantFrom(...PATHS.filter((path) => path !== 'status'));
+    fc.assert(
+      fc.property(added, fc.nat({ max: 1 }), (path, index) => {
+        const own = patched(BLANK, layerPatch(BLANK, above, { [path]: CONTENTS[path]?.[1 + index] ?? true }));
+        expect(originOfAnswer(own, above)).toBe('deviating');
+        expect(onlyAdds(own, above)).toBe(true);
+        expect(originOfAnswer(patched(own, inheritPatch(own)), above)).toBe('organisation');
+      }),
+    );
+  });
+
+  test('is not the answer of an operation about which the organisation only notes something', () => {
+    const above = { ...BLANK, note: 'Immer.' };
+    const own = { ...BLANK, status: 'implemented' as const };
+    expect(originOfAnswer(own, above)).toBe('own');
+    expect(onlyAdds({ ...own, note: 'Nie.' }, above)).toBe(false);
+  });
+
+  test('is not a blank that hides nothing any more', () => {
+    const above = { ...BLANK, status: 'implemented' as const };
+    expect(originOfAnswer({ ...BLANK, leftBlank: { note: true } }, above)).toBe('organisation');
+  });
+
+  test('of a group may concern all or some of its fields', () => {
+    const group = normalGroupState({ kind: 'operation', id: uuid(2) as OperationId }, 's' as SchemeId, 's1' as GroupId);
+    const above = { ...group, state: 'notRelevant' as const, reason: 'keine' };
+    const own = { ...group, textAfter: 'Ende.' };
+    expect(originOfGroup(own, above)).toBe('deviating');
+    expect(originOfGroup(own, above, ['state', 'reason'])).toBe('organisation');
+    expect(originOfGroup(own, above, ['textAfter'])).toBe('own');
+    expect(originOfGroup(own, above, ['textBefore'])).toBeNull();
   });
 });

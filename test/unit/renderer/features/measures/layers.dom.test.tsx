@@ -47,6 +47,13 @@ describe('answers of the organisation', () => {
     expect(row(TITLE).dataset.status).toBe('planned');
   });
 
+  it('are marked where the operation adds a note to them', async () => {
+    const { commands, scope, row } = await withAnswerOfOrganisation();
+    await commands.assess(scope, IDS, { note: 'nur hier' });
+    expect(await within(row(TITLE)).findByText('abweichend')).toBeTruthy();
+    expect(row(TITLE).dataset.status).toBe('implemented');
+  });
+
   it('are left alone by Delete where only the operation says something', async () => {
     const opened = await withAnswerOfOrganisation();
     const { user, row } = opened;
@@ -149,6 +156,45 @@ describe('states of groups', () => {
     expect(await within(group()).findByText('nicht auftragsrelevant')).toBeTruthy();
     const stored = await database.groupStates.get(`${operationId}/${SCHEME}/s1.1`);
     expect(stored?.leftBlank).toEqual({});
+  });
+});
+
+describe('what is said about a group', () => {
+  it('says in its banner whose it is, and goes back without touching the texts', async () => {
+    const opened = await openOperation();
+    const { user, commands, scope, operationId, database } = opened;
+    await commands.setGroupState(organisationOf(opened), SCHEME, groupId('s1.1'), {
+      state: 'notRelevant',
+      reason: 'x',
+    });
+    const banner = await screen.findByRole('region', { name: 'Nicht auftragsrelevant' });
+    expect(within(banner).getByText('von Organisation')).toBeTruthy();
+    await commands.setGroupState(scope, SCHEME, groupId('s1.1'), { reason: 'hier anders' });
+    await commands.setGroupTexts(scope, SCHEME, groupId('s1.1'), { textAfter: 'Ende.' });
+    await user.click(await within(banner).findByRole('button', { name: /: zurück zur Organisation$/ }));
+    expect(await within(banner).findByText('von Organisation')).toBeTruthy();
+    expect(await database.groupStates.get(`${operationId}/${SCHEME}/s1.1`)).toMatchObject({
+      reason: '',
+      textAfter: 'Ende.',
+    });
+  });
+
+  it('says under each text whose it is, and leads one back at a time', async () => {
+    const opened = await openOperation();
+    const { user, commands, scope } = opened;
+    const hidden = { hidden: true };
+    await commands.setGroupTexts(organisationOf(opened), SCHEME, groupId('s1.1'), { textBefore: 'A', textAfter: 'B' });
+    await commands.setGroupTexts(scope, SCHEME, groupId('s1.1'), { textBefore: 'Hier', textInstead: 'Eigen' });
+    const banner = await screen.findByRole('region', { name: 'Eigene Texte' });
+    expect(await within(banner).findByText('abweichend')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Aktionen für Zugangskontrolle' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Texte der Gruppe …', ...hidden }));
+    const dialogue = within(await screen.findByRole('dialog', hidden));
+    expect(dialogue.getByText('eigen, nur in diesem Vorgang')).toBeTruthy();
+    expect(dialogue.getByText('von Organisation')).toBeTruthy();
+    await user.click(dialogue.getByRole('button', { name: 'Davor: zurück zur Organisation', ...hidden }));
+    await waitFor(() => expect(dialogue.getAllByText('von Organisation')).toHaveLength(2));
+    expect(dialogue.getByText('eigen, nur in diesem Vorgang')).toBeTruthy();
   });
 });
 

@@ -105,6 +105,18 @@ describe('the answer as a whole', () => {
     expect((await own())?.note).toBe('');
   });
 
+  it('says that something was added to what is inherited, and lets go of it', async () => {
+    const { user, commands, scope, holds, own } = await openFields(<AnswerOrigin />, {
+      before: says({ status: 'implemented' }),
+    });
+    await commands.assess(scope, MEASURE, { note: 'nur hier' });
+    expect(await screen.findByText('von Organisation, hier ergänzt')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Zurück zur Organisation' }));
+    expect(await screen.findByText('von Organisation')).toBeTruthy();
+    await holds({ status: 'implemented', note: '' });
+    expect((await own())?.note).toBe('');
+  });
+
   it('is its own where the organisation says nothing', async () => {
     await openFields(<AnswerOrigin />, {
       before: ({ commands, scope }) => commands.setStatus(scope, [MEASURE], 'planned'),
