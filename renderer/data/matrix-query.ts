@@ -2,9 +2,9 @@
 import { useCallback } from 'react';
 import { type LayeredAnswer, layeredAnswers } from '../../shared/domain/effective-answers.ts';
 import type { MeasureId, OrganisationId } from '../../shared/domain/ids.ts';
-import { type Assessment, assessmentId, type Scope } from '../../shared/domain/records.ts';
+import { type Assessment, assessmentId, type GroupState, type Scope } from '../../shared/domain/records.ts';
 import type { Status } from '../../shared/domain/status.ts';
-import { GENERAL, targetKind } from '../../shared/domain/target.ts';
+import { GENERAL, partyTarget, siteTarget, targetKind } from '../../shared/domain/target.ts';
 import { readTargets } from './answers-query.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
@@ -18,8 +18,8 @@ export interface ScopeStatuses {
   general: ReadonlyMap<MeasureId, Status>;
   /** Of answers about sites, parties and the client, by target. */
   each: ReadonlyMap<MeasureId, ReadonlyMap<string, Status>>;
-  /** Measures whose status is left to the layer above while another field deviates from it. */
-  deviating: ReadonlySet<MeasureId>;
+  /** Measures whose status is left to the layer above while another field deviates from it, with the targets concerned. */
+  deviating: ReadonlyMap<MeasureId, readonly string[]>;
   /** What answers of this scope can be about. */
   targets: ReadonlySet<string>;
 }
@@ -40,6 +40,34 @@ export function useScopeStatuses<K extends Scope['kind']>(
   const { database } = useData();
   const ask = useCallback((id: string) => readScopeStatuses(database, { kind, id } as Scope), [database, kind]);
   return useLiveEach<string, ScopeStatuses>(ids, ask);
+}
+
+/** What each of these organisations says about groups for all its operations; all are missing while they load. */
+export function useOwnGroupStates(ids: readonly OrganisationId[]): ReadonlyMap<OrganisationId, readonly GroupState[]> {
+  const { database } = useData();
+  const ask = useCallback(
+    async (id: OrganisationId) => {
+      const states = await database.groupStates.where('scope.id').equals(id).toArray();
+      return states.filter(({ deleted }) => !deleted);
+    },
+    [database],
+  );
+  return useLiveEach<OrganisationId, readonly GroupState[]>(ids, ask);
+}
+
+/** What sites and parties are called, by target: those of an organisation, or with null of all. Undefined while they load. */
+export function useTargetNames(organisationId: OrganisationId | null): ReadonlyMap<string, string> | undefined {
+  const { database } = useData();
+  return useLive(`target names ${organisationId}`, () => readTargetNames(database, organisationId));
+}
+
+async function readTargetNames({ sites, parties }: TomDatabase, organisationId: OrganisationId | null) {
+  const names = new Map<string, string>();
+  const ofSites = organisationId === null ? sites : sites.where({ organisationId });
+  for (const { id, name } of await ofSites.toArray()) names.set(siteTarget(id), name);
+  const ofParties = organisationId === null ? parties : parties.where({ organisationId });
+  for (const { id, name } of await ofParties.toArray()) names.set(partyTarget(id), name);
+  return names;
 }
 
 /** The general answer of one cell in full, with both layers; undefined while it loads, null without any. */
@@ -80,7 +108,11 @@ async function readScopeStatuses(database: TomDatabase, scope: Scope): Promise<S
   const details = operation
     ? await readDeviatingDetails(database, scope.id, operation.organisationId)
     : new Set<string>();
-  const deviating = new Set([...details].filter((key) => targets.has(targetOf(key))).map(measureOf));
+  const deviating = new Map<MeasureId, string[]>();
+  for (const key of details) {
+    const [measureId, target] = [measureOf(key), targetOf(key)];
+    if (targets.has(target)) deviating.set(measureId, [...(deviating.get(measureId) ?? []), target]);
+  }
   return { ...splitByMeasure(statuses), deviating, targets };
 }
 

@@ -9,18 +9,20 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { StatusIcon, StatusWord } from '../../ui/status.tsx';
 import css from './cell-bar.module.css';
 import type { Column } from './columns/column.ts';
+import type { CellWords } from './grid/use-cell-words.ts';
 import { useReasons } from './use-reasons.ts';
 
 interface CellBarProps {
   measure: Measure;
   column: Column;
   status: Status;
+  words: CellWords;
   /** Stands at the right edge: what can be done with a selection. */
   children?: ReactNode;
 }
 
 /** Says the active cell in words, as the formula bar of a spreadsheet does. */
-export function CellBar({ measure, column, status, children }: CellBarProps) {
+export function CellBar({ measure, column, status, words, children }: CellBarProps) {
   const t = useText('matrix');
   const language = useLanguage();
   const answer = useAnswerInFull(column.scope, measure.id);
@@ -28,9 +30,11 @@ export function CellBar({ measure, column, status, children }: CellBarProps) {
   const title = `${measure.isOwn ? '' : `${measure.id} `}${inLanguage(measure.title, language)}`;
   const details = [
     origin === null ? '' : t(`origin.${origin}`),
+    words.exceptions(column.exceptions(measure)),
     ...useReasons(measure, column),
     ...useDetails(answer ?? undefined),
   ];
+  const said = details.filter(Boolean).join(' · ');
   return (
     <section className={css.bar} aria-label={t('cellBar')}>
       <b title={`${title} × ${column.name}`}>
@@ -42,7 +46,9 @@ export function CellBar({ measure, column, status, children }: CellBarProps) {
         <StatusIcon status={status} size={16} decorative />
         <StatusWord status={status} />
       </span>
-      <span className={`${css.details} cut`}>{details.filter(Boolean).join(' · ')}</span>
+      <span className={`${css.details} cut`} title={said}>
+        {said}
+      </span>
       {children}
     </section>
   );

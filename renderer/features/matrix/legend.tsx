@@ -22,6 +22,10 @@ export function Legend({ hasLayers }: { hasLayers: boolean }) {
             {t('legend.deviating')}
           </span>
           <span>
+            <i className={css.exception} />
+            {t('legend.exceptions')}
+          </span>
+          <span>
             <i className={css.grey} />
             {t('legend.grey')}
           </span>

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
 import type { OrganisationId, SchemeId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
+import { useTargetNames } from '../../data/matrix-query.ts';
 import { navigate, useCurrentOrganisationId } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOrganisation } from '../../data/queries.ts';
@@ -28,9 +29,10 @@ function Operations({ organisationId }: { organisationId: OrganisationId }) {
   const organisation = useOrganisation(organisationId);
   const catalogue = useOrganisationCatalogue(organisationId);
   const columns = useOperationColumns(organisationId, catalogue);
+  const names = useTargetNames(organisationId);
   if (organisation === null) return <EmptyState title={t('missing')} text={t('missingText')} />;
-  if (!organisation || !catalogue || !columns) return null;
-  const content = { view: organisationId, name: organisation.name, catalogue, columns, pinned: 1 };
+  if (!organisation || !catalogue || !columns || !names) return null;
+  const content = { view: organisationId, name: organisation.name, catalogue, columns, pinned: 1, names };
   return (
     <Screen subtitle={t('subtitle.operations', { count: columns.length - 1, name: organisation.name })} {...content}>
       {columns.length === 1 && (
@@ -46,8 +48,9 @@ function Clients() {
   const t = useText('matrix');
   const catalogue = useOrganisationCatalogue(undefined);
   const columns = useClientColumns(catalogue);
-  if (!catalogue || !columns) return null;
-  const content = { view: 'clients', name: t('allOrganisations'), catalogue, columns, pinned: 0 } as const;
+  const names = useTargetNames(null);
+  if (!catalogue || !columns || !names) return null;
+  const content = { view: 'clients', name: t('allOrganisations'), catalogue, columns, pinned: 0, names } as const;
   return <Screen subtitle={t('subtitle.clients', { count: columns.length })} {...content} />;
 }
 
@@ -59,6 +62,8 @@ interface ScreenProps {
   catalogue: Catalogue;
   columns: readonly Column[];
   pinned: number;
+  /** Of sites and parties, by target. */
+  names: ReadonlyMap<string, string>;
   /** Stands in the place of the grid. */
   children?: React.ReactNode;
 }

@@ -14,6 +14,7 @@ import { isFiltered, NO_FILTER } from './filters/rows.ts';
 import { useRows, useShownColumns } from './filters/use-rows.ts';
 import { Grid } from './grid/grid.tsx';
 import { areaOf, heightOf, sizeOf } from './grid/selection.ts';
+import { useCellWords } from './grid/use-cell-words.ts';
 import { useSelection } from './grid/use-selection.ts';
 import { Legend } from './legend.tsx';
 import { openCell } from './open-cell.ts';
@@ -34,18 +35,21 @@ interface MatrixProps {
   scheme: Scheme;
   columns: readonly Column[];
   pinned: number;
+  /** Of sites and parties, by target. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** Filters, the active cell in words, the grid and what its signs mean. */
-export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: MatrixProps) {
+export function Matrix({ view, name, catalogue, scheme, columns: all, pinned, names }: MatrixProps) {
   const t = useText('matrix');
   const { filter } = useMatrixView(view);
   const columns = useShownColumns(all, pinned, filter.columns);
-  const { items, measures, total } = useRows(catalogue, scheme, columns, filter);
+  const { items, sections, measures, total } = useRows(catalogue, scheme, columns, filter);
   const { selection, select } = useSelection(view, measures, columns, pinned);
   const { pending, showWhile } = usePendingCells(all);
   const commit = useCommit({ showWhile });
   const writing = useWriting({ measures, columns, pending, commit });
+  const words = useCellWords(names);
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -55,7 +59,7 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
   const shown = { measures, columns, pending };
   const actions = useGridActions({ selection, writing, shown, onSearch: focusSearch });
   useClipboard(grid, actions);
-  const print = usePrint({ scheme, items, columns, pinned, name, filter });
+  const print = usePrint({ scheme, sections, columns, pinned, name, filter });
   useCommand('printMatrix', print.open, measures.length > 0 && columns.length > 0);
   useCommand('search', focusSearch);
   useScreenKey('/', focusSearch);
@@ -76,7 +80,7 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
       />
       {selection && measure && column ? (
         <>
-          <CellBar measure={measure} column={column} status={statusAt()}>
+          <CellBar measure={measure} column={column} status={statusAt()} words={words}>
             <SelectionHint
               count={sizeOf(areaOf(selection))}
               status={statusAt()}
@@ -94,6 +98,7 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned }: 
             selection={selection}
             onSelect={select}
             pending={pending}
+            words={words}
             onAction={actions.run}
             onMenu={setMenuAt}
             grid={grid}

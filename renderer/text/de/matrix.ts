@@ -20,9 +20,11 @@ export const matrix = {
   organisationColumn: 'Organisation',
   cellBar: 'Aktive Zelle',
   origin: { organisation: 'von Organisation', own: 'eigen', deviating: 'abweichend' },
+  client: 'Auftraggeber',
+  exceptions: 'Ausnahmen: {{list}}',
   grey: {
-    ruledOut: 'nach den Angaben zum Vorgang nicht zu erwarten',
-    setAside: 'Gruppe ist in diesem Vorgang nicht auftragsrelevant',
+    ruledOut: 'nach den Rahmenbedingungen nicht zu erwarten',
+    setAside: 'Gruppe ist hier nicht auftragsrelevant',
     elsewhere: 'gehört zu einem anderen Vorgang',
     processorOnly: 'nur für Auftragsverarbeiter',
     controllerOnly: 'nur für Verantwortliche',
@@ -36,6 +38,7 @@ export const matrix = {
   inherits: 'wie Organisation',
   clears: 'leeren',
   legend: {
+    exceptions: 'Standort oder Dienstleister anders',
     deviating: 'weicht von der Organisation ab',
     grey: 'hier nicht zu erwarten',
     keys: 'Stand setzen',
@@ -129,6 +132,6 @@ export const matrix = {
     search: 'Suche „{{query}}“',
     columns: 'Spalten „{{query}}“',
     fileName: 'Matrix',
-    nothing: 'Nichts zu drucken: Alle gezeigten Maßnahmen sind nur intern.',
+    nothing: 'Nichts zu drucken: Was zu diesen Filtern passt, ist nur intern.',
   },
 };

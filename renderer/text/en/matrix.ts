@@ -22,9 +22,11 @@ export const matrix: SameShape<typeof source> = {
   organisationColumn: 'Organisation',
   cellBar: 'Active cell',
   origin: { organisation: 'from organisation', own: 'own', deviating: 'deviating' },
+  client: 'Client',
+  exceptions: 'exceptions: {{list}}',
   grey: {
-    ruledOut: 'not to be expected from what is known of the operation',
-    setAside: 'group is not relevant to this operation',
+    ruledOut: 'not to be expected from the facts given',
+    setAside: 'group is not relevant here',
     elsewhere: 'belongs to another operation',
     processorOnly: 'for processors only',
     controllerOnly: 'for controllers only',
@@ -38,6 +40,7 @@ export const matrix: SameShape<typeof source> = {
   inherits: 'as organisation',
   clears: 'clear',
   legend: {
+    exceptions: 'site or party differs',
     deviating: 'deviates from the organisation',
     grey: 'not to be expected here',
     keys: 'set status',
@@ -130,6 +133,6 @@ export const matrix: SameShape<typeof source> = {
     search: 'search “{{query}}”',
     columns: 'columns “{{query}}”',
     fileName: 'Matrix',
-    nothing: 'Nothing to print: all measures shown are internal only.',
+    nothing: 'Nothing to print: what passes these filters is internal only.',
   },
 };

@@ -5,7 +5,7 @@ import type { Origin } from '../../../../shared/domain/layers.ts';
 import { share } from '../../../../shared/domain/progress.ts';
 import type { Operation, Scope } from '../../../../shared/domain/records.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
-import { type CellLayers, originIn, ownTargets, statusIn } from './cell.ts';
+import { type CellLayers, type Exception, exceptionsIn, originIn, ownTargets, statusIn } from './cell.ts';
 
 /**
  * Why a cell is grey: the context rules the measure out, its groups are set aside, or it is an own measure of somebody else,
@@ -17,7 +17,7 @@ export type Grey = 'ruledOut' | 'setAside' | 'elsewhere';
 export interface ColumnContent extends CellLayers {
   scope: Scope;
   name: string;
-  /** Of an operation; an organisation asks for everything. */
+  /** What is known of the operation, or of the organisation for all of them; without it everything is asked for. */
   context?: { facts: Facts; protectionNeed: Operation['protectionNeed'] };
   /** By which scheme groups are set aside, and which are not. */
   relevant?: { schemeId: SchemeId; groups: ReadonlySet<GroupId> };
@@ -31,6 +31,8 @@ export interface Column {
   layers: CellLayers;
   status: (measure: Measure) => Status;
   origin: (measure: Measure) => Origin | null;
+  /** Sites, parties and the client of which something else is said than the cell shows. */
+  exceptions: (measure: Measure) => readonly Exception[];
   grey: (measure: Measure) => Grey | null;
   applicability: (measure: Measure) => Applicability | null;
   /** Targets with answers of their own: they go back to the organisation together with the general answer. */
@@ -50,6 +52,7 @@ export function columnOf(content: ColumnContent, measures: readonly Measure[]): 
     layers: content,
     status: ({ id }) => statusIn(content, id),
     origin: ({ id }) => originIn(content, id),
+    exceptions: ({ id }) => exceptionsIn(content, id),
     grey: (measure) => greyOf(content, measure),
     applicability: (measure) => (context ? applicability(measure, context.facts, context.protectionNeed) : null),
     targets: ({ id }) => ownTargets(own, id),

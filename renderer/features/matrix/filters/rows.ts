@@ -59,19 +59,25 @@ export function groupsUnder(scheme: Scheme, id: GroupId): ReadonlySet<GroupId> {
   return inside;
 }
 
+/** What a column says of a measure; null where it keeps its status to itself. */
+export interface AskedColumn extends Pick<Column, 'origin' | 'exceptions' | 'grey'> {
+  status: (measure: Measure) => Status | null;
+}
+
 /**
  * Whether a measure passes the filters on statuses: hidden ones only where they have been answered, others if one of the
- * columns has what is asked for. Grey cells ask for nothing.
+ * columns has what is asked for. Grey cells ask for nothing. What is not the same everywhere counts as deviating, be it from
+ * the organisation or at a site.
  */
-export function passes(measure: Measure, columns: readonly Column[], filter: Filter): boolean {
+export function passes(measure: Measure, columns: readonly AskedColumn[], filter: Filter): boolean {
   const { statuses, isDeviatingOnly, isOpenOnly } = filter;
-  if (measure.isHidden && columns.every((column) => column.status(measure) === 'open')) return false;
+  if (measure.isHidden && columns.every((column) => (column.status(measure) ?? 'open') === 'open')) return false;
   if (statuses.size === 0 && !isDeviatingOnly && !isOpenOnly) return true;
   return columns.some((column) => {
     const status = column.status(measure);
-    if (statuses.size > 0 && !statuses.has(status)) return false;
+    if (statuses.size > 0 && (status === null || !statuses.has(status))) return false;
     if (isOpenOnly && (status !== 'open' || column.grey(measure) !== null)) return false;
-    return !isDeviatingOnly || column.origin(measure) === 'deviating';
+    return !isDeviatingOnly || column.origin(measure) === 'deviating' || column.exceptions(measure).length > 0;
   });
 }
 

@@ -5,10 +5,21 @@ import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { fold } from '../../../../shared/lib/fold.ts';
 import type { Column } from '../columns/column.ts';
-import { asksForStatus, type Filter, groupsUnder, type Item, itemsOf, passes, sectionsOf } from './rows.ts';
+import {
+  asksForStatus,
+  type Filter,
+  groupsUnder,
+  type Item,
+  itemsOf,
+  passes,
+  type Section,
+  sectionsOf,
+} from './rows.ts';
 
 export interface Rows {
   items: readonly Item[];
+  /** What was searched for, whatever its statuses. */
+  sections: readonly Section[];
   measures: readonly Measure[];
   /** How many there would be without a filter. */
   total: number;
@@ -16,20 +27,29 @@ export interface Rows {
 
 /** The lines that pass the filter. */
 export function useRows(catalogue: Catalogue, scheme: Scheme, columns: readonly Column[], filter: Filter): Rows {
-  const sections = useMemo(() => sectionsOf(scheme, catalogue.measures), [scheme, catalogue]);
+  const all = useMemo(() => sectionsOf(scheme, catalogue.measures), [scheme, catalogue]);
   const titles = useMemo(() => createTitleIndex(catalogue.measures), [catalogue]);
   const kept = useKeptIds(catalogue, columns, filter);
   const found = useMemo(
     () => (filter.query.trim() === '' ? null : new Set(titles.find(filter.query))),
     [titles, filter.query],
   );
-  return useMemo(() => {
+  const asked = useMemo(() => {
     const groups = filter.groupId && groupsUnder(scheme, filter.groupId);
-    const inGroups = groups ? sections.filter(({ groupId }) => groups.has(groupId)) : sections;
-    const items = itemsOf(inGroups, (id) => kept.has(id) && (found?.has(id) ?? true));
+    const inGroups = groups ? all.filter(({ groupId }) => groups.has(groupId)) : all;
+    if (!found) return inGroups;
+    return inGroups.map(({ groupId, measures }) => ({ groupId, measures: measures.filter(({ id }) => found.has(id)) }));
+  }, [scheme, all, found, filter.groupId]);
+  return useMemo(() => {
+    const items = itemsOf(asked, (id) => kept.has(id));
     const measures = items.flatMap((item) => (item.kind === 'measure' ? [item.measure] : []));
-    return { items, measures, total: catalogue.measures.filter((it) => !it.isHidden || kept.has(it.id)).length };
-  }, [catalogue, scheme, sections, kept, found, filter.groupId]);
+    return {
+      items,
+      sections: asked,
+      measures,
+      total: catalogue.measures.filter((it) => !it.isHidden || kept.has(it.id)).length,
+    };
+  }, [catalogue, asked, kept]);
 }
 
 /**

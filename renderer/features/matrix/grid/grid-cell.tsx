@@ -14,7 +14,9 @@ interface GridCellProps {
   status: Status;
   origin: Origin | null;
   grey: Grey | null;
-  /** For screen readers: status and origin in words. */
+  /** Whether something else is said of a site, a party or the client. */
+  hasExceptions: boolean;
+  /** The cell in words: for screen readers, and where signs alone do not say enough, as a tooltip. */
   label: string;
   isActive: boolean;
   isSelected: boolean;
@@ -22,15 +24,19 @@ interface GridCellProps {
   edges: string;
 }
 
-/** A status in the grid. Own ones are larger than inherited ones; a corner marks what deviates from the organisation. */
+/**
+ * A status in the grid. Own ones are larger than inherited ones; the upper corner marks what deviates from the organisation,
+ * the lower one that it is not the same everywhere.
+ */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { row, column, start, status, origin, grey, label, isActive, isSelected, edges } = props;
+  const { row, column, start, status, origin, grey, hasExceptions, label, isActive, isSelected, edges } = props;
   const { icon: Shape, color } = STATUS_LOOK[status];
   return (
     <div
       {...cellRole(column, label, isSelected)}
       className={start === undefined ? `${css.cell} ${css.pinned}` : css.cell}
       style={start === undefined ? undefined : { left: start }}
+      title={hasExceptions || grey !== null ? label : undefined}
       tabIndex={isActive ? 0 : -1}
       data-row={row}
       data-column={column}
@@ -38,6 +44,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       data-status={status}
       data-origin={origin ?? undefined}
       data-grey={grey ?? undefined}
+      data-exceptions={hasExceptions || undefined}
       data-edges={edges || undefined}
     >
       {grey !== 'elsewhere' && (

@@ -67,6 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     const status = props.pending.get(column.id, measure.id) ?? column.status(measure);
     const origin = column.origin(measure);
     const grey = column.grey(measure);
+    const exceptions = column.exceptions(measure);
     return (
       <GridCell
         key={column.id}
@@ -76,7 +77,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         status={status}
         origin={origin}
         grey={grey}
-        label={props.words(status, origin, grey)}
+        hasExceptions={exceptions.length > 0}
+        label={props.words.cell(status, origin, grey, exceptions)}
         isActive={active === index}
         isSelected={index >= from && index <= to}
         edges={edgesOf(props, index)}

@@ -11,7 +11,7 @@ import { GridRow, type RowSelection } from './grid-row.tsx';
 import { GridSection } from './grid-section.tsx';
 import { gridRole } from './roles.ts';
 import { type Area, areaOf, moved, only, type Selection, selectAll } from './selection.ts';
-import { useCellWords } from './use-cell-words.ts';
+import type { CellWords } from './use-cell-words.ts';
 import { useMouse } from './use-mouse.ts';
 import { useVirtualGrid, type VirtualGrid } from './use-virtual-grid.ts';
 
@@ -26,6 +26,7 @@ interface GridProps {
   selection: Selection;
   onSelect: (selection: Selection) => void;
   pending: Pending;
+  words: CellWords;
   /** Keys that do not only move the selection. */
   onAction: (action: GridAction) => void;
   /** The right mouse button, or its key, on a selected cell. */
@@ -77,8 +78,7 @@ export function Grid(props: GridProps) {
 }
 
 function Lines(props: GridProps & { virtual: VirtualGrid; area: Area }) {
-  const { items, columns, pinned, scheme, pending, selection, virtual, area } = props;
-  const words = useCellWords();
+  const { items, columns, pinned, scheme, pending, words, selection, virtual, area } = props;
   const groups = useMemo(() => new Map(scheme.groups.map((group) => [group.id, group])), [scheme]);
   const shared = {
     width: virtual.width,

@@ -1,7 +1,7 @@
 /** How a matrix is divided into sheets: pure. */
 import type { GroupId } from '../../../../shared/domain/ids.ts';
-import type { Column } from '../columns/column.ts';
 import type { Item } from '../filters/rows.ts';
+import type { PrintedColumn } from './printed-column.ts';
 
 /** What has room on a sheet of A3 landscape, as in the style sheet: lines of 5.6 mm, columns of 9.6 mm. */
 export const LINES_PER_SHEET = 37;
@@ -15,19 +15,19 @@ export type PrintLine =
 
 export interface SheetContent {
   lines: PrintLine[];
-  columns: readonly Column[];
+  columns: readonly PrintedColumn[];
 }
 
 /** All lines with the first columns, then all lines with the next ones; pinned columns stand on every sheet. */
-export function sheetsOf(items: readonly Item[], columns: readonly Column[], pinned: number): SheetContent[] {
+export function sheetsOf(items: readonly Item[], columns: readonly PrintedColumn[], pinned: number): SheetContent[] {
   const parts = lineParts(items);
   return columnParts(columns, pinned).flatMap((part) => parts.map((lines) => ({ lines, columns: part })));
 }
 
-function columnParts(columns: readonly Column[], pinned: number): (readonly Column[])[] {
+function columnParts(columns: readonly PrintedColumn[], pinned: number): (readonly PrintedColumn[])[] {
   const [always, others] = [columns.slice(0, pinned), columns.slice(pinned)];
   const room = COLUMNS_PER_SHEET - pinned;
-  const parts: Column[][] = [];
+  const parts: PrintedColumn[][] = [];
   for (let start = 0; start < others.length; start += room)
     parts.push([...always, ...others.slice(start, start + room)]);
   return parts.length > 0 ? parts : [always];

@@ -1,27 +1,21 @@
 import { Button, CloseButton, FocusTrap } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { filePart } from '../../../../shared/annex/file-name.ts';
-import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { localDay } from '../../../../shared/lib/local-day.ts';
 import { isDesktop } from '../../../platform/platform.ts';
 import { useText } from '../../../text/use-text.ts';
-import type { Column } from '../columns/column.ts';
-import { type Item, itemsOf, type Section } from '../filters/rows.ts';
-import { type SheetContent, sheetsOf } from './pages.ts';
+import type { SheetContent } from './pages.ts';
 import css from './print.module.css';
-import { type InternalByScope, printedStatus } from './printed-status.ts';
 import { savePdf } from './save-pdf.ts';
 import { Sheet, type SheetHead } from './sheet.tsx';
 
 export interface PrintedMatrix {
   scheme: Scheme;
-  items: readonly Item[];
-  columns: readonly Column[];
+  sheets: readonly SheetContent[];
   pinned: number;
-  internal: InternalByScope;
   head: SheetHead;
 }
 
@@ -31,9 +25,8 @@ const SCROLLED = { tabIndex: 0 };
 /** The sheets as they will be printed, over the whole window; printing leaves the rest of the window out. */
 export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose: () => void }) {
   const t = useText('matrix');
-  const { scheme, pinned, internal, head } = matrix;
+  const { scheme, sheets, pinned, head } = matrix;
   const [isSaving, setSaving] = useState(false);
-  const sheets = useMemo(() => printedSheets(matrix), [matrix]);
 
   // While the page is printed it has to stay what it is.
   async function save() {
@@ -86,7 +79,6 @@ export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose:
                 head={head}
                 scheme={scheme}
                 pinned={pinned}
-                internal={internal}
                 page={index + 1}
                 pages={sheets.length}
               />
@@ -103,25 +95,4 @@ export function PrintView({ matrix, onClose }: { matrix: PrintedMatrix; onClose:
 function keyOf({ columns, lines }: SheetContent): string {
   const last = lines.at(-1);
   return `${columns.at(-1)?.id} ${last?.kind === 'measure' ? last.measure.id : ''}`;
-}
-
-/** Measures of which nothing may be printed are left out altogether. */
-function printedSheets({ items, columns, pinned, internal }: PrintedMatrix) {
-  const aboveId = pinned > 0 ? columns[0]?.id : undefined;
-  const sections: Section[] = [];
-  for (const item of items) {
-    if (item.kind === 'section') sections.push({ groupId: item.groupId, measures: [] });
-    else if (isPrinted(item.measure)) sections.at(-1)?.measures.push(item.measure);
-  }
-  return sheetsOf(
-    itemsOf(sections, () => true),
-    columns,
-    pinned,
-  );
-
-  function isPrinted(measure: Measure): boolean {
-    return columns.some(
-      ({ id, layers }) => printedStatus({ ...layers, scopeId: id, aboveId }, internal, measure.id) !== null,
-    );
-  }
 }

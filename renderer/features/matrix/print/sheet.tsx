@@ -2,10 +2,9 @@ import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { STATUS_DISPLAY_ORDER, STATUS_LOOK } from '../../../ui/status.tsx';
-import type { Column } from '../columns/column.ts';
 import type { PrintLine, SheetContent } from './pages.ts';
 import css from './print.module.css';
-import { type InternalByScope, printedStatus } from './printed-status.ts';
+import type { PrintedColumn } from './printed-column.ts';
 
 export interface SheetHead {
   /** Of the organisation. */
@@ -18,14 +17,13 @@ interface SheetProps extends SheetContent {
   head: SheetHead;
   scheme: Scheme;
   pinned: number;
-  internal: InternalByScope;
   /** From 1. */
   page: number;
   pages: number;
 }
 
 /** A sheet of A3: its head, the names of its columns, lines, and what the signs mean. */
-export function Sheet({ lines, columns, head, scheme, pinned, internal, page, pages }: SheetProps) {
+export function Sheet({ lines, columns, head, scheme, pinned, page, pages }: SheetProps) {
   const t = useText('matrix');
   return (
     <section className={css.sheet} aria-label={t('print.page', { page, pages })}>
@@ -52,9 +50,7 @@ export function Sheet({ lines, columns, head, scheme, pinned, internal, page, pa
               key={line.kind === 'section' ? line.groupId : line.measure.id}
               line={line}
               columns={columns}
-              pinned={pinned}
               scheme={scheme}
-              internal={internal}
             />
           ))}
         </tbody>
@@ -64,11 +60,11 @@ export function Sheet({ lines, columns, head, scheme, pinned, internal, page, pa
   );
 }
 
-interface LineProps extends Pick<SheetProps, 'columns' | 'pinned' | 'scheme' | 'internal'> {
+interface LineProps extends Pick<SheetProps, 'columns' | 'scheme'> {
   line: PrintLine;
 }
 
-function Line({ line, columns, pinned, scheme, internal }: LineProps) {
+function Line({ line, columns, scheme }: LineProps) {
   const t = useText('matrix');
   const language = useLanguage();
   if (line.kind === 'section') {
@@ -81,7 +77,6 @@ function Line({ line, columns, pinned, scheme, internal }: LineProps) {
     );
   }
   const { measure } = line;
-  const aboveId = pinned > 0 ? columns[0]?.id : undefined;
   return (
     <tr className={css.line}>
       <th scope="row">
@@ -92,11 +87,14 @@ function Line({ line, columns, pinned, scheme, internal }: LineProps) {
     </tr>
   );
 
-  function cellOf(column: Column) {
-    const status = printedStatus({ ...column.layers, scopeId: column.id, aboveId }, internal, measure.id);
+  function cellOf(column: PrintedColumn) {
+    const status = column.status(measure);
     const { icon: Shape, color } = STATUS_LOOK[status ?? 'open'];
     const grey = column.grey(measure);
-    const marks = status === null ? {} : { 'data-origin': column.origin(measure) ?? undefined };
+    const marks = {
+      'data-origin': column.origin(measure) ?? undefined,
+      'data-exceptions': column.exceptions(measure).length > 0 || undefined,
+    };
     return (
       <td key={column.id} data-grey={grey ?? undefined} {...marks}>
         {status !== null && grey !== 'elsewhere' && <Shape stroke={1.75} color={color} aria-hidden="true" />}
@@ -122,6 +120,9 @@ function SheetLegend({ hasLayers }: { hasLayers: boolean }) {
         <>
           <span>
             <i className={css.mark} /> {t('legend.deviating')}
+          </span>
+          <span>
+            <i className={css.exception} /> {t('legend.exceptions')}
           </span>
           <span>{t('print.inherited')}</span>
           <span>{t('print.grey')}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { localDay } from '../../../../shared/lib/local-day.ts';
 import { useData } from '../../../data/data-context.tsx';
@@ -7,13 +8,13 @@ import { formatDate } from '../../../text/format.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
-import type { Filter } from '../filters/rows.ts';
-import { MOST_SHEETS, sheetsOf } from './pages.ts';
+import { MOST_SHEETS } from './pages.ts';
 import type { PrintedMatrix } from './print-view.tsx';
+import { printedSheets, type ToPrint } from './printed-sheets.ts';
 
-interface PrintInput extends Pick<PrintedMatrix, 'scheme' | 'items' | 'columns' | 'pinned'> {
+interface PrintInput extends ToPrint {
+  scheme: Scheme;
   name: string;
-  filter: Filter;
 }
 
 /** The print view of what is shown, as it is when it is opened. */
@@ -22,27 +23,28 @@ export function usePrint(input: PrintInput) {
   const [printed, setPrinted] = useState<PrintedMatrix | null>(null);
 
   const open = attempt(async () => {
-    const { scheme, items, columns, pinned, name, filter } = input;
+    const { scheme, columns, pinned, name, filter } = input;
     const t = textFor('matrix');
-    const pages = sheetsOf(items, columns, pinned).length;
-    if (pages > MOST_SHEETS)
-      return notifyProblem(t('print.tooMany', { pages }), t('print.tooManyText', { most: MOST_SHEETS }));
     const internal = await readInternalAnswers(
       database,
       columns.map(({ scope }) => scope.id),
     );
+    const sheets = printedSheets(input, internal);
+    const pages = sheets.length;
+    if (pages > MOST_SHEETS)
+      return notifyProblem(t('print.tooMany', { pages }), t('print.tooManyText', { most: MOST_SHEETS }));
     const language = currentLanguage();
     const facts = [
       t('print.asOf', { date: formatDate(localDay(new Date()), language) }),
       inLanguage(scheme.shortTitle ?? scheme.title, language),
       filterWords(input.scheme, filter),
     ];
-    setPrinted({ scheme, items, columns, pinned, internal, head: { name, facts } });
+    setPrinted({ scheme, sheets, pinned, head: { name, facts } });
   });
   return { printed, open: () => void open(), close: () => setPrinted(null) };
 }
 
-function filterWords(scheme: PrintInput['scheme'], filter: Filter): string {
+function filterWords(scheme: Scheme, filter: ToPrint['filter']): string {
   const t = textFor('matrix');
   const words = textFor('ui');
   const group = scheme.groups.find(({ id }) => id === filter.groupId);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ScopeStatuses } from '../../../../../renderer/data/matrix-query.ts';
-import { originIn, ownTargets, statusIn } from '../../../../../renderer/features/matrix/columns/cell.ts';
-import { printedStatus } from '../../../../../renderer/features/matrix/print/printed-status.ts';
+import { exceptionsIn, originIn, ownTargets, statusIn } from '../../../../../renderer/features/matrix/columns/cell.ts';
+import { printedColumn } from '../../../../../renderer/features/matrix/print/printed-column.ts';
+import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../../shared/domain/status.ts';
 
@@ -13,7 +14,7 @@ function layer(general?: Status, each: Record<string, Status> = {}): ScopeStatus
   return {
     general: new Map(general ? [[LOCK, general]] : []),
     each: new Map(Object.keys(each).length > 0 ? [[LOCK, new Map(Object.entries(each))]] : []),
-    deviating: new Set(),
+    deviating: new Map(),
     targets: new Set(['-', ...SITES, 'client']),
   };
 }
@@ -33,13 +34,22 @@ describe('a cell', () => {
     expect(ownTargets(own, LOCK)).toEqual(['site:a']);
   });
 
+  it('names the sites and parties that say otherwise, in use only and with what holds there', () => {
+    const above = layer('implemented', { 'site:a': 'planned', 'site:b': 'implemented', 'site:gone': 'planned' });
+    expect(exceptionsIn({ own: layer(), above }, LOCK)).toEqual([{ target: 'site:a', status: 'planned' }]);
+    expect(exceptionsIn({ own: layer(undefined, { 'site:a': 'implemented' }), above }, LOCK)).toEqual([]);
+    expect(exceptionsIn({ own: layer('planned'), above }, LOCK)).toEqual([{ target: 'site:b', status: 'implemented' }]);
+    expect(exceptionsIn({ own: layer(undefined, { 'site:a': 'open' }), above: layer('planned') }, LOCK)).toEqual([]);
+    expect(exceptionsIn({ own: layer('planned') }, LOCK)).toEqual([]);
+  });
+
   it('knows where its status comes from', () => {
     expect(originIn({ own: layer(), above: layer() }, LOCK)).toBeNull();
     expect(originIn({ own: layer(), above: layer('planned') }, LOCK)).toBe('organisation');
     expect(originIn({ own: layer('planned'), above: layer() }, LOCK)).toBe('own');
     expect(originIn({ own: layer('planned'), above: layer('planned') }, LOCK)).toBe('own');
     expect(originIn({ own: layer('planned'), above: layer('partial') }, LOCK)).toBe('deviating');
-    expect(originIn({ own: { ...layer(), deviating: new Set([LOCK]) }, above: layer('partial') }, LOCK)).toBe(
+    expect(originIn({ own: { ...layer(), deviating: new Map([[LOCK, ['-']]]) }, above: layer('partial') }, LOCK)).toBe(
       'deviating',
     );
   });
@@ -50,17 +60,17 @@ describe('a printed cell', () => {
     marked: new Set(marked.map((target) => `${LOCK}/${target}`)),
     cleared: new Set(cleared.map((target) => `${LOCK}/${target}`)),
   });
-  const scopes = { scopeId: 'operation', aboveId: 'organisation' };
   const none = internal([]);
-  const printed = (own: ScopeStatuses, above: ScopeStatuses, mine = none, theirs = none) =>
-    printedStatus(
-      { own, above, ...scopes },
-      new Map([
-        ['operation', mine],
-        ['organisation', theirs],
-      ]),
-      LOCK,
-    );
+  const lock = { id: LOCK } as Measure;
+  const columnOf = (own: ScopeStatuses, above: ScopeStatuses, mine = none, theirs = none) => {
+    const marks = new Map([
+      ['operation', mine],
+      ['organisation', theirs],
+    ]);
+    const column = { id: 'operation', name: 'Lohn', layers: { own, above }, grey: () => null };
+    return printedColumn(column, marks, 'organisation');
+  };
+  const printed = (...input: Parameters<typeof columnOf>) => columnOf(...input).status(lock);
 
   it('is empty for what is internal only, in the operation or by its organisation', () => {
     expect(printed(layer('implemented'), layer())).toBe('implemented');
@@ -74,5 +84,18 @@ describe('a printed cell', () => {
     expect(printed(own, layer())).toBe('partial');
     expect(printed(own, layer(), internal(['site:b']))).toBe('implemented');
     expect(printed(own, layer(), internal(SITES))).toBeNull();
+  });
+
+  it('has no mark that tells of an internal answer', () => {
+    const own = layer('implemented', { 'site:a': 'planned' });
+    expect(columnOf(own, layer()).exceptions(lock)).toEqual([{ target: 'site:a', status: 'planned' }]);
+    expect(columnOf(own, layer(), internal(['site:a'])).exceptions(lock)).toEqual([]);
+    expect(columnOf(own, layer(), internal(['-'])).exceptions(lock)).toEqual([]);
+    const above = layer(undefined, { 'site:a': 'partial' });
+    expect(columnOf(own, above).origin(lock)).toBe('deviating');
+    expect(columnOf(own, above, internal(['site:a'])).origin(lock)).toBe('own');
+    const details = { ...layer(), deviating: new Map([[LOCK, ['site:a']]]) };
+    expect(columnOf(details, layer('implemented')).origin(lock)).toBe('deviating');
+    expect(columnOf(details, layer('implemented'), internal(['site:a'])).origin(lock)).toBe('organisation');
   });
 });

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
@@ -8,10 +8,9 @@ import { MatrixScreen } from '../../../../../renderer/features/matrix/matrix-scr
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import type { Scope } from '../../../../../shared/domain/records.ts';
+import { siteTarget } from '../../../../../shared/domain/target.ts';
 import { openTestData } from '../../data/test-data.ts';
-import { measureId, smallCatalogue } from '../measures/small-catalogue.ts';
-
-configure({ asyncUtilTimeout: 10_000 });
+import { groupId, measureId, SCHEME, smallCatalogue } from '../measures/small-catalogue.ts';
 
 const SIZE = { clientHeight: 700, clientWidth: 1000, offsetHeight: 700, offsetWidth: 1000 };
 const IDS = measureId('ZUG-01');
@@ -68,6 +67,34 @@ describe('the matrix', () => {
     ]);
     await commands.setStatus(own(1), [IDS], 'partial');
     await waitFor(() => expect(cells('Kennungen')[2]).toBe('teilweise, abweichend'));
+  });
+
+  it('says of whom something else is said: in the cell, in its bar and among what deviates', async () => {
+    const { cells, cell, commands, organisationId, operationIds, user } = await openMatrix();
+    const siteId = await commands.createSite(organisationId, { name: 'Rechenzentrum Nord' });
+    await commands.updateOperation(operationIds[1] as OperationId, { siteIds: [siteId] });
+    const scope: Scope = { kind: 'organisation', id: organisationId };
+    await commands.setStatus(scope, [IDS], 'planned', { target: siteTarget(siteId) });
+    const words = '; Ausnahmen: Rechenzentrum Nord: geplant';
+    await waitFor(() => expect(cells('Kennungen')[2]).toBe(`umgesetzt, von Organisation${words}`));
+    expect(cells('Kennungen')[1]).toBe('umgesetzt, von Organisation');
+    expect(cell('Kennungen', 0).title).toContain(words);
+    await user.click(cell('Kennungen', 2));
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Aktive Zelle' }).textContent).toContain('Rechenzentrum Nord: geplant'),
+    );
+    await user.click(screen.getByRole('button', { name: 'nur abweichend' }));
+    await waitFor(() => expect(screen.queryByText('Passwortrichtlinie')).toBeNull());
+    expect(screen.getByText('Eindeutige Kennungen')).toBeTruthy();
+  });
+
+  it('counts of the organisation what its own measures count, without groups that are set aside', async () => {
+    const { commands, organisationId } = await openMatrix();
+    const head = () => screen.getAllByRole('columnheader')[1]?.textContent;
+    const before = head();
+    const scope: Scope = { kind: 'organisation', id: organisationId };
+    await commands.setGroupState(scope, SCHEME, groupId('s1.2'), { state: 'notRelevant' });
+    await waitFor(() => expect(head()).not.toBe(before));
   });
 
   it('is a grid with its size and one cell in the tab order', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../../../../renderer/features/matrix/columns/column.ts';
+import type { ScopeStatuses } from '../../../../../renderer/data/matrix-query.ts';
+import { type Column, columnOf } from '../../../../../renderer/features/matrix/columns/column.ts';
 import { itemsOf, NO_FILTER, passes, sectionsOf } from '../../../../../renderer/features/matrix/filters/rows.ts';
 import { COLUMNS_PER_SHEET, LINES_PER_SHEET, sheetsOf } from '../../../../../renderer/features/matrix/print/pages.ts';
+import { printedSheets } from '../../../../../renderer/features/matrix/print/printed-sheets.ts';
 import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
 import type { Status } from '../../../../../shared/domain/status.ts';
 import { measureId, SCHEME, smallCatalogue } from '../measures/small-catalogue.ts';
@@ -14,9 +16,15 @@ const password = catalogue.measure(measureId('ZUG-02')) as Measure;
 
 function column(id: string, status: Status, more: Partial<Column> = {}): Column {
   const scope = { kind: 'operation', id } as Column['scope'];
-  const said = { status: () => status, origin: () => null, grey: () => null, applicability: () => null };
+  const looks = {
+    status: () => status,
+    origin: () => null,
+    exceptions: () => [],
+    grey: () => null,
+    applicability: () => null,
+  };
   const layers = {} as Column['layers'];
-  return { id, scope, name: id, layers, ...said, targets: () => [], share: () => 0, ...more };
+  return { id, scope, name: id, layers, ...looks, targets: () => [], share: () => 0, ...more };
 }
 
 describe('rows of the matrix', () => {
@@ -39,6 +47,11 @@ describe('rows of the matrix', () => {
     expect(passes(password, columns, { ...NO_FILTER, statuses: new Set(['planned']) })).toBe(false);
     expect(passes(password, columns, { ...NO_FILTER, isOpenOnly: true })).toBe(true);
     expect(passes(password, columns, { ...NO_FILTER, isDeviatingOnly: true })).toBe(false);
+  });
+
+  it('count as deviating where a site or party says otherwise', () => {
+    const elsewhere = column('b', 'implemented', { exceptions: () => [{ target: 'site:a', status: 'planned' }] });
+    expect(passes(password, [elsewhere], { ...NO_FILTER, isDeviatingOnly: true })).toBe(true);
   });
 
   it('are not asked for where the context rules them out', () => {
@@ -80,5 +93,35 @@ describe('sheets of the printed matrix', () => {
       expect(lines.at(-1)?.kind).toBe('measure');
     }
     expect(sheets[1]?.lines[0]).toMatchObject({ isContinued: true });
+  });
+});
+
+describe('what is printed of the matrix', () => {
+  const answers = (statuses: Record<string, Status>): ScopeStatuses => ({
+    general: new Map([[password.id, statuses['-'] ?? 'open']]),
+    each: new Map([[password.id, new Map(Object.entries(statuses).filter(([target]) => target !== '-'))]]),
+    deviating: new Map(),
+    targets: new Set(['-', 'site:a', 'site:b']),
+  });
+  const printedFor = (own: ScopeStatuses, statuses: Status[], marked: string[]) => {
+    const scope = { kind: 'operation', id: 'v' } as Column['scope'];
+    const columns = [columnOf({ scope, name: 'Lohn', own }, catalogue.measures)];
+    const filter = { ...NO_FILTER, statuses: new Set(statuses) };
+    const keys = new Set(marked.map((target) => `${password.id}/${target}`));
+    const sheets = printedSheets(
+      { sections, columns, pinned: 0, filter },
+      new Map([['v', { marked: keys, cleared: new Set() }]]),
+    );
+    const lines = sheets.flatMap((sheet) => sheet.lines);
+    return lines.flatMap((line) => (line.kind === 'measure' ? [line.measure.id] : []));
+  };
+
+  it('is filtered by what is printed, so that nobody can tell an internal status from a line that stands there', () => {
+    const own = answers({ 'site:a': 'implemented', 'site:b': 'notImplemented' });
+    expect(printedFor(own, ['partial'], [])).toEqual([password.id]);
+    expect(printedFor(own, ['partial'], ['site:b'])).toEqual([]);
+    expect(printedFor(own, ['implemented'], ['site:b'])).toEqual([password.id]);
+    expect(printedFor(own, ['open'], ['site:a', 'site:b'])).not.toContain(password.id);
+    expect(printedFor(answers({ '-': 'planned' }), ['planned'], ['-'])).toEqual([]);
   });
 });
