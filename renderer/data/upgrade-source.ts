@@ -27,7 +27,10 @@ export async function upgradeSteps(
   return steps.length > 0 ? steps : undefined;
 }
 
-type Read = Pick<Stores, 'assessments' | 'measureOverlays' | 'ownParameters' | 'ownOptions' | 'ownPlacements'>;
+type Read = Pick<
+  Stores,
+  'operations' | 'assessments' | 'measureOverlays' | 'ownParameters' | 'ownOptions' | 'ownPlacements'
+>;
 
 /**
  * The answers to measures that the tables name, of everybody, deleted operations included: those may come back. One scope
@@ -42,7 +45,9 @@ export async function readUpgradeContent(stores: Read, steps: readonly UpgradeSt
     const answers = await stores.assessments.where('scope.id').equals(scope).toArray();
     for (const answer of answers) if (concerned.has(answer.measureId)) assessments.push(answer);
   }
+  const operations = await stores.operations.toArray();
   return {
+    operations: operations.map(({ id, organisationId }) => ({ id, organisationId })),
     assessments,
     measureOverlays: await stores.measureOverlays.toArray(),
     ownParameters: await stores.ownParameters.toArray(),

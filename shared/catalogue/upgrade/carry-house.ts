@@ -10,7 +10,7 @@ import { extendedParameters } from '../own-parameters.ts';
 import { carryAdditions, type Way } from './carry-additions.ts';
 import { ruleFor, type UpgradeContent, type UpgradeDecisions, type UpgradeStep } from './upgrade-step.ts';
 
-type HouseContent = Omit<UpgradeContent, 'assessments'>;
+type HouseContent = Omit<UpgradeContent, 'assessments' | 'operations'>;
 
 /** The house catalogue after a step, and how answers find their values in it. */
 export interface CarriedHouse {

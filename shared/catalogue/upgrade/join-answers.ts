@@ -1,10 +1,11 @@
 /** Several answers become one, when measures merge. */
 import type { ParameterMove } from '../../domain/catalogue-changes.ts';
+import type { AnswerField } from '../../domain/layers.ts';
 import { isEmptyValue, type Parameter, type ParameterValue, valueProblem } from '../../domain/parameter.ts';
 import { LIMITS } from '../../domain/record-parts.ts';
 import type { Assessment } from '../../domain/records.ts';
 import type { Status } from '../../domain/status.ts';
-import { joinRest, type RestOfAnswer } from './join-rest.ts';
+import { joinRest } from './join-rest.ts';
 
 /** An answer on its way to a measure. */
 export interface Source {
@@ -18,8 +19,8 @@ export interface Source {
   moves: readonly ParameterMove[];
 }
 
-export type AnswerContent = Pick<Assessment, 'status' | 'plannedFor' | 'reason' | 'values' | 'note' | 'internalNote'> &
-  RestOfAnswer;
+/** All that an answer says. */
+export type AnswerContent = Pick<Assessment, AnswerField | 'values'>;
 
 export interface Joined {
   content: AnswerContent;
@@ -62,10 +63,7 @@ export function joinAnswers(sources: readonly Source[], parameters: readonly Par
   const note = joinedText(withNotes, 'note');
   const internalNote = joinedText(withNotes, 'internalNote');
   const { values, differ } = joinedValues(sources, parameters);
-  const joinedRest = joinRest(
-    answers,
-    sources.map((source) => movedBlanks(source, parameters)),
-  );
+  const joinedRest = joinRest(answers);
   const unsaid = new Set(joinedRest.leftOut);
   return {
     content: {
@@ -146,18 +144,6 @@ export function movedValues(
     const fitting = parameter && fittingValue(parameter, renamed(value, move));
     return parameter && fitting !== undefined ? [[parameter.id, fitting]] : [];
   });
-}
-
-/** What an answer leaves blank on purpose, values under the names they have at its new measure. */
-function movedBlanks({ answer, moves, isHere }: Source, parameters: readonly Parameter[]): Assessment['leftBlank'] {
-  const known = new Set<string>(parameters.map(({ id }) => id));
-  const moved = Object.keys(answer.leftBlank).flatMap((path) => {
-    if (isHere || !path.startsWith('values.')) return [path];
-    const from = path.slice('values.'.length);
-    const to = moves.find((move) => move.from === from)?.to ?? from;
-    return known.has(to) ? [`values.${to}`] : [];
-  });
-  return Object.fromEntries(moved.map((path) => [path, true as const]));
 }
 
 function renamed(value: ParameterValue, move: ParameterMove | undefined): ParameterValue {

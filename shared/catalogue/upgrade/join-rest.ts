@@ -1,20 +1,14 @@
 /** What an answer says besides status, values and notes, of several answers that become one. */
 import { MOST_PARTS } from '../../domain/case-parts.ts';
+import type { AnswerField } from '../../domain/layers.ts';
 import { LIMITS } from '../../domain/record-parts.ts';
 import { isSame } from '../../domain/record-paths.ts';
 import type { Assessment } from '../../domain/records.ts';
 
+/** Told apart by the compiler: a new field of answers has to be joined here. */
 export type RestOfAnswer = Pick<
   Assessment,
-  | 'condition'
-  | 'responsible'
-  | 'due'
-  | 'reviewInterval'
-  | 'reviewOn'
-  | 'confirmedOn'
-  | 'evidence'
-  | 'internalOnly'
-  | 'leftBlank'
+  Exclude<AnswerField, 'status' | 'plannedFor' | 'reason' | 'note' | 'internalNote'>
 >;
 
 export interface JoinedRest {
@@ -28,13 +22,8 @@ export interface JoinedRest {
 /**
  * Lines stand one behind the other, of dates the first counts, and what one of the answers keeps inside stays inside: a
  * measure is never printed because another one was merged into it.
- *
- * @param leftBlank of each answer, under the names its values have at the new measure
  */
-export function joinRest(answers: readonly Assessment[], leftBlank: readonly Assessment['leftBlank'][]): JoinedRest {
-  const [only, ...others] = answers;
-  if (only && others.length === 0)
-    return { rest: { ...restOf(only), leftBlank: { ...leftBlank[0] } }, leftOut: [], differ: false };
+export function joinRest(answers: readonly Assessment[]): JoinedRest {
   const conditions = joinedLine(answers, 'condition');
   const responsible = joinedLine(answers, 'responsible');
   const evidence = joinedEvidence(answers);
@@ -49,7 +38,6 @@ export function joinRest(answers: readonly Assessment[], leftBlank: readonly Ass
       confirmedOn: earliest(answers, 'confirmedOn'),
       evidence: evidence.kept,
       internalOnly: isInternal.has(true),
-      leftBlank: Object.assign({}, ...leftBlank),
     },
     leftOut: [...new Set([...conditions.leftOut, ...responsible.leftOut, ...evidence.leftOut])],
     differ: isInternal.size > 1 || new Set(answers.map(({ condition }) => condition)).size > 1,
@@ -61,8 +49,8 @@ function joinedLine(answers: readonly Assessment[], field: 'condition' | 'respon
   const leftOut: Assessment[] = [];
   const said = new Set<string>();
   for (const answer of answers) {
-    const line = answer[field].trim();
-    if (line === '' || said.has(line)) continue;
+    const line = answer[field];
+    if (line.trim() === '' || said.has(line)) continue;
     said.add(line);
     const longer = text === '' ? line : `${text}; ${line}`;
     if (longer.length <= LIMITS.line) text = longer;
@@ -85,10 +73,4 @@ function joinedEvidence(answers: readonly Assessment[]) {
 function earliest(answers: readonly Assessment[], field: 'due' | 'reviewOn' | 'confirmedOn'): string {
   const dates = answers.map((answer) => answer[field]).filter(Boolean);
   return dates.sort()[0] ?? '';
-}
-
-function restOf(answer: Assessment): RestOfAnswer {
-  const { condition, responsible, due, reviewInterval, reviewOn, confirmedOn, evidence, internalOnly, leftBlank } =
-    answer;
-  return { condition, responsible, due, reviewInterval, reviewOn, confirmedOn, evidence, internalOnly, leftBlank };
 }

@@ -1,278 +1,149 @@
 /** What one step of an upgrade does with answers. Every answer is found again afterwards: in its place, or laid aside. */
 import { isBlankAnswer } from '../../domain/blank-answer.ts';
-import type { AnswerRule, Equivalence, Successor } from '../../domain/catalogue-changes.ts';
-import { successorsOf } from '../../domain/catalogue-changes.ts';
 import type { MeasureId } from '../../domain/ids.ts';
-import { inLanguage } from '../../domain/localised.ts';
+import { effective, holdsSame, isSilent, recordHolding } from '../../domain/layers.ts';
 import { emptyAssessment } from '../../domain/new-records.ts';
-import { type Assessment, formerTarget, isFormer, type Scope } from '../../domain/records.ts';
+import { type Assessment, assessmentId, formerTarget, isFormer, type Scope } from '../../domain/records.ts';
 import type { CarriedHouse } from './carry-house.ts';
-import { type AnswerContent, joinAnswers, movedValues, type Source } from './join-answers.ts';
-import { ruleFor, type UpgradeDecisions, type UpgradeStep } from './upgrade-step.ts';
-
-/**
- * - `kept`: stays where it is; `moved`, `split`, `joined`: goes on at other measures, alone, in parts
- *   or together with others; `aside`: stored, no longer shown; `stays`: its measure is withdrawn, it is still shown there.
- */
-export type EffectKind = 'kept' | 'moved' | 'split' | 'joined' | 'aside' | 'stays';
-
-export interface AnswerEffect {
-  kind: EffectKind;
-  scope: Scope;
-  target: string;
-  measureId: MeasureId;
-  into: readonly MeasureId[];
-  toConfirm: boolean;
-  /** The answers it was joined with said something else. */
-  isInDoubt: boolean;
-}
+import type { UpgradeContent, UpgradeDecisions, UpgradeStep } from './upgrade-step.ts';
+import { type AnswerEffect, Subject, type Surroundings } from './upgrade-subject.ts';
 
 export interface UpgradedAnswers {
   assessments: Assessment[];
   effects: AnswerEffect[];
 }
 
-/** Applies the step to all answers; scopes and targets are of no concern to each other. */
+/**
+ * Applies the step to all answers, target by target. What is joined is what holds: an operation's answers with what they
+ * inherit. Organisations come first, so that operations then store only what differs from what their organisation says now.
+ */
 export function upgradeAnswers(
-  all: readonly Assessment[],
+  { assessments, operations }: Pick<UpgradeContent, 'assessments' | 'operations'>,
   step: UpgradeStep,
   house: CarriedHouse,
   decisions: UpgradeDecisions,
 ): UpgradedAnswers {
-  const known = new Map(all.map((answer) => [answer.id, answer]));
-  const result = new Map(known);
-  const effects: AnswerEffect[] = [];
-  const places = new Map(step.from.measures.map(({ id }, index) => [id, index]));
-  const place = ({ measureId }: Assessment) => places.get(measureId) ?? places.size;
-  for (const answers of bySubject(all)) {
-    // Texts stand in the order of the catalogue, whatever the order of records.
-    answers.sort((one, other) => place(one) - place(other));
-    const part = new Part(answers, { step, house, decisions, all: known });
-    for (const changed of part.upgraded()) result.set(changed.id, changed);
-    effects.push(...part.effects);
-  }
-  return { assessments: [...result.values()], effects };
+  const layers = new Layers(assessments, { step, house, decisions });
+  const subjects = [...bySubject(assessments).values()];
+  const isOperation = ([one]: readonly Assessment[]) => one?.scope.kind === 'operation';
+  for (const answers of subjects.filter((it) => !isOperation(it))) layers.upgrade(answers, undefined);
+  const owners = new Map<string, string>(operations.map(({ id, organisationId }) => [id, organisationId]));
+  for (const answers of subjects.filter(isOperation)) layers.upgrade(answers, owners.get(answers[0]?.scope.id ?? ''));
+  return { assessments: [...layers.result.values()], effects: layers.effects };
 }
 
-/** The answers of one scope about one target, where there is something to do. */
-function bySubject(all: readonly Assessment[]): Iterable<Assessment[]> {
+const subjectOf = (scopeId: string, target: string): string => `${scopeId}/${target}`;
+
+/** Stored answers of one scope about one target each. Where all are blank there is nothing to do: what is inherited changes above. */
+function bySubject(all: readonly Assessment[]): Map<string, Assessment[]> {
   const groups = new Map<string, Assessment[]>();
   for (const answer of all) {
     if (answer.deleted || isFormer(answer) || isBlankAnswer(answer)) continue;
-    const key = `${answer.scope.id}/${answer.target}`;
+    const key = subjectOf(answer.scope.id, answer.target);
     const group = groups.get(key);
     if (group) group.push(answer);
     else groups.set(key, [answer]);
   }
-  return groups.values();
+  return groups;
 }
 
-/** What surrounds the answers of one subject. */
-interface Surroundings {
-  step: UpgradeStep;
-  house: CarriedHouse;
-  decisions: UpgradeDecisions;
-  /** All answers by id, blank and laid aside ones, too. */
-  all: ReadonlyMap<string, Assessment>;
-}
-
-class Part {
+class Layers {
   readonly effects: AnswerEffect[] = [];
+  /** By id; at first everything as it was. */
+  readonly result: Map<string, Assessment>;
+  readonly #before: ReadonlyMap<string, Assessment>;
+  readonly #subjects: ReadonlyMap<string, readonly Assessment[]>;
+  readonly #places: ReadonlyMap<MeasureId, number>;
   readonly #around: Surroundings;
-  readonly #answers: ReadonlyMap<MeasureId, Assessment>;
-  readonly #lines: ReadonlyMap<MeasureId, Equivalence>;
-  readonly #changed = new Map<string, Assessment>();
-  readonly #staying = new Set<MeasureId>();
-  readonly #arriving = new Map<MeasureId, Source[]>();
 
-  constructor(answers: readonly Assessment[], around: Surroundings) {
+  constructor(all: readonly Assessment[], around: Surroundings) {
+    this.#before = new Map(all.map((answer) => [answer.id, answer]));
+    this.result = new Map(this.#before);
+    this.#subjects = bySubject(all);
+    this.#places = new Map(around.step.from.measures.map(({ id }, index) => [id, index]));
     this.#around = around;
-    this.#answers = new Map(answers.map((answer) => [answer.measureId, answer]));
-    this.#lines = new Map(around.step.equivalences.map((line) => [line.measureId, line]));
   }
 
-  /** The answers that are not what they were. */
-  upgraded(): Iterable<Assessment> {
-    const leaving = [...this.#answers.values()].filter((answer) => this.#sendOff(answer));
-    const stuck = new Set<string>();
-    for (const [id, sources] of this.#arriving)
-      for (const { answer } of this.#receive(id, sources)) stuck.add(answer.id);
-    for (const answer of leaving) {
-      const isTaken = this.#arriving.has(answer.measureId);
-      if (stuck.has(answer.id) && !isTaken) this.#set({ ...answer, toConfirm: true });
-      else this.#layAside(answer, !isTaken);
+  /** @param owner id of the organisation from which these answers inherit */
+  upgrade(own: readonly Assessment[], owner: string | undefined): void {
+    const [first] = own;
+    if (!first) return;
+    const { scope, target } = first;
+    const above = (owner !== undefined && this.#subjects.get(subjectOf(owner, target))) || [];
+    const mine = new Map(own.map((answer) => [answer.measureId, answer]));
+    const theirs = new Map(above.map((answer) => [answer.measureId, answer]));
+    const subject = new Subject(this.#holding(scope, target, mine, theirs), this.#around);
+    this.effects.push(...subject.effects.filter(({ measureId }) => mine.has(measureId)));
+    for (const id of new Set([...mine.keys(), ...theirs.keys(), ...subject.held.keys()])) {
+      const blank = this.#blank(scope, id, target);
+      const over = owner === undefined ? undefined : live(this.result.get(idIn(owner, blank)));
+      const before = effective(mine.get(id), theirs.get(id), () => blank) ?? blank;
+      const after = layered(mine.get(id), blank, over, subject.held.get(id), before);
+      if (after) this.result.set(after.id, after);
     }
-    return this.#changed.values();
+    for (const id of subject.laidAside) this.#layAside(mine.get(id));
   }
 
-  /** Sends an answer on its way; tells whether it leaves its measure. */
-  #sendOff(answer: Assessment): boolean {
-    const line = this.#lines.get(answer.measureId);
-    if (!line) {
-      this.#staying.add(answer.measureId);
-      return false;
-    }
-    const rule = ruleFor(this.#around.step, line, this.#around.decisions);
-    if (rule === 'drop') {
-      this.#note('aside', answer, [], rule);
-      return true;
-    }
-    const successors = successorsOf(line).filter(({ measureId }) => this.#around.step.to.measure(measureId));
-    const ids = successors.map(({ measureId }) => measureId);
-    if (successors.length === 0) {
-      this.#note('stays', answer, [], rule);
-      this.#staying.add(answer.measureId);
-      if (rule === 'confirm') this.#set({ ...answer, toConfirm: true });
-      return false;
-    }
-    for (const [index, successor] of successors.entries()) this.#send(answer, successor, index === 0);
-    this.#note(kindOf(line, ids, this.#meets(ids, answer)), answer, ids, rule);
-    return !ids.includes(answer.measureId);
-  }
-
-  #send(answer: Assessment, { measureId, moves = [] }: Successor, takesNotes: boolean): void {
-    const isHere = measureId === answer.measureId;
-    const own = isHere ? [] : this.#around.house.movesOf(answer.measureId, measureId);
-    const sources = this.#arriving.get(measureId) ?? [];
-    sources.push({
-      answer: isHere ? this.#withoutMoved(answer) : answer,
-      title: this.#titleOf(answer.measureId),
-      isHere,
-      takesNotes,
-      moves: [...moves, ...own],
-    });
-    this.#arriving.set(measureId, sources);
-  }
-
-  #titleOf(id: MeasureId): string {
-    const measure = this.#around.step.from.measure(id);
-    return (
-      this.#around.house.titleOf(id) ?? (measure ? inLanguage(measure.title, this.#around.decisions.language) : id)
-    );
-  }
-
-  /** Whether other answers go, or stand, where this one goes. */
-  #meets(ids: readonly MeasureId[], answer: Assessment): boolean {
-    return [...this.#answers.values()].some((other) => {
-      if (other === answer) return false;
-      const line = this.#lines.get(other.measureId);
-      const places = line ? successorsOf(line).map(({ measureId }) => measureId) : [other.measureId];
-      const isGone = line && ruleFor(this.#around.step, line, this.#around.decisions) === 'drop';
-      return !isGone && places.some((id) => ids.includes(id));
-    });
-  }
-
-  /** Makes one answer of all that arrive at a measure; answers those that have to stay where they were, too. */
-  #receive(id: MeasureId, arriving: readonly Source[]): readonly Source[] {
-    const here = this.#answers.get(id);
-    const inPlace = { title: this.#titleOf(id), isHere: true, takesNotes: true, moves: [] };
-    const sources = inOrder(here && this.#staying.has(id) ? [{ ...inPlace, answer: here }, ...arriving] : arriving);
-    const [first] = sources;
-    if (!first) return [];
-    const joined = joinAnswers(sources, this.#around.house.parametersOf(id), this.#silentAt(id));
-    const rules = sources.map(({ answer }) => this.#ruleOf(answer));
-    const toConfirm = rules.includes('confirm') || joined.isInDoubt || sources.some(({ answer }) => answer.toConfirm);
-    if (here && !isSameContent(here, joined.content)) this.#layAside(here, false);
-    const record = here ?? this.#stored(id, first.answer);
-    this.#set({ ...record, ...joined.content, toConfirm });
-    if (joined.isInDoubt) this.#doubt(sources);
-    return joined.leftOut;
-  }
-
-  /** Measures that merge here and about which nothing was said. */
-  #silentAt(id: MeasureId): number {
-    const merging = this.#around.step.equivalences.filter(
-      (line) => line.kind === 'merged' && line.into.some(({ measureId }) => measureId === id),
-    );
-    if (merging.length === 0) return 0;
-    const home = this.#around.step.from.measure(id) && !this.#lines.has(id) ? [id] : [];
-    const concerned = [...home, ...merging.map(({ measureId }) => measureId)];
-    return concerned.filter((measureId) => !this.#answers.has(measureId)).length;
-  }
-
-  /** What a split measure keeps: a value that a successor has taken over by name is no longer its own. */
-  #withoutMoved(answer: Assessment): Assessment {
-    const line = this.#lines.get(answer.measureId);
-    const others = line ? successorsOf(line).filter(({ measureId }) => measureId !== answer.measureId) : [];
-    const gone = new Set(others.flatMap((other) => this.#takenOver(answer, other)));
-    if (gone.size === 0) return answer;
-    return { ...answer, values: Object.fromEntries(Object.entries(answer.values).filter(([id]) => !gone.has(id))) };
-  }
-
-  #takenOver({ values, ...answer }: Assessment, { measureId, moves = [] }: Successor): string[] {
-    const parameters = new Map(this.#around.house.parametersOf(measureId).map((it) => [it.id as string, it]));
-    return moves.flatMap((move) => {
-      const value = values[move.from];
-      if (value === undefined) return [];
-      const single = { answer: { ...answer, values: { [move.from]: value } }, moves: [move], isHere: false };
-      return movedValues(single, parameters).length > 0 ? [move.from] : [];
-    });
-  }
-
-  #ruleOf(answer: Assessment): AnswerRule {
-    const line = this.#lines.get(answer.measureId);
-    return line ? ruleFor(this.#around.step, line, this.#around.decisions) : 'keep';
-  }
-
-  /** Keeps the answer as it was out of sight. `leaves`: there is none in its place any more. */
-  #layAside(answer: Assessment, leaves: boolean): void {
-    const target = formerTarget(this.#around.step.from.manifest.version, answer.target);
-    this.#set({ ...this.#stored(answer.measureId, { ...answer, target }), ...contentOf(answer) });
-    const blank = emptyAssessment(answer.scope, answer.measureId, answer.target);
-    if (leaves) this.#set({ ...blank, revisions: answer.revisions });
+  /** What holds, in the order of the catalogue and not in that of records: so stand joined texts. */
+  #holding(
+    scope: Scope,
+    target: string,
+    mine: ReadonlyMap<MeasureId, Assessment>,
+    theirs: ReadonlyMap<MeasureId, Assessment>,
+  ): Assessment[] {
+    const ids = [...new Set([...mine.keys(), ...theirs.keys()])];
+    const place = (id: MeasureId) => this.#places.get(id) ?? this.#places.size;
+    return ids
+      .sort((one, other) => place(one) - place(other))
+      .flatMap((id) => effective(mine.get(id), theirs.get(id), () => this.#blank(scope, id, target)) ?? [])
+      .filter((answer) => !isSilent(answer) || answer.toConfirm);
   }
 
   /** A blank answer may be stored already, with the revisions it got. */
-  #stored(id: MeasureId, { scope, target }: Assessment): Assessment {
+  #blank(scope: Scope, id: MeasureId, target: string): Assessment {
     const blank = emptyAssessment(scope, id, target);
-    return { ...blank, revisions: this.#around.all.get(blank.id)?.revisions ?? {} };
+    return { ...blank, revisions: this.#before.get(blank.id)?.revisions ?? {} };
   }
 
-  #set(answer: Assessment): void {
-    this.#changed.set(answer.id, answer);
-  }
-
-  #note(kind: EffectKind, { scope, target, measureId }: Assessment, into: readonly MeasureId[], rule: AnswerRule) {
-    this.effects.push({ kind, scope, target, measureId, into, toConfirm: rule === 'confirm', isInDoubt: false });
-  }
-
-  #doubt(sources: readonly Source[]): void {
-    const ids = new Set(sources.map(({ answer }) => answer.measureId));
-    for (const effect of this.effects) {
-      if (ids.has(effect.measureId)) Object.assign(effect, { isInDoubt: true, toConfirm: true });
-    }
+  /** Keeps a stored answer as it was out of sight, unless it is as it was in its place. What is only inherited is kept above. */
+  #layAside(answer: Assessment | undefined): void {
+    if (!answer || this.result.get(answer.id) === answer) return;
+    const target = formerTarget(this.#around.step.from.manifest.version, answer.target);
+    const { id, revisions } = this.#blank(answer.scope, answer.measureId, target);
+    this.result.set(id, { ...answer, id, target, revisions });
   }
 }
 
-/** What was said about the measure itself comes first. */
-function inOrder(sources: readonly Source[]): Source[] {
-  return [...sources].sort((one, other) => Number(other.isHere) - Number(one.isHere));
+const idIn = (scopeId: string, { measureId, target }: Assessment): string =>
+  assessmentId({ id: scopeId } as Scope, measureId, target);
+
+const live = (answer: Assessment | undefined): Assessment | undefined =>
+  answer && !answer.deleted ? answer : undefined;
+
+/**
+ * What to store so that after the step there holds what is to hold; undefined where the stored answer does already.
+ *
+ * @param stored live answer of this layer
+ * @param above what the layer above says after the step
+ * @param changed what is to hold; without it, what held before
+ */
+function layered(
+  stored: Assessment | undefined,
+  blank: Assessment,
+  above: Assessment | undefined,
+  changed: Assessment | undefined,
+  before: Assessment,
+): Assessment | undefined {
+  const wanted = changed ?? before;
+  const own = stored ?? blank;
+  const holds = effective(stored, above, () => blank) ?? blank;
+  const record = holdsSame(holds, wanted) ? own : recordHolding(own, above, wanted);
+  const toConfirm = changed ? mustConfirm(record, above, changed) : own.toConfirm;
+  if (record === own && toConfirm === own.toConfirm) return undefined;
+  return { ...record, toConfirm };
 }
 
-function kindOf(line: Equivalence, into: readonly MeasureId[], meets: boolean): EffectKind {
-  if (line.kind === 'reworded') return meets ? 'joined' : 'kept';
-  if (meets) return 'joined';
-  return into.length > 1 ? 'split' : 'moved';
+/** Where everything is inherited, so is that somebody has to look. */
+function mustConfirm(record: Assessment, above: Assessment | undefined, { toConfirm }: Assessment): boolean {
+  return toConfirm && !(isSilent(record) && above?.toConfirm);
 }
-
-function contentOf(answer: Assessment): AnswerContent & Pick<Assessment, 'toConfirm'> {
-  const { id, scope, measureId, target, deleted, revisions, ...content } = answer;
-  return content;
-}
-
-function isSameContent(one: AnswerContent, other: AnswerContent): boolean {
-  return contentKey(one) === contentKey(other);
-}
-
-/** In which order values were given is of no concern, nor is whether the answer is to be confirmed. */
-function contentKey(content: AnswerContent): string {
-  const { status, plannedFor, reason, values, note, internalNote, ...rest } = content;
-  const work = [rest.condition, rest.responsible, rest.due, rest.reviewInterval, rest.reviewOn, rest.confirmedOn];
-  return JSON.stringify([
-    ...[status, plannedFor, reason, sorted(values), note, internalNote],
-    ...[...work, rest.evidence, rest.internalOnly, sorted(rest.leftBlank)],
-  ]);
-}
-
-const sorted = (entries: object): [string, unknown][] =>
-  Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,7 +1,7 @@
 /** An upgrade as a function on records: pure, so that a dry run and the real one cannot differ. */
 
 import { carryHouse } from './carry-house.ts';
-import { type AnswerEffect, upgradeAnswers } from './upgrade-answers.ts';
+import { upgradeAnswers } from './upgrade-answers.ts';
 import {
   UPGRADE_TABLES,
   type UpgradeContent,
@@ -9,6 +9,7 @@ import {
   type UpgradeStep,
   type UpgradeTable,
 } from './upgrade-step.ts';
+import type { AnswerEffect } from './upgrade-subject.ts';
 
 export interface UpgradedContent {
   content: UpgradeContent;
@@ -27,8 +28,8 @@ export function upgradeContent(
   for (const step of steps) {
     const { version } = step.to.manifest;
     const house = carryHouse(current, step, decisions);
-    const answers = upgradeAnswers(current.assessments, step, house, decisions);
-    current = { ...house.content, assessments: answers.assessments };
+    const answers = upgradeAnswers(current, step, house, decisions);
+    current = { ...house.content, operations: content.operations, assessments: answers.assessments };
     effects.push(...answers.effects.map((effect) => ({ ...effect, version })));
   }
   return { content: current, effects };

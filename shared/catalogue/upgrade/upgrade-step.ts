@@ -4,6 +4,7 @@ import type { CatalogueMeasure } from '../../domain/catalogue.ts';
 import type { AnswerRule, Equivalence } from '../../domain/catalogue-changes.ts';
 import type { MeasureId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/localised.ts';
+import type { Operation } from '../../domain/records.ts';
 
 /** As much of a catalogue as an upgrade looks at. */
 export interface CatalogueVersion {
@@ -19,11 +20,11 @@ export interface UpgradeStep {
 }
 
 /** What an upgrade may change. Deleted records pass through untouched. */
-export type UpgradeContent = Pick<
-  CaseContent,
-  'assessments' | 'measureOverlays' | 'ownParameters' | 'ownOptions' | 'ownPlacements'
->;
-export type UpgradeTable = keyof UpgradeContent;
+export type UpgradeTable = 'assessments' | 'measureOverlays' | 'ownParameters' | 'ownOptions' | 'ownPlacements';
+/** Operations tell which answers inherit from which; deleted ones, too, as they may come back. */
+export type UpgradeContent = Pick<CaseContent, UpgradeTable> & {
+  operations: readonly Pick<Operation, 'id' | 'organisationId'>[];
+};
 export const UPGRADE_TABLES: readonly UpgradeTable[] = [
   'assessments',
   'measureOverlays',

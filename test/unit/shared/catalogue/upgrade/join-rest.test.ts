@@ -3,12 +3,8 @@ import { joinAnswers, type Source } from '../../../../../shared/catalogue/upgrad
 import { MOST_PARTS } from '../../../../../shared/domain/case-parts.ts';
 import { LIMITS } from '../../../../../shared/domain/record-parts.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
-import { measure } from '../../../../support/catalogue-parts.ts';
 import { answer } from './upgrade-samples.ts';
 
-const { parameters } = measure('M-01', {
-  parameters: [{ id: 'length', label: { de: 'Länge', en: 'Length' }, type: 'number', integer: true }],
-});
 const source = (fields: Partial<Assessment>, more: Partial<Source> = {}): Source => ({
   ...{ answer: answer(1, fields), title: 'Alt', isHere: false, takesNotes: true, moves: [] },
   ...more,
@@ -46,12 +42,6 @@ describe('answers that become one', () => {
     expect(content).toMatchObject({
       ...{ due: '2027-01-01', reviewOn: '2027-03-01', confirmedOn: '2025-02-01', reviewInterval: 'yearly' },
     });
-  });
-
-  it('leave blank on purpose what they left blank, values under their new names', () => {
-    const blank = { leftBlank: { note: true, 'values.size': true, 'values.gone': true } as const };
-    const { content } = joinAnswers([source(blank, { moves: [{ from: 'size', to: 'length' }] as never })], parameters);
-    expect(content.leftBlank).toEqual({ note: true, 'values.length': true });
   });
 
   it('stay where they were with what there is no room for', () => {

@@ -7,10 +7,14 @@ import type {
   UpgradeStep,
 } from '../../../../../shared/catalogue/upgrade/upgrade-step.ts';
 import { type Equivalence, equivalenceSchema } from '../../../../../shared/domain/catalogue-changes.ts';
-import type { MeasureId, OperationId } from '../../../../../shared/domain/ids.ts';
+import { effectiveAnswers } from '../../../../../shared/domain/effective-answers.ts';
+import type { MeasureId, OperationId, OrganisationId } from '../../../../../shared/domain/ids.ts';
+import { ANSWER_FIELDS, type AnswerField } from '../../../../../shared/domain/layers.ts';
 import { emptyAssessment } from '../../../../../shared/domain/new-records.ts';
+import { fieldAt, withField } from '../../../../../shared/domain/record-paths.ts';
 import type { Assessment, Scope } from '../../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../../shared/domain/status.ts';
+import { GENERAL } from '../../../../../shared/domain/target.ts';
 import { area, measure, parts } from '../../../../support/catalogue-parts.ts';
 
 export const id = (number: number) => `M-${String(number).padStart(2, '0')}` as MeasureId;
@@ -58,35 +62,83 @@ export function answer(number: number, fields: Partial<Assessment> = {}, scope =
 }
 
 export function content(assessments: Assessment[], house: Partial<UpgradeContent> = {}): UpgradeContent {
-  return { assessments, measureOverlays: [], ownParameters: [], ownOptions: [], ownPlacements: [], ...house };
+  return {
+    operations: [],
+    assessments,
+    measureOverlays: [],
+    ownParameters: [],
+    ownOptions: [],
+    ownPlacements: [],
+    ...house,
+  };
 }
 
-/** Any answers to some of the measures in two operations, own values among them. */
+export const ORGANISATION: Scope = {
+  kind: 'organisation',
+  id: '00000000-0000-4000-8000-00000000000a' as OrganisationId,
+};
+const OPERATIONS = [1, 2].map((number) => ({
+  id: operation(number).id as OperationId,
+  organisationId: ORGANISATION.id as OrganisationId,
+}));
+const proof = (reference: string) => ({ reference, hash: '', issuer: '', validUntil: '', remark: '' });
+
+/** Contents of every field of an answer; the compiler asks for new ones. */
+const someFields: fc.Arbitrary<Pick<Assessment, AnswerField | 'values'>> = fc.record({
+  status: fc.constantFrom(...STATUSES),
+  note: fc.constantFrom('', 'Kurz.', '**Fett** und *kursiv*', 'x'.repeat(15_000)),
+  internalNote: fc.constantFrom('', 'Nur für uns.'),
+  reason: fc.constantFrom('', 'Kein Serverraum.'),
+  plannedFor: fc.constantFrom('', '2027-03-31', '2027-06-30'),
+  condition: fc.constantFrom('', 'nachts', 'auf Anfrage', 'x'.repeat(400)),
+  responsible: fc.constantFrom('', 'IT', 'Haustechnik'),
+  due: fc.constantFrom('', '2027-01-31', '2027-02-28'),
+  reviewInterval: fc.constantFrom('' as const, 'yearly' as const, 'monthly' as const),
+  reviewOn: fc.constantFrom('', '2027-01-31', '2027-02-28'),
+  confirmedOn: fc.constantFrom('', '2026-01-31', '2026-02-28'),
+  evidence: fc.constantFrom([], [proof('A')], [proof('A'), proof('B')]),
+  internalOnly: fc.boolean(),
+  values: fc.record(
+    {
+      length: fc.integer({ min: 1, max: 20 }),
+      kinds: fc.uniqueArray(fc.constantFrom('a', 'b', 'unknown')),
+      own: fc.string(),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Assessment['values']>,
+});
+const PATHS = [...ANSWER_FIELDS, 'values.length', 'values.kinds'];
+
+/** What an operation says: some of the fields, and some are left blank on purpose. The organisation leaves nothing blank. */
+const someAnswer: fc.Arbitrary<Assessment> = fc
+  .record({
+    number: fc.integer({ min: 1, max: MEASURES }),
+    scope: fc.constantFrom(ORGANISATION, operation(1), operation(2)),
+    fields: someFields,
+    inherits: fc.subarray(PATHS),
+    blank: fc.subarray(PATHS, { maxLength: 3 }),
+    toConfirm: fc.boolean(),
+  })
+  .map(({ number, scope, fields, inherits, blank, toConfirm }) => {
+    const said = answer(number, { ...fields, toConfirm }, scope);
+    if (scope.kind === 'organisation') return said;
+    const none = emptyAssessment(scope, id(number));
+    const silent = [...inherits, ...blank].reduce((it, path) => withField(it, path, fieldAt(none, path)), said);
+    return { ...silent, leftBlank: Object.fromEntries(blank.map((path) => [path, true as const])) };
+  });
+
+/** Any answers to some of the measures of an organisation and two of its operations, own values among them. */
 export const someContent: fc.Arbitrary<UpgradeContent> = fc
-  .uniqueArray(
-    fc.record({
-      number: fc.integer({ min: 1, max: MEASURES }),
-      scope: fc.constantFrom(operation(1), operation(2)),
-      status: fc.constantFrom(...STATUSES),
-      note: fc.constantFrom('', 'Kurz.', '**Fett** und *kursiv*', 'x'.repeat(15_000)),
-      internalNote: fc.constantFrom('', 'Nur für uns.'),
-      reason: fc.constantFrom('', 'Kein Serverraum.'),
-      plannedFor: fc.constantFrom('', '2027-03-31', '2027-06-30'),
-      toConfirm: fc.boolean(),
-      values: fc.record(
-        {
-          length: fc.integer({ min: 1, max: 20 }),
-          kinds: fc.uniqueArray(fc.constantFrom('a', 'b', 'unknown')),
-          own: fc.string(),
-        },
-        { requiredKeys: [] },
-      ),
-    }),
-    { selector: ({ number, scope }) => `${scope.id}/${number}`, maxLength: 2 * MEASURES },
-  )
-  .map((all) =>
-    content(all.map(({ number, scope, ...fields }) => answer(number, fields as Partial<Assessment>, scope))),
-  );
+  .uniqueArray(someAnswer, { selector: (it) => it.id, maxLength: 2 * MEASURES })
+  .map((all) => content(all, { operations: OPERATIONS }));
+
+/** What holds in a scope of `someContent`. */
+export function heldIn({ assessments }: UpgradeContent, scope: Scope): Assessment[] {
+  const of = (it: Scope) => assessments.filter((answer) => answer.scope.id === it.id);
+  return effectiveAnswers(scope, of(scope), scope.kind === 'operation' ? of(ORGANISATION) : [], [GENERAL]);
+}
+
+export const SCOPES = [ORGANISATION, operation(1), operation(2)];
 
 const rule = fc.constantFrom('keep', 'confirm', 'drop');
 const anyId = fc.integer({ min: 1, max: MEASURES + 2 }).map(id);
