@@ -3,6 +3,7 @@ import { type CaseContent, emptyContent } from '../../shared/domain/case-content
 import type { OwnMeasure } from '../../shared/domain/house-records.ts';
 import { houseUnits, seenScopesOf } from '../../shared/domain/house-units.ts';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
+import { withoutInternalMeasures } from '../../shared/domain/internal-measures.ts';
 import {
   type HouseContent,
   houseOf,
@@ -42,7 +43,8 @@ export function collectCase(
     const owned = await readOwned(database, organisationIds);
     const [measures, schemes] = [measuresNamedIn(owned), schemesNamedIn(owned)];
     const house = neededOf(await readHouse(database), measures, schemes, new Set(organisationIds));
-    const content = prepared(withoutOrphans({ ...owned, ...house }), internalNotes);
+    const whole = withoutOrphans({ ...owned, ...house });
+    const content = prepared(internalNotes ? whole : withoutInternalMeasures(whole), internalNotes);
     const seen = await readSeen(database, seenScopesOf(content));
     return { content, seen, scope: { kind: 'organisations', internalNotes } };
   });

@@ -27,6 +27,17 @@ export function withoutInternalAnswers(
   answers: readonly Assessment[],
   operations: readonly Pick<Operation, 'id' | 'organisationId'>[],
 ): Assessment[] {
+  const internal = internalAnswers(answers, operations);
+  return answers.map((answer) =>
+    internal.has(answer.id) ? reducedTo('assessments', answer, (field) => MARK.includes(field)) : answer,
+  );
+}
+
+/** The ids of the answers for internal eyes only, by their own mark or by that of their organisation. */
+export function internalAnswers(
+  answers: readonly Assessment[],
+  operations: readonly Pick<Operation, 'id' | 'organisationId'>[],
+): ReadonlySet<string> {
   const owners = new Map<string, OrganisationId>(operations.map(({ id, organisationId }) => [id, organisationId]));
   const byId = new Map(answers.filter(({ deleted }) => !deleted).map((answer) => [answer.id, answer]));
   const isInternal = (answer: Assessment): boolean => {
@@ -36,9 +47,7 @@ export function withoutInternalAnswers(
     const holds = effective(answer, above || undefined, () => emptyAssessment(scope, measureId, target));
     return holds?.internalOnly === true;
   };
-  return answers.map((answer) =>
-    isInternal(answer) ? reducedTo('assessments', answer, (field) => MARK.includes(field)) : answer,
-  );
+  return new Set(answers.filter(isInternal).map(({ id }) => id));
 }
 
 const MARK: readonly string[] = ['id', 'scope', 'measureId', 'target', 'internalOnly', 'deleted', 'revisions'];

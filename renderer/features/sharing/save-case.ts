@@ -3,6 +3,7 @@
 import { filePart } from '../../../shared/annex/file-name.ts';
 import { seenScopesOf } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+import { withoutInternalMeasures } from '../../../shared/domain/internal-measures.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
@@ -47,7 +48,9 @@ async function collectChosen({ data }: Sharing, organisationId: OrganisationId):
 }
 
 function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonly OperationId[]): CollectedCase {
-  const narrow = narrowedTo(content, operationIds);
+  const chosen = narrowedTo(content, operationIds);
+  // What was said openly in an operation that stays behind is no reason to send the measure along.
+  const narrow = scope.internalNotes ? chosen : withoutInternalMeasures(chosen);
   const scopes = new Set(seenScopesOf(narrow));
   return {
     content: narrow,
