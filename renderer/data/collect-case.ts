@@ -74,6 +74,7 @@ async function readOwned(database: TomDatabase, organisationIds: readonly Organi
   owned.releases = await database.releases.where('operationId').anyOf(operationIds).toArray();
   owned.assessments = await database.assessments.where('scope.id').anyOf(scopeIds).toArray();
   owned.groupStates = await database.groupStates.where('scope.id').anyOf(scopeIds).toArray();
+  owned.acceptances = await database.acceptances.where('scope.id').anyOf(scopeIds).toArray();
   return owned;
 }
 

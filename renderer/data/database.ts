@@ -44,6 +44,9 @@ export class TomDatabase extends Dexie {
   declare ownSchemes: EntityTable<RecordOf<'ownSchemes'>, 'id'>;
   declare ownGroups: EntityTable<RecordOf<'ownGroups'>, 'id'>;
   declare ownPlacements: EntityTable<RecordOf<'ownPlacements'>, 'id'>;
+  declare acceptances: EntityTable<RecordOf<'acceptances'>, 'id'>;
+  declare ownRules: EntityTable<RecordOf<'ownRules'>, 'id'>;
+  declare ruleSwitches: EntityTable<RecordOf<'ruleSwitches'>, 'id'>;
   declare catalogueChoices: EntityTable<RecordOf<'catalogueChoices'>, 'id'>;
   declare phrases: EntityTable<RecordOf<'phrases'>, 'id'>;
   declare settings: Table<SettingRow, string>;

@@ -52,6 +52,8 @@ async function storedUnits(stores: HouseStores, ids: string[]): Promise<HouseCon
   house.ownSchemes = await stores.ownSchemes.where('id').anyOf(ids).toArray();
   house.ownGroups = await stores.ownGroups.where('schemeId').anyOf(ids).toArray();
   house.ownPlacements = await stores.ownPlacements.where('schemeId').anyOf(ids).toArray();
+  house.ownRules = await stores.ownRules.where('id').anyOf(ids).toArray();
+  house.ruleSwitches = await stores.ruleSwitches.where('id').anyOf(ids).toArray();
   return withoutPlacesOfOrganisations(stores, house);
 }
 

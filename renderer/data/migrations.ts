@@ -55,6 +55,10 @@ const VERSIONS: readonly DatabaseVersion[] = [
     },
     upgrade: withFieldsOfVersion3,
   },
+  {
+    // Accepted findings, rules of one's own.
+    stores: { acceptances: 'id, scope.id', ownRules: 'id', ruleSwitches: 'id' },
+  },
 ];
 
 /** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */

@@ -1,7 +1,15 @@
 /** A case: organisations with everything that belongs to them, and the parts of the house catalogue they need. */
 import { ownPlacementId } from './house-records.ts';
 import type { OrganisationId } from './ids.ts';
-import { assessmentId, FILE_TABLES, type FileTable, groupStateId, type RecordOf, type Scope } from './records.ts';
+import {
+  acceptanceId,
+  assessmentId,
+  FILE_TABLES,
+  type FileTable,
+  groupStateId,
+  type RecordOf,
+  type Scope,
+} from './records.ts';
 
 export type CaseContent = { [T in FileTable]: RecordOf<T>[] };
 
@@ -34,6 +42,7 @@ export function splitByOrganisation(content: CaseContent): Map<OrganisationId, C
   distribute('releases', ({ operationId }) => operationId);
   distribute('assessments', ({ scope }) => scope.id);
   distribute('groupStates', ({ scope }) => scope.id);
+  distribute('acceptances', ({ scope }) => scope.id);
   return parts;
 }
 
@@ -61,6 +70,7 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
     ...copy,
     assessments: copy.assessments.map((one) => ({ ...one, id: assessmentId(one.scope, one.measureId, one.target) })),
     groupStates: copy.groupStates.map((one) => ({ ...one, id: groupStateId(one.scope, one.schemeId, one.groupId) })),
+    acceptances: copy.acceptances.map((one) => ({ ...one, id: acceptanceId(one.scope, one.ruleId, one.place) })),
     ownPlacements: copy.ownPlacements.map((one) => ({ ...one, id: ownPlacementId(one.schemeId, one.ofId) })),
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { catalogueVersionSchema, MEASURE_KINDS, NUMBERINGS } from './catalogue.ts';
+import { ownRuleSchema, ruleSwitchSchema } from './finding-records.ts';
 import {
   areaIdSchema,
   groupIdSchema,
@@ -182,6 +183,8 @@ export const houseSchemas = {
   ownSchemes: ownSchemeSchema,
   ownGroups: ownGroupSchema,
   ownPlacements: ownPlacementSchema,
+  ownRules: ownRuleSchema,
+  ruleSwitches: ruleSwitchSchema,
 } as const;
 
 export const localSchemas = { catalogueChoices: catalogueChoiceSchema, phrases: phraseSchema } as const;

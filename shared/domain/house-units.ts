@@ -1,6 +1,7 @@
 /**
- * Units of the house catalogue: a measure with all that was added to it, an area, a scheme with its groups and places. They
- * travel, are compared and are taken over as a whole, and are known by the id of the measure, area or scheme.
+ * Units of the house catalogue: a measure with all that was added to it, an area, a scheme with its groups and places, a rule
+ * with its switch. They travel, are compared and are taken over as a whole, and are known by the id of the measure, area,
+ * scheme or rule.
  */
 import { isSameValue } from '../lib/same-value.ts';
 import { type CaseContent, scopesOf } from './case-content.ts';
@@ -18,6 +19,8 @@ export const UNIT_TABLES = [
   'ownSchemes',
   'ownGroups',
   'ownPlacements',
+  'ownRules',
+  'ruleSwitches',
 ] as const satisfies readonly UnitTable[];
 
 /** A record with the name of its table. */
@@ -32,6 +35,8 @@ const unitId: { [T in UnitTable]: (record: RecordOf<T>) => string } = {
   ownSchemes: ({ id }) => id,
   ownGroups: ({ schemeId }) => schemeId,
   ownPlacements: ({ schemeId }) => schemeId,
+  ownRules: ({ id }) => id,
+  ruleSwitches: ({ id }) => id,
 };
 
 /** Unit id → its records. Measures, areas and schemes share one space of ids. */
@@ -75,7 +80,7 @@ export function countUnits(house: HouseContent): number {
 export const saysSomething = (records: readonly UnitRecord[]): boolean => sayingSomething(records).size > 0;
 
 /** Without one of these nobody sees the rest of its unit. */
-const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes'];
+const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes', 'ownRules'];
 
 function sayingSomething(records: readonly UnitRecord[]): ReadonlyMap<string, UnitRecord> {
   if (records.some((it) => HEADS.includes(it.table) && it.record.deleted)) return new Map();
@@ -84,8 +89,10 @@ function sayingSomething(records: readonly UnitRecord[]): ReadonlyMap<string, Un
 }
 
 /** Only records whose id follows from what they are about can be blank: others exist for their own sake. */
+export const CAN_BE_BLANK: readonly UnitTable[] = ['measureOverlays', 'ownPlacements', 'ruleSwitches'];
+
 function isBlank({ table, record }: UnitRecord): boolean {
-  if (table !== 'measureOverlays' && table !== 'ownPlacements') return false;
+  if (!CAN_BE_BLANK.includes(table)) return false;
   return isSameContent(
     { table, record } as UnitRecord,
     { table, record: blankOf(table, record as never) } as UnitRecord,

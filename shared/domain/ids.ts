@@ -31,6 +31,9 @@ export const ownParameterIdSchema = uuid.brand<'ParameterId'>();
 export const ownOptionIdSchema = uuid.brand<'OptionId'>();
 export const ownSchemeIdSchema = uuid.brand<'SchemeId'>();
 export const ownGroupIdSchema = uuid.brand<'GroupId'>();
+/** A rule that finds fault, or one branch of it ("SDT-08.1"); own ones have a UUID. */
+export const ruleIdSchema = catalogueId.brand<'RuleId'>();
+export const ownRuleIdSchema = uuid.brand<'RuleId'>();
 /** Unique within its measure. */
 export const parameterIdSchema = catalogueId.brand<'ParameterId'>();
 /** Unique within its parameter. */
@@ -47,5 +50,6 @@ export type AreaId = z.infer<typeof areaIdSchema>;
 export type SchemeId = z.infer<typeof schemeIdSchema>;
 export type GroupId = z.infer<typeof groupIdSchema>;
 export type MeasureId = z.infer<typeof measureIdSchema>;
+export type RuleId = z.infer<typeof ruleIdSchema>;
 export type ParameterId = z.infer<typeof parameterIdSchema>;
 export type OptionId = z.infer<typeof optionIdSchema>;

@@ -33,6 +33,7 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
     operations,
     assessments,
     groupStates,
+    acceptances: content.acceptances.filter(({ scope }) => scopes.has(scope.id)),
     versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
     releases: content.releases.filter(({ operationId }) => scopes.has(operationId)),
     parties: content.parties.filter(({ id }) => named.has(id)),

@@ -15,6 +15,8 @@ export function emptyHouse(): HouseContent {
     ownSchemes: [],
     ownGroups: [],
     ownPlacements: [],
+    ownRules: [],
+    ruleSwitches: [],
   };
 }
 
@@ -30,6 +32,8 @@ export function houseOf(content: HouseContent): HouseContent {
     ownSchemes: content.ownSchemes,
     ownGroups: content.ownGroups,
     ownPlacements: content.ownPlacements.filter(({ ofId }) => !theirs.has(ofId)),
+    ownRules: content.ownRules,
+    ruleSwitches: content.ruleSwitches,
   };
 }
 
@@ -68,6 +72,9 @@ export function neededOf(
     ownSchemes: house.ownSchemes.filter(({ id }) => schemes.has(id)),
     ownGroups: house.ownGroups.filter(isOfScheme),
     ownPlacements: house.ownPlacements.filter((it) => isOfScheme(it) && !left.has(it.ofId)),
+    // What finds fault with answers is no part of them: rules travel with a house catalogue only.
+    ownRules: [],
+    ruleSwitches: [],
   };
 }
 

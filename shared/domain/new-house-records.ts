@@ -1,4 +1,6 @@
 /** New records of the house catalogue with their defaults. */
+
+import type { OwnRule, RuleSwitch } from './finding-records.ts';
 import {
   type CatalogueChoice,
   type MeasureOverlay,
@@ -102,6 +104,25 @@ export function newPhrase(identity: Pick<Phrase, 'id'>, fields: Partial<Omit<Phr
   return { ...identity, title: '', text: '', areaId: '', ...fields, ...fresh() };
 }
 
+export function newOwnRule(fields: New<OwnRule, 'id'>): OwnRule {
+  const validity = { validFrom: '', validUntil: '' };
+  return {
+    severity: 'warning',
+    message: unsaid(),
+    advice: unsaid(),
+    source: '',
+    finds: {},
+    ...validity,
+    ...fields,
+    ...fresh(),
+  };
+}
+
+/** The rule applies. A record of this content means the same as no record. */
+export function ruleSwitchedOn(id: RuleSwitch['id']): RuleSwitch {
+  return { id, off: false, reason: '', ...fresh() };
+}
+
 /** What records would be without any content. */
 export const houseBlanks = {
   measureOverlays: ({ id }: MeasureOverlay) => emptyOverlay(id),
@@ -112,6 +133,8 @@ export const houseBlanks = {
   ownSchemes: ({ id, basedOn, supplementId }: OwnScheme) => newOwnScheme({ id, basedOn, supplementId }),
   ownGroups: ({ id, schemeId }: OwnGroup) => newOwnGroup({ id, schemeId }),
   ownPlacements: ({ schemeId, ofId }: OwnPlacement) => emptyPlacement(schemeId, ofId),
+  ownRules: ({ id }: OwnRule) => newOwnRule({ id }),
+  ruleSwitches: ({ id }: RuleSwitch) => ruleSwitchedOn(id),
   catalogueChoices: ({ id, version }: CatalogueChoice) => newCatalogueChoice(id, version),
   phrases: ({ id }: Phrase) => newPhrase({ id }),
 };

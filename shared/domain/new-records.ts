@@ -3,7 +3,9 @@
 import type { Fact } from './catalogue.ts';
 import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
 import {
+  type Acceptance,
   type Assessment,
+  acceptanceId,
   assessmentId,
   DEFAULT_SCHEME,
   type GroupState,
@@ -32,6 +34,7 @@ export const IDENTITY_FIELDS = {
   ownMeasures: ['id'],
   assessments: ['id', 'scope', 'measureId', 'target'],
   groupStates: ['id', 'scope', 'schemeId', 'groupId'],
+  acceptances: ['id', 'scope', 'ruleId', 'place'],
   measureOverlays: ['id'],
   ownAreas: ['id'],
   ownParameters: ['id', 'measureId', 'parentParameterId', 'parentOptionId', 'type'],
@@ -39,6 +42,8 @@ export const IDENTITY_FIELDS = {
   ownSchemes: ['id'],
   ownGroups: ['id', 'schemeId'],
   ownPlacements: ['id', 'schemeId', 'ofId'],
+  ownRules: ['id'],
+  ruleSwitches: ['id'],
   catalogueChoices: ['id'],
   phrases: ['id'],
 } as const satisfies { [T in TableName]: readonly (keyof RecordOf<T>)[] };
@@ -149,6 +154,17 @@ export function newRelease(identity: Pick<Release, 'id' | 'operationId'>, fields
   return { ...identity, releasedAt: '', catalogueVersion: '', documents: { de: '', en: '' }, ...fields, ...fresh() };
 }
 
+/** Nothing accepted: a record of this content means the same as no record. */
+export function newAcceptance(
+  scope: Scope,
+  ruleId: Acceptance['ruleId'],
+  place: Acceptance['place'],
+  fields: FieldsOf<'acceptances'> = {},
+): Acceptance {
+  const blank = { reason: '', by: '', on: '', until: '', basis: '' };
+  return { id: acceptanceId(scope, ruleId, place), scope, ruleId, place, ...blank, ...fields, ...fresh() };
+}
+
 const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
   organisations: ({ id }) => newOrganisation({ id }),
   operations: ({ id, organisationId }) => newOperation({ id, organisationId }),
@@ -160,6 +176,7 @@ const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
     newOwnMeasure({ id }, { organisationId, operationId, areaId }),
   assessments: ({ scope, measureId, target }) => emptyAssessment(scope, measureId, target),
   groupStates: ({ scope, schemeId, groupId }) => normalGroupState(scope, schemeId, groupId),
+  acceptances: ({ scope, ruleId, place }) => newAcceptance(scope, ruleId, place),
   ...houseBlanks,
 };
 

@@ -15,6 +15,7 @@ import {
   THIRD_COUNTRY,
   TRANSFER_GROUNDS,
 } from './case-parts.ts';
+import { acceptanceFields, type Place, placeKey } from './finding-records.ts';
 import { houseSchemas, localSchemas, ownMeasureSchema } from './house-records.ts';
 import {
   groupIdSchema,
@@ -216,6 +217,14 @@ export const groupStateSchema = z.object({
   ...merge,
 });
 
+/** A finding that somebody decided to live with. It says why, and stays visible. */
+export const acceptanceSchema = z.object({
+  id: z.string(),
+  scope: scopeSchema,
+  ...acceptanceFields,
+  ...merge,
+});
+
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Operation = z.infer<typeof operationSchema>;
 export type Site = z.infer<typeof siteSchema>;
@@ -223,6 +232,7 @@ export type Party = z.infer<typeof partySchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type GroupState = z.infer<typeof groupStateSchema>;
+export type Acceptance = z.infer<typeof acceptanceSchema>;
 
 /**
  * The annex of a version as it was handed out. Later wording, of catalogue or answers, never reaches it.
@@ -249,6 +259,7 @@ const caseSchemas = {
   ownMeasures: ownMeasureSchema,
   assessments: assessmentSchema,
   groupStates: groupStateSchema,
+  acceptances: acceptanceSchema,
 } as const;
 
 /** Every mergeable table. All but the local ones travel in files too. */
@@ -275,4 +286,9 @@ export function assessmentId(scope: Scope, measureId: string, target = '-'): str
 /** Likewise for the state of a group. */
 export function groupStateId(scope: Scope, schemeId: string, groupId: string): string {
   return `${scope.id}/${schemeId}/${groupId}`;
+}
+
+/** Likewise for an accepted finding. */
+export function acceptanceId(scope: Scope, ruleId: string, place: Place): string {
+  return `${scope.id}/${ruleId}/${placeKey(place)}`;
 }

@@ -10,7 +10,7 @@ import { seenByScopeSchema } from '../domain/revision.ts';
 
 export const CASE_FORMAT = 'tomakte';
 /** Raised only when older apps could no longer read the file rightly; each raise brings an upgrade and a fixture. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const caseScopeSchema = z.looseObject({
   kind: z.enum(['organisations', 'operations', 'everything']),
@@ -30,6 +30,7 @@ export const fileRecordSchemas = {
   ownMeasures: recordSchemas.ownMeasures.loose(),
   assessments: recordSchemas.assessments.loose(),
   groupStates: recordSchemas.groupStates.loose(),
+  acceptances: recordSchemas.acceptances.loose(),
   measureOverlays: recordSchemas.measureOverlays.loose(),
   ownAreas: recordSchemas.ownAreas.loose(),
   ownParameters: recordSchemas.ownParameters.loose(),
@@ -37,6 +38,8 @@ export const fileRecordSchemas = {
   ownSchemes: recordSchemas.ownSchemes.loose(),
   ownGroups: recordSchemas.ownGroups.loose(),
   ownPlacements: recordSchemas.ownPlacements.loose(),
+  ownRules: recordSchemas.ownRules.loose(),
+  ruleSwitches: recordSchemas.ruleSwitches.loose(),
 } satisfies Record<FileTable, unknown>;
 
 const contentSchema = z.looseObject({
@@ -49,6 +52,7 @@ const contentSchema = z.looseObject({
   releases: z.array(fileRecordSchemas.releases),
   assessments: z.array(fileRecordSchemas.assessments),
   groupStates: z.array(fileRecordSchemas.groupStates),
+  acceptances: z.array(fileRecordSchemas.acceptances),
   measureOverlays: z.array(fileRecordSchemas.measureOverlays),
   ownAreas: z.array(fileRecordSchemas.ownAreas),
   ownParameters: z.array(fileRecordSchemas.ownParameters),
@@ -56,6 +60,8 @@ const contentSchema = z.looseObject({
   ownSchemes: z.array(fileRecordSchemas.ownSchemes),
   ownGroups: z.array(fileRecordSchemas.ownGroups),
   ownPlacements: z.array(fileRecordSchemas.ownPlacements),
+  ownRules: z.array(fileRecordSchemas.ownRules),
+  ruleSwitches: z.array(fileRecordSchemas.ruleSwitches),
 });
 
 export const caseFileSchema = z.looseObject({

@@ -2,7 +2,14 @@
 import type { CaseContent } from '../domain/case-content.ts';
 import { ownPlacementId } from '../domain/house-records.ts';
 import { ownMeasureIdSchema } from '../domain/ids.ts';
-import { assessmentId, FILE_TABLES, type FileTable, groupStateId, type Scope } from '../domain/records.ts';
+import {
+  acceptanceId,
+  assessmentId,
+  FILE_TABLES,
+  type FileTable,
+  groupStateId,
+  type Scope,
+} from '../domain/records.ts';
 import type { FileError } from './file-error.ts';
 import { placeOf, recordPlace } from './place.ts';
 
@@ -18,6 +25,8 @@ const NAMED_AFTER_OTHERS: readonly FileTable[] = [
   'releases',
   'measureOverlays',
   'ownPlacements',
+  'acceptances',
+  'ruleSwitches',
 ];
 
 /** Records with UUIDs share one space of ids: what names one of them must not name another, in whatever list. */
@@ -73,7 +82,8 @@ function wrongReference(content: CaseContent): FileError | null {
     firstOf('ownPlacements', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
     firstOf('versions', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
     firstOf('assessments', 'scope', owner) ??
-    firstOf('groupStates', 'scope', owner)
+    firstOf('groupStates', 'scope', owner) ??
+    firstOf('acceptances', 'scope', owner)
   );
 }
 
@@ -98,6 +108,9 @@ function wrongDerivedId(content: CaseContent): FileError | null {
   }
   for (const [index, { id, scope, schemeId, groupId }] of content.groupStates.entries()) {
     if (id !== groupStateId(scope, schemeId, groupId)) return wrong('groupStates', index);
+  }
+  for (const [index, { id, scope, ruleId, place }] of content.acceptances.entries()) {
+    if (id !== acceptanceId(scope, ruleId, place)) return wrong('acceptances', index);
   }
   return null;
 }

@@ -12,7 +12,7 @@ import {
   type HouseFile,
   houseFileSchema,
 } from './house-file.ts';
-import { type RawFile, upgraded } from './upgrade.ts';
+import { type RawFile, upgradedCase, upgradedHouse } from './upgrade.ts';
 
 export interface FileKind<F> {
   format: string;
@@ -31,7 +31,7 @@ export const caseKind: FileKind<CaseFile> = {
   version: FORMAT_VERSION,
   head: caseFileSchema.omit({ seen: true, content: true }),
   tables: FILE_TABLES,
-  upgrade: upgraded,
+  upgrade: upgradedCase,
   problem: contentProblem,
 };
 
@@ -40,8 +40,7 @@ export const houseKind: FileKind<HouseFile> = {
   version: HOUSE_FORMAT_VERSION,
   head: houseFileSchema.omit({ seen: true, content: true }),
   tables: HOUSE_FILE_TABLES,
-  // So far there is one version.
-  upgrade: (raw) => raw,
+  upgrade: upgradedHouse,
   // There is no organisation in it, so what belongs to one has nobody.
   problem: (content) => contentProblem({ ...emptyContent(), ...content }),
 };

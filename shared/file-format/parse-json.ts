@@ -6,7 +6,7 @@ import type { FileError } from './file-error.ts';
 /** Deepest nesting of lists and objects; a case needs six. */
 export const MAX_DEPTH = 32;
 
-const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = new TextEncoder().encode('"\\,[{');
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE, LINE_FEED] = new TextEncoder().encode('"\\,[{\n');
 
 /** Keys with which a file could reach into the prototypes of the objects it becomes. */
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
@@ -25,7 +25,8 @@ export function parseJson(bytes: Uint8Array, limit: number): Result<unknown, Fil
   if (countValues(bytes) > Math.max(ALWAYS_ALLOWED, bytes.length / BYTES_PER_VALUE))
     return fail({ kind: 'tooManyValues' });
   const text = decoded(bytes);
-  if (text === null) return fail({ kind: 'notUtf8' });
+  if (text === null)
+    return fail(decoded(bytes, true) !== null ? { kind: 'truncated', line: lineCount(bytes) } : { kind: 'notUtf8' });
   const value = parsed(text);
   if (!value.ok) return value;
   const problem = structureProblem(value.value);
@@ -45,13 +46,16 @@ function countValues(bytes: Uint8Array): number {
   return values;
 }
 
-function decoded(bytes: Uint8Array): string | null {
+/** @param stream whether bytes of the last character may be missing */
+function decoded(bytes: Uint8Array, stream = false): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch {
     return null;
   }
 }
+
+const lineCount = (bytes: Uint8Array): number => bytes.filter((byte) => byte === LINE_FEED).length + 1;
 
 function parsed(text: string): Result<unknown, FileError> {
   try {

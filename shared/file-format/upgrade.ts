@@ -1,4 +1,4 @@
-/** Older case files in today's form: one pure step per version, each as it was when its version came. */
+/** Older files in today's form: one pure step per version, each as it was when its version came. */
 
 /** A file of a known version, not yet checked. */
 export interface RawFile {
@@ -26,16 +26,26 @@ const withHouseTables: Step = (content) => ({
 /** 3: sites. Empty fields of an operation's answers now follow its organisation's, of which older files have none. */
 const withSites: Step = (content) => ({ sites: [], ...content });
 
+const withRules: Step = (content) => ({ ownRules: [], ruleSwitches: [], ...content });
+
+/** 4: accepted findings, and rules of one's own. */
+const withAcceptances: Step = (content) => ({ acceptances: [], ...withRules(content) });
+
 /** By the version they start from, 1 first. */
-const STEPS: readonly Step[] = [withHouseTables, withSites];
+const CASE_STEPS: readonly Step[] = [withHouseTables, withSites, withAcceptances];
+/** Likewise for house catalogues. 2: rules. */
+const HOUSE_STEPS: readonly Step[] = [withRules];
+
+export const upgradedCase = <T extends RawFile>(file: T): T => upgraded(file, CASE_STEPS);
+export const upgradedHouse = <T extends RawFile>(file: T): T => upgraded(file, HOUSE_STEPS);
 
 /** The file as today's version; what is no content at all is left for the check of its shape. */
-export function upgraded<T extends RawFile>(file: T): T {
+function upgraded<T extends RawFile>(file: T, all: readonly Step[]): T {
   const { content, formatVersion } = file;
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return { ...file, formatVersion: STEPS.length + 1 };
+    return { ...file, formatVersion: all.length + 1 };
   }
-  const steps = STEPS.slice(formatVersion - 1);
+  const steps = all.slice(formatVersion - 1);
   const today = steps.reduce((older, step) => step(older), content as Record<string, unknown>);
-  return { ...file, formatVersion: STEPS.length + 1, content: today };
+  return { ...file, formatVersion: all.length + 1, content: today };
 }

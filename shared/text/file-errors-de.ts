@@ -52,6 +52,9 @@ export const fileErrorsDe: FileErrorTexts = {
     ownSchemes: 'Eigene Gliederung',
     ownGroups: 'Gruppe einer eigenen Gliederung',
     ownPlacements: 'Platz in einer eigenen Gliederung',
+    ownRules: 'Eigene Regel',
+    ruleSwitches: 'Schalter einer Regel',
+    acceptances: 'Akzeptierter Befund',
   },
   fields: {
     id: 'Kennung',

@@ -52,6 +52,9 @@ export const fileErrorsEn: FileErrorTexts = {
     ownSchemes: 'Own grouping scheme',
     ownGroups: 'Group of an own scheme',
     ownPlacements: 'Place in an own scheme',
+    ownRules: 'Own rule',
+    ruleSwitches: 'Switch of a rule',
+    acceptances: 'Accepted finding',
   },
   fields: {
     id: 'Id',

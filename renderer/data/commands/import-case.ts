@@ -102,6 +102,7 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
   take('ownPlacements');
   take('assessments');
   take('groupStates');
+  take('acceptances');
 }
 
 /** A file moves the own counter so far at most, and not to where the next revision would be refused by others. */

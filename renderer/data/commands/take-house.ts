@@ -1,6 +1,6 @@
 /** Taking units of a house catalogue in from a file. */
 
-import { saysSomething, type UnitRecord, type UnitTable } from '../../../shared/domain/house-units.ts';
+import { CAN_BE_BLANK, saysSomething, type UnitRecord, type UnitTable } from '../../../shared/domain/house-units.ts';
 import type { HouseContent } from '../../../shared/domain/needed-house.ts';
 import { blankOf, mergeableFields } from '../../../shared/domain/new-records.ts';
 import type { RecordOf } from '../../../shared/domain/records.ts';
@@ -45,7 +45,7 @@ async function takeRecord<T extends UnitTable>(unit: UnitOfWork, { table, record
   // What is left here of a record, others may have seen deleted: it comes back as a change of this command.
   if (stored) return revive(unit, table as T, stored, theirs);
   if (record.deleted) return unit.carry(table as T, [theirs], { keepRevisions: true });
-  if (table === 'measureOverlays' || table === 'ownPlacements') {
+  if (CAN_BE_BLANK.includes(table)) {
     return unit.begin(table as T, theirs, blankOf(table as T, theirs));
   }
   return unit.create(table as T, theirs, { keepRevisions: true });

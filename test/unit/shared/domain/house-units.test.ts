@@ -12,7 +12,14 @@ import { emptyHouse } from '../../../../shared/domain/needed-house.ts';
 import { emptyOverlay } from '../../../../shared/domain/new-house-records.ts';
 import { tombstoneOf } from '../../../../shared/domain/new-records.ts';
 import { LOCK, OPERATION, ORGANISATION, OWN_MEASURE, sampleCase } from '../file-format/sample-case.ts';
-import { HOUSE_AREA, HOUSE_MEASURE, HOUSE_REPLICA, HOUSE_SCHEME, sampleHouse } from '../file-format/sample-house.ts';
+import {
+  HOUSE_AREA,
+  HOUSE_MEASURE,
+  HOUSE_REPLICA,
+  HOUSE_RULE,
+  HOUSE_SCHEME,
+  sampleHouse,
+} from '../file-format/sample-house.ts';
 
 const house = sampleHouse(LOCK);
 const units = houseUnits(house);
@@ -49,7 +56,9 @@ describe('units of a house catalogue', () => {
 
   it('are scopes about which is kept what was seen, besides organisations and operations', () => {
     expect(seenScopesOf(sampleCase()).sort()).toEqual(
-      [ORGANISATION, OPERATION, OWN_MEASURE, HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, LOCK].map(String).sort(),
+      [ORGANISATION, OPERATION, OWN_MEASURE, HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, LOCK, HOUSE_RULE, 'SDT-02.1']
+        .map(String)
+        .sort(),
     );
   });
 });

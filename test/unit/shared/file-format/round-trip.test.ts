@@ -59,7 +59,7 @@ describe('writing and reading', () => {
 
   it('writes readable UTF-8 with line feeds and a newline at the end', () => {
     const written = text(writeCase(sampleCase(), context));
-    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 3,\n/);
+    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 4,\n/);
     expect(written).toMatch(/\n\}\n$/);
     expect(written).not.toContain('\r');
     expect(written).toContain('Rechenzentrum Nord');
@@ -86,7 +86,10 @@ describe('files of every released version open for ever', () => {
   const SINCE: Partial<Record<FileTable, number>> = {
     releases: 2,
     sites: 3,
+    acceptances: 4,
     ...Object.fromEntries(HOUSE_TABLES.map((table) => [table, 2])),
+    ownRules: 4,
+    ruleSwitches: 4,
   };
 
   it.each(fixtures)('%s', (name) => {

@@ -11,6 +11,7 @@ import {
   type ParameterId,
   type PartyId,
   type ReplicaId,
+  type RuleId,
   type SchemeId,
   type SiteId,
   versionIdSchema,
@@ -18,6 +19,7 @@ import {
 import { newOwnMeasure, newOwnOption, newOwnParameter } from '../../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
+  newAcceptance,
   newOperation,
   newOrganisation,
   newParty,
@@ -31,7 +33,7 @@ import { STATUSES } from '../../../../shared/domain/status.ts';
 import { CLIENT, siteTarget } from '../../../../shared/domain/target.ts';
 import type { CaseContext } from '../../../../shared/file-format/case-file.ts';
 import type { HouseContext } from '../../../../shared/file-format/house-file.ts';
-import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from './sample-house.ts';
+import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouseWithRules } from './sample-house.ts';
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -60,7 +62,7 @@ export const houseContext: HouseContext = { ...context, scope: { kind: 'house' }
 
 /** The organisation with what belongs to it, and the parts of the house catalogue that it needs. */
 export function sampleCase(): CaseContent {
-  const house: CaseContent = { ...emptyContent(), ...sampleHouse(LOCK) };
+  const house: CaseContent = { ...emptyContent(), ...sampleHouseWithRules(LOCK) };
   const organisation = sampleOrganisation();
   const both = FILE_TABLES.map((table) => [table, [...organisation[table], ...house[table]]]);
   return Object.fromEntries(both) as CaseContent;
@@ -149,6 +151,14 @@ export function sampleOrganisation(): CaseContent {
       }),
     ),
     assessments,
+    acceptances: [
+      newAcceptance(
+        scope,
+        'SDT-01.1' as RuleId,
+        { kind: 'measure', id: OWN_MEASURE, target: siteTarget(SITE), field: `values.${OWN_PARAMETER}` },
+        { reason: 'Ersatz ist bestellt', by: 'Frau Beispiel', on: '2026-03-31', until: '2026-12-31', basis: 'b3a1' },
+      ),
+    ],
     groupStates: [
       { ...normalGroupState(scope, 'b' as SchemeId, 'b1.1' as GroupId), state: 'notRelevant', reason: 'Cloud' },
     ],

@@ -8,7 +8,9 @@ import {
   newOwnMeasure,
   newOwnOption,
   newOwnParameter,
+  newOwnRule,
   newOwnScheme,
+  ruleSwitchedOn,
 } from '../../../../shared/domain/new-house-records.ts';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as never;
@@ -24,6 +26,7 @@ export const KEY_LENGTH = uuid(115);
 /** Added to a delivered measure. */
 export const GUARD = uuid(116);
 export const HOUSE_SCHEME = uuid(120);
+export const HOUSE_RULE = uuid(130);
 export const HOUSE_GROUP = uuid(121);
 const HOUSE_REST = uuid(122);
 
@@ -78,5 +81,26 @@ export function sampleHouse(delivered: string): HouseContent {
       newOwnGroup({ id: HOUSE_REST, schemeId: HOUSE_SCHEME, title: text('Weitere Maßnahmen'), order: 2 }),
     ],
     ownPlacements: [{ ...emptyPlacement(HOUSE_SCHEME, 'ZUT'), groupIds: [HOUSE_GROUP] }],
+    ownRules: [],
+    ruleSwitches: [],
+  };
+}
+
+/** The same with rules: one of its own about that measure, and a delivered one switched off. */
+export function sampleHouseWithRules(delivered: string): HouseContent {
+  return {
+    ...sampleHouse(delivered),
+    ownRules: [
+      newOwnRule({
+        id: HOUSE_RULE,
+        message: text('Der Wachdienst ist nicht genannt.'),
+        finds: {
+          at: { measure: delivered, parameter: GUARD },
+          for: 'eachAnswer',
+          when: { value: `${delivered}.${GUARD}`, isEmpty: true },
+        },
+      }),
+    ],
+    ruleSwitches: [{ ...ruleSwitchedOn('SDT-02.1' as never), off: true, reason: 'Bestand läuft 2027 aus' }],
   };
 }
