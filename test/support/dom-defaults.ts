@@ -4,4 +4,7 @@
  */
 import { configure } from '@testing-library/react';
 
-configure({ defaultHidden: true });
+/** By itself a second, which a busy machine needs for a large screen; a test that waits in vain is the only one to feel it. */
+const PATIENCE = 30_000;
+
+configure({ defaultHidden: true, asyncUtilTimeout: PATIENCE });

@@ -1,15 +1,12 @@
 /** Renders a part of the app as it stands in the window: with looks, messages, data base and catalogue. */
 import '../../../support/dom-gaps.ts';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Themed } from '../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../renderer/data/data-context.tsx';
 import { assembleCatalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { area, measure, parts } from '../../../support/catalogue-parts.ts';
 import type { TestData } from '../data/test-data.ts';
-
-// Many tests at once on a small machine: what takes a moment may take a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 export const catalogue = assembleCatalogue(parts([area('zug', [measure('ZUG-01'), measure('ZUG-02')])]));
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartFailure } from '../../../../renderer/app/start/start-failure.tsx';
 import { DatabaseProblem, type DatabaseProblemKind } from '../../../../renderer/data/open-data.ts';
@@ -34,7 +34,7 @@ describe('start failure', () => {
     expect(onStartEmpty).not.toHaveBeenCalled();
     const dialogue = await screen.findByRole('dialog');
     fireEvent.click(within(dialogue).getByRole('button', { name: 'Leer beginnen' }));
-    await vi.waitFor(() => expect(onStartEmpty).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onStartEmpty).toHaveBeenCalledOnce());
   });
 
   it('never offers it for data that are there but cannot be read', () => {

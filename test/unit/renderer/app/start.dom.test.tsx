@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,8 +8,6 @@ import { DATABASE_NAME } from '../../../../renderer/data/database.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
 import { platform } from '../../../../renderer/platform/platform.ts';
 import { setLanguage } from '../../../../renderer/text/i18n.ts';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const german = { value: 'de-DE', configurable: true };
 

@@ -1,5 +1,5 @@
 /** The parts of the window that organisations, versions and sharing share: screens by route, details, files. */
-import { act, configure, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import {
   navigate,
@@ -21,9 +21,6 @@ import { readFile } from '../../../../shared/file-format/read-file.ts';
 import { writeOpenableCase, writeOpenableHouse } from '../../../../shared/file-format/write-case.ts';
 import { show } from '../app/show.tsx';
 import type { TestData } from '../data/test-data.ts';
-
-// Many tests at once on a small machine: what takes a moment may take a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 export type Outside = Sharing['platform'];
 

@@ -1,5 +1,5 @@
 /** The annex screen on a data base in memory, its worker running in the same thread. */
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { annexJobs } from '../../../../../renderer/features/annex/annex-jobs.ts';
@@ -8,9 +8,6 @@ import { AnnexScreen } from '../../../../../renderer/features/annex/annex-screen
 import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
 import { sampleCatalogue, sampleInput } from '../../../shared/annex/annex-samples.ts';
 import { openTestData, type TestData } from '../../data/test-data.ts';
-
-// The annex is made in between, on machines that may be busy.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** Stands in for the browser's worker, which the test environment lacks. Messages are copied, as between threads. */
 export class SameThreadWorker extends EventTarget {

@@ -1,5 +1,5 @@
 /** The screen of the catalogue on a real data base in memory, with a catalogue small enough to see through. */
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
@@ -13,8 +13,6 @@ import { catalogueOf } from '../../../../../shared/catalogue/house-catalogue.ts'
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 import { area, measure, parts } from '../../../../support/catalogue-parts.ts';
 import { openTestData, type TestCase, type TestData } from '../../data/test-data.ts';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const text = (de: string, en: string) => ({ de, en });
 const option = (id: string, de: string, more: object = {}) => ({ id, label: text(de, `${de} (en)`), ...more });

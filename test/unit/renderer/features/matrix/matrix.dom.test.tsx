@@ -89,12 +89,14 @@ describe('the matrix', () => {
   });
 
   it('counts of the organisation what its own measures count, without groups that are set aside', async () => {
-    const { commands, organisationId } = await openMatrix();
+    const { commands, organisationId, cell } = await openMatrix();
     const head = () => screen.getAllByRole('columnheader')[1]?.textContent;
-    const before = head();
+    expect(head()).not.toContain('100');
     const scope: Scope = { kind: 'organisation', id: organisationId };
     await commands.setGroupState(scope, SCHEME, groupId('s1.2'), { state: 'notRelevant' });
-    await waitFor(() => expect(head()).not.toBe(before));
+    await commands.setGroupState(scope, SCHEME, groupId('s1.1'), { state: 'notRelevant' });
+    await waitFor(() => expect(head()).toContain('100'));
+    expect(cell('Kennungen', 0).title).toContain('Gruppe ist hier nicht auftragsrelevant');
   });
 
   it('is a grid with its size and one cell in the tab order', async () => {
@@ -117,6 +119,26 @@ describe('the matrix', () => {
     await commands.undo();
     await waitFor(() => expect(cells('Mehr-Faktor')[2]).toBe('offen'));
     expect(cells('Mehr-Faktor')[1]).toBe('geplant, eigen');
+  });
+
+  it('fills each column from its own cell, says so before, and never wipes with an open one', async () => {
+    const { cells, cell, user, commands, own } = await openMatrix();
+    await commands.setStatus(own(0), [measureId('ZUG-02')], 'partial');
+    await waitFor(() => expect(cells('Passwortrichtlinie')[1]).toBe('teilweise, eigen'));
+    await commands.setStatus(own(0), [measureId('ZUG-03')], 'planned');
+    await commands.setStatus(own(1), [measureId('ZUG-03')], 'implemented');
+    await waitFor(() => expect(cells('Mehr-Faktor').slice(1)).toEqual(['geplant, eigen', 'umgesetzt, eigen']));
+    await user.click(cell('Passwortrichtlinie', 1));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    const bar = screen.getByRole('region', { name: 'Aktive Zelle' });
+    await waitFor(() => expect(bar.textContent).toContain('1füllen· 1 offene füllt nichts'));
+    await user.keyboard('{Control>}d{/Control}');
+    await waitFor(() => expect(cells('Mehr-Faktor').slice(1)).toEqual(['teilweise, eigen', 'umgesetzt, eigen']));
+    expect(await screen.findByText(/1 Zelle bleibt, wie sie ist/)).toBeTruthy();
+    await user.click(cell('Passwortrichtlinie', 2));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    expect(await screen.findByText('Nichts gefüllt')).toBeTruthy();
+    expect(cells('Mehr-Faktor')[2]).toBe('umgesetzt, eigen');
   });
 
   it('leads deviations back to the organisation, and leaves alone what only the operation says', async () => {

@@ -1,5 +1,5 @@
 /** The operation screen on a real data base in memory, with the small catalogue. */
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -13,9 +13,6 @@ import type { OperationId, OrganisationId, PartyId } from '../../../../../shared
 import type { Assessment } from '../../../../../shared/domain/records.ts';
 import { openTestData, type TestCase } from '../../data/test-data.ts';
 import { measureId, SCHEME, smallCatalogue } from './small-catalogue.ts';
-
-// Machines are slow at times; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
 
 const SIZE = { clientHeight: 600, clientWidth: 1000 };
 

@@ -1,5 +1,4 @@
 /** Shows a part of the form of an operation by itself: the whole form is more than a test of one section needs. */
-import { configure } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { useOperation } from '../../../../../renderer/data/queries.ts';
@@ -7,9 +6,6 @@ import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import type { Operation } from '../../../../../shared/domain/records.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
-
-// Many tests at once on a small machine: what takes a moment may take a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 type Part = (operation: Operation) => ReactNode;
 

@@ -1,6 +1,6 @@
 import '../../../../support/dom-gaps.ts';
 import { notifications } from '@mantine/notifications';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRelease } from '../../../../../build/catalog/releases.ts';
@@ -13,7 +13,6 @@ import { assembleCatalogue } from '../../../../../shared/catalogue/catalogue.ts'
 import { assessmentId } from '../../../../../shared/domain/records.ts';
 import { measure, openTestCase, type TestCase } from '../../data/test-data.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => {
   notifications.clean();
   cleanup();
