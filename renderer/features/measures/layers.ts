@@ -8,7 +8,7 @@ import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { type Origin, originOfAnswer } from '../../../shared/domain/layers.ts';
 import type { Assessment } from '../../../shared/domain/records.ts';
 import { overallStatus, type Status } from '../../../shared/domain/status.ts';
-import { GENERAL, type Target } from '../../../shared/domain/target.ts';
+import { GENERAL, type Target, targetKind } from '../../../shared/domain/target.ts';
 import { type Answers, type TargetOption, useFrame } from './frame.ts';
 import { shownStatus, useShownStatus } from './pending-store.ts';
 
@@ -35,6 +35,20 @@ export function answersFor(layered: LayeredAnswers, target: Target): Answers {
   const held = [...layered.values()].map(({ answer }) => answer).filter((answer) => answer.target === target);
   return new Map(held.map((answer) => [answer.measureId, answer]));
 }
+
+/** The statuses that hold for one target; at a site also those said in general, where nothing is said about the site itself. */
+export function statusesFor(layered: LayeredAnswers, target: Target): ReadonlyMap<MeasureId, Status> {
+  const statuses = new Map<MeasureId, Status>();
+  for (const one of isSite(target) ? [GENERAL, target] : [target]) {
+    for (const { answer } of layered.values()) {
+      if (answer.target === one && answer.status !== 'open') statuses.set(answer.measureId, answer.status);
+    }
+  }
+  return statuses;
+}
+
+/** What is said in general holds at every site; parties and the client answer for themselves. */
+const isSite = (target: Target): boolean => targetKind(target) === 'site';
 
 /** How many answers there are for each target. */
 export function answersByTarget(layered: LayeredAnswers): ReadonlyMap<string, number> {
@@ -92,17 +106,30 @@ export function useOtherAnswers(measureId: MeasureId): readonly OtherAnswer[] {
   }, [byTarget, targets, target]);
 }
 
+/** A status that is shown, and whose it is. */
+export interface HeldStatus {
+  status: Status;
+  /** The general answer, where it is that which holds at a site. */
+  general: Assessment | undefined;
+}
+
 /**
- * The status of a measure in a row: that of the current target; among the general answers, where none is given, what its
- * sites, parties and the client make of it together.
+ * The status of a measure in a row: that of the current target. Where none is given: at a site that of the general answer, and
+ * among the general answers what sites, parties and the client make of it together.
  *
  * @param answer of the current target
  */
-export function useStatusOf(measureId: MeasureId, answer: Assessment | undefined): Status {
-  const frame = useFrame();
-  const shown = useShownStatus(frame, measureId, answer);
-  const whole = useStore(useStoreOfLayers(), ({ byMeasure }) => wholeStatus(byMeasure.get(measureId)));
-  return shown === 'open' && frame.target === GENERAL ? whole : shown;
+export function useStatusOf(measureId: MeasureId, answer: Assessment | undefined): HeldStatus {
+  const { scope, target } = useFrame();
+  const shown = useShownStatus({ scope, target }, measureId, answer);
+  const { answer: general } = useAnswerOf(measureId, GENERAL);
+  const generally = useShownStatus({ scope, target: GENERAL }, measureId, general);
+  const whole = useStore(useStoreOfLayers(), ({ byMeasure }) => statusOfOthers(byMeasure.get(measureId)));
+  if (shown !== 'open') return { status: shown, general: undefined };
+  if (target === GENERAL) return { status: whole, general: undefined };
+  return isSite(target) && generally !== 'open'
+    ? { status: generally, general }
+    : { status: shown, general: undefined };
 }
 
 /** The same outside rendering: a function that answers what is shown at the moment it is asked. */
@@ -112,8 +139,11 @@ export function useStatusReader(): (measureId: MeasureId) => Status {
   return useMemo(
     () => (measureId) => {
       const byTarget = store.getState().byMeasure.get(measureId);
-      const shown = shownStatus({ scope, target }, measureId, byTarget?.get(target)?.answer);
-      return shown === 'open' && target === GENERAL ? wholeStatus(byTarget) : shown;
+      const shownFor = (one: Target) => shownStatus({ scope, target: one }, measureId, byTarget?.get(one)?.answer);
+      const shown = shownFor(target);
+      if (shown !== 'open') return shown;
+      if (target === GENERAL) return statusOfOthers(byTarget);
+      return isSite(target) ? shownFor(GENERAL) : shown;
     },
     [scope, target, store],
   );
@@ -181,7 +211,7 @@ function overallOf(byTarget: ByTarget): Status {
 }
 
 /** What all but the general answer say together. */
-function wholeStatus(byTarget: ByTarget | undefined): Status {
+function statusOfOthers(byTarget: ByTarget | undefined): Status {
   if (!byTarget || byTarget.size === (byTarget.has(GENERAL) ? 1 : 0)) return 'open';
   const others = [...byTarget].filter(([target]) => target !== GENERAL);
   return overallStatus(

@@ -7,7 +7,7 @@ import { GroupSelect } from './groups/group-select.tsx';
 import { GroupTextsDialog } from './groups/group-texts-dialog.tsx';
 import { GroupsColumn } from './groups/groups-column.tsx';
 import { InspectorPane } from './inspector/inspector-pane.tsx';
-import { answersByTarget, answersFor, type LayeredAnswers, overallStatuses } from './layers.ts';
+import { answersByTarget, answersFor, type LayeredAnswers, overallStatuses, statusesFor } from './layers.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { focusActiveRow } from './list/measure-list.tsx';
@@ -46,8 +46,9 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
 
   const answers = useMemo(() => answersFor(layered, target), [layered, target]);
   const statuses = useMemo(() => overallStatuses(layered), [layered]);
+  const ofTarget = useMemo(() => statusesFor(layered, target), [layered, target]);
   const counts = useMemo(() => answersByTarget(layered), [layered]);
-  const groups = useGroups(frame, statuses, states, answers);
+  const groups = useGroups(frame, statuses, states, ofTarget);
   const content = useListItems(groups.chosen);
   const { order, matching } = content;
   const answering = useAnswering(frame, answers);

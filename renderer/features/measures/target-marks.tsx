@@ -1,3 +1,4 @@
+import { IconWorld } from '@tabler/icons-react';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { GENERAL } from '../../../shared/domain/target.ts';
 import { useText } from '../../text/use-text.ts';
@@ -27,6 +28,19 @@ export function TargetMarks({ measureId }: { measureId: MeasureId }) {
         </span>
       ))}
       {rest > 0 && <span>{t('target.more', { count: rest })}</span>}
+    </span>
+  );
+}
+
+/** In a row of a site about which nothing is said: what stands here is the general answer. */
+export function GeneralMark() {
+  const { targets, target } = useFrame();
+  const t = useText('measures');
+  const name = targets.find((option) => option.target === target)?.label ?? '';
+  return (
+    <span className={css.general} title={t('target.holdsGenerallyHint', { name })}>
+      <IconWorld size={13} stroke={1.75} aria-hidden="true" />
+      {t('target.holdsGenerally')}
     </span>
   );
 }

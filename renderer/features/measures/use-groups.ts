@@ -14,7 +14,7 @@ import {
 import type { GroupState } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import { GENERAL } from '../../../shared/domain/target.ts';
-import type { Answers, Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { firstGroup, type TreeRow, treeRows } from './groups/tree-model.ts';
 import type { GroupChoice } from './list/list-model.ts';
 import { useView } from './view-store.ts';
@@ -49,9 +49,9 @@ type Statuses = ReadonlyMap<MeasureId, Status>;
 /**
  * @param statuses of measures as a whole
  * @param states as `useLayeredGroupStates` gives them: of all schemes, by scheme and group
- * @param answers of the current target, by whose progress groups are shown while that is a site, a party or the client
+ * @param ofTarget likewise for the current target, by whose progress groups are shown while that is a site, a party or the client
  */
-export function useGroups(frame: Frame, statuses: Statuses, states: States, answers: Answers): GroupsState {
+export function useGroups(frame: Frame, statuses: Statuses, states: States, ofTarget: Statuses): GroupsState {
   const { scope, scheme, placements, target } = frame;
   const wanted = useView(scope.id, (view) => view.group);
   const rows = useMemo(() => treeRows(scheme, placements), [scheme, placements]);
@@ -60,8 +60,8 @@ export function useGroups(frame: Frame, statuses: Statuses, states: States, answ
     return relevantGroups(scheme, ofScheme);
   }, [scheme, states]);
   const whole = useProgress(frame, statuses, relevant);
-  const ofTarget = useProgress(frame, useStatuses(answers), relevant);
-  const progress = target === GENERAL ? whole : ofTarget;
+  const there = useProgress(frame, ofTarget, relevant);
+  const progress = target === GENERAL ? whole : there;
   const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
   const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
   return useMemo(
@@ -72,10 +72,6 @@ export function useGroups(frame: Frame, statuses: Statuses, states: States, answ
     }),
     [rows, chosen, progress, whole, relevant, states, scheme, scope.kind],
   );
-}
-
-function useStatuses(answers: Answers): Statuses {
-  return useMemo(() => new Map([...answers].map(([id, { status }]) => [id, status])), [answers]);
 }
 
 /** What the context rules out counts only once it is answered. */

@@ -82,6 +82,16 @@ export const answer = {
     on: 'nur intern',
     off: 'wird gedruckt, wenn der Stand es sagt',
   },
+  general: {
+    holds: 'Gilt allgemein.',
+    howToDeviate: 'Zu „{{name}}“ steht nichts Eigenes; was Sie hier eintragen, gilt nur dort.',
+    open: 'Allgemeine Antwort ansehen',
+    deviate: 'Für den Standort abweichen',
+    differs: 'Eigene Antwort für „{{name}}“; sie steht neben der allgemeinen.',
+    back: 'Wieder wie allgemein',
+    backHint: 'Alles, was nur zu diesem Standort eingetragen ist, entfällt.',
+    backDone: 'Es gilt wieder die allgemeine Antwort',
+  },
   targets: {
     title: 'Beantwortet für',
     target: 'Wer oder wo',

@@ -36,7 +36,10 @@ export const measures = {
     more_one: '+{{count}}',
     more_other: '+{{count}}',
     generalHint: 'Antworten, die überall gelten, wo nichts Eigenes steht.',
-    siteHint: 'Antworten nur für den Standort „{{name}}“; sie stehen neben den allgemeinen.',
+    siteHint: 'Antworten nur für den Standort „{{name}}“. Wo keine steht, gilt die allgemeine.',
+    holdsGenerally: 'gilt allgemein',
+    holdsGenerallyHint:
+      'Zu „{{name}}“ steht nichts Eigenes; es gilt die allgemeine Antwort. 1 bis 5 antwortet nur für diesen Standort.',
     partyHint: 'Antworten nur für „{{name}}“: Maßnahmen, die dieser Dienstleister trifft.',
     clientHint: 'Pflichten des Auftraggebers: Was hier umgesetzt ist, hat der Auftraggeber selbst zu tun.',
   },

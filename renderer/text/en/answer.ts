@@ -85,6 +85,16 @@ export const answer: SameShape<typeof de> = {
     on: 'internal only',
     off: 'printed when its status says so',
   },
+  general: {
+    holds: 'Holds generally.',
+    howToDeviate: 'Nothing is said about “{{name}}” itself; what you enter here holds there only.',
+    open: 'Show the general answer',
+    deviate: 'Deviate for the site',
+    differs: 'An answer for “{{name}}” itself; it stands beside the general one.',
+    back: 'As in general again',
+    backHint: 'Everything that is entered about this site only gives way.',
+    backDone: 'The general answer holds again',
+  },
   targets: {
     title: 'Answered for',
     target: 'Who or where',

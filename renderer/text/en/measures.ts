@@ -37,7 +37,10 @@ export const measures: SameShape<typeof german> = {
     more_one: '+{{count}}',
     more_other: '+{{count}}',
     generalHint: 'Answers that hold wherever nothing else is said.',
-    siteHint: 'Answers for the site “{{name}}” only; they stand beside the general ones.',
+    siteHint: 'Answers for the site “{{name}}” only. Where there is none, the general one holds.',
+    holdsGenerally: 'holds generally',
+    holdsGenerallyHint:
+      'Nothing is said about “{{name}}” itself; the general answer holds. 1 to 5 answers for this site only.',
     partyHint: 'Answers for “{{name}}” only: measures that this service provider takes.',
     clientHint: 'Duties of the client: what is implemented here is for the client to do.',
   },

@@ -4,13 +4,14 @@ import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
 import { parseDate } from '../../../../shared/lib/parse-date.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
-import { useAnswerOf } from '../layers.ts';
+import { useAnswerOf, useStatusOf } from '../layers.ts';
 import type { ListActions } from '../list/use-list-actions.ts';
 import { useShownStatus } from '../pending-store.ts';
 import { AnnexSentence } from './annex-sentence.tsx';
 import { PlannedForField, ReasonField } from './answer-details.tsx';
 import { AnswerOrigin } from './answer-origin.tsx';
 import { ConditionField } from './condition-field.tsx';
+import { GeneralAnswer } from './general-answer.tsx';
 import { Guidance } from './guidance.tsx';
 import css from './inspector.module.css';
 import { InspectorHead } from './inspector-head.tsx';
@@ -45,6 +46,8 @@ export const Inspector = memo(function Inspector({ measure, place, actions, onLe
   const root = useRef<HTMLElement>(null);
   const shown = useShown(measure);
   const status = useShownStatus(frame, measure.id, shown.answer);
+  const held = useStatusOf(measure.id, shown.answer);
+  const general = useMemo(() => held.general && { ...shown, answer: held.general }, [held.general, shown]);
   useWantedField(root, measure.id, status);
 
   function handleKey(event: KeyboardEvent) {
@@ -67,10 +70,13 @@ export const Inspector = memo(function Inspector({ measure, place, actions, onLe
         <div className={css.scroll} key={shown.answer.id}>
           <MeasureState />
           <AnswerOrigin />
-          <AnnexSentence status={status} place={place} />
-          <Targets status={status} />
+          <ShownAnswerProvider value={general ?? shown}>
+            <AnnexSentence status={general ? held.status : status} place={place} />
+          </ShownAnswerProvider>
+          <Targets status={general ? held.status : status} />
+          <GeneralAnswer held={held} />
           <div className={css.form}>
-            <StatusField status={status} onChoose={actions.setStatus} />
+            <StatusField status={general ? held.status : status} onChoose={actions.setStatus} />
             {status === 'planned' && <PlannedForField />}
             {status === 'notApplicable' && <ReasonField />}
             <Values />

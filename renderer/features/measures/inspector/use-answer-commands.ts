@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ParameterId } from '../../../../shared/domain/ids.ts';
 import type { AnswerPath } from '../../../../shared/domain/layers.ts';
+import type { Status } from '../../../../shared/domain/status.ts';
 import type { NewFields, NewValue } from '../../../data/commands/assessment-commands.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { attempt } from '../../../ui/attempt.ts';
@@ -21,6 +22,7 @@ export function useAnswerCommands() {
       /** For clicks; they say so when they fail. */
       assess: attempt(assess),
       setValue: attempt(setValue),
+      setStatus: attempt((status: Status) => commands.setStatus(scope, [measureId], status, { target })),
       /** As the organisation says again: at these paths, or altogether. Answers true when it is done. */
       inherit: attempt(async (paths?: readonly AnswerPath[]) => {
         await commands.inheritAnswers(scope, [measureId], { target, paths });

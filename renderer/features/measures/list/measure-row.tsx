@@ -11,7 +11,7 @@ import { ApplicabilityMark } from '../applicability-mark.tsx';
 import { useApplicability, useFrame } from '../frame.ts';
 import { useStatusOf } from '../layers.ts';
 import { OriginMark } from '../origin-mark.tsx';
-import { TargetMarks } from '../target-marks.tsx';
+import { GeneralMark, TargetMarks } from '../target-marks.tsx';
 import { chipTexts } from './chips.ts';
 import { DueText, LateMark } from './due-text.tsx';
 import { FoundPlace, MarkedText } from './found-text.tsx';
@@ -40,10 +40,11 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const { measure, answer, home, isAlsoHere, hit, isActive, isMarked, rowIndex, top, onTick } = props;
   const { language } = useFrame();
   const t = useText('measures');
-  const status = useStatusOf(measure.id, answer);
+  const { status, general } = useStatusOf(measure.id, answer);
+  const held = general ?? answer;
   const { kind } = useApplicability(measure.id);
   const title = inLanguage(measure.title, language);
-  const plannedFor = status === 'planned' && answer ? formatDate(answer.plannedFor, language) : '';
+  const plannedFor = status === 'planned' && held ? formatDate(held.plannedFor, language) : '';
   const statusWord = <StatusWord status={status} detail={plannedFor && t('list.until', { date: plannedFor })} />;
   return (
     <tr
@@ -68,6 +69,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           <span className={`${css.home} cut`}>{t(isAlsoHere ? 'list.alsoIn' : 'list.in', { group: home })}</span>
         )}
         <TargetMarks measureId={measure.id} />
+        {general && <GeneralMark />}
         <ApplicabilityMark measureId={measure.id} status={status} />
         {status !== 'implemented' && status !== 'open' && <span className={css.inlineStatus}>{statusWord}</span>}
         {answer?.toConfirm && (
@@ -78,7 +80,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
         <span className={css.inlineDue}>
           <LateMark due={answer?.due} />
         </span>
-        {answer && <Chips measure={measure} values={answer.values} />}
+        {held && <Chips measure={measure} values={held.values} />}
       </td>
       <td className={css.origin}>
         <OriginMark measureId={measure.id} />

@@ -111,6 +111,40 @@ describe('whom answers are about', () => {
   });
 });
 
+describe('what is said in general', () => {
+  it('holds at a site, says so, counts there, and is deviated from and gone back to', async () => {
+    const opened = await openOperation();
+    const { user, row, commands, organisationId, operationId, scope } = opened;
+    const siteId = await commands.createSite(organisationId, { name: 'München' });
+    await commands.updateOperation(operationId, { siteIds: [siteId] });
+    await commands.setStatus(scope, [IDS], 'implemented');
+    await user.click(await screen.findByRole('tab', { name: /München/ }));
+    expect(await within(row(TITLE)).findByText('gilt allgemein')).toBeTruthy();
+    expect(row(TITLE).dataset.status).toBe('implemented');
+    const group = screen.getByRole('treeitem', { name: /^Zugangskontrolle/ });
+    expect(within(group).getByText(/^1 ?\/|^1 von/)).toBeTruthy();
+
+    await user.click(row(TITLE));
+    await user.click(await screen.findByRole('button', { name: 'Für den Standort abweichen' }));
+    await waitFor(async () => expect((await own(opened, `site:${siteId}`))?.status).toBe('implemented'));
+    await waitFor(() => expect(within(row(TITLE)).queryByText('gilt allgemein')).toBeNull());
+    row(TITLE).focus();
+    await user.keyboard('4');
+    await waitFor(() => expect(row(TITLE).dataset.status).toBe('notImplemented'));
+    await user.click(screen.getByRole('button', { name: 'Wieder wie allgemein' }));
+    expect(await within(row(TITLE)).findByText('gilt allgemein')).toBeTruthy();
+    expect(row(TITLE).dataset.status).toBe('implemented');
+  });
+
+  it('does not hold for parties and the client, who answer for themselves', async () => {
+    const { user, row, commands, scope } = await openOperation();
+    await commands.setStatus(scope, [IDS], 'implemented');
+    await user.click(screen.getByRole('tab', { name: 'Auftraggeber' }));
+    await waitFor(() => expect(row(TITLE).dataset.status).toBe('open'));
+    expect(within(row(TITLE)).queryByText('gilt allgemein')).toBeNull();
+  });
+});
+
 describe('the measures of the organisation', () => {
   it('are answered for all operations, without any origin', async () => {
     const { user, row, database, organisationId } = await openOrganisationMeasures();
