@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Route } from '../../data/navigation-store.ts';
 import { type Frame, useFrame } from './frame.ts';
 import { NO_FILTER } from './list/filter/facets.ts';
 import type { GroupChoice } from './list/list-model.ts';
-import { changeView } from './view-store.ts';
+import { changeView, type View } from './view-store.ts';
 
 /** A route to this screen. Each one is a request of its own, even when it leads to the same place again. */
 export type MeasuresRoute = Extract<Route, { screen: 'operation' | 'measures' }>;
@@ -15,23 +15,34 @@ const followed = new WeakSet<MeasuresRoute>();
 /** Goes to the measure or group that the route names: from the palette or the check list of the annex. */
 export function useGoTo(route: MeasuresRoute): void {
   const frame = useFrame();
+  const isArriving = useRef(true);
   useEffect(() => {
+    const hasArrived = !isArriving.current;
+    isArriving.current = false;
     if (followed.has(route)) return;
     followed.add(route);
     const group = placeOf(frame, route);
     if (!group) return;
-    const { measureId, target, status } = route;
+    const { measureId, target } = route;
     changeView(frame.scope.id, {
       // Awaited: the list still holds another group at this moment, and would choose a row of that one.
       ...{ group, active: measureId ?? null, awaited: measureId ?? null, anchor: null, marked: new Set() },
       ...{
         query: '',
-        filter: status ? { status: [status] } : NO_FILTER,
+        filter: filterOf(route),
         isInspectorOpen: measureId !== undefined,
       },
       ...(target !== undefined && { target }),
+      // What led here is gone with its screen, and the focus with it.
+      ...(!hasArrived && { isFocusWanted: true }),
     });
   }, [frame, route]);
+}
+
+/** A target alone means the answers about it. */
+function filterOf({ measureId, groupId, target, status }: MeasuresRoute): View['filter'] {
+  if (status) return { status: [status] };
+  return target && !measureId && !groupId ? { target: [target] } : NO_FILTER;
 }
 
 /** Where in the same operation or organisation a measure is shown. */

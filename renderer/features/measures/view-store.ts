@@ -27,6 +27,8 @@ export interface View extends Selection {
   isGuidanceOpen: boolean;
   /** The inspector focuses this field as soon as it shows it. */
   wanted: InspectorField | null;
+  /** The focus goes to the active row as soon as it is there. */
+  isFocusWanted: boolean;
   /** The reason why a group is not relevant is to be asked for next. */
   isReasonWanted: boolean;
   /** A measure that was just made: it becomes the active one as soon as the list has it. */
@@ -48,6 +50,7 @@ const NONE: View = {
   isInspectorOpen: false,
   isGuidanceOpen: false,
   wanted: null,
+  isFocusWanted: false,
   isReasonWanted: false,
   awaited: null,
   isAdding: false,

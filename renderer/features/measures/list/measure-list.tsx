@@ -53,6 +53,16 @@ export function MeasureList({
     if (active && hadFocus) focusActiveRow(grid.current);
   }, [active, hadFocus]);
 
+  const isFocusWanted = useView(scope.id, (view) => view.isFocusWanted);
+  useLayoutEffect(() => {
+    if (!isFocusWanted) return;
+    const { awaited } = viewOf(scope.id);
+    // An empty list has nothing to focus, and must not take the focus later.
+    if (items.length === 0) changeView(scope.id, { isFocusWanted: false });
+    if (!active || (awaited && awaited !== active)) return;
+    if (focusActiveRow(grid.current)) changeView(scope.id, { isFocusWanted: false });
+  });
+
   function handleClick(event: MouseEvent) {
     const id = measureAt(event.target);
     if (!id) return;
@@ -112,9 +122,11 @@ export function MeasureList({
   );
 }
 
-/** Brings the focus to the active row. */
-export function focusActiveRow(list: HTMLElement | null): void {
-  list?.querySelector<HTMLElement>('tr[data-active]')?.focus({ preventScroll: true });
+/** Brings the focus to the active row; answers whether there is one. */
+export function focusActiveRow(list: HTMLElement | null): boolean {
+  const row = list?.querySelector<HTMLElement>('tr[data-active]');
+  row?.focus({ preventScroll: true });
+  return Boolean(row);
 }
 
 const isMeasure = (item: ListItem, id: MeasureId | null) => item.kind === 'measure' && item.measure.id === id;

@@ -4,6 +4,7 @@ import { formatMonth } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { VirtualList } from '../../../ui/virtual-list.tsx';
 import css from './due.module.css';
+import { type DueSpan, isIn } from './due-columns.ts';
 import type { DueEntry } from './due-entries.ts';
 import { DueRow } from './due-row.tsx';
 
@@ -12,36 +13,36 @@ const ROW = 48;
 
 interface DueDialogProps {
   entries: readonly DueEntry[];
-  /** First day of the month to begin with; '' for all dates, undefined while the dialogue is closed. */
-  month: string | undefined;
+  /** To begin with; undefined while the dialogue is closed. */
+  span: DueSpan | undefined;
   onClose: () => void;
 }
 
-/** All dates in their order, or those of one month. */
-export function DueDialog({ entries, month, onClose }: DueDialogProps) {
+const ALL: DueSpan = { kind: 'all' };
+
+/** All dates in their order, or those of one column. */
+export function DueDialog({ entries, span, onClose }: DueDialogProps) {
   const t = useText('overview');
   const ui = useText('ui');
   const language = useLanguage();
-  const [only, setOnly] = useState('');
+  const [only, setOnly] = useState(ALL);
   useEffect(() => {
-    if (month !== undefined) setOnly(month);
-  }, [month]);
-  const shown = useMemo(
-    () => entries.filter(({ date, urgency }) => !only || (urgency !== 'overdue' && date.startsWith(only.slice(0, 7)))),
-    [entries, only],
-  );
+    if (span) setOnly(span);
+  }, [span]);
+  const shown = useMemo(() => entries.filter((entry) => isIn(entry, only)), [entries, only]);
+  const name = only.kind === 'month' ? formatMonth(only.month, language, 'long') : t(`due.spans.${only.kind}`);
   return (
     <Modal
-      opened={month !== undefined}
+      opened={span !== undefined}
       onClose={onClose}
       title={t('due.dialog')}
       size={640}
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
-      {only && (
+      {only.kind !== 'all' && (
         <p className={css.showing}>
-          {t('due.showing', { month: formatMonth(only, language, 'long') })}
-          <Button variant="subtle" size="xs" onClick={() => setOnly('')}>
+          {t('due.showing', { month: name })}
+          <Button variant="subtle" size="xs" onClick={() => setOnly(ALL)}>
             {t('due.showAll')}
           </Button>
         </p>

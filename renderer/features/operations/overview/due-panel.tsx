@@ -1,21 +1,21 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { dueByMonth } from '../../../../shared/domain/due-dates.ts';
 import { useText } from '../../../text/use-text.ts';
 import css from './due.module.css';
+import { type DueSpan, dueColumns } from './due-columns.ts';
 import { DueDialog } from './due-dialog.tsx';
 import type { DueEntry } from './due-entries.ts';
 import { DueMonths } from './due-months.tsx';
 import { DueRow } from './due-row.tsx';
 
-const MONTHS = 8;
+const MONTHS = 6;
 /** As many as one takes in at a glance; the dialogue has all. */
 const NEXT = 6;
 
-/** What is due: the next months as columns, the next dates as a list, all of them in a dialogue. */
+/** What is due: what is overdue, the next months and what comes later as columns, the next dates as a list, all of them in a dialogue. */
 export function DuePanel({ entries, today }: { entries: readonly DueEntry[]; today: string }) {
   const t = useText('overview');
-  const [shown, setShown] = useState<{ month: string } | null>(null);
+  const [shown, setShown] = useState<DueSpan>();
   const overdue = entries.filter(({ urgency }) => urgency === 'overdue').length;
   return (
     <section className={css.due} aria-labelledby="overview-due" data-region>
@@ -26,7 +26,7 @@ export function DuePanel({ entries, today }: { entries: readonly DueEntry[]; tod
         <p className={css.none}>{t('due.none')}</p>
       ) : (
         <>
-          <DueMonths months={dueByMonth(entries, today, MONTHS)} onOpen={(month) => setShown({ month })} />
+          <DueMonths columns={dueColumns(entries, today, MONTHS)} onOpen={setShown} />
           <h2 className={css.title}>
             {t('due.next')}
             {overdue > 0 && <span className={css.overdueCount}>{t('due.overdueCount', { count: overdue })}</span>}
@@ -39,13 +39,13 @@ export function DuePanel({ entries, today }: { entries: readonly DueEntry[]; tod
             ))}
           </ul>
           {entries.length > NEXT && (
-            <Button variant="subtle" size="xs" className={css.all} onClick={() => setShown({ month: '' })}>
+            <Button variant="subtle" size="xs" className={css.all} onClick={() => setShown({ kind: 'all' })}>
               {t('due.all', { count: entries.length })}
             </Button>
           )}
         </>
       )}
-      <DueDialog entries={entries} month={shown?.month} onClose={() => setShown(null)} />
+      <DueDialog entries={entries} span={shown} onClose={() => setShown(undefined)} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { DueEntry } from './due-entries.ts';
 export function DueRow({ entry, onOpen }: { entry: DueEntry; onOpen?: () => void }) {
   const t = useText('overview');
   const language = useLanguage();
+  const where = useWhere(entry);
   const isOverdue = entry.urgency === 'overdue';
   const open = () => {
     onOpen?.();
@@ -24,19 +25,22 @@ export function DueRow({ entry, onOpen }: { entry: DueEntry; onOpen?: () => void
         <span className={`${css.line} ${css.where} cut`}>
           {isOverdue && (
             <b className={css.overdue}>
-              <IconAlertTriangle size={12} stroke={2} aria-hidden /> {t('due.overdue')} ·{' '}
+              <IconAlertTriangle size={12} stroke={2} aria-hidden /> {t('due.overdue')}
             </b>
           )}
-          {useWhere(entry)}
+          {isOverdue && where && ' · '}
+          {where}
         </span>
       </span>
     </button>
   );
 }
 
-function useWhere({ kind, name, owner, target }: DueEntry): string {
+function useWhere({ kind, name, owner, target, urgency }: DueEntry): string {
   const t = useText('overview');
   const unnamed = { evidence: t('due.unnamedEvidence'), certificate: t('due.unnamedCertificate') };
   const shown = kind === 'evidence' || kind === 'certificate' ? name || unnamed[kind] : '';
-  return [t(`due.kind.${kind}`), shown, owner, target].filter(Boolean).join(' · ');
+  // "Overdue" stands before it already.
+  const what = urgency === 'overdue' ? t(`due.lateKind.${kind}`) : t(`due.kind.${kind}`);
+  return [what, shown, owner, target].filter(Boolean).join(' · ');
 }

@@ -4,6 +4,7 @@ import { groupsOfArea } from '../../../../shared/catalogue/placement.ts';
 import type { AreaId } from '../../../../shared/domain/ids.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
+import { GENERAL } from '../../../../shared/domain/target.ts';
 import type { MeasuresPlace } from '../../../data/navigation-store.ts';
 import type { StatusCounts } from '../../../ui/stack.tsx';
 import { type OperationFigures, shareOf, totalOf } from './operation-figures.ts';
@@ -42,5 +43,7 @@ export function placeIn(catalogue: Catalogue, operation: Operation, { areaId, st
   const area = areaId && catalogue.area(areaId);
   const ofMeasure = scheme && catalogue.measures.find((measure) => measure.areaId === areaId)?.groups.get(scheme.id);
   const groupId = (scheme && area && groupsOfArea(scheme, area)[0]) ?? ofMeasure?.[0];
-  return { ...(groupId && { groupId }), ...(status && { status }) };
+  // The figures are those of measures as a whole, which the general list shows.
+  const target = groupId || status ? ({ target: GENERAL } as const) : {};
+  return { ...(groupId && { groupId }), ...(status && { status }), ...target };
 }

@@ -1,12 +1,29 @@
 /** Where the answers of an operation come from, and whom they are about. */
 import type { LayeredAnswer } from '../../../../../shared/domain/effective-answers.ts';
-import { type Origin, originOfAnswer } from '../../../../../shared/domain/layers.ts';
+import { type Origin, originOf, originOfAnswer } from '../../../../../shared/domain/layers.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
 import type { Status } from '../../../../../shared/domain/status.ts';
 import type { StatusCounts } from '../../../../ui/stack.tsx';
-import { sumOf } from '../operation-figures.ts';
+import { type Counted, countBy, sumOf } from '../operation-figures.ts';
 
 type Layered = ReadonlyMap<string, LayeredAnswer>;
+
+/**
+ * The answers behind the figures: those with a status, about measures that are counted. An answer of which the operation takes
+ * the status back belongs to them, since it deviates.
+ */
+export function countedAnswers(layered: Layered, counted: Counted): Layered {
+  const measures = new Set(countBy(counted, ({ id }) => id).keys());
+  const isCounted = ({ answer, own, above }: LayeredAnswer) =>
+    measures.has(answer.measureId) && (answer.status !== 'open' || originOf(own, above, 'status') === 'deviating');
+  return new Map([...layered].filter(([, it]) => isCounted(it)));
+}
+
+/** How many answers with a status there are, and about how many measures. */
+export function answerTotals(layered: Layered): { answers: number; measures: number } {
+  const given = [...layered.values()].filter(({ answer }) => answer.status !== 'open');
+  return { answers: given.length, measures: new Set(given.map(({ answer }) => answer.measureId)).size };
+}
 
 /** Statuses of the answers about each target, in the order of the targets; those without any are left out. */
 export function targetFigures(

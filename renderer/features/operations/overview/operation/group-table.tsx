@@ -2,6 +2,7 @@ import { IconCircleOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../../shared/domain/localised.ts';
+import { GENERAL } from '../../../../../shared/domain/target.ts';
 import { navigate } from '../../../../data/navigation-store.ts';
 import { formatNumber, formatPercent } from '../../../../text/format.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
@@ -46,7 +47,7 @@ function GroupRow({ row, operationId }: { row: GroupFigures; operationId: Operat
   const { group, level, counts, isSetAside } = row;
   const title = inLanguage(group.title, language);
   const go = (status?: 'open') =>
-    navigate({ screen: 'operation', operationId, groupId: group.id, ...(status && { status }) });
+    navigate({ screen: 'operation', operationId, groupId: group.id, target: GENERAL, ...(status && { status }) });
   return (
     <tr className={css.row} data-level={level}>
       <td>

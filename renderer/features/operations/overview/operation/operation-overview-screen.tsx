@@ -3,6 +3,7 @@ import { IconListCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import type { Operation } from '../../../../../shared/domain/records.ts';
+import { GENERAL } from '../../../../../shared/domain/target.ts';
 import { navigate, setCurrentOrganisation } from '../../../../data/navigation-store.ts';
 import { useOperation } from '../../../../data/queries.ts';
 import { formatNumber } from '../../../../text/format.ts';
@@ -95,7 +96,7 @@ function Statuses({ operation, summary }: { operation: Operation; summary: Opera
       counts={counts}
       chosen={null}
       nameOf={(status) => t('statuses.go', { count: counts[status], status: ui(`status.${status}`) })}
-      onChoose={(status) => navigate({ screen: 'operation', operationId: operation.id, status })}
+      onChoose={(status) => navigate({ screen: 'operation', operationId: operation.id, status, target: GENERAL })}
     />
   );
 }

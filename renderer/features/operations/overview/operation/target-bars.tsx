@@ -6,7 +6,7 @@ import { formatNumber } from '../../../../text/format.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
 import { Stack } from '../../../../ui/stack.tsx';
 import { totalOf } from '../operation-figures.ts';
-import { targetFigures } from './answer-figures.ts';
+import { answerTotals, targetFigures } from './answer-figures.ts';
 import css from './operation-overview.module.css';
 import type { OperationSummary } from './use-operation-summary.ts';
 
@@ -16,6 +16,7 @@ export function TargetBars({ operation, summary }: { operation: Operation; summa
   const language = useLanguage();
   const { layered, sites, parties } = summary;
   const rows = useMemo(() => targetFigures(layered, targetsOf(operation)), [layered, operation]);
+  const totals = useMemo(() => answerTotals(layered), [layered]);
   const nameOf = (target: string) => {
     if (target === GENERAL) return t('operation.general');
     if (target === CLIENT) return t('operation.client');
@@ -29,6 +30,12 @@ export function TargetBars({ operation, summary }: { operation: Operation; summa
       <h2 id="overview-targets" className={css.title}>
         {t('operation.targets')}
       </h2>
+      <p className={css.totals}>
+        {t('operation.answerTotals', {
+          count: totals.answers,
+          measures: t('operation.measureCount', { count: totals.measures }),
+        })}
+      </p>
       <ul>
         {rows.map(({ target, counts }) => {
           const count = totalOf(counts);

@@ -11,11 +11,13 @@ import { useGroupStates, useLayeredAnswers, useParties, useSites } from '../../.
 import { useLanguage, useText } from '../../../../text/use-text.ts';
 import { type DueEntry, dueEntries } from '../due-entries.ts';
 import type { Counted } from '../operation-figures.ts';
+import { countedAnswers } from './answer-figures.ts';
 
 /** Everything the overview of an operation shows. */
 export interface OperationSummary {
   catalogue: Catalogue;
   counted: Counted;
+  /** The answers behind the figures. */
   layered: ReadonlyMap<string, LayeredAnswer>;
   sites: readonly Site[];
   parties: readonly Party[];
@@ -48,9 +50,10 @@ export function useOperationSummary(operation: Operation): OperationSummary | un
     const items = inOrder([...layered.values()].flatMap(({ answer }) => itemsOf(answer)));
     // Everything here is this operation's, so it need not be said.
     const around = { catalogue, operations: new Map(), organisation: '', sites, parties };
+    const counted: Counted = { catalogue, operation, answers, groupStates, facts: factsOf(operation) };
     return {
-      ...{ catalogue, layered, sites, parties, today },
-      counted: { catalogue, operation, answers, groupStates, facts: factsOf(operation) },
+      ...{ catalogue, sites, parties, today, counted },
+      layered: countedAnswers(layered, counted),
       due: dueEntries(items, { ...around, client, language, today }),
     };
   }, [operation, catalogue, layered, states, answers, factsOf, sites, parties, client, language, today]);

@@ -56,7 +56,7 @@ describe('the overview of an organisation', () => {
     await user.click(await screen.findByRole('button', { name: '1 geplant: Vorgänge damit zeigen' }));
     expect(within(await operations()).queryByRole('button', { name: 'Lohnabrechnung' })).toBeNull();
     await user.click(within(await operations()).getByRole('button', { name: 'Archiv' }));
-    expect(currentRoute()).toEqual({ screen: 'operation', operationId: second, status: 'planned' });
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId: second, status: 'planned', target: '-' });
   });
 
   it('narrows the operations to a control area, opens its group, and back to all', async () => {
@@ -119,16 +119,50 @@ describe('the overview of an operation', () => {
     expect(currentRoute()).toMatchObject({ screen: 'operation', groupId: 'p1', status: 'open' });
   });
 
+  it('counts answers so that they add up: by origin, by target, and about how many measures', async () => {
+    const test = await openTestCase();
+    const { commands, scope, organisationId, operationId } = test;
+    const siteId = await commands.createSite(organisationId, { name: 'München' });
+    await commands.updateOperation(operationId, { siteIds: [siteId] });
+    await commands.setStatus(above(test), [LOCK], 'implemented');
+    await commands.setStatus(scope, [LOCK], 'partial', { target: `site:${siteId}` });
+    await commands.assess(scope, measure('ZUG-02'), { note: 'noch klären' });
+    const user = openWindow(test, organisationId);
+    act(() => navigate({ screen: 'operationOverview', operationId }));
+    expect(await screen.findByText('2 Antworten zu 1 Maßnahme; eine Maßnahme kann mehrere haben')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 von Organisation' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 eigen' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 Antwort zu Allgemein zeigen' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '1 Antwort zu München zeigen' }));
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId, target: `site:${siteId}` });
+  });
+
+  it('has a column for what is overdue, which opens these dates alone', async () => {
+    const test = await openTestCase();
+    await test.commands.assess(test.scope, LOCK, { due: addDays(today, -1) });
+    await test.commands.assess(test.scope, measure('ZUG-02'), { due: addDays(today, 10) });
+    const user = openWindow(test, test.organisationId);
+    act(() => navigate({ screen: 'operationOverview', operationId: test.operationId }));
+    const late = await within(await dates()).findByRole('button', { name: /Maßnahme ZUG-01/ });
+    expect(late.textContent).toMatch(/überfällig$/);
+    await user.click(within(await dates()).getByRole('button', { name: '1 überfällige Frist' }));
+    const dialogue = within(await screen.findByRole('dialog', { hidden: true }));
+    expect(await dialogue.findByText(/Gezeigt: überfällige/)).toBeTruthy();
+  });
+
   it('says where answers come from, with the dates that are inherited', async () => {
     const test = await openTestCase();
     await test.commands.setStatus(above(test), [LOCK], 'implemented');
     await test.commands.assess(above(test), LOCK, { reviewOn: addDays(today, 10) });
     await test.commands.setStatus(test.scope, [measure('ZUG-02')], 'planned');
-    openWindow(test, test.organisationId);
+    const user = openWindow(test, test.organisationId);
     act(() => navigate({ screen: 'operationOverview', operationId: test.operationId }));
     expect(await screen.findByRole('button', { name: '1 von Organisation' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '1 eigen' })).toBeTruthy();
     expect(await within(await dates()).findByRole('button', { name: /Maßnahme ZUG-01/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: '2 Antworten zu Allgemein zeigen' })).toBeTruthy();
+    expect(screen.getByText('2 Antworten zu 2 Maßnahmen; eine Maßnahme kann mehrere haben')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '1 geplant: in der Liste zeigen' }));
+    expect(currentRoute()).toMatchObject({ status: 'planned', target: '-' });
   });
 });
