@@ -1,13 +1,14 @@
 import { isBlankAnswer } from '../../shared/domain/blank-answer.ts';
 import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import { assessmentId } from '../../shared/domain/records.ts';
+import { type Assessment, isFormer } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
 
-/** An operation in which a measure has been answered. */
+/** Who has answered a measure: an operation, or an organisation for all of its operations. */
 export interface MeasureUser {
-  operationId: OperationId;
+  /** '' = the organisation itself. */
+  operationId: OperationId | '';
   operation: string;
   organisationId: OrganisationId;
   organisation: string;
@@ -15,22 +16,42 @@ export interface MeasureUser {
 
 type Tables = Pick<TomDatabase, 'organisations' | 'operations' | 'assessments'>;
 
-/** Where a measure has been answered: in operations that are there, of organisations that are there. */
+/** Stored answers to a measure, of all scopes and about every target; without those that an upgrade has laid aside. */
+export async function readAnswersTo(
+  { organisations, operations, assessments }: Tables,
+  measureId: MeasureId,
+): Promise<Assessment[]> {
+  const scopes: string[] = await organisations.toCollection().primaryKeys();
+  scopes.push(...(await operations.toCollection().primaryKeys()));
+  if (scopes.length === 0) return [];
+  const beginnings = scopes.map((id) => `${id}/${measureId}/`);
+  const found = await assessments.where('id').startsWithAnyOf(beginnings).toArray();
+  return found.filter((answer) => !answer.deleted && !isFormer(answer));
+}
+
+/** Organisations that are there and their operations that are there, by id, as users of a measure would be called. */
+export async function reachableScopes({
+  organisations,
+  operations,
+}: Pick<Tables, 'organisations' | 'operations'>): Promise<Map<string, MeasureUser>> {
+  const owners = (await organisations.toArray()).filter(({ deleted }) => !deleted);
+  const names = new Map(owners.map(({ id, name }) => [id, name]));
+  const users = new Map<string, MeasureUser>(
+    owners.map(({ id, name }) => [id, { operationId: '', operation: '', organisationId: id, organisation: name }]),
+  );
+  for (const { id, name, organisationId, deleted } of await operations.toArray()) {
+    const organisation = names.get(organisationId);
+    if (deleted || organisation === undefined) continue;
+    users.set(id, { operationId: id, operation: name, organisationId, organisation });
+  }
+  return users;
+}
+
+/** Where a measure has been answered, about whomever: in operations and organisations that are there, each once. */
 export async function readMeasureUsers(tables: Tables, measureId: MeasureId): Promise<MeasureUser[]> {
-  const ids = await tables.operations.toCollection().primaryKeys();
-  const keys = ids.map((id) => assessmentId({ kind: 'operation', id }, measureId));
-  const answers = await tables.assessments.bulkGet(keys);
-  const answered = ids.filter((_, index) => {
-    const answer = answers[index];
-    return answer && !answer.deleted && !isBlankAnswer(answer);
-  });
-  const operations = (await tables.operations.bulkGet(answered)).filter((operation) => operation !== undefined);
-  const organisations = await tables.organisations.toArray();
-  return operations.flatMap(({ id, name, organisationId, deleted }) => {
-    const organisation = organisations.find((one) => one.id === organisationId && !one.deleted);
-    if (deleted || !organisation) return [];
-    return [{ operationId: id, operation: name, organisationId, organisation: organisation.name }];
-  });
+  const answers = (await readAnswersTo(tables, measureId)).filter((answer) => !isBlankAnswer(answer));
+  const answered = new Set<string>(answers.map(({ scope }) => scope.id));
+  return [...(await reachableScopes(tables))].flatMap(([id, user]) => (answered.has(id) ? [user] : []));
 }
 
 /** The same, live; undefined while it loads. */

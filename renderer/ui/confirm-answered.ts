@@ -12,7 +12,9 @@ const MOST_NAMED = 4;
 export async function confirmAnswered(name: string, users: readonly MeasureUser[]): Promise<boolean> {
   if (users.length === 0) return true;
   const t = textFor('ui');
-  const named = users.slice(0, MOST_NAMED).map((user) => t('answered.place', { ...user }));
+  const named = users
+    .slice(0, MOST_NAMED)
+    .map((user) => t(user.operationId ? 'answered.place' : 'answered.organisation', { ...user }));
   const more = users.length - named.length;
   return confirmAction({
     title: t('answered.title', { name }),

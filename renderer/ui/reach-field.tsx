@@ -72,7 +72,9 @@ export function ReachField({ measure, organisationId, operationId }: ReachFieldP
   /** Names one of those who would lose the measure: operations of the same organisation, or other organisations. */
   function whoAnswered(outside: NonNullable<typeof users>, reach: Reach): string {
     const isHere = outside.every((user) => user.organisationId === reach.organisationId);
-    const names = [...new Set(outside.map((user) => (isHere ? user.operation : user.organisation)))];
+    const names = [
+      ...new Set(outside.map((user) => (isHere && user.operationId ? user.operation : user.organisation))),
+    ];
     return t(isHere ? 'reach.answeredInOperation' : 'reach.answeredByOrganisation', {
       count: names.length,
       name: names[0] ?? '',

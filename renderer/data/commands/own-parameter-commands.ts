@@ -3,6 +3,9 @@ import type { MeasureId } from '../../../shared/domain/ids.ts';
 import type { OwnText } from '../../../shared/domain/localised.ts';
 import { newOwnOption, newOwnParameter } from '../../../shared/domain/new-house-records.ts';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
+import type { Assessment } from '../../../shared/domain/records.ts';
+import { readAnswersTo } from '../measure-users.ts';
+import { readPartsGoneWith, valuesWithout } from '../part-users.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
@@ -67,11 +70,11 @@ export function ownParameterCommands({ run }: Engine, newId: () => string) {
         options,
       ),
 
-    /** With its options and all that hangs on them. Answers stay where they are. */
+    /** With its options, all that hangs on them, and what answers say there. */
     deleteOwnParameter: (id: OwnParameter['id']) =>
       onMeasure('deleteOwnParameter', async (unit) => {
-        const { measureId } = await unit.delete('ownParameters', id);
-        await deletePartsOf(unit, measureId, (part) => part.parentParameterId === id || part.parameterId === id);
+        const { measureId } = await unit.existing('ownParameters', id);
+        await deleteParts(unit, measureId, id);
         return measureId;
       }),
 
@@ -105,11 +108,11 @@ export function ownParameterCommands({ run }: Engine, newId: () => string) {
         options,
       ),
 
-    /** With the parameters that it asks for. */
+    /** With the parameters that it asks for, and out of the answers that have chosen it. */
     deleteOwnOption: (id: OwnOption['id']) =>
       onMeasure('deleteOwnOption', async (unit) => {
-        const { measureId } = await unit.delete('ownOptions', id);
-        await deletePartsOf(unit, measureId, (part) => part.parentOptionId === id);
+        const { measureId } = await unit.existing('ownOptions', id);
+        await deleteParts(unit, measureId, id);
         return measureId;
       }),
 
@@ -123,23 +126,21 @@ export function ownParameterCommands({ run }: Engine, newId: () => string) {
   };
 }
 
-/** What a part hangs on, in either table. */
-interface Hanging {
-  parentParameterId?: string;
-  parentOptionId?: string;
-  parameterId?: string;
-}
-
-/** Deletes the parts that `hangs` names, and what hangs on those. */
-async function deletePartsOf(unit: UnitOfWork, measureId: MeasureId, hangs: (part: Hanging) => boolean): Promise<void> {
-  const parameters = (await unit.stores.ownParameters.where({ measureId }).toArray()).filter((it) => !it.deleted);
-  const options = (await unit.stores.ownOptions.where({ measureId }).toArray()).filter((it) => !it.deleted);
-  const gone = parameters.filter(hangs);
-  const goneIds = new Set<string>(gone.map(({ id }) => id));
-  for (const { id } of gone) await unit.delete('ownParameters', id);
-  for (const option of options) {
-    if (hangs(option) || goneIds.has(option.parameterId)) await unit.delete('ownOptions', option.id);
+/** The organisation's answers first: operations then say only what differs from what is left there. */
+async function deleteParts(
+  unit: UnitOfWork,
+  measureId: MeasureId,
+  id: (OwnParameter | OwnOption)['id'],
+): Promise<void> {
+  const gone = await readPartsGoneWith(unit.stores, measureId, id);
+  const answers = await readAnswersTo(unit.stores, measureId);
+  const rank = ({ scope }: Assessment) => Number(scope.kind === 'operation');
+  for (const answer of answers.sort((one, other) => rank(one) - rank(other))) {
+    const left = valuesWithout(answer, gone);
+    if (Object.keys(left).length > 0) await unit.answer(answer.scope, [measureId], left, answer.target);
   }
+  for (const parameterId of gone.parameters) await unit.delete('ownParameters', parameterId);
+  for (const optionId of gone.options) await unit.delete('ownOptions', optionId);
 }
 
 async function inNewOrder(

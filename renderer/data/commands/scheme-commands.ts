@@ -10,6 +10,7 @@ import { DEFAULT_SCHEME } from '../../../shared/domain/records.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
+import { handOnGroupStates } from './group-heirs.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A text in one language leaves the other as it is stored: what a screen shows of it may be behind. */
@@ -17,7 +18,7 @@ type Texts<Field extends string> = Partial<Record<Field, Partial<OwnText>>>;
 type SchemeFields = Pick<FieldsOf<'ownSchemes'>, 'numbering' | 'supplementId'> & Texts<'title'>;
 type GroupFields = Texts<'title' | 'purpose' | 'legalReference'>;
 
-/** The user's own grouping schemes. Answers never depend on them, so nothing here touches any. */
+/** The user's own grouping schemes. Answers never depend on them, so nothing here touches any; what is said of groups goes on. */
 export function schemeCommands({ run }: Engine, newId: () => string) {
   return {
     /** A new scheme with the groups and places of one that is there. */
@@ -190,7 +191,7 @@ function isWithin(groups: readonly OwnGroup[], id: GroupId | '', ancestor: Group
   return parent ? isWithin(groups, parent, ancestor) : false;
 }
 
-/** Takes groups away; what stood in them stands in `into`, which comes up where it stood below one of them. */
+/** Takes groups away; what stood in them, and what is said about them, stands in `into`, which comes up where it stood below one of them. */
 async function dissolve(unit: UnitOfWork, ids: readonly OwnGroup['id'][], into: GroupId): Promise<void> {
   const heir = await unit.existing('ownGroups', into);
   const groups = await groupsOf(unit, heir.schemeId);
@@ -211,6 +212,7 @@ async function dissolve(unit: UnitOfWork, ids: readonly OwnGroup['id'][], into: 
     const groupIds = [...new Set(place.groupIds.map((id) => (isGone(id) ? into : id)))];
     await unit.update('ownPlacements', place.id, { groupIds });
   }
+  await handOnGroupStates(unit, heir.schemeId, ids, into);
   for (const id of ids) await unit.delete('ownGroups', id);
 }
 

@@ -45,7 +45,7 @@ export function useOwnMeasureCommands() {
         const name = inLanguage(measure.title, frame.language);
         const users = await readMeasureUsers(database, measure.id);
         // What only this screen says is in sight; the undo that is offered is enough.
-        const others = users.filter((user) => user.operationId !== frame.scope.id);
+        const others = users.filter((user) => (user.operationId || user.organisationId) !== frame.scope.id);
         if (!(await confirmAnswered(name, others))) return;
         await commands.deleteOwnMeasure(measure.id);
         focusSoon(() => document.querySelector<HTMLElement>('[role="grid"] tr[data-active]'));

@@ -183,6 +183,19 @@ export const catalogue = {
     addWarning: 'Warnung hinzufügen',
     deleteOption: 'Option {{name}} löschen',
     deletedOption: 'Option „{{name}}“ gelöscht',
+    deleteAsk: {
+      title: 'Parameter „{{name}}“ löschen?',
+      text_one:
+        'In einer Antwort ist dafür etwas angegeben. Die Angabe wird mit gelöscht und fehlt dann auch in der Anlage.',
+      text_other:
+        'In {{count}} Antworten ist dafür etwas angegeben. Die Angaben werden mit gelöscht und fehlen dann auch in den Anlagen.',
+    },
+    deleteOptionAsk: {
+      title: 'Option „{{name}}“ löschen?',
+      text_one: 'In einer Antwort ist sie gewählt. Die Auswahl wird mit gelöscht und fehlt dann auch in der Anlage.',
+      text_other:
+        'In {{count}} Antworten ist sie gewählt. Die Auswahl wird mit gelöscht und fehlt dann auch in den Anlagen.',
+    },
     own: 'eigen',
     range: '{{min}} bis {{max}}',
     from: 'ab {{min}}',

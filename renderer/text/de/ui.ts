@@ -82,10 +82,11 @@ export const ui = {
   answered: {
     title: 'Maßnahme „{{name}}“ löschen?',
     text_one:
-      'Sie ist in einem Vorgang beantwortet und verschwindet auch aus dessen Anlage; ausblenden oder ausmustern ließe sie dort stehen. Betroffen:',
+      'Sie ist an einer Stelle beantwortet und verschwindet auch aus der Anlage; ausblenden oder ausmustern ließe sie dort stehen. Betroffen:',
     text_other:
-      'Sie ist in {{count}} Vorgängen beantwortet und verschwindet auch aus deren Anlagen; ausblenden oder ausmustern ließe sie dort stehen. Betroffen:',
+      'Sie ist an {{count}} Stellen beantwortet und verschwindet auch aus den Anlagen; ausblenden oder ausmustern ließe sie dort stehen. Betroffen:',
     place: '{{operation}} ({{organisation}}).',
+    organisation: '{{organisation}} (für alle Vorgänge).',
     more_one: 'Und {{count}} weiterer.',
     more_other: 'Und {{count}} weitere.',
   },

@@ -183,6 +183,18 @@ export const catalogue: SameShape<typeof german> = {
     addWarning: 'Add warning',
     deleteOption: 'Delete option {{name}}',
     deletedOption: 'Option “{{name}}” deleted',
+    deleteAsk: {
+      title: 'Delete the parameter “{{name}}”?',
+      text_one: 'One answer says something there. It is deleted as well and will be missing in the annex, too.',
+      text_other:
+        '{{count}} answers say something there. That is deleted as well and will be missing in the annexes, too.',
+    },
+    deleteOptionAsk: {
+      title: 'Delete the option “{{name}}”?',
+      text_one: 'One answer has chosen it. The choice is deleted as well and will be missing in the annex, too.',
+      text_other:
+        '{{count}} answers have chosen it. The choice is deleted as well and will be missing in the annexes, too.',
+    },
     own: 'own',
     range: '{{min}} to {{max}}',
     from: 'from {{min}}',

@@ -82,10 +82,11 @@ export const ui: SameShape<typeof german> = {
   answered: {
     title: 'Delete the measure “{{name}}”?',
     text_one:
-      'It has been answered in one operation and disappears from that annex too; hiding or retiring it would leave it there. Affected:',
+      'It has been answered in one place and disappears from the annex too; hiding or retiring it would leave it there. Affected:',
     text_other:
-      'It has been answered in {{count}} operations and disappears from those annexes too; hiding or retiring it would leave it there. Affected:',
+      'It has been answered in {{count}} places and disappears from the annexes too; hiding or retiring it would leave it there. Affected:',
     place: '{{operation}} ({{organisation}}).',
+    organisation: '{{organisation}} (for all operations).',
     more_one: 'And {{count}} more.',
     more_other: 'And {{count}} more.',
   },

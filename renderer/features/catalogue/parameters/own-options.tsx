@@ -96,7 +96,7 @@ function OwnOptionItem({ option, siblings, index, parts, isDeepest, onMove }: Ow
         <ActionIcon
           size={24}
           aria-label={t('parameters.deleteOption', { name: label })}
-          onClick={() => void deleteOption(option.id, label)}
+          onClick={() => void deleteOption(option, label)}
         >
           <IconTrash size={15} stroke={1.75} />
         </ActionIcon>

@@ -89,7 +89,7 @@ function OwnParameterCard({ parameter, siblings, index, parts, onMove }: CardPro
         <ActionIcon
           size={24}
           aria-label={t('parameters.delete', { name })}
-          onClick={() => void deleteParameter(parameter.id, name)}
+          onClick={() => void deleteParameter(parameter, name)}
         >
           <IconTrash size={15} stroke={1.75} />
         </ActionIcon>

@@ -28,7 +28,7 @@ it('names where a measure has been answered before it is deleted, and takes no f
   });
   const dialogue = await screen.findByRole('dialog', { hidden: true });
   expect(dialogue.textContent).toContain('Maßnahme „Schleuse“ löschen?');
-  expect(dialogue.textContent).toContain('in 6 Vorgängen');
+  expect(dialogue.textContent).toContain('an 6 Stellen');
   expect(dialogue.textContent).toContain('Vorgang 4 (Beispiel Software GmbH).');
   expect(dialogue.textContent).toContain('Und 2 weitere.');
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Abbrechen', hidden: true }));
