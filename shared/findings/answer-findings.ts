@@ -1,0 +1,98 @@
+/** Findings of rules about answers, values and context. */
+import type { MeasureId } from '../domain/ids.ts';
+import { isAskedFor, type ParameterValue, withSubParameters } from '../domain/parameter.ts';
+import type { Assessment } from '../domain/records.ts';
+import { GENERAL } from '../domain/target.ts';
+import { basisOf } from './basis.ts';
+import { type CaseAnswers, isInPlace } from './case-answers.ts';
+import { type Condition, splitPath, type Test } from './condition.ts';
+import type { Finding, FindingsCase } from './finding.ts';
+import type { AnswerRule, Rule } from './rule.ts';
+import { meetsValueTest } from './value-test.ts';
+
+/** What one rule about answers finds in a case. */
+export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsCase, answers: CaseAnswers): Finding[] {
+  const { at, for: looksAt, when } = rule.finds;
+  const targets =
+    looksAt === 'case'
+      ? [GENERAL]
+      : answers.about(at.measure).flatMap(({ status, target }) => (isInPlace(status) ? [target] : []));
+  return targets.flatMap((target) => {
+    const looked = new Map<string, unknown>();
+    const view = new View(it, answers, target, looked);
+    if (!meets(when, view)) return [];
+    const field = at.parameter ? `values.${at.parameter}` : '';
+    return [
+      {
+        ruleId: rule.id,
+        severity: rule.severity,
+        place: { kind: 'measure', id: at.measure, target, field },
+        basis: basisOf(looked),
+        ...(answers.overall(at.measure) === 'open' && { isUnanswered: true }),
+      },
+    ];
+  });
+}
+
+/** All parts are looked at, also when the first decides: an acceptance rests on all of them. */
+function meets(condition: Condition, view: View): boolean {
+  if ('all' in condition) return condition.all.map((part) => meets(part, view)).every(Boolean);
+  if ('any' in condition) return condition.any.map((part) => meets(part, view)).some(Boolean);
+  if ('not' in condition) return !meets(condition.not, view);
+  return view.meets(condition);
+}
+
+/** A case as one target sees it; notes down what is looked at. */
+class View {
+  readonly #case: FindingsCase;
+  readonly #answers: CaseAnswers;
+  readonly #target: string;
+  readonly #looked: Map<string, unknown>;
+
+  constructor(it: FindingsCase, answers: CaseAnswers, target: string, looked: Map<string, unknown>) {
+    this.#case = it;
+    this.#answers = answers;
+    this.#target = target;
+    this.#looked = looked;
+  }
+
+  meets(test: Test): boolean {
+    if ('value' in test) return meetsValueTest(test, (path) => this.#value(path), this.#case.today);
+    if ('fact' in test) return this.#note(`fact ${test.fact}`, this.#case.facts.get(test.fact)?.value) === test.is;
+    if ('protectionNeed' in test) {
+      return test.protectionNeed.includes(this.#note('need', this.#case.operation?.protectionNeed ?? 'unknown'));
+    }
+    if ('role' in test) return test.role.includes(this.#note('role', this.#case.operation?.role ?? 'unknown'));
+    if ('field' in test) return (this.#text(test.measure, test.field).length === 0) === test.isEmpty;
+    return this.#isSo(test.measure, test.is);
+  }
+
+  #isSo(measureId: MeasureId, is: Extract<Test, { is: string }>['is']): boolean {
+    const overall = this.#note(`status ${measureId}`, this.#answers.overall(measureId));
+    if (is === 'missing') return this.#note(`missing ${measureId}`, this.#answers.isMissing(measureId));
+    return is === 'inPlace' ? isInPlace(overall) : overall === is;
+  }
+
+  /** Values of options that are not chosen are kept, but say nothing; nor do those of a measure that is not in place. */
+  #value(path: string): ParameterValue | undefined {
+    const { measureId, parameterId } = splitPath(path);
+    const answer = this.#answers.at(measureId, this.#target);
+    const measure = this.#case.catalogue.measure(measureId as MeasureId);
+    const placed = withSubParameters(measure?.parameters ?? []).find(({ parameter }) => parameter.id === parameterId);
+    const counts = answer && placed && isInPlace(answer.status) && isAskedFor(placed, answer.values);
+    return this.#note(path, counts ? answer.values[placed.parameter.id] : undefined);
+  }
+
+  #text(measureId: MeasureId, field: keyof Assessment): string {
+    const content = this.#answers.at(measureId, this.#target)?.[field];
+    return this.#note(
+      `${measureId} ${field}`,
+      typeof content === 'string' ? content.trim() : [content ?? []].flat().join(),
+    );
+  }
+
+  #note<T>(name: string, value: T): T {
+    this.#looked.set(name, value);
+    return value;
+  }
+}

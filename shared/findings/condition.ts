@@ -1,0 +1,83 @@
+/**
+ * Conditions of rules, as data: what must be true of answers, values and context for a rule to find fault.
+ *
+ * A value is named `<measure>.<parameter>`. What has not been said meets no condition but those that ask for it
+ * (`isEmpty`, `missing`): nobody is reproached with a value nobody entered.
+ */
+import * as z from 'zod';
+import { PROTECTION_NEEDS, ROLES } from '../domain/case-parts.ts';
+import { FACTS } from '../domain/catalogue.ts';
+import { measureIdSchema } from '../domain/ids.ts';
+import { INTERVALS } from '../domain/parameter.ts';
+import { STATUSES } from '../domain/status.ts';
+
+const valuePath = z.string().regex(/^[A-Za-z0-9-]+\.[A-Za-z0-9._-]+$/);
+/** A number, or another value that may have to be converted: `times` 24 makes hours of days. */
+const limit = z.union([z.number(), z.strictObject({ value: valuePath, times: z.number().optional() })]);
+
+const valueTests = [
+  z.strictObject({ value: valuePath, isEmpty: z.boolean() }),
+  z.strictObject({ value: valuePath, is: z.boolean() }),
+  z.strictObject({ value: valuePath, below: limit }),
+  z.strictObject({ value: valuePath, above: limit }),
+  /** Ids of options, intervals or countries, of which the value is one, or of which it has at least one. */
+  z.strictObject({ value: valuePath, oneOf: z.array(z.string()).min(1) }),
+  z.strictObject({ value: valuePath, noneOf: z.array(z.string()).min(1) }),
+  /** A choice of several that has nothing but these. */
+  z.strictObject({ value: valuePath, onlyOf: z.array(z.string()).min(1) }),
+  /** "When there is a reason" is rarer than any cycle. */
+  z.strictObject({ value: valuePath, rarerThan: z.enum(INTERVALS) }),
+  z.strictObject({ value: valuePath, olderThanMonths: z.number().int().positive() }),
+  /** A date before today. */
+  z.strictObject({ value: valuePath, past: z.literal(true) }),
+] as const;
+
+const TEXTS = ['note', 'reason', 'condition', 'responsible', 'due', 'evidence'] as const;
+
+const otherTests = [
+  /**
+   * How a measure stands as a whole. `missing`: neither in place anywhere nor set aside with a reason, although it makes sense
+   * here; planned measures are not in place.
+   */
+  z.strictObject({ measure: measureIdSchema, is: z.enum([...STATUSES, 'inPlace', 'missing']) }),
+  /** Whether something stands in a field of the answer. */
+  z.strictObject({ measure: measureIdSchema, field: z.enum(TEXTS), isEmpty: z.boolean() }),
+  /** Known to be so; what is not known is neither true nor false. */
+  z.strictObject({ fact: z.enum(FACTS), is: z.boolean() }),
+  z.strictObject({ protectionNeed: z.array(z.enum(PROTECTION_NEEDS)).min(1) }),
+  z.strictObject({ role: z.array(z.enum(ROLES)).min(1) }),
+] as const;
+
+export type ValueTest = z.infer<(typeof valueTests)[number]>;
+export type Test = ValueTest | z.infer<(typeof otherTests)[number]>;
+export type Condition = Test | { all: Condition[] } | { any: Condition[] } | { not: Condition };
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    ...valueTests,
+    ...otherTests,
+  ]),
+);
+
+/** The two parts of a value's name. */
+export function splitPath(path: string): { measureId: string; parameterId: string } {
+  const dot = path.indexOf('.');
+  return { measureId: path.slice(0, dot), parameterId: path.slice(dot + 1) };
+}
+
+/** All tests of a condition, at whatever depth. */
+export function testsOf(condition: Condition): Test[] {
+  if ('all' in condition) return condition.all.flatMap(testsOf);
+  if ('any' in condition) return condition.any.flatMap(testsOf);
+  return 'not' in condition ? testsOf(condition.not) : [condition];
+}
+
+/** The values that a test looks at. */
+export function valuesOf(test: Test): string[] {
+  if (!('value' in test)) return [];
+  const limits = [...('below' in test ? [test.below] : []), ...('above' in test ? [test.above] : [])];
+  return [test.value, ...limits.flatMap((it) => (typeof it === 'number' ? [] : [it.value]))];
+}

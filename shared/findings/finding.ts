@@ -1,0 +1,57 @@
+/** What rules look at, and what they find. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Place, Severity } from '../domain/finding-records.ts';
+import type { OwnMeasure } from '../domain/house-records.ts';
+import type { RuleId } from '../domain/ids.ts';
+import type {
+  Assessment,
+  GroupState,
+  Operation,
+  Organisation,
+  Party,
+  Scope,
+  Site,
+  Version,
+} from '../domain/records.ts';
+
+/** An operation, or what an organisation says for all of them, as it stands today. */
+export interface FindingsCase {
+  scope: Scope;
+  /** With own measures, as it is seen in this scope. */
+  catalogue: Catalogue;
+  organisation: Organisation;
+  /** Absent where the organisation is looked at. */
+  operation?: Operation;
+  facts: Facts;
+  /** What holds, by `${measureId}/${target}`. */
+  answers: ReadonlyMap<string, Assessment>;
+  groupStates: readonly GroupState[];
+  /** Those that are used here, in order. */
+  parties: readonly Party[];
+  sites: readonly Site[];
+  versions: readonly Version[];
+  ownMeasures: readonly OwnMeasure[];
+  /** ISO date. */
+  today: string;
+}
+
+/** A part of a text, in UTF-16 units from its beginning. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+export interface Finding {
+  ruleId: RuleId;
+  severity: Severity;
+  place: Place;
+  /** Fingerprint of what was looked at: as long as it stays, so does an acceptance. */
+  basis: string;
+  /** For the places of message and advice. */
+  params?: Readonly<Record<string, string | number>>;
+  /** The words that were found, in the text of the place's field. */
+  marks?: readonly Mark[];
+  /** The measure has not been answered at all yet: work to be done rather than a fault. */
+  isUnanswered?: boolean;
+}

@@ -1,0 +1,81 @@
+/** The rules that are in force: the delivered and the own ones, without those that are switched off. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { OwnRule, RuleSwitch } from '../domain/finding-records.ts';
+import type { RuleId } from '../domain/ids.ts';
+import { withSubParameters } from '../domain/parameter.ts';
+import { CHECKS } from './checks/checks.ts';
+import { splitPath, testsOf, valuesOf } from './condition.ts';
+import { type DeliveredRule, findsSchema, type Rule } from './rule.ts';
+
+/** Why a rule finds nothing although it is switched on. It is reported, never ignored. */
+export interface RuleProblem {
+  ruleId: RuleId;
+  /** `malformed`: not understood by this version. The others: what it names does not exist. */
+  kind: 'malformed' | 'unknownMeasure' | 'unknownParameter' | 'unknownOption' | 'unknownCheck';
+  /** What is not known, or where it is malformed; '' = all of it. */
+  name: string;
+}
+
+export interface RuleSet {
+  rules: readonly Rule[];
+  problems: readonly RuleProblem[];
+}
+
+/** @param switches of branches or of whole rules */
+export function ruleSet(
+  delivered: readonly DeliveredRule[],
+  own: readonly OwnRule[],
+  switches: readonly RuleSwitch[],
+  catalogue: Catalogue,
+): RuleSet {
+  const off = new Set<string>(switches.filter((it) => it.off && !it.deleted).map(({ id }) => id));
+  const read = own.filter(({ deleted }) => !deleted).map(readOwnRule);
+  const all = [...delivered.flatMap(branchesOf), ...read.flatMap((it) => ('rule' in it ? [it.rule] : []))];
+  const on = all.filter(({ id, partOf }) => !off.has(id) && !off.has(partOf));
+  const problems = on.map((rule) => problemOf(rule, catalogue));
+  return {
+    rules: on.filter((_, index) => !problems[index]),
+    problems: [
+      ...read.flatMap((it) => ('problem' in it && !off.has(it.problem.ruleId) ? [it.problem] : [])),
+      ...problems.flatMap((it) => (it ? [it] : [])),
+    ],
+  };
+}
+
+/** Each branch with what it has of its rule. */
+export function branchesOf({ id, title, source, asOf, branches }: DeliveredRule): Rule[] {
+  return branches.map((branch) => ({ source, also: [], ...branch, partOf: id, title, asOf, isOwn: false }));
+}
+
+function readOwnRule(own: OwnRule): { rule: Rule } | { problem: RuleProblem } {
+  const { id, severity, message, advice, source, validFrom, validUntil } = own;
+  const finds = findsSchema.safeParse(own.finds);
+  if (!finds.success)
+    return { problem: { ruleId: id, kind: 'malformed', name: finds.error.issues[0]?.path.join('.') ?? '' } };
+  const validity = { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
+  const texts = { title: message, message, advice, source };
+  return { rule: { id, partOf: id, severity, ...texts, also: [], ...validity, finds: finds.data, isOwn: true } };
+}
+
+/** The first name in a rule that nothing here answers to. */
+function problemOf({ id, finds }: Rule, catalogue: Catalogue): RuleProblem | undefined {
+  const problem = (kind: RuleProblem['kind'], name: string): RuleProblem => ({ ruleId: id, kind, name });
+  if ('check' in finds) return finds.check in CHECKS ? undefined : problem('unknownCheck', finds.check);
+  if (!('at' in finds)) {
+    const unknown = finds.measures?.find((it) => !catalogue.measure(it));
+    return unknown && problem('unknownMeasure', unknown);
+  }
+  const tests = testsOf(finds.when);
+  const measures = [finds.at.measure, ...tests.flatMap((test) => ('measure' in test ? [test.measure] : []))];
+  const unknownMeasure = measures.find((it) => !catalogue.measure(it));
+  if (unknownMeasure) return problem('unknownMeasure', unknownMeasure);
+  const own = finds.at.parameter ? [`${finds.at.measure}.${finds.at.parameter}`] : [];
+  const unknownValue = [...own, ...tests.flatMap(valuesOf)].find((path) => !parameterAt(path, catalogue));
+  return unknownValue ? problem('unknownParameter', unknownValue) : undefined;
+}
+
+function parameterAt(path: string, catalogue: Catalogue) {
+  const { measureId, parameterId } = splitPath(path);
+  const measure = catalogue.measure(measureId as never);
+  return withSubParameters(measure?.parameters ?? []).find(({ parameter }) => parameter.id === parameterId)?.parameter;
+}

@@ -1,0 +1,35 @@
+/** Whether a value is as a rule asks. */
+import { INTERVALS, isEmptyValue, type ParameterValue } from '../domain/parameter.ts';
+import { addMonths } from '../lib/calendar.ts';
+import type { ValueTest } from './condition.ts';
+
+type Read = (path: string) => ParameterValue | undefined;
+
+/** @param today ISO date */
+export function meetsValueTest(test: ValueTest, read: Read, today: string): boolean {
+  const value = read(test.value);
+  // Limits are looked at in any case, so that they are part of what an acceptance rests on.
+  const below = 'below' in test ? limitOf(test.below, read) : undefined;
+  const above = 'above' in test ? limitOf(test.above, read) : undefined;
+  if ('isEmpty' in test) return isEmptyValue(value) === test.isEmpty;
+  if (value === undefined || isEmptyValue(value)) return false;
+  const chosen = [value].flat().map(String);
+  if ('is' in test) return value === test.is;
+  if ('below' in test) return typeof value === 'number' && below !== undefined && value < below;
+  if ('above' in test) return typeof value === 'number' && above !== undefined && value > above;
+  if ('oneOf' in test) return chosen.some((it) => test.oneOf.includes(it));
+  if ('noneOf' in test) return !chosen.some((it) => test.noneOf.includes(it));
+  if ('onlyOf' in test) return chosen.every((it) => test.onlyOf.includes(it));
+  if ('rarerThan' in test) return rarity(chosen[0]) > rarity(test.rarerThan);
+  if ('olderThanMonths' in test) return addMonths(String(value), test.olderThanMonths) < today;
+  return String(value) < today;
+}
+
+const rarity = (interval: string | undefined): number =>
+  (INTERVALS as readonly (string | undefined)[]).indexOf(interval);
+
+function limitOf(limit: number | { value: string; times?: number }, read: Read): number | undefined {
+  if (typeof limit === 'number') return limit;
+  const value = read(limit.value);
+  return typeof value === 'number' ? value * (limit.times ?? 1) : undefined;
+}
