@@ -4,7 +4,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../ui/status.tsx';
 import css from './cell-menu.module.css';
 import { type Area, areaOf, type Selection } from './grid/selection.ts';
-import { fillPlan } from './writing/plan.ts';
+import { fillSources } from './writing/plan.ts';
 import type { Writing } from './writing/use-writing.ts';
 
 interface CellMenuProps {
@@ -74,7 +74,7 @@ export function CellMenu(props: CellMenuProps) {
 
 function FillItems({ area, writing }: { area: Area; writing: Writing }) {
   const t = useText('matrix');
-  const [canDown, canRight] = [fillPlan(area, 'down').length > 0, fillPlan(area, 'right').length > 0];
+  const [canDown, canRight] = [fillSources(area, 'down') !== null, fillSources(area, 'right') !== null];
   return (
     <>
       <Menu.Item disabled={!canDown} rightSection={<Kbd keys="Ctrl+D" />} onClick={() => writing.fill(area, 'down')}>

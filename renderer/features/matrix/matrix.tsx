@@ -13,7 +13,7 @@ import { FilterBar } from './filters/filter-bar.tsx';
 import { isFiltered, NO_FILTER } from './filters/rows.ts';
 import { useRows, useShownColumns } from './filters/use-rows.ts';
 import { Grid } from './grid/grid.tsx';
-import { areaOf, heightOf, sizeOf } from './grid/selection.ts';
+import { areaOf } from './grid/selection.ts';
 import { useCellWords } from './grid/use-cell-words.ts';
 import { useSelection } from './grid/use-selection.ts';
 import { Legend } from './legend.tsx';
@@ -81,12 +81,7 @@ export function Matrix({ view, name, catalogue, scheme, columns: all, pinned, na
       {selection && measure && column ? (
         <>
           <CellBar measure={measure} column={column} status={statusAt()} words={words}>
-            <SelectionHint
-              count={sizeOf(areaOf(selection))}
-              status={statusAt()}
-              canFillDown={heightOf(areaOf(selection)) > 1}
-              hasLayers={hasLayers}
-            />
+            <SelectionHint area={areaOf(selection)} fillable={writing.fillable} hasLayers={hasLayers} />
           </CellBar>
           <Grid
             label={t('gridLabel', { name })}

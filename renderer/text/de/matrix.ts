@@ -34,7 +34,14 @@ export const matrix = {
   internalNote: 'intern: {{note}}',
   cells_one: '{{number}} Zelle',
   cells_other: '{{number}} Zellen',
-  fills: 'füllen',
+  fill: {
+    fills: 'füllen',
+    down: 'Jede Spalte wird aus ihrer obersten ausgewählten Zelle gefüllt; was dort offen ist, füllt nichts.',
+    right: 'Jede Zeile wird aus ihrer ersten ausgewählten Zelle gefüllt; was dort offen ist, füllt nichts.',
+    nothing: 'offen, füllt nichts',
+    open_one: '· {{count}} offene füllt nichts',
+    open_other: '· {{count}} offene füllen nichts',
+  },
   inherits: 'wie Organisation',
   clears: 'leeren',
   legend: {
@@ -91,9 +98,16 @@ export const matrix = {
     assessMany: '{{count}} Antworten geändert',
   },
   writing: '{{count}} Zellen werden geschrieben …',
+  kept: {
+    title: 'Nichts gefüllt',
+    text_one:
+      '{{count}} Zelle bleibt, wie sie ist: Die Zelle, aus der sie gefüllt würde, ist offen. Leeren geht mit Taste 0.',
+    text_other:
+      '{{count}} Zellen bleiben, wie sie sind: Die Zellen, aus denen sie gefüllt würden, sind offen. Leeren geht mit Taste 0.',
+  },
   tooMany: {
     title: 'Zu viele Zellen auf einmal',
-    text: 'Ausgewählt sind {{count}} Zellen, höchstens {{most}} gehen in einem Schritt. Filtern Sie die Maßnahmen oder die Spalten.',
+    text: 'Es würden sich {{number}} Zellen ändern, höchstens {{most}} gehen in einem Schritt. Filtern Sie die Maßnahmen oder die Spalten.',
   },
   paste: {
     refused: 'Nicht eingefügt',

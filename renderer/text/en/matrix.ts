@@ -36,7 +36,14 @@ export const matrix: SameShape<typeof source> = {
   internalNote: 'internal: {{note}}',
   cells_one: '{{number}} cell',
   cells_other: '{{number}} cells',
-  fills: 'fill',
+  fill: {
+    fills: 'fill',
+    down: 'Each column is filled from its uppermost selected cell; where that is open, nothing is filled.',
+    right: 'Each row is filled from its first selected cell; where that is open, nothing is filled.',
+    nothing: 'open, fills nothing',
+    open_one: '· {{count}} open one fills nothing',
+    open_other: '· {{count}} open ones fill nothing',
+  },
   inherits: 'as organisation',
   clears: 'clear',
   legend: {
@@ -93,9 +100,14 @@ export const matrix: SameShape<typeof source> = {
     assessMany: '{{count}} answers changed',
   },
   writing: 'Writing {{count}} cells …',
+  kept: {
+    title: 'Nothing filled',
+    text_one: '{{count}} cell stays as it is: the cell it would be filled from is open. Key 0 clears.',
+    text_other: '{{count}} cells stay as they are: the cells they would be filled from are open. Key 0 clears.',
+  },
   tooMany: {
     title: 'Too many cells at once',
-    text: '{{count}} cells are selected; at most {{most}} go in one step. Filter measures or columns.',
+    text: '{{number}} cells would change; at most {{most}} go in one step. Filter measures or columns.',
   },
   paste: {
     refused: 'Not pasted',

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import type { Column } from '../columns/column.ts';
+import type { Geometry } from './geometry.ts';
 import css from './grid.module.css';
 import { columnHeadRole, lineRole } from './roles.ts';
 import type { Area } from './selection.ts';
 
 interface GridHeadProps {
   width: number;
-  titleWidth: number;
+  geometry: Geometry;
   columns: readonly Column[];
   pinned: number;
   visible: readonly VirtualItem[];
@@ -17,12 +18,12 @@ interface GridHeadProps {
 }
 
 /** The names of the columns with how far each has come. Stays at the upper edge. */
-export function GridHead({ width, titleWidth, columns, pinned, visible, area }: GridHeadProps) {
+export function GridHead({ width, geometry, columns, pinned, visible, area }: GridHeadProps) {
   const t = useText('matrix');
   const language = useLanguage();
   return (
-    <div {...lineRole(-1)} className={css.head} style={{ width }}>
-      <div {...columnHeadRole(-1)} className={css.corner} style={{ width: titleWidth }}>
+    <div {...lineRole(-1)} className={css.head} data-level={geometry.isLevel || undefined} style={{ width }}>
+      <div {...columnHeadRole(-1)} className={css.corner} style={{ width: geometry.title }}>
         {t('measure')}
       </div>
       {columns.slice(0, pinned).map((column, index) => head(column, index))}

@@ -65,7 +65,7 @@ export function Grid(props: GridProps) {
       >
         <GridHead
           width={virtual.width}
-          titleWidth={virtual.titleWidth}
+          geometry={virtual.geometry}
           columns={columns}
           pinned={pinned}
           visible={virtual.columns}
@@ -82,7 +82,7 @@ function Lines(props: GridProps & { virtual: VirtualGrid; area: Area }) {
   const groups = useMemo(() => new Map(scheme.groups.map((group) => [group.id, group])), [scheme]);
   const shared = {
     width: virtual.width,
-    titleWidth: virtual.titleWidth,
+    titleWidth: virtual.geometry.title,
     columns,
     pinned,
     visible: virtual.columns,
@@ -121,9 +121,10 @@ function rowSelection(row: number, { active }: Selection, { top, bottom, left, r
 }
 
 /** The pinned column begins where the titles end. */
-function canvasStyle({ width, height, titleWidth }: VirtualGrid): CSSProperties {
-  const titles = { '--matrix-titles': `${titleWidth}px` };
-  return { width, height, ...titles };
+function canvasStyle({ width, height, geometry }: VirtualGrid): CSSProperties {
+  const { title, column, head } = geometry;
+  const sizes = { '--matrix-titles': `${title}px`, '--matrix-column': `${column}px`, '--matrix-head': `${head}px` };
+  return { width, height, ...sizes };
 }
 
 /** The keyboard stays with the active cell, wherever the selection is taken. */

@@ -58,11 +58,9 @@ export const widthOf = ({ left, right }: Area): number => right - left + 1;
 export const sizeOf = (area: Area): number => heightOf(area) * widthOf(area);
 
 /** The cells of an area, column by column from above. */
-export function placesIn({ top, bottom, left, right }: Area): Place[] {
-  const places: Place[] = [];
+export function* placesIn({ top, bottom, left, right }: Area): Generator<Place> {
   for (let column = left; column <= right; column += 1)
-    for (let row = top; row <= bottom; row += 1) places.push({ row, column });
-  return places;
+    for (let row = top; row <= bottom; row += 1) yield { row, column };
 }
 
 /** Moves the active cell, or with `extend` the far corner of the selection; past an edge it stays there. */

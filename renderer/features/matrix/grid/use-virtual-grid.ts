@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Item } from '../filters/rows.ts';
-import { COLUMN, HEAD, ROW, SECTION, titleWidth } from './geometry.ts';
+import { type Geometry, geometryOf, ROW, SECTION } from './geometry.ts';
 import type { Selection } from './selection.ts';
 
 /** Beyond what is visible, so that a quick scroll meets no gap. */
@@ -14,8 +14,7 @@ export interface VirtualGrid {
   columns: readonly VirtualItem[];
   width: number;
   height: number;
-  /** Of the measures' titles. */
-  titleWidth: number;
+  geometry: Geometry;
   /** How many rows a page of the keyboard has. */
   page: number;
 }
@@ -33,8 +32,9 @@ export function useVirtualGrid(
   scroller: RefObject<HTMLDivElement | null>,
 ): VirtualGrid {
   const gridWidth = useWidth(scroller);
-  const title = titleWidth(gridWidth);
-  const left = title + pinned * COLUMN;
+  const geometry = useMemo(() => geometryOf(gridWidth, columnCount), [gridWidth, columnCount]);
+  const { title, column, head } = geometry;
+  const left = title + pinned * column;
   const lineOf = useMemo(() => items.flatMap((item, index) => (item.kind === 'measure' ? [index] : [])), [items]);
   const activeLine = selection ? (lineOf[selection.active.row] ?? -1) : -1;
   const activeColumn = selection ? selection.active.column - pinned : -1;
@@ -45,24 +45,27 @@ export function useVirtualGrid(
     estimateSize: (index) => (items[index]?.kind === 'section' ? SECTION : ROW),
     getItemKey: useCallback((index: number) => keyOf(items[index]), [items]),
     overscan: OVERSCAN_ROWS,
-    paddingStart: HEAD,
-    scrollPaddingStart: HEAD,
+    paddingStart: head,
+    scrollPaddingStart: head,
     rangeExtractor: useExtractor(activeLine, items.length),
   });
   const columns = useVirtualizer({
     horizontal: true,
     count: columnCount - pinned,
     getScrollElement: () => scroller.current,
-    estimateSize: () => COLUMN,
+    estimateSize: () => column,
     overscan: OVERSCAN_COLUMNS,
     paddingStart: left,
     scrollPaddingStart: left,
     rangeExtractor: useExtractor(activeColumn, columnCount - pinned),
   });
-  // Both keep what they have measured: other items or another width are other places.
+  // They keep what they have measured: another width of columns or height of heads means other places.
   useEffect(() => {
-    if (left >= 0) columns.measure();
-  }, [columns, left]);
+    if (left >= 0 && column > 0) columns.measure();
+  }, [columns, left, column]);
+  useEffect(() => {
+    if (head > 0) rows.measure();
+  }, [rows, head]);
 
   const headRow = selection?.head.row ?? -1;
   const headColumn = selection?.head.column ?? -1;
@@ -76,10 +79,10 @@ export function useVirtualGrid(
   return {
     rows: rows.getVirtualItems(),
     columns: columns.getVirtualItems(),
-    width: left + (columnCount - pinned) * COLUMN,
+    width: left + (columnCount - pinned) * column,
     height: rows.getTotalSize(),
-    titleWidth: title,
-    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1),
+    geometry,
+    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / ROW) - 1),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What filling and pasting mean for which cells: pure. */
 import type { Status } from '../../../../shared/domain/status.ts';
-import { type Area, heightOf, type Place, type Size, widthOf } from '../grid/selection.ts';
+import { type Area, heightOf, type Place, placesIn, type Size, widthOf } from '../grid/selection.ts';
 import { statusOfText } from './status-text.ts';
 
 export interface Copy {
@@ -8,24 +8,29 @@ export interface Copy {
   to: Place;
 }
 
+export type Direction = 'down' | 'right';
+
 /**
- * From which cell each selected one is filled: from the first row (column) of the selection; when that is all of it, from the
- * cell before. Empty at the edge.
+ * The cells from which a selection is filled: its first row (column); when that is all of it, the one before. Null at the
+ * edge, where there is none.
  */
-export function fillPlan(area: Area, to: 'down' | 'right'): Copy[] {
-  const isDown = to === 'down';
-  const isSingle = isDown ? area.top === area.bottom : area.left === area.right;
-  const first = isDown ? area.top : area.left;
-  const source = isSingle ? first - 1 : first;
-  if (source < 0) return [];
-  const copies: Copy[] = [];
-  for (let column = area.left; column <= area.right; column += 1) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const from = isDown ? { row: source, column } : { row, column: source };
-      if ((isDown ? row : column) !== source) copies.push({ from, to: { row, column } });
-    }
+export function fillSources({ top, bottom, left, right }: Area, to: Direction): Area | null {
+  if (to === 'down') {
+    const row = top === bottom ? top - 1 : top;
+    return row < 0 ? null : { top: row, bottom: row, left, right };
   }
-  return copies;
+  const column = left === right ? left - 1 : left;
+  return column < 0 ? null : { top, bottom, left: column, right: column };
+}
+
+/** From which cell each selected one is filled, but the sources. */
+export function* fillPlan(area: Area, to: Direction): Generator<Copy> {
+  const sources = fillSources(area, to);
+  if (!sources) return;
+  for (const place of placesIn(area)) {
+    const from = to === 'down' ? { ...place, row: sources.top } : { ...place, column: sources.left };
+    if (from.row !== place.row || from.column !== place.column) yield { from, to: place };
+  }
 }
 
 export interface PastedCell {

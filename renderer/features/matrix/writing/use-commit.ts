@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import type { AnswerChange, ManyAnswersCommand } from '../../../data/commands/many-answers.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { undoNewest } from '../../../data/undo-newest.ts';
-import { textFor } from '../../../text/i18n.ts';
+import { formatNumber } from '../../../text/format.ts';
+import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { confirmAction } from '../../../ui/confirm.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
@@ -13,7 +14,7 @@ import { withProgress } from './progress.tsx';
 /** From how many cells on the user is asked, shown how far it is, and sent back. */
 const ASK_FROM = 201;
 const PROGRESS_FROM = 1001;
-export const MOST_CELLS = 20_000;
+const MOST_CELLS = 20_000;
 
 /** Something done to many cells. */
 export interface Step {
@@ -21,6 +22,8 @@ export interface Step {
   changes: readonly AnswerChange[];
   /** How many cells change. */
   count: number;
+  /** How many stay as they are because an open cell fills nothing. */
+  kept?: number;
   /** Statuses to show at once. */
   shown: readonly PendingCell[];
 }
@@ -29,11 +32,14 @@ export interface Step {
 export function useCommit({ showWhile }: Pick<PendingCells, 'showWhile'>): (step: Step) => Promise<void> {
   const data = useData();
   return useCallback(
-    async ({ command, changes, count, shown }: Step) => {
+    async ({ command, changes, count, kept = 0, shown }: Step) => {
       const t = textFor('matrix');
-      if (changes.length === 0) return;
-      if (count > MOST_CELLS) return notifyProblem(t('tooMany.title'), t('tooMany.text', { count, most: MOST_CELLS }));
-      if (count >= ASK_FROM && !(await isWanted(command, count))) return;
+      const keptWords = kept > 0 ? t('kept.text', { count: kept }) : '';
+      if (changes.length === 0) {
+        if (kept > 0) notifyProblem(t('kept.title'), keptWords, { isPassing: true });
+        return;
+      }
+      if (count >= ASK_FROM && !(await isWanted(command, count, keptWords))) return;
       const run = (onProgress?: (done: number) => void) =>
         data.commands.changeAnswers(command, changes, undefined, onProgress);
       const write = attempt(async () => {
@@ -43,18 +49,29 @@ export function useCommit({ showWhile }: Pick<PendingCells, 'showWhile'>): (step
       });
       const isDone = await write();
       // More goes with a deviation than the status that is in sight.
-      const isWorthSaying = count > 1 || command === 'inheritAnswers';
-      if (isDone && isWorthSaying) notifyUndoable(t(`done.${command}`, { count }), await undoNewest(data));
+      const isWorthSaying = count > 1 || command === 'inheritAnswers' || kept > 0;
+      const said = [t(`done.${command}`, { count }), keptWords].filter(Boolean).join('. ');
+      if (isDone && isWorthSaying) notifyUndoable(said, await undoNewest(data));
     },
     [data, showWhile],
   );
 }
 
-function isWanted(command: Step['command'], count: number): Promise<boolean> {
+/** Whether a step is refused for its size, with a message that says so. To be asked before the step is put together. */
+export function isTooMany(count: number): boolean {
+  if (count <= MOST_CELLS) return false;
+  const t = textFor('matrix');
+  const language = currentLanguage();
+  const numbers = { number: formatNumber(count, language), most: formatNumber(MOST_CELLS, language) };
+  notifyProblem(t('tooMany.title'), t('tooMany.text', numbers));
+  return true;
+}
+
+function isWanted(command: Step['command'], count: number, kept: string): Promise<boolean> {
   const t = textFor('matrix');
   return confirmAction({
     title: t('ask.title', { count }),
-    message: t(`ask.${command}`, { count }),
+    message: [t(`ask.${command}`, { count }), kept].filter(Boolean).join(' '),
     confirmLabel: t('ask.confirm', { count }),
   });
 }

@@ -54,7 +54,7 @@ describe('pasting', () => {
   it('fills the selection with a single status or a pattern, and goes beyond it otherwise', () => {
     const area = { top: 1, bottom: 4, left: 0, right: 1 };
     const one = pastePlan([['1']], area, SIZE);
-    expect(one.kind === 'cells' && one.cells.map(({ place }) => place)).toEqual(placesIn(area));
+    expect(one.kind === 'cells' && one.cells.map(({ place }) => place)).toEqual([...placesIn(area)]);
     const two = pastePlan([['1'], ['2']], area, SIZE);
     expect(two.kind === 'cells' && two.cells.map(({ status }) => status)).toEqual(
       Array(4).fill(['implemented', 'partial']).flat(),
@@ -106,25 +106,25 @@ describe('pasting', () => {
 describe('filling', () => {
   it('copies the first row or column into the others', () => {
     const area = { top: 1, bottom: 3, left: 2, right: 3 };
-    expect(fillPlan(area, 'down').map(({ from }) => from.row)).toEqual([1, 1, 1, 1]);
-    expect(fillPlan(area, 'right')).toContainEqual({ from: { row: 3, column: 2 }, to: { row: 3, column: 3 } });
+    expect([...fillPlan(area, 'down')].map(({ from }) => from.row)).toEqual([1, 1, 1, 1]);
+    expect([...fillPlan(area, 'right')]).toContainEqual({ from: { row: 3, column: 2 }, to: { row: 3, column: 3 } });
   });
 
   it('takes a single row from the one above and does nothing at the edge', () => {
-    expect(fillPlan(at(4, 2), 'down')).toEqual([{ from: { row: 3, column: 2 }, to: { row: 4, column: 2 } }]);
-    expect(fillPlan(at(0, 2), 'down')).toEqual([]);
-    expect(fillPlan(at(4, 0), 'right')).toEqual([]);
+    expect([...fillPlan(at(4, 2), 'down')]).toEqual([{ from: { row: 3, column: 2 }, to: { row: 4, column: 2 } }]);
+    expect([...fillPlan(at(0, 2), 'down')]).toEqual([]);
+    expect([...fillPlan(at(4, 0), 'right')]).toEqual([]);
   });
 
   it('reaches every selected cell but the sources, each once', () => {
     fc.assert(
       fc.property(places, fc.constantFrom('down' as const, 'right' as const), (area, to) => {
-        const copies = fillPlan(area, to);
+        const copies = [...fillPlan(area, to)];
         const targets = copies.map(({ to: place }) => `${place.row} ${place.column}`);
         expect(new Set(targets).size).toBe(targets.length);
         for (const { from, to: place } of copies) {
           expect(to === 'down' ? from.column : from.row).toBe(to === 'down' ? place.column : place.row);
-          expect(placesIn(area)).toContainEqual(place);
+          expect([...placesIn(area)]).toContainEqual(place);
         }
       }),
     );

@@ -59,8 +59,8 @@ describe('the selection of the matrix', () => {
         expect(Math.min(area.top, area.left)).toBeGreaterThanOrEqual(0);
         expect(area.bottom).toBeLessThan(size.rows);
         expect(area.right).toBeLessThan(size.columns);
-        expect(placesIn(area)).toContainEqual(end.active);
-        expect(placesIn(area)).toHaveLength(sizeOf(area));
+        expect([...placesIn(area)]).toContainEqual(end.active);
+        expect([...placesIn(area)]).toHaveLength(sizeOf(area));
       }),
     );
   });

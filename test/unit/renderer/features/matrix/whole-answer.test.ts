@@ -26,8 +26,15 @@ it('never prints elsewhere what is internal here', () => {
 
 it('of the same measure takes values away that the source does not have', () => {
   const wanted = wholeAnswer(
-    answer({ values: { count: 3 } as never }),
+    answer({ status: 'implemented', values: { count: 3 } as never }),
     true,
   )(answer({ values: { host: 'x' } as never }));
   expect(wanted).toMatchObject({ 'values.count': 3, 'values.host': undefined });
+});
+
+it('whose status is open adds what it says, and wipes nothing', () => {
+  const source = answer({ responsible: 'IT', values: { isSet: false } as never, internalOnly: true });
+  const target = answer({ status: 'implemented', note: 'Bleibt.' });
+  expect(wholeAnswer(source, true)(target)).toEqual({ responsible: 'IT', internalOnly: true, 'values.isSet': false });
+  expect(wholeAnswer(source, false)(target)).toEqual({ responsible: 'IT', internalOnly: true });
 });
