@@ -7,6 +7,7 @@ import { type Assessment, isFormer, type Operation, type Scope, type Site } from
 import { targetsOf } from '../../shared/domain/target.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
+import { useLive } from './live.ts';
 import { useLiveEach } from './live-each.ts';
 import { useSites } from './queries.ts';
 
@@ -30,19 +31,20 @@ export function useDueDates(
   const { database } = useData();
   const sites = useSites(organisationId);
   const ids = useMemo(() => [organisationId, ...(operations ?? []).map(({ id }) => id)], [organisationId, operations]);
-  const read = useCallback(
-    (id: Scope['id']) => readDueAnswers(database, id, id === organisationId ? undefined : organisationId),
-    [database, organisationId],
-  );
+  const read = useCallback((id: Scope['id']) => readDueAnswers(database, id), [database]);
   const answers = useLiveEach(ids, read);
+  const plans = useInheritedPlans(organisationId, ids);
   return useMemo(() => {
     if (!operations || !sites || answers.size === 0) return undefined;
     const ofAnswers = ids.flatMap((id) => {
       const operation = operations.find((one) => one.id === id);
-      return shownOf(answers.get(id) ?? [], operation);
+      // The same answer may have dates of both kinds.
+      const dated = [...(answers.get(id) ?? []), ...(plans.get(id) ?? [])];
+      const byId = new Map(dated.map((answer) => [answer.id, answer]));
+      return shownOf([...byId.values()], operation);
     });
     return inOrder([...ofAnswers, ...sites.flatMap(ofSite)]);
-  }, [ids, operations, sites, answers]);
+  }, [ids, operations, sites, answers, plans]);
 }
 
 /** Sorted by date. */
@@ -64,41 +66,67 @@ function shownOf(answers: readonly Assessment[], operation: Operation | undefine
   return answers.filter(({ target }) => !known || known.has(target)).flatMap(itemsOf);
 }
 
-/**
- * The stored answers of a scope that have a date.
- *
- * @param above the organisation of an operation: where it says "planned", the operation may have said another date only
- */
-export async function readDueAnswers(
-  { assessments }: TomDatabase,
-  scopeId: Scope['id'],
-  above?: OrganisationId,
-): Promise<Assessment[]> {
+/** The stored answers of a scope that have a date; `readInheritedPlans` has those that follow a plan of the organisation. */
+export async function readDueAnswers({ assessments }: TomDatabase, scopeId: Scope['id']): Promise<Assessment[]> {
   const index = (name: string) => assessments.where(`[scope.id+${name}]`);
-  const planned = (id: string) => index('status').equals([id, 'planned']).toArray();
   // One after the other: Dexie loses track of what a live query reads in parallel native promises.
   const found = [
     await index('due').between([scopeId, FIRST_DATE], [scopeId, PAST_DATES]).toArray(),
     await index('reviewOn').between([scopeId, FIRST_DATE], [scopeId, PAST_DATES]).toArray(),
     await index('evidence.length').between([scopeId, 1], [scopeId, MOST_PARTS], true, true).toArray(),
-    await planned(scopeId),
+    await index('status').equals([scopeId, 'planned']).toArray(),
   ].flat();
-  const inherited = above ? await readInheritedPlans(assessments, scopeId, await planned(above)) : [];
-  const byId = new Map([...found, ...inherited].map((answer) => [answer.id, answer]));
+  const byId = new Map(found.map((answer) => [answer.id, answer]));
   return [...byId.values()].filter((answer) => !answer.deleted && !isFormer(answer));
 }
 
-/** Answers of an operation that follow "planned" of the organisation but name a date of their own. */
-async function readInheritedPlans(
-  assessments: TomDatabase['assessments'],
-  scopeId: string,
-  plans: readonly Assessment[],
-): Promise<Assessment[]> {
-  const ids = plans.map(({ scope, id }) => scopeId + id.slice(scope.id.length));
-  const own = await assessments.bulkGet(ids);
-  return own.flatMap((answer) =>
-    answer?.plannedFor && answer.status === 'open' && !answer.leftBlank.status
-      ? [{ ...answer, status: 'planned' as const }]
-      : [],
+/**
+ * The plans that operations inherit with a date of their own, by operation. One question for each plan of the organisation, so
+ * that another plan reads the answers about that measure alone.
+ */
+function useInheritedPlans(
+  organisationId: OrganisationId,
+  scopeIds: readonly Scope['id'][],
+): ReadonlyMap<string, readonly Assessment[]> {
+  const { database } = useData();
+  const plans = useLive(`plans ${organisationId}`, () => readPlans(database, organisationId));
+  const read = useCallback(
+    (plan: string) =>
+      readInheritedPlans(
+        database,
+        plan,
+        scopeIds.filter((id) => id !== organisationId),
+      ),
+    [database, scopeIds, organisationId],
   );
+  const found = useLiveEach(plans ?? NONE, read);
+  return useMemo(() => {
+    const byScope = new Map<string, Assessment[]>();
+    for (const answer of [...found.values()].flat()) {
+      byScope.set(answer.scope.id, [...(byScope.get(answer.scope.id) ?? []), answer]);
+    }
+    return byScope;
+  }, [found]);
+}
+
+const NONE: readonly string[] = [];
+
+/** What an organisation plans, by measure and target; reads the index only. */
+export async function readPlans({ assessments }: TomDatabase, organisationId: OrganisationId): Promise<string[]> {
+  const ids = await assessments.where('[scope.id+status]').equals([organisationId, 'planned']).primaryKeys();
+  return ids.map((id) => id.slice(organisationId.length + 1));
+}
+
+/** Answers of operations that follow such a plan of the organisation but name a date of their own. */
+export async function readInheritedPlans(
+  { assessments }: TomDatabase,
+  plan: string,
+  scopeIds: readonly Scope['id'][],
+): Promise<Assessment[]> {
+  const own = await assessments.bulkGet(scopeIds.map((id) => `${id}/${plan}`));
+  return own.flatMap((answer) => {
+    if (!answer?.plannedFor || answer.deleted || isFormer(answer)) return [];
+    const follows = answer.status === 'open' && !answer.leftBlank.status;
+    return follows ? [{ ...answer, status: 'planned' as const }] : [];
+  });
 }

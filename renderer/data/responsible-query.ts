@@ -1,12 +1,22 @@
+import { useState } from 'react';
 import type { Scope } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
-import { useLive } from './live.ts';
 
-/** Who is responsible for other answers of a scope and of the organisation above it: the names used most come first. */
-export function useResponsibleNames(scope: Scope): readonly string[] {
+/**
+ * Who is responsible for other answers of a scope and of the organisation above it: the names used most come first. Read
+ * when `load` is called, as a field does that takes the focus, and not with every tick: it reads all these answers.
+ */
+export function useResponsibleNames(scope: Scope): { names: readonly string[]; load: () => void } {
   const { database } = useData();
-  return useLive(`responsible ${scope.id}`, () => readResponsibleNames(database, scope)) ?? NONE;
+  const [found, setFound] = useState<{ scopeId: string; names: readonly string[] }>();
+  const load = () =>
+    void readResponsibleNames(database, scope).then(
+      (names) => setFound({ scopeId: scope.id, names }),
+      // Only suggestions: without them the name is typed.
+      () => setFound(undefined),
+    );
+  return { names: found?.scopeId === scope.id ? found.names : NONE, load };
 }
 
 const NONE: readonly string[] = [];

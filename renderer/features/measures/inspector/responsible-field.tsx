@@ -16,7 +16,7 @@ export function ResponsibleField() {
   const { typed } = useAnswerCommands();
   const t = useText('answer');
   const id = useId();
-  const names = useResponsibleNames(scope);
+  const { names, load } = useResponsibleNames(scope);
   const label = t('work.responsible');
   const draft = useDraft(answer.responsible, (text, visit) => typed.assess({ responsible: text.trim() }, visit), {
     id: useDraftId('responsible'),
@@ -34,6 +34,7 @@ export function ResponsibleField() {
         {...suggestingProps(draft, LIMITS.line)}
         id={id}
         data={[...names]}
+        onFocus={load}
         limit={20}
         placeholder={t('work.responsiblePlaceholder')}
       />

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inOrder, itemsOf, readDueAnswers } from '../../../../renderer/data/due-query.ts';
+import {
+  inOrder,
+  itemsOf,
+  readDueAnswers,
+  readInheritedPlans,
+  readPlans,
+} from '../../../../renderer/data/due-query.ts';
 import type { Evidence } from '../../../../shared/domain/case-parts.ts';
 import type { Scope } from '../../../../shared/domain/records.ts';
 import { measure, openTestCase, type TestCase } from './test-data.ts';
@@ -20,7 +26,11 @@ beforeEach(async () => {
 });
 
 const found = async (scope: Scope) => {
-  const answers = await readDueAnswers(test.database, scope.id, test.organisationId);
+  const { database, organisationId, operationId } = test;
+  const answers = await readDueAnswers(database, scope.id);
+  for (const plan of scope.kind === 'operation' ? await readPlans(database, organisationId) : []) {
+    answers.push(...(await readInheritedPlans(database, plan, [operationId])));
+  }
   return inOrder(answers.flatMap(itemsOf)).map(({ kind, date }) => `${date} ${kind}`);
 };
 

@@ -14,7 +14,7 @@ export function BulkFields({ change, onChange, onValidity }: BulkPart) {
   const { scope } = useFrame();
   const t = useText('find');
   const ui = useText('ui');
-  const names = useResponsibleNames(scope);
+  const { names, load } = useResponsibleNames(scope);
   const [due, setDue] = useState('');
   const day = parseDate(due);
   const set = (fields: BulkChange) => onChange({ ...change, ...fields });
@@ -44,6 +44,7 @@ export function BulkFields({ change, onChange, onValidity }: BulkPart) {
           size="xs"
           aria-label={t('bulk.responsible')}
           data={[...names]}
+          onFocus={load}
           limit={20}
           maxLength={LIMITS.line}
           value={change.responsible ?? ''}
