@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { annexTextsSchema } from '../../shared/annex/annex-texts.ts';
 import { layoutSchema } from '../../shared/annex/layout.ts';
+import { searchWordsSchema } from '../../shared/catalogue/search-words.ts';
 import { areaGuidanceSchema, areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
 import { catalogueChangesSchema } from '../../shared/domain/catalogue-changes.ts';
 import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
@@ -14,6 +15,7 @@ const PUBLISHED = {
   area: { schema: areaSchema, title: 'TOM-Katalog: control area with its measures' },
   guidance: { schema: areaGuidanceSchema, title: 'TOM-Katalog: help texts of a control area' },
   scheme: { schema: schemeSchema, title: 'TOM-Katalog: grouping scheme' },
+  'search-words': { schema: searchWordsSchema, title: 'TOM-Katalog: words by which measures are found' },
   layout: { schema: layoutSchema, title: 'TOM-Katalog: layout of an annex' },
   'annex-text': { schema: annexTextsSchema, title: 'TOM-Katalog: words of an annex in one language' },
 };

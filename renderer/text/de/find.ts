@@ -2,7 +2,6 @@
 export const find = {
   places: {
     titleDe: 'Deutscher Titel',
-    titleEn: 'Englischer Titel',
     code: 'Kennung',
     note: 'Anmerkung',
     internalNote: 'Interne Notiz',
@@ -13,6 +12,9 @@ export const find = {
     evidence: 'Nachweis',
     labels: 'Mögliche Angaben',
     references: 'Verweise',
+    words: 'Suchwort',
+    area: 'Bereich',
+    areaWords: 'Bereich handelt auch von',
   },
   result: {
     hits_one: '{{count}} Treffer',

@@ -4,7 +4,6 @@ import type { SameShape } from '../shape.ts';
 export const find: SameShape<typeof source> = {
   places: {
     titleDe: 'German title',
-    titleEn: 'English title',
     code: 'Id',
     note: 'Note',
     internalNote: 'Internal note',
@@ -15,6 +14,9 @@ export const find: SameShape<typeof source> = {
     evidence: 'Evidence',
     labels: 'Possible details',
     references: 'References',
+    words: 'Search word',
+    area: 'Area',
+    areaWords: 'Area is also about',
   },
   result: {
     hits_one: '{{count}} hit',

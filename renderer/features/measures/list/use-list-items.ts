@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -6,8 +6,8 @@ import { useFrame } from '../frame.ts';
 import { changeView, type ScopeId, useView, viewOf } from '../view-store.ts';
 import { passes } from './filter/facets.ts';
 import { type GroupChoice, type ListItem, listItems, matchingByGroup, measuresOf } from './list-model.ts';
-import { createMeasureSearch } from './search/measure-search.ts';
-import { momentNow, useSearchedAnswers, useSubjectReader, useWantedChangeTimes } from './use-subjects.ts';
+import { useHits } from './use-hits.ts';
+import { momentNow, useSubjectReader, useWantedChangeTimes } from './use-subjects.ts';
 
 export interface ListContent {
   items: readonly ListItem[];
@@ -50,26 +50,6 @@ export function useListItems(group: GroupChoice): ListContent {
 
   useActiveRow(scope.id, order);
   return { items, order, hits: hitIds, matching };
-}
-
-/** What the search finds, best first; null without one. Typing does not wait for it. */
-function useHits() {
-  const { scope, catalogue, measures, wording } = useFrame();
-  const typed = useView(scope.id, (view) => view.query);
-  const deferred = useDeferredValue(typed);
-  // Who leaves a search, for another group say, must not meet its hits there: the first of them would become the active row.
-  const query = typed === '' ? '' : deferred;
-  const answers = useSearchedAnswers();
-  const search = useMemo(() => createMeasureSearch(measures, wording), [measures, wording]);
-  return useMemo(() => {
-    const hits = search.find(query, answers());
-    return (
-      hits?.flatMap((hit) => {
-        const measure = catalogue.measure(hit.id);
-        return measure ? [{ measure, hit }] : [];
-      }) ?? null
-    );
-  }, [search, query, answers, catalogue]);
 }
 
 /** One row is active as long as there are any: the one that was awaited, the one before, else the first. */

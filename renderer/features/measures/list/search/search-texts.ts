@@ -1,15 +1,13 @@
 /** What of a measure and its answers is searched, as texts by field. */
 import { type Values, valueText, type Wording } from '../../../../../shared/annex/value-text.ts';
 import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
-import type { Localised } from '../../../../../shared/domain/localised.ts';
+import type { SearchWords } from '../../../../../shared/catalogue/search-words.ts';
+import { inLanguage, type Localised } from '../../../../../shared/domain/localised.ts';
 import { optionsOf, type Parameter, withSubParameters } from '../../../../../shared/domain/parameter.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
 
-/** In the order in which they are named as the place of a hit. */
-export const SEARCH_FIELDS = [
-  'titleDe',
-  'titleEn',
-  'code',
+/** What others than the catalogue have said, and changes. */
+export const ANSWER_FIELDS = [
   'note',
   'internalNote',
   'values',
@@ -17,8 +15,21 @@ export const SEARCH_FIELDS = [
   'reason',
   'responsible',
   'evidence',
+] as const;
+
+/** In the order in which they are named as the place of a hit. At most sixteen. */
+export const SEARCH_FIELDS = [
+  'title',
+  /** Beside the English title, because contracts speak German; empty in German. */
+  'titleDe',
+  'code',
+  ...ANSWER_FIELDS,
   'labels',
   'references',
+  /** What people call it, though it is not called so. */
+  'words',
+  'area',
+  'areaWords',
 ] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
@@ -26,22 +37,45 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 export type SearchTexts = Readonly<Record<SearchField, string>>;
 
 /** What of an answer is searched. */
-export type SearchedAnswer = Pick<
-  Assessment,
-  'note' | 'internalNote' | 'values' | 'condition' | 'reason' | 'responsible' | 'evidence'
->;
+export type SearchedAnswer = Pick<Assessment, (typeof ANSWER_FIELDS)[number]>;
 
-/** The texts of a measure with all of its answers, whomever they are about. */
-export function searchTexts(measure: Measure, answers: readonly SearchedAnswer[], wording: Wording): SearchTexts {
+/** What texts are made of besides measures and answers. */
+export interface SearchSources {
+  /** For values as they print; its language is that of all texts that are searched. */
+  wording: Wording;
+  words: SearchWords;
+  /** By id. */
+  areas: ReadonlyMap<string, { title: Localised }>;
+}
+
+type AnswerTexts = Pick<SearchTexts, (typeof ANSWER_FIELDS)[number]>;
+
+/** The catalogue's texts of a measure, in one language, so that nobody meets a hit in the other one. */
+export function catalogueTexts(
+  measure: Measure,
+  { wording, words, areas }: SearchSources,
+): Omit<SearchTexts, keyof AnswerTexts> {
+  const { language } = wording.texts;
   const { iso27001, bsi2023, law } = measure.references;
-  const parameters = withSubParameters(measure.parameters).map(({ parameter }) => parameter);
+  const labels = parametersOf(measure).flatMap(labelsOf);
+  const area = areas.get(measure.areaId);
   return {
-    titleDe: measure.title.de,
-    titleEn: measure.title.en,
+    title: inLanguage(measure.title, language),
+    titleDe: language === 'de' ? '' : measure.title.de,
     // Nobody types the UUID of an own measure.
     code: measure.isOwn ? '' : measure.id,
-    labels: lines(parameters.flatMap(labelsOf).flatMap(({ de, en }) => [de, en])),
+    labels: lines(labels.map((label) => inLanguage(label, language))),
     references: lines([...iso27001, ...bsi2023, ...law]),
+    words: lines(words.measures[measure.id]?.[language] ?? []),
+    area: area ? inLanguage(area.title, language) : '',
+    areaWords: lines(words.areas[measure.areaId]?.[language] ?? []),
+  };
+}
+
+/** The texts of all answers of a measure, whomever they are about. */
+export function answerTexts(measure: Measure, answers: readonly SearchedAnswer[], wording: Wording): AnswerTexts {
+  const parameters = parametersOf(measure);
+  return {
     values: lines(answers.flatMap(({ values }) => valueTexts(parameters, values, wording))),
     evidence: lines(answers.flatMap(({ evidence }) => evidence.flatMap((it) => [it.reference, it.issuer, it.remark]))),
     // Without the signs of Markdown: nobody searches for them.
@@ -52,10 +86,13 @@ export function searchTexts(measure: Measure, answers: readonly SearchedAnswer[]
     responsible: ofAnswers('responsible'),
   };
 
-  function ofAnswers(field: 'note' | 'internalNote' | 'condition' | 'reason' | 'responsible'): string {
+  function ofAnswers(field: Exclude<keyof AnswerTexts, 'values' | 'evidence'>): string {
     return lines(answers.map((answer) => answer[field]));
   }
 }
+
+const parametersOf = (measure: Measure): Parameter[] =>
+  withSubParameters(measure.parameters).map(({ parameter }) => parameter);
 
 /** "Mindestlänge: 14 Zeichen": as the annex prints it, whichever is asked for. */
 function valueTexts(parameters: readonly Parameter[], values: Values, wording: Wording): string[] {

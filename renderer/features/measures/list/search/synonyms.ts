@@ -1,20 +1,63 @@
-import { SEARCH_SYNONYMS } from '../../../../text/search-synonyms.ts';
-import { foldedBoth } from './fold-words.ts';
+/** Other words for what is typed, out of the groups that mean the same (`catalog/search-words.json`). */
+import type { SearchWords } from '../../../../../shared/catalogue/search-words.ts';
+import { type Folded, foldedBoth } from './fold-words.ts';
+import { allowedSlips, slips } from './slips.ts';
 
 /** From this length on, the beginning of a word stands for it while it is being typed. */
 const SHORTEST_BEGINNING = 5;
 
-const GROUPS = SEARCH_SYNONYMS.map((words) => words.map((word) => ({ word, folded: foldedBoth(word) })));
+export interface Synonyms {
+  /** Other words for what a word begins with: "passwortlänge" → "Kennwortlänge"; none for most. */
+  of(word: string): string[];
+  /** The same for a word with typing errors: "Kenwort" → "Passwort". */
+  resembling(word: string): string[];
+  /** How many words from this one on are an entry of several words, such as "künstliche Intelligenz"; 1 for most. */
+  lengthOfEntry(words: readonly string[], from: number): number;
+}
 
-/** Other words for what a word begins with: "passwortlänge" → "Kennwortlänge"; none for most. */
-export function synonymsOf(word: string): string[] {
-  const [, typed] = foldedBoth(word);
-  return GROUPS.flatMap((group) => {
-    const known = group.find(({ folded: [, other] }) => standsFor(typed, other));
-    if (!known) return [];
-    const rest = typed.slice(known.folded[1].length);
-    return group.filter((other) => other !== known).map(({ word: other }) => other + rest);
-  });
+interface Known {
+  word: string;
+  folded: Folded;
+}
+
+export function createSynonyms({ same }: SearchWords): Synonyms {
+  const groups = same.map(({ de, en }) =>
+    [...new Set([...de, ...en])].map((word): Known => ({ word, folded: foldedBoth(word) })),
+  );
+  const rows = groups.flat().flatMap(({ word }) => (/\s/.test(word) ? [foldedBoth(word)[1].split(' ')] : []));
+  const expand = (typed: string, find: (group: readonly Known[]) => Known | undefined) =>
+    groups.flatMap((group) => {
+      const known = find(group);
+      if (!known) return [];
+      const rest = typed.startsWith(known.folded[1]) ? typed.slice(known.folded[1].length) : '';
+      return group.filter((other) => other !== known).map(({ word: other }) => other + rest);
+    });
+  return {
+    of(word) {
+      const [, typed] = foldedBoth(word);
+      return expand(typed, (group) => group.find(({ folded: [, other] }) => standsFor(typed, other)));
+    },
+    resembling(word) {
+      const [, typed] = foldedBoth(word);
+      const limit = allowedSlips(typed);
+      if (limit === 0) return [];
+      const isLike = (other: string) => other.length >= SHORTEST_BEGINNING && slips(typed, other, limit) <= limit;
+      const like = groups.flatMap((group) => group.filter(({ folded: [, other] }) => isLike(other)));
+      return [
+        ...new Set(
+          like.flatMap(({ word: one, folded: [, other] }) => [
+            one,
+            ...expand(other, (group) => group.find((it) => it.word === one)),
+          ]),
+        ),
+      ];
+    },
+    lengthOfEntry(words, from) {
+      const typed = words.slice(from, from + 5).map((word) => foldedBoth(word)[1]);
+      const lengths = rows.filter((row) => row.every((part, at) => part === typed[at])).map((row) => row.length);
+      return Math.max(1, ...lengths);
+    },
+  };
 }
 
 /** Short ones only as they are: "ups" does not mean every word that begins so. */
