@@ -17,13 +17,13 @@ export function Legend({ hasLayers }: { hasLayers: boolean }) {
       ))}
       {hasLayers && (
         <>
-          <span>
+          <span title={t('legend.deviating')}>
             <i className={css.corner} />
-            {t('legend.deviating')}
+            {t('origin.deviating')}
           </span>
-          <span>
+          <span title={t('legend.exceptions')}>
             <i className={css.exception} />
-            {t('legend.exceptions')}
+            {t('legend.withExceptions')}
           </span>
           <span>
             <i className={css.grey} />

@@ -46,6 +46,7 @@ export const matrix = {
   clears: 'leeren',
   legend: {
     exceptions: 'Standort oder Dienstleister anders',
+    withExceptions: 'mit Ausnahme',
     deviating: 'weicht von der Organisation ab',
     grey: 'hier nicht zu erwarten',
     keys: 'Stand setzen',

@@ -48,6 +48,7 @@ export const matrix: SameShape<typeof source> = {
   clears: 'clear',
   legend: {
     exceptions: 'site or party differs',
+    withExceptions: 'with exceptions',
     deviating: 'deviates from the organisation',
     grey: 'not to be expected here',
     keys: 'set status',

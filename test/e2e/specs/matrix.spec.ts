@@ -58,6 +58,8 @@ test('one change for the organisation shows in twelve operations; filling, pasti
     await expect(cell(page, 0, 1)).toHaveAttribute('data-status', 'notImplemented');
     await page.keyboard.press('Control+Shift+ArrowRight');
     for (let step = 0; step < 20; step += 1) await page.keyboard.press('Shift+ArrowDown');
+    // Each column from its own cell: one of them says something else than the others.
+    await expect(page.getByRole('region', { name: 'Aktive Zelle' })).toContainText(/1\s*1?1\s*füllen/);
     await page.keyboard.press('Control+d');
     await page.getByRole('dialog').getByRole('button', { name: '240 Zellen ändern' }).click();
     await expect(page.getByText('240 Zellen ausgefüllt')).toBeVisible(SLOWLY);
@@ -68,6 +70,19 @@ test('one change for the organisation shows in twelve operations; filling, pasti
     await expect(cell(page, 15, 1)).toHaveAttribute('data-status', 'open', SLOWLY);
     await expect(cell(page, 15, 12)).toHaveAttribute('data-status', 'open', SLOWLY);
     await expect(cell(page, 0, 1)).toHaveAttribute('data-status', 'notImplemented');
+  });
+
+  await test.step('an open cell wipes nothing when it fills', async () => {
+    await cell(page, 2, 1).click();
+    await page.keyboard.press('1');
+    await expect(cell(page, 2, 1)).toHaveAttribute('data-status', 'implemented');
+    await cell(page, 1, 1).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    await expect(page.getByText('Nichts gefüllt')).toBeVisible();
+    await expect(cell(page, 2, 1)).toHaveAttribute('data-status', 'implemented');
+    await page.keyboard.press('Control+z');
+    await expect(cell(page, 2, 1)).toHaveAttribute('data-status', 'open', SLOWLY);
   });
 
   await test.step('what is copied can be pasted, also from a spreadsheet', async () => {

@@ -15,7 +15,7 @@ export interface Geometry {
 const COLUMN = { least: 61, most: 176 };
 /** Wide enough for most words of a name. */
 const LEVEL_FROM = 104;
-const TITLE_MOST = 560;
+const TITLE_MOST = 640;
 
 /** Columns share the width that titles leave, up to a point; what then is left goes to the titles, up to a point. */
 export function geometryOf(gridWidth: number, columnCount: number): Geometry {
@@ -25,7 +25,7 @@ export function geometryOf(gridWidth: number, columnCount: number): Geometry {
   const left = gridWidth - columnCount * column;
   const title = Math.max(least, Math.min(left, TITLE_MOST));
   const isLevel = column >= LEVEL_FROM;
-  return { title, column, head: isLevel ? 84 : 158, isLevel };
+  return { title, column, head: isLevel ? 84 : 172, isLevel };
 }
 
 function leastTitle(gridWidth: number): number {
