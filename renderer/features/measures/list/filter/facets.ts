@@ -72,7 +72,8 @@ export function valuesOf(subject: Subject, facet: Facet, moment: Moment): readon
 const DAY = 86_400_000;
 
 const VALUES: Record<Facet, (subject: Subject, moment: Moment) => readonly string[]> = {
-  status: ({ status }) => [status],
+  // What is ruled out counts as open nowhere; once it is answered, it has its status.
+  status: ({ status, applicability }) => (status === 'open' && applicability === 'ruledOut' ? [] : [status]),
   due: ({ answers }, { today }) => dateValues(answers, 'due', today),
   review: ({ answers }, { today }) => dateValues(answers, 'reviewOn', today),
   responsible: ({ answers }) => orNothing(answers.map(({ answer }) => answer.responsible.trim()).filter(Boolean)),

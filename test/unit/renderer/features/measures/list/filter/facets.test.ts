@@ -38,6 +38,13 @@ const evidence = (validUntil: string) => ({ reference: 'R', hash: '', issuer: ''
 const ago = (hours: number) => MOMENT.now - hours * 3_600_000;
 
 describe('values of facets', () => {
+  it('do not count as open what is ruled out, as progress does not', () => {
+    const ruledOut = { applicability: 'ruledOut' } as const;
+    expect(valuesOf(subject({}), 'status', MOMENT)).toEqual(['open']);
+    expect(valuesOf(subject({}, ruledOut), 'status', MOMENT)).toEqual([]);
+    expect(valuesOf(subject({ status: 'partial' }, ruledOut), 'status', MOMENT)).toEqual(['partial']);
+  });
+
   it.each([
     ['a date that has passed', 'due', { due: '2027-03-14' }, ['overdue']],
     ['today', 'due', { due: '2027-03-15' }, ['soon']],
