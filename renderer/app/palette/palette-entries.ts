@@ -17,7 +17,7 @@ import { type MeasuresPlace, navigate, useCurrentOrganisationId, useRoute } from
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOperations, useOrganisations } from '../../data/queries.ts';
 import { byName } from '../../text/collate.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand, useEnabledCommands } from '../../ui/command-registry.ts';
 import { type OfferedEntry, useOfferedEntries } from '../../ui/offered-entries.ts';
 import { shortcutOf } from '../../ui/shortcuts.ts';
@@ -154,11 +154,13 @@ const NOT_HERE: ReadonlySet<MenuCommand> = new Set(['commandPalette']);
 
 function useCommandEntries(): PaletteEntry[] {
   const { commands: names } = menuTexts[useLanguage()];
+  const t = useText('palette');
   const enabled = useEnabledCommands();
   return MENU_COMMANDS.filter((name) => enabled.has(name) && !NOT_HERE.has(name)).map((name) => ({
     id: name,
     icon: IconCommand,
     label: names[name],
+    keywords: t(name),
     keys: shortcutOf(name),
     run: () => runCommand(name),
   }));

@@ -12,6 +12,7 @@ export { matrix } from './matrix.ts';
 export { measures } from './measures.ts';
 export { operations } from './operations.ts';
 export { overview } from './overview.ts';
+export { palette } from './palette.ts';
 export { phrases } from './phrases.ts';
 export { schemes } from './schemes.ts';
 export { settings } from './settings.ts';
