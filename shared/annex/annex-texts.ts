@@ -90,6 +90,7 @@ export const annexTextsSchema = z.strictObject({
     'seeAlso',
     'seeNumber',
     'seeTitle',
+    'seeClient',
   ),
   /** Headings of measures about sites, parties and the client. */
   targets: section('operated', 'party', 'unnamedParty', 'client', 'clientIntro', 'except'),

@@ -11,11 +11,15 @@ import type { ReferredMeasure } from './sections.ts';
 /** "Siehe auch 3.1 Zutrittskontrolle: Alarmanlage; Chipkarten": a paragraph for each section that is referred to. */
 export function referenceBlocks(references: readonly ReferredMeasure[], context: AnnexContext): Draft[] {
   return context.scheme.groups.flatMap((group) => {
-    const titles = references
-      .filter(({ home }) => home === group.id)
-      .map(({ measure }) => inLanguage(measure.title, context.texts.language));
+    const titles = references.filter(({ home }) => home === group.id).map((it) => titleOf(it, context));
     return inPieces(titles).map((piece) => reference(group, piece, context));
   });
+}
+
+/** A duty of the client says so, as it does where it is printed in full. */
+function titleOf({ measure, isClients }: ReferredMeasure, { texts }: AnnexContext): string {
+  const title = inLanguage(measure.title, texts.language);
+  return isClients ? fillPlaces(texts.measures.seeClient, { title }) : title;
 }
 
 function reference(group: Group, titles: readonly string[], { texts }: AnnexContext): Draft {

@@ -10,6 +10,7 @@ import type { Group } from '../domain/catalogue.ts';
 import type { GroupId, MeasureId } from '../domain/ids.ts';
 import { relevantGroups } from '../domain/progress.ts';
 import type { GroupState } from '../domain/records.ts';
+import { CLIENT } from '../domain/target.ts';
 import type { AnnexContext } from './annex-input.ts';
 import type { AnnexAssessment } from './annex-records.ts';
 import { type CountedMeasure, countedMeasure, isInPlace, printedAnswers } from './answers.ts';
@@ -25,6 +26,8 @@ export interface AnsweredMeasure {
 export interface ReferredMeasure {
   measure: Measure;
   home: GroupId;
+  /** Only the client sees to it. */
+  isClients: boolean;
 }
 
 export interface Section {
@@ -121,8 +124,10 @@ function contentsByGroup(input: Input): ReadonlyMap<GroupId, Content> {
     const counted = countedMeasure(given);
     add(contents.get(home), { measures: inPlace, planned, counted, references: [] });
     if (inPlace.length === 0) continue;
+    const isClients = inPlace.every(({ assessment }) => assessment.target === CLIENT);
     for (const other of others) {
-      if (input.operation.repeats === 'reference') add(contents.get(other), { references: [{ measure, home }] });
+      if (input.operation.repeats === 'reference')
+        add(contents.get(other), { references: [{ measure, home, isClients }] });
       else add(contents.get(other), { measures: inPlace, counted });
     }
   }

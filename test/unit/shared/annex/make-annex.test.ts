@@ -165,6 +165,15 @@ describe('several placements', () => {
     expect(headings(annex)).toContain('3.1 Identifizierung der Nutzer');
   });
 
+  test('a reference to what only the client sees to says so', () => {
+    const own = assessment('ZUG-01');
+    const assessments = [{ ...own, target: 'client' }, assessment('ZUG-02')];
+    const [reference] = said(makeAnnex({ ...sampleInput('e'), assessments }));
+    expect(reference).toContain('(vom Auftraggeber sicherzustellen)');
+    const both = makeAnnex({ ...sampleInput('e'), assessments: [{ ...own, target: 'client' }, own] });
+    expect(said(both).join()).not.toContain('Auftraggeber');
+  });
+
   test('a group that only refers is printed and says so in the overview', () => {
     const annex = makeAnnex({ ...sampleInput('e'), assessments: [assessment('ZUG-01')] });
     expect(headings(annex)).toContain('3.2 Physische Sicherheit');
