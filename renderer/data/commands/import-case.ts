@@ -7,11 +7,13 @@ import {
 } from '../../../shared/domain/case-content.ts';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { type HouseContent, houseOf } from '../../../shared/domain/needed-house.ts';
-import type { FileTable, RecordOf } from '../../../shared/domain/records.ts';
+import { blankOf } from '../../../shared/domain/new-records.ts';
+import type { Assessment, FileTable, RecordOf } from '../../../shared/domain/records.ts';
 import { joinedSeen, MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
 import type { HouseCounts } from '../house-units-here.ts';
 import { type EngineState, type SeenRow, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
+import { type AnyRecord, fieldChanges } from './record-fields.ts';
 import type { Stores } from './stores.ts';
 import { takeHouse } from './take-house.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -25,8 +27,14 @@ export function importCommands({ run }: Engine, newId: () => string) {
      * Of the house catalogue, what is not here yet is taken over; what is here stays as it is (`takeHouse`).
      *
      * @param seen what the file's writer had taken in; without it later merges ask more often than necessary
+     * @param asSaved the answers as they lie in the file, where they have been fitted to a newer catalogue since: what differs
+     *   is a change made here, and gets a revision
      */
-    importCase(content: CaseContent, seen: SeenByScope = {}): Promise<OrganisationId[]> {
+    importCase(
+      content: CaseContent,
+      seen: SeenByScope = {},
+      asSaved: readonly Assessment[] = content.assessments,
+    ): Promise<OrganisationId[]> {
       const name = content.organisations.find((organisation) => !organisation.deleted)?.name ?? '';
       return run(
         async (unit, state) => {
@@ -37,7 +45,7 @@ export function importCommands({ run }: Engine, newId: () => string) {
             const isNew = await isUnknown(unit.stores, part);
             const records = isNew ? part : withNewIds(part, newId);
             if (isNew) await takeOverRevisions(unit, state, part, seen, ownScopesOf(part));
-            adopt(unit, records, isNew);
+            adopt(unit, records, isNew, asSaved);
             imported.push(...records.organisations.map(({ id }) => id));
           }
           return imported;
@@ -84,7 +92,7 @@ async function isUnknown(stores: Stores, content: CaseContent): Promise<boolean>
 }
 
 /** Undo deletes organisations and operations; the rest is out of reach with them, and a large case costs little log. */
-function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): void {
+function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean, asSaved: readonly Assessment[]): void {
   const options = { keepRevisions };
   const take = <T extends FileTable>(table: T) => unit.carry(table, content[table] as RecordOf<T>[], options);
   for (const record of content.organisations) unit.create('organisations', record, options);
@@ -100,9 +108,22 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean): 
   take('ownParameters');
   take('ownOptions');
   take('ownPlacements');
-  take('assessments');
+  unit.carry('assessments', content.assessments, { keepRevisions, changedOf: changesSince(asSaved, content) });
   take('groupStates');
   take('acceptances');
+}
+
+/** At which paths an answer is not what it was; that it was not there counts as blank. */
+function changesSince(asSaved: readonly Assessment[], { assessments }: CaseContent): (id: string) => readonly string[] {
+  const before = new Map(asSaved.map((answer) => [answer.id, answer]));
+  const after = new Map(assessments.map((answer) => [answer.id, answer]));
+  return (id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (!is || was === is) return [];
+    const blank = was ?? blankOf('assessments', is);
+    const changes = fieldChanges('assessments', blank as unknown as AnyRecord, is as unknown as AnyRecord);
+    return changes.map(({ path }) => path);
+  };
 }
 
 /** A file moves the own counter so far at most, and not to where the next revision would be refused by others. */

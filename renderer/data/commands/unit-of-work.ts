@@ -41,13 +41,19 @@ interface CreateOptions {
   keepRevisions?: boolean;
 }
 
+interface CarryOptions extends CreateOptions {
+  /** Paths at which a record that keeps its revisions gets one of this command: they were changed on the way. */
+  changedOf?: (id: string) => readonly string[];
+}
+
 export class UnitOfWork {
   /** For reading. */
   readonly stores: Stores;
   /** For rows that are no records. */
   readonly writes: Writes;
   readonly #staged = new Map<string, Staged>();
-  readonly #carried: { table: TableName; records: AnyRecord[]; isStamped: boolean }[] = [];
+  readonly #carried: { table: TableName; records: AnyRecord[]; stampedOf: (record: AnyRecord) => readonly string[] }[] =
+    [];
 
   constructor(stores: Stores, writes: Writes) {
     this.stores = stores;
@@ -82,8 +88,13 @@ export class UnitOfWork {
    * Adds records that live and die with an owner made by the same command, such as the answers of a copied operation:
    * undoing the owner is enough, so they cost nothing in the log.
    */
-  carry<T extends TableName>(table: T, records: readonly RecordOf<T>[], { keepRevisions }: CreateOptions = {}): void {
-    this.#carried.push({ table, records: records as unknown as AnyRecord[], isStamped: !keepRevisions });
+  carry<T extends TableName>(
+    table: T,
+    records: readonly RecordOf<T>[],
+    { keepRevisions, changedOf = () => [] }: CarryOptions = {},
+  ): void {
+    const stampedOf = (it: AnyRecord) => (keepRevisions ? changedOf(it.id) : Object.keys(it.revisions));
+    this.#carried.push({ table, records: records as unknown as AnyRecord[], stampedOf });
   }
 
   /** Changes fields of an existing record, which it answers as it was before. */
@@ -200,9 +211,12 @@ export class UnitOfWork {
       const paths = before ? fields.map((field) => field.path) : pathsOf(table, after);
       this.writes.put(table, isStamped ? withRevision(after, paths, revision) : after);
     }
-    for (const { table, records, isStamped } of this.#carried) {
-      const stamped = (record: AnyRecord) => withRevision(record, Object.keys(record.revisions), revision);
-      this.writes.putAll(table, isStamped ? records.map(stamped) : records);
+    for (const { table, records, stampedOf } of this.#carried) {
+      const stamped = records.map((record) => {
+        const paths = stampedOf(record);
+        return paths.length > 0 ? withRevision(record, paths, revision) : record;
+      });
+      this.writes.putAll(table, stamped);
     }
     return effective.map(({ table, after, fields }) => ({ table, id: after.id, fields }));
   }

@@ -9,6 +9,7 @@ import { caseWarningText } from '../../../shared/text/file-errors.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { comparedHouse, type HouseCounts } from '../../data/house-units-here.ts';
 import { currentRoute, navigate } from '../../data/navigation-store.ts';
+import { type FittedCase, fittedCase } from '../../data/older-case.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
@@ -29,7 +30,9 @@ export interface Origin {
 
 /** Shows what a case holds and, if the user wants it, takes it in. */
 export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin): Promise<void> {
-  const { content, scope, createdAt } = file;
+  const { scope, createdAt } = file;
+  const fitted = await fittedCase(file, sharing.data.catalogue, currentLanguage());
+  const { content } = fitted;
   const { counts } = await comparedHouse(sharing.data, content);
   const isWanted = await askToOpen({
     ...origin,
@@ -37,29 +40,55 @@ export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin)
     summary: summaryOf(content),
     hasInternalNotes: scope.internalNotes,
     newHouseEntries: counts.new,
-    warnings: await warningsAbout(sharing, file, counts),
+    warnings: await warningsAbout(sharing, file, fitted, counts),
   });
-  if (isWanted) await takeIn(sharing, file, 'done');
+  if (isWanted) await takeFittedIn(sharing, file, fitted, 'done');
 }
 
-async function warningsAbout(sharing: Sharing, file: CaseFile, house: HouseCounts): Promise<string[]> {
+async function warningsAbout(
+  sharing: Sharing,
+  file: CaseFile,
+  { content, effects }: FittedCase,
+  house: HouseCounts,
+): Promise<string[]> {
   const t = textFor('sharing');
   const { catalogue } = sharing.data;
-  const present = await presentNames(sharing, file.content);
-  const warnings = [...catalogueWarnings(file.catalogue, catalogue.manifest), ...caseWarnings(file.content, catalogue)];
+  const present = await presentNames(sharing, content);
+  const aboutCatalogue = effects ? [] : catalogueWarnings(file.catalogue, catalogue.manifest);
   return [
     ...(present.length > 0 ? [t('open.present', { name: present.join(', ') })] : []),
+    ...(effects ? upgradeSentences(file.catalogue.version, catalogue.manifest.version, effects) : []),
     ...(house.different > 0 ? [t('open.houseDifferent', { count: house.different })] : []),
-    ...warnings.map((one) => caseWarningText(one, currentLanguage())),
+    ...[...aboutCatalogue, ...caseWarnings(content, catalogue)].map((one) => caseWarningText(one, currentLanguage())),
   ];
 }
 
+/** What is said of an upgrade: that it happens, how many answers it moves, and how many somebody has to look at. */
+function upgradeSentences(from: string, to: string, effects: NonNullable<FittedCase['effects']>): string[] {
+  const t = textFor('sharing');
+  const moved = effects.filter(({ kind }) => kind !== 'kept' && kind !== 'stays').length;
+  const toConfirm = effects.filter((it) => it.toConfirm).length;
+  return [
+    t('open.upgraded', { from, to }),
+    ...(moved > 0 ? [t('open.upgradedMoved', { count: moved })] : []),
+    ...(toConfirm > 0 ? [t('open.upgradedToConfirm', { count: toConfirm })] : []),
+  ];
+}
+
+/** Adds a case to the data without asking. */
+export async function takeIn(sharing: Sharing, file: CaseFile, message: Message): Promise<void> {
+  const fitted = await fittedCase(file, sharing.data.catalogue, currentLanguage());
+  await takeFittedIn(sharing, file, fitted, message);
+}
+
+type Message = 'done' | 'example';
+
 /** Adds the case to the data, goes to its organisation and offers to take it back. */
-export const takeIn = attempt(
-  async ({ data }: Sharing, { content, seen }: CaseFile, message: 'done' | 'example'): Promise<void> => {
+const takeFittedIn = attempt(
+  async ({ data }: Sharing, file: CaseFile, { content }: FittedCase, message: Message): Promise<void> => {
     const before = currentRoute();
     const told = withCopyNames(content, await presentIds(data, content));
-    const importing = () => data.commands.importCase(told, seen);
+    const importing = () => data.commands.importCase(told, file.seen, file.content.assessments);
     const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
     const undo = await undoNewest(data);
     if (organisationId) navigate({ screen: 'organisation', organisationId });

@@ -52,6 +52,13 @@ export const sharing = {
     houseDifferent_other:
       '{{count}} Einträge Ihres Hauskatalogs weichen ab; Ihre Fassung bleibt. Antworten, die nur zur Fassung der Akte passen, bleiben erhalten, werden aber nicht angezeigt.',
     present: 'Liegt schon vor: {{name}}. Es entsteht eine Kopie.',
+    upgraded: 'Gespeichert mit Katalogversion {{from}}; beim Öffnen werden die Antworten auf {{to}} übertragen.',
+    upgradedMoved_one:
+      'Eine Antwort kommt dabei zu einer anderen Maßnahme, wird mit anderen zusammengeführt oder beiseitegelegt.',
+    upgradedMoved_other:
+      '{{count}} Antworten kommen dabei zu anderen Maßnahmen, werden zusammengeführt oder beiseitegelegt.',
+    upgradedToConfirm_one: 'Eine Antwort ist danach zu bestätigen.',
+    upgradedToConfirm_other: '{{count}} Antworten sind danach zu bestätigen.',
     copyName: '{{name}} (Kopie)',
     changedOutside: 'Die Datei wurde außerhalb der App geändert. Prüfen Sie den Inhalt.',
     warnings: 'Bitte beachten',

@@ -54,6 +54,11 @@ export const sharing: SameShape<typeof german> = {
     houseDifferent_other:
       '{{count}} entries of your house catalogue differ; yours stay. Answers that only fit the versions in the file are kept, but not shown.',
     present: 'Already here: {{name}}. This makes a copy.',
+    upgraded: 'Saved with catalogue version {{from}}; when opened, the answers are carried over to {{to}}.',
+    upgradedMoved_one: 'One answer goes to another measure, is joined with others or laid aside.',
+    upgradedMoved_other: '{{count}} answers go to other measures, are joined or laid aside.',
+    upgradedToConfirm_one: 'One answer has to be confirmed afterwards.',
+    upgradedToConfirm_other: '{{count}} answers have to be confirmed afterwards.',
     copyName: '{{name}} (copy)',
     changedOutside: 'The file was changed outside the app. Check its content.',
     warnings: 'Please note',

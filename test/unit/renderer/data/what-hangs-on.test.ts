@@ -51,7 +51,7 @@ describe('deleting an own option or parameter', () => {
     await commands.undo();
     expect(await visibleContent(database)).toEqual(before);
     await commands.deleteOwnParameter(kinds);
-    expect(await held()).toBeUndefined();
+    expect(await held()).toEqual({});
     await commands.undo();
     expect(await visibleContent(database)).toEqual(before);
   });
