@@ -7,7 +7,7 @@ import type { MeasureId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation, Party, Scope, Site } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
-import { GENERAL } from '../../../shared/domain/target.ts';
+import { CLIENT, GENERAL } from '../../../shared/domain/target.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useParties, useSites } from '../../data/queries.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
@@ -33,10 +33,14 @@ export function useMeasuresFrame(owner: Owner | undefined, answers: LayeredAnswe
   const sites = useSites(organisation?.id);
   const measures = useOffered(scope, catalogue, answers);
   const wanted = useView(scope?.id ?? NO_SCOPE, (view) => view.target);
+  const hasClientAnswers = useMemo(
+    () => [...(answers?.values() ?? [])].some(({ answer }) => answer.target === CLIENT && answer.status !== 'open'),
+    [answers],
+  );
   const general = useMemo(() => {
     if (!owner || !catalogue || !measures || !parties || !sites) return undefined;
-    return frameOf(owner, { catalogue, measures, parties, sites }, language);
-  }, [owner, catalogue, measures, parties, sites, language]);
+    return frameOf(owner, { catalogue, measures, parties, sites, hasClientAnswers }, language);
+  }, [owner, catalogue, measures, parties, sites, hasClientAnswers, language]);
   return useMemo(() => general && { ...general, target: targetIn(general, wanted) }, [general, wanted]);
 }
 
@@ -81,9 +85,11 @@ interface Material {
   measures: readonly Measure[];
   parties: readonly Party[];
   sites: readonly Site[];
+  hasClientAnswers: boolean;
 }
 
-function frameOf(owner: Owner, { catalogue, measures, parties, sites }: Material, language: Language) {
+function frameOf(owner: Owner, material: Material, language: Language) {
+  const { catalogue, measures, parties, sites, hasClientAnswers } = material;
   const { organisation, operation } = owner;
   // An operation from a colleague's file may follow a scheme that this catalogue does not have.
   const scheme = catalogue.scheme((operation ?? organisation).schemeId) ?? catalogue.schemes[0];
@@ -99,7 +105,7 @@ function frameOf(owner: Owner, { catalogue, measures, parties, sites }: Material
     placements: placementsByGroup({ measures }, scheme),
     parties,
     sites,
-    targets: targetOptions(operation, sites, parties, language),
+    targets: targetOptions(operation, sites, parties, language, hasClientAnswers),
     facts,
     applicability: new Map(measures.map((measure) => [measure.id, applicability(measure, facts, need)])),
     language,

@@ -77,6 +77,14 @@ describe('whom answers are about', () => {
     expect(screen.getByText(/Maßnahmen, die dieser Dienstleister trifft/)).toBeTruthy();
   });
 
+  it('is no client where the organisation itself is the controller, unless there are answers about one', async () => {
+    const { commands, operationId, scope } = await openOperation();
+    await commands.updateOperation(operationId, { role: 'controller' });
+    await waitFor(() => expect(screen.queryByRole('tab', { name: 'Auftraggeber' })).toBeNull());
+    await commands.setStatus(scope, [IDS], 'implemented', { target: 'client' });
+    expect(await screen.findByRole('tab', { name: /^Auftraggeber/ })).toBeTruthy();
+  });
+
   it('is chosen by key; answers go there, and the general list tells of them', async () => {
     const opened = await openOperation();
     const { user, row, commands, organisationId, operationId } = opened;
