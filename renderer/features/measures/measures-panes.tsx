@@ -22,7 +22,7 @@ import { useAnswering } from './use-answering.ts';
 import { useBackCommand } from './use-back-to-organisation.ts';
 import { type MeasuresRoute, useGoTo } from './use-go-to.ts';
 import { useGroups } from './use-groups.ts';
-import { useOperationCommands } from './use-operation-commands.ts';
+import { useScopeCommands } from './use-scope-commands.ts';
 import { useScreenActions } from './use-screen-keys.ts';
 import { useTargetKeys } from './use-target-switch.ts';
 import { changeView } from './view-store.ts';
@@ -58,7 +58,7 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
   }, []);
   const goToNextOpen = useNextOpen({ group: groups.chosen, relevant: groups.relevant, matching });
   const listActions = useListActions(scope.id, order, answering, scroller, { focusSearch, goToNextOpen });
-  const { rename } = useOperationCommands();
+  const { rename } = useScopeCommands();
   useSettledPending(layered);
   useCommand('search', focusSearch);
   useTargetKeys();

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupsState } from '../use-groups.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 import css from './group-field-origin.module.css';
 
 const SHAPES = { organisation: IconBuilding, own: IconPin, deviating: IconArrowFork };
@@ -21,7 +21,7 @@ interface GroupFieldOriginProps {
 /** Where what these fields say about a group comes from, and the way back to the organisation. Nothing while they are empty. */
 export function GroupFieldOrigin({ group, groups, paths, label }: GroupFieldOriginProps) {
   const { language } = useFrame();
-  const { inheritGroup } = useOperationCommands();
+  const { inheritGroup } = useScopeCommands();
   const t = useText('measures');
   const origin = groups.originOf(group.id, paths);
   if (!origin) return null;

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupsState } from '../use-groups.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 import { changeView, useView } from '../view-store.ts';
 
 interface GroupMenuProps {
@@ -18,7 +18,7 @@ interface GroupMenuProps {
 /** What can be done with a group. */
 export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) {
   const { scope, language } = useFrame();
-  const { setRelevance, inheritGroup } = useOperationCommands();
+  const { setRelevance, inheritGroup } = useScopeCommands();
   const t = useText('measures');
   const isAdding = useView(scope.id, (view) => view.isAdding);
   const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';

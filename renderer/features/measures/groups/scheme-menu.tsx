@@ -6,13 +6,13 @@ import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { navigate } from '../../../data/navigation-store.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 import css from './scheme-menu.module.css';
 
 /** The scheme by which the operation is grouped, here and in the annex. */
 export function SchemeMenu() {
   const { catalogue, scheme, language } = useFrame();
-  const { changeScheme } = useOperationCommands();
+  const { changeScheme } = useScopeCommands();
   const t = useText('measures');
   const title = inLanguage(scheme.shortTitle, language);
   const choose = (id: string) => {

@@ -6,7 +6,7 @@ import { navigate } from '../../../data/navigation-store.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import { routeToMeasure } from '../use-go-to.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 import css from './measure-state.module.css';
 import { RuledOut } from './ruled-out.tsx';
 import { useShownAnswer } from './shown-answer.ts';
@@ -28,7 +28,7 @@ export function MeasureState() {
 }
 
 function ToConfirm({ measure }: { measure: Measure }) {
-  const { confirmAnswers } = useOperationCommands();
+  const { confirmAnswers } = useScopeCommands();
   const t = useText('measures');
   return (
     <div className={css.state} data-warning>

@@ -3,7 +3,7 @@ import { isBlankAnswer } from '../../../../shared/domain/blank-answer.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useAnswerOf } from '../layers.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 
 interface TakeOverProps {
   /** The retired measure. */
@@ -15,7 +15,7 @@ interface TakeOverProps {
 
 /** Gives a successor the answer of a retired measure, as long as it has none of its own. */
 export function TakeOver({ from, to, title }: TakeOverProps) {
-  const { takeOverAnswer } = useOperationCommands();
+  const { takeOverAnswer } = useScopeCommands();
   const t = useText('measures');
   const { answer: theirs } = useAnswerOf(to);
   const { answer: mine } = useAnswerOf(from);

@@ -7,7 +7,7 @@ import type { Answers } from '../frame.ts';
 import { useDeviatesAny } from '../layers.ts';
 import { StatusItems } from '../status-items.tsx';
 import { useBackToOrganisation } from '../use-back-to-organisation.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 import { changeView, type ScopeId, useView } from '../view-store.ts';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import css from './marked-bar.module.css';
@@ -22,7 +22,7 @@ interface MarkedBarProps {
 export function MarkedBar({ scopeId, answers, onSetStatus }: MarkedBarProps) {
   const t = useText('measures');
   const find = useText('find');
-  const { confirmAnswers } = useOperationCommands();
+  const { confirmAnswers } = useScopeCommands();
   const goBack = useBackToOrganisation();
   const [isEditing, setEditing] = useState(false);
   const marked = useView(scopeId, (view) => view.marked);

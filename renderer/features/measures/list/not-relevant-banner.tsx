@@ -12,7 +12,7 @@ import { draftProps } from '../../../ui/draft-props.ts';
 import { useFrame } from '../frame.ts';
 import { GroupFieldOrigin } from '../groups/group-field-origin.tsx';
 import type { GroupsState } from '../use-groups.ts';
-import { useOperationCommands } from '../use-operation-commands.ts';
+import { useScopeCommands } from '../use-scope-commands.ts';
 import { changeView, useView } from '../view-store.ts';
 import css from './not-relevant-banner.module.css';
 
@@ -31,7 +31,7 @@ const SAID = ['state', 'reason'] as const;
 export function NotRelevantBanner({ group, state, groups, isInherited }: NotRelevantBannerProps) {
   const { commands } = useData();
   const { scope, scheme, language } = useFrame();
-  const { setRelevance } = useOperationCommands();
+  const { setRelevance } = useScopeCommands();
   const t = useText('measures');
   const input = useRef<HTMLInputElement>(null);
   const isReasonWanted = useView(scope.id, (view) => view.isReasonWanted);

@@ -11,7 +11,7 @@ import { useFrame } from './frame.ts';
 import { changeView, viewOf } from './view-store.ts';
 
 /** The writes of this screen other than answering. Each says so when it fails. */
-export function useOperationCommands() {
+export function useScopeCommands() {
   const data = useData();
   const { scope, target, scheme, catalogue } = useFrame();
   return useMemo(() => {
