@@ -1,7 +1,7 @@
 /** Cases for findings with as little as a test needs to say, over the delivered catalogue. */
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import type { ProtectionNeed, Role } from '../../../../shared/domain/case-parts.ts';
+import type { Role } from '../../../../shared/domain/case-parts.ts';
 import type { Fact } from '../../../../shared/domain/catalogue.ts';
 import { factsOf } from '../../../../shared/domain/facts.ts';
 import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
@@ -23,7 +23,7 @@ import {
   newVersion,
 } from '../../../../shared/domain/new-records.ts';
 import type { ParameterValue } from '../../../../shared/domain/parameter.ts';
-import type { Assessment, GroupState, Scope } from '../../../../shared/domain/records.ts';
+import type { Assessment, GroupState, Operation, Scope } from '../../../../shared/domain/records.ts';
 import type { FindingsCase } from '../../../../shared/findings/finding.ts';
 
 export const TODAY = '2026-11-22';
@@ -41,7 +41,7 @@ export interface GivenCase {
   /** By measure; several answers about one measure are about different targets. */
   answers?: Record<string, GivenAnswer | readonly GivenAnswer[]>;
   facts?: Partial<Record<Fact, boolean>>;
-  need?: ProtectionNeed;
+  need?: Operation['protectionNeed'];
   role?: Role;
   /** All of them are used by the operation; the n-th has the id `partyId(n)`, sites and versions likewise. */
   parties?: readonly FieldsOf<'parties'>[];
