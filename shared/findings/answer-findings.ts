@@ -1,8 +1,11 @@
 /** Findings of rules about answers, values and context. */
+import type { PartyRole } from '../domain/case-parts.ts';
+import type { Fact } from '../domain/catalogue.ts';
+import { isThirdCountry } from '../domain/facts.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import { isAskedFor, type ParameterValue, withSubParameters } from '../domain/parameter.ts';
 import type { Assessment } from '../domain/records.ts';
-import { GENERAL } from '../domain/target.ts';
+import { GENERAL, targetId } from '../domain/target.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, isInPlace } from './case-answers.ts';
 import { type Condition, splitPath, type Test } from './condition.ts';
@@ -58,11 +61,14 @@ class View {
 
   meets(test: Test): boolean {
     if ('value' in test) return meetsValueTest(test, (path) => this.#value(path), this.#case.today);
-    if ('fact' in test) return this.#note(`fact ${test.fact}`, this.#case.facts.get(test.fact)?.value) === test.is;
+    if ('fact' in test) return this.#note(`fact ${test.fact}`, this.#fact(test.fact)) === test.is;
     if ('protectionNeed' in test) {
       return test.protectionNeed.includes(this.#note('need', this.#case.operation?.protectionNeed ?? 'unknown'));
     }
     if ('role' in test) return test.role.includes(this.#note('role', this.#case.operation?.role ?? 'unknown'));
+    if ('parties' in test) {
+      return (this.#note(`parties ${test.parties}`, this.#partyIds(test.parties)).length === 0) === test.isEmpty;
+    }
     if ('field' in test) return (this.#text(test.measure, test.field).length === 0) === test.isEmpty;
     return this.#isSo(test.measure, test.is);
   }
@@ -83,12 +89,21 @@ class View {
     return this.#note(path, counts ? answer.values[placed.parameter.id] : undefined);
   }
 
-  #text(measureId: MeasureId, field: keyof Assessment): string {
+  /** A transfer is a matter of its recipient: an answer about a party knows better than the case as a whole. */
+  #fact(fact: Fact): boolean | undefined {
+    const party = this.#case.parties.find(({ id }) => id === targetId(this.#target));
+    const isSaid = party && (party.country !== '' || party.thirdCountry !== 'byCountry');
+    return fact === 'thirdCountry' && isSaid ? isThirdCountry(party) : this.#case.facts.get(fact)?.value;
+  }
+
+  #partyIds(roles: readonly PartyRole[]): readonly string[] {
+    return this.#case.parties.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+  }
+
+  /** What stands in a text or list of the answer. */
+  #text(measureId: MeasureId, field: keyof Assessment): string | readonly unknown[] {
     const content = this.#answers.at(measureId, this.#target)?.[field];
-    return this.#note(
-      `${measureId} ${field}`,
-      typeof content === 'string' ? content.trim() : [content ?? []].flat().join(),
-    );
+    return this.#note(`${measureId} ${field}`, Array.isArray(content) ? content : String(content ?? '').trim());
   }
 
   #note<T>(name: string, value: T): T {

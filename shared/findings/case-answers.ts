@@ -9,7 +9,7 @@ import type { FindingsCase } from './finding.ts';
 export interface CaseAnswers {
   /** All answers about a measure, the general one first. */
   about(measureId: string): readonly Assessment[];
-  /** About one target, else in general. */
+  /** About one target; as long as nothing is said about it, in general. */
   at(measureId: string, target: string): Assessment | undefined;
   overall(measureId: string): Status;
   /** Neither in place nor set aside with a reason, although it makes sense here. Unknown measures are not missing. */
@@ -35,7 +35,8 @@ export function caseAnswers({ answers, catalogue, facts, operation }: FindingsCa
     );
   return {
     about,
-    at: (measureId, target) => about(measureId).find((it) => it.target === target) ?? general(measureId),
+    at: (measureId, target) =>
+      about(measureId).find((it) => it.target === target && it.status !== 'open') ?? general(measureId),
     overall,
     isMissing(measureId) {
       const measure = catalogue.measure(measureId as MeasureId);

@@ -5,7 +5,7 @@
  * (`isEmpty`, `missing`): nobody is reproached with a value nobody entered.
  */
 import * as z from 'zod';
-import { PROTECTION_NEEDS, ROLES } from '../domain/case-parts.ts';
+import { PARTY_ROLES, PROTECTION_NEEDS, ROLES } from '../domain/case-parts.ts';
 import { FACTS } from '../domain/catalogue.ts';
 import { measureIdSchema } from '../domain/ids.ts';
 import { INTERVALS } from '../domain/parameter.ts';
@@ -42,10 +42,15 @@ const otherTests = [
   z.strictObject({ measure: measureIdSchema, is: z.enum([...STATUSES, 'inPlace', 'missing']) }),
   /** Whether something stands in a field of the answer. */
   z.strictObject({ measure: measureIdSchema, field: z.enum(TEXTS), isEmpty: z.boolean() }),
-  /** Known to be so; what is not known is neither true nor false. */
+  /**
+   * Known to be so; what is not known is neither true nor false. In an answer about a party, `thirdCountry` is what is known
+   * of that party.
+   */
   z.strictObject({ fact: z.enum(FACTS), is: z.boolean() }),
   z.strictObject({ protectionNeed: z.array(z.enum(PROTECTION_NEEDS)).min(1) }),
   z.strictObject({ role: z.array(z.enum(ROLES)).min(1) }),
+  /** Whether the case uses parties of one of these roles. */
+  z.strictObject({ parties: z.array(z.enum(PARTY_ROLES)).min(1), isEmpty: z.boolean() }),
 ] as const;
 
 export type ValueTest = z.infer<(typeof valueTests)[number]>;

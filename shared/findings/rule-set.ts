@@ -2,9 +2,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OwnRule, RuleSwitch } from '../domain/finding-records.ts';
 import type { RuleId } from '../domain/ids.ts';
-import { withSubParameters } from '../domain/parameter.ts';
+import { INTERVALS, optionsOf, withSubParameters } from '../domain/parameter.ts';
 import { CHECKS } from './checks/checks.ts';
-import { splitPath, testsOf, valuesOf } from './condition.ts';
+import { splitPath, type Test, testsOf, valuesOf } from './condition.ts';
 import { type DeliveredRule, findsSchema, type Rule } from './rule.ts';
 
 /** Why a rule finds nothing although it is switched on. It is reported, never ignored. */
@@ -60,7 +60,7 @@ function readOwnRule(own: OwnRule): { rule: Rule } | { problem: RuleProblem } {
 /** The first name in a rule that nothing here answers to. */
 function problemOf({ id, finds }: Rule, catalogue: Catalogue): RuleProblem | undefined {
   const problem = (kind: RuleProblem['kind'], name: string): RuleProblem => ({ ruleId: id, kind, name });
-  if ('check' in finds) return finds.check in CHECKS ? undefined : problem('unknownCheck', finds.check);
+  if ('check' in finds) return Object.hasOwn(CHECKS, finds.check) ? undefined : problem('unknownCheck', finds.check);
   if (!('at' in finds)) {
     const unknown = finds.measures?.find((it) => !catalogue.measure(it));
     return unknown && problem('unknownMeasure', unknown);
@@ -71,7 +71,21 @@ function problemOf({ id, finds }: Rule, catalogue: Catalogue): RuleProblem | und
   if (unknownMeasure) return problem('unknownMeasure', unknownMeasure);
   const own = finds.at.parameter ? [`${finds.at.measure}.${finds.at.parameter}`] : [];
   const unknownValue = [...own, ...tests.flatMap(valuesOf)].find((path) => !parameterAt(path, catalogue));
-  return unknownValue ? problem('unknownParameter', unknownValue) : undefined;
+  if (unknownValue) return problem('unknownParameter', unknownValue);
+  const unknownOption = tests.flatMap((test) => unknownOptions(test, catalogue))[0];
+  return unknownOption ? problem('unknownOption', unknownOption) : undefined;
+}
+
+/** What a test compares with although its parameter does not offer it. */
+function unknownOptions(test: Test, catalogue: Catalogue): string[] {
+  if (!('value' in test)) return [];
+  const parameter = parameterAt(test.value, catalogue);
+  if (!parameter) return [];
+  const offered = parameter.type === 'interval' ? INTERVALS : optionsOf(parameter).map(({ id }) => id);
+  // Countries and parties are no closed lists.
+  if (parameter.type !== 'interval' && offered.length === 0) return [];
+  const asked = 'oneOf' in test ? test.oneOf : 'noneOf' in test ? test.noneOf : 'onlyOf' in test ? test.onlyOf : [];
+  return asked.filter((id) => !(offered as readonly string[]).includes(id)).map((id) => `${test.value}/${id}`);
 }
 
 function parameterAt(path: string, catalogue: Catalogue) {

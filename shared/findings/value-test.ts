@@ -1,5 +1,5 @@
 /** Whether a value is as a rule asks. */
-import { INTERVALS, isEmptyValue, type ParameterValue } from '../domain/parameter.ts';
+import { INTERVALS, isEmptyValue, isoDateSchema, type ParameterValue } from '../domain/parameter.ts';
 import { addMonths } from '../lib/calendar.ts';
 import type { ValueTest } from './condition.ts';
 
@@ -21,8 +21,9 @@ export function meetsValueTest(test: ValueTest, read: Read, today: string): bool
   if ('noneOf' in test) return !chosen.some((it) => test.noneOf.includes(it));
   if ('onlyOf' in test) return chosen.every((it) => test.onlyOf.includes(it));
   if ('rarerThan' in test) return rarity(chosen[0]) > rarity(test.rarerThan);
-  if ('olderThanMonths' in test) return addMonths(String(value), test.olderThanMonths) < today;
-  return String(value) < today;
+  // Files may hold what is no date: that is the matter of other checks.
+  if (!isoDateSchema.safeParse(value).success) return false;
+  return ('olderThanMonths' in test ? addMonths(String(value), test.olderThanMonths) : String(value)) < today;
 }
 
 const rarity = (interval: string | undefined): number =>
