@@ -42,9 +42,19 @@ export function stepSentence(label: CommandLabel, catalogue: Catalogue): string 
     case 'pasteAnswers':
     case 'assessMany':
       return t(`history.steps.${label.command}`, { subject: subjectOf(label, catalogue) });
+    case 'acceptFindings':
+    case 'withdrawAcceptances':
+      return t(`history.steps.${label.command}`, { name, count: label.count });
     default:
       return t(`history.steps.${label.command}`, { name });
   }
+}
+
+/** The same with the organisations that it concerns, where there are several to mean: "… (Klinikverbund Nord)". */
+export function stepIn(sentence: string, organisations: readonly string[]): string {
+  return organisations.length === 0
+    ? sentence
+    : textFor('app')('history.inOrganisation', { step: sentence, name: organisations.join(', ') });
 }
 
 /** What is filled in or pasted may be answers of several operations about the same measures. */

@@ -9,6 +9,7 @@ import { saveTracker } from '../save-state.ts';
 import { assessmentCommands } from './assessment-commands.ts';
 import { toCommandProblem } from './command-problem.ts';
 import { createEngine, type Surroundings } from './engine.ts';
+import { findingCommands } from './finding-commands.ts';
 import { groupCommands } from './group-commands.ts';
 import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
@@ -22,6 +23,7 @@ import { ownParameterCommands } from './own-parameter-commands.ts';
 import { partyCommands } from './party-commands.ts';
 import { phraseCommands } from './phrase-commands.ts';
 import { releaseCommands } from './release-commands.ts';
+import { ruleCommands } from './rule-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
 import { siteCommands } from './site-commands.ts';
 import { templateCommands } from './template-commands.ts';
@@ -54,6 +56,8 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...schemeCommands(engine, newId),
     ...upgradeCommands(engine),
     ...releaseCommands(engine),
+    ...findingCommands(engine, surroundings.now),
+    ...ruleCommands(engine, newId),
     undo: engine.undo,
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */

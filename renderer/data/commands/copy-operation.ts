@@ -8,7 +8,7 @@ type Id = Operation['id'];
 
 /**
  * Stages a new operation with the same data, answers, groups, and with measures of its own where the original has some.
- * Versions stay behind: the copy has no history yet.
+ * Versions stay behind: the copy has no history yet. So does what was accepted of findings: nobody has accepted it here.
  */
 export async function stageCopy(
   unit: UnitOfWork,

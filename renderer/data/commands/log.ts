@@ -74,6 +74,12 @@ export const COMMAND_NAMES = [
   'upgradeCatalogue',
   'releaseVersion',
   'withdrawRelease',
+  'acceptFindings',
+  'withdrawAcceptances',
+  'switchRule',
+  'createOwnRule',
+  'updateOwnRule',
+  'deleteOwnRule',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -49,6 +49,15 @@ export async function takeOut(
     );
     for (const answer of answers) if (answer.target !== taken.target) await takeOutOfValues(unit, scope, answer, taken);
     for (const answer of answers) if (answer.target === taken.target) await passOn(unit, scope, answer, taken);
+    await withdrawAcceptances(unit, scope, taken);
+  }
+}
+
+/** What was accepted about it goes with it. A successor has to be looked at anew: nobody has accepted anything of that. */
+async function withdrawAcceptances(unit: UnitOfWork, scope: Scope, { id, target }: TakenOut): Promise<void> {
+  for (const it of await unit.stores.acceptances.where('scope.id').equals(scope.id).toArray()) {
+    const isAboutIt = it.place.target === target || it.place.id === id;
+    if (!it.deleted && isAboutIt) unit.amend('acceptances', it, { deleted: true });
   }
 }
 

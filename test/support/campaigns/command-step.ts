@@ -7,6 +7,7 @@ import type {
   OrganisationId,
   PartyId,
   PhraseId,
+  RuleId,
   SiteId,
   VersionId,
 } from '../../../shared/domain/ids.ts';
@@ -42,6 +43,8 @@ interface Ids {
   ownAreas: AreaId;
   ownParameters: ReturnType<typeof parameter>;
   ownOptions: OptionId;
+  ownRules: RuleId;
+  acceptances: string;
 }
 
 interface StoredRecord {

@@ -20,6 +20,7 @@ import {
   value,
   visit,
 } from './command-step.ts';
+import { findingSteps, ruleSteps } from './finding-steps.ts';
 import { layerSteps, siteSteps } from './layer-steps.ts';
 
 const organisationSteps = [
@@ -173,5 +174,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...partSteps),
   fc.oneof(...siteSteps),
   fc.oneof(...layerSteps),
+  fc.oneof(...findingSteps, ...ruleSteps),
   fc.oneof(undo, redo),
 );

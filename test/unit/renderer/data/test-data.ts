@@ -100,6 +100,8 @@ function isBlank(table: string, record: Parameters<typeof sameFields>[0]): boole
   if (table === 'assessments')
     return sameFields(record, emptyAssessment(record.scope, record.measureId, record.target));
   if (table === 'measureOverlays') return sameFields(record, emptyOverlay(record.id as MeasureId));
+  if (table === 'acceptances') return (record as { basis?: string }).basis === '';
+  if (table === 'ruleSwitches') return !(record as { off?: boolean }).off;
   if (table === 'ownPlacements') return (record as { groupIds?: string[] }).groupIds?.length === 0;
   if (table === 'groupStates')
     return sameFields(record, normalGroupState(record.scope, record.schemeId, record.groupId));
