@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
 import type { Measure } from '../../../shared/catalogue/catalogue.ts';
-import { BEHIND_DELIVERED } from '../../../shared/catalogue/house-catalogue.ts';
+import { BEHIND_DELIVERED, catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { ordersAfterMove, placedMeasures } from '../../../shared/catalogue/reorder.ts';
 import type { OwnArea } from '../../../shared/domain/house-records.ts';
 import type { AreaId, MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useData } from '../../data/data-context.tsx';
 import { readDeliveredGuidance } from '../../data/delivered-guidance.ts';
+import { readHouse } from '../../data/house-query.ts';
 import { readMeasureUsers } from '../../data/measure-users.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAnswered } from '../../ui/confirm-answered.ts';
+import { createTurns } from '../../ui/in-turn.ts';
 import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { type Frame, useFrame } from './frame.ts';
 import { changeView, openMeasure, viewNow } from './view-store.ts';
+
+const inTurn = createTurns();
 
 /** The writes of this screen other than drafts. Each says so when it fails. */
 export function useCatalogueCommands() {
@@ -61,6 +65,20 @@ export function useCatalogueCommands() {
         const places = placedMeasures(catalogue, frame.delivered, frame.house, areaId);
         await commands.reorderMeasures(id, ordersAfterMove(places, id, index));
       }),
+
+      /** Moves a measure by some places of its area, from where it stands when its turn comes. */
+      moveMeasureBy: attempt((id: MeasureId, steps: number) =>
+        inTurn(async () => {
+          const house = await readHouse(database, frame.organisationId ?? undefined);
+          const now = catalogueOf(frame.delivered, house);
+          const areaId = now.measure(id)?.areaId;
+          if (!areaId) return;
+          const places = placedMeasures(now, frame.delivered, house, areaId);
+          const index = places.findIndex((place) => place.id === id) + steps;
+          if (index >= 0 && index < places.length)
+            await commands.reorderMeasures(id, ordersAfterMove(places, id, index));
+        }),
+      ),
 
       hide: attempt((id: MeasureId) => commands.hideMeasure(id)),
       show: attempt((id: MeasureId) => commands.showMeasure(id)),

@@ -11,13 +11,13 @@ import { Checkbox } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
-import type { OwnGroup } from '../../../shared/domain/house-records.ts';
+import type { OwnGroup, OwnScheme } from '../../../shared/domain/house-records.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { countsByGroup } from './group-content.ts';
 import css from './scheme-tree.module.css';
-import { type Direction, dropAt, type GroupRow, moveTo } from './scheme-tree-model.ts';
+import { type Direction, dropAt, type GroupRow } from './scheme-tree-model.ts';
 import { useSchemeActions } from './use-scheme-actions.ts';
 
 interface SchemeTreeProps {
@@ -64,8 +64,7 @@ export function SchemeTree({ catalogue, scheme, rows, chosen, marked, onMark, on
     const direction = DIRECTIONS[event.key];
     if (event.ctrlKey || event.metaKey || !chosen) return;
     if (event.altKey && direction && isOwn) {
-      const target = moveTo(rows, chosen, direction);
-      if (target) void actions.move(chosen as OwnGroup['id'], target);
+      void actions.step(scheme.id as OwnScheme['id'], chosen as OwnGroup['id'], direction);
     } else if (event.key === ' ' && isOwn) toggle(chosen);
     else if (direction === 'up' || direction === 'down') {
       const next = rows[index + (direction === 'up' ? -1 : 1)];

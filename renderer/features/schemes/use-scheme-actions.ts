@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { ownSchemes } from '../../../shared/catalogue/own-schemes.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { OwnGroup, OwnScheme } from '../../../shared/domain/house-records.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
@@ -10,8 +11,11 @@ import { undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
+import { createTurns } from '../../ui/in-turn.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
-import type { Move } from './scheme-tree-model.ts';
+import { type Direction, groupRows, type Move, moveTo } from './scheme-tree-model.ts';
+
+const inTurn = createTurns();
 
 /** What can be done with own schemes. Says what it did where that cannot be seen, and offers to take it back. */
 function schemeActions(data: AppData) {
@@ -51,6 +55,15 @@ function schemeActions(data: AppData) {
 
     move: attempt((id: OwnGroup['id'], { parentId, index }: Move) => commands.moveGroup(id, parentId, index)),
 
+    /** A step in a direction, from where the group stands when its turn comes. Without effect where there is no way. */
+    step: attempt((schemeId: OwnScheme['id'], id: OwnGroup['id'], direction: Direction) =>
+      inTurn(async () => {
+        const scheme = await readScheme(database, schemeId);
+        const target = scheme && moveTo(groupRows(scheme), id, direction);
+        if (target) await commands.moveGroup(id, target.parentId, target.index);
+      }),
+    ),
+
     merge: attempt(async (ids: readonly OwnGroup['id'][], title: { de: string; en: string }) => {
       await commands.mergeGroups(ids, title);
       const name = inLanguage(title, currentLanguage());
@@ -66,6 +79,14 @@ function schemeActions(data: AppData) {
       commands.place(schemeId, ofIds, groupIds),
     ),
   };
+}
+
+/** As it is stored at this moment. */
+async function readScheme({ ownSchemes: schemes, ownGroups }: AppData['database'], id: OwnScheme['id']) {
+  const scheme = await schemes.get(id);
+  const groups = await ownGroups.where('schemeId').equals(id).toArray();
+  const live = groups.filter(({ deleted }) => !deleted);
+  return scheme && ownSchemes({ ownSchemes: [scheme], ownGroups: live, ownPlacements: [] })[0];
 }
 
 export type SchemeActions = ReturnType<typeof schemeActions>;

@@ -33,7 +33,7 @@ const GRID = { role: 'grid' } as const;
 /** The measures as a grid: only the rows in view exist, and one of them takes part in the tab order. */
 export function MeasureList({ measures }: { measures: readonly Measure[] }) {
   const { ownMeasures, extended, language } = useFrame();
-  const { moveMeasure } = useCatalogueCommands();
+  const { moveMeasure, moveMeasureBy } = useCatalogueCommands();
   const t = useText('catalogue');
   const active = useView((view) => view.active);
   const canMove = useView((view) => view.area !== 'all' && view.filter === 'all' && view.query.trim() === '');
@@ -54,8 +54,8 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
     const target = targetIndex(event.key, activeIndex, measures.length, page);
     const measure = target === null ? undefined : measures[target];
     if (event.altKey) {
-      if (!canMove || !active || target === null || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
-      if (target !== activeIndex) void moveMeasure(active, target);
+      if (!canMove || !active || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
+      void moveMeasureBy(active, event.key === 'ArrowUp' ? -1 : 1);
     } else if (measure) changeView({ active: measure.id, isAreaOpen: false });
     else if (event.key === 'Enter') changeView({ isEditorOpen: true, isFieldWanted: true, isAreaOpen: false });
     else return;

@@ -70,6 +70,17 @@ describe('the list of measures', () => {
     await waitFor(() => expect(rowTitles()).toEqual(DELIVERED.slice(0, 3)));
   });
 
+  it('loses no step however fast the keys are pressed', async () => {
+    const { user, rowTitles } = await openCatalogue();
+    await user.click(areaItem(/Bereich ZUG/));
+    await user.click(within(screen.getByRole('grid')).getByText('Sperre nach Fehlversuchen'));
+    const grid = screen.getByRole('grid');
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown']) fireEvent.keyDown(grid, { key, altKey: true });
+    const moved = ['Passwortrichtlinie', 'Sperre nach Fehlversuchen', 'Mehr-Faktor-Authentisierung'];
+    await waitFor(() => expect(rowTitles()).toEqual(['Sperre nach Fehlversuchen', moved[0], moved[2]]));
+    await waitFor(() => expect(rowTitles()).toEqual(moved));
+  });
+
   it('takes a new measure, and says what is like it already', async () => {
     const { user, stored } = await openCatalogue();
     await user.click(areaItem(/Bereich ZUG/));

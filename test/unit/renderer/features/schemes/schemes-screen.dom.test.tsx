@@ -1,5 +1,5 @@
 import '../../../../support/dom-gaps.ts';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
@@ -74,6 +74,15 @@ describe('grouping schemes', () => {
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     await waitFor(() => expect(titles()).not.toEqual(before));
     expect(row(/Weitergabekontrolle/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('take as many steps as keys were pressed, however fast', async () => {
+    await openCopy();
+    const all = screen.getAllByRole('treeitem');
+    const last = all.at(-1) as HTMLElement;
+    fireEvent.click(last);
+    for (const _ of all.slice(1)) fireEvent.keyDown(last, { key: 'ArrowUp', altKey: true });
+    await waitFor(() => expect(titles()[0]).toBe(last.dataset.group));
   });
 
   it('merge marked groups, and take that back', async () => {
