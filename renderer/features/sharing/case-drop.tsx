@@ -26,6 +26,7 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
+      if (isTakenElsewhere(event)) return setIsHovering(false);
       // Otherwise the window would leave the app and show the file.
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
@@ -37,8 +38,9 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
       setIsHovering(false);
+      if (isTakenElsewhere(event)) return;
+      event.preventDefault();
       latest.current([...event.dataTransfer.files]);
     };
     window.addEventListener('dragover', over);
@@ -51,4 +53,9 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
     };
   }, []);
   return isHovering;
+}
+
+/** Parts of the window that take files themselves say so. */
+function isTakenElsewhere({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

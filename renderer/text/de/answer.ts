@@ -54,7 +54,8 @@ export const answer = {
     none: 'Ein Testat, ein Protokoll, eine Stelle in der Ablage: was belegt, dass es so ist.',
     add: 'Nachweis',
     addFile: 'Datei …',
-    addFileHint: 'Merkt sich Namen und Prüfsumme (SHA-256). Die Datei selbst wird nicht gespeichert.',
+    addFileHint:
+      'Merkt sich Namen und Prüfsumme (SHA-256). Die Datei selbst wird nicht gespeichert. Dateien lassen sich auch auf die Liste ziehen.',
     full: 'Mehr als {{most}} Nachweise nimmt eine Maßnahme nicht auf.',
     entry: 'Nachweis {{number}}',
     reference: 'Nachweis',
@@ -72,6 +73,7 @@ export const answer = {
     same: 'Unverändert: Die Prüfsumme stimmt überein.',
     other: '„{{name}}“ ist eine andere Datei oder wurde verändert.',
     unreadable: '„{{name}}“ lässt sich nicht lesen. Ist sie noch da und nicht gesperrt?',
+    tooLarge: '„{{name}}“ ist zu groß: Prüfsummen gibt es bis {{largest}}. Tragen Sie die Fundstelle als Text ein.',
     count_one: '{{count}} Nachweis',
     count_other: '{{count}} Nachweise',
     nothing: 'keine',

@@ -57,7 +57,8 @@ export const answer: SameShape<typeof de> = {
     none: 'A certificate, a protocol, a place in your files: what shows that it is so.',
     add: 'Evidence',
     addFile: 'File …',
-    addFileHint: 'Keeps name and checksum (SHA-256). The file itself is not stored.',
+    addFileHint:
+      'Keeps name and checksum (SHA-256). The file itself is not stored. Files can be dragged onto the list, too.',
     full: 'A measure takes no more than {{most}} pieces of evidence.',
     entry: 'Evidence {{number}}',
     reference: 'Evidence',
@@ -75,6 +76,7 @@ export const answer: SameShape<typeof de> = {
     same: 'Unchanged: the checksum is the same.',
     other: '“{{name}}” is another file or was changed.',
     unreadable: '“{{name}}” cannot be read. Is it still there and not locked?',
+    tooLarge: '“{{name}}” is too large: checksums go up to {{largest}}. Enter where it is kept as text instead.',
     count_one: '{{count}} piece of evidence',
     count_other: '{{count}} pieces of evidence',
     nothing: 'none',

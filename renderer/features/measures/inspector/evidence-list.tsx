@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip, IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { type Evidence, MOST_PARTS } from '../../../../shared/domain/case-parts.ts';
-import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { focusSoon } from '../../../ui/lead-focus.ts';
-import { chooseFile } from './choose-file.ts';
+import { chooseFiles } from './choose-file.ts';
 import css from './evidence.module.css';
 import { EvidenceEntry } from './evidence-entry.tsx';
 import { Deviation, InheritedMark } from './field-origin.tsx';
-import { hashOfFile } from './file-hash.ts';
+import { BLANK_EVIDENCE } from './file-evidence.ts';
 import { useShownAnswer } from './shown-answer.ts';
+import { useAddFiles } from './use-add-files.ts';
 import { useAnswerCommands } from './use-answer-commands.ts';
 
-const BLANK: Evidence = { reference: '', hash: '', issuer: '', validUntil: '', remark: '' };
-
-/** What shows that the measure is in place: references, and files known by their checksum. */
+/** What shows that the measure is in place: references, and files known by their checksum. Files can be dropped on it. */
 export function EvidenceList() {
   const { answer } = useShownAnswer();
   const { assess } = useAnswerCommands();
@@ -23,20 +21,39 @@ export function EvidenceList() {
   const root = useRef<HTMLElement>(null);
   const { evidence } = answer;
 
-  async function add(entry: Evidence) {
+  async function add(entries: readonly Evidence[]) {
     const place = evidence.length;
-    await assess((now) => ({ evidence: [...(now?.evidence ?? []), entry] }));
+    await assess((now) => ({ evidence: [...(now?.evidence ?? []), ...entries] }));
     focusSoon(() => root.current?.querySelectorAll('li')[place]?.querySelector('input'));
   }
+  const files = useAddFiles(evidence.length, add);
+  const { isOver, ...drop } = useDrop((dropped) => void files.addFiles(dropped));
 
   return (
-    <section className={css.evidence} ref={root} data-field="evidence">
+    <section className={css.evidence} ref={root} data-field="evidence" data-takes-files data-over={isOver} {...drop}>
       <div className={css.head}>
         <h4 className="label grow">
           {t('evidence.title')} <InheritedMark path="evidence" />
         </h4>
-        <AddButtons isFull={evidence.length >= MOST_PARTS} onAdd={(entry) => void add(entry)} />
+        {files.isReading && (
+          <span className={css.empty} role="status">
+            {t('evidence.reading')}
+          </span>
+        )}
+        <AddButtons
+          isFull={evidence.length >= MOST_PARTS}
+          isReading={files.isReading}
+          onAdd={() => void add([BLANK_EVIDENCE])}
+          onFiles={(chosen) => void files.addFiles(chosen)}
+        />
       </div>
+      {files.problems.length > 0 && (
+        <ul className={css.problems} role="alert">
+          {files.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
       {evidence.length === 0 && <p className={css.empty}>{t('evidence.none')}</p>}
       <ul className={css.list}>
         {evidence
@@ -54,41 +71,52 @@ export function EvidenceList() {
   );
 }
 
-function AddButtons({ isFull, onAdd }: { isFull: boolean; onAdd: (entry: Evidence) => void }) {
+/** The window takes files, too, and leaves those alone that are dropped on what `data-takes-files`. */
+function useDrop(onFiles: (files: readonly File[]) => void) {
+  const [isOver, setIsOver] = useState<true>();
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+  return {
+    isOver,
+    onDragOver(event: DragEvent) {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setIsOver(true);
+    },
+    onDragLeave({ currentTarget, relatedTarget }: DragEvent) {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsOver(undefined);
+    },
+    onDrop(event: DragEvent) {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(undefined);
+      onFiles([...event.dataTransfer.files]);
+    },
+  };
+}
+
+interface AddButtonsProps {
+  isFull: boolean;
+  isReading: boolean;
+  onAdd: () => void;
+  onFiles: (files: readonly File[]) => void;
+}
+
+function AddButtons({ isFull, isReading, onAdd, onFiles }: AddButtonsProps) {
   const t = useText('answer');
-  const [state, setState] = useState<'reading' | { unreadable: string } | null>(null);
   if (isFull) return <span className={css.empty}>{t('evidence.full', { most: MOST_PARTS })}</span>;
-
-  async function addFile() {
-    const file = await chooseFile();
-    if (!file) return;
-    setState('reading');
-    try {
-      const hash = await hashOfFile(file);
-      setState(null);
-      onAdd({ ...BLANK, reference: file.name.slice(0, LIMITS.line), hash });
-    } catch {
-      setState({ unreadable: file.name });
-    }
-  }
-
   return (
     <>
-      {state && (
-        <span className={css.empty} role="status">
-          {state === 'reading' ? t('evidence.reading') : t('evidence.unreadable', { name: state.unreadable })}
-        </span>
-      )}
-      <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={13} />} onClick={() => onAdd(BLANK)}>
+      <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={13} />} onClick={onAdd}>
         {t('evidence.add')}
       </Button>
       <Button
         size="compact-xs"
         variant="subtle"
         title={t('evidence.addFileHint')}
-        disabled={state === 'reading'}
+        disabled={isReading}
         leftSection={<IconPaperclip size={13} />}
-        onClick={() => void addFile()}
+        onClick={() => void chooseFiles().then(onFiles)}
       >
         {t('evidence.addFile')}
       </Button>

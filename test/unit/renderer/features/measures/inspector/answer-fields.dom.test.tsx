@@ -1,5 +1,5 @@
 /** The fields of an answer beside status and values: what they store, what they say, and that undo takes it back. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConditionField } from '../../../../../../renderer/features/measures/inspector/condition-field.tsx';
 import { DueField } from '../../../../../../renderer/features/measures/inspector/due-field.tsx';
@@ -129,6 +129,25 @@ describe('evidence', () => {
     expect(await screen.findByText('Unverändert: Die Prüfsumme stimmt überein.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Datei prüfen …' }));
     expect(await screen.findByText('„neu.pdf“ ist eine andere Datei oder wurde verändert.')).toBeTruthy();
+  });
+
+  it('takes files that are dropped on the list, in one step, and names those it cannot take', async () => {
+    const { holds, commands, own } = await openFields(<EvidenceList />);
+    const list = (await screen.findByRole('button', { name: 'Datei …' })).closest('section') as HTMLElement;
+    const huge = new File(['x'], 'film.mov');
+    Object.defineProperty(huge, 'size', { value: 3 * 1024 ** 3 });
+    const files = [new File(['abc'], 'a.pdf'), huge, new File(['abc'], 'b.pdf')];
+    const dataTransfer = { types: ['Files'], files, dropEffect: 'none' };
+    fireEvent.dragOver(list, { dataTransfer });
+    expect(list.dataset.over).toBe('true');
+    fireEvent.drop(list, { dataTransfer });
+    await holds({
+      evidence: ['a.pdf', 'b.pdf'].map((reference) => expect.objectContaining({ reference, hash: SHA_OF_ABC })),
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('„film.mov“ ist zu groß');
+    expect(list.dataset.over).toBeUndefined();
+    await commands.undo();
+    expect((await own())?.evidence ?? []).toEqual([]);
   });
 
   it('says so when a file cannot be read, and stores nothing', async () => {
