@@ -1,3 +1,5 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import css from './page-header.module.css';
 
@@ -6,14 +8,23 @@ interface PageHeaderProps {
   /** Stands in the place of the title, for one that can be edited; brings its own `h1`. */
   heading?: ReactNode;
   subtitle?: string;
+  /** The way back to where the screen belongs, with its name. */
+  back?: { label: string; go: () => void };
   /** Figures and buttons at the right edge; the main action comes last. */
   children?: ReactNode;
 }
 
 /** Head of a screen. Its title is the only `h1` in the window. */
-export function PageHeader({ title, heading, subtitle, children }: PageHeaderProps) {
+export function PageHeader({ title, heading, subtitle, back, children }: PageHeaderProps) {
   return (
     <header className={css.header}>
+      {back && (
+        <Tooltip label={back.label}>
+          <ActionIcon aria-label={back.label} onClick={back.go}>
+            <IconArrowLeft size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       <div className="grow">
         {heading ?? (
           <h1 className={`${css.title} cut`} title={title}>

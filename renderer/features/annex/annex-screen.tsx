@@ -23,6 +23,7 @@ import { ReleasedAnnex } from './released-annex.tsx';
 import { useAnnexPreview } from './use-annex-preview.ts';
 import { type AnnexSources, useAnnexRecords } from './use-annex-records.ts';
 import { useSheets } from './use-sheets.ts';
+import { useWayBack } from './use-way-back.ts';
 import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
@@ -57,6 +58,7 @@ function Annex({ records, internalNotes }: AnnexSources) {
   const choices = useAnnexChoices(operation);
   const { preview, problem, isCurrent } = useAnnexPreview(records, choices);
   const word = useWordExport();
+  const back = useWayBack(operation.id);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
@@ -65,7 +67,7 @@ function Annex({ records, internalNotes }: AnnexSources) {
   useCommand('exportAnnex', start, isCurrent && word.step === null);
   return (
     <>
-      <PageHeader title={t('title', { name: operation.name })} subtitle={useSubtitle(records)}>
+      <PageHeader title={t('title', { name: operation.name })} subtitle={useSubtitle(records)} back={back}>
         <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />

@@ -20,7 +20,7 @@ export function releaseDocuments(
 ): Release['documents'] {
   const versions = records.versions.filter(({ id, order }) => id === version.id || order < version.order);
   const documentIn = (language: Language) => {
-    const choices = { ...chosenForAnnex(records.operation, language), language };
+    const choices = { ...chosenForAnnex(records.operation), language };
     return JSON.stringify(makeAnnex(annexInput({ delivered, records: { ...records, versions }, choices, today })));
   };
   const [de, en] = LANGUAGES.map(documentIn);

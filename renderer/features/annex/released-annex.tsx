@@ -17,6 +17,7 @@ import { Desk } from './desk.tsx';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
 import { useReleasedPreview } from './use-released-preview.ts';
 import { useSheets } from './use-sheets.ts';
+import { useWayBack } from './use-way-back.ts';
 import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
@@ -36,6 +37,7 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
   const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
   const { preview, problem } = useReleasedPreview(annex, fileName);
   const word = useWordExport();
+  const back = useWayBack(operation.id);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
@@ -47,7 +49,7 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
   if (!annex) return <EmptyState title={t('released.damaged.title')} text={t('released.damaged.text')} />;
   return (
     <>
-      <PageHeader title={t('title', { name: operation.name })} subtitle={subtitle}>
+      <PageHeader title={t('title', { name: operation.name })} subtitle={subtitle} back={back}>
         <SegmentedControl
           aria-label={t('language')}
           value={language}

@@ -1,5 +1,6 @@
 /** Screen of the annex: options, check list, preview, export. */
 export const annex = {
+  back: 'Zurück zum Vorgang (Esc)',
   title: 'Anlage: {{name}}',
   subtitleVersion: 'Vorschau der Fassung {{number}}',
   subtitleNoVersion: 'Vorschau, noch ohne Fassung',

@@ -3,6 +3,7 @@ import type { SameShape } from '../shape.ts';
 
 /** Screen of the annex: options, check list, preview, export. */
 export const annex: SameShape<typeof german> = {
+  back: 'Back to the operation (Esc)',
   title: 'Annex: {{name}}',
   subtitleVersion: 'Preview of version {{number}}',
   subtitleNoVersion: 'Preview, no version yet',

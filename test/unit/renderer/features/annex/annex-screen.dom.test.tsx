@@ -1,8 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { currentRoute, navigate } from '../../../../../renderer/data/navigation-store.ts';
 import { platform } from '../../../../../renderer/platform/platform.ts';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -116,6 +116,25 @@ describe('options', () => {
     await waitFor(() => expect(sheetTexts()).toContain('Password policy (Minimum length: 14 characters; Blocklist'));
     expect(screen.getByRole('button', { name: 'Als Word speichern …' })).toBeDefined();
     await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  });
+});
+
+describe('the annex screen', () => {
+  test('leads back to the operation by Escape and by its button', async () => {
+    await openAnnex();
+    navigate({ screen: 'annex', operationId: operation.id });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id });
+    navigate({ screen: 'annex', operationId: operation.id });
+    await user.click(screen.getByRole('button', { name: 'Zurück zum Vorgang (Esc)' }));
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id });
+  });
+
+  test('shows a German annex in an English window, too', async () => {
+    await openAnnex();
+    act(() => setLanguage('en'));
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'German' })).checked).toBe(true);
+    expect(document.body.textContent).toContain('Passwortrichtlinie');
   });
 });
 

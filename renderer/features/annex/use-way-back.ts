@@ -1,0 +1,26 @@
+import { useEffect, useMemo } from 'react';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import { navigate } from '../../data/navigation-store.ts';
+import { useText } from '../../text/use-text.ts';
+import { isDialogOpen, isTyping } from '../../ui/hotkeys.ts';
+
+/** The way back to the operation, also by Escape unless that belongs to a field, or to something in front. */
+export function useWayBack(operationId: OperationId): { label: string; go: () => void } {
+  const label = useText('annex')('back');
+  const way = useMemo(
+    () => ({ label, go: () => navigate({ screen: 'operation', operationId }) }),
+    [label, operationId],
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTaken = event.defaultPrevented || isDialogOpen() || isTyping() || isInList();
+      if (event.key === 'Escape' && !isTaken) way.go();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [way]);
+  return way;
+}
+
+/** Escape closes the list of a field first. */
+const isInList = (): boolean => document.activeElement?.closest('[aria-haspopup="listbox"]') != null;
