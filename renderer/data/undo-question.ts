@@ -30,7 +30,7 @@ export async function questionAbout(
 }
 
 /** The organisation that a record belongs to. Deleted records stay stored, so it is known after undo, too. */
-async function ownerOf(database: TomDatabase, { table, id }: RecordChange): Promise<OrganisationId | undefined> {
+export async function ownerOf(database: TomDatabase, { table, id }: RecordChange): Promise<OrganisationId | undefined> {
   const record: Owned | undefined = await database.table(table).get(id);
   if (table === 'organisations') return record?.id as OrganisationId | undefined;
   if (record?.organisationId) return record.organisationId;

@@ -3,9 +3,10 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { addDays } from '../../../shared/lib/calendar.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { useData } from '../../data/data-context.tsx';
+import { useStepOwners } from '../../data/step-owners.ts';
 import { formatDate, formatTime } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { stepSentence } from '../shell/step-sentence.ts';
+import { stepIn, stepSentence } from '../shell/step-sentence.ts';
 import css from './history.module.css';
 import type { HistoryRow } from './history-rows.ts';
 
@@ -49,7 +50,7 @@ function Step({
   const { catalogue } = useData();
   const { step, distance, key } = row;
   const { isDone, at, label, sequence } = step;
-  const sentence = stepSentence(label, catalogue);
+  const sentence = stepIn(stepSentence(label, catalogue), useStepOwners(step) ?? []);
   const Shape = isDone ? IconArrowBackUp : IconArrowForwardUp;
   const named = { count: distance, step: sentence };
   return (

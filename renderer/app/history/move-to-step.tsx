@@ -2,12 +2,13 @@ import type { AppData } from '../../data/data-context.tsx';
 import { flushDrafts } from '../../data/drafts.ts';
 import { type HistoryStep, readHistory, readSteps } from '../../data/history-query.ts';
 import { currentOrganisationId } from '../../data/navigation-store.ts';
+import { stepOwners } from '../../data/step-owners.ts';
 import { questionAbout, type UndoQuestion } from '../../data/undo-question.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { notifyDone } from '../../ui/notify.tsx';
-import { stepSentence } from '../shell/step-sentence.ts';
+import { stepIn, stepSentence } from '../shell/step-sentence.ts';
 
 /**
  * Takes back all steps down to this one, or does all up to this one again, itself included. Asks first, once for all of
@@ -42,26 +43,38 @@ async function isAllowed(data: AppData, direction: 'undo' | 'redo', path: readon
     if (question) reasons.set(question, [...(reasons.get(question) ?? []), step]);
   }
   if (reasons.size === 0) return true;
+  const named = new Map<UndoQuestion, Reason>();
+  for (const [question, steps] of reasons) named.set(question, await reasonOf(steps, data));
   const t = textFor('history');
   const isUndo = direction === 'undo';
   return confirmAction({
     title: isUndo ? t('ask.undo', { count: path.length }) : t('ask.redo', { count: path.length }),
-    message: <Reasons reasons={reasons} data={data} />,
+    message: <Reasons reasons={named} />,
     confirmLabel: t(isUndo ? 'ask.undoAction' : 'ask.redoAction'),
   });
 }
 
-function Reasons({ reasons, data }: { reasons: ReadonlyMap<UndoQuestion, readonly HistoryStep[]>; data: AppData }) {
+interface Reason {
+  count: number;
+  /** The newest of the steps, in words. */
+  step: string;
+}
+
+async function reasonOf(steps: readonly HistoryStep[], { catalogue, database }: AppData): Promise<Reason> {
+  const newest = steps.reduce((one, other) => (one.sequence > other.sequence ? one : other));
+  const step = stepIn(stepSentence(newest.label, catalogue), await stepOwners(database, newest));
+  return { count: steps.length, step };
+}
+
+function Reasons({ reasons }: { reasons: ReadonlyMap<UndoQuestion, Reason> }) {
   const t = textFor('history');
   return (
     <>
       {t('ask.among')}
       <ul>
-        {[...reasons].map(([question, steps]) => {
-          const newest = steps.reduce((one, other) => (one.sequence > other.sequence ? one : other));
-          const step = stepSentence(newest.label, data.catalogue);
-          return <li key={question}>{t(`ask.${question}`, { count: steps.length, step })}</li>;
-        })}
+        {[...reasons].map(([question, { count, step }]) => (
+          <li key={question}>{t(`ask.${question}`, { count, step })}</li>
+        ))}
       </ul>
     </>
   );

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../data/commands/log.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { readHistory } from '../../data/history-query.ts';
 import { currentOrganisationId } from '../../data/navigation-store.ts';
+import { stepOwners } from '../../data/step-owners.ts';
 import { questionAbout, type UndoQuestion } from '../../data/undo-question.ts';
 import { formatMoment } from '../../text/format.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
@@ -11,7 +12,7 @@ import { useCommand } from '../../ui/command-registry.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { isTyping } from '../../ui/hotkeys.ts';
 import { notifyDone } from '../../ui/notify.tsx';
-import { stepSentence } from './step-sentence.ts';
+import { stepIn, stepSentence } from './step-sentence.ts';
 
 type Direction = 'undo' | 'redo';
 
@@ -49,9 +50,10 @@ const moveOne = attempt(async (data: AppData, direction: Direction): Promise<boo
   return entry !== null && !question;
 });
 
-function ask(direction: Direction, { label, at }: HistoryEntry, why: UndoQuestion, { catalogue }: AppData) {
+async function ask(direction: Direction, entry: HistoryEntry, why: UndoQuestion, { catalogue, database }: AppData) {
+  const { label, at } = entry;
   const t = textFor('app');
-  const step = stepSentence(label, catalogue);
+  const step = stepIn(stepSentence(label, catalogue), await stepOwners(database, entry));
   return confirmAction({
     title: t(`history.ask.${direction}`),
     message: t(`history.ask.${why}`, { step, time: formatMoment(at, currentLanguage()) }),

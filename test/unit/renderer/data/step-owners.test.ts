@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readHistory } from '../../../../renderer/data/history-query.ts';
+import { stepOwners } from '../../../../renderer/data/step-owners.ts';
+import { inOperation, measure, openTestCase, type TestCase } from './test-data.ts';
+
+async function ownersOfNewest({ database }: TestCase): Promise<string[]> {
+  const { undo } = await readHistory(database);
+  return undo ? stepOwners(database, undo) : [];
+}
+
+it('names the organisation of a step once there are several', async () => {
+  const data = await openTestCase();
+  const { commands, database, organisationId, operationId } = data;
+  await commands.setStatus(inOperation(operationId), [measure('ZUG-02')], 'implemented');
+  expect(await ownersOfNewest(data)).toEqual([]);
+  const organisation = await database.organisations.get(organisationId);
+  if (!organisation) throw new Error('the case has lost its organisation');
+  await database.organisations.put({ ...organisation, id: 'other' as typeof organisationId, name: 'Zweiter Mandant' });
+  expect(await ownersOfNewest(data)).toEqual([organisation.name]);
+});
+
+it('does not say twice after whom a step is named', async () => {
+  const data = await openTestCase();
+  const { commands, database, organisationId } = data;
+  const organisation = await database.organisations.get(organisationId);
+  if (!organisation) throw new Error('the case has lost its organisation');
+  await database.organisations.put({ ...organisation, id: 'other' as typeof organisationId, name: 'Zweiter Mandant' });
+  await commands.deleteOrganisation(organisationId);
+  await commands.undo();
+  await commands.redo();
+  expect(await ownersOfNewest(data)).toEqual([]);
+});
