@@ -60,6 +60,23 @@ export const ui = {
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
   },
+  findings: {
+    severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+    source: 'Quelle: {{source}}',
+    accept: {
+      title_one: 'Befund annehmen',
+      title_other: '{{count}} Befunde annehmen',
+      reason: 'Begründung',
+      reasonPlaceholder: 'Warum ist das hier vertretbar?',
+      reasonMissing: 'Bitte begründen Sie, warum der Befund bleiben darf.',
+      by: 'Angenommen von',
+      byPlaceholder: 'Name oder Rolle',
+      until: 'Gilt bis (leer = unbefristet)',
+      untilPast: 'Dieser Tag ist vorbei. Bitte einen späteren wählen oder das Feld leeren.',
+      hint: 'Angenommene Befunde bleiben sichtbar. Ändern sich die Angaben, auf denen sie beruhen, melden sie sich wieder.',
+      confirm: 'Annehmen',
+    },
+  },
   comparison: {
     removed: 'nur im Original',
     added: 'nur im eigenen Wortlaut',

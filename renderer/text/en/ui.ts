@@ -61,6 +61,23 @@ export const ui: SameShape<typeof german> = {
     notFound: 'The entry has been deleted in the meantime.',
     other: 'Unexpected error of the database. Restart the app if it persists.',
   },
+  findings: {
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    source: 'Source: {{source}}',
+    accept: {
+      title_one: 'Accept finding',
+      title_other: 'Accept {{count}} findings',
+      reason: 'Reason',
+      reasonPlaceholder: 'Why is this acceptable here?',
+      reasonMissing: 'Please say why the finding may stay.',
+      by: 'Accepted by',
+      byPlaceholder: 'Name or role',
+      until: 'Until (empty = for good)',
+      untilPast: 'This day has passed. Please choose a later one or clear the field.',
+      hint: 'Accepted findings stay visible. When the entries they rest on change, they come back.',
+      confirm: 'Accept',
+    },
+  },
   comparison: {
     removed: 'only in the original',
     added: 'only in your wording',
