@@ -67,7 +67,7 @@ async function readLayeredGroupStates(database: TomDatabase, scope: Scope): Prom
 }
 
 /** The organisation of an operation; nothing for an organisation. */
-async function aboveOf({ operations }: TomDatabase, { kind, id }: Scope): Promise<Scope | undefined> {
+export async function aboveOf({ operations }: TomDatabase, { kind, id }: Scope): Promise<Scope | undefined> {
   const operation = kind === 'operation' ? await operations.get(id) : undefined;
   return operation && { kind: 'organisation', id: operation.organisationId };
 }
@@ -85,7 +85,8 @@ export async function readTargets({ operations, sites, parties }: TomDatabase, {
   );
 }
 
-function withUnchanged(
+/** A new reading in which answers that did not change in either layer are the objects already known. */
+export function withUnchanged(
   known: ReadonlyMap<string, LayeredAnswer>,
   current: ReadonlyMap<string, LayeredAnswer>,
 ): ReadonlyMap<string, LayeredAnswer> {

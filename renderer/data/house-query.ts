@@ -4,7 +4,7 @@ import type { OrganisationId } from '../../shared/domain/ids.ts';
 import { HOUSE_TABLES } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
-import { keepUnchanged } from './keep-unchanged.ts';
+import { keepUnchangedRows } from './keep-unchanged.ts';
 import { useLive } from './live.ts';
 
 /**
@@ -31,15 +31,10 @@ export async function readHouse(database: TomDatabase, organisationId?: Organisa
 
 type Row = HouseRecords[keyof HouseRecords][number];
 
-function keptHouse(known: HouseRecords | undefined, current: HouseRecords): HouseRecords {
+/** The known house, or its rows, where nothing changed. */
+export function keptHouse(known: HouseRecords | undefined, current: HouseRecords): HouseRecords {
   if (!known) return current;
   const tables = Object.keys(current) as (keyof HouseRecords)[];
-  const kept = Object.fromEntries(tables.map((table) => [table, keptRows(known[table], current[table])]));
+  const kept = Object.fromEntries(tables.map((table) => [table, keepUnchangedRows<Row>(known[table], current[table])]));
   return tables.every((table) => kept[table] === known[table]) ? known : (kept as unknown as HouseRecords);
-}
-
-function keptRows(known: readonly Row[], current: readonly Row[]): readonly Row[] {
-  const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
-  const kept = [...keepUnchanged(byId(known), byId(current)).values()];
-  return kept.length === known.length && kept.every((row, index) => row === known[index]) ? known : kept;
 }

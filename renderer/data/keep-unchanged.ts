@@ -16,6 +16,16 @@ export function keepUnchanged<K, T extends { id: string; revisions: Revisions }>
   return merged;
 }
 
+/** The same for lists: the known one itself, when nothing in it changed, nor its order. */
+export function keepUnchangedRows<T extends { id: string; revisions: Revisions }>(
+  known: readonly T[],
+  current: readonly T[],
+): readonly T[] {
+  const byId = (rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
+  const kept = [...keepUnchanged(byId(known), byId(current)).values()];
+  return kept.length === known.length && kept.every((row, index) => row === known[index]) ? known : kept;
+}
+
 function sameRevisions(one: Revisions, other: Revisions): boolean {
   const paths = Object.keys(other);
   return (

@@ -1,0 +1,169 @@
+/** The findings of one operation or organisation, kept up to date for everyone who shows some of them. */
+import { liveQuery, type Subscription } from 'dexie';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
+import { type JudgedFinding, judged } from '../../../shared/findings/accepted.ts';
+import { Finder } from '../../../shared/findings/finder.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
+import type { RuleSet } from '../../../shared/findings/rule-set.ts';
+import { localDay } from '../../../shared/lib/local-day.ts';
+import type { TomDatabase } from '../database.ts';
+import { whenIdle } from './idle.ts';
+import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
+import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
+import { loadDeliveredRules } from './rule-files.ts';
+
+export interface ScopeFindings {
+  all: readonly JudgedFinding[];
+  /** The same list as before, where none of its findings changed. */
+  byMeasure: ReadonlyMap<string, readonly JudgedFinding[]>;
+  rules: RuleSet;
+}
+
+/** How long what nobody shows any more is kept at hand, in milliseconds: screens change, and come back. */
+const LINGERING = 10_000;
+
+export class LiveFindings {
+  readonly #database: TomDatabase;
+  readonly #scope: Scope;
+  readonly #catalogueOf: (records: CaseRecords) => Catalogue;
+  readonly #ruleSetOf = createRuleReader();
+  readonly #finder = new Finder();
+  readonly #judged = new WeakMap<Finding, JudgedFinding>();
+  readonly #listeners = new Set<() => void>();
+  #subscription: Subscription | undefined;
+  #records: CaseRecords | undefined;
+  #ruleRecords: RuleRecords | undefined;
+  #shown: ScopeFindings | undefined;
+  #failure: { error: unknown } | undefined;
+  #callOff: (() => void) | undefined;
+  #midnight: ReturnType<typeof setTimeout> | undefined;
+  #lingering: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(database: TomDatabase, catalogue: Catalogue, scope: Scope) {
+    this.#database = database;
+    this.#scope = scope;
+    this.#catalogueOf = createCatalogueReader(catalogue);
+  }
+
+  /** Undefined while they load. Throws what went wrong in reading, as live queries do. */
+  readonly current = (): ScopeFindings | undefined => {
+    if (this.#failure) throw this.#failure.error;
+    return this.#shown;
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    clearTimeout(this.#lingering);
+    if (!this.#subscription) this.#start();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#lingering = setTimeout(() => this.#end(), LINGERING);
+    };
+  };
+
+  #start(): void {
+    this.#failure = undefined;
+    const read = async () => {
+      const ruleRecords = await readRuleRecords(this.#database, this.#ruleRecords);
+      return { ruleRecords, records: await readCaseRecords(this.#database, this.#scope, this.#records) };
+    };
+    this.#subscription = liveQuery(read).subscribe({
+      next: ({ ruleRecords, records }) => {
+        this.#ruleRecords = ruleRecords;
+        this.#records = records;
+        this.#evaluateLater();
+      },
+      error: (error) => this.#fail(error),
+    });
+  }
+
+  #end(): void {
+    this.#subscription?.unsubscribe();
+    this.#subscription = undefined;
+    this.#shown = undefined;
+    this.#callOff?.();
+    clearTimeout(this.#midnight);
+  }
+
+  #evaluateLater(): void {
+    this.#callOff?.();
+    let isWanted = true;
+    let stop = () => {};
+    this.#callOff = () => {
+      isWanted = false;
+      stop();
+    };
+    loadDeliveredRules().then(
+      (delivered) => {
+        if (isWanted) stop = whenIdle(() => this.#evaluate(delivered));
+      },
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  #evaluate(delivered: Parameters<ReturnType<typeof createRuleReader>>[0]): void {
+    const [records, ruleRecords] = [this.#records, this.#ruleRecords];
+    if (!ruleRecords) return;
+    const now = new Date();
+    const today = localDay(now);
+    if (records) {
+      const catalogue = this.#catalogueOf(records);
+      const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);
+      const found = this.#finder.findings(findingsCaseOf(records, catalogue, today), rules.rules);
+      this.#show(this.#kept(judged(found, records.acceptances, today), found), rules);
+    } else this.#show([], { rules: [], problems: [] });
+    clearTimeout(this.#midnight);
+    this.#midnight = setTimeout(() => this.#evaluateLater(), untilTomorrow(now));
+  }
+
+  /** What was judged alike before stays the same object. */
+  #kept(current: readonly JudgedFinding[], found: readonly Finding[]): JudgedFinding[] {
+    return current.map((it, index) => {
+      const finding = found[index] as Finding;
+      const before = this.#judged.get(finding);
+      if (before?.standing === it.standing && before.acceptance === it.acceptance) return before;
+      this.#judged.set(finding, it);
+      return it;
+    });
+  }
+
+  #show(all: readonly JudgedFinding[], rules: RuleSet): void {
+    const before = this.#shown;
+    if (before && before.rules === rules && isSameList(before.all, all)) return;
+    this.#shown = { all, byMeasure: byMeasure(all, before?.byMeasure), rules };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = { error };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function byMeasure(
+  all: readonly JudgedFinding[],
+  before: ScopeFindings['byMeasure'] = new Map(),
+): ScopeFindings['byMeasure'] {
+  const current = new Map<string, JudgedFinding[]>();
+  for (const finding of all) {
+    if (finding.place.kind !== 'measure') continue;
+    const found = current.get(finding.place.id);
+    if (found) found.push(finding);
+    else current.set(finding.place.id, [finding]);
+  }
+  return new Map(
+    [...current].map(([id, findings]) => {
+      const known = before.get(id);
+      return [id, known && isSameList(known, findings) ? known : findings];
+    }),
+  );
+}
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((part, index) => part === other[index]);
+
+/** In milliseconds, on the user's calendar. */
+function untilTomorrow(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+}

@@ -1,0 +1,120 @@
+/** Everything that rules look at in an operation or organisation, as it is stored at this moment. */
+
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts';
+import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
+import type { LayeredAnswer } from '../../../shared/domain/effective-answers.ts';
+import { factsOf } from '../../../shared/domain/facts.ts';
+import type {
+  Acceptance,
+  GroupState,
+  Operation,
+  Organisation,
+  Party,
+  Scope,
+  Site,
+  Version,
+} from '../../../shared/domain/records.ts';
+import type { FindingsCase } from '../../../shared/findings/finding.ts';
+import { readGroupStates, readLayeredAnswers, withUnchanged } from '../answers-query.ts';
+import type { TomDatabase } from '../database.ts';
+import { keptHouse, readHouse } from '../house-query.ts';
+import { keepUnchangedRows } from '../keep-unchanged.ts';
+
+/** Records as they are stored; the same objects as in the reading before, where they did not change. */
+export interface CaseRecords {
+  scope: Scope;
+  organisation: Organisation;
+  operation: Operation | undefined;
+  answers: ReadonlyMap<string, LayeredAnswer>;
+  groupStates: readonly GroupState[];
+  /** All of the organisation. */
+  parties: readonly Party[];
+  sites: readonly Site[];
+  versions: readonly Version[];
+  house: HouseRecords;
+  /** Of the scope and of the organisation above it. */
+  acceptances: readonly Acceptance[];
+}
+
+/** Nothing when the scope is gone. One question after the other: Dexie loses count over parallel promises. */
+export async function readCaseRecords(
+  database: TomDatabase,
+  scope: Scope,
+  known: CaseRecords | undefined,
+): Promise<CaseRecords | undefined> {
+  const operation = scope.kind === 'operation' ? await database.operations.get(scope.id) : undefined;
+  const organisationId = scope.kind === 'organisation' ? scope.id : operation?.organisationId;
+  const organisation = organisationId && (await database.organisations.get(organisationId));
+  if (!organisation || organisation.deleted || operation?.deleted) return undefined;
+  const owner = { organisationId: organisation.id };
+  const versions = operation ? await database.versions.where({ operationId: operation.id }).toArray() : [];
+  const scopes = [...new Set<string>([organisation.id, scope.id])];
+  const current: CaseRecords = {
+    scope,
+    organisation,
+    operation,
+    answers: await readLayeredAnswers(database, scope),
+    groupStates: await readGroupStates(database, scope),
+    parties: live(await database.parties.where(owner).toArray()),
+    sites: live(await database.sites.where(owner).toArray()),
+    versions: live(versions).sort((one, other) => one.order - other.order),
+    house: await readHouse(database, organisation.id),
+    acceptances: live(await database.acceptances.where('scope.id').anyOf(scopes).toArray()),
+  };
+  return known ? kept(known, current) : current;
+}
+
+function kept(known: CaseRecords, current: CaseRecords): CaseRecords {
+  const [organisation = current.organisation] = keepUnchangedRows([known.organisation], [current.organisation]);
+  const [operation] = keepUnchangedRows(present(known.operation), present(current.operation));
+  return {
+    scope: known.scope,
+    organisation,
+    operation,
+    answers: withUnchanged(known.answers, current.answers),
+    groupStates: keepUnchangedRows(known.groupStates, current.groupStates),
+    parties: keepUnchangedRows(known.parties, current.parties),
+    sites: keepUnchangedRows(known.sites, current.sites),
+    versions: keepUnchangedRows(known.versions, current.versions),
+    house: keptHouse(known.house, current.house),
+    acceptances: keepUnchangedRows(known.acceptances, current.acceptances),
+  };
+}
+
+/** @param today ISO date */
+export function findingsCaseOf(records: CaseRecords, catalogue: Catalogue, today: string): FindingsCase {
+  const { scope, organisation, operation, answers, groupStates, parties, sites, versions, house } = records;
+  const isHere = ({ operationId }: { operationId: string }) => operationId === '' || operationId === operation?.id;
+  return {
+    scope,
+    catalogue,
+    organisation,
+    ...(operation && { operation }),
+    facts: factsOf(operation, organisation, parties),
+    answers: new Map([...answers].map(([key, { answer }]) => [key, answer])),
+    groupStates,
+    parties: operation ? inOrder(parties, operation.partyIds) : parties,
+    sites: operation ? inOrder(sites, operation.siteIds) : sites,
+    versions,
+    ownMeasures: house.ownMeasures.filter((it) => !it.deleted && isHere(it)),
+    today,
+  };
+}
+
+/** The catalogue as the scope sees it; the same object while the house is the same. */
+export function createCatalogueReader(delivered: Catalogue): (records: CaseRecords) => Catalogue {
+  let known: { house: HouseRecords; catalogue: Catalogue } | undefined;
+  return ({ house, operation }) => {
+    if (known?.house !== house) known = { house, catalogue: catalogueOf(delivered, house, operation?.id) };
+    return known.catalogue;
+  };
+}
+
+function inOrder<T extends { id: string }>(records: readonly T[], ids: readonly string[]): T[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const live = <T extends { deleted: boolean }>(records: T[]): T[] => records.filter(({ deleted }) => !deleted);
+const present = <T>(record: T | undefined): T[] => (record ? [record] : []);
