@@ -8,13 +8,22 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding is about. */
-export const PLACE_KINDS = ['measure', 'area', 'organisation', 'operation', 'party', 'site', 'version'] as const;
+export const PLACE_KINDS = [
+  'measure',
+  'area',
+  'organisation',
+  'operation',
+  'party',
+  'site',
+  'version',
+  'group',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Where the app finds fault, and where the user can see to it. */
 export const placeSchema = z.object({
   kind: z.enum(PLACE_KINDS),
-  /** Of the measure, area, party … */
+  /** Of the measure, area, party …; of a group `${schemeId}/${groupId}`, as its texts stand in a scheme. */
   id: line,
   /** For measures: whom the answer is about (`target.ts`); '' for others. */
   target: line,

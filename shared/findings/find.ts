@@ -5,11 +5,19 @@ import { type CaseAnswers, caseAnswers } from './case-answers.ts';
 import { CHECKS } from './checks/checks.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { CheckRule, Rule } from './rule.ts';
+import { wordFinder } from './words/word-findings.ts';
 
-/** In the order of the rules; those that are not valid today find nothing. */
+/**
+ * In the order of the rules; those that are not valid today find nothing.
+ *
+ * @param rules best the same array each time: what texts say is kept by it
+ */
 export function findingsOf(it: FindingsCase, rules: readonly Rule[]): Finding[] {
   const answers = caseAnswers(it);
-  return rules.flatMap((rule) => (isValidOn(rule, it.today) ? findingsOfRule(rule, it, answers) : []));
+  const words = wordFinder(rules).findings(it);
+  return rules.flatMap((rule) =>
+    isValidOn(rule, it.today) ? (words.get(rule.id) ?? findingsOfRule(rule, it, answers)) : [],
+  );
 }
 
 /** @param day ISO date; the last day of validity belongs to it */
