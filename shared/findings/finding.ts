@@ -4,6 +4,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Place, Severity } from '../domain/finding-records.ts';
 import type { OwnMeasure } from '../domain/house-records.ts';
 import type { RuleId } from '../domain/ids.ts';
+import type { Language } from '../domain/localised.ts';
 import type {
   Assessment,
   GroupState,
@@ -32,8 +33,18 @@ export interface FindingsCase {
   sites: readonly Site[];
   versions: readonly Version[];
   ownMeasures: readonly OwnMeasure[];
+  /** What other operations of the organisation say about sites, as far as it holds there. Absent: not compared. */
+  elsewhere?: readonly ElsewhereAnswer[];
+  /** In which languages the annex is made; absent where that is not known. */
+  annexLanguages?: readonly Language[];
   /** ISO date. */
   today: string;
+}
+
+/** An answer of another operation, with as much as it takes to see a contradiction. */
+export interface ElsewhereAnswer extends Pick<Assessment, 'measureId' | 'target' | 'status' | 'values'> {
+  /** For the message. */
+  operationName: string;
 }
 
 /** A part of a text, in UTF-16 units from its beginning. */

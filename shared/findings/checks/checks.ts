@@ -1,5 +1,46 @@
+import { areaSetAside, areaWithoutMeasure, areaWithoutReinforcement } from './areas.ts';
 import type { Check } from './check.ts';
-import { plannedIncomplete, plannedOverdue } from './planned.ts';
+import {
+  factDenied,
+  inPlaceAgainstFact,
+  inPlaceInOtherRole,
+  inPlaceThoughRuledOut,
+  specialDataAsNormal,
+} from './context.ts';
+import * as headData from './head-data.ts';
+import { ownNotTranslated } from './own-words.ts';
+import * as parties from './parties.ts';
+import { longerThanAllPeriods } from './periods.ts';
+import { plannedOverdue, plannedWithoutDate, plannedWithoutResponsible } from './planned.ts';
+import { groupReasonMissing, reasonMissing, reasonTooShort } from './reasons.ts';
+import { essentialValueMissing, nothingButStandardText, partialWithoutNote, valueDoesNotFit } from './statements.ts';
+import * as targets from './targets.ts';
+import * as validity from './validity.ts';
 
 /** By the name with which rules ask for them. */
-export const CHECKS: Readonly<Record<string, Check>> = { plannedIncomplete, plannedOverdue };
+export const CHECKS: Readonly<Record<string, Check>> = {
+  areaSetAside,
+  areaWithoutMeasure,
+  areaWithoutReinforcement,
+  essentialValueMissing,
+  factDenied,
+  groupReasonMissing,
+  inPlaceAgainstFact,
+  inPlaceInOtherRole,
+  inPlaceThoughRuledOut,
+  longerThanAllPeriods,
+  nothingButStandardText,
+  ownNotTranslated,
+  partialWithoutNote,
+  plannedOverdue,
+  plannedWithoutDate,
+  plannedWithoutResponsible,
+  reasonMissing,
+  reasonTooShort,
+  specialDataAsNormal,
+  valueDoesNotFit,
+  ...headData,
+  ...parties,
+  ...targets,
+  ...validity,
+};

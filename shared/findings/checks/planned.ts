@@ -1,26 +1,29 @@
 /** Planned measures: they count as not in place until they are, so a reader needs to know when and by whom. */
 import type { Assessment } from '../../domain/records.ts';
 import type { FindingsCase } from '../finding.ts';
-import type { Check, Found } from './check.ts';
+import type { Check } from './check.ts';
+import { atAnswer } from './places.ts';
 
-/** Planned, without a date or somebody responsible. */
-export const plannedIncomplete: Check = (it) =>
+/** Planned, and nobody knows until when. */
+export const plannedWithoutDate: Check = (it) =>
   planned(it).flatMap((answer) => {
-    const { plannedFor, responsible } = answer;
-    if (plannedFor && responsible.trim()) return [];
-    return [{ ...at(answer, plannedFor ? 'responsible' : 'plannedFor'), looked: { plannedFor, responsible } }];
+    const { plannedFor } = answer;
+    return plannedFor ? [] : [{ ...atAnswer(answer, 'plannedFor'), looked: { plannedFor } }];
+  });
+
+/** Planned, and nobody sees to it. */
+export const plannedWithoutResponsible: Check = (it) =>
+  planned(it).flatMap((answer) => {
+    const responsible = answer.responsible.trim();
+    return responsible ? [] : [{ ...atAnswer(answer, 'responsible'), looked: { responsible } }];
   });
 
 /** Planned for a day that has passed. */
 export const plannedOverdue: Check = (it) =>
   planned(it).flatMap((answer) => {
     const { plannedFor } = answer;
-    return plannedFor && plannedFor < it.today ? [{ ...at(answer, 'plannedFor'), looked: { plannedFor } }] : [];
+    return plannedFor && plannedFor < it.today ? [{ ...atAnswer(answer, 'plannedFor'), looked: { plannedFor } }] : [];
   });
 
 const planned = ({ answers }: FindingsCase): Assessment[] =>
   [...answers.values()].filter(({ status }) => status === 'planned');
-
-const at = ({ measureId, target }: Assessment, field: string): Pick<Found, 'place'> => ({
-  place: { kind: 'measure', id: measureId, target, field },
-});

@@ -1,0 +1,30 @@
+/** Own measures, in annexes of two languages. */
+import type { OwnMeasure } from '../../domain/house-records.ts';
+import { LANGUAGES, type Language } from '../../domain/localised.ts';
+import { isInPlace } from '../case-answers.ts';
+import type { FindingsCase } from '../finding.ts';
+import type { Check } from './check.ts';
+import { atAnswer, forReaders } from './places.ts';
+
+/**
+ * An own measure in place whose title, or whose sentence, lacks one of the languages in which the annex is made. Where these are
+ * not known, one own measure in place that has words in both tells that both are wanted.
+ */
+export const ownNotTranslated: Check = (it) => {
+  const own = new Map<string, OwnMeasure>(it.ownMeasures.map((measure) => [measure.id, measure]));
+  const answers = forReaders(it).filter(({ measureId, status }) => own.has(measureId) && isInPlace(status));
+  const used = new Set(answers.flatMap(({ measureId }) => own.get(measureId) ?? []));
+  const languages = it.annexLanguages ?? languagesOf([...used]);
+  return [...used].flatMap((measure) => {
+    const missing = languages.filter((language) => isMissing(measure, language));
+    const answer = answers.find(({ measureId }) => measureId === measure.id);
+    return answer && missing.length > 0 ? [{ ...atAnswer(answer, ''), looked: { missing } }] : [];
+  });
+};
+
+const languagesOf = (measures: readonly OwnMeasure[]): readonly Language[] =>
+  measures.some(({ title }) => LANGUAGES.every((language) => title[language].trim())) ? LANGUAGES : [];
+
+/** A sentence is wanted only where there is one in the other language. */
+const isMissing = ({ title, sentence }: FindingsCase['ownMeasures'][number], language: Language): boolean =>
+  !title[language].trim() || (!sentence[language].trim() && LANGUAGES.some((other) => sentence[other].trim()));

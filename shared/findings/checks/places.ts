@@ -1,0 +1,68 @@
+/** Which answers checks look at, and how they name their places. */
+import type { MeasureId, SchemeId } from '../../domain/ids.ts';
+import { relevantGroups } from '../../domain/progress.ts';
+import type { Assessment, GroupState } from '../../domain/records.ts';
+import type { FindingsCase } from '../finding.ts';
+import type { Check, Found } from './check.ts';
+
+type Options = Parameters<Check>[2];
+
+/** The place of an answer, or of one of its fields. */
+export const atAnswer = ({ measureId, target }: Assessment, field: string): Pick<Found, 'place'> => ({
+  place: { kind: 'measure', id: measureId, target, field },
+});
+
+/** The operation, or the organisation that is looked at for all of its operations. */
+export const atScope = ({ scope }: FindingsCase, field: string): Pick<Found, 'place'> => ({
+  place: { kind: scope.kind, id: scope.id, target: '', field },
+});
+
+/** The scheme by which the annex is printed. */
+export const schemeIdOf = ({ operation, organisation }: FindingsCase): SchemeId =>
+  operation?.schemeId ?? organisation.schemeId;
+
+/** Whether a measure is left out of the annex, because all of its groups are not relevant or hidden. */
+export function setAside(it: FindingsCase): (id: MeasureId) => boolean {
+  return withoutRelevantGroup(it, schemeIdOf(it), it.groupStates);
+}
+
+/** Whether all groups of a measure in a scheme are set aside by these states; never where there are none. */
+export function withoutRelevantGroup(
+  { catalogue }: FindingsCase,
+  schemeId: SchemeId,
+  states: readonly GroupState[],
+): (id: MeasureId) => boolean {
+  const said = states.filter((it) => it.schemeId === schemeId && !it.deleted && it.state !== 'normal');
+  const scheme = catalogue.scheme(schemeId);
+  if (!scheme || said.length === 0) return () => false;
+  const relevant = relevantGroups(scheme, said);
+  return (id) =>
+    !catalogue
+      .measure(id)
+      ?.groups.get(schemeId)
+      ?.some((group) => relevant.has(group));
+}
+
+/** Answers that readers of the annex meet: not for internal eyes only, and about measures that are not set aside. */
+export function forReaders(it: FindingsCase): Assessment[] {
+  const isSetAside = setAside(it);
+  return [...it.answers.values()].filter(({ internalOnly, measureId }) => !internalOnly && !isSetAside(measureId));
+}
+
+/** A text among a rule's options; '' where there is none. */
+export const textOption = (options: Options, name: string): string => {
+  const option = options[name];
+  return typeof option === 'string' ? option : '';
+};
+
+/** A list among a rule's options. */
+export function listOption(options: Options, name: string): readonly string[] {
+  const option = options[name];
+  return Array.isArray(option) ? option : [];
+}
+
+/** A number among a rule's options; 0 where there is none. */
+export function numberOption(options: Options, name: string): number {
+  const option = options[name];
+  return typeof option === 'number' ? option : 0;
+}

@@ -1,0 +1,89 @@
+/** Answers about sites, parties and the client against the general one, and against other operations. */
+import { isEmptyValue } from '../../domain/parameter.ts';
+import { isSame } from '../../domain/record-paths.ts';
+import type { Assessment } from '../../domain/records.ts';
+import { CLIENT, GENERAL, siteTarget, targetKind } from '../../domain/target.ts';
+import { isInPlace } from '../case-answers.ts';
+import type { ElsewhereAnswer, FindingsCase } from '../finding.ts';
+import type { Check } from './check.ts';
+import { atAnswer, forReaders, setAside } from './places.ts';
+
+/** In place in general, but not at this site or party: the annex would say it of all of them, but for an exception. */
+export const notEverywhere: Check = (it, answers) =>
+  forReaders(it).flatMap((answer) => {
+    const { measureId, target, status } = answer;
+    if (target === GENERAL || target === CLIENT || status !== 'notImplemented') return [];
+    const general = answers.about(measureId).find((other) => other.target === GENERAL);
+    if (!general || !isInPlace(general.status)) return [];
+    return [{ ...atAnswer(answer, 'status'), looked: { general: general.status, here: status } }];
+  });
+
+/** In place, but its groups are set aside, so that no reader learns of it. One finding for each measure. */
+export const inPlaceButSetAside: Check = (it, answers) => {
+  const isSetAside = setAside(it);
+  return [...it.answers.values()].flatMap((answer) => {
+    const { measureId, status, internalOnly } = answer;
+    const first = answers.about(measureId).find((other) => isInPlace(other.status));
+    if (internalOnly || answer !== first || !isSetAside(measureId)) return [];
+    return [{ ...atAnswer(answer, 'status'), looked: { status } }];
+  });
+};
+
+/** A duty of the client, where there is no client. Not in templates. */
+export const clientDutyWithoutClient: Check = (it) => {
+  const { operation } = it;
+  if (!operation || operation.isTemplate) return [];
+  const { clientName, clientAddress, contractNumber, contractDate } = operation;
+  if ([clientName, clientAddress, contractNumber, contractDate].some((said) => said !== '')) return [];
+  return forReaders(it)
+    .filter(({ target, status }) => target === CLIENT && (isInPlace(status) || status === 'planned'))
+    .map((answer) => ({ ...atAnswer(answer, 'status'), looked: { status: answer.status, client: '' } }));
+};
+
+/** A site that the operation uses, without a word about the measures there. */
+export const siteWithoutAnswers: Check = (it) => {
+  const answered = new Set(
+    [...it.answers.values()].flatMap(({ target, status }) => (status === 'open' ? [] : [target])),
+  );
+  return it.sites
+    .filter(({ id, deleted }) => it.operation && !deleted && !answered.has(siteTarget(id)))
+    .map(({ id }) => ({ place: { kind: 'site', id, target: '', field: '' }, looked: { answers: 0 } }));
+};
+
+/** Another operation says something else about the same measure at the same site. */
+export const valueDiffersElsewhere: Check = (it) =>
+  atSites(it).flatMap(([answer, others]) => {
+    for (const other of others.filter(({ status }) => isInPlace(status) && isInPlace(answer.status))) {
+      const field = Object.keys(answer.values).find((id) => differ(answer.values, other.values, id));
+      if (!field) continue;
+      const looked = { here: answer.values[field as never], there: other.values[field as never] };
+      return [{ ...atAnswer(answer, `values.${field}`), looked, params: { operation: other.operationName } }];
+    }
+    return [];
+  });
+
+/** In place here, and not in place according to another operation, at the same site. */
+export const statusDiffersElsewhere: Check = (it) =>
+  atSites(it).flatMap(([answer, others]) => {
+    const other = others.find(({ status }) => isInPlace(answer.status) && status === 'notImplemented');
+    if (!other) return [];
+    const looked = { here: answer.status, there: other.status };
+    return [{ ...atAnswer(answer, 'status'), looked, params: { operation: other.operationName } }];
+  });
+
+/** What is said about sites here, with what other operations say about the same. */
+function atSites({ answers, elsewhere = [] }: FindingsCase): [Assessment, ElsewhereAnswer[]][] {
+  if (elsewhere.length === 0) return [];
+  const key = ({ measureId, target }: Pick<Assessment, 'measureId' | 'target'>) => `${measureId}/${target}`;
+  const byKey = new Map<string, ElsewhereAnswer[]>();
+  for (const it of elsewhere) byKey.set(key(it), [...(byKey.get(key(it)) ?? []), it]);
+  return [...answers.values()]
+    .filter(({ target }) => targetKind(target) === 'site')
+    .map((answer) => [answer, byKey.get(key(answer)) ?? []]);
+}
+
+/** What is not said contradicts nothing. */
+function differ(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>, id: string): boolean {
+  const [here, there] = [one[id], other[id]];
+  return !isEmptyValue(here as never) && !isEmptyValue(there as never) && !isSame(here, there);
+}

@@ -1,0 +1,109 @@
+/** Each branch of the consistency rules (PLB) finds what it is there for, and nothing else. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../../shared/findings/find.ts';
+import type { Finding } from '../../../../shared/findings/finding.ts';
+import { type Rule, rulesFileSchema } from '../../../../shared/findings/rule.ts';
+import { branchesOf, ruleSet } from '../../../../shared/findings/rule-set.ts';
+import { CATALOGUE, findingsCase } from './case-builder.ts';
+import { ANSWER_CASES } from './consistency-answer-cases.ts';
+import { EXCUSED_AREA, elsewhere, RECORD_CASES, type RecordCase } from './consistency-record-cases.ts';
+
+const path = new URL('../../../../catalog/rules/consistency.json', import.meta.url);
+const delivered = rulesFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const rules = delivered.flatMap(branchesOf);
+const CASES: Readonly<Record<string, readonly [RecordCase, RecordCase]>> = { ...ANSWER_CASES, ...RECORD_CASES };
+/** They compare with the last released version, and come with it. */
+const RESERVED = ['PLB-12', 'PLB-13'];
+
+function find(ruleId: string, { elsewhere: others, ...given }: RecordCase): Finding[] {
+  const rule = rules.find(({ id }) => id === ruleId) as Rule;
+  return findingsOf({ ...findingsCase(given), ...(others && { elsewhere: others }) }, [rule]);
+}
+
+describe('the consistency rules', () => {
+  it('are PLB-01 to PLB-35, but for those that need a released version to compare with', () => {
+    const all = Array.from({ length: 35 }, (_, index) => `PLB-${String(index + 1).padStart(2, '0')}`);
+    expect(delivered.map(({ id }) => id)).toEqual(all.filter((id) => !RESERVED.includes(id)));
+  });
+
+  it('number their branches one by one, and each has its pair of cases', () => {
+    for (const { id, branches } of delivered) {
+      expect(branches.map((branch) => branch.id)).toEqual(branches.map((_, index) => `${id}.${index + 1}`));
+    }
+    expect(Object.keys(CASES).sort()).toEqual(rules.map(({ id }) => id as string).sort());
+  });
+
+  it('name only what there is in the catalogue', () => {
+    expect(ruleSet(delivered, [], [], CATALOGUE).problems).toEqual([]);
+  });
+
+  it.each(rules.map(({ id }) => id))('%s fires, once, and only where it should', (id) => {
+    const [fires, doesNot] = CASES[id] ?? [{}, {}];
+    expect(find(id, fires)).toHaveLength(1);
+    expect(find(id, doesNot)).toEqual([]);
+  });
+
+  it('fill the places of every message', () => {
+    for (const { id, message, advice } of rules) {
+      const [finding] = find(id, CASES[id]?.[0] ?? {});
+      const places = JSON.stringify([message, advice]).matchAll(/\{([A-Za-z]+)\}/g);
+      for (const [, name = ''] of places) expect(finding?.params, id).toHaveProperty(name);
+    }
+  });
+});
+
+describe('what consistency rules find', () => {
+  it('is gone, or rests on other facts, once the answer has changed', () => {
+    const short = (reason: string) => find('PLB-02.2', { answers: { 'ZUG-20': { status: 'notApplicable', reason } } });
+    expect(short('Kein WLAN.')[0]?.basis).toBe(short(' Kein WLAN. ')[0]?.basis);
+    expect(short('Kein WLAN.')[0]?.basis).not.toBe(short('Kein Funk.')[0]?.basis);
+  });
+
+  it('says that an area of which nothing has been answered is work to be done', () => {
+    const [untouched] = find('PLB-05.1', RECORD_CASES['PLB-05.1']?.[0] ?? {});
+    expect(untouched).toMatchObject({ place: { kind: 'area', id: 'BTR' }, isUnanswered: true });
+    const [refused] = find('PLB-05.1', {
+      ...RECORD_CASES['PLB-05.1']?.[0],
+      answers: { ...RECORD_CASES['PLB-05.1']?.[0].answers, 'BTR-01': { status: 'notImplemented' } },
+    });
+    expect(refused).toMatchObject({ place: { kind: 'area', id: 'BTR' } });
+    expect(refused).not.toHaveProperty('isUnanswered');
+  });
+
+  it('leaves out areas whose groups are set aside with a reason', () => {
+    expect(find('PLB-05.1', EXCUSED_AREA)).toEqual([]);
+  });
+
+  it('is nothing about the areas and the head of an organisation, of which no annex is made', () => {
+    const found = findingsOf(findingsCase({ ofOrganisation: true }), rules);
+    expect([...new Set(found.map(({ place }) => place.kind))].sort()).toEqual(['measure', 'organisation']);
+  });
+
+  it('is one for each measure, at the first value that is missing', () => {
+    const found = find('PLB-06.1', { answers: { 'VER-02': {} } });
+    expect(found.map(({ place }) => place)).toEqual([
+      { kind: 'measure', id: 'VER-02', target: '-', field: 'values.frequency' },
+    ]);
+  });
+
+  it('is nothing about answers for internal eyes only, as far as readers are concerned', () => {
+    const answers = { 'ZUG-02': { status: 'partial', internalOnly: true } } as const;
+    expect(find('PLB-33.1', { answers })).toEqual([]);
+  });
+
+  it('names the operation that contradicts', () => {
+    const given = { ...RECORD_CASES['PLB-28.1']?.[0], elsewhere: elsewhere('implemented', 72) };
+    expect(find('PLB-28.1', given)[0]).toMatchObject({
+      place: { field: 'values.retention' },
+      params: { operation: 'Lohnabrechnung' },
+    });
+  });
+
+  it('compares own measures with the languages of the annex, where these are known', () => {
+    const [, german] = RECORD_CASES['PLB-30.1'] ?? [{}, {}];
+    const rule = rules.filter(({ id }) => id === 'PLB-30.1');
+    expect(findingsOf({ ...findingsCase(german), annexLanguages: ['de'] }, rule)).toEqual([]);
+    expect(findingsOf({ ...findingsCase(german), annexLanguages: ['en'] }, rule)).toHaveLength(2);
+  });
+});
