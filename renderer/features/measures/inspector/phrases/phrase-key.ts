@@ -1,5 +1,5 @@
 /** The key for phrases, from wherever in the inspector it is pressed to the note that takes them. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 
 const useCalls = create<{ count: number }>(() => ({ count: 0 }));
@@ -15,11 +15,11 @@ export function callForPhrases(): void {
   useCalls.setState(({ count }) => ({ count: count + 1 }));
 }
 
-/** Runs when phrases are called for while this is shown. */
+/** Runs when phrases are called for while this is shown: before the next key that is typed. */
 export function useCallForPhrases(run: () => void): void {
   const count = useCalls((state) => state.count);
   const heard = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (heard.current === count) return;
     heard.current = count;
     run();

@@ -1,9 +1,8 @@
 import { ActionIcon, Combobox, useCombobox } from '@mantine/core';
 import { IconTextPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { usePhrases } from '../../../../data/queries.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
-import { focusSoon } from '../../../../ui/lead-focus.ts';
 import type { NoteAccess } from '../../../../ui/rich-text/rich-text-parts.ts';
 import { useShownAnswer } from '../shown-answer.ts';
 import { foundPhrases } from './found-phrases.ts';
@@ -26,12 +25,13 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
   const phrases = usePhrases() ?? [];
   const [query, setQuery] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
-  const combobox = useCombobox({
-    // Called for by key, the list may not have been drawn yet.
-    onDropdownOpen: () => focusSoon(() => shown(searchInput.current)),
-    onDropdownClose: () => setQuery(''),
-  });
-  useCallForPhrases(combobox.openDropdown);
+  const combobox = useCombobox({ onDropdownClose: () => setQuery('') });
+  const { dropdownOpened, openDropdown } = combobox;
+  useCallForPhrases(openDropdown);
+  // At once, before the next key: whoever types on means the list and not the note.
+  useLayoutEffect(() => {
+    if (dropdownOpened) searchInput.current?.focus({ preventScroll: true });
+  }, [dropdownOpened]);
   const found = foundPhrases(phrases, query, measure.areaId, language);
 
   function choose(value: string) {
@@ -79,13 +79,9 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
         <PhraseOptions
           found={found}
           isEmpty={phrases.length === 0}
-          canKeep={combobox.dropdownOpened && note.selected() !== ''}
+          canKeep={dropdownOpened && note.selected() !== ''}
         />
       </Combobox.Dropdown>
     </Combobox>
   );
 }
-
-/** An input in a list that is still folded cannot take the focus. */
-const shown = (input: HTMLInputElement | null): HTMLInputElement | null =>
-  input?.closest('[style*="display: none"]') ? null : input;

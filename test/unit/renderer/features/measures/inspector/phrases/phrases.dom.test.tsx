@@ -1,5 +1,5 @@
 /** Keeping own words, putting them into notes, and editing them. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { callForPhrases } from '../../../../../../../renderer/features/measures/inspector/phrases/phrase-key.ts';
 import { PhraseTools } from '../../../../../../../renderer/features/measures/inspector/phrases/phrase-tools.tsx';
@@ -29,6 +29,16 @@ describe('phrases', () => {
     await waitFor(() => expect(screen.getAllByRole('option', hidden)).toHaveLength(3));
     await user.keyboard('{Enter}');
     expect(into.insert).toHaveBeenCalledWith('Nur **eigene** Konten.');
+  });
+
+  it('take the keys from the moment they are called for', async () => {
+    const { user } = await openFields(<PhraseTools note={note()} />);
+    await screen.findByRole('combobox', { name: 'Textbaustein einfügen' });
+    act(() => callForPhrases());
+    const search = screen.getByLabelText<HTMLInputElement>('Textbaustein suchen');
+    expect(document.activeElement).toBe(search);
+    await user.keyboard('konten');
+    expect(search.value).toBe('konten');
   });
 
   it('are kept from a note for its area, renamed, and deleted; undo brings each step back', async () => {
