@@ -5,7 +5,7 @@ import { isThirdCountry } from '../domain/facts.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import { isAskedFor, type ParameterValue, withSubParameters } from '../domain/parameter.ts';
 import type { Assessment } from '../domain/records.ts';
-import { GENERAL, targetId } from '../domain/target.ts';
+import { GENERAL, partyTarget, targetId } from '../domain/target.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, isInPlace } from './case-answers.ts';
 import { type Condition, splitPath, type Test } from './condition.ts';
@@ -22,7 +22,7 @@ export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsC
       : answers.about(at.measure).flatMap(({ status, target }) => (isInPlace(status) ? [target] : []));
   return targets.flatMap((target) => {
     const looked = new Map<string, unknown>();
-    const view = new View(it, answers, target, looked);
+    const view = new View(it, answers, { target, among: targets }, looked);
     if (!meets(when, view)) return [];
     const field = at.parameter ? `values.${at.parameter}` : '';
     return [
@@ -50,12 +50,20 @@ class View {
   readonly #case: FindingsCase;
   readonly #answers: CaseAnswers;
   readonly #target: string;
+  readonly #among: readonly string[];
   readonly #looked: Map<string, unknown>;
 
-  constructor(it: FindingsCase, answers: CaseAnswers, target: string, looked: Map<string, unknown>) {
+  /** @param at whom the answer looked at is about, among all about whom there is one */
+  constructor(
+    it: FindingsCase,
+    answers: CaseAnswers,
+    at: { target: string; among: readonly string[] },
+    looked: Map<string, unknown>,
+  ) {
     this.#case = it;
     this.#answers = answers;
-    this.#target = target;
+    this.#target = at.target;
+    this.#among = at.among;
     this.#looked = looked;
   }
 
@@ -89,11 +97,18 @@ class View {
     return this.#note(path, counts ? answer.values[placed.parameter.id] : undefined);
   }
 
-  /** A transfer is a matter of its recipient: an answer about a party knows better than the case as a whole. */
+  /**
+   * A transfer is a matter of its recipient: an answer about a party goes by that party, and the general one by those parties
+   * that have no answer of their own.
+   */
   #fact(fact: Fact): boolean | undefined {
+    const known = this.#case.facts.get(fact);
+    if (fact !== 'thirdCountry') return known?.value;
     const party = this.#case.parties.find(({ id }) => id === targetId(this.#target));
-    const isSaid = party && (party.country !== '' || party.thirdCountry !== 'byCountry');
-    return fact === 'thirdCountry' && isSaid ? isThirdCountry(party) : this.#case.facts.get(fact)?.value;
+    if (party && (party.country !== '' || party.thirdCountry !== 'byCountry')) return isThirdCountry(party);
+    if (known?.from !== 'parties') return known?.value;
+    const others = this.#case.parties.filter(({ id }) => !this.#among.includes(partyTarget(id)));
+    return others.some(isThirdCountry) || undefined;
   }
 
   #partyIds(roles: readonly PartyRole[]): readonly string[] {

@@ -43,8 +43,8 @@ const otherTests = [
   /** Whether something stands in a field of the answer. */
   z.strictObject({ measure: measureIdSchema, field: z.enum(TEXTS), isEmpty: z.boolean() }),
   /**
-   * Known to be so; what is not known is neither true nor false. In an answer about a party, `thirdCountry` is what is known
-   * of that party.
+   * Known to be so; what is not known is neither true nor false. Where an answer is about a party, `thirdCountry` is what is
+   * known of that party; where it is general, of those without an answer of their own.
    */
   z.strictObject({ fact: z.enum(FACTS), is: z.boolean() }),
   z.strictObject({ protectionNeed: z.array(z.enum(PROTECTION_NEEDS)).min(1) }),
