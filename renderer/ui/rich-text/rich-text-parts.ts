@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { TypedText } from '../draft-props.ts';
+import type { MarkedText } from './text-marks.ts';
 
 /** The text where the cursor stands, for whoever puts words into it. */
 export interface NoteAccess {
@@ -17,6 +18,8 @@ export interface RichTextProps {
   /** Small words behind the label. */
   hint?: string;
   placeholder?: string;
+  /** Words that something is said about. */
+  marked?: MarkedText;
   /** Further tools behind those of the editor. */
   tools?: (access: NoteAccess) => ReactNode;
 }

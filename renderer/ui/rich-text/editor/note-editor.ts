@@ -1,11 +1,14 @@
 import { Editor } from '@tiptap/core';
 import { EditorState, Selection } from '@tiptap/pm/state';
 import { docOf } from '../markdown/note-doc.ts';
+import type { MarkedText } from '../text-marks.ts';
+import { marksInDoc, type PlacedMark } from './marks-in-doc.ts';
 import { NoteText } from './note-text.ts';
 import { preparedHtml } from './pasted-html.ts';
 import { pastedText } from './pasted-text.ts';
 import { noteSchema, TYPED_RULES } from './schema.ts';
 import { type Refusal, refusalOf, withinLimits } from './within-limits.ts';
+import { showMarks, wordMarks } from './word-marks.ts';
 
 interface NoteEditorOptions {
   /** Where the editor is put. */
@@ -19,7 +22,11 @@ interface NoteEditorOptions {
   onLeave: () => void;
   /** A change was not made, for a reason; with null: a later one was. */
   onRefused: (refusal: Refusal | null) => void;
+  /** A key has led to a marked word. */
+  onMark?: (mark: Pick<PlacedMark, 'severity' | 'message'>) => void;
 }
+
+const NO_MARKS: MarkedText = { text: '', marks: [] };
 
 /** One field: an editor for a note, kept apart from React. To be destroyed. */
 export class NoteEditor {
@@ -28,6 +35,7 @@ export class NoteEditor {
   readonly #text = new NoteText();
   /** What the editor shows, as it was given or handed out. */
   #shown: string;
+  #marked = NO_MARKS;
 
   constructor(options: NoteEditorOptions) {
     const { element, attributes, markdown } = options;
@@ -38,6 +46,7 @@ export class NoteEditor {
       extensions: [
         ...noteSchema,
         withinLimits({ markdownOf: (doc) => this.#text.of(doc), onRefused: options.onRefused }),
+        wordMarks({ onMark: (mark) => options.onMark?.(mark) }),
       ],
       content: docOf(markdown),
       // The content security policy refuses style elements without a nonce; the few rules are in our own style sheet.
@@ -66,6 +75,14 @@ export class NoteEditor {
     this.#draw(markdown);
   }
 
+  /** Marks words. While the text is ahead of the one that was looked at, the marks before move along with what is typed. */
+  mark(marked: MarkedText = NO_MARKS): void {
+    this.#marked = marked;
+    const { doc } = this.editor.state;
+    if (marked.marks.length === 0) showMarks(this.editor, []);
+    else if (marked.text === this.#text.of(doc)) showMarks(this.editor, marksInDoc(doc, marked.text, marked.marks));
+  }
+
   #keep(): void {
     const markdown = this.#text.of(this.editor.state.doc);
     const refusal = refusalOf(markdown);
@@ -90,5 +107,6 @@ export class NoteEditor {
     view.updateState(EditorState.create({ doc, plugins: state.plugins, selection: Selection.atEnd(doc) }));
     // Tells those who watch the editor.
     view.dispatch(view.state.tr);
+    this.mark(this.#marked);
   }
 }

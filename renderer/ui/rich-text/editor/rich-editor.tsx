@@ -1,4 +1,6 @@
+import { VisuallyHidden } from '@mantine/core';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
+import { useText } from '../../../text/use-text.ts';
 import { lengthProps } from '../../length-hint.tsx';
 import css from '../rich-text.module.css';
 import { RichTextHead } from '../rich-text-head.tsx';
@@ -6,12 +8,12 @@ import type { RichTextParts } from '../rich-text-parts.ts';
 import { noteAccess } from './note-access.ts';
 import { RefusalHint } from './refusal-hint.tsx';
 import { RichTools } from './rich-tools.tsx';
-import { useNoteEditor } from './use-note-editor.ts';
+import { type Reached, useNoteEditor } from './use-note-editor.ts';
 
 /** The field itself. Its document is what the annex prints; every change is handed to the draft as Markdown. */
 export function RichEditor(props: RichTextParts) {
   const { draft, label, hint, placeholder, labelId, tools } = props;
-  const { place, editor, refusal } = useNoteEditor(props);
+  const { place, editor, refusal, reached } = useNoteEditor(props);
   return (
     <>
       <RichTextHead label={label} hint={hint} labelId={labelId}>
@@ -19,7 +21,14 @@ export function RichEditor(props: RichTextParts) {
         {editor && tools?.(noteAccess(editor))}
       </RichTextHead>
       <div className={css.field} data-placeholder={placeholder} ref={place} />
+      <VisuallyHidden role="status">{reached && <ReachedMark {...reached} />}</VisuallyHidden>
       {refusal ? <RefusalHint refusal={refusal} /> : lengthProps(draft.text, LIMITS.text).description}
     </>
   );
+}
+
+/** What is said of the marked word that a key has led to. */
+function ReachedMark({ severity, message }: Reached) {
+  const t = useText('ui');
+  return `${t(`findings.severity.${severity}`)}: ${message}`;
 }
