@@ -84,10 +84,10 @@ test('template, copy with preview, undo, three steps back, due date', async ({ a
     await app.screenshot('overview-organisation');
     await page
       .getByRole('region', { name: /^Fristen/ })
-      .getByRole('button', { name: /Mehr-Faktor-Authentisierung.*geplant bis/ })
+      .getByRole('button', { name: /Notfallübung.*geplant bis/ })
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(EXAMPLE);
-    await expect(page.locator('tr[data-active]')).toHaveAttribute('data-measure', 'ZUG-03');
+    await expect(page.locator('tr[data-active]')).toHaveAttribute('data-measure', 'WDH-05');
   });
 
   await test.step('the overview of an operation leads to what is open in a group', async () => {
