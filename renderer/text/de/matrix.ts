@@ -140,7 +140,7 @@ export const matrix = {
     noFilter: 'ohne Filter',
     grey: 'grau = hier nicht zu erwarten',
     inherited: 'klein = von der Organisation',
-    internal: 'Internes Arbeitspapier, keine Anlage. Maßnahmen, die nur intern sind, und alle Anmerkungen fehlen hier.',
+    internal: 'Arbeitspapier, keine Anlage; ohne Anmerkungen.',
     tooMany: 'Das wären {{pages}} Seiten',
     tooManyText:
       'Gedruckt werden höchstens {{most}}. Filtern Sie Gruppe, Stand oder Spalten und drucken Sie in Teilen.',

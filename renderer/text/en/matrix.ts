@@ -140,7 +140,7 @@ export const matrix: SameShape<typeof source> = {
     noFilter: 'no filter',
     grey: 'grey = not to be expected here',
     inherited: 'small = from the organisation',
-    internal: 'Internal working paper, not an annex. Measures that are internal only, and all notes, are left out.',
+    internal: 'Working paper, not an annex; without notes.',
     tooMany: 'That would be {{pages}} pages',
     tooManyText: 'At most {{most}} are printed. Filter group, status or columns and print in parts.',
     search: 'search “{{query}}”',

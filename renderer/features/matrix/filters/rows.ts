@@ -59,10 +59,8 @@ export function groupsUnder(scheme: Scheme, id: GroupId): ReadonlySet<GroupId> {
   return inside;
 }
 
-/** What a column says of a measure; null where it keeps its status to itself. */
-export interface AskedColumn extends Pick<Column, 'origin' | 'exceptions' | 'grey'> {
-  status: (measure: Measure) => Status | null;
-}
+/** What a column says of a measure. */
+export type AskedColumn = Pick<Column, 'status' | 'origin' | 'exceptions' | 'grey'>;
 
 /**
  * Whether a measure passes the filters on statuses: hidden ones only where they have been answered, others if one of the
@@ -71,11 +69,11 @@ export interface AskedColumn extends Pick<Column, 'origin' | 'exceptions' | 'gre
  */
 export function passes(measure: Measure, columns: readonly AskedColumn[], filter: Filter): boolean {
   const { statuses, isDeviatingOnly, isOpenOnly } = filter;
-  if (measure.isHidden && columns.every((column) => (column.status(measure) ?? 'open') === 'open')) return false;
+  if (measure.isHidden && columns.every((column) => column.status(measure) === 'open')) return false;
   if (statuses.size === 0 && !isDeviatingOnly && !isOpenOnly) return true;
   return columns.some((column) => {
     const status = column.status(measure);
-    if (statuses.size > 0 && (status === null || !statuses.has(status))) return false;
+    if (statuses.size > 0 && !statuses.has(status)) return false;
     if (isOpenOnly && (status !== 'open' || column.grey(measure) !== null)) return false;
     return !isDeviatingOnly || column.origin(measure) === 'deviating' || column.exceptions(measure).length > 0;
   });

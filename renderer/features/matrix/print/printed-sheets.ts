@@ -16,7 +16,8 @@ export interface ToPrint {
 
 /**
  * The filter asks for what is printed, not for what is on the screen: else a measure that stands under "planned" without
- * showing a plan would give away an internal one. Measures of which nothing may be printed are left out altogether.
+ * showing a plan would give away an internal one. An own measure of which nothing else is said is left out altogether: its
+ * title would tell. Delivered ones stay, because their missing would.
  */
 export function printedSheets(
   { sections, columns, pinned, filter }: ToPrint,
@@ -25,7 +26,10 @@ export function printedSheets(
   const aboveId = pinned > 0 ? columns[0]?.id : undefined;
   const printed = columns.map((column) => printedColumn(column, internal, aboveId));
   const kept = sections.map(({ groupId, measures }): Section => {
-    const isPrinted = (measure: Measure) => printed.some((column) => column.status(measure) !== null);
+    const isPrinted = (measure: Measure) =>
+      !measure.isOwn ||
+      printed.some((column) => column.status(measure) !== 'open') ||
+      !printed.some((column) => column.hides(measure));
     return { groupId, measures: measures.filter((it) => passes(it, printed, filter) && isPrinted(it)) };
   });
   return sheetsOf(

@@ -89,7 +89,7 @@ function Line({ line, columns, scheme }: LineProps) {
 
   function cellOf(column: PrintedColumn) {
     const status = column.status(measure);
-    const { icon: Shape, color } = STATUS_LOOK[status ?? 'open'];
+    const { icon: Shape, color } = STATUS_LOOK[status];
     const grey = column.grey(measure);
     const marks = {
       'data-origin': column.origin(measure) ?? undefined,
@@ -97,7 +97,7 @@ function Line({ line, columns, scheme }: LineProps) {
     };
     return (
       <td key={column.id} data-grey={grey ?? undefined} {...marks}>
-        {status !== null && grey !== 'elsewhere' && <Shape stroke={1.75} color={color} aria-hidden="true" />}
+        {grey !== 'elsewhere' && <Shape stroke={1.75} color={color} aria-hidden="true" />}
       </td>
     );
   }

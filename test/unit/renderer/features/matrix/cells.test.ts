@@ -72,18 +72,33 @@ describe('a printed cell', () => {
   };
   const printed = (...input: Parameters<typeof columnOf>) => columnOf(...input).status(lock);
 
-  it('is empty for what is internal only, in the operation or by its organisation', () => {
+  it('looks unanswered for what is internal only, in the operation or by its organisation', () => {
     expect(printed(layer('implemented'), layer())).toBe('implemented');
-    expect(printed(layer('implemented'), layer(), internal(['-']))).toBeNull();
-    expect(printed(layer(), layer('implemented'), none, internal(['-']))).toBeNull();
+    expect(printed(layer('implemented'), layer(), internal(['-']))).toBe('open');
+    expect(printed(layer(), layer('implemented'), none, internal(['-']))).toBe('open');
     expect(printed(layer(), layer('implemented'), internal([], ['-']), internal(['-']))).toBe('implemented');
   });
 
-  it('counts no internal answer about a site, and does not call open what is not', () => {
+  it('counts no internal answer about a site', () => {
     const own = layer(undefined, { 'site:a': 'implemented', 'site:b': 'notImplemented' });
     expect(printed(own, layer())).toBe('partial');
     expect(printed(own, layer(), internal(['site:b']))).toBe('implemented');
-    expect(printed(own, layer(), internal(SITES))).toBeNull();
+    expect(printed(own, layer(), internal(SITES))).toBe('open');
+  });
+
+  it('cannot be told from one that says open', () => {
+    const looks = (column: ReturnType<typeof columnOf>) => [
+      column.status(lock),
+      column.origin(lock) === 'deviating',
+      column.exceptions(lock),
+    ];
+    for (const above of [layer(), layer('open'), layer('implemented')]) {
+      const hidden = columnOf(layer('planned', { 'site:a': 'partial' }), above, internal(['-', 'site:a']));
+      expect(hidden.hides(lock)).toBe(true);
+      expect(looks(hidden)).toEqual(looks(columnOf(layer('open'), above)));
+    }
+    const inherited = columnOf(layer(), layer('planned'), none, internal(['-']));
+    expect(looks(inherited)).toEqual(looks(columnOf(layer(), layer())));
   });
 
   it('has no mark that tells of an internal answer', () => {

@@ -103,13 +103,17 @@ describe('what is printed of the matrix', () => {
     deviating: new Map(),
     targets: new Set(['-', 'site:a', 'site:b']),
   });
-  const printedFor = (own: ScopeStatuses, statuses: Status[], marked: string[]) => {
+  const printedFor = (own: ScopeStatuses, statuses: Status[], marked: string[], isOwn = false) => {
     const scope = { kind: 'operation', id: 'v' } as Column['scope'];
     const columns = [columnOf({ scope, name: 'Lohn', own }, catalogue.measures)];
     const filter = { ...NO_FILTER, statuses: new Set(statuses) };
     const keys = new Set(marked.map((target) => `${password.id}/${target}`));
+    const asked = sections.map(({ groupId, measures }) => ({
+      groupId,
+      measures: measures.map((measure) => (measure.id === password.id ? { ...measure, isOwn } : measure)),
+    }));
     const sheets = printedSheets(
-      { sections, columns, pinned: 0, filter },
+      { sections: asked, columns, pinned: 0, filter },
       new Map([['v', { marked: keys, cleared: new Set() }]]),
     );
     const lines = sheets.flatMap((sheet) => sheet.lines);
@@ -121,7 +125,19 @@ describe('what is printed of the matrix', () => {
     expect(printedFor(own, ['partial'], [])).toEqual([password.id]);
     expect(printedFor(own, ['partial'], ['site:b'])).toEqual([]);
     expect(printedFor(own, ['implemented'], ['site:b'])).toEqual([password.id]);
-    expect(printedFor(own, ['open'], ['site:a', 'site:b'])).not.toContain(password.id);
     expect(printedFor(answers({ '-': 'planned' }), ['planned'], ['-'])).toEqual([]);
+  });
+
+  it('has a line for each delivered measure, answered or internal, so that none is missed', () => {
+    expect(printedFor(answers({ '-': 'planned' }), [], ['-'])).toContain(password.id);
+    expect(printedFor(answers({ 'site:a': 'planned' }), ['open'], ['site:a'])).toContain(password.id);
+  });
+
+  it('has no line for an own measure of which nothing but internal answers is known: its title would tell', () => {
+    expect(printedFor(answers({ '-': 'planned' }), [], ['-'], true)).not.toContain(password.id);
+    expect(printedFor(answers({ 'site:a': 'planned', 'site:b': 'planned' }), [], ['site:a'], true)).toContain(
+      password.id,
+    );
+    expect(printedFor(answers({}), [], [], true)).toContain(password.id);
   });
 });
