@@ -13,7 +13,7 @@ import * as parties from './parties.ts';
 import { longerThanAllPeriods } from './periods.ts';
 import { plannedOverdue, plannedWithoutDate, plannedWithoutResponsible } from './planned.ts';
 import { groupReasonMissing, reasonMissing, reasonTooShort } from './reasons.ts';
-import { essentialValueMissing, nothingButStandardText, partialWithoutNote, valueDoesNotFit } from './statements.ts';
+import * as statements from './statements.ts';
 import * as targets from './targets.ts';
 import * as validity from './validity.ts';
 
@@ -22,25 +22,22 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   areaSetAside,
   areaWithoutMeasure,
   areaWithoutReinforcement,
-  essentialValueMissing,
   factDenied,
   groupReasonMissing,
   inPlaceAgainstFact,
   inPlaceInOtherRole,
   inPlaceThoughRuledOut,
   longerThanAllPeriods,
-  nothingButStandardText,
   ownNotTranslated,
-  partialWithoutNote,
   plannedOverdue,
   plannedWithoutDate,
   plannedWithoutResponsible,
   reasonMissing,
   reasonTooShort,
   specialDataAsNormal,
-  valueDoesNotFit,
   ...headData,
   ...parties,
+  ...statements,
   ...targets,
   ...validity,
 };

@@ -3,8 +3,7 @@ import type { GroupId, SchemeId } from '../../../../shared/domain/ids.ts';
 import { normalGroupState } from '../../../../shared/domain/new-records.ts';
 import type { GroupState } from '../../../../shared/domain/records.ts';
 import { findingsCase, type GivenAnswer, type GivenCase, partyId, siteId } from './case-builder.ts';
-
-export type CasePair = readonly [fires: GivenCase, doesNot: GivenCase];
+import type { CaseTable } from './case-table.ts';
 
 const one = (measure: string, answer: GivenAnswer = {}, more: GivenCase = {}): GivenCase => ({
   ...more,
@@ -24,7 +23,7 @@ const video = { retention: 48, signage: true, legalBasis: 'Art. 6 Abs. 1 lit. f 
 const usa = [{ country: 'US' }];
 const somewhere = 'https://sicherheit.anbieter.example';
 
-export const ANSWER_CASES: Readonly<Record<string, CasePair>> = {
+export const ANSWER_CASES: CaseTable = {
   'PLB-01.1': [
     one('ZUT-06', {}, facts({ ownServers: false })),
     one('ZUT-06', { target: `party:${partyId(1)}` }, facts({ ownServers: false }, { parties: [{}] })),
@@ -44,11 +43,12 @@ export const ANSWER_CASES: Readonly<Record<string, CasePair>> = {
     one('ZUG-03', { status: 'planned', plannedFor: '2026-11-21' }),
     one('ZUG-03', { status: 'planned', plannedFor: '2026-11-22' }),
   ],
-  'PLB-06.1': [one('ZUT-02'), value('ZUT-02', { type: 'electronic' })],
+  'PLB-06.1': [one('VER-02'), one('ZUT-03')],
   'PLB-06.2': [
     value('VER-02', { frequency: 'daily' }),
     one('VER-02', { values: { frequency: 'daily' }, note: 'Aufbewahrt wird bis zum Monatsende.' }),
   ],
+  'PLB-06.3': [one('ZUT-03'), value('ZUT-03', { audit: 'yearly' })],
   'PLB-08.1': [
     value('WEI-19', { instrument: 'no-transfer' }, { parties: usa }),
     value('WEI-19', { instrument: 'dpf' }, { parties: usa }),

@@ -4,7 +4,7 @@ import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
 import type { AreaId, MeasureId } from '../../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
 import { CATALOGUE, type GivenCase, siteId } from './case-builder.ts';
-import { type CasePair, groupState } from './consistency-answer-cases.ts';
+import { groupState } from './consistency-answer-cases.ts';
 
 const FULL_PARTY = { name: 'Nordkai Hosting AG', service: 'Hosting', country: 'DE', address: 'Kaistraße 8' };
 const HEAD: GivenCase = {
@@ -116,4 +116,3 @@ export const EXCUSED_AREA: GivenCase = {
   answers: without('BTR'),
   groupStates: [groupState('b4.1', { state: 'notRelevant', reason: 'Regelt der Hauptvertrag an anderer Stelle.' })],
 };
-export type { CasePair };

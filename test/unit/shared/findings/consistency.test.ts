@@ -1,16 +1,15 @@
 /** Each branch of the consistency rules (PLB) finds what it is there for, and nothing else. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../shared/findings/find.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
-import { type Rule, rulesFileSchema } from '../../../../shared/findings/rule.ts';
+import type { Rule } from '../../../../shared/findings/rule.ts';
 import { branchesOf, ruleSet } from '../../../../shared/findings/rule-set.ts';
 import { CATALOGUE, findingsCase } from './case-builder.ts';
 import { ANSWER_CASES } from './consistency-answer-cases.ts';
 import { EXCUSED_AREA, elsewhere, RECORD_CASES, type RecordCase } from './consistency-record-cases.ts';
+import { deliveredRules } from './delivered-rules.ts';
 
-const path = new URL('../../../../catalog/rules/consistency.json', import.meta.url);
-const delivered = rulesFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const delivered = deliveredRules('consistency');
 const rules = delivered.flatMap(branchesOf);
 const CASES: Readonly<Record<string, readonly [RecordCase, RecordCase]>> = { ...ANSWER_CASES, ...RECORD_CASES };
 /** They compare with the last released version, and come with it. */
