@@ -1,11 +1,12 @@
 /** The rules that are in force: the delivered and the own ones, without those that are switched off. */
+import type * as z from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OwnRule, RuleSwitch } from '../domain/finding-records.ts';
 import type { RuleId } from '../domain/ids.ts';
 import { INTERVALS, optionsOf, withSubParameters } from '../domain/parameter.ts';
 import { CHECKS } from './checks/checks.ts';
 import { splitPath, type Test, testsOf, valuesOf } from './condition.ts';
-import { type DeliveredRule, findsSchema, type Rule } from './rule.ts';
+import { answerRuleSchema, checkRuleSchema, type DeliveredRule, type Rule, wordRuleSchema } from './rule.ts';
 
 /** Why a rule finds nothing although it is switched on. It is reported, never ignored. */
 export interface RuleProblem {
@@ -49,12 +50,30 @@ export function branchesOf({ id, title, source, asOf, branches }: DeliveredRule)
 
 function readOwnRule(own: OwnRule): { rule: Rule } | { problem: RuleProblem } {
   const { id, severity, message, advice, source, validFrom, validUntil } = own;
-  const finds = findsSchema.safeParse(own.finds);
+  // By its kind, so that what is said about it is about what it was meant to be.
+  const kind = 'when' in own.finds ? answerRuleSchema : 'check' in own.finds ? checkRuleSchema : wordRuleSchema;
+  const finds = kind.safeParse(own.finds);
   if (!finds.success)
-    return { problem: { ruleId: id, kind: 'malformed', name: finds.error.issues[0]?.path.join('.') ?? '' } };
+    return { problem: { ruleId: id, kind: 'malformed', name: malformedAt(own.finds, finds.error.issues) } };
   const validity = { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
   const texts = { title: message, message, advice, source };
   return { rule: { id, partOf: id, severity, ...texts, also: [], ...validity, finds: finds.data, isOwn: true } };
+}
+
+/** Where a rule is malformed; of alternatives of which none fits, the innermost that is really there: "when.all.1". */
+function malformedAt(finds: unknown, issues: readonly z.core.$ZodIssue[]): string {
+  const isThere = (path: readonly PropertyKey[]) =>
+    path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], finds) !== undefined;
+  const paths = alternatives(issues).filter(isThere);
+  return paths.reduce((one, other) => (other.length > one.length ? other : one), []).join('.');
+}
+
+function alternatives(issues: readonly z.core.$ZodIssue[]): PropertyKey[][] {
+  return issues.flatMap((it) =>
+    it.code === 'invalid_union'
+      ? [it.path, ...alternatives(it.errors.flat()).map((inner) => [...it.path, ...inner])]
+      : [],
+  );
 }
 
 /** The first name in a rule that nothing here answers to. */

@@ -61,7 +61,8 @@ describe('a rule that cannot work is reported and finds nothing', () => {
   test.each([
     ['a rule of another shape', { look: 'there' }, 'malformed', ''],
     ['a rule without anything to find', {}, 'malformed', ''],
-    ['a condition of a newer version', when({ value: 'ZUG-02.minLength', soundsLike: 8 }), 'malformed', ''],
+    ['a condition of a newer version', when({ value: 'ZUG-02.minLength', soundsLike: 8 }), 'malformed', 'when'],
+    ['one of them among others', when({ all: [short, { not: { moon: 'full' } }] }), 'malformed', 'when.all.1.not'],
     ['a place in no measure', when(short, { measure: 'ZUG-99' }), 'unknownMeasure', 'ZUG-99'],
     ['a status of no measure', when({ measure: 'ABC-01', is: 'missing' }), 'unknownMeasure', 'ABC-01'],
     ['words in no measure', { terms: ['SSL'], measures: ['ABC-01'] }, 'unknownMeasure', 'ABC-01'],

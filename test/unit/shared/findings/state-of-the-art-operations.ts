@@ -45,7 +45,7 @@ export const OPERATIONS_CASES: CaseTable = {
     saying('LOE-06', { level: 'p-4' }, { facts: { specialCategories: true } }),
   ],
   'SDT-25.3': [saying('LOE-06', { level: 'p-4', class: '3' }), saying('LOE-06', { level: 'p-5', class: '3' })],
-  'SDT-25.4': [saying('LOE-06', { level: 'p-3', class: '2' }), saying('LOE-06', { level: 'p-3', class: '3' })],
+  'SDT-25.4': [saying('LOE-06', { level: 'p-3', class: '2' }), saying('LOE-06', { level: 'p-3', class: '1' })],
   'SDT-25.5': [saying('LOE-07', { levelH: 'h-2' }), saying('LOE-07', { levelH: 'h-3' })],
   'SDT-25.6': [
     saying('LOE-07', { levelH: 'h-3' }, { facts: { specialCategories: true } }),
