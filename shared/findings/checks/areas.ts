@@ -3,6 +3,7 @@ import type { Measure } from '../../catalogue/catalogue.ts';
 import { applicability } from '../../domain/facts.ts';
 import type { AreaId, MeasureId } from '../../domain/ids.ts';
 import type { Status } from '../../domain/status.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { type CaseAnswers, isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
@@ -50,16 +51,19 @@ export const areaSetAside: Check = (it, answers, options) => {
 const atArea = (id: AreaId): Pick<Found, 'place'> => ({ place: { kind: 'area', id, target: '', field: '' } });
 
 /** The areas of an operation with those of their measures that make sense there. */
-function areas(it: FindingsCase): [AreaId, Measure[]][] {
+const areas = onceForEach((it: FindingsCase): readonly [AreaId, Measure[]][] => {
   const { operation } = it;
   if (!operation) return [];
   const byArea = new Map<AreaId, Measure[]>();
   for (const measure of it.catalogue.measures) {
     const isFit = applicability(measure, it.facts, operation.protectionNeed).kind !== 'ruledOut';
-    if (isFit && !measure.isHidden) byArea.set(measure.areaId, [...(byArea.get(measure.areaId) ?? []), measure]);
+    if (!isFit || measure.isHidden) continue;
+    const others = byArea.get(measure.areaId);
+    if (others) others.push(measure);
+    else byArea.set(measure.areaId, [measure]);
   }
   return [...byArea];
-}
+});
 
 /** Whether somebody has said why a measure is not needed. */
 function excused(it: FindingsCase, answers: CaseAnswers): (id: MeasureId) => boolean {

@@ -1,12 +1,14 @@
 /** Parties: who they are, on what ground data reach them, and what shows that they do what is said of them. */
+import type { Measure } from '../../catalogue/catalogue.ts';
 import { isThirdCountry } from '../../domain/facts.ts';
-import { isAskedFor, isEmptyValue, withSubParameters } from '../../domain/parameter.ts';
+import { isAskedFor, isEmptyValue } from '../../domain/parameter.ts';
 import type { Party } from '../../domain/records.ts';
 import { partyTarget } from '../../domain/target.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { atAnswer, atScope, forReaders, listOption, textOption } from './places.ts';
+import { atAnswer, atScope, forReaders, listOption, parametersOf, textOption } from './places.ts';
 
 /** `fact` holds, which is not done without processors, but none is named. */
 export const noProcessorNamed: Check = (it, _, options) => {
@@ -70,11 +72,16 @@ const processors = ({ parties }: FindingsCase): Party[] =>
   parties.filter(({ deleted, role }) => !deleted && (role === 'subProcessor' || role === 'processor'));
 
 /** What stands in the parameters for parties, of measures in place. */
-const partyValues = (it: FindingsCase) =>
-  forReaders(it)
-    .filter(({ status }) => isInPlace(status))
-    .flatMap((answer) =>
-      withSubParameters(it.catalogue.measure(answer.measureId)?.parameters ?? [])
-        .filter((placed) => placed.parameter.type.startsWith('part') && isAskedFor(placed, answer.values))
-        .map(({ parameter: { id } }) => ({ answer, id, value: answer.values[id] })),
-    );
+const partyValues = onceForEach((it: FindingsCase) =>
+  forReaders(it).flatMap((answer) => {
+    const measure = it.catalogue.measure(answer.measureId);
+    if (!measure || !isInPlace(answer.status)) return [];
+    return partyParameters(measure)
+      .filter((placed) => isAskedFor(placed, answer.values))
+      .map(({ parameter: { id } }) => ({ answer, id, value: answer.values[id] }));
+  }),
+);
+
+const partyParameters = onceForEach((measure: Measure) =>
+  parametersOf(measure).filter(({ parameter: { type } }) => type === 'party' || type === 'parties'),
+);

@@ -1,7 +1,10 @@
 /** Which answers checks look at, and how they name their places. */
+import type { Measure } from '../../catalogue/catalogue.ts';
 import type { MeasureId, SchemeId } from '../../domain/ids.ts';
+import { withSubParameters } from '../../domain/parameter.ts';
 import { relevantGroups } from '../../domain/progress.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
 
@@ -22,9 +25,7 @@ export const schemeIdOf = ({ operation, organisation }: FindingsCase): SchemeId 
   operation?.schemeId ?? organisation.schemeId;
 
 /** Whether a measure is left out of the annex, because all of its groups are not relevant or hidden. */
-export function setAside(it: FindingsCase): (id: MeasureId) => boolean {
-  return withoutRelevantGroup(it, schemeIdOf(it), it.groupStates);
-}
+export const setAside = onceForEach((it: FindingsCase) => withoutRelevantGroup(it, schemeIdOf(it), it.groupStates));
 
 /** Whether all groups of a measure in a scheme are set aside by these states; never where there are none. */
 export function withoutRelevantGroup(
@@ -44,10 +45,13 @@ export function withoutRelevantGroup(
 }
 
 /** Answers that readers of the annex meet: not for internal eyes only, and about measures that are not set aside. */
-export function forReaders(it: FindingsCase): Assessment[] {
+export const forReaders = onceForEach((it: FindingsCase): readonly Assessment[] => {
   const isSetAside = setAside(it);
   return [...it.answers.values()].filter(({ internalOnly, measureId }) => !internalOnly && !isSetAside(measureId));
-}
+});
+
+/** All parameters of a measure, sub-parameters behind the one they belong to. */
+export const parametersOf = onceForEach((measure: Measure) => withSubParameters(measure.parameters));
 
 /** A text among a rule's options; '' where there is none. */
 export const textOption = (options: Options, name: string): string => {

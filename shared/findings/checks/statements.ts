@@ -1,12 +1,20 @@
 /** Whether an answer says enough for a reader to judge the measure, and nothing that cannot be. */
+import type { Measure } from '../../catalogue/catalogue.ts';
 import { placesIn } from '../../catalogue/sentence.ts';
 import type { MeasureKind } from '../../domain/catalogue.ts';
-import { isAskedFor, isEmptyValue, type Parameter, valueProblem, withSubParameters } from '../../domain/parameter.ts';
+import {
+  isAskedFor,
+  isEmptyValue,
+  type Parameter,
+  type PlacedParameter,
+  valueProblem,
+} from '../../domain/parameter.ts';
 import type { Assessment } from '../../domain/records.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { atAnswer, forReaders } from './places.ts';
+import { atAnswer, forReaders, parametersOf } from './places.ts';
 
 /** In place, but nothing is said beyond the catalogue's words: no value, an essential one among them, and no note or condition. */
 export const nothingButStandardText: Check = (it) =>
@@ -22,9 +30,13 @@ export const helpfulValueMissing: Check = (it) => gaps(it).flatMap((gap) => (gap
 /** A value outside of what its parameter allows, such as an option that is not there any more. */
 export const valueDoesNotFit: Check = (it) =>
   forReaders(it).flatMap((answer) => {
-    if (!isInPlace(answer.status) && answer.status !== 'planned') return [];
-    const bad = askedFor(it, answer).find((parameter) => valueProblem(parameter, answer.values[parameter.id]));
-    return bad ? [{ ...atAnswer(answer, `values.${bad.id}`), looked: { value: answer.values[bad.id] } }] : [];
+    const measure = it.catalogue.measure(answer.measureId);
+    if (!measure || !(isInPlace(answer.status) || answer.status === 'planned')) return [];
+    const { values } = answer;
+    const bad = parametersOf(measure).find(
+      (placed) => isAskedFor(placed, values) && valueProblem(placed.parameter, values[placed.parameter.id]),
+    )?.parameter;
+    return bad ? [{ ...atAnswer(answer, `values.${bad.id}`), looked: { value: values[bad.id] } }] : [];
   });
 
 /** In place in part, without a word about which part. */
@@ -44,19 +56,31 @@ interface Gap {
   isSaid: boolean;
 }
 
-function gaps(it: FindingsCase): Gap[] {
-  return forReaders(it).flatMap((answer): Gap[] => {
+const gaps = onceForEach((it: FindingsCase): readonly Gap[] =>
+  forReaders(it).flatMap((answer): Gap[] => {
     const measure = it.catalogue.measure(answer.measureId);
-    if (!measure?.sentence || !isInPlace(answer.status) || answer.note.trim() || answer.condition.trim()) return [];
-    const named = new Set(placesIn(measure.sentence.de));
-    const asked = askedFor(it, answer).filter(({ id }) => named.has(id));
-    const empty = asked.filter(({ id }) => isEmptyValue(answer.values[id]));
-    const essential = empty.filter((parameter) => isEssential(parameter, measure.kind));
-    const isGrave = essential.length > 0;
-    const ids = (isGrave ? essential : empty).map(({ id }) => id);
-    return empty.length > 0 ? [{ answer, empty: ids, isEssential: isGrave, isSaid: empty.length < asked.length }] : [];
-  });
-}
+    if (!measure || !isInPlace(answer.status) || answer.note.trim() || answer.condition.trim()) return [];
+    const { values } = answer;
+    const asked = sentenceParameters(measure).filter((placed) => isAskedFor(placed, values));
+    const empty = asked.filter(({ parameter }) => isEmptyValue(values[parameter.id]));
+    if (empty.length === 0) return [];
+    const essential = empty.filter(({ parameter }) => isEssential(parameter, measure.kind));
+    const named = essential.length > 0 ? essential : empty;
+    return [
+      {
+        answer,
+        empty: named.map(({ parameter }) => parameter.id),
+        isEssential: essential.length > 0,
+        isSaid: empty.length < asked.length,
+      },
+    ];
+  }),
+);
+
+const sentenceParameters = onceForEach((measure: Measure): readonly PlacedParameter[] => {
+  const named = new Set<string>(placesIn(measure.sentence?.de ?? ''));
+  return parametersOf(measure).filter(({ parameter }) => named.has(parameter.id));
+});
 
 /** How strong a measure is follows from its figures, and of a technical one from what was chosen; seldom from review cycles. */
 function isEssential({ type }: Parameter, kind: MeasureKind): boolean {
@@ -68,8 +92,3 @@ const found = ({ answer, empty }: Gap): Found => ({
   ...atAnswer(answer, `values.${empty[0]}`),
   looked: { empty },
 });
-
-const askedFor = ({ catalogue }: FindingsCase, { measureId, values }: Assessment) =>
-  withSubParameters(catalogue.measure(measureId)?.parameters ?? [])
-    .filter((placed) => isAskedFor(placed, values))
-    .map(({ parameter }) => parameter);
