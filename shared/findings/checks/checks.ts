@@ -7,6 +7,7 @@ import {
   inPlaceThoughRuledOut,
   specialDataAsNormal,
 } from './context.ts';
+import * as duplicates from './duplicates.ts';
 import * as headData from './head-data.ts';
 import { ownNotTranslated } from './own-words.ts';
 import * as parties from './parties.ts';
@@ -35,6 +36,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   reasonMissing,
   reasonTooShort,
   specialDataAsNormal,
+  ...duplicates,
   ...headData,
   ...parties,
   ...statements,

@@ -15,13 +15,16 @@ export interface CaseText {
   isValue?: boolean;
 }
 
-/** In the order of the annex: operation, groups, answers and own measures, versions. Without empty ones. */
+/** In the order of the annex: operation, groups, answers and own measures, parties, versions. Without empty ones. */
 export function caseTexts(it: FindingsCase): CaseText[] {
   return [
     ...textsOfOperation(it),
     ...groupsInUse(it).flatMap(textsOfGroup),
     ...[...it.answers.values()].flatMap((answer) => textsOfAnswer(answer, it)),
     ...textsOfOwnMeasures(it),
+    ...it.parties.map(({ id, safeguards }): CaseText => {
+      return { place: at('party', id, 'safeguards'), text: safeguards, isValue: true };
+    }),
     ...it.versions.map(({ id, change }): CaseText => ({ place: at('version', id, 'change'), text: change })),
   ].filter(({ text }) => text.trim() !== '');
 }

@@ -15,19 +15,31 @@ export interface WordFinder {
   cost: WordSearch['cost'];
 }
 
-const finders = new WeakMap<readonly Rule[], WordFinder>();
+const bySet = new WeakMap<readonly Rule[], WordFinder>();
+/** Sets come and go, with other rules beside these: what the same word rules have read is kept by the first of them. */
+const byFirst = new WeakMap<WordedRule, { rules: readonly WordedRule[]; finder: WordFinder }>();
 
 /**
- * The finder of a set of rules, made once per set: texts that it knows are not read again, in whatever case they stand.
+ * The finder of a set of rules: texts that it knows are not read again, in whatever case they stand.
  *
  * @param rules of any kind; those about other things are passed over
  */
 export function wordFinder(rules: readonly Rule[]): WordFinder {
-  const known = finders.get(rules);
-  if (known) return known;
-  const made = newFinder(rules.filter((rule): rule is WordedRule => 'terms' in rule.finds || 'detect' in rule.finds));
-  finders.set(rules, made);
-  return made;
+  const finder = bySet.get(rules) ?? sharedFinder(rules.filter(isWorded));
+  bySet.set(rules, finder);
+  return finder;
+}
+
+const isWorded = (rule: Rule): rule is WordedRule => 'terms' in rule.finds || 'detect' in rule.finds;
+
+function sharedFinder(rules: readonly WordedRule[]): WordFinder {
+  const [first] = rules;
+  if (!first) return newFinder(rules);
+  const known = byFirst.get(first);
+  if (known?.rules.length === rules.length && rules.every((rule, at) => rule === known.rules[at])) return known.finder;
+  const finder = newFinder(rules);
+  byFirst.set(first, { rules, finder });
+  return finder;
 }
 
 function newFinder(rules: readonly WordedRule[]): WordFinder {
