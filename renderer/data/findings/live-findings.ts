@@ -5,6 +5,7 @@ import type { Scope } from '../../../shared/domain/records.ts';
 import { type JudgedFinding, judged } from '../../../shared/findings/accepted.ts';
 import { Finder } from '../../../shared/findings/finder.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import type { DeliveredRule } from '../../../shared/findings/rule.ts';
 import type { RuleSet } from '../../../shared/findings/rule-set.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
@@ -20,15 +21,12 @@ export interface ScopeFindings {
   rules: RuleSet;
 }
 
-/** How long what nobody shows any more is kept at hand, in milliseconds: screens change, and come back. */
-const LINGERING = 10_000;
-
 export class LiveFindings {
   readonly #database: TomDatabase;
   readonly #scope: Scope;
   readonly #catalogueOf: (records: CaseRecords) => Catalogue;
   readonly #ruleSetOf = createRuleReader();
-  readonly #finder = new Finder();
+  #finder = new Finder();
   readonly #judged = new WeakMap<Finding, JudgedFinding>();
   readonly #listeners = new Set<() => void>();
   #subscription: Subscription | undefined;
@@ -58,7 +56,8 @@ export class LiveFindings {
     if (!this.#subscription) this.#start();
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#lingering = setTimeout(() => this.#end(), LINGERING);
+      // Not at once: what takes the place of the last one who showed them comes right after it.
+      if (this.#listeners.size === 0) this.#lingering = setTimeout(() => this.#end());
     };
   };
 
@@ -82,6 +81,8 @@ export class LiveFindings {
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
     this.#shown = undefined;
+    this.#records = undefined;
+    this.#finder = new Finder();
     this.#callOff?.();
     clearTimeout(this.#midnight);
   }
@@ -96,13 +97,21 @@ export class LiveFindings {
     };
     loadDeliveredRules().then(
       (delivered) => {
-        if (isWanted) stop = whenIdle(() => this.#evaluate(delivered));
+        if (isWanted) stop = whenIdle(() => this.#tryToEvaluate(delivered));
       },
       (error: unknown) => this.#fail(error),
     );
   }
 
-  #evaluate(delivered: Parameters<ReturnType<typeof createRuleReader>>[0]): void {
+  #tryToEvaluate(delivered: readonly DeliveredRule[]): void {
+    try {
+      this.#evaluate(delivered);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #evaluate(delivered: readonly DeliveredRule[]): void {
     const [records, ruleRecords] = [this.#records, this.#ruleRecords];
     if (!ruleRecords) return;
     const now = new Date();
