@@ -16,6 +16,7 @@ import { meetsValueTest } from './value-test.ts';
 /** What one rule about answers finds in a case. */
 export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsCase, answers: CaseAnswers): Finding[] {
   const { at, for: looksAt, when } = rule.finds;
+  const overall = answers.overall(at.measure);
   const targets =
     looksAt === 'case'
       ? [GENERAL]
@@ -31,7 +32,8 @@ export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsC
         severity: rule.severity,
         place: { kind: 'measure', id: at.measure, target, field },
         basis: basisOf(looked),
-        ...(answers.overall(at.measure) === 'open' && { isUnanswered: true }),
+        ...(overall === 'open' && { isUnanswered: true }),
+        ...(looksAt === 'case' && overall === 'planned' && { isPlanned: true }),
       },
     ];
   });

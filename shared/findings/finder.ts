@@ -109,6 +109,7 @@ function isSameFinding(one: Finding, other: Finding): boolean {
     one.basis === other.basis &&
     one.severity === other.severity &&
     one.isUnanswered === other.isUnanswered &&
+    one.isPlanned === other.isPlanned &&
     JSON.stringify([one.params, one.marks]) === JSON.stringify([other.params, other.marks])
   );
 }

@@ -1,5 +1,6 @@
 /** What is said of a finding: the texts of its rule, with what was found in their places. */
 import { inLanguage, type Language } from '../domain/localised.ts';
+import { PLANNED_YET } from '../text/finding-words.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,13 +16,14 @@ export interface FindingText {
 /** A place without anything to put there stays as it is written, so that the gap is seen. */
 export function findingText(
   rule: Pick<Rule, 'message' | 'advice' | 'source'>,
-  { params = {} }: Pick<Finding, 'params'>,
+  { params = {}, isPlanned }: Pick<Finding, 'params' | 'isPlanned'>,
   language: Language,
 ): FindingText {
   const filled = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  const message = filled(inLanguage(rule.message, language));
   return {
-    message: filled(inLanguage(rule.message, language)),
+    message: isPlanned ? `${inLanguage(PLANNED_YET, language)}: ${message}` : message,
     advice: filled(inLanguage(rule.advice, language)),
     source: rule.source,
   };

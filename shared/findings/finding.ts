@@ -65,4 +65,6 @@ export interface Finding {
   marks?: readonly Mark[];
   /** The measure has not been answered at all yet: work to be done rather than a fault. */
   isUnanswered?: boolean;
+  /** The measure that is missing is planned: it still is missing, but said more softly. */
+  isPlanned?: boolean;
 }

@@ -79,6 +79,13 @@ describe('missing', () => {
     expect(finding).not.toHaveProperty('isUnanswered');
   });
 
+  test('is said more softly of what is planned, and of nothing else', () => {
+    expect(isMissing({ answers: { 'ZUG-02': { status: 'planned' } } })).toMatchObject([{ isPlanned: true }]);
+    expect(isMissing({})[0]).not.toHaveProperty('isPlanned');
+    const elsewhere = [{ status: 'planned' as const }, { target: SITE, values: { minLength: 8 } }];
+    expect(found(short, { answers: { 'ZUG-02': elsewhere } })[0]).not.toHaveProperty('isPlanned');
+  });
+
   test('is what nobody has answered, which is work to be done', () => {
     expect(isMissing({})).toMatchObject([{ isUnanswered: true }]);
     expect(isMissing({ answers: { 'ZUG-02': { status: 'open', note: 'Später.' } } })).toMatchObject([
