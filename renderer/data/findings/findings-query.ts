@@ -1,7 +1,7 @@
 /** What rules find fault with, live. */
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { MeasureId } from '../../../shared/domain/ids.ts';
+import type { MeasureId, OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import type { JudgedFinding } from '../../../shared/findings/accepted.ts';
 import type { DeliveredRule } from '../../../shared/findings/rule.ts';
@@ -9,6 +9,7 @@ import { type RuleSet, ruleSet } from '../../../shared/findings/rule-set.ts';
 import { useData } from '../data-context.tsx';
 import type { TomDatabase } from '../database.ts';
 import { useLive } from '../live.ts';
+import { LiveCounts, type OperationFindings } from './live-counts.ts';
 import { LiveFindings, type ScopeFindings } from './live-findings.ts';
 import { type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
@@ -72,6 +73,31 @@ export function useRuleRecords(): RuleRecords | undefined {
   return useLive('rule records', () => readRuleRecords(database));
 }
 
+/**
+ * How many findings each operation of an organisation has, and its score. Counted one operation after the other while the
+ * window has time: operations that are missing are not counted yet. A change counts again only what it touches.
+ */
+export function useFindingCounts(
+  organisationId: OrganisationId | undefined,
+): ReadonlyMap<OperationId, OperationFindings> {
+  const { database, catalogue } = useData();
+  const [counted, setCounted] = useState<{
+    of?: OrganisationId;
+    counts: ReadonlyMap<OperationId, OperationFindings>;
+  }>();
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  useEffect(() => {
+    if (!organisationId) return;
+    const show = (counts: ReadonlyMap<OperationId, OperationFindings>) => setCounted({ of: organisationId, counts });
+    const live = new LiveCounts({ database, catalogue }, organisationId, show, (error) => setFailure({ error }));
+    live.start();
+    return () => live.end();
+  }, [database, catalogue, organisationId]);
+  if (failure) throw failure.error;
+  return counted && counted.of === organisationId ? counted.counts : NOT_COUNTED;
+}
+
+const NOT_COUNTED: ReadonlyMap<OperationId, OperationFindings> = new Map();
 const NONE: readonly JudgedFinding[] = [];
 const allOf = (it: ScopeFindings) => it.all;
 const byMeasureOf = (it: ScopeFindings) => it.byMeasure;

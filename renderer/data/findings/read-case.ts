@@ -5,6 +5,7 @@ import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts'
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { LayeredAnswer } from '../../../shared/domain/effective-answers.ts';
 import { factsOf } from '../../../shared/domain/facts.ts';
+import type { OperationId } from '../../../shared/domain/ids.ts';
 import type {
   Acceptance,
   GroupState,
@@ -102,11 +103,14 @@ export function findingsCaseOf(records: CaseRecords, catalogue: Catalogue, today
   };
 }
 
-/** The catalogue as the scope sees it; the same object while the house is the same. */
+/** The catalogue as a scope sees it; the same object while the house is the same, and no measure is of one operation only. */
 export function createCatalogueReader(delivered: Catalogue): (records: CaseRecords) => Catalogue {
-  let known: { house: HouseRecords; catalogue: Catalogue } | undefined;
+  let known: { house: HouseRecords; onlyIn: OperationId | undefined; catalogue: Catalogue } | undefined;
   return ({ house, operation }) => {
-    if (known?.house !== house) known = { house, catalogue: catalogueOf(delivered, house, operation?.id) };
+    const onlyIn = house.ownMeasures.some(({ operationId }) => operationId !== '') ? operation?.id : undefined;
+    if (known?.house !== house || known.onlyIn !== onlyIn) {
+      known = { house, onlyIn, catalogue: catalogueOf(delivered, house, onlyIn) };
+    }
     return known.catalogue;
   };
 }

@@ -1,0 +1,153 @@
+/** How many findings the operations of an organisation have, counted one after the other while the window has time. */
+import Dexie, { type ObservabilitySet, RangeSet, rangesOverlap } from 'dexie';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts';
+import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+import { HOUSE_TABLES } from '../../../shared/domain/records.ts';
+import { judged } from '../../../shared/findings/accepted.ts';
+import { caseAnswers } from '../../../shared/findings/case-answers.ts';
+import { findingsOf } from '../../../shared/findings/find.ts';
+import {
+  countFindings,
+  type FindingCounts,
+  type FindingsScore,
+  findingsScore,
+} from '../../../shared/findings/score.ts';
+import { localDay } from '../../../shared/lib/local-day.ts';
+import type { TomDatabase } from '../database.ts';
+import { keptHouse } from '../house-query.ts';
+import { whenIdle } from './idle.ts';
+import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
+import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
+import { loadDeliveredRules } from './rule-files.ts';
+
+export interface OperationFindings extends FindingCounts {
+  score: FindingsScore;
+}
+type Counts = ReadonlyMap<OperationId, OperationFindings>;
+
+/** Rows whose id is that of an operation or begins with it: they concern this one alone. */
+const OF_ONE_SCOPE = ['operations', 'assessments', 'groupStates', 'acceptances'] as const;
+const OF_ALL = ['organisations', 'parties', 'sites', 'versions', ...HOUSE_TABLES] as const;
+
+/** How long counts are gathered before they are shown, in milliseconds. */
+const GATHERING = 200;
+
+export class LiveCounts {
+  readonly #database: TomDatabase;
+  readonly #organisationId: OrganisationId;
+  readonly #show: (counts: Counts) => void;
+  readonly #fail: (error: unknown) => void;
+  readonly #catalogueOf: (records: CaseRecords) => Catalogue;
+  readonly #ruleSetOf = createRuleReader();
+  readonly #counts = new Map<OperationId, OperationFindings>();
+  readonly #waiting = new Set<OperationId>();
+  #house: HouseRecords | undefined;
+  #rules: RuleRecords | undefined;
+  #ended = false;
+  #isBusy = false;
+  #shownAt = 0;
+
+  constructor(
+    { database, catalogue }: { database: TomDatabase; catalogue: Catalogue },
+    organisationId: OrganisationId,
+    show: (counts: Counts) => void,
+    fail: (error: unknown) => void,
+  ) {
+    this.#database = database;
+    this.#organisationId = organisationId;
+    this.#show = show;
+    this.#fail = fail;
+    this.#catalogueOf = createCatalogueReader(catalogue);
+  }
+
+  start(): void {
+    Dexie.on('storagemutated', this.#onChange);
+    void this.#look();
+  }
+
+  end(): void {
+    this.#ended = true;
+    Dexie.on.storagemutated.unsubscribe(this.#onChange);
+  }
+
+  readonly #onChange = (changed: ObservabilitySet): void => {
+    const keysOf = (table: string) => changed[`idb://${this.#database.name}/${table}/`];
+    const isIn = (table: string, from: string) => {
+      const keys = keysOf(table);
+      return keys !== undefined && rangesOverlap(keys, new RangeSet(from, `${from}\uffff`));
+    };
+    const isOfAll = OF_ALL.some((table) => keysOf(table)) || OF_ONE_SCOPE.some((it) => isIn(it, this.#organisationId));
+    const isTouched = (id: OperationId) => isOfAll || OF_ONE_SCOPE.some((table) => isIn(table, id));
+    this.#count([...this.#counts.keys()].filter(isTouched));
+    // There may be new ones, and some may be gone.
+    if (keysOf('operations')) void this.#look();
+  };
+
+  /** Counts operations that are new, and forgets those that are gone. */
+  async #look(): Promise<void> {
+    try {
+      const owned = await this.#database.operations.where({ organisationId: this.#organisationId }).toArray();
+      const ids = new Set(owned.filter(({ deleted }) => !deleted).map(({ id }) => id));
+      for (const id of this.#counts.keys()) if (!ids.has(id)) this.#counts.delete(id);
+      if (ids.size === 0) this.#show(new Map());
+      this.#count([...ids].filter((id) => !this.#counts.has(id)));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #count(ids: readonly OperationId[]): void {
+    for (const id of ids) this.#waiting.add(id);
+    if (this.#isBusy || this.#ended || this.#waiting.size === 0) return;
+    this.#isBusy = true;
+    whenIdle(() => void this.#countNext());
+  }
+
+  async #countNext(): Promise<void> {
+    try {
+      const [id] = this.#waiting;
+      if (id && !this.#ended) {
+        this.#waiting.delete(id);
+        await this.#countOne(id);
+        this.#showSometimes();
+      }
+    } catch (error) {
+      if (!this.#ended) this.#fail(error);
+    }
+    this.#isBusy = false;
+    this.#count([]);
+  }
+
+  /** Read in a transaction, so that not all answers of all operations stay in the memory of live queries. */
+  async #countOne(id: OperationId): Promise<void> {
+    const delivered = await loadDeliveredRules();
+    const database = this.#database;
+    const records = await database.transaction('r', database.tables, async () => {
+      this.#rules = await readRuleRecords(database, this.#rules);
+      return readCaseRecords(database, { kind: 'operation', id }, undefined);
+    });
+    if (!records || !this.#rules || this.#ended) {
+      this.#counts.delete(id);
+      return;
+    }
+    this.#house = this.#house ? keptHouse(this.#house, records.house) : records.house;
+    const here = { ...records, house: this.#house };
+    const catalogue = this.#catalogueOf(here);
+    const today = localDay(new Date());
+    const it = findingsCaseOf(here, catalogue, today);
+    const { rules } = this.#ruleSetOf(delivered, this.#rules, catalogue);
+    const findings = judged(findingsOf(it, rules), records.acceptances, today);
+    const { overall } = caseAnswers(it);
+    const measures = new Set([...it.answers.values()].map(({ measureId }) => measureId));
+    const answered = [...measures].filter((measure) => overall(measure) !== 'open').length;
+    this.#counts.set(id, { ...countFindings(findings), score: findingsScore(findings, { answered }) });
+  }
+
+  #showSometimes(): void {
+    const now = Date.now();
+    if (this.#ended || (this.#waiting.size > 0 && now - this.#shownAt < GATHERING)) return;
+    this.#shownAt = now;
+    this.#show(new Map(this.#counts));
+  }
+}

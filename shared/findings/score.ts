@@ -1,0 +1,65 @@
+/** How good a case looks, in a figure that can be explained. */
+import type { JudgedFinding } from './accepted.ts';
+
+/** How many findings are to be seen to, by severity, and how many somebody lives with. */
+export interface FindingCounts {
+  error: number;
+  warning: number;
+  info: number;
+  accepted: number;
+  /** About measures that nobody has answered yet: work to be done, in none of the other figures. */
+  unanswered: number;
+}
+
+export interface FindingsScore {
+  /** Whole per cent, rounded down: 100 only where nothing is left. Undefined as long as nothing is answered. */
+  percent: number | undefined;
+  /** Measures that somebody has answered. */
+  answered: number;
+  /** Of these, with an error that is open, and with no error but a warning that is open. */
+  withErrors: number;
+  withWarnings: number;
+  /** Open errors and warnings that are about no single measure, such as a missing contract date. Not part of the figure. */
+  elsewhere: number;
+}
+
+/** A measure with a warning is half as good as one without. */
+const WARNING = 0.5;
+
+/** Accepted findings count as accepted only while the acceptance holds. */
+export function countFindings(findings: readonly JudgedFinding[]): FindingCounts {
+  const counts: FindingCounts = { error: 0, warning: 0, info: 0, accepted: 0, unanswered: 0 };
+  for (const { standing, severity, isUnanswered } of findings) {
+    if (standing === 'accepted') counts.accepted += 1;
+    else if (isUnanswered) counts.unanswered += 1;
+    else counts[severity] += 1;
+  }
+  return counts;
+}
+
+/**
+ * The part of the answered measures with which nothing is wrong. A measure with an open error counts nothing, one with an open
+ * warning half, all others in full: information is no fault, and what was accepted with a reason is settled as long as the
+ * acceptance holds. What nobody has answered yet does not count either way; how much that is, progress says.
+ *
+ * @param answered how many measures have a status other than open
+ */
+export function findingsScore(
+  findings: readonly JudgedFinding[],
+  { answered }: Pick<FindingsScore, 'answered'>,
+): FindingsScore {
+  const open = findings.filter((it) => it.standing !== 'accepted' && !it.isUnanswered && it.severity !== 'info');
+  const atMeasures = open.filter(({ place }) => place.kind === 'measure');
+  const measuresWith = (wanted: string) =>
+    new Set(atMeasures.flatMap(({ severity, place }) => (severity === wanted ? [place.id] : [])));
+  const errors = measuresWith('error');
+  const warnings = [...measuresWith('warning')].filter((id) => !errors.has(id));
+  const good = Math.max(0, answered - errors.size - warnings.length * WARNING);
+  return {
+    percent: answered > 0 ? Math.floor((100 * good) / answered) : undefined,
+    answered,
+    withErrors: errors.size,
+    withWarnings: warnings.length,
+    elsewhere: open.length - atMeasures.length,
+  };
+}
