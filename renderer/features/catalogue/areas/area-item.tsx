@@ -1,11 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { Term } from '../../../ui/term-line.tsx';
 import type { AreaChoice } from '../view-store.ts';
 import css from './areas-column.module.css';
 
 interface AreaItemProps {
   id: AreaChoice;
   title: string;
+  /** The German term, where the English title does not have it. */
+  term?: string | undefined;
   count: number;
   isChosen: boolean;
   isOwn: boolean;
@@ -13,7 +16,7 @@ interface AreaItemProps {
 }
 
 /** An area; of all areas only the chosen one is a stop of the tab key. */
-export const AreaItem = memo(function AreaItem({ id, title, count, isChosen, isOwn, menu }: AreaItemProps) {
+export const AreaItem = memo(function AreaItem({ id, title, term, count, isChosen, isOwn, menu }: AreaItemProps) {
   const t = useText('catalogue');
   return (
     <div
@@ -24,8 +27,11 @@ export const AreaItem = memo(function AreaItem({ id, title, count, isChosen, isO
       className={css.item}
       data-area={id}
     >
-      <span className={css.title} title={title}>
-        {title}
+      <span className="grow">
+        <span className={css.title} title={title}>
+          {title}
+        </span>
+        {term && <Term term={term} />}
       </span>
       {isOwn && <span className={css.own}>{t('areas.own')}</span>}
       <span className={css.count} title={t('list.count', { count })}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { AreaId } from '../../../../shared/domain/ids.ts';
-import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { termTitle } from '../../../text/term-title.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import { useCatalogueCommands } from '../use-catalogue-commands.ts';
@@ -71,11 +71,13 @@ export function AreasColumn({ onEnter }: AreasColumnProps) {
         />
         {catalogue.areas.map((area, index) => {
           const isOwn = !delivered.area(area.id);
+          const { text, term } = termTitle(area.title, language);
           return (
             <AreaItem
               key={area.id}
               id={area.id}
-              title={inLanguage(area.title, language)}
+              title={text}
+              term={term}
               count={counts.get(area.id) ?? 0}
               isChosen={chosen === area.id}
               isOwn={isOwn}

@@ -4,12 +4,15 @@ import type { Origin } from '../../../../shared/domain/layers.ts';
 import { isComplete, type Progress, share } from '../../../../shared/domain/progress.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Bar } from '../../../ui/bar.tsx';
+import { Term } from '../../../ui/term-line.tsx';
 import type { GroupChoice } from '../list/list-model.ts';
 import css from './group-item.module.css';
 
 interface GroupItemProps extends Progress {
   id: GroupChoice;
   title: string;
+  /** The German term, where the English title does not have it. */
+  term?: string | undefined;
   /** Depth in the tree, from 1. */
   level: number;
   isChosen: boolean;
@@ -40,7 +43,7 @@ export const AllItem = memo(function AllItem({ isChosen, ...progress }: Progress
 
 /** A group with its progress; of all groups only the chosen one is a stop of the tab key. */
 export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
-  const { id, title, level, answered, applicable, isChosen, isSetAside = false, origin, menu } = props;
+  const { id, title, term, level, answered, applicable, isChosen, isSetAside = false, origin, menu } = props;
   return (
     <div
       role="treeitem"
@@ -57,6 +60,7 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
         </span>
         {menu}
       </span>
+      {term && <Term term={term} />}
       {origin && origin !== 'own' && <GroupOrigin origin={origin} />}
       {isSetAside ? <SetAside /> : <BarAndCount answered={answered} applicable={applicable} />}
     </div>

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import type { Group } from '../../../../shared/domain/catalogue.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
-import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { inLanguage, type Language } from '../../../../shared/domain/localised.ts';
 import { totalProgress } from '../../../../shared/domain/progress.ts';
+import { termTitle } from '../../../text/term-title.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupChoice } from '../list/list-model.ts';
@@ -62,14 +64,14 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
         {rows.map(({ group, depth, isHeading }) =>
           isHeading ? (
             <div key={group.id} className={css.heading} role="treeitem" aria-level={depth + 1} tabIndex={-1}>
-              <span className="grow cut">{inLanguage(group.title, language)}</span>
+              <span className="grow">{inLanguage(group.title, language)}</span>
               <GroupMenu group={group} groups={groups} isHeading />
             </div>
           ) : (
             <GroupItem
               key={group.id}
               id={group.id}
-              title={inLanguage(group.title, language)}
+              {...namesOf(group.title, language)}
               level={depth + 1}
               isChosen={chosen === group.id}
               isSetAside={!relevant.has(group.id)}
@@ -82,6 +84,11 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
       </div>
     </nav>
   );
+}
+
+function namesOf(title: Group['title'], language: Language) {
+  const { text, term } = termTitle(title, language);
+  return { title: text, term };
 }
 
 const NOTHING = { answered: 0, applicable: 0 };

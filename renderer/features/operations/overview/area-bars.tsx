@@ -1,9 +1,9 @@
 import type { Area } from '../../../../shared/domain/catalogue.ts';
 import type { AreaId } from '../../../../shared/domain/ids.ts';
-import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { Stack, type StatusCounts } from '../../../ui/stack.tsx';
+import { TermLine } from '../../../ui/term-line.tsx';
 import css from './area-bars.module.css';
 import { shareOf } from './operation-figures.ts';
 
@@ -25,7 +25,6 @@ export function AreaBars({ areas, chosen, onChoose }: AreaBarsProps) {
       <ul>
         {areas.map(({ area, counts }) => {
           const isChosen = area.id === chosen;
-          const title = inLanguage(area.title, language);
           return (
             <li key={area.id}>
               <button
@@ -34,9 +33,7 @@ export function AreaBars({ areas, chosen, onChoose }: AreaBarsProps) {
                 aria-pressed={isChosen}
                 onClick={() => onChoose(isChosen ? undefined : area.id)}
               >
-                <span className={`${css.name} cut`} title={title}>
-                  {title}
-                </span>
+                <TermLine title={area.title} />
                 <span className={css.bar}>
                   <Stack counts={counts} />
                 </span>

@@ -8,6 +8,7 @@ import { formatNumber, formatPercent } from '../../../../text/format.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
 import { Stack } from '../../../../ui/stack.tsx';
 import table from '../../../../ui/table.module.css';
+import { TermLine } from '../../../../ui/term-line.tsx';
 import { type Counted, shareOf } from '../operation-figures.ts';
 import { type GroupFigures, groupFigures } from './group-figures.ts';
 import css from './operation-overview.module.css';
@@ -51,14 +52,8 @@ function GroupRow({ row, operationId }: { row: GroupFigures; operationId: Operat
   return (
     <tr className={css.row} data-level={level}>
       <td>
-        <button
-          type="button"
-          className={`plain cut ${css.name}`}
-          style={{ paddingLeft: level * 16 }}
-          title={title}
-          onClick={() => go()}
-        >
-          {title}
+        <button type="button" className={`plain ${css.name}`} style={{ paddingLeft: level * 16 }} onClick={() => go()}>
+          <TermLine title={group.title} />
         </button>
       </td>
       {isSetAside ? (
