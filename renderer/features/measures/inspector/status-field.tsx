@@ -36,7 +36,7 @@ export function StatusField({ status, onChoose }: { status: Status; onChoose: (s
               id={id}
               variant="default"
               fw={600}
-              px={8}
+              px={6}
               className={css.button}
               justify="space-between"
               fullWidth

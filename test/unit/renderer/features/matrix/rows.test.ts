@@ -71,7 +71,7 @@ describe('sheets of the printed matrix', () => {
   const [first, second] = [sections[1], sections[2]];
   if (!first || !second) throw new Error('the small catalogue has too few groups');
   const items = itemsOf([{ ...first, measures: many }, second], () => true);
-  const columns = Array.from({ length: 65 }, (_, index) => column(`c${index}`, 'open'));
+  const columns = Array.from({ length: 65 }, (_, index) => ({ ...column(`c${index}`, 'open'), hides: () => false }));
   const sheets = sheetsOf(items, columns, 1);
 
   it('hold all cells, each on one sheet, and the pinned column on all', () => {
