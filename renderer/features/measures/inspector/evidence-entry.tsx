@@ -34,18 +34,20 @@ export function EvidenceEntry({ entry, index }: EntryProps) {
 
   return (
     <li className={css.entry} aria-label={t('evidence.entry', { number })}>
-      <div className={css.first}>
-        <div className="grow">
-          <ReferenceField entry={entry} index={index} />
-        </div>
-        <ActionIcon aria-label={t('evidence.remove', { number })} onClick={() => void remove()}>
-          <IconX size={14} />
-        </ActionIcon>
-      </div>
+      <ReferenceField entry={entry} index={index} />
       <IssuerField entry={entry} index={index} />
       <ValidUntilField entry={entry} index={index} />
       <RemarkField entry={entry} index={index} />
       {entry.hash !== '' && <EvidenceHash hash={entry.hash} />}
+      {/* The last stop of the entry for the tab key, though it stands in the corner. */}
+      <ActionIcon
+        className={css.remove}
+        size={22}
+        aria-label={t('evidence.remove', { number })}
+        onClick={() => void remove()}
+      >
+        <IconX size={14} />
+      </ActionIcon>
     </li>
   );
 }

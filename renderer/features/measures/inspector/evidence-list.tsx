@@ -40,12 +40,6 @@ export function EvidenceList() {
             {t('evidence.reading')}
           </span>
         )}
-        <AddButtons
-          isFull={evidence.length >= MOST_PARTS}
-          isReading={files.isReading}
-          onAdd={() => void add([BLANK_EVIDENCE])}
-          onFiles={(chosen) => void files.addFiles(chosen)}
-        />
       </div>
       {files.problems.length > 0 && (
         <ul className={css.problems} role="alert">
@@ -62,6 +56,14 @@ export function EvidenceList() {
             <EvidenceEntry key={one.index} {...one} />
           ))}
       </ul>
+      <div className={css.add}>
+        <AddButtons
+          isFull={evidence.length >= MOST_PARTS}
+          isReading={files.isReading}
+          onAdd={() => void add([BLANK_EVIDENCE])}
+          onFiles={(chosen) => void files.addFiles(chosen)}
+        />
+      </div>
       <Deviation
         path="evidence"
         label={t('evidence.title')}

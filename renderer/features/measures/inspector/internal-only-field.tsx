@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconPrinterOff } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Deviation, InheritedMark } from './field-origin.tsx';
@@ -7,7 +7,7 @@ import { useShownAnswer } from './shown-answer.ts';
 import { useAnswerCommands } from './use-answer-commands.ts';
 import css from './work.module.css';
 
-/** True, and nobody's business outside. Looks like the internal note, because the same holds for both. */
+/** True, and nobody's business outside. On the ground of the internal note, with a sign of its own: here all of the answer stays inside. */
 export function InternalOnlyField() {
   const { answer } = useShownAnswer();
   const { assess } = useAnswerCommands();
@@ -16,7 +16,7 @@ export function InternalOnlyField() {
   const label = t('internalOnly.label');
   return (
     <div className={css.internal}>
-      <IconLock size={14} stroke={1.9} aria-hidden="true" />
+      <IconPrinterOff size={15} stroke={1.75} aria-hidden="true" />
       <span>
         <label htmlFor={id}>{label}</label> <InheritedMark path="internalOnly" />
       </span>

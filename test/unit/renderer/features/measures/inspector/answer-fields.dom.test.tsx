@@ -106,13 +106,33 @@ describe('review', () => {
 });
 
 describe('evidence', () => {
+  it('is gone through by Tab from field to field, row to row, and then to what adds another', async () => {
+    const { user } = await openFields(<EvidenceList />);
+    const add = () => user.click(screen.getByRole('button', { name: 'Nachweis' }));
+    await screen.findByRole('button', { name: 'Nachweis' });
+    await add();
+    await screen.findByRole('listitem', { name: 'Nachweis 1' });
+    await add();
+    const second = within(await screen.findByRole('listitem', { name: 'Nachweis 2' }));
+    const first = within(screen.getByRole('listitem', { name: 'Nachweis 1' }));
+    first.getByLabelText('Nachweis').focus();
+    const stops = [first, second].flatMap((entry, index) => [
+      ...['Nachweis', 'Aussteller', 'Gültig bis', 'Bemerkung'].map((label) => entry.getByLabelText(label)),
+      entry.getByRole('button', { name: `Nachweis ${index + 1} entfernen` }),
+    ]);
+    for (const stop of [...stops, screen.getByRole('button', { name: 'Nachweis' })]) {
+      expect(document.activeElement).toBe(stop);
+      await user.tab();
+    }
+  });
+
   it('is entered field by field and taken out again', async () => {
     const { user, holds } = await openFields(<EvidenceList />);
     await user.click(await screen.findByRole('button', { name: 'Nachweis' }));
     const entry = within(await screen.findByRole('listitem', { name: 'Nachweis 1' }));
     expect(entry.getByText('Womit es belegt ist, steht noch aus.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(entry.getByLabelText('Nachweis')));
-    await user.keyboard('Prüfbericht 7{Tab}{Tab}Prüfstelle Muster{Tab}1.2.20{Tab}liegt in der Ablage{Tab}');
+    await user.keyboard('Prüfbericht 7{Tab}Prüfstelle Muster{Tab}1.2.20{Tab}liegt in der Ablage{Tab}');
     const filled = { reference: 'Prüfbericht 7', issuer: 'Prüfstelle Muster', validUntil: '2020-02-01' };
     await holds({ evidence: [{ ...filled, remark: 'liegt in der Ablage', hash: '' }] });
     expect(await entry.findByText('abgelaufen')).toBeTruthy();
