@@ -27,6 +27,7 @@ export const masterData = {
     },
     add: 'Standort hinzufügen',
     addPlaceholder: 'Name des neuen Standorts',
+    newKind: 'Art des neuen Standorts',
     unnamed: 'Standort ohne Namen',
     emptyTitle: 'Noch keine Standorte',
     emptyText:

@@ -29,6 +29,7 @@ export const masterData: SameShape<typeof german> = {
     },
     add: 'Add site',
     addPlaceholder: 'Name of the new site',
+    newKind: 'Kind of the new site',
     unnamed: 'Unnamed site',
     emptyTitle: 'No sites yet',
     emptyText:

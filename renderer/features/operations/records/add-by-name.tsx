@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { lengthProps } from '../../../ui/length-hint.tsx';
@@ -12,10 +12,12 @@ interface AddByNameProps {
   placeholder: string;
   /** Makes the record; the name is not empty. */
   onAdd: (name: string) => Promise<unknown>;
+  /** What else is said of the record before it is made, behind its name. */
+  more?: ReactNode;
 }
 
 /** A name and Enter make a new record; the field stays ready for the next one. */
-export function AddByName({ label, placeholder, onAdd }: AddByNameProps) {
+export function AddByName({ label, placeholder, onAdd, more }: AddByNameProps) {
   const [name, setName] = useState('');
   const add = useOneAtATime(
     attempt(async () => {
@@ -38,6 +40,7 @@ export function AddByName({ label, placeholder, onAdd }: AddByNameProps) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {more}
       <Button type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />} disabled={!name.trim()}>
         {label}
       </Button>

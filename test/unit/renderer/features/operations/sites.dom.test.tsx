@@ -38,6 +38,16 @@ describe('sites of an organisation', () => {
     );
   });
 
+  it('are of the kind that stands beside their name before they are made', async () => {
+    const { test, user } = await openSites();
+    const kind = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Art des neuen Standorts' });
+    expect(kind.value).toBe('Büro');
+    await user.click(kind);
+    await user.click(await screen.findByRole('option', { name: 'Archiv' }));
+    await user.type(screen.getByLabelText('Standort hinzufügen'), 'Keller{Enter}');
+    await waitFor(async () => expect(await sitesOf(test)).toMatchObject([{ name: 'Keller', kind: 'archive' }]));
+  });
+
   it('say by a word when their certificate has run out', async () => {
     const { test, user } = await openSites();
     await test.commands.createSite(test.organisationId, { name: 'Archiv' });
