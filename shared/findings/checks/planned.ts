@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/records.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
-import { atAnswer } from './places.ts';
+import { atAnswer, setAside } from './places.ts';
 
 /** Planned, and nobody knows until when. */
 export const plannedWithoutDate: Check = (it) =>
@@ -25,5 +25,8 @@ export const plannedOverdue: Check = (it) =>
     return plannedFor && plannedFor < it.today ? [{ ...atAnswer(answer, 'plannedFor'), looked: { plannedFor } }] : [];
   });
 
-const planned = ({ answers }: FindingsCase): Assessment[] =>
-  [...answers.values()].filter(({ status }) => status === 'planned');
+/** For internal eyes only or not; but nobody waits for what is not relevant here. */
+function planned(it: FindingsCase): Assessment[] {
+  const isSetAside = setAside(it);
+  return [...it.answers.values()].filter(({ status, measureId }) => status === 'planned' && !isSetAside(measureId));
+}

@@ -44,7 +44,7 @@ test('template, copy with preview, undo, three steps back, due date', async ({ a
     await app.chooseInMenu('copyAnswers');
     await dialogue(page).getByRole('combobox', { name: 'Vorgang' }).click();
     await page.getByRole('option', { name: EXAMPLE }).click();
-    await expect(dialogue(page).getByRole('button', { name: /^6\d neu$/ })).toBeVisible();
+    await expect(dialogue(page).getByRole('button', { name: /^7\d neu$/ })).toBeVisible();
     await dialogue(page).getByRole('combobox', { name: 'Gruppen' }).click();
     await page.getByRole('option', { name: 'Zugangskontrolle' }).click();
     await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import type { Finding } from '../../../../shared/findings/finding.ts';
 import type { Rule } from '../../../../shared/findings/rule.ts';
 import { branchesOf, ruleSet } from '../../../../shared/findings/rule-set.ts';
 import { CATALOGUE, findingsCase } from './case-builder.ts';
-import { ANSWER_CASES } from './consistency-answer-cases.ts';
+import { ANSWER_CASES, groupState } from './consistency-answer-cases.ts';
 import { EXCUSED_AREA, elsewhere, RECORD_CASES, type RecordCase } from './consistency-record-cases.ts';
 import { deliveredRules } from './delivered-rules.ts';
 
@@ -89,6 +89,13 @@ describe('what consistency rules find', () => {
   it('is nothing about answers for internal eyes only, as far as readers are concerned', () => {
     const answers = { 'ZUG-02': { status: 'partial', internalOnly: true } } as const;
     expect(find('PLB-33.1', { answers })).toEqual([]);
+  });
+
+  it('is nothing about plans for what is not relevant here', () => {
+    const answers = { 'PSV-10': { status: 'planned' } } as const;
+    const groupStates = [groupState('b1.5', { state: 'notRelevant', reason: 'Die Daten sind anonym.' })];
+    expect(find('PLB-03.1', { answers })).toHaveLength(1);
+    expect(find('PLB-03.1', { answers, groupStates })).toEqual([]);
   });
 
   it('names the operation that contradicts', () => {
