@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
 import { useCommand } from '../../ui/command-registry.ts';
+import { FollowFindings } from './findings/findings-at-hand.tsx';
 import { useFrame } from './frame.ts';
 import { GroupSelect } from './groups/group-select.tsx';
 import { GroupTextsDialog } from './groups/group-texts-dialog.tsx';
@@ -95,6 +96,7 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
         </div>
         <InspectorPane groups={groups} actions={listActions} onLeave={focusList} />
       </div>
+      <FollowFindings />
       <GroupTextsDialog groups={groups} answers={answers} />
     </>
   );

@@ -62,7 +62,15 @@ export const ui: SameShape<typeof german> = {
     other: 'Unexpected error of the database. Restart the app if it persists.',
   },
   findings: {
-    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
+    counts: {
+      error_one: '{{count}} error',
+      error_other: '{{count}} errors',
+      warning_one: '{{count}} warning',
+      warning_other: '{{count}} warnings',
+      info_one: '{{count}} note',
+      info_other: '{{count}} notes',
+    },
     source: 'Source: {{source}}',
     accept: {
       title_one: 'Accept finding',
@@ -74,8 +82,13 @@ export const ui: SameShape<typeof german> = {
       byPlaceholder: 'Name or role',
       until: 'Until (empty = for good)',
       untilPast: 'This day has passed. Please choose a later one or clear the field.',
-      hint: 'Accepted findings stay visible. When the entries they rest on change, they come back.',
-      confirm: 'Accept',
+      hint: 'Accepted findings stay visible and come back as soon as what they rest on changes. The annex says nothing about it.',
+      months_one: '{{count}} month',
+      months_other: '{{count}} months',
+      more_one: 'and {{count}} more',
+      more_other: 'and {{count}} more',
+      confirm_one: 'Accept',
+      confirm_other: 'Accept {{count}}',
     },
   },
   comparison: {

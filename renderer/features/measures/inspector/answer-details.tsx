@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../text/use-text.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
+import { FieldFindings } from '../findings/field-findings.tsx';
 import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './fields.module.css';
 import { useDraftId, useShownAnswer } from './shown-answer.ts';
@@ -30,7 +31,7 @@ export function PlannedForField() {
         warning={isMissing}
         below={
           <>
-            {isMissing && t('inspector.plannedForMissing')}
+            {isMissing ? t('inspector.plannedForMissing') : <FieldFindings path="plannedFor" />}
             <Deviation path="plannedFor" label={label} textOf={({ plannedFor }) => formatDate(plannedFor, language)} />
           </>
         }
@@ -66,7 +67,7 @@ export function ReasonField() {
         warning={isMissing}
         below={
           <>
-            {isMissing && t('inspector.reasonMissing')}
+            {isMissing ? t('inspector.reasonMissing') : <FieldFindings path="reason" />}
             <Deviation path="reason" label={label} textOf={({ reason }) => reason} />
           </>
         }

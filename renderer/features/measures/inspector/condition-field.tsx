@@ -5,6 +5,7 @@ import { useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/field.tsx';
 import { suggestingProps } from '../../../ui/suggesting-props.ts';
+import { FieldFindings } from '../findings/field-findings.tsx';
 import { Deviation, InheritedMark } from './field-origin.tsx';
 import { useDraftId, useShownAnswer } from './shown-answer.ts';
 import { useAnswerCommands } from './use-answer-commands.ts';
@@ -28,7 +29,12 @@ export function ConditionField() {
         htmlFor={id}
         hint={<InheritedMark path="condition" />}
         wide
-        below={<Deviation path="condition" label={label} textOf={({ condition }) => condition} />}
+        below={
+          <>
+            <FieldFindings path="condition" />
+            <Deviation path="condition" label={label} textOf={({ condition }) => condition} />
+          </>
+        }
       >
         <Autocomplete
           {...suggestingProps(draft, LIMITS.line)}

@@ -3,6 +3,7 @@ import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
 import { parseDate } from '../../../../shared/lib/parse-date.ts';
 import { useText } from '../../../text/use-text.ts';
+import { FindingsBlock } from '../findings/findings-block.tsx';
 import { useFrame } from '../frame.ts';
 import { useAnswerOf, useStatusOf } from '../layers.ts';
 import type { ListActions } from '../list/use-list-actions.ts';
@@ -75,6 +76,7 @@ export const Inspector = memo(function Inspector({ measure, place, actions, onLe
           </ShownAnswerProvider>
           <Targets status={general ? held.status : status} />
           <GeneralAnswer held={held} />
+          <FindingsBlock />
           <div className={css.form}>
             <StatusField status={general ? held.status : status} onChoose={actions.setStatus} />
             {status === 'planned' && <PlannedForField />}

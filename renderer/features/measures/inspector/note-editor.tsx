@@ -3,6 +3,8 @@ import { useText } from '../../../text/use-text.ts';
 import type { TypedText } from '../../../ui/draft-props.ts';
 import { plainNote } from '../../../ui/rich-text/markdown/plain-note.ts';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { FieldFindings } from '../findings/field-findings.tsx';
+import { useMarkedNote } from '../findings/use-marked-note.ts';
 import { Deviation } from './field-origin.tsx';
 import css from './notes.module.css';
 import origin from './origin.module.css';
@@ -23,8 +25,10 @@ export function NoteEditor({ draft }: { draft: TypedText }) {
         label={t('note.label')}
         hint={hint}
         placeholder={t('note.placeholder')}
+        marked={useMarkedNote()}
         tools={(note) => <PhraseTools note={note} />}
       />
+      <FieldFindings path="note" />
       <div className={origin.alone}>
         <Deviation path="note" label={t('note.label')} textOf={({ note }) => plainNote(note)} />
       </div>

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Parameter, ParameterType, ParameterValue } from '../../../../shared/domain/parameter.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/field.tsx';
+import { FieldFindings } from '../findings/field-findings.tsx';
 import { useFrame } from '../frame.ts';
 import {
   ChoiceField,
@@ -40,7 +41,7 @@ export function ParameterField({ parameter }: { parameter: Parameter }) {
   const label = inLanguage(parameter.label, language);
   const path = `values.${parameter.id}` as const;
   return (
-    <div data-field="value">
+    <div data-field="value" data-path={path}>
       <Field
         label={label}
         htmlFor={id}
@@ -48,6 +49,7 @@ export function ParameterField({ parameter }: { parameter: Parameter }) {
         wide={WIDE.has(parameter.type)}
         below={
           <>
+            <FieldFindings path={path} parameter={parameter} />
             <Deviation
               path={path}
               label={label}

@@ -8,6 +8,7 @@ import { useText } from '../../../text/use-text.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { StatusWord } from '../../../ui/status.tsx';
 import { ApplicabilityMark } from '../applicability-mark.tsx';
+import { FindingMark } from '../findings/finding-mark.tsx';
 import { useApplicability, useFrame } from '../frame.ts';
 import { useStatusOf } from '../layers.ts';
 import { OriginMark } from '../origin-mark.tsx';
@@ -93,7 +94,10 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
         <DueText due={answer?.due} />
       </td>
       <td className={css.marks}>
-        {answer?.note && <IconPencil size={15} stroke={1.75} role="img" aria-label={t('list.hasNote')} />}
+        <FindingMark measureId={measure.id} />
+        {answer?.note && (
+          <IconPencil className={css.note} size={15} stroke={1.75} role="img" aria-label={t('list.hasNote')} />
+        )}
         {answer?.internalNote && (
           <IconLock
             className={css.internal}

@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { GENERAL } from '../../../../shared/domain/target.ts';
 import { localDay } from '../../../../shared/lib/local-day.ts';
 import { type ChangeTimes, useChangeTimes } from '../../../data/change-times-query.ts';
+import { findingsAtHand, useAreFindingsKnown } from '../findings/findings-at-hand.tsx';
 import { useFrame } from '../frame.ts';
 import { type AnswersByMeasure, useLayersReader, useStatusReader } from '../layers.ts';
 import { useView } from '../view-store.ts';
@@ -22,24 +23,27 @@ type ByTarget = ReadonlyMap<string, LayeredAnswer>;
 
 /** Makes of a measure what facets ask for: of the answers given, or as they are at the moment of asking. */
 export function useSubjectReader(times: ChangeTimes): (measure: Measure, answers?: ByTarget) => Subject {
-  const { target, applicability } = useFrame();
+  const { scope, target, applicability } = useFrame();
   const statusOf = useStatusReader();
   const layers = useLayersReader();
-  return useMemo(
-    () => (measure, given) => {
+  const areFindingsKnown = useAreFindingsKnown(scope.id);
+  return useMemo(() => {
+    const findings = areFindingsKnown ? () => findingsAtHand(scope.id) : () => NO_FINDINGS;
+    return (measure, given) => {
       const byTarget = given ?? layers().get(measure.id);
       const allAnswers = byTarget ? [...byTarget.values()] : NO_ANSWERS;
       const own = target === GENERAL ? allAnswers : allAnswers.filter(({ answer }) => answer.target === target);
       return {
         ...{ measure, answers: own, allAnswers, status: statusOf(measure.id) },
+        findings: (findings().get(measure.id) ?? []).filter((it) => target === GENERAL || it.place.target === target),
         applicability: applicability.get(measure.id)?.kind ?? 'possible',
         changedAt: times.get(measure.id),
       };
-    },
-    [target, applicability, statusOf, layers, times],
-  );
+    };
+  }, [scope.id, target, applicability, statusOf, layers, times, areFindingsKnown]);
 }
 
+const NO_FINDINGS: ReturnType<typeof findingsAtHand> = new Map();
 const NO_ANSWERS: readonly LayeredAnswer[] = [];
 
 /** When measures were changed, while the list is narrowed by that; empty otherwise, because the history is long. */

@@ -3,9 +3,11 @@ import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
 import { SOON_DAYS, urgencyOf } from '../../../../../shared/domain/due-dates.ts';
 import type { LayeredAnswer } from '../../../../../shared/domain/effective-answers.ts';
 import type { Applicability } from '../../../../../shared/domain/facts.ts';
+import { SEVERITIES } from '../../../../../shared/domain/finding-records.ts';
 import { originOfAnswer } from '../../../../../shared/domain/layers.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
 import type { Status } from '../../../../../shared/domain/status.ts';
+import type { JudgedFinding } from '../../../../../shared/findings/accepted.ts';
 import { addDays } from '../../../../../shared/lib/calendar.ts';
 
 /** In the order in which they are offered. */
@@ -15,6 +17,7 @@ export const FACETS = [
   'responsible',
   'review',
   'evidence',
+  'findings',
   'marks',
   'changed',
   'origin',
@@ -42,6 +45,8 @@ export interface Subject {
   /** For any target. */
   allAnswers: readonly LayeredAnswer[];
   applicability: Applicability['kind'];
+  /** What rules find fault with, for the current target or among the general answers for all of them. */
+  findings: readonly JudgedFinding[];
   /** Milliseconds since 1970, as far as the history knows. */
   changedAt: number | undefined;
 }
@@ -58,6 +63,7 @@ export const NOTHING = '-';
 
 export const DATE_VALUES = ['overdue', 'soon', 'later', NOTHING] as const;
 export const EVIDENCE_VALUES = ['there', 'missing', 'expired'] as const;
+export const FINDING_VALUES = [...SEVERITIES, 'accepted', NOTHING] as const;
 export const MARK_VALUES = ['toConfirm', 'note', 'internalNote', 'internalOnly'] as const;
 /** Within so many days; each holds those before it. */
 const CHANGED_DAYS = { day: 1, week: 7, month: 30 } as const;
@@ -78,6 +84,7 @@ const VALUES: Record<Facet, (subject: Subject, moment: Moment) => readonly strin
   review: ({ answers }, { today }) => dateValues(answers, 'reviewOn', today),
   responsible: ({ answers }) => orNothing(answers.map(({ answer }) => answer.responsible.trim()).filter(Boolean)),
   evidence: ({ answers }, { today }) => evidenceValues(answers, today),
+  findings: ({ findings }) => orNothing(findings.flatMap(findingValues)),
   marks: ({ answers }) => MARK_VALUES.filter((mark) => answers.some(({ answer }) => Boolean(answer[mark]))),
   changed: ({ changedAt = Number.NEGATIVE_INFINITY }, { now }) =>
     CHANGED_VALUES.filter((value) => changedAt > now - CHANGED_DAYS[value] * DAY),
@@ -90,6 +97,12 @@ const VALUES: Record<Facet, (subject: Subject, moment: Moment) => readonly strin
   reference: ({ measure: { references } }) =>
     REFERENCE_SOURCES.flatMap((source) => references[source].map((one) => `${source} ${one}`)),
 };
+
+/** What nobody has answered yet is open, and no fault. */
+function findingValues({ standing, severity, isUnanswered }: JudgedFinding): readonly string[] {
+  if (standing === 'accepted') return ['accepted'];
+  return isUnanswered ? [] : [severity];
+}
 
 const isSaid = ({ status }: Assessment): boolean => status !== 'open';
 

@@ -11,6 +11,7 @@ import {
   DATE_VALUES,
   EVIDENCE_VALUES,
   type Facet,
+  FINDING_VALUES,
   MARK_VALUES,
   NOTHING,
   REFERENCE_SOURCES,
@@ -46,6 +47,8 @@ export function useFacetLabels(): FacetLabels {
           return id === NOTHING ? t('values.responsible.-') : id;
         case 'evidence':
           return known(EVIDENCE_VALUES, id, (it) => t(`values.evidence.${it}`));
+        case 'findings':
+          return known(FINDING_VALUES, id, (it) => t(`values.findings.${it}`));
         case 'marks':
           return known(MARK_VALUES, id, (it) => t(`values.marks.${it}`));
         case 'changed':
@@ -104,6 +107,8 @@ function fixedOrder(facet: Facet, { catalogue, targets }: Frame): readonly strin
       return [NOTHING];
     case 'evidence':
       return EVIDENCE_VALUES;
+    case 'findings':
+      return FINDING_VALUES;
     case 'marks':
       return MARK_VALUES;
     case 'changed':

@@ -16,6 +16,7 @@ import type { OperationId } from '../../../../../../../shared/domain/ids.ts';
 import { emptyAssessment } from '../../../../../../../shared/domain/new-records.ts';
 import type { Assessment } from '../../../../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../../../../shared/domain/status.ts';
+import type { JudgedFinding } from '../../../../../../../shared/findings/accepted.ts';
 import { smallCatalogue } from '../../small-catalogue.ts';
 
 const MOMENT = { today: '2027-03-15', now: Date.parse('2027-03-15T12:00:00Z') };
@@ -31,8 +32,13 @@ function layered(fields: Partial<Assessment>, above?: Partial<Assessment>) {
 
 const subject = (fields: Partial<Assessment>, change: Partial<Subject> = {}): Subject => ({
   ...{ measure: first, status: fields.status ?? 'open', applicability: 'possible', changedAt: undefined },
-  ...{ answers: [layered(fields)], allAnswers: [layered(fields)] },
+  ...{ answers: [layered(fields)], allAnswers: [layered(fields)], findings: [] },
   ...change,
+});
+const finding = (fields: Partial<JudgedFinding>): JudgedFinding => ({
+  ...{ ruleId: 'SDT-01.1' as JudgedFinding['ruleId'], severity: 'error', basis: 'b', standing: 'open' },
+  place: { kind: 'measure', id: 'ZUG-01', target: '-', field: '' },
+  ...fields,
 });
 const evidence = (validUntil: string) => ({ reference: 'R', hash: '', issuer: '', validUntil, remark: '' });
 const ago = (hours: number) => MOMENT.now - hours * 3_600_000;
@@ -63,6 +69,15 @@ describe('values of facets', () => {
     ['an own answer', 'origin', { status: 'partial' }, ['own']],
   ] as [string, Facet, Partial<Assessment>, string[]][])('%s', (_, facet, fields, expected) => {
     expect(valuesOf(subject(fields), facet, MOMENT)).toEqual(expected);
+  });
+
+  it('tell findings by severity, accepted ones apart; what nobody has answered is no fault', () => {
+    const of = (...findings: JudgedFinding[]) => valuesOf(subject({}, { findings }), 'findings', MOMENT);
+    expect(of(finding({}), finding({ severity: 'info' }))).toEqual(['error', 'info']);
+    expect(of(finding({ standing: 'accepted' }))).toEqual(['accepted']);
+    expect(of(finding({ standing: 'changed' }))).toEqual(['error']);
+    expect(of(finding({ isUnanswered: true }))).toEqual(['-']);
+    expect(of()).toEqual(['-']);
   });
 
   it('says where answers come from', () => {
@@ -109,6 +124,10 @@ const answers = fc.array(
     .map((fields) => layered(fields)),
   { maxLength: 2 },
 );
+const FINDING = {
+  severity: fc.constantFrom('error' as const, 'warning' as const),
+  standing: fc.constantFrom('open' as const, 'accepted' as const),
+};
 const subjects = fc.array(
   fc.record({
     measure: fc.constantFrom(...MEASURES),
@@ -116,6 +135,7 @@ const subjects = fc.array(
     answers,
     allAnswers: answers,
     applicability: fc.constantFrom('expected' as const, 'possible' as const, 'ruledOut' as const),
+    findings: fc.array(fc.record(FINDING), { maxLength: 2 }).map((all) => all.map(finding)),
     changedAt: fc.option(fc.integer({ min: ago(1000), max: MOMENT.now }), { nil: undefined }),
   }),
   { maxLength: 12 },
@@ -123,6 +143,7 @@ const subjects = fc.array(
 const filters: fc.Arbitrary<Filter> = fc.record(
   {
     status: fc.subarray([...STATUSES]),
+    findings: fc.subarray(['error', 'accepted', '-']),
     due: fc.subarray(['overdue', 'soon', '-']),
     responsible: fc.subarray(['-', 'IT']),
     target: fc.subarray(['client']),

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { Finding } from '../../../../shared/findings/finding.ts';
+import { useData } from '../../../data/data-context.tsx';
+import { flushDrafts } from '../../../data/drafts.ts';
+import { undoNewest } from '../../../data/undo-newest.ts';
+import { useText } from '../../../text/use-text.ts';
+import { attempt } from '../../../ui/attempt.ts';
+import { askForAcceptance } from '../../../ui/findings/ask-acceptance.tsx';
+import { notifyUndoable } from '../../../ui/notify-undoable.ts';
+import { useFrame } from '../frame.ts';
+import { setWorkOpen } from '../inspector/fold-store.ts';
+import { useShownAnswer } from '../inspector/shown-answer.ts';
+import { useAnswerCommands } from '../inspector/use-answer-commands.ts';
+import { changeView } from '../view-store.ts';
+import { isFieldOfAnswer, isWorkField } from './finding-fields.ts';
+import { type WordField, withReplaced } from './replacement.ts';
+import type { ShownFinding } from './shown-findings.ts';
+
+/** What can be done about a finding where one works. Each says so when it fails. */
+export function useFindingActions() {
+  const data = useData();
+  const { scope } = useFrame();
+  const { answer } = useShownAnswer();
+  const { assess } = useAnswerCommands();
+  const t = useText('find');
+  return useMemo(
+    () => ({
+      accept: attempt(async ({ finding, text }: ShownFinding) => {
+        const given = await askForAcceptance({ message: text.message, count: 1 });
+        if (!given) return;
+        await flushDrafts();
+        await data.commands.acceptFindings(scope, [finding], given);
+        notifyUndoable(t('findings.acceptedDone'), await undoNewest(data));
+      }),
+
+      withdraw: attempt(async ({ finding: { acceptance } }: ShownFinding) => {
+        if (!acceptance) return;
+        await data.commands.withdrawAcceptances([acceptance.id]);
+        notifyUndoable(t('findings.withdrawnDone'), await undoNewest(data));
+      }),
+
+      /** Puts better words in place of those that were found, in one step. */
+      replace: attempt(async (finding: Finding, by: string) => {
+        const field = finding.place.field as WordField;
+        await flushDrafts();
+        await assess({ [field]: withReplaced(answer[field], finding, by) });
+        notifyUndoable(t('findings.replacedDone'), await undoNewest(data));
+      }),
+
+      goToField: ({ place: { field } }: Finding) => {
+        if (!isFieldOfAnswer(field)) return;
+        if (isWorkField(field)) setWorkOpen(true);
+        changeView(scope.id, { wanted: `at:${field}` });
+      },
+    }),
+    [data, scope, answer, assess, t],
+  );
+}
