@@ -37,7 +37,7 @@ test('a house catalogue comes in as a file, and goes out as one', async ({ app }
   await app.saveDialogReturns(path);
   await app.chooseInMenu('saveHouse');
   await expect(app.page.getByText('Hauskatalog gespeichert: Haus.tomkatalog')).toBeVisible();
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomkatalog', formatVersion: 1 });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomkatalog', formatVersion: 2 });
 
   await app.openDialogReturns(path);
   await app.chooseInMenu('openCase');
