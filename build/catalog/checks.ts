@@ -9,6 +9,7 @@ import { measuresOf, referencesOf, textsOf } from './parts.ts';
 import { placementProblems } from './placement-problems.ts';
 import type { CatalogueProblem } from './problem.ts';
 import { referenceProblems } from './reference-problems.ts';
+import { ruleProblems, ruleTextsOf } from './rule-problems.ts';
 import { catalogueSentenceProblems } from './sentence-problems.ts';
 import { textProblems } from './text-problems.ts';
 import { valueProblems } from './value-problems.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly CatalogueCheck[] = [
   { name: 'guidance', looksAt: (content) => measuresOf(content).length * 6, problems: guidanceProblems },
   { name: 'typing', looksAt: (content) => textsOf(content).length * 2, problems: textProblems },
   { name: 'wording', looksAt: (content) => textsOf(content).length * 2, problems: wordingProblems },
+  { name: 'rules', looksAt: (content) => ruleTextsOf(content).length * 2, problems: ruleProblems },
   { name: 'change list', looksAt: changesIn, problems: listProblems },
   { name: 'length', looksAt: (content) => textsOf(content).length * 2, problems: lengthProblems },
 ];

@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
 import { type AreaGuidance, areaGuidanceSchema } from '../../shared/domain/catalogue.ts';
 import type { CatalogueChanges } from '../../shared/domain/catalogue-changes.ts';
 import type { AreaId } from '../../shared/domain/ids.ts';
+import { type DeliveredRule, rulesFileSchema } from '../../shared/findings/rule.ts';
 import { readAs, readCatalogueParts } from '../cli/read-catalogue.ts';
 import { readChanges, readRelease, releasedVersions } from './releases.ts';
 
 /** All that editors write: the catalogue and the help texts that lie apart from it. */
 export interface CatalogueContent extends CatalogueParts {
   guidance: ReadonlyMap<AreaId, AreaGuidance>;
+  /** Rules that find fault, of all files. Missing in a folder without any. */
+  rules?: readonly DeliveredRule[];
   /** What was before, and what changed. Missing in a folder that holds one version only. */
   history?: { changes: CatalogueChanges; released: readonly CatalogueParts[] };
 }
@@ -21,7 +24,15 @@ export function readCatalogueContent(folder: string): CatalogueContent {
     const file = path.join(folder, 'guidance', `${area.id.toLowerCase()}.json`);
     return existsSync(file) ? [[area.id, readAs(areaGuidanceSchema, file)]] : [];
   });
-  return { ...parts, guidance: new Map(guidance), ...(hasHistory(folder) ? { history: readHistory(folder) } : {}) };
+  const history = hasHistory(folder) ? { history: readHistory(folder) } : {};
+  return { ...parts, guidance: new Map(guidance), rules: readRules(folder), ...history };
+}
+
+/** The rules of all files of a catalogue folder; none without such files. Throws likewise. */
+export function readRules(folder: string): DeliveredRule[] {
+  const rules = path.join(folder, 'rules');
+  const names = existsSync(rules) ? readdirSync(rules).filter((name) => name.endsWith('.json')) : [];
+  return names.sort().flatMap((name) => readAs(rulesFileSchema, path.join(rules, name)));
 }
 
 const hasHistory = (folder: string): boolean => existsSync(path.join(folder, 'changes.json'));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
 import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
 import { optionsOf, withSubParameters } from '../../shared/domain/parameter.ts';
+import type { DeliveredRule } from '../../shared/findings/rule.ts';
 
 /** Every id that was ever delivered. Values of users hang on them, so the list only grows. */
 export const LEDGER_FILE = path.resolve(import.meta.dirname, '../../test/fixtures/catalogue-ids.json');
@@ -12,6 +13,11 @@ export function catalogueIds({ areas, schemes }: CatalogueParts): string[] {
     ...areas.flatMap((area) => [area.id, ...area.measures.flatMap(measureIds)]),
     ...schemes.flatMap((scheme) => [scheme.id, ...scheme.groups.map((group) => `${scheme.id}/${group.id}`)]),
   ];
+}
+
+/** All ids of rules and their branches: `rules/SDT-08`, `rules/SDT-08.1`. What users have accepted or switched off hangs on them. */
+export function ruleIds(rules: readonly DeliveredRule[]): string[] {
+  return rules.flatMap(({ id, branches }) => [`rules/${id}`, ...branches.map((branch) => `rules/${branch.id}`)]);
 }
 
 function measureIds({ id, parameters }: CatalogueMeasure): string[] {

@@ -5,6 +5,7 @@ import { layoutSchema } from '../../shared/annex/layout.ts';
 import { searchWordsSchema } from '../../shared/catalogue/search-words.ts';
 import { areaGuidanceSchema, areaSchema, manifestSchema, schemeSchema } from '../../shared/domain/catalogue.ts';
 import { catalogueChangesSchema } from '../../shared/domain/catalogue-changes.ts';
+import { rulesFileSchema } from '../../shared/findings/rule.ts';
 import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
 
 export const SCHEMA_FOLDER = path.join(CATALOGUE_FOLDER, 'schema');
@@ -16,6 +17,7 @@ const PUBLISHED = {
   guidance: { schema: areaGuidanceSchema, title: 'TOM-Katalog: help texts of a control area' },
   scheme: { schema: schemeSchema, title: 'TOM-Katalog: grouping scheme' },
   'search-words': { schema: searchWordsSchema, title: 'TOM-Katalog: words by which measures are found' },
+  rules: { schema: rulesFileSchema, title: 'TOM-Katalog: rules that find fault with a case' },
   layout: { schema: layoutSchema, title: 'TOM-Katalog: layout of an annex' },
   'annex-text': { schema: annexTextsSchema, title: 'TOM-Katalog: words of an annex in one language' },
 };
