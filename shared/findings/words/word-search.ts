@@ -8,32 +8,35 @@ import { type Token, tokensOf } from './tokens.ts';
 
 export type WordHits = ReadonlyMap<RuleId, readonly Mark[]>;
 type Searched = Pick<Rule, 'id'> & { finds: WordRule };
-interface Entry {
-  ruleId: RuleId;
-  term: Term;
-  /** Where it stands, its rule finds nothing in the sentence. */
-  isUnless: boolean;
-}
+/** Terms by how they begin, with the rule they belong to. */
+type Terms = Map<string, { ruleId: RuleId; term: Term }[]>;
 interface Hit extends Mark {
   sentence: number;
 }
+type OnHit = (ruleId: RuleId, hit: Hit) => void;
 
-/** Texts whose hits are kept. Notes of a large case fit in; what is looked at again and again stays fast. */
-const MOST_KNOWN = 20_000;
+/** Characters of the texts whose hits are kept. The notes of many large cases fit in. */
+const MOST_KNOWN = 10_000_000;
 const NOTHING: WordHits = new Map();
+const NO_TERMS: readonly never[] = [];
 
 export class WordSearch {
   /** Texts read and words compared so far: what a search costs, told without a clock. */
   readonly cost = { texts: 0, comparisons: 0 };
   readonly #rules: readonly Searched[];
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #terms: Terms = new Map();
+  /** Looked for only in sentences in which their rule has found something. */
+  readonly #unless = new Map<RuleId, Terms>();
   readonly #known = new Map<string, WordHits>();
+  #kept = 0;
 
   constructor(rules: readonly Searched[]) {
     this.#rules = rules;
     for (const { id, finds } of rules) {
-      for (const phrase of finds.terms ?? []) this.#add(id, termOf(phrase, finds.exactCase ?? false), false);
-      for (const phrase of finds.unless ?? []) this.#add(id, termOf(phrase, false), true);
+      for (const phrase of finds.terms ?? []) addTerm(this.#terms, id, termOf(phrase, finds.exactCase ?? false));
+      const unless: Terms = new Map();
+      for (const phrase of finds.unless ?? []) addTerm(unless, id, termOf(phrase, false));
+      if (unless.size > 0) this.#unless.set(id, unless);
     }
   }
 
@@ -42,55 +45,68 @@ export class WordSearch {
     if (text.trim() === '') return NOTHING;
     const known = this.#known.get(text);
     if (known) return known;
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     const hits = this.#read(text);
-    this.#known.set(text, hits);
+    this.#keep(text, hits);
     return hits;
   }
 
-  #add(ruleId: RuleId, term: Term, isUnless: boolean): void {
-    const key = keyOf(term);
-    this.#entries.set(key, [...(this.#entries.get(key) ?? []), { ruleId, term, isUnless }]);
+  #keep(text: string, hits: WordHits): void {
+    this.#kept += text.length;
+    if (this.#kept > MOST_KNOWN) {
+      this.#known.clear();
+      this.#kept = text.length;
+    }
+    this.#known.set(text, hits);
   }
 
   #read(text: string): WordHits {
     this.cost.texts += 1;
     const tokens = tokensOf(text);
-    const { found, spared } = this.#compared(tokens);
+    const found = new Map<RuleId, Hit[]>();
+    this.#compare(tokens, this.#terms, (ruleId, hit) => addHit(found, ruleId, hit));
     for (const { id, finds } of this.#rules) {
       if (finds.detect) found.set(id, withSentences(DETECTORS[finds.detect](text), tokens));
     }
     const hits = new Map<RuleId, Mark[]>();
     for (const [id, all] of found) {
-      const left = all.filter(({ sentence }) => !spared.get(id)?.has(sentence));
-      if (left.length > 0)
-        hits.set(
-          id,
-          left.map(({ start, end }) => ({ start, end })),
-        );
+      const left = this.#unspared(id, all, tokens);
+      if (left.length > 0) {
+        const marks = left.map(({ start, end }) => ({ start, end }));
+        hits.set(id, marks);
+      }
     }
     return hits.size === 0 ? NOTHING : hits;
   }
 
-  #compared(tokens: readonly Token[]) {
-    const found = new Map<RuleId, Hit[]>();
-    const spared = new Map<RuleId, Set<number>>();
+  /** @param within looks only at what begins in these sentences; absent: everywhere */
+  #compare(tokens: readonly Token[], terms: Terms, onHit: OnHit, within?: ReadonlySet<number>): void {
     for (const [at, token] of tokens.entries()) {
-      for (const { ruleId, term, isUnless } of keysOf(token).flatMap((key) => this.#entries.get(key) ?? [])) {
-        this.cost.comparisons += 1;
-        const end = endOfTerm(term, tokens, at);
-        if (end < 0) continue;
-        if (isUnless) spared.set(ruleId, (spared.get(ruleId) ?? new Set()).add(token.sentence));
-        else
-          addHit(found, ruleId, {
-            start: token.start,
-            end: tokens[end - 1]?.end ?? token.end,
-            sentence: token.sentence,
-          });
+      if (within && !within.has(token.sentence)) continue;
+      for (const key of keysOf(token)) {
+        for (const { ruleId, term } of terms.get(key) ?? NO_TERMS) {
+          this.cost.comparisons += 1;
+          const last = tokens[endOfTerm(term, tokens, at) - 1];
+          if (last) onHit(ruleId, { start: token.start, end: last.end, sentence: token.sentence });
+        }
       }
     }
-    return { found, spared };
   }
+
+  #unspared(ruleId: RuleId, hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
+    const unless = this.#unless.get(ruleId);
+    if (!unless || hits.length === 0) return hits;
+    const sentences = new Set(hits.map(({ sentence }) => sentence));
+    const spared = new Set<number>();
+    this.#compare(tokens, unless, (_, { sentence }) => spared.add(sentence), sentences);
+    return hits.filter(({ sentence }) => !spared.has(sentence));
+  }
+}
+
+function addTerm(terms: Terms, ruleId: RuleId, term: Term): void {
+  const key = keyOf(term);
+  const known = terms.get(key);
+  if (known) known.push({ ruleId, term });
+  else terms.set(key, [{ ruleId, term }]);
 }
 
 /** Hits come in the order of their beginnings; of those that overlap, the first and longest stays. */

@@ -6,11 +6,19 @@ import { hostNames } from './host-names.ts';
 import { passwords } from './passwords.ts';
 import { personNames } from './person-names.ts';
 
+type Detector = (text: string) => Mark[];
+
+/** Most texts hold none of these details, which one sign or digit tells. */
+const where =
+  (sign: RegExp, detector: Detector): Detector =>
+  (text) =>
+    sign.test(text) ? detector(text) : [];
+
 /** Each gives marks in order that do not overlap, in as many steps as the text has characters. */
-export const DETECTORS: Readonly<Record<NonNullable<WordRule['detect']>, (text: string) => Mark[]>> = {
-  ipAddress: ipAddresses,
-  hostName: hostNames,
-  emailAddress: emailAddresses,
+export const DETECTORS: Readonly<Record<NonNullable<WordRule['detect']>, Detector>> = {
+  ipAddress: where(/\d\.\d|::|[\da-f]:[\da-f]/i, ipAddresses),
+  hostName: where(/\d|\.[a-z]|\\\\/, hostNames),
+  emailAddress: where(/@/, emailAddresses),
   password: passwords,
   personName: personNames,
 };
