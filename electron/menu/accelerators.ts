@@ -15,6 +15,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   commandPalette: 'CmdOrCtrl+K',
   matrix: 'CmdOrCtrl+Shift+M',
   operationOverview: 'CmdOrCtrl+Shift+O',
+  findings: 'CmdOrCtrl+Shift+B',
   catalogue: 'CmdOrCtrl+Shift+K',
   settings: 'CmdOrCtrl+,',
   keyboardHelp: 'F1',

@@ -101,6 +101,8 @@ function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
     command('organisationMeasures'),
     command('operationOverview'),
+    command('findings'),
+    command('rules'),
     command('matrix'),
     command('catalogue'),
     LINE,

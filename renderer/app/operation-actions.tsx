@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileExport, IconForms, IconLayoutDashboard } from '@tabler/icons-react';
+import { IconAlertHexagon, IconFileExport, IconForms, IconLayoutDashboard } from '@tabler/icons-react';
 import type { OperationId } from '../../shared/domain/ids.ts';
 import { openOperationDetails } from '../data/details-store.ts';
 import { useText } from '../text/use-text.ts';
@@ -11,10 +11,11 @@ interface OperationActionsProps {
   isOverview?: boolean;
 }
 
-/** Buttons in the head of an operation that lead to other features: its overview, details and annex. */
+/** Buttons in the head of an operation that lead to other features: its overview, details, findings and annex. */
 export function OperationActions({ operationId, isOverview = false }: OperationActionsProps) {
   const t = useText('app');
   const overview = useText('overview');
+  const findings = useText('findings');
   return (
     <>
       {!isOverview && (
@@ -35,9 +36,25 @@ export function OperationActions({ operationId, isOverview = false }: OperationA
       >
         {t('operation.details')}
       </Button>
-      <Button leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={() => runCommand('exportAnnex')}>
-        {t('operation.annex')}
+      <Button
+        variant="default"
+        leftSection={<IconAlertHexagon size={16} stroke={1.75} />}
+        title={findings('openHint')}
+        onClick={() => runCommand('findings')}
+      >
+        {findings('open')}
       </Button>
+      <AnnexButton />
     </>
+  );
+}
+
+/** The way to the annex of the operation that is open. */
+export function AnnexButton() {
+  const t = useText('app');
+  return (
+    <Button leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={() => runCommand('exportAnnex')}>
+      {t('operation.annex')}
+    </Button>
   );
 }

@@ -8,12 +8,18 @@ import { OperationOverviewScreen } from '../features/operations/overview/operati
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
-import { OperationActions } from './operation-actions.tsx';
+import { AnnexButton, OperationActions } from './operation-actions.tsx';
 
 const MatrixScreen = lazy(async () => ({
   default: (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen,
 }));
 const AnnexScreen = lazy(async () => ({ default: (await import('../features/annex/annex-screen.tsx')).AnnexScreen }));
+const FindingsScreen = lazy(async () => ({
+  default: (await import('../features/findings/findings-screen.tsx')).FindingsScreen,
+}));
+const RulesScreen = lazy(async () => ({
+  default: (await import('../features/findings/rules/rules-screen.tsx')).RulesScreen,
+}));
 const SchemesScreen = lazy(async () => ({
   default: (await import('../features/schemes/schemes-screen.tsx')).SchemesScreen,
 }));
@@ -54,6 +60,12 @@ function Screen({ route }: { route: Route }) {
       return <OrganisationMeasuresScreen route={route} />;
     case 'matrix':
       return <MatrixScreen organisationId={route.organisationId} />;
+    case 'findings':
+      return <FindingsScreen scope={{ kind: 'operation', id: route.operationId }} actions={<AnnexButton />} />;
+    case 'organisationFindings':
+      return <FindingsScreen scope={{ kind: 'organisation', id: route.organisationId }} />;
+    case 'rules':
+      return <RulesScreen ruleId={route.ruleId} />;
     case 'annex':
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
     case 'schemes':

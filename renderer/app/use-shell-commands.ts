@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
+import type { OrganisationId } from '../../shared/domain/ids.ts';
 import { useData } from '../data/data-context.tsx';
-import { navigate, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
+import { navigate, type Route, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
 import { useCommand } from '../ui/command-registry.ts';
 
 const openKeyboardHelp = () =>
@@ -26,14 +27,27 @@ export function useShellCommands(): void {
   const { catalogue, newer } = useData();
   useCommand('catalogueChanges', () => openChanges(catalogue.manifest.version, newer?.manifest.version));
   useCommand('about', openAbout);
-  const operationId =
-    route.screen === 'operation' || route.screen === 'operationOverview' ? route.operationId : undefined;
+  const operationId = OF_OPERATION.has(route.screen) && 'operationId' in route ? route.operationId : undefined;
+  const findingsRoute = findingsRouteFrom(route, organisationId);
+  useCommand('findings', () => findingsRoute && navigate(findingsRoute), findingsRoute !== undefined);
+  useCommand('rules', () => navigate({ screen: 'rules' }));
   useCommand(
     'operationOverview',
     () =>
       operationId &&
-      navigate({ screen: route.screen === 'operation' ? 'operationOverview' : 'operation', operationId }),
+      navigate({ screen: route.screen === 'operationOverview' ? 'operation' : 'operationOverview', operationId }),
     operationId !== undefined,
   );
   useCommand('exportAnnex', () => operationId && navigate({ screen: 'annex', operationId }), operationId !== undefined);
+}
+
+/** Screens of one operation, from which its others are reached. */
+const OF_OPERATION: ReadonlySet<Route['screen']> = new Set(['operation', 'operationOverview', 'findings']);
+
+/** Of the operation that is open, else of the organisation; from findings back to the measures. */
+function findingsRouteFrom(route: Route, organisationId: OrganisationId | null): Route | undefined {
+  if (route.screen === 'findings') return { screen: 'operation', operationId: route.operationId };
+  if (route.screen === 'organisationFindings') return { screen: 'measures', organisationId: route.organisationId };
+  if ('operationId' in route) return { screen: 'findings', operationId: route.operationId };
+  return organisationId ? { screen: 'organisationFindings', organisationId } : undefined;
 }

@@ -3,7 +3,15 @@
  * outside.
  */
 import { create } from 'zustand';
-import type { GroupId, MeasureId, OperationId, OrganisationId, SchemeId, VersionId } from '../../shared/domain/ids.ts';
+import type {
+  GroupId,
+  MeasureId,
+  OperationId,
+  OrganisationId,
+  RuleId,
+  SchemeId,
+  VersionId,
+} from '../../shared/domain/ids.ts';
 import type { Status } from '../../shared/domain/status.ts';
 import type { Target } from '../../shared/domain/target.ts';
 import { flushDrafts } from './drafts.ts';
@@ -14,6 +22,11 @@ export type Route =
   | ({ screen: 'operation'; operationId: OperationId } & MeasuresPlace)
   /** How far an operation has come, and what is due in it. */
   | { screen: 'operationOverview'; operationId: OperationId }
+  /** What an auditor would find fault with: in an operation, or in what its organisation says for all of them. */
+  | { screen: 'findings'; operationId: OperationId }
+  | { screen: 'organisationFindings'; organisationId: OrganisationId }
+  /** By which rules findings come about. */
+  | { screen: 'rules'; ruleId?: RuleId }
   /** What holds for all operations of an organisation. */
   | ({ screen: 'measures'; organisationId: OrganisationId } & MeasuresPlace)
   /** Measures by operations of an organisation; with null, measures by organisations. */
@@ -31,6 +44,8 @@ export interface MeasuresPlace {
   target?: Target;
   /** Only measures with this status. */
   status?: Status;
+  /** Path in the answer of a field to focus, such as `note` or `values.minLength`; a finding leads there. */
+  field?: string;
 }
 
 /** What the screen of an organisation shows: its operations, its sites, its sub-processors, or its master data. */
@@ -69,7 +84,7 @@ export function useCurrentOrganisationId(): OrganisationId | null {
 export function routeToRemember(): Route {
   const { screen } = currentRoute();
   const organisationId = currentOrganisationId();
-  const isAside = screen === 'settings' || screen === 'catalogue';
+  const isAside = screen === 'settings' || screen === 'catalogue' || screen === 'rules';
   return isAside && organisationId ? { screen: 'organisation', organisationId } : currentRoute();
 }
 
@@ -139,5 +154,6 @@ function sameRoute(one: Route, other: Route): boolean {
   if (one.screen === 'operation' && other.screen === 'operation') return one.operationId === other.operationId;
   if (one.screen === 'measures' && other.screen === 'measures') return one.organisationId === other.organisationId;
   if (one.screen === 'catalogue' && other.screen === 'catalogue') return true;
+  if (one.screen === 'rules' && other.screen === 'rules') return true;
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -31,6 +31,8 @@ const storedRouteSchema = z.discriminatedUnion('screen', [
   }),
   z.object({ screen: z.literal('measures'), organisationId: organisationIdSchema, ...placeSchema }),
   z.object({ screen: z.literal('operationOverview'), operationId: operationIdSchema }),
+  z.object({ screen: z.literal('findings'), operationId: operationIdSchema }),
+  z.object({ screen: z.literal('organisationFindings'), organisationId: organisationIdSchema }),
   z.object({
     screen: z.literal('annex'),
     operationId: operationIdSchema,
@@ -55,6 +57,7 @@ async function existing(database: TomDatabase, route: Route): Promise<Start | nu
   switch (route.screen) {
     case 'organisation':
     case 'measures':
+    case 'organisationFindings':
       return (await isThere(database, route.organisationId)) ? { route, organisationId: route.organisationId } : null;
     case 'matrix': {
       const { organisationId } = route;
@@ -62,6 +65,7 @@ async function existing(database: TomDatabase, route: Route): Promise<Start | nu
     }
     case 'operation':
     case 'operationOverview':
+    case 'findings':
     case 'annex': {
       const operation = await database.operations.get(route.operationId);
       const isOpen = operation && !operation.deleted && (await isThere(database, operation.organisationId));

@@ -18,6 +18,7 @@ export const SHORTCUTS = {
   commandPalette: 'Ctrl+K',
   matrix: 'Ctrl+Shift+M',
   operationOverview: 'Ctrl+Shift+O',
+  findings: 'Ctrl+Shift+B',
   catalogue: 'Ctrl+Shift+K',
   settings: 'Ctrl+,',
   keyboardHelp: 'F1',

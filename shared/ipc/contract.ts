@@ -104,6 +104,8 @@ export const MENU_COMMANDS = [
   'organisationMeasures',
   'backToOrganisation',
   'operationOverview',
+  'findings',
+  'rules',
   'catalogue',
   'settings',
   'keyboardHelp',

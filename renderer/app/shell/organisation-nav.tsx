@@ -1,4 +1,4 @@
-import { IconBuilding, IconLayoutDashboard, IconTable, IconUsers } from '@tabler/icons-react';
+import { IconAlertHexagon, IconBuilding, IconLayoutDashboard, IconTable, IconUsers } from '@tabler/icons-react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { navigate, type OrganisationTab, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
@@ -12,6 +12,7 @@ import { OrganisationMeasuresItem } from './organisation-measures-item.tsx';
 export function OrganisationNav({ organisationId }: { organisationId: OrganisationId }) {
   const t = useText('app');
   const tData = useText('masterData');
+  const tFindings = useText('findings');
   const route = useRoute();
   const catalogue = useOrganisationCatalogue(organisationId);
   const sites = useSites(organisationId);
@@ -33,6 +34,12 @@ export function OrganisationNav({ organisationId }: { organisationId: Organisati
           label={t('nav.matrix')}
           isCurrent={route.screen === 'matrix'}
           onClick={() => navigate({ screen: 'matrix', organisationId })}
+        />
+        <NavItem
+          icon={IconAlertHexagon}
+          label={tFindings('nav')}
+          isCurrent={route.screen === 'organisationFindings'}
+          onClick={() => navigate({ screen: 'organisationFindings', organisationId })}
         />
         <NavItem
           icon={IconBuilding}

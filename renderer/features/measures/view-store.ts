@@ -11,7 +11,9 @@ import type { Selection } from './list/list-selection.ts';
 export type ScopeId = Scope['id'];
 
 /** Fields of the inspector that keys lead to; `first` is the one that is most likely wanted. */
-export type InspectorField = 'first' | 'plannedFor' | 'reason' | 'note' | 'internalNote';
+export type KeyField = 'first' | 'plannedFor' | 'reason' | 'note' | 'internalNote';
+/** Findings lead to any field, by its path in the answer: `at:values.minLength`. */
+export type InspectorField = KeyField | `at:${string}`;
 
 export interface View extends Selection {
   /** Undefined until a group was chosen: then the scheme's first one with measures. */

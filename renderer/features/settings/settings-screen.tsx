@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconKeyboard } from '@tabler/icons-react';
+import { IconKeyboard, IconScale } from '@tabler/icons-react';
+import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -13,6 +14,7 @@ import css from './settings-screen.module.css';
 /** Preferences of this installation and what there is to know about the program. */
 export function SettingsScreen() {
   const t = useText('settings');
+  const tRules = useText('rules');
   const preferences = usePreferences();
   const change = useChangePreference();
   if (!preferences) return null;
@@ -49,6 +51,15 @@ export function SettingsScreen() {
               onClick={openKeyboardHelp}
             >
               {t('keyboard.show')}
+            </Button>
+          </SettingRow>
+          <SettingRow label={tRules('setting.label')} hint={tRules('setting.hint')}>
+            <Button
+              variant="default"
+              leftSection={<IconScale size={16} stroke={1.75} />}
+              onClick={() => navigate({ screen: 'rules' })}
+            >
+              {tRules('setting.open')}
             </Button>
           </SettingRow>
         </section>

@@ -17,6 +17,8 @@ export const palette = {
   matrix: 'vergleichen Vergleich Gegenüberstellung Tabelle alle Vorgänge Kreuztabelle',
   organisationMeasures: 'Antworten für alle Vorgänge Grundlage vererben Mandant',
   backToOrganisation: 'Abweichung aufheben zurücksetzen erben folgen',
+  findings: 'Prüfung Fehler Warnungen Mängel Plausibilität Stand der Technik akzeptieren',
+  rules: 'Prüfregeln eigene Regel ausschalten Stand der Technik',
   operationOverview: 'Fortschritt Diagramm Auswertung Bericht fällig',
   catalogue: 'Maßnahmen bearbeiten eigener Wortlaut eigene Maßnahmen Hauskatalog Gliederung',
   settings: 'Sprache Deutsch Englisch dunkel hell dunkles Design Darstellung Optionen',

@@ -20,6 +20,8 @@ export const palette: SameShape<typeof german> = {
   matrix: 'compare comparison table all operations cross table',
   organisationMeasures: 'answers for all operations base inherit client',
   backToOrganisation: 'remove deviation reset inherit follow',
+  findings: 'check errors warnings faults plausibility state of the art accept',
+  rules: 'own rule switch off state of the art',
   operationOverview: 'progress chart report due',
   catalogue: 'edit measures own wording own measures house catalogue grouping',
   settings: 'language German English dark light theme appearance options preferences',

@@ -2,10 +2,10 @@ import { type RefObject, useEffect } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useFrame } from '../frame.ts';
-import { changeView, type InspectorField, useView, viewOf } from '../view-store.ts';
+import { changeView, type InspectorField, type KeyField, useView, viewOf } from '../view-store.ts';
 
 /** Where each wish leads: the first of these places that exists. */
-const PLACES: Record<InspectorField, readonly string[]> = {
+const PLACES: Record<KeyField, readonly string[]> = {
   first: ['plannedFor', 'reason', 'value', 'status'],
   plannedFor: ['plannedFor'],
   reason: ['reason'],
@@ -14,7 +14,7 @@ const PLACES: Record<InspectorField, readonly string[]> = {
 };
 
 /** Fields that are there at one status only, which may not have been drawn yet. */
-const AT_STATUS: Partial<Record<InspectorField, Status>> = { plannedFor: 'planned', reason: 'notApplicable' };
+const AT_STATUS: Partial<Record<string, Status>> = { plannedFor: 'planned', reason: 'notApplicable' };
 
 /** What takes text goes before buttons that open something, such as that for phrases above a note. */
 const CONTROLS = ['input, textarea, [contenteditable="true"]', 'button[aria-haspopup]'];
@@ -34,7 +34,17 @@ export function useWantedField(root: RefObject<HTMLElement | null>, measureId: M
 }
 
 function controlFor(wanted: InspectorField, root: HTMLElement | null): HTMLElement | null | undefined {
-  const places = PLACES[wanted].map((field) => root?.querySelector(`[data-field="${field}"]`));
+  const places = selectorsOf(wanted).map((selector) => root?.querySelector(selector));
   const place = places.find((found) => found);
   return CONTROLS.map((control) => place?.querySelector<HTMLElement>(control)).find((found) => found);
 }
+
+/** What stands in no field of its own, or in one that is folded away, is looked for beside it. */
+function selectorsOf(wanted: InspectorField): string[] {
+  const fields = isKeyField(wanted) ? PLACES[wanted] : ['work', 'status'];
+  const beside = fields.map((field) => `[data-field="${field}"]`);
+  const path = CSS.escape(wanted.slice('at:'.length));
+  return isKeyField(wanted) ? beside : [`[data-path="${path}"]`, `[data-field="${path}"]`, ...beside];
+}
+
+const isKeyField = (wanted: InspectorField): wanted is KeyField => Object.hasOwn(PLACES, wanted);

@@ -1,0 +1,62 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useCommand } from '../../ui/command-registry.ts';
+import { useScreenKey } from '../../ui/free-keys.ts';
+import type { DescribedFinding } from './described.ts';
+import { Details } from './details/details.tsx';
+import { AllClear, EmptyList } from './empty-list.tsx';
+import css from './findings.module.css';
+import { useFrame } from './frame.ts';
+import { FilterBar } from './list/filter-bar.tsx';
+import { FindingList } from './list/finding-list.tsx';
+import { entries, filtered } from './list/list-model.ts';
+import { MarkedBar } from './list/marked-bar.tsx';
+import { useFindingActions } from './use-finding-actions.ts';
+import { changeView, useView } from './view-store.ts';
+
+/** Filters above the list, what is known of the active finding beside it. */
+export function FindingsPanes({ findings }: { findings: readonly DescribedFinding[] }) {
+  const { scope, catalogue } = useFrame();
+  const view = useView(scope.id);
+  const filter = useDeferredValue(view.filter);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => filtered(findings, filter), [findings, filter]);
+  const areas = useMemo(() => catalogue.areas.map(({ id }) => id), [catalogue]);
+  const rows = useMemo(
+    () => entries(shown, view.groupBy, areas, view.isUnansweredOpen),
+    [shown, view.groupBy, areas, view.isUnansweredOpen],
+  );
+  const items = useMemo(() => rows.flatMap((row) => (row.kind === 'row' ? [row.item] : [])), [rows]);
+  const active = items.find(({ key }) => key === view.active) ?? items[0];
+  const marked = useMemo(() => items.filter(({ key }) => view.marked.has(key)), [items, view.marked]);
+  const actions = useFindingActions();
+  const toSearch = () => search.current?.focus();
+  useCommand('search', toSearch);
+  useScreenKey('/', toSearch);
+  useEffect(() => {
+    if ((active?.key ?? null) !== view.active) changeView(scope.id, { active: active?.key ?? null });
+  }, [active, view.active, scope.id]);
+  const toList = () => list.current?.querySelector<HTMLElement>('tr[data-active]')?.focus();
+  return (
+    <div className={css.screen}>
+      <FilterBar findings={findings} shown={shown} search={search} onLeave={toList} />
+      <div className={css.panes}>
+        <div className={css.main} ref={list} data-region>
+          {marked.length > 0 && <MarkedBar marked={marked} actions={actions} />}
+          {items.length > 0 && isAllClear(findings) && <AllClear />}
+          {items.length === 0 && <EmptyList findings={findings} />}
+          {items.length > 0 && (
+            <FindingList rows={rows} items={items} active={active} marked={marked} actions={actions} />
+          )}
+        </div>
+        <aside className={css.details} data-region>
+          <Details item={active} actions={actions} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Everything that was found is accepted, or no fault but work to be done. */
+const isAllClear = (findings: readonly DescribedFinding[]): boolean =>
+  findings.every(({ finding }) => finding.isUnanswered || finding.standing === 'accepted');

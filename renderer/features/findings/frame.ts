@@ -1,0 +1,41 @@
+/** What the screen of findings is about, handed to its parts. */
+import { createContext, useContext } from 'react';
+import type { Wording } from '../../../shared/annex/value-text.ts';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
+import type {
+  Assessment,
+  Operation,
+  Organisation,
+  Party,
+  Scope,
+  Site,
+  Version,
+} from '../../../shared/domain/records.ts';
+import type { Rule } from '../../../shared/findings/rule.ts';
+
+export interface Frame {
+  scope: Scope;
+  organisation: Organisation;
+  /** Absent where the organisation's own answers are looked at. */
+  operation: Operation | undefined;
+  catalogue: Catalogue;
+  /** In force, by id. */
+  rules: ReadonlyMap<string, Rule>;
+  /** What holds, by `${measureId}/${target}`. */
+  answerAt: (key: string) => Assessment | undefined;
+  parties: readonly Party[];
+  sites: readonly Site[];
+  versions: readonly Version[];
+  language: Language;
+  wording: Wording;
+}
+
+const FrameContext = createContext<Frame | null>(null);
+export const FrameProvider = FrameContext.Provider;
+
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error('useFrame needs a FrameProvider above it');
+  return frame;
+}

@@ -1,0 +1,160 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { SEVERITIES, type Severity } from '../../../../shared/domain/finding-records.ts';
+import type { AreaId } from '../../../../shared/domain/ids.ts';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import { formatNumber } from '../../../text/format.ts';
+import { useText } from '../../../text/use-text.ts';
+import { SeverityIcon } from '../../../ui/findings/severity.tsx';
+import { Kbd } from '../../../ui/kbd.tsx';
+import type { DescribedFinding } from '../described.ts';
+import { useFrame } from '../frame.ts';
+import { changeFilter, changeView, useView } from '../view-store.ts';
+import css from './filter-bar.module.css';
+import { GROUPINGS, type GroupBy, STANDINGS, type StandingChoice } from './list-model.ts';
+
+interface FilterBarProps {
+  /** All of the scope. */
+  findings: readonly DescribedFinding[];
+  /** Those that pass the filter. */
+  shown: readonly DescribedFinding[];
+  search: RefObject<HTMLInputElement | null>;
+  /** Brings the keyboard into the list. */
+  onLeave: () => void;
+}
+
+/** Which findings the list shows and how it groups them. */
+export function FilterBar({ findings, shown, search, onLeave }: FilterBarProps) {
+  const t = useText('findings');
+  const { scope, language } = useFrame();
+  const { filter, groupBy } = useView(scope.id);
+  const standings = [
+    { value: 'todo', label: t('filter.todo') },
+    ...STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) })),
+  ];
+  return (
+    <search className={css.bar}>
+      <SearchField input={search} onLeave={onLeave} />
+      <Severities findings={findings} />
+      <AreaChoice findings={findings} />
+      <Select
+        className={css.choice}
+        aria-label={t('filter.standing')}
+        placeholder={t('filter.allStandings')}
+        data={standings}
+        value={filter.standing}
+        onChange={(standing) => changeFilter(scope.id, { standing: standing as StandingChoice })}
+        clearable
+        comboboxProps={{ width: 180, position: 'bottom-start' }}
+      />
+      <Select
+        className={css.choice}
+        aria-label={t('filter.groupBy')}
+        data={GROUPINGS.map((value) => ({ value, label: t(`filter.by.${value}`) }))}
+        value={groupBy}
+        onChange={(next) => next && changeView(scope.id, { groupBy: next as GroupBy })}
+        allowDeselect={false}
+        comboboxProps={{ width: 180, position: 'bottom-start' }}
+      />
+      <span className={css.count} role="status">
+        {t('list.count', { shown: formatNumber(shown.length, language), count: findings.length })}
+      </span>
+    </search>
+  );
+}
+
+/** Each severity with how many findings are to be dealt with. */
+function Severities({ findings }: Pick<FilterBarProps, 'findings'>) {
+  const t = useText('findings');
+  const { scope } = useFrame();
+  const { filter } = useView(scope.id);
+  const toggle = (severity: Severity) => {
+    const isChosen = filter.severities.includes(severity);
+    const severities = isChosen
+      ? filter.severities.filter((one) => one !== severity)
+      : [...filter.severities, severity];
+    changeFilter(scope.id, { severities });
+  };
+  return (
+    <fieldset className={css.severities} aria-label={t('filter.severities')}>
+      {SEVERITIES.map((severity) => {
+        const count = findings.filter((it) => it.finding.severity === severity && isToDo(it)).length;
+        return (
+          <Button
+            key={severity}
+            variant="default"
+            className={css.switch}
+            leftSection={<SeverityIcon severity={severity} decorative />}
+            aria-pressed={filter.severities.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {t(`severities.${severity}`, { count })}
+          </Button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+const isToDo = ({ finding }: DescribedFinding): boolean => finding.standing !== 'accepted' && !finding.isUnanswered;
+
+/** Only areas in which something was found. */
+function AreaChoice({ findings }: Pick<FilterBarProps, 'findings'>) {
+  const t = useText('findings');
+  const { scope, catalogue, language } = useFrame();
+  const { filter } = useView(scope.id);
+  const used = new Set(findings.map(({ areaId }) => areaId));
+  const areas = catalogue.areas.filter(({ id }) => used.has(id));
+  return (
+    <Select
+      className={css.area}
+      aria-label={t('filter.area')}
+      placeholder={t('filter.allAreas')}
+      data={areas.map(({ id, title }) => ({ value: id, label: inLanguage(title, language) }))}
+      value={filter.areaId}
+      onChange={(id) => changeFilter(scope.id, { areaId: id as AreaId | null })}
+      clearable
+      searchable
+      nothingFoundMessage={t('filter.noArea')}
+      comboboxProps={{ width: 300, position: 'bottom-start' }}
+    />
+  );
+}
+
+/** Arrow down and Enter go to the list, Esc clears and then goes there, too. */
+function SearchField({ input, onLeave }: { input: RefObject<HTMLInputElement | null>; onLeave: () => void }) {
+  const t = useText('findings');
+  const { scope } = useFrame();
+  const { query } = useView(scope.id).filter;
+  const change = (next: string) => changeFilter(scope.id, { query: next });
+  function handleKey(event: KeyboardEvent) {
+    if (event.key === 'Escape' && query !== '') return change('');
+    if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
+    event.preventDefault();
+    onLeave();
+  }
+  return (
+    <TextInput
+      className={css.search}
+      type="search"
+      ref={input}
+      aria-label={t('filter.search')}
+      aria-keyshortcuts="/"
+      placeholder={t('filter.search')}
+      value={query}
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={handleKey}
+      leftSection={<IconSearch size={15} stroke={1.75} />}
+      rightSection={
+        query === '' ? (
+          <Kbd keys="/" />
+        ) : (
+          <ActionIcon size={22} aria-label={t('filter.clear')} onClick={() => change('')}>
+            <IconX size={14} />
+          </ActionIcon>
+        )
+      }
+    />
+  );
+}

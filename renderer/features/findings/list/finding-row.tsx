@@ -1,0 +1,67 @@
+import { IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useText } from '../../../text/use-text.ts';
+import { SeverityIcon } from '../../../ui/findings/severity.tsx';
+import { type DescribedFinding, placeDetail } from '../described.ts';
+import css from './finding-list.module.css';
+import { StandingMark } from './standing-mark.tsx';
+
+interface FindingRowProps {
+  item: DescribedFinding;
+  isActive: boolean;
+  isMarked: boolean;
+  /** Place in the list, from 0. */
+  index: number;
+  /** Distance from the top of the list in pixels. */
+  top: number;
+}
+
+/** One finding; keys and clicks are handled by the list. */
+export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, index, top }: FindingRowProps) {
+  const ui = useText('ui');
+  const { finding, message, advice, subject, source } = item;
+  const detail = placeDetail(item);
+  const Mark = isMarked ? IconSquareCheckFilled : IconSquare;
+  return (
+    <tr
+      className={css.row}
+      aria-rowindex={index + 1}
+      aria-selected={isMarked}
+      tabIndex={isActive ? 0 : -1}
+      data-finding={item.key}
+      data-active={isActive || undefined}
+      data-accepted={finding.standing === 'accepted' || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <td className={css.mark} data-mark>
+        <Mark size={16} stroke={1.75} aria-hidden="true" />
+      </td>
+      <td className={css.severity} data-severity={finding.severity}>
+        <SeverityIcon severity={finding.severity} decorative />
+        {ui(`findings.severity.${finding.severity}`)}
+      </td>
+      <td className={css.words}>
+        <span className={`${css.message} cut`} title={message}>
+          {message}
+        </span>
+        <span className={`${css.second} cut`} title={advice}>
+          {advice}
+        </span>
+      </td>
+      <td className={css.place}>
+        <span className={`${css.first} cut`} title={subject}>
+          {subject}
+        </span>
+        <span className={`${css.second} cut`} title={detail}>
+          {detail}
+        </span>
+      </td>
+      <td className={css.standing}>
+        <StandingMark standing={finding.standing} />
+        <span className={`${css.second} cut`} title={source}>
+          {source}
+        </span>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,125 @@
+import '../../../../support/dom-gaps.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { withLayout } from '../measures/open-operation.tsx';
+import { messages, OLD, openFindings, POLICY, rowOf, SHORT } from './open-findings.tsx';
+
+withLayout();
+
+const stored = async ({ database }: Awaited<ReturnType<typeof openFindings>>) =>
+  (await database.acceptances.toArray()).filter(({ deleted }) => !deleted);
+
+describe('the list of findings', () => {
+  it('says what is wrong, where, how grave it is and where that is written', async () => {
+    await openFindings();
+    const row = await rowOf(SHORT);
+    for (const words of [
+      'Fehler',
+      'Passwortrichtlinie',
+      'Mindestlänge: 8 Zeichen',
+      'Sicherheitsrichtlinie 4.2',
+      'offen',
+    ])
+      expect(row.textContent).toContain(words);
+    expect((await rowOf(OLD)).textContent).toContain('Anmerkung');
+  });
+
+  it('leads to the field of the measure at Enter', async () => {
+    const { user, operationId } = await openFindings();
+    await user.click(await rowOf(SHORT));
+    await user.keyboard('{Enter}');
+    const route = JSON.parse((await screen.findByText(/"screen":"operation"/)).textContent ?? '');
+    expect(route).toMatchObject({ operationId, measureId: POLICY, target: '-', field: 'values.minLength' });
+  });
+
+  it('is narrowed by severity, standing and words, and says so when nothing is left', async () => {
+    const { user } = await openFindings();
+    await user.click(screen.getByRole('button', { name: '1 Fehler' }));
+    await waitFor(() => expect(messages()).toEqual([SHORT]));
+    await user.type(screen.getByRole('searchbox', { name: 'Befunde durchsuchen' }), 'gibt es nicht');
+    await user.click(await screen.findByRole('button', { name: 'Alle Filter aufheben' }));
+    await rowOf(OLD);
+  });
+
+  it('accepts marked findings at once, keeps showing them, and takes that back by undo', async () => {
+    const test = await openFindings();
+    const { user, commands } = test;
+    await user.click(await rowOf(SHORT));
+    await user.keyboard('{Control>}a{/Control}');
+    const bar = await screen.findByRole('region', { name: 'Markierte Befunde' });
+    const count = messages().length;
+    await user.click(within(bar).getByRole('button', { name: /^Akzeptieren/ }));
+    const dialogue = await screen.findByRole('dialog');
+    await user.type(within(dialogue).getByLabelText('Begründung'), 'Altsystem');
+    await user.click(within(dialogue).getByRole('button', { name: `${count} akzeptieren` }));
+    await waitFor(async () => expect(await stored(test)).toHaveLength(count));
+    await waitFor(async () => expect((await rowOf(SHORT)).textContent).toContain('akzeptiert'));
+    expect(messages()).toHaveLength(count);
+    await screen.findByText(/^Keine offenen Befunde/);
+    await commands.undo();
+    await waitFor(async () => expect((await rowOf(SHORT)).textContent).toContain('offen'));
+  });
+
+  it('asks for a reason and remembers who accepts', async () => {
+    const test = await openFindings();
+    const { user } = test;
+    await user.click(await rowOf(SHORT));
+    await user.keyboard('a');
+    const dialogue = await screen.findByRole('dialog');
+    await user.click(within(dialogue).getByRole('button', { name: 'Akzeptieren' }));
+    expect(await within(dialogue).findByText(/^Bitte begründen/)).toBeTruthy();
+    await user.type(within(dialogue).getByLabelText('Begründung'), 'Altsystem');
+    await user.type(within(dialogue).getByLabelText('Akzeptiert von'), 'Eva Muster');
+    await user.click(within(dialogue).getByRole('button', { name: '6 Monate' }));
+    await user.click(within(dialogue).getByRole('button', { name: 'Akzeptieren' }));
+    await waitFor(async () => expect(await stored(test)).toMatchObject([{ reason: 'Altsystem', by: 'Eva Muster' }]));
+    expect((await stored(test))[0]?.until).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await user.click(await rowOf(OLD));
+    await user.keyboard('a');
+    expect(await screen.findByDisplayValue('Eva Muster')).toBeTruthy();
+  });
+
+  it('shows what came back with what was said before, and why', async () => {
+    const accept = async ({
+      commands,
+      scope,
+      database,
+    }: Parameters<NonNullable<Parameters<typeof openFindings>[0]>>[0]) => {
+      const [rule] = await database.ownRules.toArray();
+      if (!rule) throw new Error('the rule is missing');
+      const place = { kind: 'measure', id: POLICY, target: '-', field: 'values.minLength' } as const;
+      const said = { reason: 'Ablösung beauftragt', by: 'Eva Muster', until: '' };
+      await commands.acceptFindings(scope, [{ ruleId: rule.id, place, basis: 'other facts' }], said);
+    };
+    const { user } = await openFindings(accept);
+    await user.click(await rowOf(SHORT));
+    const details = await screen.findByRole('region', { name: 'Befund' });
+    expect((await within(details).findAllByText('kam zurück')).length).toBeGreaterThan(0);
+    within(details).getByText(/hat sich geändert/);
+    within(details).getByText('Ablösung beauftragt');
+    within(details).getByText(/von Eva Muster/);
+  });
+
+  it('opens a withdrawn finding again', async () => {
+    const test = await openFindings();
+    const { user } = test;
+    await user.click(await rowOf(SHORT));
+    await user.keyboard('a');
+    const dialogue = await screen.findByRole('dialog');
+    await user.type(within(dialogue).getByLabelText('Begründung'), 'Altsystem');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect((await rowOf(SHORT)).textContent).toContain('akzeptiert'));
+    await user.click(await rowOf(SHORT));
+    await user.click(await screen.findByRole('button', { name: 'Zurücknehmen' }));
+    await waitFor(async () => expect((await rowOf(SHORT)).textContent).toContain('offen'));
+    expect(await stored(test)).toEqual([]);
+  });
+
+  it('groups by area, rule or standing', async () => {
+    const { user } = await openFindings();
+    await user.click(screen.getByRole('combobox', { name: 'Gruppieren nach' }));
+    await user.click(await screen.findByRole('option', { name: 'nach Bereich' }));
+    const grid = await screen.findByRole('grid');
+    expect(await within(grid).findByText('Zugangskontrolle')).toBeTruthy();
+  });
+});
