@@ -11,7 +11,8 @@ import type { CatalogueProblem } from './problem.ts';
 const MOST = { title: 80, message: 200, advice: 180 } as const;
 
 /** The app states what it sees; what follows from it in law is for people to say. */
-const VERDICT = /(DSGVO|datenschutz|rechts)-?konform|GDPR[ -]compliant|(ist|sind) (rechtswidrig|unzulässig)|(is|are) (unlawful|illegal)/i;
+const VERDICT =
+  /(DSGVO|datenschutz|rechts)-?konform|GDPR[ -]compliant|(ist|sind) (rechtswidrig|unzulässig)|(is|are) (unlawful|illegal)/i;
 
 export function ruleProblems(content: CatalogueContent): CatalogueProblem[] {
   const rules = content.rules ?? [];

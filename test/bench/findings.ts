@@ -1,0 +1,119 @@
+/**
+ * `npx tsx test/bench/findings.ts`: how long the delivered rules take, as ratios. Budgets: ten times the answers take at most
+ * ten times as long, and after a tick at most half of all is done again. Processor time, because other programs run too.
+ */
+import { readRules } from '../../build/catalog/content.ts';
+import { CATALOGUE_FOLDER, readDeliveredCatalogue } from '../../build/cli/read-catalogue.ts';
+import { catalogueOf } from '../../shared/catalogue/house-catalogue.ts';
+import { factsOf } from '../../shared/domain/facts.ts';
+import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+import { newOwnMeasure } from '../../shared/domain/new-house-records.ts';
+import { emptyAssessment, newOperation, newOrganisation } from '../../shared/domain/new-records.ts';
+import { withSubParameters } from '../../shared/domain/parameter.ts';
+import type { Assessment, Scope } from '../../shared/domain/records.ts';
+import { judged } from '../../shared/findings/accepted.ts';
+import { findingsOf } from '../../shared/findings/find.ts';
+import { Finder } from '../../shared/findings/finder.ts';
+import type { FindingsCase } from '../../shared/findings/finding.ts';
+import { ruleSet } from '../../shared/findings/rule-set.ts';
+import { countFindings } from '../../shared/findings/score.ts';
+
+const RUNS = 7;
+const TODAY = '2026-11-22';
+const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const ORGANISATION = uuid(1) as OrganisationId;
+const OPERATION = uuid(2) as OperationId;
+const scope: Scope = { kind: 'operation', id: OPERATION };
+const delivered = readDeliveredCatalogue();
+const NOTES = ['', 'Geeignete Maßnahmen sind getroffen.', 'Der Empfang prüft jeden Besuch und gibt einen Ausweis aus.'];
+
+/** A case with so many measures, all of them answered; those the catalogue lacks are own ones. */
+function caseOf(size: number): FindingsCase {
+  const areas = delivered.areas;
+  const ownMeasures = Array.from({ length: Math.max(0, size - delivered.measures.length) }, (_, index) =>
+    newOwnMeasure(
+      { id: uuid(1000 + index) as MeasureId as never },
+      {
+        organisationId: ORGANISATION,
+        areaId: areas[index % areas.length]?.id as never,
+        title: { de: `Eigene Maßnahme ${index}`, en: `Own measure ${index}` },
+      },
+    ),
+  );
+  const catalogue = catalogueOf(delivered, { ownMeasures });
+  const organisation = newOrganisation({ id: ORGANISATION }, { name: 'Muster GmbH' });
+  const operation = newOperation(
+    { id: OPERATION, organisationId: ORGANISATION },
+    { name: 'Lohn', protectionNeed: 'high' },
+  );
+  const answers = catalogue.measures.slice(0, size).map(({ id, parameters }, index): [string, Assessment] => {
+    const options = withSubParameters(parameters).flatMap(({ parameter }) =>
+      parameter.type === 'choice' ? [[parameter.id, parameter.options[0]?.id]] : [],
+    );
+    const said = { status: 'implemented', note: `${NOTES[index % 3]} ${index}`, values: Object.fromEntries(options) };
+    return [`${id}/-`, { ...emptyAssessment(scope, id), ...said } as Assessment];
+  });
+  const facts = factsOf(operation, organisation, []);
+  const nobody = { groupStates: [], parties: [], sites: [], versions: [] };
+  return {
+    scope,
+    catalogue,
+    organisation,
+    operation,
+    facts,
+    answers: new Map(answers),
+    ...nobody,
+    ownMeasures,
+    today: TODAY,
+  };
+}
+
+function processorTime(prepare: () => () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const work = prepare();
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
+}
+
+function measured(size: number) {
+  const it = caseOf(size);
+  const rules = () => [...ruleSet(readRules(CATALOGUE_FOLDER), [], [], it.catalogue).rules];
+  const full = processorTime(() => {
+    const fresh = rules();
+    return () => judged(findingsOf(it, fresh), [], TODAY);
+  });
+  const known = rules();
+  const counted = processorTime(() => () => countFindings(judged(findingsOf(it, known), [], TODAY)));
+  const finder = new Finder();
+  finder.findings(it, known);
+  let tick = 0;
+  const ticked = processorTime(() => {
+    const [key, answer] = [...it.answers][tick++ % 3] as [string, Assessment];
+    const next = { ...it, answers: new Map(it.answers).set(key, { ...answer, note: `Tick ${tick}` }) };
+    return () => judged(finder.findings(next, known), [], TODAY);
+  });
+  const found = findingsOf(it, known).length;
+  return { full, counted, ticked, found, rules: known.length };
+}
+
+measured(500);
+const small = measured(500);
+const large = measured(5000);
+for (const [size, { full, counted, ticked, found, rules }] of [
+  [500, small],
+  [5000, large],
+] as const) {
+  console.log(
+    `${size} answers × ${rules} rules: ${found} findings; first ${full.toFixed(1)} ms, again ${counted.toFixed(1)} ms, ` +
+      `one tick ${ticked.toFixed(1)} ms`,
+  );
+}
+const growth = large.full / small.full;
+const share = large.ticked / large.full;
+console.log(
+  `ten times the answers: ${growth.toFixed(1)} × (budget 10); a tick: ${share.toFixed(2)} of all (budget 0.5)`,
+);
