@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/records.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
-import { atAnswer, atScope, forReaders, numberOption, schemeIdOf } from './places.ts';
+import { atAnswer, forReaders, numberOption, schemeIdOf } from './places.ts';
 
 /** Not applicable, without a word about why. */
 export const reasonMissing: Check = (it) =>
@@ -19,16 +19,18 @@ export const reasonTooShort: Check = (it, _, options) => {
   });
 };
 
-/**
- * A group of the annex's scheme that is not relevant, without a word about why. The field of the place is
- * `groupStates.<scheme>.<group>`; the scheme's id has no dot in it.
- */
+/** A group of the annex's scheme that is not relevant, without a word about why. */
 export const groupReasonMissing: Check = (it) =>
   it.groupStates
     .filter(({ schemeId, deleted, state, reason }) => {
       return schemeId === schemeIdOf(it) && !deleted && state === 'notRelevant' && !reason.trim();
     })
-    .map(({ schemeId, groupId }) => ({ ...atScope(it, `groupStates.${schemeId}.${groupId}`), looked: { reason: '' } }));
+    .map(({ schemeId, groupId }) => {
+      return {
+        place: { kind: 'group', id: `${schemeId}/${groupId}`, target: '', field: 'reason' },
+        looked: { reason: '' },
+      };
+    });
 
 const notApplicable = (it: FindingsCase): Assessment[] =>
   forReaders(it).filter(({ status }) => status === 'notApplicable');

@@ -6,6 +6,7 @@ import type { Rule, WordRule } from '../rule.ts';
 import { type CaseText, caseTexts } from './case-texts.ts';
 import { WordSearch } from './word-search.ts';
 
+const MOST_NAMED = 5;
 type WordedRule = Rule & { finds: WordRule };
 
 export interface WordFinder {
@@ -70,5 +71,9 @@ function concerns({ detect, language, measures }: WordRule, text: CaseText): boo
 function finding({ id, severity }: Rule, { place, text }: CaseText, marks: readonly Mark[]): Finding {
   const words = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
   const basis = basisOf(new Map([['words', [...words].sort()]]));
-  return { ruleId: id, severity, place, basis, params: { words: words.join(', ') }, marks };
+  return { ruleId: id, severity, place, basis, params: { words: named(words) }, marks };
 }
+
+/** A message names a few of the words; the marks show all. */
+const named = (words: readonly string[]): string =>
+  [...words.slice(0, MOST_NAMED), ...(words.length > MOST_NAMED ? ['…'] : [])].join(', ');

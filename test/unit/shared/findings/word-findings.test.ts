@@ -103,6 +103,14 @@ describe('word rules', () => {
     ]);
   });
 
+  it('name a few words, and rest on all of them', () => {
+    const rules = [rule({ terms: ['a*'] })];
+    const [one] = found({ answers: { 'WEI-01': { note: 'ab ac ad ae af ag' } } }, rules);
+    const [other] = found({ answers: { 'WEI-01': { note: 'ab ac ad ae af ah' } } }, rules);
+    expect([one?.params, other?.params]).toEqual(Array(2).fill({ words: 'ab, ac, ad, ae, af, …' }));
+    expect(one?.basis).not.toBe(other?.basis);
+  });
+
   it('rest on the words: an acceptance holds while they stay, wherever they stand', () => {
     const rules = [rule({ terms: ['SSL', 'FTP'] })];
     const basis = (note: string) => found({ answers: { 'WEI-01': { note } } }, rules)[0]?.basis;
