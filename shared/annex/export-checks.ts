@@ -1,6 +1,6 @@
 /**
- * What a careful person looks at before an annex goes out. Nothing here blocks the export: a draft may have gaps, but
- * nobody should find them at the client's.
+ * What a careful person looks at before an annex goes out, as far as it is about this annex: what is wrong with the case is
+ * found by rules. Nothing here blocks the export: a draft may have gaps, but nobody should find them at the client's.
  */
 import type { MeasureId } from '../domain/ids.ts';
 import { type CheckedInput, type MeasureCheck, measureChecks } from './measure-checks.ts';
@@ -9,7 +9,7 @@ import { type SetAsideElsewhere, setAsideElsewhere } from './set-aside-elsewhere
 
 export type ExportCheck =
   | { kind: MeasureCheck; measureIds: MeasureId[] }
-  | { kind: RecordCheck; count: number }
+  | { kind: RecordCheck }
   | ({ kind: 'setAsideElsewhere' } & SetAsideElsewhere);
 
 /** Empty when all is well; in the order in which one would see to it. */

@@ -1,27 +1,18 @@
-/** Gaps and contradictions in the answers that an annex is made of. */
+/**
+ * What becomes of answers in an annex of these choices: what is not printed, and why. What is wrong with the answers themselves
+ * is found by rules (`shared/findings`), and said only there.
+ */
 import type { Measure } from '../catalogue/catalogue.ts';
 import { applicability, type Facts, factsOf } from '../domain/facts.ts';
 import type { GroupId, MeasureId } from '../domain/ids.ts';
-import { isAskedFor, valueProblem, withSubParameters } from '../domain/parameter.ts';
 import type { Status } from '../domain/status.ts';
-import { CLIENT, GENERAL } from '../domain/target.ts';
 import type { AnnexInput } from './annex-input.ts';
 import type { AnnexAssessment, AnnexRecords } from './annex-records.ts';
 import { IN_PLACE, isInPlace, printedAnswers, wholeStatus } from './answers.ts';
 import { groupTexts } from './group-texts.ts';
 import { placesOfMeasures, statesIn } from './sections.ts';
 
-export const MEASURE_CHECKS = [
-  'open',
-  'plannedWithoutDate',
-  'notApplicableWithoutReason',
-  'partialWithoutNote',
-  'valueDoesNotFit',
-  'notEverywhere',
-  'notPrinted',
-  'replacedByText',
-  'ownNotTranslated',
-] as const;
+export const MEASURE_CHECKS = ['open', 'notPrinted', 'replacedByText', 'ownNotTranslated'] as const;
 export type MeasureCheck = (typeof MEASURE_CHECKS)[number];
 
 /** Own measures apart from the catalogue, too: there a title in one language stands for both. */
@@ -45,27 +36,10 @@ interface Answered {
 
 const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
   open: ({ isAsked, isOpen }) => isAsked && isOpen,
-  plannedWithoutDate: ({ printed }) => printed.some((it) => it.status === 'planned' && !it.plannedFor),
-  notApplicableWithoutReason: ({ isAsked, answers }) =>
-    isAsked && answers.some((it) => it.status === 'notApplicable' && !it.reason.trim()),
-  partialWithoutNote: ({ printed }) => printed.some((it) => it.status === 'partial' && !it.note.trim()),
-  valueDoesNotFit: ({ measure, printed }) => printed.some(({ values }) => valuesDoNotFit(measure, values)),
-  notEverywhere: ({ answers, printed }) => printed.some(isGeneralInPlace) && answers.some(isMissingSomewhere),
   notPrinted: ({ isAsked, answers }) => !isAsked && answers.some(({ status }) => isInPlace(status)),
   replacedByText: ({ isReplaced }) => isReplaced,
   ownNotTranslated: ({ printed, isTranslated }) => printed.length > 0 && !isTranslated,
 };
-
-/** Values of options that are not chosen are kept, but not asked for. */
-const valuesDoNotFit = (measure: Measure, values: AnnexAssessment['values']): boolean =>
-  withSubParameters(measure.parameters).some(
-    (it) => isAskedFor(it, values) && valueProblem(it.parameter, values[it.parameter.id]) !== null,
-  );
-
-const isGeneralInPlace = ({ target, status }: AnnexAssessment): boolean => target === GENERAL && isInPlace(status);
-/** The annex would say it of all sites and parties, without this exception. */
-const isMissingSomewhere = ({ target, status }: AnnexAssessment): boolean =>
-  target !== GENERAL && target !== CLIENT && status === 'notImplemented';
 
 export function measureChecks(input: CheckedInput): { kind: MeasureCheck; measureIds: MeasureId[] }[] {
   const measures = answeredMeasures(input);

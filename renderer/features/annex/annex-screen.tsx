@@ -88,6 +88,8 @@ function Annex({ records, internalNotes }: AnnexSources) {
               preview={preview}
               internalNotes={internalNotes}
               catalogue={catalogue}
+              organisation={records.organisation}
+              operation={operation}
               onOpen={(check) => openCheck(check, operation)}
             />
           )}

@@ -1,11 +1,16 @@
-import { IconAlertTriangle, IconCheck, IconInfoCircle, IconLock } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconAlertTriangle, IconCheck, IconInfoCircle, IconLoader2, IconLock } from '@tabler/icons-react';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
+import type { Operation, Organisation } from '../../../shared/domain/records.ts';
+import { openPlace } from '../../data/findings/open-place.ts';
+import { navigate } from '../../data/navigation-store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
+import { Point, Titles } from './check-point.tsx';
+import { FindingsPoints } from './findings-points.tsx';
+import { useOpenFindings } from './use-open-findings.ts';
 
 interface CheckListProps {
   preview: Pick<AnnexPreview, 'annex' | 'checks' | 'hasOwnWords'>;
@@ -13,6 +18,8 @@ interface CheckListProps {
   internalNotes: number;
   /** With own measures, for their titles. */
   catalogue: Catalogue;
+  organisation: Pick<Organisation, 'id'>;
+  operation: Pick<Operation, 'id'>;
   /** Goes to where the point can be seen to. */
   onOpen: (check: ExportCheck) => void;
 }
@@ -22,10 +29,13 @@ export function CheckList({
   preview: { annex, checks, hasOwnWords },
   internalNotes,
   catalogue,
+  organisation,
+  operation,
   onOpen,
 }: CheckListProps) {
   const t = useText('annex');
-  const count = checks.length;
+  const found = useOpenFindings(operation.id);
+  const count = checks.length + (found?.open.length ?? 0);
   return (
     <section className={css.section} aria-labelledby="annex-checks">
       <h2 id="annex-checks">
@@ -40,7 +50,21 @@ export function CheckList({
             onOpen={onOpen}
           />
         ))}
-        {count === 0 && <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>}
+        {found ? (
+          <FindingsPoints
+            {...found}
+            catalogue={catalogue}
+            onOpen={({ place }) => openPlace(place, { scope: found.scope, organisation, operation, catalogue })}
+            onOpenAll={() => navigate({ screen: 'findings', operationId: operation.id })}
+          />
+        ) : (
+          <Point icon={<IconLoader2 size={16} color="var(--tk-text-3)" aria-hidden />}>
+            {t('checks.findings.loading')}
+          </Point>
+        )}
+        {count === 0 && found && (
+          <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>
+        )}
         <Point icon={<IconLock size={16} color="var(--tk-done)" />}>
           {t('checks.internalNotes', { count: internalNotes })}
         </Point>
@@ -61,7 +85,7 @@ function Warning({ check, catalogue, onOpen }: WarningProps) {
   const language = useLanguage();
   const scheme = 'schemeId' in check ? catalogue.scheme(check.schemeId) : undefined;
   const titles = titlesOf(check, catalogue, language);
-  const count = 'count' in check ? check.count : titles.length;
+  const count = titles.length;
   const link = (
     <button type="button" className={`plain ${css.link}`} onClick={() => onOpen(check)}>
       {t(scheme ? 'checks.switchScheme' : 'checks.open')}
@@ -70,7 +94,7 @@ function Warning({ check, catalogue, onOpen }: WarningProps) {
   return (
     <Point
       icon={<IconAlertTriangle size={16} color="var(--tk-warn)" aria-label={t('checks.warning')} role="img" />}
-      below={titles.length > 0 && <Titles titles={titles} />}
+      below={<Titles titles={titles} />}
       action={link}
     >
       {t(`checks.kinds.${check.kind}`, { count, scheme: scheme?.shortTitle[language] ?? '' })}
@@ -84,35 +108,4 @@ function titlesOf(check: ExportCheck, catalogue: Catalogue, language: Language):
   if (!('groupIds' in check)) return [];
   const groups = new Map(catalogue.scheme(check.schemeId)?.groups.map((group) => [group.id, group.title[language]]));
   return check.groupIds.map((id) => groups.get(id) ?? id);
-}
-
-const MOST_TITLES = 3;
-
-function Titles({ titles }: { titles: readonly string[] }) {
-  const text = titles.slice(0, MOST_TITLES).join(', ') + (titles.length > MOST_TITLES ? ' …' : '');
-  return (
-    <span className={`${css.small} cut`} title={text}>
-      {text}
-    </span>
-  );
-}
-
-interface PointProps {
-  icon: ReactNode;
-  below?: ReactNode;
-  action?: ReactNode;
-  children: ReactNode;
-}
-
-function Point({ icon, below, action, children }: PointProps) {
-  return (
-    <li>
-      {icon}
-      <span className="grow">
-        <span>{children}</span>
-        {below}
-      </span>
-      {action}
-    </li>
-  );
 }

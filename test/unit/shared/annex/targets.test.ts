@@ -10,7 +10,7 @@ import { hasOwnWords } from '../../../../shared/annex/own-words.ts';
 import { annexTargets, printedTargets } from '../../../../shared/annex/targets.ts';
 import { type Assessment, assessmentId } from '../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../shared/domain/status.ts';
-import { CLIENT, partyTarget, siteTarget } from '../../../../shared/domain/target.ts';
+import { siteTarget } from '../../../../shared/domain/target.ts';
 import { assessment, groupState, SCHEME_IDS, sampleInput, wording } from './annex-samples.ts';
 import { DATA_CENTRE, HEAD_OFFICE, ownSitesInput, twoSitesInput } from './target-samples.ts';
 
@@ -185,43 +185,8 @@ describe('the check list', () => {
     assessments: sample.catalogue.measures.map(({ id }) => assessment(id)),
   };
   const about = (target: string, fields: object) => assessment('ZUG-01', { id: target, target, ...fields });
-  const found = (changes: object, ...more: Assessment[]) =>
-    exportChecks({ ...complete, ...changes, assessments: [...complete.assessments, ...more] }).map((check) =>
-      'measureIds' in check ? [check.kind, ...check.measureIds] : [check.kind, 'count' in check ? check.count : 0],
-    );
   const [centre, office] = [DATA_CENTRE, HEAD_OFFICE].map(({ id }) => siteTarget(id)) as [string, string];
   const atBoth = [about(centre, {}), assessment('ZUT-01', { id: office, target: office })];
-
-  test('names used sites without any answer', () => {
-    expect(found({})).toEqual([['siteWithoutAnswers', 2]]);
-    expect(found({}, about(centre, {}))).toEqual([['siteWithoutAnswers', 1]]);
-    expect(found({}, ...atBoth)).toEqual([]);
-  });
-
-  test('looks at the values, dates and notes of each target', () => {
-    const broken = about(centre, { values: { minLength: 'viele' } });
-    expect(found({}, broken, ...atBoth.slice(1))).toEqual([['valueDoesNotFit', 'ZUG-01']]);
-    const partial = about(centre, { status: 'partial' });
-    expect(found({}, partial, ...atBoth.slice(1))).toEqual([['partialWithoutNote', 'ZUG-01']]);
-    const unused = about(partyTarget('41' as never), { status: 'planned' });
-    expect(found({}, unused, ...atBoth)).toEqual([]);
-  });
-
-  test('names what is in place in general but not at a site', () => {
-    const missing = about(centre, { status: 'notImplemented' });
-    expect(found({}, missing, ...atBoth.slice(1))).toEqual([['notEverywhere', 'ZUG-01']]);
-  });
-
-  test('names duties of a client where there is none', () => {
-    const nobody = { clientName: '', clientAddress: '', contractNumber: '', contractDate: '' };
-    const operation = { ...complete.operation, ...nobody };
-    const duty = about(CLIENT, {});
-    expect(found({ operation }, duty, ...atBoth)).toEqual([
-      ['noClient', 1],
-      ['clientDutiesWithoutClient', 1],
-    ]);
-    expect(found({}, duty, ...atBoth)).toEqual([]);
-  });
 
   test('takes a measure for answered that is answered for somebody, or for internal eyes only', () => {
     const others = complete.assessments.filter(({ measureId }) => measureId !== 'VER-01');
@@ -230,11 +195,5 @@ describe('the check list', () => {
     expect(open([])).toEqual([{ kind: 'open', measureIds: ['VER-01'] }]);
     expect(open(['VER-01'])).toEqual([]);
     expect(open([], assessment('VER-01', { id: centre, target: centre }))).toEqual([]);
-  });
-
-  test('asks on what ground data go to a third country', () => {
-    const parties = sample.parties.map((it) => ({ ...it, transferGround: '' as const }));
-    expect(exportChecks({ ...sample, parties })).toContainEqual({ kind: 'transferGround', count: 1 });
-    expect(exportChecks(sample).map(({ kind }) => kind)).not.toContain('transferGround');
   });
 });

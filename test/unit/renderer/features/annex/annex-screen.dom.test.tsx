@@ -2,13 +2,17 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadDeliveredRules } from '../../../../../renderer/data/findings/rule-files.ts';
 import { currentRoute, navigate } from '../../../../../renderer/data/navigation-store.ts';
 import { platform } from '../../../../../renderer/platform/platform.ts';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { annexTexts as textsOf } from '../../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../../shared/annex/make-annex.ts';
-import type { MeasureId } from '../../../../../shared/domain/ids.ts';
+import type { MeasureId, RuleId } from '../../../../../shared/domain/ids.ts';
+import { ruleSwitchedOn } from '../../../../../shared/domain/new-house-records.ts';
+import { GENERAL } from '../../../../../shared/domain/target.ts';
+import { basisOf } from '../../../../../shared/findings/basis.ts';
 import type { FileHandle, SaveRequest } from '../../../../../shared/ipc/contract.ts';
 import { assessment, operation, sampleInput } from '../../../shared/annex/annex-samples.ts';
 import { openAnnex, SameThreadWorker } from './open-annex.tsx';
@@ -139,14 +143,49 @@ describe('the annex screen', () => {
 });
 
 describe('check list', () => {
-  test('names what is missing and leads there', async () => {
+  const checkList = () => screen.getByRole('region', { name: /Vor dem Export/ });
+
+  test('names what rules find, the gravest first, and leads there', async () => {
     await openAnnex();
-    const checks = screen.getByRole('region', { name: /Vor dem Export/ });
-    expect(within(checks).getByText('1 geplante Maßnahme ohne Termin')).toBeDefined();
-    expect(within(checks).getByText('Notfallplan')).toBeDefined();
-    expect(within(checks).getByText('1 interne Notiz bleibt draußen')).toBeDefined();
-    await user.click(within(checks).getByRole('button', { name: 'öffnen' }));
-    expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id, measureId: 'VER-02' });
+    const open = await within(checkList()).findByRole('button', { name: /ohne Termin.*öffnen$/ });
+    expect(within(checkList()).getByText('1 interne Notiz bleibt draußen')).toBeDefined();
+    const severities = within(checkList())
+      .getAllByRole('img')
+      .map((icon) => ['Fehler', 'Warnung', 'Hinweis'].indexOf(icon.getAttribute('aria-label') ?? ''))
+      .filter((place) => place >= 0);
+    expect(severities).toEqual(severities.toSorted());
+    await user.click(open);
+    expect(currentRoute()).toMatchObject({ screen: 'operation', operationId: operation.id, measureId: 'VER-02' });
+    navigate({ screen: 'annex', operationId: operation.id });
+    await user.click(within(checkList()).getByRole('button', { name: 'Alle ansehen' }));
+    expect(currentRoute()).toEqual({ screen: 'findings', operationId: operation.id });
+  });
+
+  test('counts what is accepted apart, and hands nothing of findings to whatever makes the annex', async () => {
+    const requests: SaveRequest[] = [];
+    vi.spyOn(platform, 'saveFile').mockImplementation(async (request) => {
+      requests.push(request);
+      return { kind: 'cancelled' };
+    });
+    const reason = 'Sonderfall mit Siegel 4711';
+    const { database, commands } = await openAnnex();
+    const message = await within(checkList()).findByText(/ohne Termin/);
+    const scope = { kind: 'operation', id: operation.id } as const;
+    const place = { kind: 'measure', id: 'VER-02', target: GENERAL, field: 'plannedFor' } as const;
+    const basis = basisOf(new Map(Object.entries({ plannedFor: '' })));
+    await commands.acceptFindings(scope, [{ ruleId: 'PLB-03.1' as RuleId, place, basis }], {
+      reason,
+      by: 'Ada Siegel',
+      until: '',
+    });
+    expect(await database.acceptances.count()).toBe(1);
+    expect(await within(checkList()).findByText('1 Befund ist mit Begründung akzeptiert')).toBeDefined();
+    expect(message.isConnected).toBe(false);
+    await user.click(await screen.findByRole('button', { name: 'Als Word speichern …' }));
+    await waitFor(() => expect(requests).toHaveLength(1));
+    const parts = Object.values(unzipSync(new Uint8Array(requests[0]?.bytes ?? []))).map((part) => strFromU8(part));
+    for (const text of [...parts, sheetTexts(), SameThreadWorker.received])
+      expect(text).not.toMatch(/4711|Ada Siegel|PLB-\d|SDT-\d|WRD-\d|Befund/);
   });
 
   test('says of an English annex that notes stay as they are written', async () => {
@@ -173,8 +212,13 @@ describe('check list', () => {
   test('says when all is well', async () => {
     const { catalogue } = sampleInput();
     const assessments = catalogue.measures.map((measure) => assessment(measure.id));
-    await openAnnex({ assessments, groupStates: [] });
-    expect(screen.getByText('Angaben vollständig')).toBeDefined();
+    const { database } = await openAnnex({ assessments, groupStates: [] });
+    await within(checkList()).findByRole('button', { name: 'Alle ansehen' });
+    expect(screen.queryByText('Angaben vollständig')).toBeNull();
+    const rules = await loadDeliveredRules();
+    const off = { off: true, reason: 'gilt hier nicht' };
+    await database.ruleSwitches.bulkPut(rules.map(({ id }) => ({ ...ruleSwitchedOn(id), ...off })));
+    expect(await screen.findByText('Angaben vollständig')).toBeDefined();
   });
 });
 

@@ -18,7 +18,12 @@ const open = (note = OLD) =>
       <FindingsBlock />
       <Notes />
     </>,
-    { before: ({ commands, scope }) => commands.assess(scope, MEASURE, { status: 'implemented', note }) },
+    {
+      before: async ({ commands, scope }) => {
+        await commands.setStatus(scope, [MEASURE], 'implemented');
+        await commands.assess(scope, MEASURE, { note });
+      },
+    },
   );
 
 /** The finding about the old name of a law, once it is there. */
@@ -85,7 +90,8 @@ describe('findings at the measure', () => {
 describe('findings in the list', () => {
   it('mark the row of their measure and no other, in words', async () => {
     const { commands, scope, row } = await openOperation();
-    await commands.assess(scope, measureId('ZUG-01'), { status: 'implemented', note: OLD });
+    await commands.setStatus(scope, [measureId('ZUG-01')], 'implemented');
+    await commands.assess(scope, measureId('ZUG-01'), { note: OLD });
     const mark = await within(row('Eindeutige Kennungen')).findByRole('img', { name: /^Befunde: .*1 Hinweis/ });
     expect(mark.closest('tr')?.dataset.measure).toBe('ZUG-01');
     expect(screen.getAllByRole('img', { name: /^Befunde: / })).toHaveLength(1);

@@ -1,0 +1,40 @@
+/** What is open of the findings before an export, told once for each rule. */
+
+import { SEVERITIES, type Severity } from '../../../shared/domain/finding-records.ts';
+import { inLanguage, type Language } from '../../../shared/domain/localised.ts';
+import type { JudgedFinding } from '../../../shared/findings/accepted.ts';
+import { findingText } from '../../../shared/findings/finding-text.ts';
+import type { Rule } from '../../../shared/findings/rule.ts';
+
+export interface OpenFindings {
+  key: string;
+  severity: Severity;
+  /** What is wrong; of several with different words, what the rule is about. */
+  message: string;
+  findings: readonly [JudgedFinding, ...JudgedFinding[]];
+}
+
+/** Checks whose facts the check list of the annex says itself, for the structure and language that were chosen. */
+const SAID_BY_ANNEX: ReadonlySet<string> = new Set(['inPlaceButSetAside', 'ownNotTranslated']);
+
+/** Errors first; without what is accepted, and without what nobody has answered yet, which the list counts as open measures. */
+export function openFindings(
+  findings: readonly JudgedFinding[],
+  rules: readonly Rule[],
+  language: Language,
+): OpenFindings[] {
+  const open = new Map<string, JudgedFinding[]>();
+  for (const it of findings) {
+    if (it.standing !== 'accepted' && !it.isUnanswered) open.set(it.ruleId, [...(open.get(it.ruleId) ?? []), it]);
+  }
+  return rules
+    .flatMap((rule): OpenFindings[] => {
+      const [first, ...others] = open.get(rule.id) ?? [];
+      if (!first || ('check' in rule.finds && SAID_BY_ANNEX.has(rule.finds.check))) return [];
+      const texts = new Set([first, ...others].map((it) => findingText(rule, it, language).message));
+      const [only] = texts;
+      const message = only !== undefined && texts.size === 1 ? only : inLanguage(rule.title, language);
+      return [{ key: rule.id, severity: rule.severity, message, findings: [first, ...others] }];
+    })
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { Operation, Scope } from '../../../shared/domain/records.ts';
+import { useFindings, useRulesOf } from '../../data/findings/findings-query.ts';
+import { useLanguage } from '../../text/use-text.ts';
+import { type OpenFindings, openFindings } from './open-findings.ts';
+
+/** What rules find fault with in an operation, apart from the annex: never handed to what makes it. Undefined while it loads. */
+export function useOpenFindings(
+  id: Operation['id'],
+): { scope: Scope; open: readonly OpenFindings[]; accepted: number } | undefined {
+  const language = useLanguage();
+  const scope = useMemo<Scope>(() => ({ kind: 'operation', id }), [id]);
+  const findings = useFindings(scope);
+  const rules = useRulesOf(scope);
+  return useMemo(
+    () =>
+      findings &&
+      rules && {
+        scope,
+        open: openFindings(findings, rules.rules, language),
+        accepted: findings.filter(({ standing }) => standing === 'accepted').length,
+      },
+    [scope, findings, rules, language],
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { openFindings } from '../../../../../renderer/features/annex/open-findings.ts';
+import type { RuleId } from '../../../../../shared/domain/ids.ts';
+import type { JudgedFinding } from '../../../../../shared/findings/accepted.ts';
+import type { Rule } from '../../../../../shared/findings/rule.ts';
+
+const rule = (id: string, severity: Rule['severity'], fields: Partial<Rule> = {}): Rule => ({
+  ...{ id: id as RuleId, partOf: id as RuleId, severity, also: [], source: 'Art. 32', isOwn: false },
+  title: { de: `Titel ${id}`, en: `Title ${id}` },
+  message: { de: 'Fehlt: {words}.', en: 'Missing: {words}.' },
+  advice: { de: 'Ergänzen.', en: 'Add it.' },
+  finds: { terms: ['x'.repeat(2)] },
+  ...fields,
+});
+const finding = (ruleId: string, words: string, fields: Partial<JudgedFinding> = {}): JudgedFinding => ({
+  ...{ ruleId: ruleId as RuleId, severity: 'info', basis: 'b', standing: 'open', params: { words } },
+  place: { kind: 'measure', id: 'ZUG-01', target: '-', field: 'note' },
+  ...fields,
+});
+const said = (findings: JudgedFinding[], rules: Rule[]) =>
+  openFindings(findings, rules, 'de').map((it) => [it.severity, it.message, it.findings.length]);
+
+describe('findings before an export', () => {
+  it('are told once for each rule, errors first; several in different words by what the rule is about', () => {
+    const rules = [rule('R-1', 'warning'), rule('R-2', 'error'), rule('R-3', 'info')];
+    const findings = [finding('R-1', 'a'), finding('R-1', 'b'), finding('R-2', 'c'), finding('R-2', 'c')];
+    expect(said(findings, rules)).toEqual([
+      ['error', 'Fehlt: c.', 2],
+      ['warning', 'Titel R-1', 2],
+    ]);
+  });
+
+  it('leave out what is accepted or not answered yet, but not what has come back', () => {
+    const findings = [
+      finding('R-1', 'a', { standing: 'accepted' }),
+      finding('R-1', 'b', { isUnanswered: true }),
+      finding('R-1', 'c', { standing: 'changed' }),
+      finding('R-1', 'd', { standing: 'expired' }),
+    ];
+    expect(said(findings, [rule('R-1', 'error')])).toEqual([['error', 'Titel R-1', 2]]);
+    expect(said(findings.slice(0, 2), [rule('R-1', 'error')])).toEqual([]);
+  });
+
+  it('do not repeat what the check list says of the annex itself', () => {
+    const rules = [rule('R-1', 'warning', { finds: { check: 'inPlaceButSetAside' } })];
+    expect(said([finding('R-1', 'a')], rules)).toEqual([]);
+  });
+});
