@@ -101,6 +101,7 @@ export const measures = {
     open: 'Texte der Gruppe …',
     title: 'Texte: {{group}}',
     intro: 'Gelten für diesen Vorgang und stehen in der Anlage, wie sie hier geschrieben sind.',
+    introForAll: 'Gelten für alle Vorgänge, soweit dort nichts anderes steht, und stehen so in deren Anlagen.',
     introSetAside:
       'Die Gruppe ist nicht auftragsrelevant. Diese Texte stehen erst in der Anlage, wenn sie es wieder ist.',
     before: 'Davor',
@@ -117,8 +118,8 @@ export const measures = {
     replace: 'Ersetzen',
     done: 'Fertig',
     banner: 'Eigene Texte',
-    replacesList: 'In der Anlage ersetzt ein eigener Text die Maßnahmen dieser Gruppe.',
-    besideList: 'In der Anlage steht bei den Maßnahmen dieser Gruppe ein eigener Text.',
+    replacesList: 'In der Anlage ersetzt ein eigener Text die Maßnahmen.',
+    besideList: 'In der Anlage steht hier auch ein eigener Text.',
     edit: 'Bearbeiten',
   },
   confirm: {
@@ -171,12 +172,14 @@ export const measures = {
     in: 'in {{group}}',
     hasNote: 'Anmerkung',
     hasInternalNote: 'interne Notiz',
+    isInternalOnly: 'nur intern: nie in der Anlage',
     until: 'bis {{date}}',
     addOwn: 'Eigene Maßnahme',
     marked_one: '{{count}} Maßnahme markiert',
     marked_other: '{{count}} Maßnahmen markiert',
     setAll: 'Stand setzen',
     unmark: 'Markierung aufheben',
+    unmarkShort: 'Aufheben',
   },
   empty: {
     group: 'In dieser Gruppe steht keine Maßnahme',

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import type { GroupState } from '../../../../shared/domain/records.ts';
+import type { GroupState, Scope } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { type Draft, useDraft } from '../../../data/drafts.ts';
 import { annexTexts } from '../../../text/annex-texts.ts';
@@ -61,7 +61,7 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
 
   return (
     <div className={css.texts}>
-      <p className={css.intro}>{t(groups.relevant.has(group.id) ? 'groupTexts.intro' : 'groupTexts.introSetAside')}</p>
+      <p className={css.intro}>{t(introOf(frame.scope.kind, groups.relevant.has(group.id)))}</p>
       <RichText draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} />
       <GroupFieldOrigin {...{ group, groups }} paths={['textBefore']} label={t('groupTexts.before')} />
       <RichText draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} />
@@ -85,6 +85,11 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
       </div>
     </div>
   );
+}
+
+function introOf(kind: Scope['kind'], isRelevant: boolean) {
+  if (!isRelevant) return 'groupTexts.introSetAside';
+  return kind === 'organisation' ? 'groupTexts.introForAll' : 'groupTexts.intro';
 }
 
 const replaces = (t: ReturnType<typeof useText<'measures'>>) =>

@@ -64,7 +64,9 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
         {rows.map(({ group, depth, isHeading }) =>
           isHeading ? (
             <div key={group.id} className={css.heading} role="treeitem" aria-level={depth + 1} tabIndex={-1}>
-              <span className="grow">{inLanguage(group.title, language)}</span>
+              <span className={css.headingTitle} title={inLanguage(group.title, language)}>
+                {inLanguage(group.title, language)}
+              </span>
               <GroupMenu group={group} groups={groups} isHeading />
             </div>
           ) : (

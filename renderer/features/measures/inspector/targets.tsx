@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { targetId } from '../../../../shared/domain/target.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -28,13 +29,13 @@ export function Targets({ status }: { status: Status }) {
       {others.length > 0 && (
         <table className={css.table}>
           <caption className="label">{t('targets.title')}</caption>
-          <thead className="visually-hidden">
+          <VisuallyHidden component="thead">
             <tr>
               <th scope="col">{t('targets.target')}</th>
               <th scope="col">{t('targets.status')}</th>
               <th scope="col">{t('targets.values')}</th>
             </tr>
-          </thead>
+          </VisuallyHidden>
           <tbody>
             {rows.map((row) => (
               <TargetRow key={row.option.target} {...row} isCurrent={row.option.target === target} />

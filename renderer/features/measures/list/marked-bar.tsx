@@ -66,9 +66,11 @@ export function MarkedBar({ scopeId, answers, onSetStatus }: MarkedBarProps) {
       <Button
         variant="default"
         size="compact-sm"
+        aria-label={t('list.unmark')}
+        title={t('list.unmark')}
         onClick={() => changeView(scopeId, { marked: new Set(), anchor: null })}
       >
-        {t('list.unmark')}
+        {t('list.unmarkShort')}
       </Button>
       <BulkDialog isOpen={isEditing} onClose={() => setEditing(false)} />
     </div>

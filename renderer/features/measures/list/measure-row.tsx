@@ -1,4 +1,4 @@
-import { IconLock, IconPencil, IconRefreshAlert } from '@tabler/icons-react';
+import { IconLock, IconPencil, IconPrinterOff, IconRefreshAlert } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
@@ -76,6 +76,11 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
         {answer?.toConfirm && (
           <span className={css.toConfirm} title={t('confirm.mark')}>
             <IconRefreshAlert size={15} stroke={1.75} role="img" aria-label={t('confirm.mark')} />
+          </span>
+        )}
+        {answer?.internalOnly && (
+          <span className={css.internalOnly} title={t('list.isInternalOnly')}>
+            <IconPrinterOff size={15} stroke={1.75} role="img" aria-label={t('list.isInternalOnly')} />
           </span>
         )}
         <span className={css.inlineDue}>

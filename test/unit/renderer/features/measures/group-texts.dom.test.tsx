@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { type OpenOperation, openOperation, withLayout } from './open-operation.tsx';
+import { type OpenOperation, openOperation, openOrganisationMeasures, withLayout } from './open-operation.tsx';
 import { measureId, SCHEME } from './small-catalogue.ts';
 
 withLayout();
@@ -9,8 +9,8 @@ const hidden = { hidden: true };
 const dialogue = () => screen.getByRole('dialog', hidden);
 const field = (name: RegExp) => within(dialogue()).getByRole('textbox', { name, ...hidden });
 
-async function openTexts(group = 'Zugangskontrolle'): Promise<OpenOperation> {
-  const opened = await openOperation();
+async function openTexts(group = 'Zugangskontrolle', open = () => openOperation()): Promise<OpenOperation> {
+  const opened = await open();
   await opened.commands.setStatus(opened.scope, [measureId('ZUG-01'), measureId('ZUG-03')], 'implemented');
   await opened.commands.setStatus(opened.scope, [measureId('ZUG-04')], 'partial');
   await opened.user.click(screen.getByRole('button', { name: `Aktionen für ${group}` }));
@@ -47,6 +47,16 @@ describe('texts of a group', () => {
     expect(within(banner).getByText(/ersetzt ein eigener Text die Maßnahmen/)).toBeTruthy();
     await opened.user.click(opened.row('Eindeutige Kennungen'));
     expect(await screen.findByText(/weil ein eigener Text die Maßnahmen der Gruppe ersetzt/)).toBeTruthy();
+  });
+
+  it('say for whom they hold', async () => {
+    await openTexts();
+    expect(within(dialogue()).getByText(/^Gelten für diesen Vorgang/)).toBeTruthy();
+  });
+
+  it('of the organisation hold for all operations', async () => {
+    await openTexts('Zugangskontrolle', () => openOrganisationMeasures());
+    expect(within(dialogue()).getByText(/^Gelten für alle Vorgänge/)).toBeTruthy();
   });
 
   it('can be written for a heading above groups, too', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openOperation, withLayout } from './open-operation.tsx';
+import { measureId } from './small-catalogue.ts';
 
 withLayout();
 
@@ -79,6 +80,16 @@ describe('the list of measures', () => {
     await user.keyboard('12');
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('12');
     expect(await database.assessments.count()).toBe(0);
+  });
+
+  it('tells answers that are internal only from internal notes', async () => {
+    const { commands, scope, row } = await openOperation();
+    await commands.assess(scope, measureId('ZUG-01'), { internalNote: 'Rückfrage offen' });
+    await commands.assess(scope, measureId('ZUG-02'), { internalOnly: true });
+    expect(await within(row('Eindeutige Kennungen')).findByRole('img', { name: 'interne Notiz' })).toBeTruthy();
+    const mark = await within(row('Passwortrichtlinie')).findByRole('img', { name: 'nur intern: nie in der Anlage' });
+    expect(within(row('Passwortrichtlinie')).queryByRole('img', { name: 'interne Notiz' })).toBeNull();
+    expect(mark.closest('[title]')?.getAttribute('title')).toBe('nur intern: nie in der Anlage');
   });
 
   it('takes a tick back and says so when it cannot be stored', async () => {
