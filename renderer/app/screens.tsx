@@ -65,7 +65,7 @@ function Screen({ route }: { route: Route }) {
     case 'organisationFindings':
       return <FindingsScreen scope={{ kind: 'organisation', id: route.organisationId }} />;
     case 'rules':
-      return <RulesScreen ruleId={route.ruleId} />;
+      return <RulesScreen route={route} />;
     case 'annex':
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
     case 'schemes':

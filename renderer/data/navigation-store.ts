@@ -12,6 +12,7 @@ import type {
   SchemeId,
   VersionId,
 } from '../../shared/domain/ids.ts';
+import type { Scope } from '../../shared/domain/records.ts';
 import type { Status } from '../../shared/domain/status.ts';
 import type { Target } from '../../shared/domain/target.ts';
 import { flushDrafts } from './drafts.ts';
@@ -25,8 +26,8 @@ export type Route =
   /** What an auditor would find fault with: in an operation, or in what its organisation says for all of them. */
   | { screen: 'findings'; operationId: OperationId }
   | { screen: 'organisationFindings'; organisationId: OrganisationId }
-  /** By which rules findings come about. */
-  | { screen: 'rules'; ruleId?: RuleId }
+  /** By which rules findings come about; where they were looked at before, new ones are tried. */
+  | { screen: 'rules'; ruleId?: RuleId; scope?: Scope }
   /** What holds for all operations of an organisation. */
   | ({ screen: 'measures'; organisationId: OrganisationId } & MeasuresPlace)
   /** Measures by operations of an organisation; with null, measures by organisations. */

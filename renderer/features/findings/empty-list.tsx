@@ -36,7 +36,7 @@ export function EmptyList({ findings }: { findings: readonly DescribedFinding[] 
           {t('empty.showUnanswered')}
         </Button>
       )}
-      <Button variant="default" onClick={() => navigate({ screen: 'rules' })}>
+      <Button variant="default" onClick={() => navigate({ screen: 'rules', scope })}>
         {t('empty.showRules')}
       </Button>
     </EmptyState>

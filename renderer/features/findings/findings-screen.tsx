@@ -51,7 +51,7 @@ function Head({ frame: { scope, operation, organisation }, actions }: { frame: F
         variant="default"
         leftSection={<IconScale size={16} stroke={1.75} aria-hidden />}
         title={t('rulesHint')}
-        onClick={() => navigate({ screen: 'rules' })}
+        onClick={() => navigate({ screen: 'rules', scope })}
       >
         {t('rules')}
       </Button>

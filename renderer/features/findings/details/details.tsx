@@ -80,7 +80,7 @@ function Buttons({ item, actions }: { item: DescribedFinding; actions: FindingAc
 
 function Facts({ item }: { item: DescribedFinding }) {
   const t = useText('findings');
-  const { language } = useFrame();
+  const { language, scope } = useFrame();
   const { subject, target, field, value, source, rule } = item;
   const asOf = rule.asOf ? t('details.asOf', { date: formatDate(rule.asOf, language) }) : '';
   return (
@@ -93,7 +93,7 @@ function Facts({ item }: { item: DescribedFinding }) {
         <button
           type="button"
           className={`plain ${css.link}`}
-          onClick={() => navigate({ screen: 'rules', ruleId: rule.partOf })}
+          onClick={() => navigate({ screen: 'rules', ruleId: rule.partOf, scope })}
         >
           {rule.isOwn ? t('list.ownRule') : [rule.id, ...rule.also].join(', ')}
         </button>

@@ -26,7 +26,7 @@ function Window() {
     case 'organisationFindings':
       return <FindingsScreen scope={{ kind: 'organisation', id: route.organisationId }} />;
     case 'rules':
-      return <RulesScreen ruleId={route.ruleId} />;
+      return <RulesScreen route={route} />;
     default:
       return <output>{JSON.stringify(route)}</output>;
   }
