@@ -10,3 +10,22 @@ export function whenIdle(run: () => void): () => void {
   const timer = setTimeout(run, 0);
   return () => clearTimeout(timer);
 }
+
+/** Longest piece of work in one go, in milliseconds, besides its last step. */
+const SLICE = 12;
+
+/** Takes steps whenever the window has nothing else to do, and then goes on; answers how to call it off. */
+export function inSlices(steps: Iterator<void>, goOn: () => void): () => void {
+  let callOff = whenIdle(slice);
+  function slice(): void {
+    const end = performance.now() + SLICE;
+    do {
+      if (steps.next().done) {
+        goOn();
+        return;
+      }
+    } while (performance.now() < end);
+    callOff = whenIdle(slice);
+  }
+  return () => callOff();
+}

@@ -7,6 +7,7 @@ import { HOUSE_TABLES } from '../../../shared/domain/records.ts';
 import { judged } from '../../../shared/findings/accepted.ts';
 import { caseAnswers } from '../../../shared/findings/case-answers.ts';
 import { findingsOf } from '../../../shared/findings/find.ts';
+import { readAhead } from '../../../shared/findings/read-ahead.ts';
 import {
   countFindings,
   type FindingCounts,
@@ -16,7 +17,7 @@ import {
 import { localDay } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
 import { keptHouse } from '../house-query.ts';
-import { whenIdle } from './idle.ts';
+import { inSlices, whenIdle } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
@@ -137,6 +138,7 @@ export class LiveCounts {
     const today = localDay(new Date());
     const it = findingsCaseOf(here, catalogue, today);
     const { rules } = this.#ruleSetOf(delivered, this.#rules, catalogue);
+    await new Promise<void>((resolve) => void inSlices(readAhead(it, rules), resolve));
     const findings = judged(findingsOf(it, rules), records.acceptances, today);
     const { overall } = caseAnswers(it);
     const measures = new Set([...it.answers.values()].map(({ measureId }) => measureId));

@@ -5,11 +5,12 @@ import type { Scope } from '../../../shared/domain/records.ts';
 import { type JudgedFinding, judged } from '../../../shared/findings/accepted.ts';
 import { Finder } from '../../../shared/findings/finder.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { readAhead } from '../../../shared/findings/read-ahead.ts';
 import type { DeliveredRule } from '../../../shared/findings/rule.ts';
 import type { RuleSet } from '../../../shared/findings/rule-set.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
-import { whenIdle } from './idle.ts';
+import { inSlices, whenIdle } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
@@ -114,16 +115,34 @@ export class LiveFindings {
   #evaluate(delivered: readonly DeliveredRule[]): void {
     const [records, ruleRecords] = [this.#records, this.#ruleRecords];
     if (!ruleRecords) return;
+    if (!records) {
+      this.#show([], { rules: [], problems: [] });
+      return;
+    }
     const now = new Date();
-    const today = localDay(now);
-    if (records) {
-      const catalogue = this.#catalogueOf(records);
-      const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);
-      const found = this.#finder.findings(findingsCaseOf(records, catalogue, today), rules.rules);
-      this.#show(this.#kept(judged(found, records.acceptances, today), found), rules);
-    } else this.#show([], { rules: [], problems: [] });
+    const catalogue = this.#catalogueOf(records);
+    const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);
+    const it = findingsCaseOf(records, catalogue, localDay(now));
+    const find = () => {
+      const found = this.#finder.findings(it, rules.rules);
+      this.#show(this.#kept(judged(found, records.acceptances, it.today), found), rules);
+    };
+    // A case that is shown already has few texts that are new.
+    if (this.#shown) find();
+    else this.#inSlices(readAhead(it, rules.rules), find);
     clearTimeout(this.#midnight);
     this.#midnight = setTimeout(() => this.#evaluateLater(), untilTomorrow(now));
+  }
+
+  #inSlices(steps: Iterator<void>, goOn: () => void): void {
+    this.#callOff?.();
+    this.#callOff = inSlices(steps, () => {
+      try {
+        goOn();
+      } catch (error) {
+        this.#fail(error);
+      }
+    });
   }
 
   /** What was judged alike before stays the same object. */

@@ -1,6 +1,7 @@
 /** Own measures, in annexes of two languages. */
 import type { OwnMeasure } from '../../domain/house-records.ts';
 import { LANGUAGES, type Language } from '../../domain/localised.ts';
+import type { Assessment } from '../../domain/records.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
@@ -13,12 +14,15 @@ import { atAnswer, forReaders } from './places.ts';
 export const ownNotTranslated: Check = (it) => {
   const own = new Map<string, OwnMeasure>(it.ownMeasures.map((measure) => [measure.id, measure]));
   const answers = forReaders(it).filter(({ measureId, status }) => own.has(measureId) && isInPlace(status));
-  const used = new Set(answers.flatMap(({ measureId }) => own.get(measureId) ?? []));
-  const languages = it.annexLanguages ?? languagesOf([...used]);
-  return [...used].flatMap((measure) => {
+  const used = new Map<OwnMeasure, Assessment>();
+  for (const answer of answers) {
+    const measure = own.get(answer.measureId);
+    if (measure && !used.has(measure)) used.set(measure, answer);
+  }
+  const languages = it.annexLanguages ?? languagesOf([...used.keys()]);
+  return [...used].flatMap(([measure, answer]) => {
     const missing = languages.filter((language) => isMissing(measure, language));
-    const answer = answers.find(({ measureId }) => measureId === measure.id);
-    return answer && missing.length > 0 ? [{ ...atAnswer(answer, ''), looked: { missing } }] : [];
+    return missing.length > 0 ? [{ ...atAnswer(answer, ''), looked: { missing } }] : [];
   });
 };
 
