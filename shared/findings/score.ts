@@ -54,12 +54,41 @@ export function findingsScore(
     new Set(atMeasures.flatMap(({ severity, place }) => (severity === wanted ? [place.id] : [])));
   const errors = measuresWith('error');
   const warnings = [...measuresWith('warning')].filter((id) => !errors.has(id));
-  const good = Math.max(0, answered - errors.size - warnings.length * WARNING);
   return {
-    percent: answered > 0 ? Math.floor((100 * good) / answered) : undefined,
+    percent: percentOf({ answered, withErrors: errors.size, withWarnings: warnings.length }),
     answered,
     withErrors: errors.size,
     withWarnings: warnings.length,
     elsewhere: open.length - atMeasures.length,
   };
+}
+
+/** Of several cases together: each answered measure of each counts once. */
+export function joinedScore(scores: readonly FindingsScore[]): FindingsScore {
+  const sum = (field: 'answered' | 'withErrors' | 'withWarnings' | 'elsewhere') =>
+    scores.reduce((total, score) => total + score[field], 0);
+  const [answered, withErrors, withWarnings] = [sum('answered'), sum('withErrors'), sum('withWarnings')];
+  const percent = percentOf({ answered, withErrors, withWarnings });
+  return { percent, answered, withErrors, withWarnings, elsewhere: sum('elsewhere') };
+}
+
+/** All findings of several cases. */
+export function joinedCounts(all: readonly FindingCounts[]): FindingCounts {
+  const sum = (field: keyof FindingCounts) => all.reduce((total, counts) => total + counts[field], 0);
+  return {
+    error: sum('error'),
+    warning: sum('warning'),
+    info: sum('info'),
+    accepted: sum('accepted'),
+    unanswered: sum('unanswered'),
+  };
+}
+
+function percentOf({
+  answered,
+  withErrors,
+  withWarnings,
+}: Pick<FindingsScore, 'answered' | 'withErrors' | 'withWarnings'>): number | undefined {
+  const good = Math.max(0, answered - withErrors - withWarnings * WARNING);
+  return answered > 0 ? Math.floor((100 * good) / answered) : undefined;
 }

@@ -56,6 +56,26 @@ export const overview = {
     next: 'Nächste Frist',
     noNext: 'keine',
   },
+  findings: {
+    title: 'Befunde',
+    score: '{{percent}} in Ordnung',
+    noneOpen: 'keine offenen Befunde',
+    accepted: '{{count}} akzeptiert',
+    counting: 'Wird geprüft …',
+    how: 'So entsteht die Zahl',
+    open: 'Befunde ansehen',
+    sum: 'Von {{answered}} beantworteten Maßnahmen zählen {{good}} ganz, {{warnings}} mit einer Warnung halb und {{errors}} mit einem Fehler gar nicht: zusammen {{percent}}.',
+    nothingAnswered: 'Noch ist keine Maßnahme beantwortet; die Zahl entsteht mit den ersten Antworten.',
+    rest: 'Hinweise und akzeptierte Befunde ändern die Zahl nicht.',
+    elsewhere_one: '{{count}} Fehler oder Warnung betrifft keine einzelne Maßnahme, etwa fehlende Stammdaten.',
+    elsewhere_other: '{{count}} Fehler und Warnungen betreffen keine einzelne Maßnahme, etwa fehlende Stammdaten.',
+    unanswered_one:
+      '{{count}} Befund erinnert an eine Maßnahme, die noch nicht beantwortet ist; er zählt als Arbeit, nicht als Mangel.',
+    unanswered_other:
+      '{{count}} Befunde erinnern an Maßnahmen, die noch nicht beantwortet sind; sie zählen als Arbeit, nicht als Mangel.',
+    cell: 'Befunde in „{{name}}“ ansehen: {{percent}}, {{findings}}',
+    columnHint: 'Wie viele der beantworteten Maßnahmen ohne offene Fehler und Warnungen sind',
+  },
   templates: {
     title: 'Vorlagen',
     hint: 'Muster für neue Vorgänge; sie zählen nicht mit.',

@@ -58,6 +58,26 @@ export const overview: SameShape<typeof german> = {
     next: 'Next date',
     noNext: 'none',
   },
+  findings: {
+    title: 'Findings',
+    score: '{{percent}} in order',
+    noneOpen: 'no open findings',
+    accepted: '{{count}} accepted',
+    counting: 'Checking …',
+    how: 'How the figure comes about',
+    open: 'See findings',
+    sum: 'Of {{answered}} answered measures, {{good}} count in full, {{warnings}} with a warning half and {{errors}} with an error not at all: {{percent}} altogether.',
+    nothingAnswered: 'No measure has been answered yet; the figure comes with the first answers.',
+    rest: 'Notes and accepted findings do not change the figure.',
+    elsewhere_one: '{{count}} error or warning is about no single measure, such as missing master data.',
+    elsewhere_other: '{{count}} errors and warnings are about no single measure, such as missing master data.',
+    unanswered_one:
+      '{{count}} finding points to a measure that has not been answered yet; it counts as work, not as a fault.',
+    unanswered_other:
+      '{{count}} findings point to measures that have not been answered yet; they count as work, not as faults.',
+    cell: 'See findings in “{{name}}”: {{percent}}, {{findings}}',
+    columnHint: 'How many of the answered measures are without open errors and warnings',
+  },
   templates: {
     title: 'Templates',
     hint: 'Models for new operations; they do not count.',

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { countFindings } from '../../../../shared/findings/score.ts';
 import { useText } from '../../../text/use-text.ts';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
 import { useSeverityWords } from '../../../ui/findings/severity-words.ts';
@@ -10,7 +11,7 @@ export function FindingMark({ measureId }: { measureId: MeasureId }) {
   const wordsOf = useSeverityWords();
   const findings = useRowFindings(measureId);
   if (findings.length === 0) return null;
-  const { worst, words } = wordsOf(findings);
+  const { worst, words } = wordsOf(countFindings(findings));
   const label = t('findings.mark', { findings: words });
   return (
     <span title={label}>

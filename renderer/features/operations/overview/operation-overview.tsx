@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
+import { joinedCounts, joinedScore } from '../../../../shared/findings/score.ts';
 import { navigate } from '../../../data/navigation-store.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useOperationActions } from '../operation-actions.ts';
 import { AreaBars } from './area-bars.tsx';
 import { DuePanel } from './due-panel.tsx';
+import { FindingsStrip } from './findings-strip.tsx';
 import { type Choice, isChosen, narrowedRows, placeIn } from './narrowed.ts';
 import { sumByArea, sumOf, totalOf } from './operation-figures.ts';
 import { OperationTable } from './operation-table.tsx';
@@ -34,10 +36,17 @@ export function OperationOverview({ organisationId }: { organisationId: Organisa
       </EmptyState>
     );
   }
-  return <Panels key={organisationId} {...overview} />;
+  return <Panels key={organisationId} organisationId={organisationId} {...overview} />;
 }
 
-function Panels({ catalogue, rows, templates, due, today }: Overview) {
+function Panels({
+  organisationId,
+  catalogue,
+  rows,
+  templates,
+  due,
+  today,
+}: Overview & { organisationId: OrganisationId }) {
   const t = useText('operations');
   const [choice, setChoice] = useState<Choice>({});
   const figures = useMemo(() => rows.flatMap((row) => row.figures ?? []), [rows]);
@@ -53,6 +62,7 @@ function Panels({ catalogue, rows, templates, due, today }: Overview) {
   return (
     <div className={css.overview} role="tabpanel" aria-label={t('overview.operations')}>
       <Statuses figures={figures} choice={choice} onChange={setChoice} />
+      <AllFindings organisationId={organisationId} rows={rows} />
       <div className={css.body}>
         <div className={css.main} data-region>
           <ChoiceBar catalogue={catalogue} choice={choice} count={shown.length} onClear={() => setChoice({})} />
@@ -93,6 +103,22 @@ function Statuses({ figures, choice, onChange }: StatusesProps) {
       chosen={choice.status}
       nameOf={(status) => overview('statuses.choose', { count: counts[status], status: ui(`status.${status}`) })}
       onChoose={(status) => onChange({ ...choice, status: choice.status === status ? undefined : status })}
+    />
+  );
+}
+
+/** Of all operations together; the findings of the organisation's own answers are where the way leads. */
+function AllFindings({ organisationId, rows }: Pick<Overview, 'rows'> & { organisationId: OrganisationId }) {
+  const known = useMemo(() => rows.flatMap(({ findings }) => findings ?? []), [rows]);
+  const score = useMemo(() => joinedScore(known.map((one) => one.score)), [known]);
+  const counts = useMemo(() => joinedCounts(known), [known]);
+  if (rows.length === 0) return null;
+  return (
+    <FindingsStrip
+      counts={counts}
+      score={score}
+      isCounting={known.length < rows.length}
+      onOpen={() => navigate({ screen: 'organisationFindings', organisationId })}
     />
   );
 }

@@ -6,6 +6,7 @@ import { formatDate, formatNumber, formatPercent } from '../../../text/format.ts
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { Stack } from '../../../ui/stack.tsx';
 import { useOperationActions } from '../operation-actions.ts';
+import { FindingsCell } from './findings-cell.tsx';
 import { type Choice, countIn } from './narrowed.ts';
 import { OperationMenu } from './operation-menu.tsx';
 import css from './operation-table.module.css';
@@ -28,7 +29,7 @@ export const OperationTableRow = memo(function OperationTableRow(props: Operatio
   const t = useText('operations');
   const language = useLanguage();
   const { rename, remove } = useOperationActions();
-  const { operation, figures, version, deviations, nextDate } = row;
+  const { operation, figures, version, deviations, findings, nextDate } = row;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = { F2: rename, Delete: remove }[event.key];
@@ -64,6 +65,9 @@ export const OperationTableRow = memo(function OperationTableRow(props: Operatio
       </td>
       <td className={css.number}>
         {deviations ? formatNumber(deviations, language) : deviations === 0 && <span className="muted">–</span>}
+      </td>
+      <td className={css.number}>
+        <FindingsCell operation={operation} findings={findings} />
       </td>
       <td className={`cut ${css.version}`}>{version || <span className="muted">{t('table.noVersion')}</span>}</td>
       <td className="cut">

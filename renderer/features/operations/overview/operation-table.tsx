@@ -70,6 +70,13 @@ export function OperationTable({ rows, choice, today, onOpen }: OperationTablePr
           />
           <ColumnHead
             {...head}
+            sortKey="findings"
+            label={overview('findings.title')}
+            hint={overview('findings.columnHint')}
+            className={`${css.colFindings} ${css.number}`}
+          />
+          <ColumnHead
+            {...head}
             sortKey="version"
             label={t('table.version')}
             className={`${css.colVersion} ${css.version}`}

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/domain/localised.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
+import type { OperationFindings } from '../../../data/findings/live-counts.ts';
 import { byName } from '../../../text/collate.ts';
 import type { OperationFigures } from './operation-figures.ts';
 
@@ -12,11 +13,13 @@ export interface OperationRow {
   version: string;
   /** How many answers say something else than the organisation; undefined while it loads. */
   deviations: number | undefined;
+  /** What rules find fault with; undefined as long as nobody has looked. */
+  findings: OperationFindings | undefined;
   /** The earliest date on which something is due in it; '' for none. */
   nextDate: string;
 }
 
-export type SortKey = 'name' | 'client' | 'share' | 'deviations' | 'version' | 'next';
+export type SortKey = 'name' | 'client' | 'share' | 'deviations' | 'findings' | 'version' | 'next';
 export interface Sorting {
   key: SortKey;
   descending: boolean;
@@ -49,7 +52,13 @@ export function sortRows(
   );
 }
 
-function cellOf({ operation, figures, version, deviations, nextDate }: OperationRow, key: SortKey): string | number {
+/** Behind the best score. */
+const NOTHING_TO_SEE_TO = 101;
+
+function cellOf(
+  { operation, figures, version, deviations, findings, nextDate }: OperationRow,
+  key: SortKey,
+): string | number {
   switch (key) {
     case 'name':
       return operation.name;
@@ -61,6 +70,9 @@ function cellOf({ operation, figures, version, deviations, nextDate }: Operation
       return figures?.share ?? 0;
     case 'deviations':
       return deviations ?? 0;
+    case 'findings':
+      // Nothing answered, or not looked at yet: nothing to see to.
+      return findings?.score.percent ?? NOTHING_TO_SEE_TO;
     case 'next':
       // Operations in which nothing is due come last.
       return nextDate ? Date.parse(nextDate) : Number.MAX_SAFE_INTEGER;

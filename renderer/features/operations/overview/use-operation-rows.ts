@@ -5,6 +5,8 @@ import type { GroupState, Operation } from '../../../../shared/domain/records.ts
 import { useDeviations } from '../../../data/deviations-query.ts';
 import type { DueItem } from '../../../data/due-query.ts';
 import { type FactsReader, useFactsReader } from '../../../data/facts-query.ts';
+import { useFindingCounts } from '../../../data/findings/findings-query.ts';
+import type { OperationFindings } from '../../../data/findings/live-counts.ts';
 import { keepUnchanged } from '../../../data/keep-unchanged.ts';
 import { type OperationExtras, useOperationExtras } from '../../../data/overview-query.ts';
 import { type Answers, useOperationProgress } from '../../../data/progress-query.ts';
@@ -27,6 +29,7 @@ export function useOperationRows(
   const extras = useOperationExtras(organisationId);
   const ids = useMemo(() => [...(operations?.keys() ?? [])], [operations]);
   const progress = useOperationProgress(organisationId, ids);
+  const findings = useFindingCounts(organisationId);
   const deviations = useDeviations(organisationId, ids);
   const factsOf = useFactsReader(organisationId);
   const next = useMemo(() => nextDates(due ?? []), [due]);
@@ -36,14 +39,19 @@ export function useOperationRows(
     if (!operations || !extras || !catalogue || !factsOf) return undefined;
     const current = new Map<OperationId, KnownRow>();
     for (const [id, operation] of operations) {
-      const counted = { answers: progress.get(id), deviations: deviations.get(id), nextDate: next.get(id) ?? '' };
+      const counted = {
+        answers: progress.get(id),
+        deviations: deviations.get(id),
+        findings: findings.get(id),
+        nextDate: next.get(id) ?? '',
+      };
       const source = { catalogue, factsOf, operation, ...counted, ...said(extras.get(id)) };
       const before = known.current.get(id);
       current.set(id, before && isSame(before.source, source) ? before : { source, row: rowOf(source) });
     }
     known.current = current;
     return [...current.values()].map(({ row }) => row);
-  }, [catalogue, factsOf, operations, extras, progress, deviations, next]);
+  }, [catalogue, factsOf, operations, extras, progress, deviations, findings, next]);
 }
 
 /** What a row is made from. */
@@ -53,6 +61,7 @@ interface Source {
   operation: Operation;
   answers: Answers | undefined;
   deviations: number | undefined;
+  findings: OperationFindings | undefined;
   nextDate: string;
   version: string;
   groupStates: readonly GroupState[];
@@ -71,6 +80,7 @@ const COMPARED = [
   'operation',
   'answers',
   'deviations',
+  'findings',
   'nextDate',
   'version',
   'groups',
@@ -91,12 +101,13 @@ function rowOf({
   operation,
   answers,
   deviations,
+  findings,
   nextDate,
   version,
   groupStates,
 }: Source): OperationRow {
   const figures = answers && figuresOf(catalogue, operation, answers, groupStates, factsOf(operation));
-  return { operation, version, figures, deviations, nextDate };
+  return { operation, version, figures, deviations, findings, nextDate };
 }
 
 /** The earliest date of each operation. */

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
-import type { Operation } from '../../../../../shared/domain/records.ts';
+import type { Operation, Scope } from '../../../../../shared/domain/records.ts';
 import { GENERAL } from '../../../../../shared/domain/target.ts';
+import { countFindings, findingsScore } from '../../../../../shared/findings/score.ts';
+import { useFindings } from '../../../../data/findings/findings-query.ts';
 import { navigate, setCurrentOrganisation } from '../../../../data/navigation-store.ts';
 import { useOperation } from '../../../../data/queries.ts';
 import { formatNumber } from '../../../../text/format.ts';
@@ -11,6 +13,7 @@ import { useLanguage, useText } from '../../../../text/use-text.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../../ui/page-header.tsx';
 import { DuePanel } from '../due-panel.tsx';
+import { FindingsStrip } from '../findings-strip.tsx';
 import { countBy, sumOf, totalOf } from '../operation-figures.ts';
 import css from '../overview.module.css';
 import { StatusSummary } from '../status-summary.tsx';
@@ -64,6 +67,7 @@ function Content({ operation }: { operation: Operation }) {
   return (
     <>
       <Statuses operation={operation} summary={summary} />
+      <Findings operation={operation} answered={summary.counted.answers.size} />
       <div className={css.body}>
         <div className={css.main} data-region>
           <GroupTable counted={summary.counted} operationId={operation.id} />
@@ -77,6 +81,21 @@ function Content({ operation }: { operation: Operation }) {
         </div>
       </div>
     </>
+  );
+}
+
+function Findings({ operation: { id }, answered }: { operation: Operation; answered: number }) {
+  const scope = useMemo((): Scope => ({ kind: 'operation', id }), [id]);
+  const findings = useFindings(scope);
+  const counts = useMemo(() => countFindings(findings ?? []), [findings]);
+  const score = useMemo(() => findingsScore(findings ?? [], { answered }), [findings, answered]);
+  return (
+    <FindingsStrip
+      counts={counts}
+      score={findings ? score : { ...score, percent: undefined }}
+      isCounting={!findings}
+      onOpen={() => navigate({ screen: 'findings', operationId: id })}
+    />
   );
 }
 
