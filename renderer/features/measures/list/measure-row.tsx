@@ -67,7 +67,9 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           <MarkedText text={title} hit={hit} />
         </span>
         {home && (
-          <span className={`${css.home} cut`}>{t(isAlsoHere ? 'list.alsoIn' : 'list.in', { group: home })}</span>
+          <span className={`${css.home} cut`} title={home}>
+            {t(isAlsoHere ? 'list.alsoIn' : 'list.in', { group: home })}
+          </span>
         )}
         <TargetMarks measureId={measure.id} />
         {general && <GeneralMark />}
