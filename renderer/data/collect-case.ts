@@ -13,7 +13,7 @@ import {
 } from '../../shared/domain/needed-house.ts';
 import { tombstoneOf } from '../../shared/domain/new-records.ts';
 import { FILE_TABLES, type FileTable, HOUSE_TABLES, type RecordOf } from '../../shared/domain/records.ts';
-import { forColleague, withoutInternalAnswers } from '../../shared/domain/redact.ts';
+import { forColleague, withoutInternalAcceptances, withoutInternalAnswers } from '../../shared/domain/redact.ts';
 import type { SeenByScope } from '../../shared/domain/revision.ts';
 import type { CaseScope } from '../../shared/file-format/case-file.ts';
 import type { TomDatabase } from './database.ts';
@@ -107,7 +107,10 @@ function withoutOrphans(content: CaseContent): CaseContent {
 function prepared(content: CaseContent, internalNotes: boolean): CaseContent {
   const { assessments, operations } = content;
   const shown = internalNotes ? assessments : withoutInternalAnswers(assessments, operations);
-  const sent = { ...content, assessments: shown };
+  const acceptances = internalNotes
+    ? content.acceptances
+    : withoutInternalAcceptances(content.acceptances, assessments, operations);
+  const sent = { ...content, assessments: shown, acceptances };
   const tables = FILE_TABLES.map((table) => [
     table,
     sent[table].map((it) => travelling(table, it as never, internalNotes)),

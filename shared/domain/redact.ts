@@ -1,7 +1,14 @@
 import type { OrganisationId } from './ids.ts';
 import { effective } from './layers.ts';
 import { blankOf, emptyAssessment } from './new-records.ts';
-import { type Assessment, assessmentId, type Operation, type RecordOf, type TableName } from './records.ts';
+import {
+  type Acceptance,
+  type Assessment,
+  assessmentId,
+  type Operation,
+  type RecordOf,
+  type TableName,
+} from './records.ts';
 import { VISIBILITY, type Visibility } from './visibility.ts';
 
 /**
@@ -30,6 +37,24 @@ export function withoutInternalAnswers(
   const internal = internalAnswers(answers, operations);
   return answers.map((answer) =>
     internal.has(answer.id) ? reducedTo('assessments', answer, (field) => MARK.includes(field)) : answer,
+  );
+}
+
+/**
+ * The accepted findings of a case without those about measures of which anything is for internal eyes only, here or in the
+ * organisation: their reasons would tell what was said.
+ */
+export function withoutInternalAcceptances(
+  acceptances: readonly Acceptance[],
+  answers: readonly Assessment[],
+  operations: readonly Pick<Operation, 'id' | 'organisationId'>[],
+): Acceptance[] {
+  const ids = internalAnswers(answers, operations);
+  const internal = new Set(answers.flatMap((it) => (ids.has(it.id) ? [`${it.scope.id} ${it.measureId}`] : [])));
+  const owners = new Map<string, string>(operations.map(({ id, organisationId }) => [id, organisationId]));
+  return acceptances.filter(
+    ({ scope, place }) =>
+      !internal.has(`${scope.id} ${place.id}`) && !internal.has(`${owners.get(scope.id)} ${place.id}`),
   );
 }
 

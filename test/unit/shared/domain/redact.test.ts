@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { emptyContent } from '../../../../shared/domain/case-content.ts';
 import { effectiveAnswers } from '../../../../shared/domain/effective-answers.ts';
 import type { MeasureId, OperationId, OrganisationId, ParameterId } from '../../../../shared/domain/ids.ts';
-import { emptyAssessment, newOperation } from '../../../../shared/domain/new-records.ts';
+import { emptyAssessment, newAcceptance, newOperation } from '../../../../shared/domain/new-records.ts';
 import type { Assessment, Scope } from '../../../../shared/domain/records.ts';
-import { withoutInternalAnswers } from '../../../../shared/domain/redact.ts';
+import { withoutInternalAcceptances, withoutInternalAnswers } from '../../../../shared/domain/redact.ts';
 import { targetsOf } from '../../../../shared/domain/target.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { uuid } from '../../renderer/data/test-data.ts';
@@ -93,5 +93,31 @@ describe('answers for internal eyes only', () => {
         );
       }),
     );
+  });
+});
+
+describe('an accepted finding', () => {
+  const about = (scope: Scope, id: string) =>
+    newAcceptance(
+      scope,
+      'SDT-01.1' as never,
+      { kind: 'measure', id, target: '-', field: '' },
+      { reason: MARK, basis: 'x' },
+    );
+  const answerOf = (scope: Scope, internalOnly: boolean): Assessment => ({
+    ...emptyAssessment(scope, 'ZUT-01' as MeasureId),
+    status: 'implemented',
+    internalOnly,
+  });
+
+  test.each(['own', 'above'] as const)('stays at home with the internal answer it is about (%s)', (layer) => {
+    const answers = [answerOf(scopes[layer], true)];
+    const given = [about(scopes.own, 'ZUT-01'), about(scopes.own, 'ZUT-02')];
+    expect(withoutInternalAcceptances(given, answers, [operation])).toEqual([given[1]]);
+  });
+
+  test('goes along where the answer does', () => {
+    const given = [about(scopes.own, 'ZUT-01')];
+    expect(withoutInternalAcceptances(given, [answerOf(scopes.own, false)], [operation])).toEqual(given);
   });
 });

@@ -20,6 +20,13 @@ it('what goes along on request only is never for outsiders', () => {
   expect(onRequest.filter(({ to }) => to.outsider !== 'never' || to.annex !== 'never')).toEqual([]);
 });
 
+it('an outsider learns nothing of accepted findings', () => {
+  const seen = fields.filter(
+    ({ table, to }) => table === 'acceptances' && (to.outsider === 'yes' || to.annex === 'yes'),
+  );
+  expect(seen).toEqual([]);
+});
+
 it.each(TABLE_NAMES)('every field of %s is identity, merged, or the revisions themselves', (table) => {
   const sorted = [...IDENTITY_FIELDS[table], ...mergeableFields(table), 'revisions'].sort();
   expect(sorted).toEqual(Object.keys(recordSchemas[table].shape).sort());
