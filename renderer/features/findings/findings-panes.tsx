@@ -10,6 +10,7 @@ import { FilterBar } from './list/filter-bar.tsx';
 import { FindingList } from './list/finding-list.tsx';
 import { entries, filtered } from './list/list-model.ts';
 import { MarkedBar } from './list/marked-bar.tsx';
+import { OperationCounts } from './operation-counts.tsx';
 import { useFindingActions } from './use-finding-actions.ts';
 import { changeView, useView } from './view-store.ts';
 
@@ -40,6 +41,7 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
   return (
     <div className={css.screen}>
       <FilterBar findings={findings} shown={shown} search={search} onLeave={toList} />
+      {scope.kind === 'organisation' && <OperationCounts organisationId={scope.id} />}
       <div className={css.panes}>
         <div className={css.main} ref={list} data-region>
           {marked.length > 0 && <MarkedBar marked={marked} actions={actions} />}

@@ -7,8 +7,11 @@ import type { ComparedUnit } from '../../data/house-units-here.ts';
 
 export interface HouseEntry {
   id: string;
-  /** `changed` = own words for a delivered measure, or parameters and options added to it. */
-  kind: 'area' | 'measure' | 'changed' | 'scheme';
+  /**
+   * `changed` = own words for a delivered measure, or parameters and options added to it; `rule` = an own rule, `ruleOff` = a
+   * rule or a branch of one that is switched off.
+   */
+  kind: 'area' | 'measure' | 'changed' | 'scheme' | 'rule' | 'ruleOff';
   name: string;
   state: UnitState;
 }
@@ -34,6 +37,8 @@ function described(
     if (table === 'ownAreas') return { kind: 'area', name: inLanguage(record.title, language) };
     if (table === 'ownSchemes') return { kind: 'scheme', name: inLanguage(record.title, language) };
     if (table === 'ownMeasures') return { kind: 'measure', name: inLanguage(record.title, language) };
+    if (table === 'ownRules') return { kind: 'rule', name: inLanguage(record.message, language) };
+    if (table === 'ruleSwitches') return { kind: 'ruleOff', name: id };
   }
   const title = catalogue.measure(id as MeasureId)?.title;
   return { kind: 'changed', name: title ? inLanguage(title, language) : id };

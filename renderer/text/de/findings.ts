@@ -155,8 +155,6 @@ export const findings = {
   operations: {
     title: 'Befunde der Vorgänge',
     hint: 'Offene Befunde, ohne akzeptierte und ohne noch nicht beantwortete',
-    none: 'Noch kein Vorgang',
     clean: 'keine offenen',
-    accepted: '{{number}} akzeptiert',
   },
 };

@@ -89,6 +89,8 @@ export const sharing = {
     measure: 'Maßnahme „{{name}}“',
     changed: 'Änderungen an „{{name}}“',
     scheme: 'Gliederung „{{name}}“',
+    rule: 'Regel „{{name}}“',
+    ruleOff: 'Regel {{name}} ist ausgeschaltet',
     forAll: 'Neues gilt danach für alle Organisationen. Sie können es in einem Schritt rückgängig machen.',
     nothingNew: 'Aus dieser Datei kommt nichts Neues dazu.',
     empty: 'Diese Datei enthält keine Einträge.',
@@ -101,7 +103,7 @@ export const sharing = {
     notSaved: 'Der Hauskatalog wurde nicht gespeichert',
     nothingToSave: 'Ihr Hauskatalog ist noch leer',
     nothingToSaveText:
-      'Zum Hauskatalog gehören eigene Bereiche, Maßnahmen und Gliederungen und geänderte Texte, die für alle Organisationen gelten. Legen Sie zuerst etwas davon an.',
+      'Zum Hauskatalog gehören eigene Bereiche, Maßnahmen, Gliederungen und Regeln, ausgeschaltete Regeln und geänderte Texte, die für alle Organisationen gelten. Legen Sie zuerst etwas davon an.',
     tooLarge:
       'Die Datei würde so groß, dass sie sich nicht wieder öffnen ließe. Kürzen Sie sehr lange Texte im Hauskatalog.',
     draftRefused:

@@ -161,8 +161,6 @@ export const findings: SameShape<typeof source> = {
   operations: {
     title: 'Findings of the operations',
     hint: 'Open findings, without accepted ones and without what has not been answered yet',
-    none: 'No operation yet',
     clean: 'none open',
-    accepted: '{{number}} accepted',
   },
 };

@@ -89,6 +89,8 @@ export const sharing: SameShape<typeof german> = {
     measure: 'Measure “{{name}}”',
     changed: 'Changes of “{{name}}”',
     scheme: 'Scheme “{{name}}”',
+    rule: 'Rule “{{name}}”',
+    ruleOff: 'Rule {{name}} is switched off',
     forAll: 'What is new then holds for all organisations. You can undo it in one step.',
     nothingNew: 'This file adds nothing new.',
     empty: 'This file holds no entries.',
@@ -101,7 +103,7 @@ export const sharing: SameShape<typeof german> = {
     notSaved: 'The house catalogue was not saved',
     nothingToSave: 'Your house catalogue is still empty',
     nothingToSaveText:
-      'The house catalogue holds own areas, measures and schemes and changed texts that apply to all organisations. Add some of these first.',
+      'The house catalogue holds own areas, measures, schemes and rules, rules switched off and changed texts that apply to all organisations. Add some of these first.',
     tooLarge: 'The file would be too large to be opened again. Shorten very long texts in the house catalogue.',
     draftRefused:
       'The text typed last could not be saved and would be missing from the file. It is still in its field; remove the cause and try again.',

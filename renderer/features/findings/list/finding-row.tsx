@@ -36,15 +36,18 @@ export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, i
       <td className={css.mark} data-mark>
         <Mark size={16} stroke={1.75} aria-hidden="true" />
       </td>
-      <td className={css.severity} data-severity={finding.severity}>
-        <SeverityIcon severity={finding.severity} decorative />
-        {ui(`findings.severity.${finding.severity}`)}
+      <td className={css.judgement}>
+        <span className={css.severity} data-severity={finding.severity}>
+          <SeverityIcon severity={finding.severity} decorative />
+          {ui(`findings.severity.${finding.severity}`)}
+        </span>
+        <StandingMark standing={finding.standing} />
       </td>
       <td className={css.words}>
-        <span className={`${css.message} cut`} title={message}>
+        <span className={css.message} title={message}>
           {message}
         </span>
-        <span className={`${css.second} cut`} title={advice}>
+        <span className={`${css.second} ${css.advice} cut`} title={advice}>
           {advice}
         </span>
       </td>
@@ -56,11 +59,8 @@ export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, i
           {detail}
         </span>
       </td>
-      <td className={css.standing}>
-        <StandingMark standing={finding.standing} />
-        <span className={`${css.second} cut`} title={source}>
-          {source}
-        </span>
+      <td className={css.source} title={source}>
+        <span className={css.clamped}>{source}</span>
       </td>
     </tr>
   );

@@ -11,7 +11,7 @@ import { useText } from '../../../text/use-text.ts';
 import { lengthProps } from '../../../ui/length-hint.tsx';
 import { parameterOf } from './choices.ts';
 import type { FormPart, RuleFields } from './form-part.ts';
-import { draftOf, fieldsOf, NEW_DRAFT, problemsOf, type RuleDraft, type RuleKind } from './rule-draft.ts';
+import { draftOf, fieldsOf, NEW_DRAFT, problemsOf, type RuleKind } from './rule-draft.ts';
 import { RulePreview } from './rule-preview.tsx';
 import css from './rules.module.css';
 import { ValueFields } from './value-fields.tsx';

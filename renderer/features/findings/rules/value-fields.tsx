@@ -22,7 +22,6 @@ export function ValueFields(part: FormPart) {
   return (
     <div className={css.pair}>
       <Select
-        data-autofocus
         label={t('form.measure')}
         data={measures}
         value={draft.measureId || null}
