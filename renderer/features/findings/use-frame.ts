@@ -32,7 +32,8 @@ export function useFindingsFrame(scope: Scope): Frame | null | undefined {
     return { texts: annexTexts(language), partyName: (id: string) => names.get(id) };
   }, [parties, language]);
   return useMemo(() => {
-    if (operation === null || organisation === null) return null;
+    // Asked for nothing, both answer null, too.
+    if ((operationId && operation === null) || (organisationId && organisation === null)) return null;
     if (operationId && !operation) return undefined;
     if (!organisation || !catalogue || !answers || !rules || !parties || !sites) return undefined;
     return {
@@ -44,6 +45,7 @@ export function useFindingsFrame(scope: Scope): Frame | null | undefined {
   }, [
     scope,
     operationId,
+    organisationId,
     operation,
     organisation,
     catalogue,
