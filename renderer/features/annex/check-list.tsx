@@ -42,14 +42,6 @@ export function CheckList({
         {t('checks.title')} {count > 0 && <span>{t('checks.points', { count })}</span>}
       </h2>
       <ul className={css.points}>
-        {checks.map((check) => (
-          <Warning
-            key={'schemeId' in check ? check.schemeId : check.kind}
-            check={check}
-            catalogue={catalogue}
-            onOpen={onOpen}
-          />
-        ))}
         {found ? (
           <FindingsPoints
             {...found}
@@ -62,6 +54,14 @@ export function CheckList({
             {t('checks.findings.loading')}
           </Point>
         )}
+        {checks.map((check) => (
+          <Warning
+            key={'schemeId' in check ? check.schemeId : check.kind}
+            check={check}
+            catalogue={catalogue}
+            onOpen={onOpen}
+          />
+        ))}
         {count === 0 && found && (
           <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>
         )}

@@ -36,6 +36,7 @@ export function KeyboardHelp() {
           ['M', t('keyboard.note')],
           ['I', t('keyboard.internalNote')],
           ['Ctrl+Shift+T', t('keyboard.phrase')],
+          ['F8', t('keyboard.mark'), 'Shift+F8'],
         ]}
       />
       <p className={css.note}>{t('keyboard.textFields')}</p>

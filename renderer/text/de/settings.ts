@@ -39,6 +39,7 @@ export const settings = {
     note: 'Anmerkung',
     internalNote: 'Interne Notiz',
     phrase: 'In der Anmerkung: Textbaustein einfügen',
+    mark: 'In der Anmerkung: nächster Befund',
     textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, in einem Textfeld auch Strg+Z.',
   },
   about: {

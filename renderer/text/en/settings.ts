@@ -41,6 +41,7 @@ export const settings: SameShape<typeof german> = {
     note: 'Note',
     internalNote: 'Internal note',
     phrase: 'In the note: insert phrase',
+    mark: 'In the note: next finding',
     textFields: 'In a form field letters and digits belong to the field, in a text field Ctrl+Z does too.',
   },
   about: {

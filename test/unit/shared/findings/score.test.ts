@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES, type Severity } from '../../../../shared/domain/finding-records.ts';
 import type { JudgedFinding, Standing } from '../../../../shared/findings/accepted.ts';
-import { countFindings, findingsScore } from '../../../../shared/findings/score.ts';
+import { countFindings, findingsScore, joinedCounts, joinedScore } from '../../../../shared/findings/score.ts';
 
 function finding(id: string, severity: Severity, more: Partial<JudgedFinding> = {}): JudgedFinding {
   const place = { kind: 'measure' as const, id, target: '-', field: '' };
@@ -25,6 +25,22 @@ describe('the score', () => {
   it('counts a measure once, by its gravest finding', () => {
     const findings = [finding('A', 'warning'), finding('A', 'error'), finding('A', 'error')];
     expect(findingsScore(findings, { answered: 2 })).toMatchObject({ percent: 50, withErrors: 1, withWarnings: 0 });
+  });
+
+  it('of several cases counts each answered measure of each once', () => {
+    const one = findingsScore([finding('A', 'error')], { answered: 1 });
+    const other = findingsScore([finding('A', 'warning'), finding('P', 'info', ofParty)], { answered: 3 });
+    const nothing = findingsScore([], { answered: 0 });
+    expect(joinedScore([one, other, nothing])).toMatchObject({
+      percent: 62,
+      answered: 4,
+      withErrors: 1,
+      withWarnings: 1,
+    });
+    expect(joinedScore([nothing]).percent).toBeUndefined();
+    expect(joinedCounts([countFindings([finding('A', 'error')]), countFindings([finding('A', 'error')])]).error).toBe(
+      2,
+    );
   });
 
   it('leaves out what is accepted, not answered, or about no measure', () => {
