@@ -119,6 +119,35 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await app.chooseInMenu('printMatrix');
     await app.page.getByRole('dialog').getByText('Zutrittskontrolle').first().waitFor();
   },
+  findings: async (app) => {
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await openOperation(app, OPERATION);
+    await app.chooseInMenu('findings');
+    await app.page.locator('tr[data-finding]').first().click();
+    await app.page.keyboard.press('Control+A');
+    await app.page.getByRole('region', { name: 'Markierte Befunde' }).waitFor();
+  },
+  'accepting findings': async ({ page }) => {
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Begründung' }).waitFor();
+  },
+  'findings of the organisation': async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('navigation').getByRole('button', { name: 'Befunde' }).click();
+    await page.getByRole('region', { name: 'Befunde der Vorgänge' }).waitFor();
+  },
+  rules: async ({ page }) => {
+    await page.getByRole('button', { name: 'Regeln', exact: true }).click();
+    await page.getByRole('list', { name: 'Regeln' }).getByRole('button').first().click();
+    await page.getByRole('switch', { name: 'Regel prüft mit' }).waitFor();
+  },
+  'own rule': async ({ page }) => {
+    await page.getByRole('button', { name: 'Neue Regel' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Regel anlegen' }).click();
+    await page.getByRole('dialog').getByText('Bitte eine Maßnahme wählen.').waitFor();
+  },
   annex: async (app) => {
     await app.page.keyboard.press('Escape');
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
