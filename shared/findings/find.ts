@@ -1,4 +1,5 @@
 /** Everything that rules find in a case. */
+import { atOnce } from '../lib/at-once.ts';
 import { answerFindings } from './answer-findings.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, caseAnswers } from './case-answers.ts';
@@ -13,11 +14,19 @@ import { wordFinder } from './words/word-findings.ts';
  * @param rules best the same array each time: what texts say is kept by it
  */
 export function findingsOf(it: FindingsCase, rules: readonly Rule[]): Finding[] {
+  return atOnce(findingSteps(it, rules));
+}
+
+/** The same in steps of a few milliseconds, for those who must not be held up: a text or a rule each. */
+export function* findingSteps(it: FindingsCase, rules: readonly Rule[]): Generator<void, Finding[]> {
   const answers = caseAnswers(it);
-  const words = wordFinder(rules).findings(it);
-  return rules.flatMap((rule) =>
-    isValidOn(rule, it.today) ? (words.get(rule.id) ?? findingsOfRule(rule, it, answers)) : [],
-  );
+  const words = yield* wordFinder(rules).steps(it);
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (isValidOn(rule, it.today)) found.push(...(words.get(rule.id) ?? findingsOfRule(rule, it, answers)));
+    yield;
+  }
+  return found;
 }
 
 /** @param day ISO date; the last day of validity belongs to it */

@@ -1,10 +1,11 @@
 /** Finds again only what a change may have touched. */
 import type { Assessment } from '../domain/records.ts';
+import { atOnce } from '../lib/at-once.ts';
 import { findingKey } from './accepted.ts';
 import { answerFindings } from './answer-findings.ts';
 import { type CaseAnswers, caseAnswers } from './case-answers.ts';
 import { splitPath, testsOf, valuesOf } from './condition.ts';
-import { findingsOf, isValidOn } from './find.ts';
+import { findingSteps, isValidOn } from './find.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { AnswerRule, Rule } from './rule.ts';
 
@@ -34,12 +35,17 @@ export class Finder {
 
   /** The same as `findingsOf`. */
   findings(it: FindingsCase, rules: readonly Rule[]): readonly Finding[] {
+    return atOnce(this.steps(it, rules));
+  }
+
+  /** The same as `findingSteps`. Whoever takes no further steps may begin anew at any time. */
+  *steps(it: FindingsCase, rules: readonly Rule[]): Generator<void, readonly Finding[]> {
     if (this.#rules !== rules) this.#sort(rules);
     if (!this.#case || !isSameContext(this.#case, it)) this.#known.clear();
     this.#case = it;
     const answers = caseAnswers(it);
     const byRule = new Map<string, Finding[]>();
-    for (const finding of findingsOf(it, this.#others)) {
+    for (const finding of yield* findingSteps(it, this.#others)) {
       const found = byRule.get(finding.ruleId);
       if (found) found.push(finding);
       else byRule.set(finding.ruleId, [finding]);
@@ -47,6 +53,7 @@ export class Finder {
     for (const { rule, measures } of this.#answerRules) {
       const { findings } = this.#ofAnswerRule(rule, measures, it, answers);
       if (findings.length > 0) byRule.set(rule.id, [...findings]);
+      yield;
     }
     return this.#kept(rules.flatMap(({ id }) => byRule.get(id) ?? NOTHING));
   }

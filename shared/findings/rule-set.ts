@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OwnRule, RuleSwitch } from '../domain/finding-records.ts';
 import type { RuleId } from '../domain/ids.ts';
 import { INTERVALS, optionsOf, withSubParameters } from '../domain/parameter.ts';
+import { onceForEach } from '../lib/once-for-each.ts';
 import { CHECKS } from './checks/checks.ts';
 import { splitPath, type Test, testsOf, valuesOf } from './condition.ts';
 import { answerRuleSchema, checkRuleSchema, type DeliveredRule, type Rule, wordRuleSchema } from './rule.ts';
@@ -43,12 +44,12 @@ export function ruleSet(
   };
 }
 
-/** Each branch with what it has of its rule. */
-export function branchesOf({ id, title, source, asOf, branches }: DeliveredRule): Rule[] {
-  return branches.map((branch) => ({ source, also: [], ...branch, partOf: id, title, asOf, isOwn: false }));
-}
+/** Each branch with what it has of its rule. The same objects each time: what they have found is known by them. */
+export const branchesOf = onceForEach(({ id, title, source, asOf, branches }: DeliveredRule): readonly Rule[] =>
+  branches.map((branch) => ({ source, also: [], ...branch, partOf: id, title, asOf, isOwn: false })),
+);
 
-function readOwnRule(own: OwnRule): { rule: Rule } | { problem: RuleProblem } {
+const readOwnRule = onceForEach((own: OwnRule): { rule: Rule } | { problem: RuleProblem } => {
   const { id, severity, message, advice, source, validFrom, validUntil } = own;
   // By its kind, so that what is said about it is about what it was meant to be.
   const kind = 'when' in own.finds ? answerRuleSchema : 'check' in own.finds ? checkRuleSchema : wordRuleSchema;
@@ -58,7 +59,7 @@ function readOwnRule(own: OwnRule): { rule: Rule } | { problem: RuleProblem } {
   const validity = { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
   const texts = { title: message, message, advice, source };
   return { rule: { id, partOf: id, severity, ...texts, also: [], ...validity, finds: finds.data, isOwn: true } };
-}
+});
 
 /** Where a rule is malformed; of alternatives of which none fits, the innermost that is really there: "when.all.1". */
 function malformedAt(finds: unknown, issues: readonly z.core.$ZodIssue[]): string {

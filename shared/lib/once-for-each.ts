@@ -12,3 +12,15 @@ export function onceForEach<K extends object, V>(work: (key: K) => V): (key: K) 
     return value;
   };
 }
+
+/** The same for what follows from an object and another one: remembered for the last other one it was seen with. */
+export function onceForBoth<K extends object, O, V>(work: (key: K, other: O) => V): (key: K, other: O) => V {
+  const known = new WeakMap<K, { other: O; value: V }>();
+  return (key, other) => {
+    const before = known.get(key);
+    if (before && before.other === other) return before.value;
+    const value = work(key, other);
+    known.set(key, { other, value });
+    return value;
+  };
+}

@@ -14,18 +14,31 @@ export function whenIdle(run: () => void): () => void {
 /** Longest piece of work in one go, in milliseconds, besides its last step. */
 const SLICE = 12;
 
-/** Takes steps whenever the window has nothing else to do, and then goes on; answers how to call it off. */
-export function inSlices(steps: Iterator<void>, goOn: () => void): () => void {
+/**
+ * Takes steps whenever the window has nothing else to do, and hands on what comes of them; answers how to call it off.
+ *
+ * @param fail told what a step has thrown; no further steps are taken then
+ */
+export function inSlices<T>(
+  steps: Iterator<void, T>,
+  goOn: (result: T) => void,
+  fail: (error: unknown) => void,
+): () => void {
   let callOff = whenIdle(slice);
   function slice(): void {
-    const end = performance.now() + SLICE;
-    do {
-      if (steps.next().done) {
-        goOn();
-        return;
-      }
-    } while (performance.now() < end);
-    callOff = whenIdle(slice);
+    try {
+      const end = performance.now() + SLICE;
+      do {
+        const step = steps.next();
+        if (step.done) {
+          goOn(step.value);
+          return;
+        }
+      } while (performance.now() < end);
+      callOff = whenIdle(slice);
+    } catch (error) {
+      fail(error);
+    }
   }
   return () => callOff();
 }

@@ -6,15 +6,15 @@ import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts'
 import { HOUSE_TABLES } from '../../../shared/domain/records.ts';
 import { judged } from '../../../shared/findings/accepted.ts';
 import { caseAnswers } from '../../../shared/findings/case-answers.ts';
-import { findingsOf } from '../../../shared/findings/find.ts';
-import { readAhead } from '../../../shared/findings/read-ahead.ts';
+import { findingSteps } from '../../../shared/findings/find.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
 import {
   countFindings,
   type FindingCounts,
   type FindingsScore,
   findingsScore,
 } from '../../../shared/findings/score.ts';
-import { localDay } from '../../../shared/lib/local-day.ts';
+import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
 import { keptHouse } from '../house-query.ts';
 import { inSlices, whenIdle } from './idle.ts';
@@ -48,6 +48,7 @@ export class LiveCounts {
   #ended = false;
   #isBusy = false;
   #shownAt = 0;
+  #midnight: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     { database, catalogue }: { database: TomDatabase; catalogue: Catalogue },
@@ -65,11 +66,21 @@ export class LiveCounts {
   start(): void {
     Dexie.on('storagemutated', this.#onChange);
     void this.#look();
+    this.#countAtMidnight();
   }
 
   end(): void {
     this.#ended = true;
+    clearTimeout(this.#midnight);
     Dexie.on.storagemutated.unsubscribe(this.#onChange);
+  }
+
+  /** Some rules and acceptances end with a day, and dates pass. */
+  #countAtMidnight(): void {
+    this.#midnight = setTimeout(() => {
+      this.#count([...this.#counts.keys()]);
+      this.#countAtMidnight();
+    }, untilTomorrow(new Date()));
   }
 
   readonly #onChange = (changed: ObservabilitySet): void => {
@@ -138,8 +149,10 @@ export class LiveCounts {
     const today = localDay(new Date());
     const it = findingsCaseOf(here, catalogue, today);
     const { rules } = this.#ruleSetOf(delivered, this.#rules, catalogue);
-    await new Promise<void>((resolve) => void inSlices(readAhead(it, rules), resolve));
-    const findings = judged(findingsOf(it, rules), records.acceptances, today);
+    const found = await new Promise<readonly Finding[]>(
+      (resolve, reject) => void inSlices(findingSteps(it, rules), resolve, reject),
+    );
+    const findings = judged(found, records.acceptances, today);
     const { overall } = caseAnswers(it);
     const measures = new Set([...it.answers.values()].map(({ measureId }) => measureId));
     const answered = [...measures].filter((measure) => overall(measure) !== 'open').length;

@@ -5,12 +5,11 @@ import type { Scope } from '../../../shared/domain/records.ts';
 import { type JudgedFinding, judged } from '../../../shared/findings/accepted.ts';
 import { Finder } from '../../../shared/findings/finder.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { readAhead } from '../../../shared/findings/read-ahead.ts';
 import type { DeliveredRule } from '../../../shared/findings/rule.ts';
 import type { RuleSet } from '../../../shared/findings/rule-set.ts';
-import { localDay } from '../../../shared/lib/local-day.ts';
+import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
-import { inSlices, whenIdle } from './idle.ts';
+import { inSlices } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
@@ -88,6 +87,7 @@ export class LiveFindings {
     clearTimeout(this.#midnight);
   }
 
+  /** A newer change calls off what is not finished: rules and texts keep what they have found so far. */
   #evaluateLater(): void {
     this.#callOff?.();
     let isWanted = true;
@@ -96,53 +96,29 @@ export class LiveFindings {
       isWanted = false;
       stop();
     };
-    loadDeliveredRules().then(
-      (delivered) => {
-        if (isWanted) stop = whenIdle(() => this.#tryToEvaluate(delivered));
-      },
-      (error: unknown) => this.#fail(error),
-    );
+    clearTimeout(this.#midnight);
+    this.#midnight = setTimeout(() => this.#evaluateLater(), untilTomorrow(new Date()));
+    const fail = (error: unknown) => this.#fail(error);
+    loadDeliveredRules().then((delivered) => {
+      if (isWanted) stop = inSlices(this.#evaluation(delivered), () => {}, fail);
+    }, fail);
   }
 
-  #tryToEvaluate(delivered: readonly DeliveredRule[]): void {
-    try {
-      this.#evaluate(delivered);
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #evaluate(delivered: readonly DeliveredRule[]): void {
+  *#evaluation(delivered: readonly DeliveredRule[]): Generator<void, void> {
     const [records, ruleRecords] = [this.#records, this.#ruleRecords];
     if (!ruleRecords) return;
     if (!records) {
       this.#show([], { rules: [], problems: [] });
       return;
     }
-    const now = new Date();
     const catalogue = this.#catalogueOf(records);
+    yield;
     const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);
-    const it = findingsCaseOf(records, catalogue, localDay(now));
-    const find = () => {
-      const found = this.#finder.findings(it, rules.rules);
-      this.#show(this.#kept(judged(found, records.acceptances, it.today), found), rules);
-    };
-    // A case that is shown already has few texts that are new.
-    if (this.#shown) find();
-    else this.#inSlices(readAhead(it, rules.rules), find);
-    clearTimeout(this.#midnight);
-    this.#midnight = setTimeout(() => this.#evaluateLater(), untilTomorrow(now));
-  }
-
-  #inSlices(steps: Iterator<void>, goOn: () => void): void {
-    this.#callOff?.();
-    this.#callOff = inSlices(steps, () => {
-      try {
-        goOn();
-      } catch (error) {
-        this.#fail(error);
-      }
-    });
+    yield;
+    const it = findingsCaseOf(records, catalogue, localDay(new Date()));
+    yield;
+    const found = yield* this.#finder.steps(it, rules.rules);
+    this.#show(this.#kept(judged(found, records.acceptances, it.today), found), rules);
   }
 
   /** What was judged alike before stays the same object. */
@@ -190,8 +166,3 @@ function byMeasure(
 
 const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((part, index) => part === other[index]);
-
-/** In milliseconds, on the user's calendar. */
-function untilTomorrow(now: Date): number {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
-}

@@ -1,33 +1,42 @@
 /** What stands in the annex twice. */
-import type { OwnMeasure } from '../../domain/house-records.ts';
+import type { Localised } from '../../domain/localised.ts';
 import type { Assessment } from '../../domain/records.ts';
 import { GENERAL } from '../../domain/target.ts';
 import { fold } from '../../lib/fold.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { atAnswer, forReaders } from './places.ts';
+import { atAnswer, forReaders, ownById } from './places.ts';
 
 /** Shorter notes ("ja", "siehe oben") are alike by chance. */
 const LEAST_NOTE = 40;
 
 /** Own measures in place that are called like another measure in place, delivered or own. */
 export const sameTitle: Check = (it) => {
-  const own = new Map<string, OwnMeasure>(it.ownMeasures.map((measure) => [measure.id, measure]));
-  const titled = [...new Set(shown(it).map(({ measureId }) => measureId))].map((id) => {
-    const title = (own.get(id) ?? it.catalogue.measure(id))?.title;
-    return { id, title: (title?.de || title?.en || '').trim() };
-  });
+  const own = ownById(it);
+  if (own.size === 0) return [];
+  const inPlace = [...new Set(shown(it).map(({ measureId }) => measureId))];
   // Delivered measures come first, so that the finding stands at the own one.
-  const inOrder = [...titled].sort((one, other) => Number(own.has(one.id)) - Number(own.has(other.id)));
   const first = new Map<string, string>();
-  for (const { id, title } of inOrder) if (!first.has(fold(title))) first.set(fold(title), id);
-  return titled.flatMap(({ id, title }): Found[] => {
-    const isDouble = own.has(id) && title !== '' && first.get(fold(title)) !== id;
+  for (const id of inPlace) {
+    const measure = own.has(id) ? undefined : it.catalogue.measure(id);
+    if (measure && !first.has(titleOf(measure).folded)) first.set(titleOf(measure).folded, id);
+  }
+  return inPlace.flatMap((id): Found[] => {
+    const measure = own.get(id);
+    if (!measure || !titleOf(measure).title) return [];
+    const { title, folded } = titleOf(measure);
+    if (!first.has(folded)) first.set(folded, id);
     const place = { kind: 'measure', id, target: GENERAL, field: 'title.de' } as const;
-    return isDouble ? [{ place, looked: { title: fold(title) }, params: { measure: title } }] : [];
+    return first.get(folded) === id ? [] : [{ place, looked: { title: folded }, params: { measure: title } }];
   });
 };
+
+const titleOf = onceForEach(({ title }: { title: Localised }) => {
+  const said = (title.de || title.en).trim();
+  return { title: said, folded: fold(said) };
+});
 
 /** The same note at several measures: each but the first names the first. */
 export const sameNote: Check = (it) => {

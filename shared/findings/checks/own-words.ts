@@ -2,17 +2,18 @@
 import type { OwnMeasure } from '../../domain/house-records.ts';
 import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import type { Assessment } from '../../domain/records.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
-import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
-import { atAnswer, forReaders } from './places.ts';
+import { atAnswer, forReaders, ownById } from './places.ts';
 
 /**
  * An own measure in place whose title, or whose sentence, lacks one of the languages in which the annex is made. Where these are
  * not known, one own measure in place that has words in both tells that both are wanted.
  */
 export const ownNotTranslated: Check = (it) => {
-  const own = new Map<string, OwnMeasure>(it.ownMeasures.map((measure) => [measure.id, measure]));
+  const own = ownById(it);
+  if (own.size === 0) return [];
   const answers = forReaders(it).filter(({ measureId, status }) => own.has(measureId) && isInPlace(status));
   const used = new Map<OwnMeasure, Assessment>();
   for (const answer of answers) {
@@ -21,7 +22,7 @@ export const ownNotTranslated: Check = (it) => {
   }
   const languages = it.annexLanguages ?? languagesOf([...used.keys()]);
   return [...used].flatMap(([measure, answer]) => {
-    const missing = languages.filter((language) => isMissing(measure, language));
+    const missing = languages.filter((language) => missingIn(measure).includes(language));
     return missing.length > 0 ? [{ ...atAnswer(answer, ''), looked: { missing } }] : [];
   });
 };
@@ -30,5 +31,9 @@ const languagesOf = (measures: readonly OwnMeasure[]): readonly Language[] =>
   measures.some(({ title }) => LANGUAGES.every((language) => title[language].trim())) ? LANGUAGES : [];
 
 /** A sentence is wanted only where there is one in the other language. */
-const isMissing = ({ title, sentence }: FindingsCase['ownMeasures'][number], language: Language): boolean =>
-  !title[language].trim() || (!sentence[language].trim() && LANGUAGES.some((other) => sentence[other].trim()));
+const missingIn = onceForEach(({ title, sentence }: OwnMeasure): readonly Language[] =>
+  LANGUAGES.filter(
+    (language) =>
+      !title[language].trim() || (!sentence[language].trim() && LANGUAGES.some((other) => sentence[other].trim())),
+  ),
+);

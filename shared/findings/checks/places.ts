@@ -1,5 +1,6 @@
 /** Which answers checks look at, and how they name their places. */
 import type { Measure } from '../../catalogue/catalogue.ts';
+import type { OwnMeasure } from '../../domain/house-records.ts';
 import type { MeasureId, SchemeId } from '../../domain/ids.ts';
 import { withSubParameters } from '../../domain/parameter.ts';
 import { relevantGroups } from '../../domain/progress.ts';
@@ -49,6 +50,11 @@ export const forReaders = onceForEach((it: FindingsCase): readonly Assessment[] 
   const isSetAside = setAside(it);
   return [...it.answers.values()].filter(({ internalOnly, measureId }) => !internalOnly && !isSetAside(measureId));
 });
+
+export const ownById = onceForEach(
+  (it: FindingsCase): ReadonlyMap<string, OwnMeasure> =>
+    new Map(it.ownMeasures.map((measure) => [measure.id, measure])),
+);
 
 /** All parameters of a measure, sub-parameters behind the one they belong to. */
 export const parametersOf = onceForEach((measure: Measure) => withSubParameters(measure.parameters));

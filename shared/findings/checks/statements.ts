@@ -10,7 +10,7 @@ import {
   valueProblem,
 } from '../../domain/parameter.ts';
 import type { Assessment } from '../../domain/records.ts';
-import { onceForEach } from '../../lib/once-for-each.ts';
+import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
@@ -32,12 +32,16 @@ export const valueDoesNotFit: Check = (it) =>
   forReaders(it).flatMap((answer) => {
     const measure = it.catalogue.measure(answer.measureId);
     if (!measure || !(isInPlace(answer.status) || answer.status === 'planned')) return [];
-    const { values } = answer;
-    const bad = parametersOf(measure).find(
-      (placed) => isAskedFor(placed, values) && valueProblem(placed.parameter, values[placed.parameter.id]),
-    )?.parameter;
-    return bad ? [{ ...atAnswer(answer, `values.${bad.id}`), looked: { value: values[bad.id] } }] : [];
+    const bad = firstUnfit(answer, measure);
+    return bad ? [{ ...atAnswer(answer, `values.${bad.id}`), looked: { value: answer.values[bad.id] } }] : [];
   });
+
+const firstUnfit = onceForBoth(
+  ({ values }: Assessment, measure: Measure) =>
+    parametersOf(measure).find(
+      (placed) => isAskedFor(placed, values) && valueProblem(placed.parameter, values[placed.parameter.id]),
+    )?.parameter,
+);
 
 /** In place in part, without a word about which part. */
 export const partialWithoutNote: Check = (it) =>
@@ -57,25 +61,27 @@ interface Gap {
 }
 
 const gaps = onceForEach((it: FindingsCase): readonly Gap[] =>
-  forReaders(it).flatMap((answer): Gap[] => {
+  forReaders(it).flatMap((answer) => {
     const measure = it.catalogue.measure(answer.measureId);
-    if (!measure || !isInPlace(answer.status) || answer.note.trim() || answer.condition.trim()) return [];
-    const { values } = answer;
-    const asked = sentenceParameters(measure).filter((placed) => isAskedFor(placed, values));
-    const empty = asked.filter(({ parameter }) => isEmptyValue(values[parameter.id]));
-    if (empty.length === 0) return [];
-    const essential = empty.filter(({ parameter }) => isEssential(parameter, measure.kind));
-    const named = essential.length > 0 ? essential : empty;
-    return [
-      {
-        answer,
-        empty: named.map(({ parameter }) => parameter.id),
-        isEssential: essential.length > 0,
-        isSaid: empty.length < asked.length,
-      },
-    ];
+    return (measure && gapOf(answer, measure)) ?? [];
   }),
 );
+
+const gapOf = onceForBoth((answer: Assessment, measure: Measure): Gap | undefined => {
+  if (!isInPlace(answer.status) || answer.note.trim() || answer.condition.trim()) return undefined;
+  const { values } = answer;
+  const asked = sentenceParameters(measure).filter((placed) => isAskedFor(placed, values));
+  const empty = asked.filter(({ parameter }) => isEmptyValue(values[parameter.id]));
+  if (empty.length === 0) return undefined;
+  const essential = empty.filter(({ parameter }) => isEssential(parameter, measure.kind));
+  const named = essential.length > 0 ? essential : empty;
+  return {
+    answer,
+    empty: named.map(({ parameter }) => parameter.id),
+    isEssential: essential.length > 0,
+    isSaid: empty.length < asked.length,
+  };
+});
 
 const sentenceParameters = onceForEach((measure: Measure): readonly PlacedParameter[] => {
   const named = new Set<string>(placesIn(measure.sentence?.de ?? ''));

@@ -42,11 +42,12 @@ export const clientDutyWithoutClient: Check = (it) => {
 
 /** A site that the operation uses, without a word about the measures there. */
 export const siteWithoutAnswers: Check = (it) => {
+  if (!it.operation || it.sites.length === 0) return [];
   const answered = new Set(
     [...it.answers.values()].flatMap(({ target, status }) => (status === 'open' ? [] : [target])),
   );
   return it.sites
-    .filter(({ id, deleted }) => it.operation && !deleted && !answered.has(siteTarget(id)))
+    .filter(({ id, deleted }) => !deleted && !answered.has(siteTarget(id)))
     .map(({ id }) => ({ place: { kind: 'site', id, target: '', field: '' }, looked: { answers: 0 } }));
 };
 

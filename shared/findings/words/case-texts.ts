@@ -1,9 +1,13 @@
 /** The texts of a case that reach an annex and that users wrote. Internal notes are none of them. */
+
+import type { Measure } from '../../catalogue/catalogue.ts';
 import type { Place } from '../../domain/finding-records.ts';
-import type { Language } from '../../domain/localised.ts';
+import type { OwnMeasure } from '../../domain/house-records.ts';
+import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import { isAskedFor, withSubParameters } from '../../domain/parameter.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
 import { GENERAL, targetKind } from '../../domain/target.ts';
+import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
 import type { FindingsCase } from '../finding.ts';
 
 export interface CaseText {
@@ -15,19 +19,22 @@ export interface CaseText {
   isValue?: boolean;
 }
 
-/** In the order of the annex: operation, groups, answers and own measures, parties, versions. Without empty ones. */
-export function caseTexts(it: FindingsCase): CaseText[] {
-  return [
-    ...textsOfOperation(it),
-    ...groupsInUse(it).flatMap(textsOfGroup),
-    ...[...it.answers.values()].flatMap((answer) => textsOfAnswer(answer, it)),
-    ...textsOfOwnMeasures(it),
-    ...it.parties.map(({ id, safeguards }): CaseText => {
-      return { place: at('party', id, 'safeguards'), text: safeguards, isValue: true };
-    }),
-    ...it.versions.map(({ id, change }): CaseText => ({ place: at('version', id, 'change'), text: change })),
-  ].filter(({ text }) => text.trim() !== '');
+/**
+ * In the order of the annex: operation, groups, answers and own measures, parties, versions. Without empty ones. Texts of
+ * answers and own measures that did not change are the same objects each time.
+ */
+export function* caseTexts(it: FindingsCase): Generator<CaseText> {
+  yield* textsOfOperation(it).filter(isSaid);
+  yield* groupsInUse(it).flatMap(textsOfGroup).filter(isSaid);
+  for (const answer of it.answers.values()) yield* textsOfAnswer(answer, it.catalogue.measure(answer.measureId));
+  yield* textsOfOwnMeasures(it);
+  for (const { id, safeguards: text } of it.parties) {
+    if (text.trim()) yield { place: at('party', id, 'safeguards'), text, isValue: true };
+  }
+  for (const { id, change: text } of it.versions) if (text.trim()) yield { place: at('version', id, 'change'), text };
 }
+
+const isSaid = ({ text }: CaseText): boolean => text.trim() !== '';
 
 function textsOfOperation({ operation }: FindingsCase): CaseText[] {
   if (!operation) return [];
@@ -49,25 +56,25 @@ function textsOfGroup(group: GroupState): CaseText[] {
 }
 
 /** What is neither in place nor planned is not printed, but the reason why may be handed on. */
-function textsOfAnswer(answer: Assessment, it: FindingsCase): CaseText[] {
+const textsOfAnswer = onceForBoth((answer: Assessment, measure: Measure | undefined): readonly CaseText[] => {
   if (!isShown(answer)) return [];
   const { measureId: id, target, status } = answer;
   const place = (field: string): Place => ({ kind: 'measure', id, target, field });
   if (status === 'notApplicable' || status === 'notImplemented')
-    return [{ place: place('reason'), text: answer.reason }];
+    return [{ place: place('reason'), text: answer.reason }].filter(isSaid);
   return [
     { place: place('note'), text: answer.note },
     { place: place('condition'), text: answer.condition },
-    ...textValues(answer, it).map(([field, text]) => ({ place: place(field), text, isValue: true })),
-  ];
-}
+    ...textValues(answer, measure).map(([field, text]) => ({ place: place(field), text, isValue: true })),
+  ].filter(isSaid);
+});
 
 const isShown = ({ internalOnly, deleted, status, target }: Assessment): boolean =>
   !internalOnly && !deleted && status !== 'open' && targetKind(target) !== 'former';
 
-function textValues({ measureId, values }: Assessment, { catalogue }: FindingsCase): [string, string][] {
+function textValues({ values }: Assessment, measure: Measure | undefined): [string, string][] {
   if (!Object.values(values).some((value) => typeof value === 'string')) return [];
-  return withSubParameters(catalogue.measure(measureId)?.parameters ?? []).flatMap((placed) => {
+  return withSubParameters(measure?.parameters ?? []).flatMap((placed) => {
     const { id, type } = placed.parameter;
     const value = values[id];
     const isPrinted = type === 'text' && typeof value === 'string' && isAskedFor(placed, values);
@@ -76,16 +83,17 @@ function textValues({ measureId, values }: Assessment, { catalogue }: FindingsCa
 }
 
 function textsOfOwnMeasures({ ownMeasures, answers }: FindingsCase): CaseText[] {
+  if (ownMeasures.length === 0) return [];
   const used = new Set([...answers.values()].filter(isShown).map(({ measureId }) => measureId));
-  return ownMeasures
-    .filter(({ id, deleted }) => !deleted && used.has(id))
-    .flatMap(({ id, title, sentence }) =>
-      (['de', 'en'] as const).flatMap((language): CaseText[] => [
-        { place: at('measure', id, `title.${language}`), text: title[language], language },
-        { place: at('measure', id, `sentence.${language}`), text: sentence[language], language },
-      ]),
-    );
+  return ownMeasures.filter(({ id, deleted }) => !deleted && used.has(id)).flatMap(textsOfOwnMeasure);
 }
+
+const textsOfOwnMeasure = onceForEach(({ id, title, sentence }: OwnMeasure): readonly CaseText[] =>
+  LANGUAGES.flatMap((language): CaseText[] => [
+    { place: at('measure', id, `title.${language}`), text: title[language], language },
+    { place: at('measure', id, `sentence.${language}`), text: sentence[language], language },
+  ]).filter(isSaid),
+);
 
 const at = (kind: Place['kind'], id: string, field: string): Place => ({
   kind,

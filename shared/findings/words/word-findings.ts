@@ -1,5 +1,6 @@
 /** Findings of rules about words. */
 import type { RuleId } from '../../domain/ids.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { basisOf } from '../basis.ts';
 import type { Finding, FindingsCase, Mark } from '../finding.ts';
 import type { Rule, WordRule } from '../rule.ts';
@@ -10,8 +11,8 @@ const MOST_NAMED = 5;
 type WordedRule = Rule & { finds: WordRule };
 
 export interface WordFinder {
-  /** By rule: one finding per text, with all words that were found there. */
-  findings(it: FindingsCase): ReadonlyMap<RuleId, readonly Finding[]>;
+  /** By rule: one finding per text, with all words that were found there. One step per text. */
+  steps(it: FindingsCase): Generator<void, ReadonlyMap<RuleId, readonly Finding[]>>;
   /** What was read so far. */
   cost: WordSearch['cost'];
 }
@@ -46,15 +47,23 @@ function sharedFinder(rules: readonly WordedRule[]): WordFinder {
 function newFinder(rules: readonly WordedRule[]): WordFinder {
   const search = new WordSearch(rules);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const findingsIn = onceForEach((text: CaseText): readonly Finding[] =>
+    [...search.hits(text.text)].flatMap(([id, marks]) => {
+      const rule = byId.get(id);
+      return rule && concerns(rule.finds, text) ? [finding(rule, text, marks)] : [];
+    }),
+  );
   return {
     cost: search.cost,
-    findings(it) {
+    *steps(it) {
       const found = new Map<RuleId, Finding[]>();
       for (const text of caseTexts(it)) {
-        for (const [id, marks] of search.hits(text.text)) {
-          const rule = byId.get(id);
-          if (rule && concerns(rule.finds, text)) found.set(id, [...(found.get(id) ?? []), finding(rule, text, marks)]);
+        for (const finding of findingsIn(text)) {
+          const others = found.get(finding.ruleId);
+          if (others) others.push(finding);
+          else found.set(finding.ruleId, [finding]);
         }
+        yield;
       }
       return found;
     },

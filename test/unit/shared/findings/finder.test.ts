@@ -83,6 +83,20 @@ describe('the finder', () => {
     expect(finder.findings(given, [withoutNote])).toEqual(findingsOf(given, [withoutNote]));
   });
 
+  it('can be left at any step for a newer case', () => {
+    const finder = new Finder();
+    finder.findings(given, RULES);
+    const cloudy = findingsCase({ answers: { 'ZUT-01': {} }, facts: { cloud: true } });
+    const newest = withAnswer(given, { note: 'Schließplan' });
+    let taken = 0;
+    for (let isDone = false; !isDone; taken += 1) {
+      const left = finder.steps(cloudy, RULES);
+      for (let step = 0; step <= taken; step += 1) isDone = left.next().done === true;
+      expect(finder.findings(newest, RULES)).toEqual(findingsOf(newest, RULES));
+    }
+    expect(taken).toBeGreaterThan(RULES.length);
+  });
+
   it('knows every measure a rule looks at, limits included', () => {
     const when = { all: [{ value: 'ZUG-01.a', below: { value: 'ZUG-02.b' } }, { not: { fact: 'cloud', is: true } }] };
     expect(measuresOf({ at: LOCK, for: 'case', when } as AnswerRule)).toEqual(['ZUT-01', 'ZUG-01', 'ZUG-02']);

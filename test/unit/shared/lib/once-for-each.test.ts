@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onceForEach } from '../../../../shared/lib/once-for-each.ts';
+import { onceForBoth, onceForEach } from '../../../../shared/lib/once-for-each.ts';
 
 it('works something out once for each object, also where nothing comes of it', () => {
   const seen: object[] = [];
@@ -10,4 +10,16 @@ it('works something out once for each object, also where nothing comes of it', (
   const [one, other] = [{ name: 'one' }, {}];
   expect([look(one), look(other), look(one), look(other)]).toEqual(['one', undefined, 'one', undefined]);
   expect(seen).toEqual([one, other]);
+});
+
+it('works something out anew only for another other object', () => {
+  const seen: string[] = [];
+  const look = onceForBoth((key: { name: string }, other: string | undefined) => {
+    seen.push(`${key.name} ${other}`);
+    return seen.length;
+  });
+  const key = { name: 'key' };
+  expect([look(key, 'a'), look(key, 'a'), look(key, undefined), look(key, undefined), look(key, 'a')]).toEqual([
+    1, 1, 2, 2, 3,
+  ]);
 });
