@@ -82,10 +82,10 @@ function textValues({ values }: Assessment, measure: Measure | undefined): [stri
   });
 }
 
-function textsOfOwnMeasures({ ownMeasures, answers }: FindingsCase): CaseText[] {
-  if (ownMeasures.length === 0) return [];
+function* textsOfOwnMeasures({ ownMeasures, answers }: FindingsCase): Generator<CaseText> {
+  if (ownMeasures.length === 0) return;
   const used = new Set([...answers.values()].filter(isShown).map(({ measureId }) => measureId));
-  return ownMeasures.filter(({ id, deleted }) => !deleted && used.has(id)).flatMap(textsOfOwnMeasure);
+  for (const own of ownMeasures) if (!own.deleted && used.has(own.id)) yield* textsOfOwnMeasure(own);
 }
 
 const textsOfOwnMeasure = onceForEach(({ id, title, sentence }: OwnMeasure): readonly CaseText[] =>
