@@ -11,6 +11,7 @@ import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
 import { inSlices } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
+import { readSiteSharers, type SiteSharer } from './read-elsewhere.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
 
@@ -30,6 +31,8 @@ export class LiveFindings {
   readonly #judged = new WeakMap<Finding, JudgedFinding>();
   readonly #listeners = new Set<() => void>();
   #subscription: Subscription | undefined;
+  #elsewhere: Subscription | undefined;
+  #sharers: readonly SiteSharer[] = [];
   #records: CaseRecords | undefined;
   #ruleRecords: RuleRecords | undefined;
   #shown: ScopeFindings | undefined;
@@ -75,11 +78,22 @@ export class LiveFindings {
       },
       error: (error) => this.#fail(error),
     });
+    // Apart, because a tick here does not change what is said elsewhere.
+    this.#elsewhere = liveQuery(() => readSiteSharers(this.#database, this.#scope)).subscribe({
+      next: (sharers) => {
+        const isNews = sharers.length + this.#sharers.length > 0;
+        this.#sharers = sharers;
+        if (isNews) this.#evaluateLater();
+      },
+      error: (error) => this.#fail(error),
+    });
   }
 
   #end(): void {
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
+    this.#elsewhere?.unsubscribe();
+    this.#sharers = [];
     this.#shown = undefined;
     this.#records = undefined;
     this.#finder = new Finder();
@@ -115,7 +129,7 @@ export class LiveFindings {
     yield;
     const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);
     yield;
-    const it = findingsCaseOf(records, catalogue, localDay(new Date()));
+    const it = findingsCaseOf(records, catalogue, localDay(new Date()), this.#sharers);
     yield;
     const found = yield* this.#finder.steps(it, rules.rules);
     this.#show(this.#kept(judged(found, records.acceptances, it.today), found), rules);

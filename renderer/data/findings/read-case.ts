@@ -21,6 +21,7 @@ import { readGroupStates, readLayeredAnswers, withUnchanged } from '../answers-q
 import type { TomDatabase } from '../database.ts';
 import { keptHouse, readHouse } from '../house-query.ts';
 import { keepUnchangedRows } from '../keep-unchanged.ts';
+import { elsewhereOf, type SiteSharer } from './read-elsewhere.ts';
 
 /** Records as they are stored; the same objects as in the reading before, where they did not change. */
 export interface CaseRecords {
@@ -83,8 +84,16 @@ function kept(known: CaseRecords, current: CaseRecords): CaseRecords {
   };
 }
 
-/** @param today ISO date */
-export function findingsCaseOf(records: CaseRecords, catalogue: Catalogue, today: string): FindingsCase {
+/**
+ * @param today ISO date
+ * @param sharers whose answers are compared; without, no other operation is looked at
+ */
+export function findingsCaseOf(
+  records: CaseRecords,
+  catalogue: Catalogue,
+  today: string,
+  sharers: readonly SiteSharer[] = [],
+): FindingsCase {
   const { scope, organisation, operation, answers, groupStates, parties, sites, versions, house } = records;
   const isHere = ({ operationId }: { operationId: string }) => operationId === '' || operationId === operation?.id;
   return {
@@ -98,6 +107,7 @@ export function findingsCaseOf(records: CaseRecords, catalogue: Catalogue, today
     parties: operation ? inOrder(parties, operation.partyIds) : parties,
     sites: operation ? inOrder(sites, operation.siteIds) : sites,
     versions,
+    elsewhere: elsewhereOf(answers, sharers),
     ownMeasures: house.ownMeasures.filter((it) => !it.deleted && isHere(it)),
     today,
   };

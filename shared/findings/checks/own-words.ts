@@ -9,7 +9,7 @@ import { atAnswer, forReaders, ownById } from './places.ts';
 
 /**
  * An own measure in place whose title, or whose sentence, lacks one of the languages in which the annex is made. Where these are
- * not known, one own measure in place that has words in both tells that both are wanted.
+ * not known, German is wanted, as contracts are in German, and English as soon as one own measure in place has words in both.
  */
 export const ownNotTranslated: Check = (it) => {
   const own = ownById(it);
@@ -28,7 +28,7 @@ export const ownNotTranslated: Check = (it) => {
 };
 
 const languagesOf = (measures: readonly OwnMeasure[]): readonly Language[] =>
-  measures.some(({ title }) => LANGUAGES.every((language) => title[language].trim())) ? LANGUAGES : [];
+  measures.some(({ title }) => LANGUAGES.every((language) => title[language].trim())) ? LANGUAGES : ['de'];
 
 /** A sentence is wanted only where there is one in the other language. */
 const missingIn = onceForEach(({ title, sentence }: OwnMeasure): readonly Language[] =>
