@@ -19,6 +19,7 @@ export function ruleProblems(content: CatalogueContent): CatalogueProblem[] {
   return [
     ...idProblems(rules),
     ...rules.flatMap(sourceProblems),
+    ...coverProblems(rules),
     ...ruleTextsOf(content).flatMap(textProblems),
     ...ruleSet(rules, [], [], assembleCatalogue(content)).problems.map(({ ruleId, kind, name }) => ({
       place: `rules/${ruleId}`,
@@ -58,6 +59,20 @@ function idProblems(rules: readonly DeliveredRule[]): CatalogueProblem[] {
   ];
 }
 
+/** What makes a branch superfluous exists, is another one, and finds something itself whenever it does so. */
+function coverProblems(rules: readonly DeliveredRule[]): CatalogueProblem[] {
+  const branches = new Map(rules.flatMap((rule) => rule.branches.map((branch) => [branch.id, branch] as const)));
+  return [...branches.values()].flatMap(({ id, coveredBy = [] }) =>
+    coveredBy.flatMap((other) => {
+      const cover = branches.get(other);
+      if (!cover) return [{ place: `rules/${id}`, cause: `is covered by ${other}, which does not exist` }];
+      return cover.coveredBy
+        ? [{ place: `rules/${id}`, cause: `is covered by ${other}, which is covered itself` }]
+        : [];
+    }),
+  );
+}
+
 function sourceProblems({ id, source, branches }: DeliveredRule): CatalogueProblem[] {
   const missing = { cause: 'names no source' };
   return [
@@ -90,6 +105,9 @@ function causesIn(text: Localised, language: (typeof LANGUAGES)[number], kind: k
   return [
     ...(said.length > MOST[kind] ? [`has ${said.length} characters, at most ${MOST[kind]} fit`] : []),
     ...(kind !== 'title' && !/[.?]$/.test(said) ? ['is no full sentence'] : []),
+    ...(kind === 'advice' && language === 'de' && /\bSie\b/.test(said)
+      ? ['talks to the reader; put it as “… nennen.”']
+      : []),
     ...(verdict ? [`“${verdict}”: a legal verdict`] : []),
   ];
 }

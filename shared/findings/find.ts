@@ -4,6 +4,7 @@ import { answerFindings } from './answer-findings.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, caseAnswers } from './case-answers.ts';
 import { CHECKS } from './checks/checks.ts';
+import { withoutCovered } from './covered.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { CheckRule, Rule } from './rule.ts';
 import { wordFinder } from './words/word-findings.ts';
@@ -19,6 +20,11 @@ export function findingsOf(it: FindingsCase, rules: readonly Rule[]): Finding[] 
 
 /** The same in steps of a few milliseconds, for those who must not be held up: a text or a rule each. */
 export function* findingSteps(it: FindingsCase, rules: readonly Rule[]): Generator<void, Finding[]> {
+  return withoutCovered(yield* ruleByRule(it, rules), rules);
+}
+
+/** Also what is covered by another rule. */
+export function* ruleByRule(it: FindingsCase, rules: readonly Rule[]): Generator<void, Finding[]> {
   const answers = caseAnswers(it);
   const words = yield* wordFinder(rules).steps(it);
   const found: Finding[] = [];

@@ -5,7 +5,8 @@ import { findingKey } from './accepted.ts';
 import { answerFindings } from './answer-findings.ts';
 import { type CaseAnswers, caseAnswers } from './case-answers.ts';
 import { splitPath, testsOf, valuesOf } from './condition.ts';
-import { findingSteps, isValidOn } from './find.ts';
+import { withoutCovered } from './covered.ts';
+import { isValidOn, ruleByRule } from './find.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { AnswerRule, Rule } from './rule.ts';
 
@@ -45,7 +46,7 @@ export class Finder {
     this.#case = it;
     const answers = caseAnswers(it);
     const byRule = new Map<string, Finding[]>();
-    for (const finding of yield* findingSteps(it, this.#others)) {
+    for (const finding of yield* ruleByRule(it, this.#others)) {
       const found = byRule.get(finding.ruleId);
       if (found) found.push(finding);
       else byRule.set(finding.ruleId, [finding]);
@@ -55,7 +56,12 @@ export class Finder {
       if (findings.length > 0) byRule.set(rule.id, [...findings]);
       yield;
     }
-    return this.#kept(rules.flatMap(({ id }) => byRule.get(id) ?? NOTHING));
+    return this.#kept(
+      withoutCovered(
+        rules.flatMap(({ id }) => byRule.get(id) ?? NOTHING),
+        rules,
+      ),
+    );
   }
 
   #sort(rules: readonly Rule[]): void {

@@ -57,6 +57,8 @@ const branchSchema = z.strictObject({
   advice: localisedSchema,
   /** Other numbers under which the same is known, such as W01. */
   also: z.array(ruleIdSchema).optional(),
+  /** Branches that say the same or more: where one of them finds something about the same measure and target, this is silent. */
+  coveredBy: z.array(ruleIdSchema).min(1).optional(),
   /** Clause numbers and editions only; the texts of ISO and BSI are protected. Absent: that of the rule. */
   source: z.string().optional(),
   validFrom: isoDateSchema.optional(),

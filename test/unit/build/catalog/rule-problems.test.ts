@@ -14,7 +14,7 @@ const branch = {
   id: 'SDT-99.1',
   severity: 'error',
   message: said('So geht es nicht.', 'This will not do.'),
-  advice: said('Ändern Sie es.', 'Change it.'),
+  advice: said('Anders schreiben.', 'Change it.'),
   finds: { terms: ['Floskel'] },
 };
 const rule = (fields: object = {}, ofRule: object = {}): DeliveredRule[] =>
@@ -44,7 +44,7 @@ it.each([
   ],
   [
     'half a sentence',
-    { advice: said('Ändern Sie es', 'Change it.') },
+    { advice: said('Anders schreiben', 'Change it.') },
     ['rules/SDT-99.1/advice/de: is no full sentence'],
   ],
   [
@@ -56,6 +56,21 @@ it.each([
     'places in one language',
     { message: said('Hier steht {words}.', 'No.') },
     ['rules/SDT-99.1/message: has other places to fill in in the other language'],
+  ],
+  [
+    'advice that talks to its reader',
+    { advice: said('Nennen Sie es.', 'Name it.') },
+    ['rules/SDT-99.1/advice/de: talks to the reader; put it as “… nennen.”'],
+  ],
+  [
+    'a cover that does not exist',
+    { coveredBy: ['SDT-97.1'] },
+    ['rules/SDT-99.1: is covered by SDT-97.1, which does not exist'],
+  ],
+  [
+    'a branch that covers itself',
+    { coveredBy: ['SDT-99.1'] },
+    ['rules/SDT-99.1: is covered by SDT-99.1, which is covered itself'],
   ],
   ['a foreign id', { id: 'SDT-98.1' }, ['rules/SDT-98.1: expected an id like SDT-99.1']],
   ['no source', { source: ' ' }, ['rules/SDT-99.1: names no source']],
