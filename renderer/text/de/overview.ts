@@ -43,7 +43,7 @@ export const overview = {
       certificate: 'Zertifikat läuft ab',
     },
     lateKind: {
-      due: '',
+      due: 'Frist',
       review: 'Prüfung',
       planned: 'Umsetzung',
       evidence: 'Nachweis abgelaufen',

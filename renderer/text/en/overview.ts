@@ -45,7 +45,7 @@ export const overview: SameShape<typeof german> = {
       certificate: 'certificate expires',
     },
     lateKind: {
-      due: '',
+      due: 'deadline',
       review: 'review',
       planned: 'implementation',
       evidence: 'evidence expired',

@@ -40,7 +40,6 @@ function useWhere({ kind, name, owner, target, urgency }: DueEntry): string {
   const t = useText('overview');
   const unnamed = { evidence: t('due.unnamedEvidence'), certificate: t('due.unnamedCertificate') };
   const shown = kind === 'evidence' || kind === 'certificate' ? name || unnamed[kind] : '';
-  // "Overdue" stands before it already.
   const what = urgency === 'overdue' ? t(`due.lateKind.${kind}`) : t(`due.kind.${kind}`);
   return [what, shown, owner, target].filter(Boolean).join(' · ');
 }

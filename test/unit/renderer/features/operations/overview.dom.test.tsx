@@ -144,7 +144,7 @@ describe('the overview of an operation', () => {
     const user = openWindow(test, test.organisationId);
     act(() => navigate({ screen: 'operationOverview', operationId: test.operationId }));
     const late = await within(await dates()).findByRole('button', { name: /Maßnahme ZUG-01/ });
-    expect(late.textContent).toMatch(/überfällig$/);
+    expect(late.textContent).toMatch(/überfällig · Frist$/);
     await user.click(within(await dates()).getByRole('button', { name: '1 überfällige Frist' }));
     const dialogue = within(await screen.findByRole('dialog', { hidden: true }));
     expect(await dialogue.findByText(/Gezeigt: überfällige/)).toBeTruthy();
