@@ -110,6 +110,7 @@ describe('values', () => {
     expect(within(region()).getByText('nicht angegeben')).toBeTruthy();
     await user.click(field('Sperrliste'));
     await stored('ZUG-02', { values: { blockList: true } as never });
+    await waitFor(() => expect(field('Sperrliste')).toHaveProperty('checked', true));
     await user.click(field('Sperrliste'));
     await stored('ZUG-02', { values: { blockList: false } as never });
     await user.click(await screen.findByRole('button', { name: 'Sperrliste leeren' }));
