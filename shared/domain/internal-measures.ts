@@ -7,8 +7,9 @@ import { internalAnswers } from './redact.ts';
 
 /**
  * A case without the own measures about which there are answers for internal eyes only, and none besides: their title alone
- * would tell what is kept inside. What hangs on them stays behind with them, the marks of their answers, too. An own measure
- * without any answer goes along, and so does one that is answered openly anywhere in the case.
+ * would tell what is kept inside. What hangs on them stays behind with them, the marks of their answers and the reasons for
+ * which findings about them were accepted, too. An own measure without any answer goes along, and so does one that is answered
+ * openly anywhere in the case.
  */
 export function withoutInternalMeasures(content: CaseContent): CaseContent {
   const hidden = measuresToHide(content);
@@ -21,6 +22,7 @@ export function withoutInternalMeasures(content: CaseContent): CaseContent {
     ownOptions: content.ownOptions.filter(isShown),
     ownPlacements: content.ownPlacements.filter(({ ofId }) => !hidden.has(ofId)),
     assessments: content.assessments.filter(isShown),
+    acceptances: content.acceptances.filter(({ place }) => !hidden.has(place.id)),
   };
 }
 

@@ -32,6 +32,21 @@ it('an own measure with internal answers only travels when internal notes do', a
   expect(await fileOf(true)).toMatch(/Stiller Alarm.*Tresor|Tresor.*Stiller Alarm/s);
 });
 
+it('why a finding about it was accepted stays behind with it', async () => {
+  const { commands, scope } = test;
+  const finding = (id: MeasureId) => ({
+    ruleId: 'W01' as never,
+    place: { kind: 'measure', id, target: '-', field: '' } as const,
+    basis: 'facts',
+  });
+  const given = (reason: string) => ({ reason, by: '', until: '' });
+  await commands.acceptFindings(scope, [finding(alarm), finding(house)], given('Sirene am Kellertor'));
+  await commands.acceptFindings(scope, [finding('ZUT-01' as MeasureId)], given('Altbau'));
+  expect(await fileOf(false)).not.toContain('Sirene');
+  expect(await fileOf(false)).toContain('Altbau');
+  expect(await fileOf(true)).toContain('Sirene');
+});
+
 it('an own measure that is answered openly somewhere travels, and so does one without any answer', async () => {
   const { commands, organisationId } = test;
   const other = await commands.createOperation(organisationId, { name: 'Support' });
