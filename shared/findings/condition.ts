@@ -67,6 +67,34 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+const TESTS: readonly z.ZodObject[] = [...valueTests, ...otherTests];
+
+/**
+ * Where a condition is malformed; undefined where `conditionSchema` takes it. Says sooner and more exactly what is wrong, as it
+ * tries only the test that has these fields.
+ */
+export function malformedAt(given: unknown): PropertyKey[] | undefined {
+  if (typeof given !== 'object' || given === null) return [];
+  const [name = '', ...others] = Object.keys(given);
+  if (name !== 'all' && name !== 'any' && name !== 'not') return malformedTestAt(given);
+  const inner: unknown = Object.values(given)[0];
+  if (others.length > 0) return [];
+  if (name === 'not') return within('not', malformedAt(inner));
+  if (!Array.isArray(inner) || inner.length === 0) return [name];
+  for (const [index, part] of inner.entries()) {
+    const path = malformedAt(part);
+    if (path) return [name, index, ...path];
+  }
+  return undefined;
+}
+
+function malformedTestAt(given: object): PropertyKey[] | undefined {
+  const meant = TESTS.find(({ shape }) => Object.keys(shape).every((name) => Object.hasOwn(given, name)));
+  return meant ? meant.safeParse(given).error?.issues[0]?.path : [];
+}
+
+const within = (name: string, path: PropertyKey[] | undefined) => path && [name, ...path];
+
 /** The two parts of a value's name. */
 export function splitPath(path: string): { measureId: string; parameterId: string } {
   const dot = path.indexOf('.');

@@ -1,13 +1,13 @@
 /** The rules that are in force: the delivered and the own ones, without those that are switched off. */
-import type * as z from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OwnRule, RuleSwitch } from '../domain/finding-records.ts';
 import type { RuleId } from '../domain/ids.ts';
 import { INTERVALS, optionsOf, withSubParameters } from '../domain/parameter.ts';
 import { onceForEach } from '../lib/once-for-each.ts';
 import { CHECKS } from './checks/checks.ts';
-import { splitPath, type Test, testsOf, valuesOf } from './condition.ts';
+import { malformedAt, splitPath, type Test, testsOf, valuesOf } from './condition.ts';
 import { answerRuleSchema, checkRuleSchema, type DeliveredRule, type Rule, wordRuleSchema } from './rule.ts';
+import { isSmallEnough } from './rule-size.ts';
 
 /** Why a rule finds nothing although it is switched on. It is reported, never ignored. */
 export interface RuleProblem {
@@ -51,30 +51,21 @@ export const branchesOf = onceForEach(({ id, title, source, asOf, branches }: De
 
 const readOwnRule = onceForEach((own: OwnRule): { rule: Rule } | { problem: RuleProblem } => {
   const { id, severity, message, advice, source, validFrom, validUntil } = own;
-  // By its kind, so that what is said about it is about what it was meant to be.
-  const kind = 'when' in own.finds ? answerRuleSchema : 'check' in own.finds ? checkRuleSchema : wordRuleSchema;
-  const finds = kind.safeParse(own.finds);
-  if (!finds.success)
-    return { problem: { ruleId: id, kind: 'malformed', name: malformedAt(own.finds, finds.error.issues) } };
+  const read = readFinds(own.finds);
+  if ('malformed' in read) return { problem: { ruleId: id, kind: 'malformed', name: read.malformed.join('.') } };
   const validity = { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
   const texts = { title: message, message, advice, source };
-  return { rule: { id, partOf: id, severity, ...texts, also: [], ...validity, finds: finds.data, isOwn: true } };
+  return { rule: { id, partOf: id, severity, ...texts, also: [], ...validity, finds: read.finds, isOwn: true } };
 });
 
-/** Where a rule is malformed; of alternatives of which none fits, the innermost that is really there: "when.all.1". */
-function malformedAt(finds: unknown, issues: readonly z.core.$ZodIssue[]): string {
-  const isThere = (path: readonly PropertyKey[]) =>
-    path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], finds) !== undefined;
-  const paths = alternatives(issues).filter(isThere);
-  return paths.reduce((one, other) => (other.length > one.length ? other : one), []).join('.');
-}
-
-function alternatives(issues: readonly z.core.$ZodIssue[]): PropertyKey[][] {
-  return issues.flatMap((it) =>
-    it.code === 'invalid_union'
-      ? [it.path, ...alternatives(it.errors.flat()).map((inner) => [...it.path, ...inner])]
-      : [],
-  );
+/** By its kind, so that what is said about it is about what it was meant to be. */
+function readFinds(finds: OwnRule['finds']): { finds: Rule['finds'] } | { malformed: readonly PropertyKey[] } {
+  if (!isSmallEnough(finds)) return { malformed: [] };
+  const at = 'when' in finds ? malformedAt(finds.when) : undefined;
+  if (at) return { malformed: ['when', ...at] };
+  const kind = 'when' in finds ? answerRuleSchema : 'check' in finds ? checkRuleSchema : wordRuleSchema;
+  const read = kind.safeParse(finds);
+  return read.success ? { finds: read.data } : { malformed: read.error.issues[0]?.path ?? [] };
 }
 
 /** The first name in a rule that nothing here answers to. */

@@ -5,6 +5,7 @@ import { measureIdSchema, parameterIdSchema, ruleIdSchema } from '../domain/ids.
 import { LANGUAGES, localisedSchema } from '../domain/localised.ts';
 import { isoDateSchema } from '../domain/parameter.ts';
 import { conditionSchema } from './condition.ts';
+import { isSmallEnough } from './rule-size.ts';
 
 /** Finds fault with answers: each one that is in place, or the case as a whole. */
 export const answerRuleSchema = z.strictObject({
@@ -43,7 +44,11 @@ export const checkRuleSchema = z.strictObject({
   with: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
 });
 
-export const findsSchema = z.union([answerRuleSchema, wordRuleSchema, checkRuleSchema]);
+/** Its size is looked at first: to say what is wrong with a huge one would take longer than anybody waits. */
+export const findsSchema = z
+  .unknown()
+  .refine(isSmallEnough, 'too large')
+  .pipe(z.union([answerRuleSchema, wordRuleSchema, checkRuleSchema]));
 export type AnswerRule = z.infer<typeof answerRuleSchema>;
 export type WordRule = z.infer<typeof wordRuleSchema>;
 export type CheckRule = z.infer<typeof checkRuleSchema>;

@@ -1,8 +1,9 @@
 /** What conditions make of values that are there, of those that are not, and of the context. */
 import { describe, expect, test } from 'vitest';
 import type { ParameterValue } from '../../../../shared/domain/parameter.ts';
-import { conditionSchema } from '../../../../shared/findings/condition.ts';
+import { conditionSchema, malformedAt } from '../../../../shared/findings/condition.ts';
 import type { GivenAnswer, GivenCase } from './case-builder.ts';
+import { deliveredRules } from './delivered-rules.ts';
 import { found } from './rule-builder.ts';
 
 const holds = (when: Record<string, unknown>, given: GivenCase, measure = 'ZUG-02') =>
@@ -89,8 +90,22 @@ describe('conditions together', () => {
     { fact: 'moon', is: true },
     { protectionNeed: 'high' },
     { value: 'ZUG-02.minLength', below: '14' },
-  ])('%j is no condition', (it) => {
+    { not: short, all: [short] },
+    { any: short },
+    { not: [short] },
+    'always',
+    null,
+  ])('%j is no condition, and it is said where', (it) => {
     expect(conditionSchema.safeParse(it).success).toBe(false);
+    expect(malformedAt({ any: [short, { not: it }] })?.slice(0, 3)).toEqual(['any', 1, 'not']);
+  });
+
+  test('well-formed ones are malformed nowhere', () => {
+    const whens = deliveredRules('consistency')
+      .flatMap(({ branches }) => branches)
+      .flatMap(({ finds }) => ('when' in finds ? [finds.when] : []));
+    expect(whens.length).toBeGreaterThan(0);
+    expect(whens.map(malformedAt).filter(Boolean)).toEqual([]);
   });
 });
 

@@ -58,11 +58,21 @@ describe('own rules', () => {
 describe('a rule that cannot work is reported and finds nothing', () => {
   const when = (condition: unknown, at: object = { measure: 'ZUG-02' }) => ({ at, for: 'eachAnswer', when: condition });
 
+  const nested = (depth: number): unknown =>
+    Array.from({ length: depth }).reduce((inner) => ({ not: inner }), short as unknown);
+
   test.each([
     ['a rule of another shape', { look: 'there' }, 'malformed', ''],
     ['a rule without anything to find', {}, 'malformed', ''],
     ['a condition of a newer version', when({ value: 'ZUG-02.minLength', soundsLike: 8 }), 'malformed', 'when'],
     ['one of them among others', when({ all: [short, { not: { moon: 'full' } }] }), 'malformed', 'when.all.1.not'],
+    ['a value of another kind', when({ any: [short, { ...short, below: '14' }] }), 'malformed', 'when.any.1.below'],
+    ['a combination of nothing', when({ not: { all: [] } }), 'malformed', 'when.not.all'],
+    ['a place that is none', when(short, { measure: 14 }), 'malformed', 'at.measure'],
+    ['too many conditions', when({ all: Array.from({ length: 20_000 }, () => ({ moon: 'full' })) }), 'malformed', ''],
+    ['conditions too deep in each other', when(nested(5000)), 'malformed', ''],
+    ['too many terms', { terms: Array.from({ length: 20_000 }, (_, index) => `Wort${index}`) }, 'malformed', ''],
+    ['a term that is a book', { terms: ['x'.repeat(201)] }, 'malformed', ''],
     ['a place in no measure', when(short, { measure: 'ZUG-99' }), 'unknownMeasure', 'ZUG-99'],
     ['a status of no measure', when({ measure: 'ABC-01', is: 'missing' }), 'unknownMeasure', 'ABC-01'],
     ['words in no measure', { terms: ['SSL'], measures: ['ABC-01'] }, 'unknownMeasure', 'ABC-01'],
