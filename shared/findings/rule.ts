@@ -27,6 +27,10 @@ export const wordRuleSchema = z
     detect: z.enum(['ipAddress', 'hostName', 'emailAddress', 'password', 'personName']).optional(),
     /** Nothing is found in a sentence in which one of these stands too: "regularly, every month". */
     unless: z.array(z.string().min(2)).optional(),
+    /** Nor where the sentence says that it is not done: "no FTP", "FTP is switched off"; "FTP without a password" is found. */
+    unlessNegated: z.boolean().optional(),
+    /** Nor in a sentence all in capitals, in which a short form looks like any word: "SCHUTZ DES GEBÄUDES". */
+    unlessCapitals: z.boolean().optional(),
     /** Small and capital letters count: "SSL" is not "ssl". */
     exactCase: z.boolean().optional(),
     /** Language of the terms; absent: both. */

@@ -3,6 +3,8 @@ import type { RuleId } from '../../domain/ids.ts';
 import type { Mark } from '../finding.ts';
 import type { Rule, WordRule } from '../rule.ts';
 import { DETECTORS } from './detectors/detectors.ts';
+import { NEGATED_IN_SENTENCE } from './negation.ts';
+import { notNegated, sentencesInCapitals } from './spared.ts';
 import { endOfTerm, keyOf, keysOf, type Term, termOf } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -24,6 +26,7 @@ export class WordSearch {
   /** Texts read and words compared so far: what a search costs, told without a clock. */
   readonly cost = { texts: 0, comparisons: 0 };
   readonly #rules: readonly Searched[];
+  readonly #finds: ReadonlyMap<RuleId, WordRule>;
   readonly #terms: Terms = new Map();
   /** Looked for only in sentences in which their rule has found something. */
   readonly #unless = new Map<RuleId, Terms>();
@@ -32,10 +35,12 @@ export class WordSearch {
 
   constructor(rules: readonly Searched[]) {
     this.#rules = rules;
+    this.#finds = new Map(rules.map(({ id, finds }) => [id, finds]));
     for (const { id, finds } of rules) {
       for (const phrase of finds.terms ?? []) addTerm(this.#terms, id, termOf(phrase, finds.exactCase ?? false));
       const unless: Terms = new Map();
-      for (const phrase of finds.unless ?? []) addTerm(unless, id, termOf(phrase, false));
+      const inSentence = [...(finds.unless ?? []), ...(finds.unlessNegated ? NEGATED_IN_SENTENCE : [])];
+      for (const phrase of inSentence) addTerm(unless, id, termOf(phrase, false));
       if (unless.size > 0) this.#unless.set(id, unless);
     }
   }
@@ -69,7 +74,7 @@ export class WordSearch {
     }
     const hits = new Map<RuleId, Mark[]>();
     for (const [id, all] of found) {
-      const left = this.#unspared(id, all, tokens);
+      const left = withoutSpared(this.#finds.get(id) ?? {}, this.#unspared(id, all, tokens), tokens);
       if (left.length > 0) {
         const marks = left.map(({ start, end }) => ({ start, end }));
         hits.set(id, marks);
@@ -100,6 +105,14 @@ export class WordSearch {
     this.#compare(tokens, unless, (_, { sentence }) => spared.add(sentence), sentences);
     return hits.filter(({ sentence }) => !spared.has(sentence));
   }
+}
+
+/** Without what its own surroundings excuse. */
+function withoutSpared(finds: WordRule, hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
+  if (hits.length === 0) return hits;
+  const capitals = finds.unlessCapitals ? sentencesInCapitals(tokens) : new Set();
+  const left = hits.filter(({ sentence }) => !capitals.has(sentence));
+  return finds.unlessNegated ? notNegated(left, tokens) : left;
 }
 
 function addTerm(terms: Terms, ruleId: RuleId, term: Term): void {

@@ -98,32 +98,62 @@ const CRYPTOGRAPHY: Record<string, Cases> = {
       '«SSLv3»',
       '«SSL 3.0»',
       'mit «SSL\u20113»',
+      '«SSL» statt TLS 1.3',
     ],
-    misses: ['OpenSSL', 'ssl', 'SSLeay', 'SSL ist abgeschaltet.', 'ein SSL-VPN', 'TLS 1.3 statt SSL'],
+    misses: [
+      'kein SSL oder TLS 1.0',
+      'OpenSSL',
+      'ssl',
+      'SSLeay',
+      'SSL ist abgeschaltet.',
+      'ein SSL-VPN',
+      'TLS 1.3 statt SSL',
+    ],
   },
   'WRD-06.2': {
-    hits: ['«TLS 1.0» und «TLS-1.1»', '«TLSv1»', '«tls1.0»', 'ab «TLS\u00A01.1»'],
+    hits: ['«TLS 1.0» und «TLS-1.1»', '«TLSv1»', '«tls1.0»', 'ab «TLS\u00A01.1»', '«TLS 1.0» ohne Zertifikat'],
     misses: ['TLS 1.2', 'TLS 1.3', 'TLSv1.2', 'TLS 1.10', 'TLS 1.0 und 1.1 sind deaktiviert.', 'TLS 1.1 is disabled.'],
   },
   'WRD-06.3': {
-    hits: ['Upload per «FTP»', 'der «FTP-Server»', '«Telnet»'],
-    misses: ['SFTP', 'FTPS', 'Kein FTP im Einsatz.', 'SFTP statt FTP', 'Telnetz'],
+    hits: [
+      'Upload per «FTP»',
+      'der «FTP-Server»',
+      '«Telnet»',
+      'Übertragung per «FTP» ohne Verschlüsselung',
+      '«Telnet» ohne Passwort',
+      'Ohne Verschlüsselung per «FTP» übertragen',
+      'Nicht über das Netz. «FTP» wird genutzt.',
+      '«FTP» without a password, not in the cloud',
+    ],
+    misses: [
+      'Es gibt weder FTP noch Telnet.',
+      'ohne „FTP“',
+      'Keine Übertragung per FTP oder Telnet.',
+      'FTP wird nicht mehr eingesetzt.',
+      'Telnet and FTP are not used.',
+      'no FTP, TFTP or Telnet',
+      'SFTP',
+      'FTPS',
+      'Kein FTP im Einsatz.',
+      'SFTP statt FTP',
+      'Telnetz',
+    ],
   },
   'WRD-06.4': {
     hits: ['VPN über «PPTP»', '«MS-CHAPv2»'],
     misses: ['IPsec mit IKEv2', 'PPTP ist gesperrt.'],
   },
   'WRD-06.5': {
-    hits: ['WLAN mit «WPA»', '«WEP»-Schlüssel', '«WPA-TKIP»'],
+    hits: ['WLAN mit «WPA»', '«WEP»-Schlüssel', '«WPA-TKIP»', '«WEP», ein Gast-WLAN gibt es nicht'],
     misses: ['WPA2', 'WPA3-Enterprise', 'WPA-2', 'WPA 3', 'wps'],
   },
   'WRD-07.1': {
-    hits: ['Hash mit «SHA-1»', '«SHA1»', '«MD5»-Prüfsumme', '«sha\u20111»'],
+    hits: ['Hash mit «SHA-1»', '«SHA1»', '«MD5»-Prüfsumme', '«sha\u20111»', '«MD5» gehasht, nicht mit Salt'],
     misses: ['SHA-128', 'SHA-256', 'SHA-3', 'SHA-512', 'SHA-1 wird nicht mehr verwendet.'],
   },
   'WRD-07.2': {
-    hits: ['mit «3DES»', '«Triple-DES»', '«DES» oder «RC4»'],
-    misses: ['des Auftraggebers', 'Des Weiteren', 'AES', 'DESY', 'DES wird nicht verwendet.'],
+    hits: ['mit «3DES»', '«Triple-DES»', 'AES oder «RC4»', '«DES-Verschlüsselung»', 'VERSCHLÜSSELUNG MIT «3DES»'],
+    misses: ['des Auftraggebers', 'Des Weiteren', 'AES', 'DESY', 'RC4 wird nicht verwendet.', 'ohne 3DES und RC4'],
   },
   'WRD-07.3': {
     hits: ['Schlüssel mit «RSA-1024»', '«RSA 1024»'],
@@ -136,6 +166,10 @@ const CRYPTOGRAPHY: Record<string, Cases> = {
   'WRD-07.5': {
     hits: ['ein «passwortgeschütztes ZIP»', '«ZipCrypto»', 'an «encrypted ZIP»'],
     misses: ['Postleitzahl (ZIP)', 'verschlüsseltes ZIP mit AES-256'],
+  },
+  'WRD-07.6': {
+    hits: ['mit «DES» verschlüsselt', '«DES» oder RC4', 'AES, «DES», RC4', '«DES»'],
+    misses: ['SCHUTZ DES GEBÄUDES', 'des Auftraggebers', 'Des Weiteren', 'DES wird nicht verwendet.', 'kein DES'],
   },
 };
 
@@ -178,7 +212,12 @@ const LAW_AND_STANDARDS: Record<string, Cases> = {
   },
   'WRD-10.1': {
     hits: ['ein «regelmäßiger Passwortwechsel»', '«Passwortwechsel alle 90» Tage', '«periodic password changes»'],
-    misses: ['Passwortwechsel bei Verdacht', 'kein regelmäßiger Passwortwechsel'],
+    misses: [
+      'Passwortwechsel bei Verdacht',
+      'kein regelmäßiger Passwortwechsel',
+      'kein erzwungener regelmäßiger Passwortwechsel',
+      'Passwortwechsel nach Frist wird nicht verlangt.',
+    ],
   },
   'WRD-10.2': { hits: ['Löschen nach «Gutmann»', '«35 Durchgänge»'], misses: ['Gutmannstraße', '3 Durchgänge'] },
   'WRD-10.3': { hits: ['Gesichert durch «RAID»'], misses: ['Datensicherung auf ein RAID', 'Braid'] },
