@@ -56,6 +56,7 @@ export class LiveFindings {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     clearTimeout(this.#lingering);
+    if (this.#failure) this.#end();
     if (!this.#subscription) this.#start();
     return () => {
       this.#listeners.delete(listener);
@@ -65,7 +66,6 @@ export class LiveFindings {
   };
 
   #start(): void {
-    this.#failure = undefined;
     const read = async () => {
       const ruleRecords = await readRuleRecords(this.#database, this.#ruleRecords);
       return { ruleRecords, records: await readCaseRecords(this.#database, this.#scope, this.#records) };
@@ -89,7 +89,9 @@ export class LiveFindings {
     });
   }
 
+  /** Also forgets what went wrong, so that whoever tries again starts anew. */
   #end(): void {
+    this.#failure = undefined;
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
     this.#elsewhere?.unsubscribe();
@@ -112,7 +114,9 @@ export class LiveFindings {
     };
     clearTimeout(this.#midnight);
     this.#midnight = setTimeout(() => this.#evaluateLater(), untilTomorrow(new Date()));
-    const fail = (error: unknown) => this.#fail(error);
+    const fail = (error: unknown) => {
+      if (isWanted) this.#fail(error);
+    };
     loadDeliveredRules().then((delivered) => {
       if (isWanted) stop = inSlices(this.#evaluation(delivered), () => {}, fail);
     }, fail);
