@@ -12,7 +12,9 @@ export interface CaseAnswers {
   /** About one target; as long as nothing is said about it, in general. */
   at(measureId: string, target: string): Assessment | undefined;
   overall(measureId: string): Status;
-  /** Neither in place nor set aside with a reason, although it makes sense here. Unknown measures are not missing. */
+  /** Whether any answer about it says so, be the general one what it may. */
+  isInPlaceAnywhere(measureId: string): boolean;
+  /** Neither in place anywhere nor set aside with a reason, although it makes sense here. Unknown measures are not missing. */
   isMissing(measureId: string): boolean;
 }
 
@@ -33,19 +35,21 @@ export function caseAnswers({ answers, catalogue, facts, operation }: FindingsCa
       general(measureId)?.status,
       about(measureId).flatMap(({ target, status }) => (target === GENERAL ? [] : [status])),
     );
+  const isInPlaceAnywhere = (measureId: string) => about(measureId).some(({ status }) => isInPlace(status));
   return {
     about,
     at: (measureId, target) =>
       about(measureId).find((it) => it.target === target && it.status !== 'open') ?? general(measureId),
     overall,
+    isInPlaceAnywhere,
     isMissing(measureId) {
       const measure = catalogue.measure(measureId as MeasureId);
       if (!measure || applicability(measure, facts, operation?.protectionNeed ?? 'unknown').kind === 'ruledOut') {
         return false;
       }
-      const status = overall(measureId);
-      const isSetAside = status === 'notApplicable' && about(measureId).some(({ reason }) => reason.trim() !== '');
-      return !isInPlace(status) && !isSetAside;
+      const isSetAside =
+        overall(measureId) === 'notApplicable' && about(measureId).some(({ reason }) => reason.trim() !== '');
+      return !isInPlaceAnywhere(measureId) && !isSetAside;
     },
   };
 }

@@ -4,7 +4,7 @@ import { applicability } from '../../domain/facts.ts';
 import type { AreaId, MeasureId } from '../../domain/ids.ts';
 import type { Status } from '../../domain/status.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
-import { type CaseAnswers, isInPlace } from '../case-answers.ts';
+import type { CaseAnswers } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
 import { setAside, textOption, withoutRelevantGroup } from './places.ts';
@@ -15,11 +15,11 @@ import { setAside, textOption, withoutRelevantGroup } from './places.ts';
  */
 export const areaWithoutMeasure: Check = (it, answers) => {
   const isExcused = excused(it, answers);
-  return areas(it).flatMap(([id, measures]) => {
+  return areas(it).flatMap(([area, measures]) => {
     const left = measures.filter((measure) => !isExcused(measure.id));
-    if (left.length === 0 || measures.some((measure) => isInPlace(answers.overall(measure.id)))) return [];
+    if (left.length === 0 || measures.some(({ id }) => answers.isInPlaceAnywhere(id))) return [];
     const looked = statuses(measures, answers);
-    return [{ ...atArea(id), looked, ...(Object.keys(looked).length === 0 && { isUnanswered: true }) }];
+    return [{ ...atArea(area), looked, ...(Object.keys(looked).length === 0 && { isUnanswered: true }) }];
   });
 };
 
@@ -29,7 +29,7 @@ export const areaWithoutReinforcement: Check = (it, answers) => {
   if (need !== 'high' && need !== 'veryHigh') return [];
   const isExcused = excused(it, answers);
   return areas(it).flatMap(([id, measures]) => {
-    const inPlace = measures.filter((measure) => isInPlace(answers.overall(measure.id)));
+    const inPlace = measures.filter((measure) => answers.isInPlaceAnywhere(measure.id));
     const reinforcing = measures.filter(({ level }) => level === 'high');
     const isLeft = reinforcing.some((measure) => !isExcused(measure.id));
     if (!isLeft || inPlace.length === 0 || inPlace.some(({ level }) => level === 'high')) return [];

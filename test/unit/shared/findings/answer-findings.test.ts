@@ -108,6 +108,12 @@ describe('missing', () => {
     expect(isMissing({ role: 'controller' }, 'INC-06')).toEqual([]);
   });
 
+  test('what is in place somewhere is not missing, whatever is said in general', () => {
+    const general = { status: 'notImplemented' } as const;
+    expect(isMissing({ answers: { 'ZUG-02': [general, { target: SITE }] } })).toEqual([]);
+    expect(isMissing({ answers: { 'ZUG-02': [general, { target: SITE, status: 'planned' }] } })).toHaveLength(1);
+  });
+
   test('another status is asked for by its name', () => {
     const given = { answers: { 'ZUG-02': { status: 'planned' } } } as const;
     const at = { for: 'case' } as const;

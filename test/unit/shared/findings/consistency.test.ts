@@ -4,7 +4,7 @@ import { findingsOf } from '../../../../shared/findings/find.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
 import type { Rule } from '../../../../shared/findings/rule.ts';
 import { branchesOf, ruleSet } from '../../../../shared/findings/rule-set.ts';
-import { CATALOGUE, findingsCase } from './case-builder.ts';
+import { CATALOGUE, findingsCase, partyId, siteId } from './case-builder.ts';
 import { ANSWER_CASES, groupState } from './consistency-answer-cases.ts';
 import { EXCUSED_AREA, elsewhere, RECORD_CASES, type RecordCase } from './consistency-record-cases.ts';
 import { deliveredRules } from './delivered-rules.ts';
@@ -70,6 +70,17 @@ describe('what consistency rules find', () => {
     expect(refused).not.toHaveProperty('isUnanswered');
   });
 
+  it('does not say of an area that nothing is in place where something is for the client', () => {
+    const [given = {}] = RECORD_CASES['PLB-05.1'] ?? [];
+    const backup = (target: string, status: 'implemented' | 'notImplemented') => ({ target, status });
+    const at = (status: 'implemented' | 'notImplemented') => ({
+      ...given,
+      answers: { ...given.answers, 'BTR-01': [backup('-', 'notImplemented'), backup('client', status)] },
+    });
+    expect(find('PLB-05.1', at('notImplemented'))).toHaveLength(1);
+    expect(find('PLB-05.1', at('implemented'))).toEqual([]);
+  });
+
   it('leaves out areas whose groups are set aside with a reason', () => {
     expect(find('PLB-05.1', EXCUSED_AREA)).toEqual([]);
   });
@@ -111,5 +122,57 @@ describe('what consistency rules find', () => {
     const rule = rules.filter(({ id }) => id === 'PLB-30.1');
     expect(findingsOf({ ...findingsCase(german), annexLanguages: ['de'] }, rule)).toEqual([]);
     expect(findingsOf({ ...findingsCase(german), annexLanguages: ['en'] }, rule)).toHaveLength(2);
+  });
+});
+
+describe('consistency of answers about parties and sites', () => {
+  const india = { values: { region: ['DE'], supportRegion: ['IN'] } };
+  const germany = { values: { region: ['DE'], supportRegion: ['DE'] } };
+  const none = { values: { instrument: 'no-transfer' } };
+  const [first, second] = [partyId(1), partyId(2)].map((id) => `party:${id}`);
+  const parties = [{}, {}];
+
+  it.each<[string, RecordCase['answers'], string[]]>([
+    [
+      'a cloud of one party, and a general word',
+      { 'CLD-03': { target: first, ...india }, 'WEI-19': none },
+      [`${first}`],
+    ],
+    [
+      'a general cloud, and a word about a party',
+      { 'CLD-03': india, 'WEI-19': { target: first, ...none } },
+      [`${first}`],
+    ],
+    [
+      'both about one party',
+      { 'CLD-03': { target: first, ...india }, 'WEI-19': { target: first, ...none } },
+      [`${first}`],
+    ],
+    ['different parties', { 'CLD-03': { target: first, ...india }, 'WEI-19': { target: second, ...none } }, []],
+    ['a party of its own region', { 'CLD-03': [{ target: first, ...germany }], 'WEI-19': none }, []],
+  ])('finds transfers that are denied, said as %s', (_, answers, targets) => {
+    expect(find('PLB-08.4', { answers, parties }).map(({ place }) => place.target)).toEqual(targets);
+  });
+
+  const monitored = { monitoring: true };
+  const atSite = { target: `site:${siteId(1)}` };
+  it('takes a value at a site for one', () => {
+    const sites = [{}];
+    const dated = { 'DSM-04': { ...atSite, values: { dpiaDate: '2026-01-10' } } };
+    expect(find('PLB-16.2', { facts: monitored, sites, answers: dated })).toEqual([]);
+    expect(find('PLB-16.2', { facts: monitored, sites, answers: { 'DSM-04': atSite } })).toHaveLength(1);
+    expect(find('PLB-29.9', { sites, answers: { 'UEB-01': { ...atSite, values: { interval: 'yearly' } } } })).toEqual(
+      [],
+    );
+    expect(find('PLB-29.9', { sites, answers: { 'UEB-01': atSite } })).toHaveLength(1);
+  });
+
+  it('takes a reason why no impact assessment is needed for one, and asks for it where there is none', () => {
+    const setAside = (reason: string) => ({ 'DSM-04': { status: 'notApplicable', reason } }) as const;
+    const all = { specialCategories: true, largeScale: true, monitoring: true, ai: true };
+    for (const id of ['PLB-16.1', 'PLB-16.2', 'PLB-16.3']) {
+      expect(find(id, { facts: all, answers: setAside('Der Auftraggeber führt sie durch.') })).toEqual([]);
+      expect(find(id, { facts: all, answers: setAside('') })).toHaveLength(1);
+    }
   });
 });
