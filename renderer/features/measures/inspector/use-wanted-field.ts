@@ -24,7 +24,9 @@ export function useWantedField(root: RefObject<HTMLElement | null>, measureId: M
   const { scope } = useFrame();
   const wanted = useView(scope.id, (view) => view.wanted);
   useEffect(() => {
-    if (!wanted || viewOf(scope.id).active !== measureId) return;
+    const { active, awaited } = viewOf(scope.id);
+    // While the list of another group is still there, one of its rows is active for a moment: the keys are not for that one.
+    if (!wanted || active !== measureId || (awaited && awaited !== measureId)) return;
     if ((AT_STATUS[wanted] ?? status) !== status) return;
     const control = controlFor(wanted, root.current);
     if (!control) return;

@@ -1,10 +1,11 @@
 /** Coming to the measures from elsewhere: what is shown, and where the focus is. */
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { OperationScreen } from '../../../../../renderer/features/measures/operation-screen.tsx';
 import type { MeasuresRoute } from '../../../../../renderer/features/measures/use-go-to.ts';
+import { changeView } from '../../../../../renderer/features/measures/view-store.ts';
 import { siteTarget } from '../../../../../shared/domain/target.ts';
 import { type OpenOperation, openOperation, withLayout } from './open-operation.tsx';
 import { measureId, smallCatalogue } from './small-catalogue.ts';
@@ -34,6 +35,18 @@ describe('a way that leads to measures', () => {
     const opened = await openOperation();
     comeBack(opened, { measureId: measureId('ZUG-03'), target: '-' });
     await waitFor(() => expect(focusedRow()).toBe('ZUG-03'));
+  });
+
+  it('gives the keys to the field of that measure, never to one of a measure that stands in its place for a moment', async () => {
+    const { scope } = await openOperation();
+    const note = () => screen.getByRole('textbox', { name: /^Anmerkung/ });
+    const heading = () => screen.getByRole('region', { name: 'Einzelheiten' }).querySelector('h2')?.textContent;
+    act(() => changeView(scope.id, { active: measureId('ZUG-02'), awaited: measureId('ZUG-03'), wanted: 'at:note' }));
+    await waitFor(() => expect(heading()).toBe('Passwortrichtlinie'));
+    expect(document.activeElement).not.toBe(note());
+    act(() => changeView(scope.id, { active: measureId('ZUG-03'), awaited: null }));
+    await waitFor(() => expect(document.activeElement).toBe(note()));
+    expect(heading()).toBe('Mehr-Faktor-Authentisierung');
   });
 
   it('hands it on to the first measure with the status that it names', async () => {
