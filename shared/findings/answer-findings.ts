@@ -3,12 +3,12 @@ import type { PartyRole } from '../domain/case-parts.ts';
 import type { Fact } from '../domain/catalogue.ts';
 import { isThirdCountry } from '../domain/facts.ts';
 import type { MeasureId } from '../domain/ids.ts';
-import { isAskedFor, type ParameterValue, withSubParameters } from '../domain/parameter.ts';
+import { isAskedFor, isEmptyValue, type ParameterValue, withSubParameters } from '../domain/parameter.ts';
 import type { Assessment } from '../domain/records.ts';
 import { GENERAL, partyTarget, targetId } from '../domain/target.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, isInPlace } from './case-answers.ts';
-import { type Condition, splitPath, type Test } from './condition.ts';
+import { type Condition, splitPath, type Test, testsOf, valuesOf } from './condition.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { AnswerRule, Rule } from './rule.ts';
 import { meetsValueTest } from './value-test.ts';
@@ -17,13 +17,10 @@ import { meetsValueTest } from './value-test.ts';
 export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsCase, answers: CaseAnswers): Finding[] {
   const { at, for: looksAt, when } = rule.finds;
   const overall = answers.overall(at.measure);
-  const targets =
-    looksAt === 'case'
-      ? [GENERAL]
-      : answers.about(at.measure).flatMap(({ status, target }) => (isInPlace(status) ? [target] : []));
+  const targets = looksAt === 'case' ? [GENERAL] : inPlaceAt(measuresIn(rule.finds), answers);
   return targets.flatMap((target) => {
     const looked = new Map<string, unknown>();
-    const view = new View(it, answers, { target, among: targets }, looked);
+    const view = new View(it, answers, { target, among: targets, isWhole: looksAt === 'case' }, looked);
     if (!meets(when, view)) return [];
     const field = at.parameter ? `values.${at.parameter}` : '';
     return [
@@ -37,6 +34,21 @@ export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsC
       },
     ];
   });
+}
+
+/** The measures whose answers say of whom a rule speaks. */
+function measuresIn({ at, for: looksAt, when }: AnswerRule): Set<string> {
+  if (looksAt !== 'eachTarget') return new Set([at.measure]);
+  return new Set(
+    testsOf(when)
+      .flatMap(valuesOf)
+      .map((path) => splitPath(path).measureId),
+  );
+}
+
+function inPlaceAt(measures: ReadonlySet<string>, answers: CaseAnswers): string[] {
+  const about = [...measures].flatMap((measure) => answers.about(measure));
+  return [...new Set(about.flatMap(({ status, target }) => (isInPlace(status) ? [target] : [])))];
 }
 
 /** All parts are looked at, also when the first decides: an acceptance rests on all of them. */
@@ -53,19 +65,21 @@ class View {
   readonly #answers: CaseAnswers;
   readonly #target: string;
   readonly #among: readonly string[];
+  readonly #isWhole: boolean;
   readonly #looked: Map<string, unknown>;
 
-  /** @param at whom the answer looked at is about, among all about whom there is one */
+  /** @param at whom the answer looked at is about, among all about whom there is one; or the case as a whole */
   constructor(
     it: FindingsCase,
     answers: CaseAnswers,
-    at: { target: string; among: readonly string[] },
+    at: { target: string; among: readonly string[]; isWhole: boolean },
     looked: Map<string, unknown>,
   ) {
     this.#case = it;
     this.#answers = answers;
     this.#target = at.target;
     this.#among = at.among;
+    this.#isWhole = at.isWhole;
     this.#looked = looked;
   }
 
@@ -89,14 +103,21 @@ class View {
     return is === 'inPlace' ? isInPlace(overall) : overall === is;
   }
 
-  /** Values of options that are not chosen are kept, but say nothing; nor do those of a measure that is not in place. */
+  /** Of the case as a whole, the first answer that gives a value gives it; of several choices, each adds its own. */
   #value(path: string): ParameterValue | undefined {
     const { measureId, parameterId } = splitPath(path);
-    const answer = this.#answers.at(measureId, this.#target);
-    const measure = this.#case.catalogue.measure(measureId as MeasureId);
+    const general = this.#answers.at(measureId, this.#target);
+    const said = this.#isWhole ? this.#answers.about(measureId) : general ? [general] : [];
+    const values = said.map((answer) => this.#valueIn(answer, parameterId)).filter((it) => !isEmptyValue(it));
+    const lists = values.filter((it) => Array.isArray(it));
+    return this.#note(path, lists.length > 1 ? [...new Set(lists.flat())] : values[0]);
+  }
+
+  /** Values of options that are not chosen are kept, but say nothing; nor do those of a measure that is not in place. */
+  #valueIn({ measureId, status, values }: Assessment, parameterId: string): ParameterValue | undefined {
+    const measure = this.#case.catalogue.measure(measureId);
     const placed = withSubParameters(measure?.parameters ?? []).find(({ parameter }) => parameter.id === parameterId);
-    const counts = answer && placed && isInPlace(answer.status) && isAskedFor(placed, answer.values);
-    return this.#note(path, counts ? answer.values[placed.parameter.id] : undefined);
+    return placed && isInPlace(status) && isAskedFor(placed, values) ? values[placed.parameter.id] : undefined;
   }
 
   /**

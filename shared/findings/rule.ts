@@ -13,9 +13,10 @@ export const answerRuleSchema = z.strictObject({
   at: z.strictObject({ measure: measureIdSchema, parameter: parameterIdSchema.optional() }),
   /**
    * `eachAnswer`: looks at every answer about the measure that says implemented or partial, one target after the other; values
-   * of other measures are those of the same target, else the general ones. `case`: looks once, for what is missing.
+   * of other measures are those of the same target, else the general ones. `eachTarget`: the same, for every target of which one
+   * of the measures in `when` says something. `case`: looks once, for what is missing, at the values of all answers together.
    */
-  for: z.enum(['eachAnswer', 'case']),
+  for: z.enum(['eachAnswer', 'eachTarget', 'case']),
   when: conditionSchema,
 });
 

@@ -11,13 +11,13 @@ import { atAnswer, atScope, listOption, textOption } from './places.ts';
 
 /**
  * `fact` is denied, but one of `measures` or of the measures in `areas` is in place by the organisation's own doing. Those that
- * another fact asks for are left out.
+ * another fact asks for, or may ask for as long as nobody has denied it, are left out.
  */
 export const inPlaceAgainstFact: Check = (it, answers, options) => {
   const fact = factOption(options);
   if (!fact || it.facts.get(fact)?.value !== false) return [];
   const isNamed = named(options);
-  const meant = it.catalogue.measures.filter((measure) => isNamed(measure) && !isAskedForOtherwise(measure, fact, it));
+  const meant = it.catalogue.measures.filter((measure) => isNamed(measure) && isRuledOutBy(fact, measure, it));
   return meant.flatMap((measure) => inPlace(measure, answers, (answer) => isOwnDoing(answer, it)));
 };
 
@@ -60,9 +60,9 @@ function named(options: Parameters<Check>[2]): (measure: Measure) => boolean {
   return ({ id, areaId }) => measures.includes(id) || areas.includes(areaId);
 }
 
-function isAskedForOtherwise({ appliesIf }: Measure, fact: Fact, { facts }: FindingsCase): boolean {
-  if (!appliesIf || !('any' in appliesIf)) return false;
-  return appliesIf.any.some((other) => other !== fact && facts.get(other)?.value === true);
+function isRuledOutBy(fact: Fact, measure: Measure, { facts }: FindingsCase): boolean {
+  const judged = applicability(measure, facts, 'unknown');
+  return judged.kind === 'ruledOut' && judged.because.includes(fact);
 }
 
 /** Not a party's, not the client's, and not at a site that somebody else runs. */

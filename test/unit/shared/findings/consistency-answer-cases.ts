@@ -86,8 +86,8 @@ export const ANSWER_CASES: CaseTable = {
   'PLB-16.2': [facts({ monitoring: true }), facts({ monitoring: true, isProcessor: true })],
   'PLB-16.3': [facts({ ai: true }), value('DSM-04', { result: 'not-required' }, facts({ ai: true }))],
   'PLB-17.1': [
+    one('MOB-04', {}, facts({ homeOffice: false, mobile: false })),
     one('MOB-04', {}, facts({ homeOffice: false })),
-    one('MOB-04', {}, facts({ homeOffice: false, mobile: true })),
   ],
   'PLB-17.2': [facts({ homeOffice: true }), one('MOB-01', {}, facts({ homeOffice: true }))],
   'PLB-18.1': [one('FRN-01', {}, facts({ remoteSupport: false })), one('FRN-01')],

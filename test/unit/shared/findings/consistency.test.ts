@@ -86,7 +86,7 @@ describe('what consistency rules find', () => {
   });
 
   it('is nothing about the areas and the head of an organisation, of which no annex is made', () => {
-    const found = findingsOf(findingsCase({ ofOrganisation: true }), rules);
+    const found = findingsOf(findingsCase({ ofOrganisation: true, answers: { 'UEB-01': {} } }), rules);
     expect([...new Set(found.map(({ place }) => place.kind))].sort()).toEqual(['measure', 'organisation']);
   });
 
