@@ -79,4 +79,8 @@ export const OPERATIONS_CASES: CaseTable = {
   'SDT-30.2': [saying('FRN-03', { method: 'none' }), saying('FRN-03', { method: 'fido2' })],
   'SDT-30.3': [saying('FRN-03', { method: 'sms-call' }), saying('FRN-03', { method: 'none' })],
   'SDT-30.4': [saying('FRN-02', {}), lacking('FRN-05')],
+  'SDT-30.5': [
+    saying('FRN-04', { encryption: ['ssh', 'telnet', 'vnc-plain'] }),
+    saying('FRN-04', { encryption: ['ssh'] }),
+  ],
 };

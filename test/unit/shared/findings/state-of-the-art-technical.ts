@@ -12,6 +12,12 @@ export const TECHNICAL_CASES: CaseTable = {
     saying('ZUG-34', { protocols: ['tls'], tlsVersions: ['1-2', '1-3'] }),
   ],
   'SDT-01.4': [saying('WEI-01', { protocols: ['ssl', 'tls'] }), saying('WEI-01', { protocols: ['tls'] })],
+  'SDT-01.5': [saying('WEI-21', { channels: ['sftp', 'ftp'] }), saying('WEI-21', { channels: ['sftp'] })],
+  'SDT-01.6': [saying('ZUG-34', { protocols: ['telnet', 'ftp'] }), saying('ZUG-34', { protocols: ['ssh'] })],
+  'SDT-01.7': [
+    saying('FRN-04', { encryption: ['tls'], maintenanceTls: ['older', '1-3'] }),
+    saying('FRN-04', { encryption: ['ssh'], maintenanceTls: ['older'] }),
+  ],
   'SDT-02.1': [saying('WEI-01', { tls: 'tls-1.2' }), saying('WEI-01', { tls: 'tls-1.2', pfs: false })],
   'SDT-02.2': [saying('WEI-01', { tls: 'tls-1.2', pfs: false }), saying('WEI-01', { tls: 'tls-1.2', pfs: true })],
   'SDT-02.3': [
@@ -101,13 +107,22 @@ export const TECHNICAL_CASES: CaseTable = {
     saying('PSV-07', { furtherHashes: ['sha-2'], sha2Bits: ['224', '256'] }),
     saying('PSV-07', { furtherHashes: ['sha-3'], sha2Bits: ['224'] }),
   ],
+  'SDT-05.5': [
+    saying('ZUG-12', { algo: 'pbkdf2', pbkdf2Hash: 'sha-1' }),
+    saying('ZUG-12', { algo: 'pbkdf2', pbkdf2Hash: 'sha-256' }),
+  ],
   'SDT-06.1': [saying('PSV-02', { algo: '3des' }), saying('PSV-02', { algo: 'aes' })],
   'SDT-06.2': [saying('PSV-02', { algo: 'rc4' }), saying('PSV-02', { algo: '3des' })],
   'SDT-06.3': [saying('PSV-02', { furtherAlgos: ['aes', '3des'] }), saying('PSV-02', { furtherAlgos: ['aes'] })],
   'SDT-06.4': [saying('PSV-03', { storage: 'with-data' }), saying('PSV-03', { storage: 'kms' })],
-  'SDT-06.5': [saying('WEI-01', { algorithms: ['3des', 'aes'] }), saying('WEI-01', { algorithms: ['aes'] })],
+  'SDT-06.5': [saying('WEI-01', { algorithms: ['3des', 'aes'] }), saying('WEI-01', { algorithms: ['3des', 'rc4'] })],
   'SDT-06.6': [saying('WEI-01', { algorithms: ['rc4'] }), saying('WEI-01', { algorithms: ['rc4', '3des'] })],
   'SDT-06.7': [saying('VER-06', { algo: '3des' }), saying('VER-06', { algo: 'aes-256' })],
+  'SDT-06.8': [saying('WEI-01', { algorithms: ['rc4', '3des'] }), saying('WEI-01', { algorithms: ['rc4', 'aes'] })],
+  'SDT-06.9': [
+    saying('PSV-02', { algo: 'aes', aesMode: ['ecb', 'gcm'] }),
+    saying('PSV-02', { algo: 'aes', aesMode: ['gcm'] }),
+  ],
   'SDT-07.1': [lacking('ZUG-14', { facts: { mobile: true } }), lacking('ZUG-14')],
   'SDT-07.2': [lacking('MOB-04', { facts: { mobile: true } }), setAside('MOB-04', { facts: { mobile: true } })],
   'SDT-07.3': [
