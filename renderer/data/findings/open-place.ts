@@ -23,6 +23,7 @@ const SECTIONS: readonly [RegExp, DetailsSection][] = [
   [/^facts/, 'facts'],
   [/^siteIds/, 'sites'],
   [/^partyIds/, 'parties'],
+  [/^versions/, 'versions'],
 ];
 
 const toTab =

@@ -5,7 +5,7 @@ import { closeOperationDetails, type DetailsSection, useOpenDetails } from '../.
 import { useOperation } from '../../../data/queries.ts';
 import { useText } from '../../../text/use-text.ts';
 import css from './form.module.css';
-import { sectionElement } from './go-to-section.ts';
+import { goToSection } from './go-to-section.ts';
 import { OperationForm } from './operation-form.tsx';
 
 interface OperationDetailsProps {
@@ -49,10 +49,15 @@ function useCloseWhenGone(isGone: boolean): void {
   }, [isGone]);
 }
 
-/** Begins at the section that was asked for. */
+/** Long enough for the drawer to have given the focus to its first control, in milliseconds. */
+const AFTER_OPENING = 50;
+
+/** Begins at the section that was asked for: from its heading, Tab leads to its first field. */
 function ScrollTo({ section }: { section: DetailsSection }) {
   useEffect(() => {
-    if (section !== 'operation') sectionElement(section)?.scrollIntoView({ block: 'start' });
+    if (section === 'operation') return;
+    const timer = setTimeout(() => goToSection(section), AFTER_OPENING);
+    return () => clearTimeout(timer);
   }, [section]);
   return null;
 }
