@@ -3,13 +3,16 @@ import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation } from '../../../shared/domain/records.ts';
+import type { JudgedFinding } from '../../../shared/findings/accepted.ts';
 import { openPlace } from '../../data/findings/open-place.ts';
 import { navigate } from '../../data/navigation-store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 import { Point, Titles } from './check-point.tsx';
+import { ExposedDetails } from './exposed-details.tsx';
 import { FindingsPoints } from './findings-points.tsx';
+import { howMany } from './open-findings.ts';
 import { useOpenFindings } from './use-open-findings.ts';
 
 interface CheckListProps {
@@ -35,18 +38,28 @@ export function CheckList({
 }: CheckListProps) {
   const t = useText('annex');
   const found = useOpenFindings(operation.id);
-  const count = checks.length + (found?.open.length ?? 0);
+  const count = checks.length + (found ? found.exposed.length + howMany(found.open) : 0);
+  const open = ({ place }: JudgedFinding) => {
+    if (found) openPlace(place, { scope: found.scope, organisation, operation, catalogue });
+  };
   return (
     <section className={css.section} aria-labelledby="annex-checks">
       <h2 id="annex-checks">
         {t('checks.title')} {count > 0 && <span>{t('checks.points', { count })}</span>}
       </h2>
+      {found && found.exposed.length > 0 && (
+        <>
+          <ExposedDetails exposed={found.exposed} catalogue={catalogue} onOpen={open} />
+          <h3>{t('checks.others')}</h3>
+        </>
+      )}
       <ul className={css.points}>
         {found ? (
           <FindingsPoints
-            {...found}
+            open={found.open}
+            accepted={found.accepted}
             catalogue={catalogue}
-            onOpen={({ place }) => openPlace(place, { scope: found.scope, organisation, operation, catalogue })}
+            onOpen={open}
             onOpenAll={() => navigate({ screen: 'findings', operationId: operation.id })}
           />
         ) : (

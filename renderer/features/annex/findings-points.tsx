@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { SeverityIcon } from '../../ui/findings/severity.tsx';
 import css from './annex-screen.module.css';
 import { Point, Titles } from './check-point.tsx';
-import type { OpenFindings } from './open-findings.ts';
+import { howMany, type OpenFindings } from './open-findings.ts';
 
 /** As many as fit beside the preview; the rest is a click away. */
 const FIRST = 6;
@@ -25,7 +25,7 @@ interface FindingsPointsProps {
 export function FindingsPoints({ open, accepted, catalogue, onOpen, onOpenAll }: FindingsPointsProps) {
   const t = useText('annex');
   const language = useLanguage();
-  const more = open.slice(FIRST).reduce((sum, { findings }) => sum + findings.length, 0);
+  const more = howMany(open.slice(FIRST));
   const all = (
     <button type="button" className={`plain ${css.link}`} onClick={onOpenAll}>
       {t('checks.findings.all')}

@@ -172,7 +172,8 @@ describe('check list', () => {
     const message = await within(checkList()).findByText(/ohne Termin/);
     const scope = { kind: 'operation', id: operation.id } as const;
     const place = { kind: 'measure', id: 'VER-02', target: GENERAL, field: 'plannedFor' } as const;
-    const basis = basisOf(new Map(Object.entries({ plannedFor: '' })));
+    const rule = (await loadDeliveredRules()).flatMap(({ branches }) => branches).find(({ id }) => id === 'PLB-03.1');
+    const basis = rule ? basisOf(rule, new Map([['plannedFor', '']])) : '';
     await commands.acceptFindings(scope, [{ ruleId: 'PLB-03.1' as RuleId, place, basis }], {
       reason,
       by: 'Ada Siegel',
@@ -186,6 +187,19 @@ describe('check list', () => {
     const parts = Object.values(unzipSync(new Uint8Array(requests[0]?.bytes ?? []))).map((part) => strFromU8(part));
     for (const text of [...parts, sheetTexts(), SameThreadWorker.received])
       expect(text).not.toMatch(/4711|Ada Siegel|PLB-\d|SDT-\d|WRD-\d|Befund/);
+  });
+
+  test('puts what does not belong in an annex first, names its measure, and counts what it shows', async () => {
+    const note = 'Der Server 10.4.7.12 steht im Keller.';
+    const { commands } = await openAnnex({ assessments: [assessment('ZUT-01', { note })] });
+    await within(checkList()).findByRole('heading', { name: '1 Angabe gehört nicht in die Anlage' });
+    const [first] = within(checkList()).getAllByRole('listitem');
+    expect(first?.textContent).toMatch(/10\.4\.7\.12.*Alarmanlage/);
+    const points = () => Number(/\d+/.exec(screen.getByRole('heading', { name: /^Vor dem Export/ }).textContent)?.[0]);
+    const before = points();
+    await commands.assess({ kind: 'operation', id: operation.id }, 'ZUT-01' as MeasureId, () => ({ note: '' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: /gehört nicht/ })).toBeNull());
+    expect(points()).toBe(before - 1);
   });
 
   test('says of an English annex that notes stay as they are written', async () => {

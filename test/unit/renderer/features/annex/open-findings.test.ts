@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFindings } from '../../../../../renderer/features/annex/open-findings.ts';
+import { exposedDetails, howMany, openFindings } from '../../../../../renderer/features/annex/open-findings.ts';
 import type { RuleId } from '../../../../../shared/domain/ids.ts';
 import type { JudgedFinding } from '../../../../../shared/findings/accepted.ts';
 import type { Rule } from '../../../../../shared/findings/rule.ts';
@@ -39,6 +39,29 @@ describe('findings before an export', () => {
     ];
     expect(said(findings, [rule('R-1', 'error')])).toEqual([['error', 'Titel R-1', 2]]);
     expect(said(findings.slice(0, 2), [rule('R-1', 'error')])).toEqual([]);
+  });
+
+  it('tell details that must not be in an annex one by one, passwords first, apart from all others', () => {
+    const rules = [
+      rule('R-1', 'info', { finds: { detect: 'personName' } }),
+      rule('R-2', 'error', { finds: { detect: 'password' } }),
+      rule('R-3', 'error'),
+    ];
+    const findings = [
+      finding('R-1', 'a'),
+      finding('R-1', 'b', { place: { kind: 'measure', id: 'ZUG-02', target: '-', field: 'note' } }),
+      finding('R-1', 'c', { standing: 'accepted' }),
+      finding('R-2', 'd', { standing: 'changed' }),
+      ...[finding('R-3', 'e'), finding('R-3', 'f')],
+    ];
+    const exposed = exposedDetails(findings, rules, 'de');
+    expect(exposed.map(({ severity, finding: { params, place } }) => [severity, params?.words, place.id])).toEqual([
+      ['error', 'd', 'ZUG-01'],
+      ['info', 'a', 'ZUG-01'],
+      ['info', 'b', 'ZUG-02'],
+    ]);
+    expect(said(findings, rules)).toEqual([['error', 'Titel R-3', 2]]);
+    expect(howMany(openFindings(findings, rules, 'de'))).toBe(2);
   });
 
   it('do not repeat what the check list says of the annex itself', () => {
