@@ -28,7 +28,7 @@ export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsC
         ruleId: rule.id,
         severity: rule.severity,
         place: { kind: 'measure', id: at.measure, target, field },
-        basis: basisOf(looked),
+        basis: basisOf(rule, looked),
         ...(overall === 'open' && { isUnanswered: true }),
         ...(looksAt === 'case' && overall === 'planned' && { isPlanned: true }),
       },

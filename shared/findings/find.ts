@@ -45,12 +45,12 @@ function findingsOfRule(rule: Rule, it: FindingsCase, answers: CaseAnswers): Fin
   return 'check' in finds ? checkFindings(rule, finds, it, answers) : [];
 }
 
-function checkFindings({ id, severity }: Rule, finds: CheckRule, it: FindingsCase, answers: CaseAnswers): Finding[] {
+function checkFindings(rule: Rule, finds: CheckRule, it: FindingsCase, answers: CaseAnswers): Finding[] {
   const found = CHECKS[finds.check]?.(it, answers, finds.with ?? {}) ?? [];
   return found.map(({ looked, ...rest }) => ({
-    ruleId: id,
-    severity,
-    basis: basisOf(new Map(Object.entries(looked))),
+    ruleId: rule.id,
+    severity: rule.severity,
+    basis: basisOf(rule, new Map(Object.entries(looked))),
     ...rest,
   }));
 }

@@ -76,11 +76,11 @@ function concerns({ detect, language, measures }: WordRule, text: CaseText): boo
   return !measures || (text.place.kind === 'measure' && measures.some((id) => id === text.place.id));
 }
 
-/** An acceptance rests on the words: it holds as long as no others are found in that place. */
-function finding({ id, severity }: Rule, { place, text }: CaseText, marks: readonly Mark[]): Finding {
+/** An acceptance rests on the words: it holds as long as the same ones are found in that place, wherever in the text. */
+function finding(rule: Rule, { place, text }: CaseText, marks: readonly Mark[]): Finding {
   const words = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
-  const basis = basisOf(new Map([['words', [...words].sort()]]));
-  return { ruleId: id, severity, place, basis, params: { words: named(words) }, marks };
+  const basis = basisOf(rule, new Map([['words', words]]));
+  return { ruleId: rule.id, severity: rule.severity, place, basis, params: { words: named(words) }, marks };
 }
 
 /** A message names a few of the words; the marks show all. */

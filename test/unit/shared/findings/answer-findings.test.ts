@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisOf } from '../../../../shared/findings/basis.ts';
 import { isValidOn } from '../../../../shared/findings/find.ts';
+import type { WordRule } from '../../../../shared/findings/rule.ts';
 import { type GivenAnswer, type GivenCase, partyId, siteId } from './case-builder.ts';
 import { found } from './rule-builder.ts';
 
@@ -130,6 +131,7 @@ test('a rule holds from its first to its last day', () => {
 });
 
 describe('the basis', () => {
+  const rule = { severity: 'error', finds: { terms: ['SSL', 'TLS 1.0'] as string[] } } as const;
   const fact = fc.tuple(fc.string(), fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(undefined)));
   const facts = fc.uniqueArray(fact, { selector: ([name]) => name, minLength: 1, maxLength: 6 });
 
@@ -137,9 +139,24 @@ describe('the basis', () => {
     fc.assert(
       fc.property(facts, fc.infiniteStream(fc.nat()), (looked, keys) => {
         const shuffled = looked.map((it) => ({ it, key: keys.next().value })).sort((a, b) => a.key - b.key);
-        expect(basisOf(new Map(shuffled.map(({ it }) => it)))).toBe(basisOf(new Map(looked)));
+        expect(basisOf(rule, new Map(shuffled.map(({ it }) => it)))).toBe(basisOf(rule, new Map(looked)));
       }),
     );
+  });
+
+  test('is the same for the same choices, ticked in another order', () => {
+    const looked = (chosen: string[]) => new Map([['ZUG-03.scope', chosen]]);
+    expect(basisOf(rule, looked(['cloud', 'admins']))).toBe(basisOf(rule, looked(['admins', 'cloud'])));
+    expect(basisOf(rule, looked(['cloud']))).not.toBe(basisOf(rule, looked(['admins', 'cloud'])));
+  });
+
+  test('changes with the severity of the rule and with what it looks for, but not with how that is written', () => {
+    const by = (severity: 'error' | 'info', finds: WordRule) =>
+      basisOf({ severity, finds }, new Map([['words', ['SSL']]]));
+    const before = by('error', { terms: ['SSL', 'TLS 1.0'], exactCase: true });
+    expect(by('error', { exactCase: true, terms: ['TLS 1.0', 'SSL'] })).toBe(before);
+    expect(by('info', { terms: ['SSL', 'TLS 1.0'], exactCase: true })).not.toBe(before);
+    expect(by('error', { terms: ['SSL'], exactCase: true })).not.toBe(before);
   });
 
   test('changes with anything that was looked at', () => {
@@ -148,7 +165,7 @@ describe('the basis', () => {
         const changed = looked.map(
           ([name, value], n) => [name, n === at % looked.length ? [value, 'new'] : value] as const,
         );
-        expect(basisOf(new Map(changed))).not.toBe(basisOf(new Map(looked)));
+        expect(basisOf(rule, new Map(changed))).not.toBe(basisOf(rule, new Map(looked)));
       }),
     );
   });
