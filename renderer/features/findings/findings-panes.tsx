@@ -12,7 +12,7 @@ import { entries, filtered } from './list/list-model.ts';
 import { MarkedBar } from './list/marked-bar.tsx';
 import { OperationCounts } from './operation-counts.tsx';
 import { useFindingActions } from './use-finding-actions.ts';
-import { changeView, useView } from './view-store.ts';
+import { changeView, showView, useView } from './view-store.ts';
 
 /** Filters above the list, what is known of the active finding beside it. */
 export function FindingsPanes({ findings }: { findings: readonly DescribedFinding[] }) {
@@ -34,6 +34,8 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
   const toSearch = () => search.current?.focus();
   useCommand('search', toSearch);
   useScreenKey('/', toSearch);
+  // Before the first change below, which is kept only for the scope that is shown.
+  useEffect(() => showView(scope.id), [scope.id]);
   useEffect(() => {
     if ((active?.key ?? null) !== view.active) changeView(scope.id, { active: active?.key ?? null });
   }, [active, view.active, scope.id]);

@@ -1,4 +1,4 @@
-/** What the user looks at among the findings of a scope, kept as long as the app runs. */
+/** What the user looks at among the findings of a scope, kept until those of another are looked at. */
 import { create } from 'zustand';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { type Filter, type GroupBy, NO_FILTER } from './list/list-model.ts';
@@ -22,21 +22,27 @@ const FIRST: View = {
 };
 
 type ScopeId = Scope['id'];
-const useViews = create<{ views: ReadonlyMap<ScopeId, View> }>(() => ({ views: new Map() }));
+const useViews = create<{ scopeId: ScopeId | null; view: View }>(() => ({ scopeId: null, view: FIRST }));
 
 export function useView(scopeId: ScopeId): View {
-  return useViews(({ views }) => views.get(scopeId) ?? FIRST);
+  return useViews((shown) => (shown.scopeId === scopeId ? shown.view : FIRST));
 }
 
 /** The view at this moment, for handlers. */
 export function viewOf(scopeId: ScopeId): View {
-  return useViews.getState().views.get(scopeId) ?? FIRST;
+  const shown = useViews.getState();
+  return shown.scopeId === scopeId ? shown.view : FIRST;
 }
 
+/** Begins anew where another scope was shown before: filters left over from it would hide findings without a word. */
+export function showView(scopeId: ScopeId): void {
+  if (useViews.getState().scopeId !== scopeId) useViews.setState({ scopeId, view: FIRST });
+}
+
+/** Of the scope that is shown; for any other, nothing is kept. */
 export function changeView(scopeId: ScopeId, change: Partial<View>): void {
-  useViews.setState(({ views }) => ({
-    views: new Map(views).set(scopeId, { ...(views.get(scopeId) ?? FIRST), ...change }),
-  }));
+  if (useViews.getState().scopeId !== scopeId) return;
+  useViews.setState({ scopeId, view: { ...viewOf(scopeId), ...change } });
 }
 
 export function changeFilter(scopeId: ScopeId, change: Partial<Filter>): void {

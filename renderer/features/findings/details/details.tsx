@@ -36,7 +36,9 @@ export function Details({ item, actions }: DetailsProps) {
 }
 
 function Severity({ item: { finding } }: { item: DescribedFinding }) {
+  const t = useText('findings');
   const ui = useText('ui');
+  if (finding.isUnanswered) return <p className="muted">{t('list.unanswered')}</p>;
   return (
     <p className={css.severity} data-severity={finding.severity}>
       <SeverityIcon severity={finding.severity} decorative />

@@ -27,7 +27,7 @@ interface FilterBarProps {
 /** Which findings the list shows and how it groups them. */
 export function FilterBar({ findings, shown, search, onLeave }: FilterBarProps) {
   const t = useText('findings');
-  const { scope, language } = useFrame();
+  const { scope } = useFrame();
   const { filter, groupBy } = useView(scope.id);
   const standings = [
     { value: 'todo', label: t('filter.todo') },
@@ -58,10 +58,26 @@ export function FilterBar({ findings, shown, search, onLeave }: FilterBarProps) 
         comboboxProps={{ width: 180, position: 'bottom-start' }}
       />
       <span className={css.count} role="status">
-        {t('list.count', { shown: formatNumber(shown.length, language), count: findings.length })}
+        <Counts findings={findings} shown={shown} />
       </span>
     </search>
   );
+}
+
+/** "48 Befunde · 6 noch nicht beantwortet"; narrowed by filters, how many of them are left. */
+function Counts({ findings, shown }: Pick<FilterBarProps, 'findings' | 'shown'>) {
+  const t = useText('findings');
+  const { language } = useFrame();
+  const left = shown.filter(isUnanswered).length;
+  const unanswered = findings.filter(isUnanswered).length;
+  const isAll = shown.length === findings.length;
+  const ofFindings = { shown: formatNumber(shown.length - left, language), count: findings.length - unanswered };
+  const ofUnanswered = { shown: formatNumber(left, language), count: unanswered };
+  const counts = [
+    t(isAll ? 'list.all' : 'list.count', ofFindings),
+    unanswered > 0 && t(isAll ? 'list.allUnanswered' : 'list.countUnanswered', ofUnanswered),
+  ];
+  return counts.filter(Boolean).join(' · ');
 }
 
 /** Each severity with how many findings are to be dealt with. */
@@ -96,6 +112,8 @@ function Severities({ findings }: Pick<FilterBarProps, 'findings'>) {
     </fieldset>
   );
 }
+
+const isUnanswered = ({ finding }: DescribedFinding): boolean => finding.isUnanswered ?? false;
 
 const isToDo = ({ finding }: DescribedFinding): boolean => finding.standing !== 'accepted' && !finding.isUnanswered;
 

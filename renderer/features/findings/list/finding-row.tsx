@@ -1,5 +1,6 @@
 import { IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { JudgedFinding } from '../../../../shared/findings/accepted.ts';
 import { useText } from '../../../text/use-text.ts';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
 import { type DescribedFinding, placeDetail } from '../described.ts';
@@ -18,7 +19,6 @@ interface FindingRowProps {
 
 /** One finding; keys and clicks are handled by the list. */
 export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, index, top }: FindingRowProps) {
-  const ui = useText('ui');
   const { finding, message, advice, subject, source } = item;
   const detail = placeDetail(item);
   const Mark = isMarked ? IconSquareCheckFilled : IconSquare;
@@ -37,11 +37,7 @@ export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, i
         <Mark size={16} stroke={1.75} aria-hidden="true" />
       </td>
       <td className={css.judgement}>
-        <span className={css.severity} data-severity={finding.severity}>
-          <SeverityIcon severity={finding.severity} decorative />
-          {ui(`findings.severity.${finding.severity}`)}
-        </span>
-        <StandingMark standing={finding.standing} />
+        <Judgement finding={finding} />
       </td>
       <td className={css.words}>
         <span className={css.message} title={message}>
@@ -65,3 +61,22 @@ export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, i
     </tr>
   );
 });
+
+/** How grave it is and what was said about it; what nobody has answered yet is no fault, so it gets no severity. */
+function Judgement({ finding: { isUnanswered, severity, standing } }: { finding: JudgedFinding }) {
+  const t = useText('findings');
+  const ui = useText('ui');
+  return (
+    <>
+      {isUnanswered ? (
+        <span className={css.unanswered}>{t('list.unansweredMark')}</span>
+      ) : (
+        <span className={css.severity} data-severity={severity}>
+          <SeverityIcon severity={severity} decorative />
+          {ui(`findings.severity.${severity}`)}
+        </span>
+      )}
+      {!(isUnanswered && standing === 'open') && <StandingMark standing={standing} />}
+    </>
+  );
+}

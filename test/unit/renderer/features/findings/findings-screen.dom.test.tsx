@@ -1,10 +1,20 @@
 import '../../../../support/dom-gaps.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../../../renderer/features/findings/list/list-model.ts';
+import { changeFilter, showView, viewOf } from '../../../../../renderer/features/findings/view-store.ts';
 import { withLayout } from '../measures/open-operation.tsx';
-import { messages, OLD, openFindings, POLICY, rowOf, SHORT } from './open-findings.tsx';
+import { KEYS, messages, OLD, openFindings, POLICY, rowOf, SHORT } from './open-findings.tsx';
 
 withLayout();
+
+const KEYS_MISSING = {
+  severity: 'error',
+  message: { de: 'Schlüssel verwaltet niemand', en: 'Nobody manages keys' },
+  advice: { de: 'Festlegen.', en: 'Decide.' },
+  source: 'Sicherheitsrichtlinie 5.1',
+  finds: { at: { measure: KEYS }, for: 'case', when: { measure: KEYS, is: 'missing' } },
+} as const;
 
 const stored = async ({ database }: Awaited<ReturnType<typeof openFindings>>) =>
   (await database.acceptances.toArray()).filter(({ deleted }) => !deleted);
@@ -114,6 +124,26 @@ describe('the list of findings', () => {
     await user.click(await screen.findByRole('button', { name: 'Zurücknehmen' }));
     await waitFor(async () => expect((await rowOf(SHORT)).textContent).toContain('offen'));
     expect(await stored(test)).toEqual([]);
+  });
+
+  it('counts what nobody has answered yet apart, and calls it no fault', async () => {
+    const { user } = await openFindings(({ commands }) => commands.createOwnRule(KEYS_MISSING));
+    await user.click(await screen.findByRole('button', { name: /^Noch nicht beantwortet/ }));
+    const text = (await rowOf('Schlüssel verwaltet niemand')).textContent;
+    expect(text).toMatch(/^noch nicht beantwortet/);
+    expect(text).not.toMatch(/Fehler|offen/);
+    expect(screen.getByRole('status').textContent).toMatch(/^\d+ Befunde · \d+ noch nicht beantwortet$/);
+  });
+
+  it('begins anew where those of another operation are shown', async () => {
+    const { operationId, organisationId } = await openFindings();
+    changeFilter(operationId, { query: 'TTDSG' });
+    showView(operationId);
+    expect(viewOf(operationId).filter.query).toBe('TTDSG');
+    showView(organisationId);
+    changeFilter(operationId, { query: 'zu spät' });
+    expect(viewOf(organisationId).filter).toEqual(NO_FILTER);
+    expect(viewOf(operationId).filter).toEqual(NO_FILTER);
   });
 
   it('groups by area, rule or standing', async () => {

@@ -12,6 +12,7 @@ import { openTestCase, type TestCase } from '../../data/test-data.ts';
 import { measureId, smallCatalogue } from '../measures/small-catalogue.ts';
 
 export const POLICY = measureId('ZUG-02');
+export const KEYS = measureId('ZUG-04');
 export const SHORT = 'Passwörter sind zu kurz';
 export const OLD = /TTDSG/;
 
