@@ -67,8 +67,12 @@ export const overview = {
     sum: 'Von {{answered}} beantworteten Maßnahmen zählen {{good}} ganz, {{warnings}} mit einer Warnung halb und {{errors}} mit einem Fehler gar nicht: zusammen {{percent}}.',
     nothingAnswered: 'Noch ist keine Maßnahme beantwortet; die Zahl entsteht mit den ersten Antworten.',
     rest: 'Hinweise und akzeptierte Befunde ändern die Zahl nicht.',
-    elsewhere_one: '{{count}} Fehler oder Warnung betrifft keine einzelne Maßnahme, etwa fehlende Stammdaten.',
-    elsewhere_other: '{{count}} Fehler und Warnungen betreffen keine einzelne Maßnahme, etwa fehlende Stammdaten.',
+    withoutElsewhere_one: 'ohne {{count}} zu den Angaben',
+    withoutElsewhere_other: 'ohne {{count}} zu den Angaben',
+    elsewhere_one:
+      '{{count}} Fehler oder Warnung betrifft keine Maßnahme, sondern Angaben (etwa Rolle, Gegenstand, Fassung), Texte oder einen ganzen Bereich, und geht nicht in die Zahl ein.',
+    elsewhere_other:
+      '{{count}} Fehler und Warnungen betreffen keine Maßnahme, sondern Angaben (etwa Rolle, Gegenstand, Fassung), Texte oder einen ganzen Bereich, und gehen nicht in die Zahl ein.',
     unanswered_one:
       '{{count}} Befund erinnert an eine Maßnahme, die noch nicht beantwortet ist; er zählt als Arbeit, nicht als Mangel.',
     unanswered_other:

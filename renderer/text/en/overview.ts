@@ -69,8 +69,12 @@ export const overview: SameShape<typeof german> = {
     sum: 'Of {{answered}} answered measures, {{good}} count in full, {{warnings}} with a warning half and {{errors}} with an error not at all: {{percent}} altogether.',
     nothingAnswered: 'No measure has been answered yet; the figure comes with the first answers.',
     rest: 'Notes and accepted findings do not change the figure.',
-    elsewhere_one: '{{count}} error or warning is about no single measure, such as missing master data.',
-    elsewhere_other: '{{count}} errors and warnings are about no single measure, such as missing master data.',
+    withoutElsewhere_one: 'without {{count}} about details',
+    withoutElsewhere_other: 'without {{count}} about details',
+    elsewhere_one:
+      '{{count}} error or warning is about no measure but about details (such as role, subject, version), texts or a whole area, and is not part of the figure.',
+    elsewhere_other:
+      '{{count}} errors and warnings are about no measure but about details (such as role, subject, version), texts or a whole area, and are not part of the figure.',
     unanswered_one:
       '{{count}} finding points to a measure that has not been answered yet; it counts as work, not as a fault.',
     unanswered_other:

@@ -31,7 +31,12 @@ export function FindingsStrip({ counts, score, isCounting = false, onOpen }: Fin
         <h2 id={`${id}-title`} className={css.title}>
           {t('findings.title')}
         </h2>
-        <b className={css.percent}>{t('findings.score', { percent })}</b>
+        <span>
+          <b className={css.percent}>{t('findings.score', { percent })}</b>
+          {score.elsewhere > 0 && (
+            <span className="muted"> · {t('findings.withoutElsewhere', { count: score.elsewhere })}</span>
+          )}
+        </span>
         <ul className={css.figures}>
           {figures.map((severity) => (
             <li key={severity}>
