@@ -76,7 +76,6 @@ export function useRuleRecords(): RuleRecords | undefined {
 /**
  * How many findings each operation of an organisation has, and its score. Counted one operation after the other while the
  * window has time: operations that are missing are not counted yet. A change counts again only what it touches.
- * What other operations say about shared sites is not compared here.
  */
 export function useFindingCounts(
   organisationId: OrganisationId | undefined,

@@ -3,7 +3,7 @@ import Dexie, { type ObservabilitySet, RangeSet, rangesOverlap } from 'dexie';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
-import { HOUSE_TABLES } from '../../../shared/domain/records.ts';
+import { HOUSE_TABLES, type Operation } from '../../../shared/domain/records.ts';
 import { judged } from '../../../shared/findings/accepted.ts';
 import { caseAnswers } from '../../../shared/findings/case-answers.ts';
 import { findingSteps } from '../../../shared/findings/find.ts';
@@ -19,6 +19,7 @@ import type { TomDatabase } from '../database.ts';
 import { keptHouse } from '../house-query.ts';
 import { inSlices, whenIdle } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
+import { readSiteSharers, type SiteSharer } from './read-elsewhere.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
 
@@ -43,6 +44,8 @@ export class LiveCounts {
   readonly #ruleSetOf = createRuleReader();
   readonly #counts = new Map<OperationId, OperationFindings>();
   readonly #waiting = new Set<OperationId>();
+  /** Those that are there, counted or not. */
+  #operations: ReadonlyMap<OperationId, Operation> = new Map();
   #house: HouseRecords | undefined;
   #rules: RuleRecords | undefined;
   #ended = false;
@@ -78,7 +81,7 @@ export class LiveCounts {
   /** Some rules and acceptances end with a day, and dates pass. */
   #countAtMidnight(): void {
     this.#midnight = setTimeout(() => {
-      this.#count([...this.#counts.keys()]);
+      this.#count([...this.#operations.keys()]);
       this.#countAtMidnight();
     }, untilTomorrow(new Date()));
   }
@@ -90,20 +93,30 @@ export class LiveCounts {
       return keys !== undefined && rangesOverlap(keys, new RangeSet(from, `${from}\uffff`));
     };
     const isOfAll = OF_ALL.some((table) => keysOf(table)) || OF_ONE_SCOPE.some((it) => isIn(it, this.#organisationId));
-    const isTouched = (id: OperationId) => isOfAll || OF_ONE_SCOPE.some((table) => isIn(table, id));
-    this.#count([...this.#counts.keys()].filter(isTouched));
+    const all = [...this.#operations.values()];
+    const touched = isOfAll ? all : all.filter(({ id }) => OF_ONE_SCOPE.some((table) => isIn(table, id)));
+    // What they say about sites is compared with what others say about the same.
+    const answering = keysOf('assessments') ? touched : [];
+    const sharing = all.filter((it) => answering.some((other) => isSharer(it, other)));
+    this.#count([...touched, ...sharing].map(({ id }) => id));
     // There may be new ones, and some may be gone.
     if (keysOf('operations')) void this.#look();
   };
 
-  /** Counts operations that are new, and forgets those that are gone. */
+  /** Counts operations that are new or share sites with others than before, and forgets those that are gone. */
   async #look(): Promise<void> {
     try {
       const owned = await this.#database.operations.where({ organisationId: this.#organisationId }).toArray();
-      const ids = new Set(owned.filter(({ deleted }) => !deleted).map(({ id }) => id));
-      for (const id of this.#counts.keys()) if (!ids.has(id)) this.#counts.delete(id);
-      if (ids.size === 0) this.#show(new Map());
-      this.#count([...ids].filter((id) => !this.#counts.has(id)));
+      const before = this.#operations;
+      const current = new Map(owned.filter(({ deleted }) => !deleted).map((it) => [it.id, it]));
+      this.#operations = current;
+      for (const id of this.#counts.keys()) if (!current.has(id)) this.#counts.delete(id);
+      if (current.size === 0) this.#show(new Map());
+      const ids = [...new Set([...before.keys(), ...current.keys()])];
+      const changed = ids.filter((id) => sharedBy(before.get(id)) !== sharedBy(current.get(id)));
+      const others = changed.flatMap((id) => [before.get(id) ?? [], current.get(id) ?? []].flat());
+      const isTouched = (it: Operation) => !before.has(it.id) || others.some((other) => isSharer(it, other));
+      this.#count([...current.values()].filter(isTouched).map(({ id }) => id));
     } catch (error) {
       this.#fail(error);
     }
@@ -135,8 +148,10 @@ export class LiveCounts {
   async #countOne(id: OperationId): Promise<void> {
     const delivered = await loadDeliveredRules();
     const database = this.#database;
+    let sharers: readonly SiteSharer[] = [];
     const records = await database.transaction('r', database.tables, async () => {
       this.#rules = await readRuleRecords(database, this.#rules);
+      sharers = await readSiteSharers(database, { kind: 'operation', id });
       return readCaseRecords(database, { kind: 'operation', id }, undefined);
     });
     if (!records || !this.#rules || this.#ended) {
@@ -147,11 +162,12 @@ export class LiveCounts {
     const here = { ...records, house: this.#house };
     const catalogue = this.#catalogueOf(here);
     const today = localDay(new Date());
-    const it = findingsCaseOf(here, catalogue, today);
+    const it = findingsCaseOf(here, catalogue, today, sharers);
     const { rules } = this.#ruleSetOf(delivered, this.#rules, catalogue);
     const found = await new Promise<readonly Finding[]>(
       (resolve, reject) => void inSlices(findingSteps(it, rules), resolve, reject),
     );
+    if (!this.#operations.has(id)) return;
     const findings = judged(found, records.acceptances, today);
     const { overall } = caseAnswers(it);
     const measures = new Set([...it.answers.values()].map(({ measureId }) => measureId));
@@ -166,3 +182,12 @@ export class LiveCounts {
     this.#show(new Map(this.#counts));
   }
 }
+
+/** What others see of an operation whose sites they use, too; '' where there is nothing to see. */
+function sharedBy(operation: Operation | undefined): string {
+  if (!operation || operation.isTemplate || operation.siteIds.length === 0) return '';
+  return JSON.stringify([operation.name, ...operation.siteIds]);
+}
+
+const isSharer = (one: Operation, other: Operation): boolean =>
+  one.id !== other.id && one.siteIds.some((id) => other.siteIds.includes(id));

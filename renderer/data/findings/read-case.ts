@@ -86,13 +86,13 @@ function kept(known: CaseRecords, current: CaseRecords): CaseRecords {
 
 /**
  * @param today ISO date
- * @param sharers whose answers are compared; without, no other operation is looked at
+ * @param sharers whose answers are compared (`readSiteSharers`)
  */
 export function findingsCaseOf(
   records: CaseRecords,
   catalogue: Catalogue,
   today: string,
-  sharers: readonly SiteSharer[] = [],
+  sharers: readonly SiteSharer[],
 ): FindingsCase {
   const { scope, organisation, operation, answers, groupStates, parties, sites, versions, house } = records;
   const isHere = ({ operationId }: { operationId: string }) => operationId === '' || operationId === operation?.id;

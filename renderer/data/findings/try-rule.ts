@@ -6,6 +6,7 @@ import { ruleSet } from '../../../shared/findings/rule-set.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
 import { createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
+import { readSiteSharers } from './read-elsewhere.ts';
 
 /**
  * How often a rule would find fault now if it were in force.
@@ -24,5 +25,6 @@ export async function tryRule(
   const catalogue = createCatalogueReader(delivered)(records);
   const { rules, problems } = ruleSet([], [rule], [], catalogue);
   if (problems.length > 0) return undefined;
-  return findingsOf(findingsCaseOf(records, catalogue, localDay(new Date())), rules).length;
+  const sharers = await readSiteSharers(database, scope);
+  return findingsOf(findingsCaseOf(records, catalogue, localDay(new Date()), sharers), rules).length;
 }

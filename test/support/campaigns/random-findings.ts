@@ -102,7 +102,7 @@ function caseOf(content: CaseContent, scope: Scope): FindingsCase | undefined {
     house,
     acceptances: [],
   };
-  return findingsCaseOf(records, catalogueOf(catalogue, house, operation?.id), TODAY);
+  return findingsCaseOf(records, catalogueOf(catalogue, house, operation?.id), TODAY, []);
 }
 
 function answersOf(content: CaseContent, scope: Scope, operation: Operation | undefined) {

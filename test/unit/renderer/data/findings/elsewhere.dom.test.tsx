@@ -47,7 +47,9 @@ it('finds what another operation says otherwise about a site that both use', asy
 });
 
 it('compares with what another operation inherits', async () => {
-  await test.commands.setStatus({ kind: 'organisation', id: test.organisationId }, [LOCK], 'notImplemented', { target: here });
+  await test.commands.setStatus({ kind: 'organisation', id: test.organisationId }, [LOCK], 'notImplemented', {
+    target: here,
+  });
   const expectFound = watched();
   await expectFound([]);
   await test.commands.setStatus(test.scope, [LOCK], 'implemented', { target: here });

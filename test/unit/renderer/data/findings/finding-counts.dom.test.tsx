@@ -1,17 +1,21 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readDeliveredCatalogue } from '../../../../../build/cli/read-catalogue.ts';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { useFindingCounts, useFindings } from '../../../../../renderer/data/findings/findings-query.ts';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
+import { siteTarget } from '../../../../../shared/domain/target.ts';
 import { countFindings } from '../../../../../shared/findings/score.ts';
 import { inOperation, measure, openTestCase, type TestCase } from '../test-data.ts';
 
 const CATALOGUE = readDeliveredCatalogue();
 const LOCK = measure('ZUT-01');
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 let test: TestCase;
 let second: OperationId;
@@ -66,4 +70,42 @@ it('knows accepted findings', async () => {
   const findings = result.current.all ?? [];
   await test.commands.acceptFindings(test.scope, findings, { reason: 'Altbau', by: '', until: '' });
   await waitFor(() => expect(result.current.counts?.accepted).toBe(findings.length), PATIENT);
+});
+
+it('counts what another operation says otherwise about a site that both use', async () => {
+  const site = await test.commands.createSite(test.organisationId, { name: 'Lager' });
+  const target = siteTarget(site);
+  for (const id of [test.operationId, second]) await test.commands.updateOperation(id, { siteIds: [site] });
+  await test.commands.setStatus(test.scope, [LOCK], 'implemented', { target });
+  const { result } = rendered(() => ({ counts: useFindingCounts(test.organisationId), all: useFindings(test.scope) }));
+  const contradictions = () => result.current.all?.filter(({ ruleId }) => ruleId.startsWith('PLB-28')).length;
+  const expectSame = async (expected: number) => {
+    await waitFor(() => expect(contradictions()).toBe(expected), PATIENT);
+    const counted = countFindings(result.current.all ?? []);
+    await waitFor(() => expect(result.current.counts.get(test.operationId)).toMatchObject(counted), PATIENT);
+  };
+  await expectSame(0);
+  await test.commands.setStatus(inOperation(second), [LOCK], 'notImplemented', { target });
+  await expectSame(1);
+  await test.commands.updateOperation(second, { siteIds: [] });
+  await expectSame(0);
+});
+
+it('does not miss what changes while an operation is counted for the first time', async () => {
+  const change = () =>
+    Promise.all(
+      [test.operationId, second].map((id) => test.commands.setStatus(inOperation(id), [LOCK], 'implemented')),
+    );
+  // The window is first idle for reading an operation, and then for looking at what was read: the change is in between.
+  let idle = 0;
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => {
+    idle += 1;
+    if (idle === 2) void change().then(run);
+    else setTimeout(run);
+    return idle;
+  });
+  const { result } = rendered(() => useFindingCounts(test.organisationId));
+  const answered = () => [...result.current.values()].map(({ score }) => score.answered);
+  await waitFor(() => expect(answered()).toEqual([1, 1]), PATIENT);
 });
