@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../../../shared/findings/finding.ts';
+import { readLayeredAnswers } from '../../../data/answers-query.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { flushDrafts } from '../../../data/drafts.ts';
 import { undoNewest } from '../../../data/undo-newest.ts';
@@ -20,7 +21,8 @@ import type { ShownFinding } from './shown-findings.ts';
 export function useFindingActions() {
   const data = useData();
   const { scope } = useFrame();
-  const { answer } = useShownAnswer();
+  const shown = useShownAnswer();
+  const { measure, target } = shown;
   const { assess } = useAnswerCommands();
   const t = useText('find');
   return useMemo(
@@ -42,8 +44,12 @@ export function useFindingActions() {
       /** Puts better words in place of those that were found, in one step. */
       replace: attempt(async (finding: Finding, by: string) => {
         const field = finding.place.field as WordField;
-        await flushDrafts();
-        await assess({ [field]: withReplaced(answer[field], finding, by) });
+        if (!(await flushDrafts())) return;
+        // What is shown may be older than what has just been typed.
+        const { answer } = (await readLayeredAnswers(data.database, scope)).get(`${measure.id}/${target}`) ?? shown;
+        const text = withReplaced(answer[field], finding, by);
+        if (text === answer[field]) return;
+        await assess({ [field]: text });
         notifyUndoable(t('findings.replacedDone'), await undoNewest(data));
       }),
 
@@ -53,6 +59,6 @@ export function useFindingActions() {
         changeView(scope.id, { wanted: `at:${field}` });
       },
     }),
-    [data, scope, answer, assess, t],
+    [data, scope, measure, target, shown, assess, t],
   );
 }

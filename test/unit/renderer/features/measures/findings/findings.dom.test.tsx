@@ -50,6 +50,15 @@ describe('findings at the measure', () => {
     expect(within(await oldName()).getByText(/^Quelle: /)).toBeTruthy();
   });
 
+  it('keep what was stored a moment before words are replaced', async () => {
+    const { holds, commands, scope } = await open();
+    const button = within(await oldName()).getByRole('button', { name: 'Ersetzen durch „TDDDG“' });
+    // Stored, but not yet shown.
+    await commands.assess(scope, MEASURE, { note: `${OLD} Und mehr.` });
+    fireEvent.click(button);
+    await holds({ note: 'Es gilt das TDDDG. Und mehr.' });
+  });
+
   it('are accepted with a reason, which stays to be read, and opened again', async () => {
     const { user, database } = await open();
     await user.click(within(await oldName()).getByRole('button', { name: 'Akzeptieren …' }));
