@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, useCombobox } from '@mantine/core';
 import { IconTextPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { usePhrases } from '../../../../data/queries.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
 import type { NoteAccess } from '../../../../ui/rich-text/rich-text-parts.ts';
@@ -9,6 +9,7 @@ import { foundPhrases } from './found-phrases.ts';
 import { useCallForPhrases } from './phrase-key.ts';
 import { KEEP, MANAGE, PhraseOptions } from './phrase-options.tsx';
 import css from './phrases.module.css';
+import { useKeysFor } from './use-keys-for.ts';
 
 interface PhraseMenuProps {
   /** The note that phrases are put into. */
@@ -28,10 +29,7 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
   const combobox = useCombobox({ onDropdownClose: () => setQuery('') });
   const { dropdownOpened, openDropdown } = combobox;
   useCallForPhrases(openDropdown);
-  // At once, before the next key: whoever types on means the list and not the note.
-  useLayoutEffect(() => {
-    if (dropdownOpened) searchInput.current?.focus({ preventScroll: true });
-  }, [dropdownOpened]);
+  useKeysFor(searchInput, dropdownOpened, setQuery);
   const found = foundPhrases(phrases, query, measure.areaId, language);
 
   function choose(value: string) {

@@ -36,9 +36,9 @@ describe('phrases', () => {
     await screen.findByRole('combobox', { name: 'Textbaustein einfügen' });
     act(() => callForPhrases());
     const search = screen.getByLabelText<HTMLInputElement>('Textbaustein suchen');
-    expect(document.activeElement).toBe(search);
     await user.keyboard('konten');
     expect(search.value).toBe('konten');
+    await waitFor(() => expect(document.activeElement).toBe(search));
   });
 
   it('are kept from a note for its area, renamed, and deleted; undo brings each step back', async () => {
