@@ -210,6 +210,7 @@ describe('the matrix', () => {
     // As if nobody had ever answered it: not even that there is something is told.
     expect(printed('Passwortrichtlinie')).not.toEqual([]);
     expect(printed('Eindeutige Kennungen')).toEqual(printed('Passwortrichtlinie'));
+    expect(within(view).getByText(/^Arbeitspapier, keine Anlage/)).toBeTruthy();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
