@@ -170,7 +170,12 @@ function expectA3(path: string): void {
     const text = execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, path, '-'], { encoding: 'utf8' });
     // Names of columns stand on two lines where they are long.
     const plain = text.replace(/\s+/g, ' ').replace(/- /g, '-');
-    for (const part of [ORGANISATION, `Seite ${page} von ${pages}`, 'Kundenportal-Hosting', 'Arbeitspapier, keine Anlage'])
+    for (const part of [
+      ORGANISATION,
+      `Seite ${page} von ${pages}`,
+      'Kundenportal-Hosting',
+      'Arbeitspapier, keine Anlage',
+    ])
       expect(plain).toContain(part);
   }
 }
