@@ -107,10 +107,14 @@ test('rules are switched off with a reason, and own ones find what the house wan
 async function choose(page: Page, name: string, options: readonly string[]): Promise<void> {
   const field = page.getByRole('combobox', { name, exact: true });
   // With values in it, the field itself is too small for a click: its frame takes it.
-  await page
-    .locator('[data-variant]', { has: field })
-    .last()
-    .click({ position: { x: 4, y: 4 } });
-  for (const option of options) await page.getByRole('option', { name: option, exact: true }).click();
+  const frame = page.locator('[data-variant]', { has: field }).last();
+  for (const option of options) {
+    const choice = page.getByRole('option', { name: option, exact: true });
+    // Findings that arrive move the fields, and the list closes when they do.
+    await expect(async () => {
+      if (!(await choice.isVisible())) await frame.click({ position: { x: 4, y: 4 }, timeout: 3000 });
+      await choice.click({ timeout: 3000 });
+    }).toPass();
+  }
   await page.keyboard.press('Escape');
 }
