@@ -34,6 +34,9 @@ export const ownGroupIdSchema = uuid.brand<'GroupId'>();
 /** A rule that finds fault, or one branch of it ("SDT-08.1"); own ones have a UUID. */
 export const ruleIdSchema = catalogueId.brand<'RuleId'>();
 export const ownRuleIdSchema = uuid.brand<'RuleId'>();
+/** How an annex is made up. */
+export const layoutIdSchema = catalogueId.brand<'LayoutId'>();
+export const ownLayoutIdSchema = uuid.brand<'LayoutId'>();
 /** Unique within its measure. */
 export const parameterIdSchema = catalogueId.brand<'ParameterId'>();
 /** Unique within its parameter. */
@@ -51,5 +54,6 @@ export type SchemeId = z.infer<typeof schemeIdSchema>;
 export type GroupId = z.infer<typeof groupIdSchema>;
 export type MeasureId = z.infer<typeof measureIdSchema>;
 export type RuleId = z.infer<typeof ruleIdSchema>;
+export type LayoutId = z.infer<typeof layoutIdSchema>;
 export type ParameterId = z.infer<typeof parameterIdSchema>;
 export type OptionId = z.infer<typeof optionIdSchema>;
