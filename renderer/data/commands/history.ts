@@ -1,8 +1,9 @@
 /** Keeping the log: one entry per command, one per visit of a field, and not more than is useful. */
 
+import type { FieldChange } from '../../../shared/domain/record-fields.ts';
 import { isSame } from '../../../shared/domain/record-paths.ts';
 import type { EngineState } from '../meta.ts';
-import type { CommandLabel, FieldChange, RecordChange } from './log.ts';
+import type { CommandLabel, RecordChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
 
 /** The log keeps the newest commands up to both limits; a single command is kept whatever its size. */

@@ -8,12 +8,12 @@ import {
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import { type HouseContent, houseOf } from '../../../shared/domain/needed-house.ts';
 import { blankOf } from '../../../shared/domain/new-records.ts';
+import { type AnyRecord, fieldChanges } from '../../../shared/domain/record-fields.ts';
 import type { Assessment, FileTable, RecordOf } from '../../../shared/domain/records.ts';
 import { joinedSeen, MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
 import type { HouseCounts } from '../house-units-here.ts';
 import { type EngineState, type SeenRow, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
-import { type AnyRecord, fieldChanges } from './record-fields.ts';
 import type { Stores } from './stores.ts';
 import { takeHouse } from './take-house.ts';
 import type { UnitOfWork } from './unit-of-work.ts';

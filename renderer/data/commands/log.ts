@@ -1,5 +1,7 @@
 /** The log of commands: what each one changed and how it is called in the history. */
+
 import type { MeasureId } from '../../../shared/domain/ids.ts';
+import type { FieldChange } from '../../../shared/domain/record-fields.ts';
 import type { TableName } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 
@@ -109,13 +111,6 @@ export interface LogEntry extends HistoryEntry {
   visit?: string;
   /** Estimated size of its changes. */
   bytes: number;
-}
-
-/** A field before and after; `undefined` = there was or is no value. Path as in `Revisions`. */
-export interface FieldChange {
-  path: string;
-  before: unknown;
-  after: unknown;
 }
 
 export interface RecordChange {

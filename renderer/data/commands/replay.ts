@@ -1,8 +1,8 @@
+import { type AnyRecord, withRevision } from '../../../shared/domain/record-fields.ts';
 import { withField } from '../../../shared/domain/record-paths.ts';
 import type { TableName } from '../../../shared/domain/records.ts';
 import type { Revision } from '../../../shared/domain/revision.ts';
 import type { RecordChange } from './log.ts';
-import { type AnyRecord, withRevision } from './record-fields.ts';
 import type { Stores, Writes } from './stores.ts';
 
 /** Sets the fields of a logged command back to what they were, or to what it had made of them, as a new revision. */

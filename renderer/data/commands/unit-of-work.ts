@@ -6,6 +6,7 @@
  */
 import { effective, inheritPatch, layerPatch, type Wanted } from '../../../shared/domain/layers.ts';
 import { emptyAssessment, normalGroupState } from '../../../shared/domain/new-records.ts';
+import { type AnyRecord, fieldChanges, pathsOf, withRevision } from '../../../shared/domain/record-fields.ts';
 import { fieldAt, withField } from '../../../shared/domain/record-paths.ts';
 import {
   type Assessment,
@@ -19,9 +20,9 @@ import {
 import type { Revision } from '../../../shared/domain/revision.ts';
 import { GENERAL } from '../../../shared/domain/target.ts';
 import { wellFormed } from '../../../shared/lib/well-formed.ts';
+import { checkField } from './check-field.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { RecordChange } from './log.ts';
-import { type AnyRecord, checkField, fieldChanges, pathsOf, withRevision } from './record-fields.ts';
 import type { Stores, Writes } from './stores.ts';
 
 interface Staged {
