@@ -15,12 +15,19 @@ const inlineSchema: z.ZodType<Inline> = z.object({
   label: yes,
   verbatim: yes,
   measureId: measureIdSchema.optional(),
+  box: z.enum(['ticked', 'unticked']).optional(),
+  href: z.httpUrl().startsWith('https://').optional(),
+  footnote: text.optional(),
 });
 const inlines = z.array(inlineSchema);
 
 /** Lists nest up to three levels; a file that nests deeper is not one of ours. */
 const listItem = (levels: number): z.ZodType<ListItem> =>
-  z.object({ inlines, children: levels > 1 ? z.array(listItem(levels - 1)) : z.array(z.never()) });
+  z.object({
+    inlines,
+    children: levels > 1 ? z.array(listItem(levels - 1)) : z.array(z.never()),
+    measureId: measureIdSchema.optional(),
+  });
 const listSchema = z.object({ kind: z.literal('list'), items: z.array(listItem(3)) });
 
 const noteBlockSchema: z.ZodType<NoteBlock> = z.union([
@@ -42,7 +49,11 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
     description: text,
     parties: z.array(z.object({ role: text, name: text, lines: inlines })),
   }),
-  z.object({ kind: z.literal('tableOfContents'), title: text }),
+  z.object({
+    kind: z.literal('tableOfContents'),
+    title: text,
+    levels: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  }),
   z.object({
     kind: z.literal('heading'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -50,9 +61,14 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
     numbering: z.enum(['letters', 'none']).optional(),
     text,
     pageBreak: yes,
+    restart: yes,
   }),
-  z.object({ kind: z.literal('paragraph'), style: z.enum(['body', 'purpose', 'marker', 'intro']), inlines }),
-  listSchema,
+  z.object({
+    kind: z.literal('paragraph'),
+    style: z.enum(['body', 'purpose', 'marker', 'intro', 'runIn', 'leadIn']),
+    inlines,
+  }),
+  listSchema.extend({ marks: z.enum(['letters', 'dashes']).optional() }),
   z.object({
     kind: z.literal('measure'),
     measureId: measureIdSchema,
@@ -69,6 +85,12 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
     hasHead: z.boolean(),
     hasRowTitles: z.boolean(),
     rows: z.array(z.array(inlines)),
+  }),
+  z.object({
+    kind: z.literal('signatures'),
+    title: text,
+    description: text,
+    parties: z.array(z.object({ role: text, name: text, lines: z.array(text) })),
   }),
 ]);
 

@@ -40,6 +40,12 @@ export interface Inline {
   verbatim?: boolean;
   /** In running text: the measure that these words state. Of no concern to renderings. */
   measureId?: MeasureId;
+  /** A box in a table; the words behind it are in the same cell. */
+  box?: 'ticked' | 'unticked';
+  /** An https address that these words lead to. */
+  href?: string;
+  /** Said at the foot of the page. */
+  footnote?: string;
 }
 
 export type Block =
@@ -51,15 +57,23 @@ export type Block =
   | { kind: 'parties'; title: string; description: string; parties: PartyBlock[] }
   /** A heading outside numbering and contents list (cover page). */
   | { kind: 'coverHeading'; text: string }
-  | { kind: 'tableOfContents'; title: string }
+  /** `levels`: how deep it goes; absent = 2. */
+  | { kind: 'tableOfContents'; title: string; levels?: 1 | 2 | 3 }
   | Heading
   | { kind: 'paragraph'; style: ParagraphStyle; inlines: Inline[] }
-  | { kind: 'list'; items: ListItem[] }
+  | { kind: 'list'; items: ListItem[]; marks?: ListMarks }
   | MeasureBlock
-  | TableBlock;
+  | TableBlock
+  | SignaturesBlock;
 
-/** `marker` is a statement in the place of a list, such as "nicht auftragsrelevant". */
-export type ParagraphStyle = 'body' | 'purpose' | 'marker' | 'intro';
+/** Absent = bullets. Letters ("a.") begin anew in each list. */
+export type ListMarks = 'letters' | 'dashes';
+
+/**
+ * `marker` is a statement in the place of a list, such as "nicht auftragsrelevant"; `runIn` stands like a heading above what
+ * follows and is none; `leadIn` ends in a colon and stays with the list below it.
+ */
+export type ParagraphStyle = 'body' | 'purpose' | 'marker' | 'intro' | 'runIn' | 'leadIn';
 
 export interface Heading {
   kind: 'heading';
@@ -71,6 +85,8 @@ export interface Heading {
   text: string;
   /** Begins a new page. */
   pageBreak?: boolean;
+  /** Counting begins anew at 1 here: an annex of somebody else within this one. */
+  restart?: boolean;
 }
 
 export interface PartyBlock {
@@ -98,6 +114,17 @@ export type NoteBlock = { kind: 'paragraph'; inlines: Inline[] } | { kind: 'list
 export interface ListItem {
   inlines: Inline[];
   children: ListItem[];
+  /** Where measures stand in a list. Of no concern to renderings. */
+  measureId?: MeasureId;
+}
+
+/** Lines to sign on, side by side. */
+export interface SignaturesBlock {
+  kind: 'signatures';
+  title: string;
+  description: string;
+  /** `lines`: what is to be filled in above each line, such as "Ort, Datum". */
+  parties: { role: string; name: string; lines: string[] }[];
 }
 
 export interface TableBlock {
@@ -126,10 +153,15 @@ export const plain = (text: string): Inline[] => [{ text }];
 export const headingsOf = ({ blocks }: Pick<AnnexDocument, 'blocks'>): Heading[] =>
   blocks.filter((block) => block.kind === 'heading');
 
-/** All text of an annex in reading order, for searching and for proofs against a rendering. */
+/** All text of an annex in reading order, footnotes at the end: for searching and for proofs against a rendering. */
 export function annexTexts(document: AnnexDocument): string[] {
-  return [document.header.left, document.header.right, document.footer.left, ...document.blocks.flatMap(blockTexts)];
+  const { header, footer, blocks } = document;
+  return [header.left, header.right, footer.left, ...blocks.flatMap(blockTexts), ...footnotesOf(document)];
 }
+
+/** The footnotes of an annex in the order of their numbers, which begin at 1. */
+export const footnotesOf = ({ blocks }: Pick<AnnexDocument, 'blocks'>): string[] =>
+  blocks.flatMap((block) => blockInlines(block).flatMap(({ footnote }) => footnote || []));
 
 const joined = (inlines: Inline[]): string => inlines.map((inline) => inline.text).join('');
 const listTexts = (items: ListItem[]): string[] =>
@@ -138,6 +170,36 @@ const listTexts = (items: ListItem[]): string[] =>
 /** A text for each paragraph and each item of a note. */
 export function noteTexts(note: readonly NoteBlock[]): string[] {
   return note.flatMap((part) => (part.kind === 'list' ? listTexts(part.items) : [joined(part.inlines)]));
+}
+
+const itemInlines = (items: ListItem[]): Inline[] =>
+  items.flatMap((item) => [...item.inlines, ...itemInlines(item.children)]);
+
+/** All runs of text of a block in reading order. */
+export function blockInlines(block: Block): Inline[] {
+  switch (block.kind) {
+    case 'parties':
+      return block.parties.flatMap(({ lines }) => lines);
+    case 'paragraph':
+      return block.inlines;
+    case 'list':
+      return itemInlines(block.items);
+    case 'measure':
+      return [
+        ...block.inlines,
+        ...block.note.flatMap((part) => (part.kind === 'list' ? itemInlines(part.items) : part.inlines)),
+      ];
+    case 'table':
+      return block.rows.flat(2);
+    default:
+      return [];
+  }
+}
+
+/** The lines to sign on in rows: the n-th of each party side by side; '' where a party has fewer. */
+export function signatureRows({ parties }: SignaturesBlock): string[][] {
+  const count = Math.max(0, ...parties.map(({ lines }) => lines.length));
+  return Array.from({ length: count }, (_, row) => parties.map(({ lines }) => lines[row] ?? ''));
 }
 
 function blockTexts(block: Block): string[] {
@@ -157,6 +219,8 @@ function blockTexts(block: Block): string[] {
         ...(block.hasHead ? block.columns.map((column) => column.title) : []),
         ...block.rows.flatMap((row) => row.map(joined)),
       ];
+    case 'signatures':
+      return [...block.parties.flatMap(({ role, name }) => [role, name]), ...signatureRows(block).flat()];
     default:
       return [block.text];
   }

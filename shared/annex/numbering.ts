@@ -70,8 +70,11 @@ function counter(top: number, first: (n: number) => string): (level: number) => 
   };
 }
 
-/** A … Z, AA, BB …: as Word goes on behind Z. */
+/** A … Z, AA, BB …: as Word goes on behind Z. `n` from 1. */
 function letter(n: number): string {
   const ALPHABET = 26;
   return String.fromCharCode(65 + ((n - 1) % ALPHABET)).repeat(Math.ceil(n / ALPHABET));
 }
+
+/** The letter of the `n`-th item, from 1, of a list: a … z, aa, bb …. */
+export const listLetter = (n: number): string => letter(n).toLowerCase();

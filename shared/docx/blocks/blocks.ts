@@ -10,6 +10,7 @@ import { tableOfContents } from './contents.ts';
 import { BULLET_STYLES, listLines } from './list.ts';
 import { measureParagraphs } from './measure.ts';
 import { partiesTable } from './parties.ts';
+import { signaturesTable } from './signatures.ts';
 import { tableBlock } from './table.ts';
 
 const PARAGRAPH_STYLES: Record<ParagraphStyle, string> = {
@@ -17,6 +18,8 @@ const PARAGRAPH_STYLES: Record<ParagraphStyle, string> = {
   intro: 'TOMEinleitung',
   purpose: 'TOMZweck',
   marker: 'TOMMarke',
+  runIn: 'TOMZwischentitel',
+  leadIn: 'TOMHinfuehrung',
 };
 const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -64,6 +67,8 @@ function renderBlock(block: Block, place: Place): FileChild[] {
       return [...partiesTable(block), ...spacer(place)];
     case 'table':
       return [...tableBlock(block), ...spacer(place)];
+    case 'signatures':
+      return [...signaturesTable(block), ...spacer(place)];
     default:
       return assertNever(block);
   }

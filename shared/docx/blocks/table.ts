@@ -19,7 +19,7 @@ import { inlineRuns, textRuns } from '../text/runs.ts';
 import { element } from './element.ts';
 
 interface Layout {
-  style: 'TOMTabelle' | 'TOMParteien';
+  style: 'TOMTabelle' | 'TOMParteien' | 'TOMUnterschriften';
   /** In twips. */
   widths: readonly number[];
   rows: readonly TableRow[];

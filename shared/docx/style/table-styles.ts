@@ -29,4 +29,5 @@ export const EXTERNAL_STYLES =
     conditional('firstRow', COLOUR.white, COLOUR.brand) + conditional('firstCol', COLOUR.brand, COLOUR.soft),
   ) +
   tableStyle('TOMParteien', 'TOM Parteien', INNER('insideV')) +
+  `<w:style w:type="table" w:customStyle="1" w:styleId="TOMUnterschriften"><w:name w:val="TOM Unterschriften"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblCellMar>${cellMargin('top', 40)}${cellMargin('left', 100)}${cellMargin('bottom', 40)}${cellMargin('right', 100)}</w:tblCellMar></w:tblPr></w:style>` +
   '</w:styles>';

@@ -24,6 +24,11 @@ export const TABLE_TEXT_STYLES = [
     spacing: { before: 20, after: 40, ...lines(100) },
     run: { size: 22, bold: true },
   }),
+  defineStyle('TOMUnterschrift', 'TOM Unterschrift', {
+    basedOn,
+    spacing: { before: 640, after: 20, ...lines(105) },
+    run: { size: 17, color: COLOUR.grey },
+  }),
   // One point high: without a paragraph between them Word makes two tables into one.
   defineStyle('TOMAbstand', 'TOM Abstand', { spacing: { before: 0, after: 120, ...exactLine(20) }, run: { size: 2 } }),
 ];

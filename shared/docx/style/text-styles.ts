@@ -8,6 +8,19 @@ export const TEXT_STYLES = [
   defineStyle('TOMText', 'TOM Text', { spacing: { after: 120 } }),
   defineStyle('TOMEinleitung', 'TOM Einleitung', { next: 'TOMText', spacing: { after: 120 }, keepNext: true }),
   defineStyle('TOMZweck', 'TOM Zweck', { next: 'TOMText', spacing: { after: 120 }, keepLines: true, keepNext: true }),
+  defineStyle('TOMHinfuehrung', 'TOM Hinführung', {
+    next: 'TOMText',
+    spacing: { after: 60 },
+    keepLines: true,
+    keepNext: true,
+  }),
+  defineStyle('TOMZwischentitel', 'TOM Zwischentitel', {
+    next: 'TOMText',
+    spacing: { before: 160, after: 60 },
+    keepLines: true,
+    keepNext: true,
+    run: { bold: true, color: COLOUR.brandLight },
+  }),
   defineStyle('TOMMarke', 'TOM Marke', {
     next: 'TOMText',
     spacing: { before: 100, after: 180 },

@@ -1,9 +1,26 @@
 /** How high a block of the annex is on paper. */
-import type { Block, Heading, Inline, ListItem, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
+import {
+  type Block,
+  type Heading,
+  type Inline,
+  type ListItem,
+  type MeasureBlock,
+  type SignaturesBlock,
+  signatureRows,
+  type TableBlock,
+} from '../../../../shared/annex/document.ts';
 import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
 import { type Box, stack } from './box.ts';
 import type { NotePart } from './note-parts.ts';
-import { AFTER_NOTE, CELL, TEXT_STYLES, TEXT_WIDTH, type TextStyle, type TextStyleName } from './paper-styles.ts';
+import {
+  AFTER_NOTE,
+  CELL,
+  PARAGRAPH_STYLES,
+  TEXT_STYLES,
+  TEXT_WIDTH,
+  type TextStyle,
+  type TextStyleName,
+} from './paper-styles.ts';
 import { lineCount, type TextWidths } from './text-width.ts';
 
 const HEADING_STYLES = ['heading1', 'heading2', 'heading3'] as const;
@@ -19,7 +36,7 @@ export function blockBox(block: Block, widths: TextWidths): Box {
     case 'heading':
       return headingBox(block, widths);
     case 'paragraph':
-      return textBox(plainText(block.inlines), block.style === 'marker' ? 'marker' : 'body', widths);
+      return textBox(plainText(block.inlines), PARAGRAPH_STYLES[block.style], widths);
     case 'list':
       return stack(itemBoxes(block.items, LIST_STYLES, widths));
     case 'measure':
@@ -38,11 +55,23 @@ export function blockBox(block: Block, widths: TextWidths): Box {
     }
     case 'table':
       return stack([headBox(block, widths), ...rowBoxes(block, widths)]);
+    case 'signatures':
+      return signaturesBox(block, widths);
     case 'tableOfContents':
       return stack([]);
     default:
       return textBox(block.text, block.kind, widths);
   }
+}
+
+/** Names, and below them the lines to sign on. */
+function signaturesBox(block: SignaturesBlock, widths: TextWidths): Box {
+  const share = 1 / Math.max(1, block.parties.length);
+  const names = block.parties.map(({ role, name }) =>
+    stack([cellBox(role, share, 'partyRole', widths), cellBox(name, share, 'partyName', widths)]),
+  );
+  const rows = signatureRows(block).map((row) => rowBox(row.map((line) => cellBox(line, share, 'signature', widths))));
+  return stack([rowBox(names), ...rows]);
 }
 
 /** Without a number, its text begins at the margin. */

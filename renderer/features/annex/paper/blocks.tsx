@@ -5,6 +5,8 @@ import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import { Inlines, Line } from './line.tsx';
 import { Items, LIST_STYLES, Measure } from './measure.tsx';
 import type { PartRange } from './page-flow.ts';
+import { PARAGRAPH_STYLES } from './paper-styles.ts';
+import { Signatures } from './signatures.tsx';
 import { Parties, Table } from './tables.tsx';
 
 interface BlockProps {
@@ -22,18 +24,20 @@ export function PaperBlock({ block, parts, atTop, id }: BlockProps): ReactNode {
       return <HeadingLine heading={block} atTop={atTop} id={id} />;
     case 'paragraph':
       return (
-        <Line style={block.style === 'marker' ? 'marker' : 'body'}>
+        <Line style={PARAGRAPH_STYLES[block.style]}>
           <Inlines inlines={block.inlines} />
         </Line>
       );
     case 'list':
-      return <Items items={block.items} styles={LIST_STYLES} />;
+      return <Items items={block.items} styles={LIST_STYLES} marks={block.marks} />;
     case 'measure':
       return <Measure measure={block} parts={parts} />;
     case 'parties':
       return <Parties block={block} />;
     case 'table':
       return <Table table={block} rows={parts} />;
+    case 'signatures':
+      return <Signatures block={block} />;
     case 'kicker':
     case 'title':
     case 'subtitle':

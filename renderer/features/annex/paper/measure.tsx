@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ListItem, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
+import type { ListItem, ListMarks, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
+import { listLetter } from '../../../../shared/annex/numbering.ts';
 import { noteStyle } from './block-box.ts';
 import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
@@ -51,23 +52,31 @@ export const LIST_STYLES: LevelStyles = ['listItem1', 'listItem2', 'listItem3'];
 const NOTE_STYLES: LevelStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
 const BULLETS = ['•', '–', '▪'];
 
+/** The sign in front of the `n`-th item, from 0, of a level. */
+function markOf(n: number, level: number, marks?: ListMarks): string {
+  if (marks === 'letters' && level === 0) return `${listLetter(n + 1)}.`;
+  return (marks ? DASHES : BULLETS)[level] ?? '';
+}
+const DASHES = ['–', '–', '–'];
+
 interface ItemsProps {
   items: readonly ListItem[];
   styles: LevelStyles;
   level?: 0 | 1 | 2;
+  marks?: ListMarks;
 }
 
 /** A list of up to three levels. */
-export function Items({ items, styles, level = 0 }: ItemsProps) {
+export function Items({ items, styles, level = 0, marks }: ItemsProps) {
   const below = level === 0 ? 1 : 2;
   return (
     <ul className={css.list}>
-      {inOrder(items, (item) => (
+      {inOrder(items, (item, index) => (
         <li>
-          <Line as="div" style={styles[level]} mark={BULLETS[level]}>
+          <Line as="div" style={styles[level]} mark={markOf(index, level, marks)}>
             <Inlines inlines={item.inlines} />
           </Line>
-          {item.children.length > 0 && <Items items={item.children} styles={styles} level={below} />}
+          {item.children.length > 0 && <Items items={item.children} styles={styles} level={below} marks={marks} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@
  * Follows the rules that the Word file gives: headings and introductions stay with what follows, measures and short
  * tables are not torn apart. Sheets grow where an estimate was short, so nothing is ever cut off.
  */
-import type { Block, MeasureBlock, TableBlock } from '../../../../shared/annex/document.ts';
+import type { Block, MeasureBlock, ParagraphStyle, TableBlock } from '../../../../shared/annex/document.ts';
 import { KEPT_ROWS, measureKeepsNext, noteStaysWhole, rowKeepsNext } from '../../../../shared/annex/page-rules.ts';
 import { blockBox, headBox, measureLineBox, noteBoxes, rowBoxes } from './block-box.ts';
 import { type Box, stack } from './box.ts';
@@ -84,6 +84,8 @@ const measureBoxes = (measure: MeasureBlock, widths: TextWidths): Box[] =>
 const withFirst = (above: Box, boxes: readonly Box[]): Box[] =>
   boxes.map((box, index) => (index === 0 ? stack([above, box]) : box));
 
+const STAYS_WITH_NEXT: ReadonlySet<ParagraphStyle> = new Set(['intro', 'purpose', 'runIn', 'leadIn']);
+
 function keepsNext(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   switch (block?.kind) {
@@ -91,7 +93,7 @@ function keepsNext(blocks: readonly Block[], index: number): boolean {
     case 'coverHeading':
       return true;
     case 'paragraph':
-      return block.style === 'intro' || block.style === 'purpose';
+      return STAYS_WITH_NEXT.has(block.style);
     case 'measure':
       return measureKeepsNext(blocks, index);
     default:

@@ -2,6 +2,8 @@
  * Type sizes and distances of the paper, in points: those of the Word file (`shared/docx/style`), so that lines and pages
  * break where Word's do. Text and page flow both go by this table.
  */
+import type { ParagraphStyle } from '../../../../shared/annex/document.ts';
+
 export interface TextStyle {
   size: number;
   line: number;
@@ -57,6 +59,8 @@ export const TEXT_STYLES = {
   heading2: text(12, 5, { bold: true, before: 14, indent: 34 }),
   heading3: text(10.5, 3, { bold: true, before: 9, indent: 34 }),
   body: text(10.5, 6),
+  runIn: text(10.5, 3, { bold: true, before: 8 }),
+  leadIn: text(10.5, 3),
   marker: text(10.5, 12, { before: 8, indent: 8.5 }),
   listItem1: text(10.5, 2.5, { indent: MEASURE_INDENT, mark: 8.5 }),
   listItem2: text(10.5, 2, { indent: MEASURE_INDENT + 12.75, mark: MEASURE_INDENT }),
@@ -72,8 +76,19 @@ export const TEXT_STYLES = {
   rowTitle: cell(9.5, { bold: true }),
   partyRole: cell(9, { bold: true }),
   partyName: cell(11, { bold: true, line: line(11, 100), after: 2 }),
+  /** Below the line to sign on; the room above it is for signing. */
+  signature: cell(8.5, { before: 32 }),
 } as const satisfies Record<string, TextStyle>;
 export type TextStyleName = keyof typeof TEXT_STYLES;
+
+export const PARAGRAPH_STYLES: Record<ParagraphStyle, TextStyleName> = {
+  body: 'body',
+  intro: 'body',
+  purpose: 'body',
+  marker: 'marker',
+  runIn: 'runIn',
+  leadIn: 'leadIn',
+};
 
 export const FONT_FAMILY = 'Calibri, Carlito, "Segoe UI", sans-serif';
 

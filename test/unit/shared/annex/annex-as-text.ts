@@ -1,5 +1,5 @@
 /** An annex in a form that people can read and compare. */
-import type { AnnexDocument, Block, Inline, ListItem } from '../../../../shared/annex/document.ts';
+import type { AnnexDocument, Block, Inline, ListItem, ListMarks } from '../../../../shared/annex/document.ts';
 
 /** Every text of the annex once, in reading order, in a form that can be read and compared. */
 export function asText({ properties, header, footer, blocks }: AnnexDocument): string {
@@ -19,7 +19,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return `${block.style}: ${inlineText(block.inlines)}`;
     case 'list':
-      return itemLines(block.items, 0).join('\n');
+      return itemLines(block.items, 0, block.marks).join('\n');
     case 'measure': {
       const line = `${block.checked ? '[x]' : '[ ]'} ${block.measureId} ${inlineText(block.inlines)}`;
       const note = block.note.flatMap((part) =>
@@ -36,6 +36,10 @@ function blockText(block: Block): string {
       const rows = [...titles, ...block.rows.map((row) => row.map(inlineText))];
       return [`(${block.title}: ${block.description})`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
     }
+    case 'signatures':
+      return block.parties
+        .map(({ role, name, lines }) => [`${role}: ${name}`, ...lines.map((line) => `  ____ ${line}`)].join('\n'))
+        .join('\n');
     case 'tableOfContents':
       return `${block.kind}: ${block.title}`;
     default:
@@ -43,17 +47,24 @@ function blockText(block: Block): string {
   }
 }
 
-const itemLines = (items: readonly ListItem[], depth: number): string[] =>
-  items.flatMap((item) => [
-    `${'  '.repeat(depth)}- ${inlineText(item.inlines)}`,
+const itemLines = (items: readonly ListItem[], depth: number, marks?: ListMarks): string[] =>
+  items.flatMap((item, index) => [
+    `${'  '.repeat(depth)}${markOf(index, marks)} ${inlineText(item.inlines)}`,
     ...itemLines(item.children, depth + 1),
   ]);
 
+function markOf(index: number, marks?: ListMarks): string {
+  if (marks === 'letters') return `${String.fromCharCode(97 + index)}.`;
+  return marks === 'dashes' ? '–' : '-';
+}
+
 function inlineText(inlines: readonly Inline[]): string {
   return inlines
-    .map(({ text, bold, italic, label, verbatim }) => {
+    .map(({ text, bold, italic, label, verbatim, box, href, footnote }) => {
       const marks = `${bold ? '**' : ''}${italic ? '*' : ''}${label ? '__' : ''}${verbatim ? '`' : ''}`;
-      return `${marks}${text.replaceAll('\n', '⏎')}${[...marks].reverse().join('')}`;
+      const words = `${marks}${text.replaceAll('\n', '⏎')}${[...marks].reverse().join('')}`;
+      const sign = box ? `${box === 'ticked' ? '[x]' : '[ ]'} ` : '';
+      return `${sign}${words}${href ? `<${href}>` : ''}${footnote ? `[^${footnote.replaceAll('\n', '⏎')}]` : ''}`;
     })
     .join('');
 }
