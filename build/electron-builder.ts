@@ -10,6 +10,8 @@ export const packaging: Configuration = {
   directories: { output: 'release', buildResources: 'build/resources' },
   // Everything is bundled: no node_modules in the package.
   files: ['dist/**', 'package.json', '!node_modules/**'],
+  // The font's licence wants to travel with it.
+  extraFiles: [{ from: 'node_modules/@fontsource/carlito/LICENSE', to: 'licenses/Carlito-OFL.txt' }],
   asar: true,
   npmRebuild: false,
   publish: null,
