@@ -5,6 +5,7 @@ import { fileProblemOf } from '../../electron/files/problem.ts';
 import { readFileLimited } from '../../electron/files/read-limited.ts';
 import { annexRecords } from '../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../shared/annex/document.ts';
+import { inForm } from '../../shared/annex/layout.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
 import { catalogueOf } from '../../shared/catalogue/house-catalogue.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
@@ -64,7 +65,7 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
     ...records,
     scheme,
     catalogue,
-    layout: { ...readStandardLayout(), form: options.form },
+    layout: inForm(readStandardLayout(), options.form),
     texts: readAnnexTexts(options.language),
     today: localDay(new Date()),
   });

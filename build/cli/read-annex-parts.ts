@@ -1,7 +1,7 @@
-/** The delivered words and layout of the annex, for Node. Both throw an error that names the file when it is wrong. */
+/** The delivered words and layouts of the annex, for Node. All throw an error that names the file when it is wrong. */
 import path from 'node:path';
 import { type AnnexTexts, annexTextsSchema } from '../../shared/annex/annex-texts.ts';
-import { type Layout, layoutSchema } from '../../shared/annex/layout.ts';
+import { type Layout, layoutSchema } from '../../shared/domain/layout.ts';
 import type { Language } from '../../shared/domain/localised.ts';
 import { CATALOGUE_FOLDER, readAs } from './read-catalogue.ts';
 

@@ -1,10 +1,10 @@
 /** What an annex is made of. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scheme } from '../domain/catalogue.ts';
+import type { LayoutContent } from '../domain/layout.ts';
 import type { Version } from '../domain/records.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
-import type { Layout } from './layout.ts';
 import { type AnnexTarget, annexTargets } from './targets.ts';
 import type { Wording } from './value-text.ts';
 
@@ -12,7 +12,7 @@ export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack'> {
   /** With the organisation's own measures. */
   catalogue: Catalogue;
   scheme: Scheme;
-  layout: Layout;
+  layout: LayoutContent;
   /** Fix the language of the annex. */
   texts: AnnexTexts;
   /** ISO date. Only printed while no version has a date. */

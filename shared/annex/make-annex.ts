@@ -1,4 +1,5 @@
 /** From catalogue and answers to the annex: the one place where it is decided what is printed where. */
+import type { Chapter } from '../domain/layout.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { shortDate } from './annex-date.ts';
 import { type AnnexContext, type AnnexInput, annexContext } from './annex-input.ts';
@@ -7,7 +8,6 @@ import { plannedChapter, sitesChapter } from './closing-chapters.ts';
 import { cover, information, versionHistory } from './cover.ts';
 import type { AnnexDocument, AnnexProperties } from './document.ts';
 import { introduction } from './introduction.ts';
-import type { SectionName } from './layout.ts';
 import { measuresChapters } from './measures-chapter.ts';
 import { type Draft, numbered } from './numbering.ts';
 import { overview } from './overview.ts';
@@ -23,12 +23,12 @@ export function makeAnnex(input: AnnexInput): AnnexDocument {
     properties: properties(context),
     header: { left: fillPlaces(context.texts.running.left, { label: context.label }), right: versionLine(context) },
     footer: { left: footerText(context), pageOf: context.texts.running.pageOf },
-    blocks: numbered(context.layout.sections.flatMap((name) => part(name, context, sections))),
+    blocks: numbered(context.layout.chapters.flatMap((chapter) => drafts(chapter, context, sections))),
   };
 }
 
-function part(name: SectionName, context: AnnexContext, sections: readonly Section[]): Draft[] {
-  switch (name) {
+function drafts(chapter: Chapter, context: AnnexContext, sections: readonly Section[]): Draft[] {
+  switch (chapter.kind) {
     case 'cover':
       return cover(context);
     case 'information':
@@ -49,8 +49,16 @@ function part(name: SectionName, context: AnnexContext, sections: readonly Secti
       return sitesChapter(context);
     case 'subProcessors':
       return subProcessorsChapter(context);
+    case 'parties':
+    case 'text':
+    case 'module':
+    case 'partyMeasures':
+    case 'contacts':
+    case 'certificates':
+    case 'signatures':
+      return [];
     default:
-      return assertNever(name);
+      return assertNever(chapter);
   }
 }
 

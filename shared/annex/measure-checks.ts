@@ -56,7 +56,9 @@ function answeredMeasures(input: CheckedInput): Answered[] {
   const facts = factsOf(input.operation, input.organisation, input.parties);
   const replaced = new Set(statesIn(input).flatMap((it) => (groupTexts(it).instead ? [it.groupId] : [])));
   const ownTitles = new Map(input.house.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
-  const printed: Status[] = input.layout.sections.includes('planned') ? [...IN_PLACE, 'planned'] : [...IN_PLACE];
+  const printed: Status[] = input.layout.chapters.some(({ kind }) => kind === 'planned')
+    ? [...IN_PLACE, 'planned']
+    : [...IN_PLACE];
   return input.catalogue.measures.map((measure): Answered => {
     const answers = answersOf.get(measure.id) ?? [];
     const groups = places.get(measure.id) ?? [];

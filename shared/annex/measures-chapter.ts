@@ -51,7 +51,7 @@ function ownBlocks(section: Section, level: Heading['level'], context: AnnexCont
 
 /** Under numbered headings, which can be cited, where there is a level left for them. */
 function targetBlocks({ measures, children }: Section, level: Heading['level'], context: AnnexContext): Draft[] {
-  const hasRoom = level < 3 && children.length === 0 && context.layout.form === 'list';
+  const hasRoom = level < 3 && children.length === 0 && context.layout.form !== 'prose';
   return targetParts(measures, context, {
     level: hasRoom ? deeper(level) : null,
     numbering: countedAs(context),
@@ -68,13 +68,13 @@ function countedAs({ scheme: { numbering } }: AnnexContext): Pick<DraftHeading, 
 const deeper = (level: Heading['level']): Heading['level'] => (level === 1 ? 2 : 3);
 
 function headingText({ group }: Section, { layout, texts }: AnnexContext): string {
-  const reference = layout.legalReferences ? group.legalReference?.[texts.language] : undefined;
+  const reference = layout.legalReferences === 'all' ? group.legalReference?.[texts.language] : undefined;
   const title = group.title[texts.language];
   return reference ? `${title} (${reference})` : title;
 }
 
 function purpose({ group }: Section, { layout, texts }: AnnexContext): Draft[] {
-  const text = layout.purposes ? group.purpose?.[texts.language] : undefined;
+  const text = layout.purpose !== 'none' ? group.purpose?.[texts.language] : undefined;
   if (!text) return [];
   const inlines = [{ text: texts.measures.purpose, label: true }, { text: ` ${text}` }];
   return [{ kind: 'paragraph', style: 'purpose', inlines }];
@@ -97,7 +97,7 @@ function listedBlocks(section: Section, level: Heading['level'], context: AnnexC
   );
   const measuresOf = ({ measures }: KindPart): Block[] => inForm(measures, context);
   const hasRoom = level < 3 && section.children.length === 0 && !section.texts.after;
-  const isList = context.layout.form === 'list';
+  const isList = context.layout.form !== 'prose';
   const isSplit = context.layout.splitByKind && isList && hasRoom && general.measures.length > 0 && kinds.length > 1;
   if (!isSplit) return [...kinds.flatMap(measuresOf), ...referenceBlocks(section.references, context)];
   return kinds.flatMap((part) => [
@@ -131,6 +131,6 @@ export function measureBlock(answered: AnsweredMeasure, context: AnnexContext, q
     checked: isInPlace(assessment.status),
     inlines: measureInlines(measure, assessment, context.wording),
     ...(said ? { qualifier: said } : {}),
-    note: context.layout.notes ? noteBlocks(assessment.note) : [],
+    note: context.layout.notes !== 'none' ? noteBlocks(assessment.note) : [],
   };
 }

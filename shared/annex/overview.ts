@@ -49,7 +49,7 @@ function stateOf({ notRelevant, counted, references }: Section, { texts, layout 
     [words.partial, withStatus('partial')],
     [words.clients, counted.length - own.length],
     [words.referred, references.length],
-    [words.planned, layout.sections.includes('planned') ? withStatus('planned') : 0],
+    [words.planned, layout.chapters.some(({ kind }) => kind === 'planned') ? withStatus('planned') : 0],
   ] as const;
   return counts.flatMap(([form, n]) => (n > 0 ? [fillPlaces(form, { n: String(n) })] : [])).join(', ');
 }

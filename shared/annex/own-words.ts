@@ -8,7 +8,11 @@ export function hasOwnWords(input: AnnexInput): boolean {
   const printed = [...printedAnswers(input).values()].flat().filter(({ status }) => PRINTED.includes(status));
   const notes = printed.some(({ note }) => note.trim() !== '');
   const conditions = printed.some(({ condition }) => condition.trim() !== '');
-  return (input.layout.notes && notes) || conditions || statesIn(input).some((state) => hasTexts(groupTexts(state)));
+  return (
+    (input.layout.notes !== 'none' && notes) ||
+    conditions ||
+    statesIn(input).some((state) => hasTexts(groupTexts(state)))
+  );
 }
 
 const PRINTED: readonly string[] = ['implemented', 'partial', 'planned'];

@@ -21,7 +21,7 @@ export function proseBlocks(measures: readonly AnsweredMeasure[], context: Annex
     const isNewArea = measures[index - 1]?.measure.areaId !== answered.measure.areaId;
     if (isNewArea || lengthOf(running) > MOST_RUNNING) endParagraph();
     running = joined(running, sentenceInlines(answered, context));
-    const [first, ...rest] = context.layout.notes ? noteBlocks(answered.assessment.note) : [];
+    const [first, ...rest] = context.layout.notes !== 'none' ? noteBlocks(answered.assessment.note) : [];
     if (first?.kind === 'paragraph') running = joined(running, ended(first.inlines));
     if (!first || (first.kind === 'paragraph' && rest.length === 0)) continue;
     endParagraph();

@@ -7,7 +7,7 @@
  */
 import './../lib/zod-without-eval.ts';
 import * as z from 'zod';
-import { areaIdSchema, groupIdSchema, layoutIdSchema, schemeIdSchema } from './ids.ts';
+import { areaIdSchema, groupIdSchema, type LayoutId, layoutIdSchema, schemeIdSchema } from './ids.ts';
 import { localisedSchema } from './localised.ts';
 
 const texts = z.object({ de: z.string(), en: z.string() });
@@ -49,7 +49,8 @@ const headed = { title, heading: z.enum(HEADING_STYLES).default('numbered') };
 
 /** Chapters in printing order. What is not listed is not printed; a chapter without content is left out. */
 export const chapterSchema = z.discriminatedUnion('kind', [
-  chapter('cover', {}),
+  /** `compact`: title only, and what follows goes on below it; else a page of its own with the parties. */
+  chapter('cover', { title, compact: z.boolean().default(false) }),
   /** Parties to the contract where there is no cover. */
   chapter('parties', headed),
   chapter('information', { title, heading: z.enum(HEADING_STYLES).default('outside') }),
@@ -59,18 +60,25 @@ export const chapterSchema = z.discriminatedUnion('kind', [
     columns: z.array(z.enum(VERSION_COLUMNS)).min(1).default(['number', 'date', 'responsible', 'change']),
   }),
   /** `levels`: how deep the list goes. */
-  chapter('contents', { title, levels: z.int().min(1).max(3).default(3) }),
+  chapter('contents', { title, levels: z.literal([1, 2, 3]).default(2) }),
   /** The introduction that follows from what is printed: purpose, marks, changes. */
   chapter('introduction', headed),
-  /** A text of the layout (Markdown subset) with places such as `{organisation}`; several may occur. */
+  /** A text of the layout (Markdown subset) with places such as `{organisation}`; several may occur. Without a title no heading. */
   chapter('text', { ...headed, role: z.enum(TEXT_ROLES).default('other'), text: texts }),
   chapter('overview', headed),
-  /** `inOneChapter`: groups stand below a chapter of their own ("3 Sicherungsmaßnahmen"); else they are chapters. */
-  chapter('measures', { ...headed, inOneChapter: z.boolean().default(false) }),
+  /** `inOneChapter`: groups stand below one chapter ("3 Sicherungsmaßnahmen"), else they are chapters; `flat`: those of flat schemes. */
+  chapter('measures', { title, inOneChapter: z.enum(['flat', 'always', 'never']).default('flat') }),
   /** Areas that stand as a module behind the measures (Fernwartung, Supportanfragen); not printed among these then. */
   chapter('module', { ...headed, areas: z.array(areaIdSchema).min(1) }),
-  /** The measures of each party as a block with numbers of its own; not printed among the others then. */
-  chapter('partyMeasures', { ...headed, restartNumbers: z.boolean().default(true) }),
+  /**
+   * The measures of each party and of the sites that it operates, as an annex of its own within this one; not printed among the
+   * others then. `texts`: chapters at its beginning, `{party}` being its name.
+   */
+  chapter('partyMeasures', {
+    title,
+    restartNumbers: z.boolean().default(true),
+    texts: z.array(z.object({ title: texts, text: texts })).default([]),
+  }),
   chapter('planned', headed),
   chapter('sites', headed),
   /** `list`: paragraphs instead of a table; `links`: only where the parties describe themselves. */
@@ -108,6 +116,9 @@ const measureShape = {
   sentences: z.boolean().default(false),
 } as const;
 
+/** Answers about sites: below headings, below run-in headings, or the group once for each site ("Zutrittskontrolle – Büro"). */
+export const SITE_FORMS = ['headings', 'runIn', 'areas'] as const;
+
 export const groupExceptionSchema = z.object({
   groupId: groupIdSchema,
   form: measureShape.form.unwrap().optional(),
@@ -115,6 +126,7 @@ export const groupExceptionSchema = z.object({
   values: measureShape.values.unwrap().optional(),
   sentences: z.boolean().optional(),
   legalReference: z.boolean().optional(),
+  sites: z.enum(SITE_FORMS).optional(),
 });
 export type GroupException = z.infer<typeof groupExceptionSchema>;
 
@@ -140,8 +152,7 @@ export const layoutContentSchema = z.object({
   splitByKind: z.boolean().default(true),
   /** Below the measure, in italics behind it, or not at all. */
   notes: z.enum(['block', 'inline', 'none']).default('block'),
-  /** Answers about sites: below headings, below run-in headings, or the group once for each site ("Zutrittskontrolle – Büro"). */
-  sites: z.enum(['headings', 'runIn', 'areas']).default('headings'),
+  sites: z.enum(SITE_FORMS).default('headings'),
   parties: z.enum(['headings', 'runIn']).default('headings'),
   /** A measure in several groups; `operation` = as the operation says. */
   repeats: z.enum(['operation', 'reference', 'everywhere']).default('operation'),
@@ -158,3 +169,6 @@ export const layoutSchema = z.strictObject({
   ...layoutContentSchema.shape,
 });
 export type Layout = z.infer<typeof layoutSchema>;
+
+/** The layout of whoever has chosen none. */
+export const STANDARD_LAYOUT: LayoutId = layoutIdSchema.parse('standard');

@@ -2,16 +2,16 @@ import { type AnnexInput, lastVersion } from '../../../shared/annex/annex-input.
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { exportChecks } from '../../../shared/annex/export-checks.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
-import { withoutParts } from '../../../shared/annex/layout.ts';
+import { inForm, withoutParts } from '../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { hasOwnWords } from '../../../shared/annex/own-words.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
+import { standardLayout } from '../../data/delivered-layouts.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
 import { pageFlow } from './paper/page-flow.ts';
 import type { TextWidths } from './paper/text-width.ts';
-import { standardLayout } from './standard-layout.ts';
 
 export interface PreviewInput {
   delivered: Catalogue;
@@ -27,7 +27,7 @@ export function annexInput({ delivered, records, choices, today }: PreviewInput)
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);
-  const layout = { ...withoutParts(standardLayout, choices.unwanted), form: choices.form };
+  const layout = withoutParts(inForm(standardLayout, choices.form), choices.unwanted);
   return { ...records, catalogue, scheme, layout, texts, today };
 }
 

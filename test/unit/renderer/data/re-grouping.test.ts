@@ -5,7 +5,7 @@ import { readAnnexTexts, readStandardLayout } from '../../../../build/cli/read-a
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import { annexRecords } from '../../../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
-import { FORMS, type Form } from '../../../../shared/annex/layout.ts';
+import { FORMS, type Form, inForm } from '../../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import { catalogueOf } from '../../../../shared/catalogue/house-catalogue.ts';
 import type { PlacedScheme } from '../../../../shared/catalogue/placement.ts';
@@ -137,7 +137,7 @@ async function annexOf({ database, operationId }: TestCase, form: Form): Promise
   const own = catalogueOf(catalogue, records.house, operationId);
   const chosen = own.scheme(records.operation.schemeId);
   if (!chosen) throw new Error('the scheme is gone');
-  const given = { layout: { ...layout, form }, texts, today: '2026-11-21' };
+  const given = { layout: inForm(layout, form), texts, today: '2026-11-21' };
   return makeAnnex({ ...records, ...given, catalogue: own, scheme: chosen });
 }
 

@@ -25,7 +25,7 @@ describe('delivered texts', () => {
   });
 
   test('the standard layout is of the right shape', () => {
-    expect(standardLayout().sections[0]).toBe('cover');
+    expect(standardLayout().chapters[0]?.kind).toBe('cover');
   });
 });
 

@@ -1,5 +1,6 @@
 /** The whole annex of the sample case, to be read as one: `vitest -u` writes it anew after a wanted change. */
 import { expect, test } from 'vitest';
+import { inForm } from '../../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import type { Numbering } from '../../../../shared/domain/catalogue.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
@@ -61,6 +62,6 @@ test.each<[string, (language: Language) => Sample, Language, 'list' | 'prose']>(
   ['client-duties-prose-en', ownSitesInput, 'en', 'prose'],
 ])('%s', async (name, sample, language, form) => {
   const input = sample(language);
-  const annex = makeAnnex({ ...input, layout: { ...input.layout, form } });
+  const annex = makeAnnex({ ...input, layout: inForm(input.layout, form) });
   await expect(asText(annex)).toMatchFileSnapshot(`../../../fixtures/annex/targets-${name}.md`);
 });

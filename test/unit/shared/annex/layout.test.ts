@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutSchema, withoutParts } from '../../../../shared/annex/layout.ts';
+import { inForm, withoutParts } from '../../../../shared/annex/layout.ts';
 import type { Draft } from '../../../../shared/annex/numbering.ts';
 import { heading, numbered } from '../../../../shared/annex/numbering.ts';
 import { groupIdSchema } from '../../../../shared/domain/ids.ts';
@@ -10,14 +10,18 @@ describe('layout', () => {
     const layout = standardLayout();
     expect(withoutParts(layout, [])).toEqual(layout);
     const without = withoutParts(layout, ['planned', 'notes']);
-    expect(without.sections).toEqual(layout.sections.filter((name) => name !== 'planned'));
-    expect(without.notes).toBe(false);
-    expect(withoutParts(without, []).sections).not.toContain('planned');
+    expect(without.chapters).toEqual(layout.chapters.filter(({ kind }) => kind !== 'planned'));
+    expect(without.notes).toBe('none');
+    expect(withoutParts(without, [])).toEqual(without);
   });
 
-  test('a section cannot be printed twice', () => {
-    const layout = standardLayout();
-    expect(layoutSchema.safeParse({ ...layout, sections: ['cover', 'cover'] }).success).toBe(false);
+  test('running text takes the place of every form, in single groups too', () => {
+    const exceptions = [{ groupId: groupIdSchema.parse('b1.1'), form: 'table' as const, legalReference: false }];
+    const layout = { ...standardLayout(), exceptions };
+    expect(inForm(layout, 'list')).toEqual(layout);
+    const prose = inForm(layout, 'prose');
+    expect([prose.form, ...prose.exceptions.map(({ form }) => form)]).toEqual(['prose', 'prose']);
+    expect(prose.exceptions[0]?.legalReference).toBe(false);
   });
 });
 

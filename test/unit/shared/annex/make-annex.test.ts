@@ -58,7 +58,7 @@ describe('order and numbers', () => {
 
   test('kinds are not told apart where the layout does not want it', () => {
     const input = sampleInput();
-    const annex = makeAnnex({ ...input, layout: { ...input.layout, splitByKind: false, legalReferences: false } });
+    const annex = makeAnnex({ ...input, layout: { ...input.layout, splitByKind: false, legalReferences: 'none' } });
     expect(headings(annex)).not.toContain('3.1.1 Technische Maßnahmen');
     expect(headings(annex)).toContain('3 Vertraulichkeit');
   });

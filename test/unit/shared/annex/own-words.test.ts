@@ -17,6 +17,6 @@ test('what is not printed does not count', () => {
   const noted = [assessment('ZUT-01', { note: 'Nur nachts.' })];
   const elsewhere = [{ ...groupState('a', 'a1', 'normal'), textAfter: 'Danach.' }];
   expect(hasOwnWords({ ...silent, assessments: open })).toBe(false);
-  expect(hasOwnWords({ ...silent, assessments: noted, layout: { ...silent.layout, notes: false } })).toBe(false);
+  expect(hasOwnWords({ ...silent, assessments: noted, layout: { ...silent.layout, notes: 'none' } })).toBe(false);
   expect(hasOwnWords({ ...silent, groupStates: elsewhere })).toBe(false);
 });

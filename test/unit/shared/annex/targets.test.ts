@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnnexDocument, annexTexts } from '../../../../shared/annex/document.ts';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
-import type { Form } from '../../../../shared/annex/layout.ts';
+import { type Form, inForm, withoutParts } from '../../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import { measureSentence } from '../../../../shared/annex/measure-text.ts';
 import { hasOwnWords } from '../../../../shared/annex/own-words.ts';
@@ -43,7 +43,7 @@ const forms = fc.constantFrom<Form[]>('list', 'prose');
 
 function annexOf(assessments: Assessment[], schemeId: (typeof SCHEME_IDS)[number], form: Form): AnnexDocument {
   const { scheme } = sampleInput(schemeId);
-  return makeAnnex({ ...sample, scheme, layout: { ...sample.layout, form }, groupStates: [], assessments });
+  return makeAnnex({ ...sample, scheme, layout: inForm(sample.layout, form), groupStates: [], assessments });
 }
 
 const isPrinted = ({ target, internalOnly }: Assessment) => targets.includes(target as never) && !internalOnly;
@@ -152,8 +152,7 @@ describe('two sites in one area', () => {
 
   test('the chapter on sites can be left out, and there is none without sites', () => {
     const input = twoSitesInput();
-    const sections = input.layout.sections.filter((name) => name !== 'sites');
-    expect(texts(makeAnnex({ ...input, layout: { ...input.layout, sections } }))).not.toContain('Standorte');
+    expect(texts(makeAnnex({ ...input, layout: withoutParts(input.layout, ['sites']) }))).not.toContain('Standorte');
     expect(texts(makeAnnex(sampleInput()))).not.toContain('Standorte');
   });
 });
