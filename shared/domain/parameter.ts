@@ -44,6 +44,8 @@ const plainOptionSchema = z.strictObject({
   id: optionIdSchema,
   label: localisedSchema,
   warning: localisedSchema.optional(),
+  /** How strong it is beside the others of its parameter, ascending; without one it cannot be compared with them. */
+  strength: z.number().optional(),
 });
 
 const base = { id: parameterIdSchema, label: localisedSchema };
@@ -52,7 +54,11 @@ const base = { id: parameterIdSchema, label: localisedSchema };
 export const countrySchema = z.string().regex(/^(EEA|[A-Z]{2})$/);
 export const isoDateSchema = z.iso.date();
 
-/** The kinds of parameters, over the kind of options that they offer. */
+/**
+ * The kinds of parameters, over the kind of options that they offer. `stronger` says which way a value protects better: where it
+ * is absent nobody can tell, as with periods of keeping logs; review cycles are better when they are shorter unless it says
+ * `none`. Of several choices, `more` ones are better; where the options have a `strength`, the weakest one counts.
+ */
 const kindsWith = <T extends z.ZodType>(option: T) =>
   [
     z.strictObject({
@@ -63,8 +69,14 @@ const kindsWith = <T extends z.ZodType>(option: T) =>
       max: z.number().optional(),
       unit: z.enum(UNITS).optional(),
       default: z.number().optional(),
+      stronger: z.enum(['higher', 'lower']).optional(),
     }),
-    z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional() }),
+    z.strictObject({
+      ...base,
+      type: z.literal('boolean'),
+      default: z.boolean().optional(),
+      stronger: z.enum(['yes', 'no']).optional(),
+    }),
     z.strictObject({
       ...base,
       type: z.literal('choice'),
@@ -76,8 +88,14 @@ const kindsWith = <T extends z.ZodType>(option: T) =>
       type: z.literal('choices'),
       options: z.array(option).min(2),
       default: z.array(optionIdSchema).optional(),
+      stronger: z.enum(['more', 'fewer']).optional(),
     }),
-    z.strictObject({ ...base, type: z.literal('interval'), default: z.enum(INTERVALS).optional() }),
+    z.strictObject({
+      ...base,
+      type: z.literal('interval'),
+      default: z.enum(INTERVALS).optional(),
+      stronger: z.literal('none').optional(),
+    }),
     z.strictObject({ ...base, type: z.literal('text') }),
     z.strictObject({ ...base, type: z.literal('date') }),
     z.strictObject({ ...base, type: z.literal('countries'), default: z.array(countrySchema).optional() }),

@@ -60,13 +60,16 @@ function parameterTexts(parameter: Parameter): [string, Localised][] {
   return [[parameter.id, parameter.label], ...options];
 }
 
-/** Everything that is no text; of parameters, what limits their values. What a retired measure is said to be, is its own. */
+/**
+ * Everything that is no text; of parameters, what limits their values, not how strong these are. What a retired measure is
+ * said to be, is its own.
+ */
 function factsOf(measure: CatalogueMeasure): Map<string, string> {
   const { id, title, sentence, parameters, retired, ...facts } = measure;
   const limits = withSubParameters(parameters).flatMap(({ parameter }) =>
     Object.entries(parameter).map(([key, value]) => [`${parameter.id}/${key}`, value] as const),
   );
-  const all = [...Object.entries(facts), ...limits.filter(([key]) => !/\/(id|label|options)$/.test(key))];
+  const all = [...Object.entries(facts), ...limits.filter(([key]) => !/\/(id|label|options|stronger)$/.test(key))];
   return new Map(all.map(([key, value]) => [key, JSON.stringify(value)]));
 }
 

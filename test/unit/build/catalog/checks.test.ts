@@ -142,6 +142,18 @@ describe('values', () => {
     ]);
   });
 
+  it('have an order of strength that says something, and no other direction beside it', () => {
+    const option = (id: string, strength: number) => ({ id, label: label(id), strength });
+    const choices = { id: 'how', label: label('Verfahren'), type: 'choices' };
+    expect(withMeasure({ parameters: [{ ...choices, options: [option('a', 1), option('b', 1)] }] })).toEqual([
+      'A-01/how: the strengths of its options are no order',
+    ]);
+    const both = { ...choices, stronger: 'more', options: [option('a', 0), option('b', 1)] };
+    expect(withMeasure({ parameters: [both] })).toEqual([
+      'A-01/how: says which way is stronger although its options have strengths',
+    ]);
+  });
+
   it('are checked for sub-parameters, too', () => {
     const option = { id: 'aes', label: label('AES'), parameters: [{ ...number, min: 9, max: 1 }] };
     const choice = {
