@@ -10,7 +10,7 @@ import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
 
 export const SCHEMA_FOLDER = path.join(CATALOGUE_FOLDER, 'schema');
 
-const PUBLISHED: Record<string, { schema: z.ZodType; title: string; io?: 'input' }> = {
+const PUBLISHED: Record<string, { schema: z.ZodType; title: string; io?: 'input' | 'output' }> = {
   changes: { schema: catalogueChangesSchema, title: 'TOM-Katalog: what is new, and what an upgrade does with answers' },
   catalogue: { schema: manifestSchema, title: 'TOM-Katalog: list of areas and schemes' },
   area: { schema: areaSchema, title: 'TOM-Katalog: control area with its measures' },
