@@ -6,6 +6,7 @@ import { handleAppInfo } from './ipc/app-info.ts';
 import { offerContextMenu } from './menu/context-menu.ts';
 import { offerMenu } from './menu/menu.ts';
 import { openPreferences } from './preferences/preferences.ts';
+import { handleAnnexPrint } from './print/annex-print.ts';
 import { registerAppScheme, serveBundle } from './protocol/app-protocol.ts';
 import { hardenApp, hardenSession } from './security/harden.ts';
 import { recoverFromCrash } from './window/crash.ts';
@@ -30,12 +31,14 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   hardenSession(session.defaultSession);
-  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  const bundle = join(import.meta.dirname, '../renderer');
+  serveBundle(session.defaultSession, bundle);
 
   const preferences = openPreferences();
   const language = () => preferences.current().language;
   handleAppInfo();
   handleFiles(language);
+  handleAnnexPrint(bundle);
 
   const window = openMainWindow();
   offerMenu(window, preferences);

@@ -18,12 +18,17 @@ const api = {
   openCase: () => request('files:openCase', undefined),
   showInFolder: (handle) => request('files:showInFolder', handle),
   openSaved: (handle) => request('files:openSaved', handle),
+  printAnnex: (content) => request('print:annex', content),
+  cancelPrint: () => request('print:cancel', undefined),
+  printContent: () => request('print:content', undefined),
+  reportLaidOut: (laidOut) => request('print:laidOut', laidOut),
   appInfo: () => request('app:info', undefined),
   setPreferences: (preferences) => request('app:setPreferences', preferences),
   setAvailableCommands: (commands) => request('menu:setAvailable', commands),
   answerClosing: (answer) => request('app:answerClosing', answer),
   onMenuCommand: (listener) => subscribe('menu:command', listener),
   onClosing: (listener) => subscribe('app:closing', () => listener()),
+  onPrintStep: (listener) => subscribe('print:step', listener),
 } satisfies PlatformApi;
 
 contextBridge.exposeInMainWorld('tomKatalog', api);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { FileKind, Preferences } from '../../shared/ipc/contract.ts';
 import { dialogueTexts } from '../../shared/text/dialogues.ts';
-import { EXTENSION_OF, safeFileName, withExtension } from './file-name.ts';
+import { EXTENSION_OF, pathBeside, safeFileName, withExtension } from './file-name.ts';
 
 type Language = Preferences['language'];
 
@@ -19,12 +19,22 @@ function filtersFor(kind: FileKind, language: Language): FileFilter[] {
   return [{ name: dialogueTexts[language].fileKind[kind], extensions: [EXTENSION_OF[kind]] }];
 }
 
-/** Asks where to save; the answer always has the extension of `kind`. Undefined when the user cancels. */
+/**
+ * Asks where to save; the answer always has the extension of `kind`. Undefined when the user cancels.
+ *
+ * @param beside path of another file, whose folder and name are taken without asking unless there is such a file already
+ */
 export async function askWhereToSave(
   window: BrowserWindow,
-  { kind, suggestedName, language }: { kind: FileKind; suggestedName: string; language: Language },
+  {
+    kind,
+    suggestedName,
+    language,
+    beside,
+  }: { kind: FileKind; suggestedName: string; language: Language; beside?: string },
 ): Promise<string | undefined> {
-  let defaultPath = join(startFolder(), safeFileName(suggestedName, kind));
+  let defaultPath = beside ? pathBeside(beside, kind) : join(startFolder(), safeFileName(suggestedName, kind));
+  if (beside && !(await exists(defaultPath))) return defaultPath;
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: dialogueTexts[language].saveTitle[kind],

@@ -34,10 +34,11 @@ interface Context {
 
 async function save(
   window: BrowserWindow,
-  { kind, suggestedName, bytes }: SaveRequest,
+  { kind, suggestedName, bytes, beside }: SaveRequest,
   { saved, language }: Context,
 ): Promise<SaveAnswer> {
-  const path = await askWhereToSave(window, { kind, suggestedName, language });
+  const other = beside && saved.pathOf(beside);
+  const path = await askWhereToSave(window, { kind, suggestedName, language, beside: other });
   return path ? write(path, async () => bytes, saved) : { kind: 'cancelled' };
 }
 

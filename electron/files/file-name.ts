@@ -4,6 +4,7 @@ import type { FileKind } from '../../shared/ipc/contract.ts';
 /** The extension of each kind of file, without the dot. */
 export const EXTENSION_OF: Readonly<Record<FileKind, string>> = {
   annex: 'docx',
+  annexPdf: 'pdf',
   case: 'tomakte',
   house: 'tomkatalog',
   print: 'pdf',
@@ -35,6 +36,11 @@ export function safeFileName(suggested: string, kind: FileKind): string {
 /** As many whole characters as have room in `bytes`. */
 function beginningOf(text: string, bytes: number): string {
   return text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(bytes)).read);
+}
+
+/** The path of a file of this kind that has the name of another one, beside it. */
+export function pathBeside(path: string, kind: FileKind): string {
+  return `${path.slice(0, path.length - extname(path).length)}.${EXTENSION_OF[kind]}`;
 }
 
 /** The path that the user chose, with the extension of `kind` appended when it is missing. */

@@ -12,10 +12,13 @@ import {
 
 /** Larger than any annex or case; keeps a runaway renderer from filling main's memory. */
 const MAX_SAVED_BYTES = 512 * 1024 * 1024;
+const MAX_PRINTED_CHARACTERS = 128 * 1024 * 1024;
 
 const nothing = z.undefined();
 const suggestedName = z.string().min(1).max(255);
 const handle = z.uuid().transform((text) => text as FileHandle);
+/** From a postcard to a poster. */
+const pagePoints = z.number().min(200).max(5000);
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_SAVED_BYTES, 'too large');
 
 export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argument']> } = {
@@ -23,11 +26,19 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
     kind: z.enum(SAVED_KINDS),
     suggestedName,
     bytes,
+    beside: handle.optional(),
   }),
   'files:savePrintedPdf': z.strictObject({ suggestedName, sheet: z.enum(PRINTED_SHEETS) }),
   'files:openCase': nothing,
   'files:showInFolder': handle,
   'files:openSaved': handle,
+  'print:annex': z.string().min(1).max(MAX_PRINTED_CHARACTERS),
+  'print:cancel': nothing,
+  'print:content': nothing,
+  'print:laidOut': z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('ready'), width: pagePoints, height: pagePoints }),
+    z.strictObject({ kind: z.literal('failed'), message: z.string().max(2000) }),
+  ]),
   'app:info': nothing,
   'app:setPreferences': z.strictObject({
     language: z.enum(['de', 'en']),

@@ -2,8 +2,10 @@
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'bundle';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
-/** The one page. */
+/** The one page that the user sees. */
 export const APP_PAGE = `${APP_ORIGIN}/`;
+/** What a window that nobody sees lays an annex out on, to print it. */
+export const PRINT_PAGE = `${APP_ORIGIN}/print.html`;
 
 /** The scheme of an address with its colon, or undefined when it is no address at all. */
 export function schemeOf(address: string): string | undefined {

@@ -14,6 +14,7 @@ import {
 
 const MEDIA_TYPE: Record<SaveRequest['kind'], string> = {
   annex: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  annexPdf: 'application/pdf',
   case: 'application/json',
   house: 'application/json',
 };
@@ -28,6 +29,10 @@ export function browserPlatform(): PlatformApi {
     saveFile: (request) => Promise.resolve(download(request)),
     savePrintedPdf: async () => ({ kind: 'cancelled' }),
     openCase: askForFile,
+    printAnnex: async () => ({ kind: 'cancelled' }),
+    cancelPrint: nothing,
+    printContent: async () => '',
+    reportLaidOut: nothing,
     showInFolder: no,
     openSaved: no,
     appInfo: () => Promise.resolve(browserInfo()),
@@ -36,6 +41,7 @@ export function browserPlatform(): PlatformApi {
     answerClosing: nothing,
     onMenuCommand: neverSent,
     onClosing: neverSent,
+    onPrintStep: neverSent,
   };
 }
 

@@ -17,6 +17,14 @@ export interface Requests {
   'files:showInFolder': { argument: FileHandle; answer: boolean };
   /** Opens a file that was saved in this session with the program the system has for it. */
   'files:openSaved': { argument: FileHandle; answer: boolean };
+  /** Prints an annex, given as JSON, to a PDF in a window that nobody sees. One at a time. */
+  'print:annex': { argument: string; answer: PrintAnswer };
+  /** Gives up what is being printed; `print:annex` answers `cancelled`. */
+  'print:cancel': { argument: undefined; answer: undefined };
+  /** Asked by the window that prints: what `print:annex` was given. */
+  'print:content': { argument: undefined; answer: string };
+  /** Said by the window that prints. */
+  'print:laidOut': { argument: LaidOut; answer: undefined };
   'app:info': { argument: undefined; answer: AppInfo };
   /** Language of menus and dialogues, colour scheme of the window frame. */
   'app:setPreferences': { argument: Preferences; answer: undefined };
@@ -31,18 +39,21 @@ export interface Events {
   'menu:command': MenuCommand;
   /** The window is about to close: commit drafts, then call `app:answerClosing`. */
   'app:closing': undefined;
+  'print:step': PrintStep;
 }
 
 export type RequestName = keyof Requests;
 export type EventName = keyof Events;
 
-/** `house` = house catalogue. */
-export const SAVED_KINDS = ['annex', 'case', 'house'] as const;
+/** `annex` is the Word file, `house` the house catalogue. */
+export const SAVED_KINDS = ['annex', 'annexPdf', 'case', 'house'] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 export interface SaveRequest {
   kind: SavedKind;
   suggestedName: string;
   bytes: Uint8Array;
+  /** Saves under the name of this file, in its folder, with the extension of `kind`; asks only where that exists. */
+  beside?: FileHandle;
 }
 /** The page lays its sheets out itself; main needs to know only how large they are. */
 export const PRINTED_SHEETS = ['A3 landscape'] as const;
@@ -50,6 +61,15 @@ export interface PrintRequest {
   suggestedName: string;
   sheet: (typeof PRINTED_SHEETS)[number];
 }
+/** What is being done for `print:annex`. */
+export type PrintStep = 'layout' | 'printing';
+/** Its sheets stand, as large as a page of so many points; or why they do not, in English. */
+export type LaidOut = { kind: 'ready'; width: number; height: number } | { kind: 'failed'; message: string };
+export type PrintAnswer =
+  | { kind: 'printed'; bytes: Uint8Array }
+  | { kind: 'cancelled' }
+  /** `message` is for the details of an error report, in English. */
+  | { kind: 'failed'; message: string };
 /** Any file that is saved: what the page hands over, or what main prints. */
 export type FileKind = SavedKind | 'print';
 export type SaveAnswer =
@@ -124,11 +144,16 @@ export interface PlatformApi {
   openCase(): Promise<OpenAnswer>;
   showInFolder(handle: FileHandle): Promise<boolean>;
   openSaved(handle: FileHandle): Promise<boolean>;
+  printAnnex(content: string): Promise<PrintAnswer>;
+  cancelPrint(): Promise<undefined>;
+  printContent(): Promise<string>;
+  reportLaidOut(laidOut: LaidOut): Promise<undefined>;
   appInfo(): Promise<AppInfo>;
   setPreferences(preferences: Preferences): Promise<undefined>;
   setAvailableCommands(commands: readonly MenuCommand[]): Promise<undefined>;
   answerClosing(answer: ClosingAnswer): Promise<undefined>;
-  /** Both return the function that ends the subscription. */
+  /** These return the function that ends the subscription. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   onClosing(listener: () => void): () => void;
+  onPrintStep(listener: (step: PrintStep) => void): () => void;
 }

@@ -14,12 +14,19 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
   de: {
     saveTitle: {
       annex: 'Anlage speichern',
+      annexPdf: 'Anlage als PDF speichern',
       case: 'Akte speichern',
       house: 'Hauskatalog weitergeben',
       print: 'Als PDF speichern',
     },
     openCaseTitle: 'Akte oder Hauskatalog öffnen',
-    fileKind: { annex: 'Word-Dokument', case: 'TOM-Akte', house: 'TOM-Hauskatalog', print: 'PDF-Dokument' },
+    fileKind: {
+      annex: 'Word-Dokument',
+      annexPdf: 'PDF-Dokument',
+      case: 'TOM-Akte',
+      house: 'TOM-Hauskatalog',
+      print: 'PDF-Dokument',
+    },
     openedKinds: 'Akten und Hauskataloge',
     crash: {
       message: 'Das Fenster ist abgestürzt.',
@@ -29,9 +36,21 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     },
   },
   en: {
-    saveTitle: { annex: 'Save annex', case: 'Save case file', house: 'Pass on house catalogue', print: 'Save as PDF' },
+    saveTitle: {
+      annex: 'Save annex',
+      annexPdf: 'Save annex as PDF',
+      case: 'Save case file',
+      house: 'Pass on house catalogue',
+      print: 'Save as PDF',
+    },
     openCaseTitle: 'Open case file or house catalogue',
-    fileKind: { annex: 'Word document', case: 'TOM case file', house: 'TOM house catalogue', print: 'PDF document' },
+    fileKind: {
+      annex: 'Word document',
+      annexPdf: 'PDF document',
+      case: 'TOM case file',
+      house: 'TOM house catalogue',
+      print: 'PDF document',
+    },
     openedKinds: 'Case files and house catalogues',
     crash: {
       message: 'The window has crashed.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeFileName, withExtension } from '../../../../electron/files/file-name.ts';
+import { pathBeside, safeFileName, withExtension } from '../../../../electron/files/file-name.ts';
 
 describe('safeFileName', () => {
   test.each([
@@ -44,5 +44,12 @@ describe('withExtension', () => {
     expect(withExtension('/home/a/Anlage', 'annex')).toBe('/home/a/Anlage.docx');
     expect(withExtension('/home/a/Anlage.DOCX', 'annex')).toBe('/home/a/Anlage.DOCX');
     expect(withExtension('/home/a/Anlage.exe', 'annex')).toBe('/home/a/Anlage.exe.docx');
+  });
+});
+
+describe('pathBeside', () => {
+  test('keeps folder and name, dots in them too', () => {
+    expect(pathBeside('/home/a.b/Anlage_3.1.docx', 'annexPdf')).toBe('/home/a.b/Anlage_3.1.pdf');
+    expect(pathBeside('/home/a.b/Anlage', 'annexPdf')).toBe('/home/a.b/Anlage.pdf');
   });
 });

@@ -37,6 +37,23 @@ describe('arguments of requests', () => {
     expect(accepts('files:savePrintedPdf', argument)).toBe(false);
   });
 
+  test('for printing an annex are a text and the size of a page, nothing else', () => {
+    expect(accepts('print:annex', '{"language":"de"}')).toBe(true);
+    expect(accepts('print:laidOut', { kind: 'ready', width: 595.3, height: 841.9 })).toBe(true);
+    expect(accepts('print:laidOut', { kind: 'failed', message: 'no annex' })).toBe(true);
+    for (const argument of [{ language: 'de' }, '', undefined]) expect(accepts('print:annex', argument)).toBe(false);
+    for (const size of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e9, '595']) {
+      expect(accepts('print:laidOut', { kind: 'ready', width: size, height: 841.9 })).toBe(false);
+    }
+    expect(accepts('print:content', '/etc/passwd')).toBe(false);
+  });
+
+  test('name a file beside which another is saved by its handle only', () => {
+    const beside = '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10';
+    expect(accepts('files:save', { ...save, kind: 'annexPdf', beside })).toBe(true);
+    expect(accepts('files:save', { ...save, kind: 'annexPdf', beside: '/home/user/Anlage.docx' })).toBe(false);
+  });
+
   test('that are paths instead of handles are refused', () => {
     fc.assert(
       fc.property(fc.webPath(), (path) => {

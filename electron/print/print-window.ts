@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, session } from 'electron';
+import { serveBundle } from '../protocol/app-protocol.ts';
+import { hardenSession } from '../security/harden.ts';
+import { PRINT_PAGE } from '../security/origin.ts';
+
+/** In memory, apart from the app's own session: what prints cannot reach the user's data base. */
+const PARTITION = 'annex-print';
+
+/** Gives the windows that print the files of the app, and nothing else. Once, before the first one. */
+export function preparePrintSession(bundle: string): void {
+  const prints = session.fromPartition(PARTITION);
+  hardenSession(prints);
+  serveBundle(prints, bundle);
+}
+
+/** A window that is never shown, with a process of its own: however long an annex is, the user's window stays fluid. */
+export function openPrintWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    skipTaskbar: true,
+    focusable: false,
+    webPreferences: {
+      partition: PARTITION,
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  // A window that is closed before it has loaded rejects: who closed it knows.
+  window.loadURL(PRINT_PAGE).catch(() => undefined);
+  return window;
+}
