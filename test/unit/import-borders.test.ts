@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/text': ['shared/ipc', 'shared/lib', 'shared/domain', 'shared/file-format'],
   'shared/domain': ['shared/lib'],
   'shared/catalogue': ['shared/domain', 'shared/lib', 'catalog'],
+  'shared/merge': ['shared/domain', 'shared/lib'],
   'shared/docx': ['shared/annex', 'shared/domain', 'shared/lib'],
   // Controls keep what is typed in drafts, which are data's; data knows no control.
   'renderer/ui': ['renderer/data', 'renderer/text', 'renderer/platform', 'shared'],

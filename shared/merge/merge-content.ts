@@ -1,0 +1,104 @@
+/** Everything of a file, merged with what is here (design decision 8). */
+import type { CaseContent } from '../domain/case-content.ts';
+import { CAN_BE_BLANK } from '../domain/house-units.ts';
+import { blankOf } from '../domain/new-records.ts';
+import { type AnyRecord, pathsOf } from '../domain/record-fields.ts';
+import { FILE_TABLES, type FileTable, type RecordOf } from '../domain/records.ts';
+import type { SeenByScope } from '../domain/revision.ts';
+import { VISIBILITY, type Visibility } from '../domain/visibility.ts';
+import { hasUnseen, mergeRecord, type RecordMerge, type Sight, undecided } from './merge-record.ts';
+import { ownersOf, scopeIdOf } from './scope-of.ts';
+
+/** Records of one side, with what it has taken in. */
+export interface MergeSide {
+  content: Partial<CaseContent>;
+  seen: SeenByScope;
+}
+
+/** A record of the file with what becomes of it. */
+export interface MergedRecord extends RecordMerge {
+  table: FileTable;
+  id: string;
+  /** As it is here; absent where it is not. */
+  mine: AnyRecord | undefined;
+  theirs: AnyRecord;
+}
+
+/** Records for which nothing is written yet mean the same as blank ones. */
+const DERIVED: readonly FileTable[] = [...CAN_BE_BLANK, 'assessments', 'groupStates', 'acceptances', 'annexDesigns'];
+
+/**
+ * What becomes of each record of a file, in the order of the file; those that stay as they are included.
+ *
+ * @param mine at least all records here that have the same ids, and all that belong to records deleted in the file
+ * @param isInternal which answers here are for internal eyes only: files without internal notes held them back
+ */
+export function mergeContents(
+  mine: MergeSide,
+  theirs: MergeSide,
+  isInternal: (table: FileTable, id: string) => boolean = () => false,
+): MergedRecord[] {
+  const sight: Seens = { mine: mine.seen, theirs: theirs.seen, isInternal };
+  const merged = FILE_TABLES.flatMap((table) => {
+    const here = new Map(recordsOf(mine.content, table).map((record) => [record.id, record]));
+    return recordsOf(theirs.content, table).map((record) => mergedRecord(table, here.get(record.id), record, sight));
+  });
+  return withOwners(merged, mine, theirs, sight);
+}
+
+interface Seens {
+  mine: SeenByScope;
+  theirs: SeenByScope;
+  isInternal: (table: FileTable, id: string) => boolean;
+}
+
+const recordsOf = (content: Partial<CaseContent>, table: FileTable) =>
+  (content[table] ?? []) as unknown as readonly AnyRecord[];
+
+function mergedRecord(table: FileTable, mine: AnyRecord | undefined, theirs: AnyRecord, seens: Seens): MergedRecord {
+  const known = { table, id: theirs.id, mine, theirs };
+  const here = mine ?? (DERIVED.includes(table) ? blank(table, theirs) : undefined);
+  if (here) return { ...known, ...mergeRecord(table, here, theirs, sightOf(table, theirs, seens)) };
+  return { ...known, record: theirs, taken: pathsOf(table, theirs), conflicts: [], isChanged: true };
+}
+
+const blank = (table: FileTable, record: AnyRecord) =>
+  blankOf(table, record as unknown as RecordOf<FileTable>) as unknown as AnyRecord;
+
+function sightOf(table: FileTable, record: AnyRecord, { mine, theirs, isInternal }: Seens): Sight {
+  const visibility: Readonly<Record<string, Visibility>> = VISIBILITY[table];
+  const isWhole = isInternal(table, record.id);
+  return {
+    mine,
+    theirs,
+    scopeId: scopeIdOf(table, record as never),
+    isInternal: (path) => isWhole || visibility[path.split('.')[0] ?? '']?.colleague === 'onRequest',
+  };
+}
+
+/**
+ * Deleting something takes along what belongs to it. Where the other side has gone on with that in the meantime, somebody has
+ * to decide about the deletion.
+ */
+function withOwners(merged: MergedRecord[], mine: MergeSide, theirs: MergeSide, seens: Seens): MergedRecord[] {
+  const isDeletion = ({ mine: here, theirs: there, conflicts }: MergedRecord) =>
+    here !== undefined && here.deleted !== there.deleted && !conflicts.includes('deleted');
+  if (!merged.some(isDeletion)) return merged;
+  const goneOn = { here: unseenOwners(mine, theirs.seen, seens), there: unseenOwners(theirs, mine.seen, seens) };
+  return merged.map((one) => {
+    if (!one.mine || !isDeletion(one) || !one.record.deleted) return one;
+    return goneOn[one.mine.deleted ? 'there' : 'here'].has(one.id) ? undecided(one, one.mine) : one;
+  });
+}
+
+/** Ids of everything under which one side has something that the other has not seen. */
+function unseenOwners({ content }: MergeSide, seen: SeenByScope, seens: Seens): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const table of FILE_TABLES) {
+    for (const record of recordsOf(content, table)) {
+      if (record.deleted || !hasUnseen(table, record, seen, sightOf(table, record, seens))) continue;
+      for (const id of ownersOf(table, record as never)) found.add(id);
+    }
+  }
+  return found;
+}
