@@ -13,12 +13,12 @@ export function useReleaseWays(): ReleaseWays {
     () => ({
       async documentsOf(version) {
         const { releaseDocuments } = await import('../features/annex/release-documents.ts');
-        const records = await readAnnexRecords(database, version.operationId);
-        return records && releaseDocuments(catalogue, records, version, localDay(new Date()));
+        const records = version.operationId && (await readAnnexRecords(database, version.operationId));
+        return records ? releaseDocuments(catalogue, records, version, localDay(new Date())) : undefined;
       },
       show({ id, operationId }) {
         closeOperationDetails();
-        navigate({ screen: 'annex', operationId, versionId: id });
+        if (operationId) navigate({ screen: 'annex', operationId, versionId: id });
       },
     }),
     [database, catalogue],

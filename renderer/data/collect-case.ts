@@ -7,6 +7,7 @@ import { withoutInternalMeasures } from '../../shared/domain/internal-measures.t
 import {
   type HouseContent,
   houseOf,
+  layoutsNamedIn,
   measuresNamedIn,
   neededOf,
   schemesNamedIn,
@@ -42,7 +43,8 @@ export function collectCase(
   return database.transaction('r', database.tables, async () => {
     const owned = await readOwned(database, organisationIds);
     const [measures, schemes] = [measuresNamedIn(owned), schemesNamedIn(owned)];
-    const house = neededOf(await readHouse(database), measures, schemes, new Set(organisationIds));
+    const layouts = layoutsNamedIn(owned);
+    const house = neededOf(await readHouse(database), measures, schemes, layouts, new Set(organisationIds));
     const whole = withoutOrphans({ ...owned, ...house });
     const content = prepared(internalNotes ? whole : withoutInternalMeasures(whole), internalNotes);
     const seen = await readSeen(database, seenScopesOf(content));
@@ -70,11 +72,15 @@ async function readOwned(database: TomDatabase, organisationIds: readonly Organi
   owned.ownMeasures = await database.ownMeasures.where('organisationId').anyOf(organisationIds).toArray();
   const operationIds = owned.operations.filter(({ deleted }) => !deleted).map(({ id }) => id);
   const scopeIds = [...organisationIds, ...operationIds];
-  owned.versions = await database.versions.where('operationId').anyOf(operationIds).toArray();
-  owned.releases = await database.releases.where('operationId').anyOf(operationIds).toArray();
+  for (const table of ['versions', 'releases'] as const) {
+    const ofOperations = await database[table].where('operationId').anyOf(operationIds).toArray();
+    const ofOrganisations = await database[table].where('organisationId').anyOf(organisationIds).toArray();
+    (owned[table] as RecordOf<typeof table>[]) = [...ofOperations, ...ofOrganisations];
+  }
   owned.assessments = await database.assessments.where('scope.id').anyOf(scopeIds).toArray();
   owned.groupStates = await database.groupStates.where('scope.id').anyOf(scopeIds).toArray();
   owned.acceptances = await database.acceptances.where('scope.id').anyOf(scopeIds).toArray();
+  owned.annexDesigns = await database.annexDesigns.where('id').anyOf(organisationIds).toArray();
   return owned;
 }
 

@@ -47,6 +47,8 @@ export class TomDatabase extends Dexie {
   declare acceptances: EntityTable<RecordOf<'acceptances'>, 'id'>;
   declare ownRules: EntityTable<RecordOf<'ownRules'>, 'id'>;
   declare ruleSwitches: EntityTable<RecordOf<'ruleSwitches'>, 'id'>;
+  declare layouts: EntityTable<RecordOf<'layouts'>, 'id'>;
+  declare annexDesigns: EntityTable<RecordOf<'annexDesigns'>, 'id'>;
   declare catalogueChoices: EntityTable<RecordOf<'catalogueChoices'>, 'id'>;
   declare phrases: EntityTable<RecordOf<'phrases'>, 'id'>;
   declare settings: Table<SettingRow, string>;

@@ -59,6 +59,16 @@ const VERSIONS: readonly DatabaseVersion[] = [
     // Accepted findings, rules of one's own.
     stores: { acceptances: 'id, scope.id', ownRules: 'id', ruleSwitches: 'id' },
   },
+  {
+    // Layouts of one's own, how annexes look, and versions of an organisation's own annex, found by its id.
+    stores: {
+      layouts: 'id',
+      annexDesigns: 'id',
+      versions: 'id, operationId, organisationId',
+      releases: 'id, operationId, organisationId',
+    },
+    upgrade: withFieldsOfVersion5,
+  },
 ];
 
 /** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */
@@ -122,6 +132,27 @@ async function withFieldsOfVersion3(transaction: Transaction): Promise<void> {
       leftBlank: {},
     },
     groupStates: { leftBlank: {} },
+  });
+}
+
+/** Fields that came with layouts, and with what becomes of a version after its release, likewise. */
+async function withFieldsOfVersion5(transaction: Transaction): Promise<void> {
+  await addFields(transaction, {
+    organisations: { layoutId: '' },
+    operations: { layoutId: '', contractRule: '', reviewInterval: '', reviewOn: '' },
+    parties: { footnote: '', system: '' },
+    versions: {
+      organisationId: '',
+      material: false,
+      acceptedOn: '',
+      acceptedBy: '',
+      withdrawnOn: '',
+      withdrawnReason: '',
+      operationIds: [],
+      reasons: {},
+    },
+    releases: { organisationId: '', exportedAt: '', layout: '', choices: '', state: '' },
+    acceptances: { looked: '' },
   });
 }
 

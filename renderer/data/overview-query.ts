@@ -28,8 +28,9 @@ async function readOperationExtras(
   const ids = await operations.where({ organisationId }).primaryKeys();
   const newest = new Map<OperationId, Version>();
   for (const version of await versions.where('operationId').anyOf(ids).toArray()) {
-    const known = newest.get(version.operationId);
-    if (!version.deleted && (!known || known.order <= version.order)) newest.set(version.operationId, version);
+    const { operationId } = version;
+    const known = operationId && newest.get(operationId);
+    if (operationId && !version.deleted && (!known || known.order <= version.order)) newest.set(operationId, version);
   }
   const states = await groupStates
     .where('scope.id')

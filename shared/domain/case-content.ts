@@ -9,6 +9,7 @@ import {
   groupStateId,
   type RecordOf,
   type Scope,
+  type Version,
 } from './records.ts';
 
 export type CaseContent = { [T in FileTable]: RecordOf<T>[] };
@@ -38,15 +39,17 @@ export function splitByOrganisation(content: CaseContent): Map<OrganisationId, C
   distribute('ownParameters', ({ measureId }) => measureId);
   distribute('ownOptions', ({ measureId }) => measureId);
   distribute('ownPlacements', ({ ofId }) => ofId);
-  distribute('versions', ({ operationId }) => operationId);
-  distribute('releases', ({ operationId }) => operationId);
+  distribute('versions', ({ operationId, organisationId }) => operationId || organisationId);
+  distribute('releases', ({ operationId, organisationId }) => operationId || organisationId);
   distribute('assessments', ({ scope }) => scope.id);
   distribute('groupStates', ({ scope }) => scope.id);
   distribute('acceptances', ({ scope }) => scope.id);
+  distribute('annexDesigns', ({ id }) => id);
   return parts;
 }
 
-/** Tables of a single organisation's case whose records have UUIDs of their own; a release shares its version's. */
+/** Tables of a single organisation's case whose records have UUIDs of their own; a release shares its version's, a design its
+ * organisation's. */
 export const WITH_OWN_IDS = [
   'organisations',
   'operations',
@@ -68,6 +71,7 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
   const copy = renamed(live, ids) as CaseContent;
   return {
     ...copy,
+    versions: copy.versions.map((one) => withOperationsOf(copy, one)),
     assessments: copy.assessments.map((one) => ({ ...one, id: assessmentId(one.scope, one.measureId, one.target) })),
     groupStates: copy.groupStates.map((one) => ({ ...one, id: groupStateId(one.scope, one.schemeId, one.groupId) })),
     acceptances: copy.acceptances.map((one) => ({ ...one, id: acceptanceId(one.scope, one.ruleId, one.place) })),
@@ -75,11 +79,17 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
   };
 }
 
+/** An annex for several operations is, in the copy, one for those of them that were copied. */
+function withOperationsOf({ operations }: CaseContent, version: Version): Version {
+  const ids = new Set<string>(operations.map(({ id }) => id));
+  return { ...version, operationIds: version.operationIds.filter((id) => ids.has(id)) };
+}
+
 /** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" and "site:…" in targets, "values.…" in paths. */
 function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   const renamedId = (text: string) =>
     ids.get(text) ??
-    text.replace(/^(party:|site:|values\.|leftBlank\.values\.)(.+)$/, (all, prefix, id) =>
+    text.replace(/^(party:|site:|values\.|leftBlank\.values\.|reasons\.)(.+)$/, (all, prefix, id) =>
       ids.has(id) ? prefix + ids.get(id) : all,
     );
   if (typeof value === 'string') return renamedId(value);

@@ -68,6 +68,8 @@ export const acceptanceFields = {
   until: date,
   /** Fingerprint of what the rule looked at (`Finding.basis`): with other facts the finding comes back. */
   basis: line,
+  /** The same in the open, as JSON (`lookedText`), so that it can be said what has changed; '' where that is not known. */
+  looked: text.default(''),
 };
 
 export type OwnRule = z.infer<typeof ownRuleSchema>;

@@ -22,6 +22,7 @@ import {
   phraseIdSchema,
   schemeIdSchema,
 } from './ids.ts';
+import { ownLayoutSchema } from './layout-records.ts';
 import { PARAMETER_TYPES, UNITS } from './parameter.ts';
 import { bothTexts, line, merge, overlaid, ownText, text } from './record-parts.ts';
 
@@ -185,6 +186,7 @@ export const houseSchemas = {
   ownPlacements: ownPlacementSchema,
   ownRules: ownRuleSchema,
   ruleSwitches: ruleSwitchSchema,
+  layouts: ownLayoutSchema,
 } as const;
 
 export const localSchemas = { catalogueChoices: catalogueChoiceSchema, phrases: phraseSchema } as const;

@@ -1,7 +1,7 @@
 /**
  * Units of the house catalogue: a measure with all that was added to it, an area, a scheme with its groups and places, a rule
- * with its switch. They travel, are compared and are taken over as a whole, and are known by the id of the measure, area,
- * scheme or rule.
+ * with its switch, a layout. They travel, are compared and are taken over as a whole, and are known by the id of the measure, area,
+ * scheme, rule or layout.
  */
 import { isSameValue } from '../lib/same-value.ts';
 import { type CaseContent, scopesOf } from './case-content.ts';
@@ -21,12 +21,14 @@ export const UNIT_TABLES = [
   'ownPlacements',
   'ownRules',
   'ruleSwitches',
+  'layouts',
 ] as const satisfies readonly UnitTable[];
 
 /** A record with the name of its table. */
 export type UnitRecord = { [T in UnitTable]: { table: T; record: RecordOf<T> } }[UnitTable];
 
-const unitId: { [T in UnitTable]: (record: RecordOf<T>) => string } = {
+/** The unit of each record: the id of its measure, area, scheme, rule or layout. */
+export const unitIds: { [T in UnitTable]: (record: RecordOf<T>) => string } = {
   ownAreas: ({ id }) => id,
   ownMeasures: ({ id }) => id,
   measureOverlays: ({ id }) => id,
@@ -37,6 +39,7 @@ const unitId: { [T in UnitTable]: (record: RecordOf<T>) => string } = {
   ownPlacements: ({ schemeId }) => schemeId,
   ownRules: ({ id }) => id,
   ruleSwitches: ({ id }) => id,
+  layouts: ({ id }) => id,
 };
 
 /** Unit id → its records. Measures, areas and schemes share one space of ids. */
@@ -44,7 +47,7 @@ export function houseUnits(house: HouseContent): Map<string, UnitRecord[]> {
   const units = new Map<string, UnitRecord[]>();
   const add = <T extends UnitTable>(table: T) => {
     for (const record of house[table] as RecordOf<T>[]) {
-      const id = unitId[table](record);
+      const id = unitIds[table](record);
       const records = units.get(id) ?? [];
       records.push({ table, record } as unknown as UnitRecord);
       units.set(id, records);
@@ -80,7 +83,7 @@ export function countUnits(house: HouseContent): number {
 export const saysSomething = (records: readonly UnitRecord[]): boolean => sayingSomething(records).size > 0;
 
 /** Without one of these nobody sees the rest of its unit. */
-const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes', 'ownRules'];
+const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes', 'ownRules', 'layouts'];
 
 function sayingSomething(records: readonly UnitRecord[]): ReadonlyMap<string, UnitRecord> {
   if (records.some((it) => HEADS.includes(it.table) && it.record.deleted)) return new Map();

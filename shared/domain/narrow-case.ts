@@ -1,6 +1,6 @@
 import { type CaseContent, scopesOf } from './case-content.ts';
 import type { OperationId } from './ids.ts';
-import { type HouseContent, measuresNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
+import { type HouseContent, layoutsNamedIn, measuresNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
 import { type Assessment, isFormer } from './records.ts';
 import { targetsOf } from './target.ts';
 
@@ -27,6 +27,7 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
       house,
       measuresNamedIn({ assessments, ownMeasures: made }),
       schemesNamedIn({ operations, groupStates }),
+      layoutsNamedIn({ organisations, operations }),
       organisationIds,
     ),
     organisations,
@@ -34,6 +35,7 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
     assessments,
     groupStates,
     acceptances: content.acceptances.filter(({ scope }) => scopes.has(scope.id)),
+    annexDesigns: content.annexDesigns.filter(({ id }) => organisationIds.has(id)),
     versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
     releases: content.releases.filter(({ operationId }) => scopes.has(operationId)),
     parties: content.parties.filter(({ id }) => named.has(id)),

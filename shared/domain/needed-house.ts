@@ -1,5 +1,5 @@
 import type { CaseContent } from './case-content.ts';
-import type { MeasureId, SchemeId } from './ids.ts';
+import type { LayoutId, MeasureId, SchemeId } from './ids.ts';
 import type { HouseTable } from './records.ts';
 
 /** The user's own part of a catalogue, own measures included. */
@@ -17,6 +17,7 @@ export function emptyHouse(): HouseContent {
     ownPlacements: [],
     ownRules: [],
     ruleSwitches: [],
+    layouts: [],
   };
 }
 
@@ -34,11 +35,12 @@ export function houseOf(content: HouseContent): HouseContent {
     ownPlacements: content.ownPlacements.filter(({ ofId }) => !theirs.has(ofId)),
     ownRules: content.ownRules,
     ruleSwitches: content.ruleSwitches,
+    layouts: content.layouts,
   };
 }
 
 /**
- * What answers to these measures, grouped by these schemes, need of the house catalogue: the measures with all that was
+ * What answers to these measures, grouped by these schemes and printed by these layouts, need of the house catalogue: the measures with all that was
  * added to them and the measures that succeed them, the own areas they lie in, the schemes with their groups and places.
  * Whole units, tombstones included, so that whoever gets them has all of a measure or scheme or nothing.
  *
@@ -49,6 +51,7 @@ export function neededOf(
   house: HouseContent,
   named: ReadonlySet<MeasureId>,
   schemes: ReadonlySet<SchemeId>,
+  layouts: ReadonlySet<LayoutId>,
   owners: ReadonlySet<string>,
 ): HouseContent {
   const measures = withSuccessors(house, named);
@@ -75,6 +78,7 @@ export function neededOf(
     // What finds fault with answers is no part of them: rules travel with a house catalogue only.
     ownRules: [],
     ruleSwitches: [],
+    layouts: house.layouts.filter(({ id }) => layouts.has(id)),
   };
 }
 
@@ -103,4 +107,12 @@ export function schemesNamedIn({
   groupStates,
 }: Pick<CaseContent, 'operations' | 'groupStates'>): Set<SchemeId> {
   return new Set([...operations, ...groupStates].map(({ schemeId }) => schemeId));
+}
+
+/** The layouts that organisations and operations chose. */
+export function layoutsNamedIn({
+  organisations,
+  operations,
+}: Pick<CaseContent, 'organisations' | 'operations'>): Set<LayoutId> {
+  return new Set([...organisations, ...operations].flatMap(({ layoutId }) => (layoutId === '' ? [] : [layoutId])));
 }

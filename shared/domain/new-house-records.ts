@@ -14,6 +14,11 @@ import {
   ownPlacementId,
   type Phrase,
 } from './house-records.ts';
+import { type LayoutContent, layoutContentSchema } from './layout.ts';
+import type { OwnLayout } from './layout-records.ts';
+
+/** The least that a layout can be. */
+const MEASURES_ONLY: LayoutContent = layoutContentSchema.parse({ chapters: [{ kind: 'measures' }] });
 
 export const fresh = () => ({ deleted: false, revisions: {} });
 
@@ -123,6 +128,10 @@ export function ruleSwitchedOn(id: RuleSwitch['id']): RuleSwitch {
   return { id, off: false, reason: '', ...fresh() };
 }
 
+export function newOwnLayout(fields: New<OwnLayout, 'id'>): OwnLayout {
+  return { title: unsaid(), description: unsaid(), content: MEASURES_ONLY, order: 0, ...fields, ...fresh() };
+}
+
 /** What records would be without any content. */
 export const houseBlanks = {
   measureOverlays: ({ id }: MeasureOverlay) => emptyOverlay(id),
@@ -135,6 +144,7 @@ export const houseBlanks = {
   ownPlacements: ({ schemeId, ofId }: OwnPlacement) => emptyPlacement(schemeId, ofId),
   ownRules: ({ id }: OwnRule) => newOwnRule({ id }),
   ruleSwitches: ({ id }: RuleSwitch) => ruleSwitchedOn(id),
+  layouts: ({ id }: OwnLayout) => newOwnLayout({ id }),
   catalogueChoices: ({ id, version }: CatalogueChoice) => newCatalogueChoice(id, version),
   phrases: ({ id }: Phrase) => newPhrase({ id }),
 };

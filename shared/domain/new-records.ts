@@ -1,6 +1,7 @@
 /** New records with their defaults, and what is left of a record when it is deleted. */
 
 import type { Fact } from './catalogue.ts';
+import type { OrganisationDesign } from './layout-records.ts';
 import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
 import {
   type Acceptance,
@@ -28,13 +29,14 @@ export const IDENTITY_FIELDS = {
   operations: ['id', 'organisationId'],
   parties: ['id', 'organisationId'],
   sites: ['id', 'organisationId'],
-  versions: ['id', 'operationId'],
-  releases: ['id', 'operationId'],
+  versions: ['id', 'operationId', 'organisationId'],
+  releases: ['id', 'operationId', 'organisationId'],
   // To whom an own measure belongs is edited: it may be promoted to the house catalogue.
   ownMeasures: ['id'],
   assessments: ['id', 'scope', 'measureId', 'target'],
   groupStates: ['id', 'scope', 'schemeId', 'groupId'],
   acceptances: ['id', 'scope', 'ruleId', 'place'],
+  annexDesigns: ['id'],
   measureOverlays: ['id'],
   ownAreas: ['id'],
   ownParameters: ['id', 'measureId', 'parentParameterId', 'parentOptionId', 'type'],
@@ -44,6 +46,7 @@ export const IDENTITY_FIELDS = {
   ownPlacements: ['id', 'schemeId', 'ofId'],
   ownRules: ['id'],
   ruleSwitches: ['id'],
+  layouts: ['id'],
   catalogueChoices: ['id'],
   phrases: ['id'],
 } as const satisfies { [T in TableName]: readonly (keyof RecordOf<T>)[] };
@@ -56,11 +59,14 @@ export type FieldsOf<T extends TableName> = Partial<Omit<RecordOf<T>, Identity<T
 /** Single facts by path, each changed on its own; `undefined` takes one away. */
 export type FactEntries = { [F in Fact as `facts.${F}`]?: boolean | undefined };
 
+/** Which annex a version or release belongs to. */
+type OfAnnex<R extends Version | Release> = Pick<R, 'id' | 'operationId'> & Partial<Pick<R, 'organisationId'>>;
+
 export const DEFAULT_ANNEX_LABEL = 'Anlage 2';
 
 export function newOrganisation(identity: Pick<Organisation, 'id'>, fields: FieldsOf<'organisations'> = {}) {
   const dpo = { dpo: 'unknown', dpoName: '', dpoContact: '', dpoReason: '' } as const;
-  const blank = { name: '', address: '', ...dpo, schemeId: DEFAULT_SCHEME, facts: {} };
+  const blank = { name: '', address: '', ...dpo, schemeId: DEFAULT_SCHEME, facts: {}, layoutId: '' } as const;
   return { ...identity, ...blank, ...fields, ...fresh() } satisfies Organisation;
 }
 
@@ -91,6 +97,10 @@ export function newOperation(
     contacts: [],
     facts: {},
     isTemplate: false,
+    layoutId: '' as const,
+    contractRule: '' as const,
+    reviewInterval: '' as const,
+    reviewOn: '',
   };
   return { ...identity, ...blank, ...fields, ...fresh() };
 }
@@ -98,7 +108,8 @@ export function newOperation(
 export function newParty(identity: Pick<Party, 'id' | 'organisationId'>, fields: FieldsOf<'parties'> = {}): Party {
   const role = { role: 'subProcessor', roleGroup: '', dataKinds: '', safeguards: '' } as const;
   const transfer = { thirdCountry: 'byCountry', transferGround: '', link: '' } as const;
-  const blank = { name: '', address: '', service: '', country: '', ...role, ...transfer } as const;
+  const printed = { footnote: '', system: '' };
+  const blank = { name: '', address: '', service: '', country: '', ...role, ...transfer, ...printed } as const;
   return { ...identity, ...blank, ...fields, ...fresh() };
 }
 
@@ -108,8 +119,15 @@ export function newSite(identity: Pick<Site, 'id' | 'organisationId'>, fields: F
   return { ...identity, ...blank, ...fields, ...fresh() };
 }
 
-export function newVersion(identity: Pick<Version, 'id' | 'operationId'>, fields: FieldsOf<'versions'> = {}): Version {
-  return { ...identity, number: '', date: '', responsible: '', change: '', order: 0, ...fields, ...fresh() };
+/** Of an operation, or, with `organisationId` instead of `operationId`, of the organisation's own annex. */
+export function newVersion(
+  { id, operationId, organisationId = '' }: OfAnnex<Version>,
+  fields: FieldsOf<'versions'> = {},
+): Version {
+  const row = { number: '', date: '', responsible: '', change: '', order: 0, material: false };
+  const fate = { acceptedOn: '', acceptedBy: '', withdrawnOn: '', withdrawnReason: '' };
+  const lists = { operationIds: [], reasons: {} };
+  return { id, operationId, organisationId, ...row, ...fate, ...lists, ...fields, ...fresh() };
 }
 
 /** The answer as long as nobody has given one. A record of this content means the same as no record. */
@@ -150,8 +168,22 @@ export function normalGroupState(
   return { id, scope, schemeId, groupId, state: 'normal', ...texts, leftBlank: {}, ...fresh() };
 }
 
-export function newRelease(identity: Pick<Release, 'id' | 'operationId'>, fields: FieldsOf<'releases'> = {}): Release {
-  return { ...identity, releasedAt: '', catalogueVersion: '', documents: { de: '', en: '' }, ...fields, ...fresh() };
+export function newRelease(
+  { id, operationId, organisationId = '' }: OfAnnex<Release>,
+  fields: FieldsOf<'releases'> = {},
+): Release {
+  const kept = { releasedAt: '', catalogueVersion: '', documents: { de: '', en: '' }, exportedAt: '' };
+  const madeFrom = { layout: '', choices: '', state: '' };
+  return { id, operationId, organisationId, ...kept, ...madeFrom, ...fields, ...fresh() };
+}
+
+/** As delivered: a record of this content means the same as no record. */
+export function newAnnexDesign(
+  { id }: Pick<OrganisationDesign, 'id'>,
+  fields: FieldsOf<'annexDesigns'> = {},
+): OrganisationDesign {
+  const blank = { accent: '', font: '', logo: '', logoType: '', letterheadName: '', letterhead: '' } as const;
+  return { id, ...blank, ...fields, ...fresh() };
 }
 
 /** Nothing accepted: a record of this content means the same as no record. */
@@ -161,7 +193,7 @@ export function newAcceptance(
   place: Acceptance['place'],
   fields: FieldsOf<'acceptances'> = {},
 ): Acceptance {
-  const blank = { reason: '', by: '', on: '', until: '', basis: '' };
+  const blank = { reason: '', by: '', on: '', until: '', basis: '', looked: '' };
   return { id: acceptanceId(scope, ruleId, place), scope, ruleId, place, ...blank, ...fields, ...fresh() };
 }
 
@@ -170,13 +202,14 @@ const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
   operations: ({ id, organisationId }) => newOperation({ id, organisationId }),
   parties: ({ id, organisationId }) => newParty({ id, organisationId }),
   sites: ({ id, organisationId }) => newSite({ id, organisationId }),
-  versions: ({ id, operationId }) => newVersion({ id, operationId }),
-  releases: ({ id, operationId }) => newRelease({ id, operationId }),
+  versions: ({ id, operationId, organisationId }) => newVersion({ id, operationId, organisationId }),
+  releases: ({ id, operationId, organisationId }) => newRelease({ id, operationId, organisationId }),
   ownMeasures: ({ id, organisationId, operationId, areaId }) =>
     newOwnMeasure({ id }, { organisationId, operationId, areaId }),
   assessments: ({ scope, measureId, target }) => emptyAssessment(scope, measureId, target),
   groupStates: ({ scope, schemeId, groupId }) => normalGroupState(scope, schemeId, groupId),
   acceptances: ({ scope, ruleId, place }) => newAcceptance(scope, ruleId, place),
+  annexDesigns: ({ id }) => newAnnexDesign({ id }),
   ...houseBlanks,
 };
 

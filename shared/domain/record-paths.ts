@@ -4,7 +4,7 @@
  */
 
 /** Fields of entries, each entry a unit of merging. */
-export const KEYED_FIELDS = ['values', 'facts', 'leftBlank'] as const;
+export const KEYED_FIELDS = ['values', 'facts', 'leftBlank', 'reasons'] as const;
 export type KeyedField = (typeof KEYED_FIELDS)[number];
 
 type Entries = Readonly<Record<string, unknown>>;

@@ -19,6 +19,7 @@ import { acceptanceFields, type Place, placeKey } from './finding-records.ts';
 import { houseSchemas, localSchemas, ownMeasureSchema } from './house-records.ts';
 import {
   groupIdSchema,
+  layoutIdSchema,
   measureIdSchema,
   operationIdSchema,
   organisationIdSchema,
@@ -29,12 +30,22 @@ import {
   siteIdSchema,
   versionIdSchema,
 } from './ids.ts';
+import { annexDesignSchema } from './layout-records.ts';
 import { countrySchema, INTERVALS, parameterValueSchema } from './parameter.ts';
 import { date, facts, leftBlank, line, merge, text } from './record-parts.ts';
 import { STATUSES } from './status.ts';
 
 /** Art. 32 GDPR, the scheme of what is new. */
 export const DEFAULT_SCHEME: SchemeId = schemeIdSchema.parse('b');
+
+const none = z.literal('');
+
+/**
+ * What the contract asks for when measures change: to document it, to tell the other side, or to agree on it beforehand;
+ * '' = not yet said.
+ */
+export const CONTRACT_RULES = ['', 'document', 'notify', 'agree'] as const;
+export type ContractRule = (typeof CONTRACT_RULES)[number];
 
 /** The client (Mandant) whose measures are described. */
 export const organisationSchema = z.object({
@@ -52,6 +63,8 @@ export const organisationSchema = z.object({
   schemeId: schemeIdSchema.default(DEFAULT_SCHEME),
   /** True of all its operations, unless one of them says otherwise. */
   facts,
+  /** How its annexes are made up, unless an operation says otherwise; '' = the standard layout. */
+  layoutId: layoutIdSchema.or(none).default(''),
   ...merge,
 });
 
@@ -90,6 +103,13 @@ export const operationSchema = z.object({
   facts,
   /** A model for new operations, of this and of other organisations. */
   isTemplate: z.boolean().default(false),
+  /** How its annex is made up; '' = as the organisation says. */
+  layoutId: layoutIdSchema.or(none).default(''),
+  /** What the contract asks for when the measures change. */
+  contractRule: z.enum(CONTRACT_RULES).default(''),
+  /** How often all of it is to be looked at again, and when next. */
+  reviewInterval: z.enum(INTERVALS).or(none).default(''),
+  reviewOn: date.default(''),
   ...merge,
 });
 
@@ -111,6 +131,10 @@ export const partySchema = z.object({
   transferGround: z.enum(TRANSFER_GROUNDS).default(''),
   /** Where the party describes itself and its measures. */
   link: line.default(''),
+  /** Printed below the list of sub-processors, with a mark at the name. */
+  footnote: text.default(''),
+  /** Which of its systems or products is used. */
+  system: line.default(''),
   ...merge,
 });
 
@@ -128,10 +152,13 @@ export const siteSchema = z.object({
   ...merge,
 });
 
-/** A row of the annex's version table. */
+/** A row of the annex's version table: of an operation, or of the annex that an organisation hands out for itself. */
 export const versionSchema = z.object({
   id: versionIdSchema,
-  operationId: operationIdSchema,
+  /** '' only where it is a version of the organisation's own annex. */
+  operationId: operationIdSchema.or(none),
+  /** '' unless it is one. */
+  organisationId: organisationIdSchema.or(none).default(''),
   /** Free text: "1.5a" is a version. */
   number: line,
   date,
@@ -139,6 +166,18 @@ export const versionSchema = z.object({
   change: text,
   /** Position in the table, ascending. */
   order: z.number(),
+  /** The change matters to the other side (wesentliche Änderung). */
+  material: z.boolean().default(false),
+  /** When and by whom the other side accepted it. */
+  acceptedOn: date.default(''),
+  acceptedBy: line.default(''),
+  /** A version whose Word file is out in the world is not taken back silently: it is withdrawn, with a reason. */
+  withdrawnOn: date.default(''),
+  withdrawnReason: text.default(''),
+  /** Further operations in the same annex. */
+  operationIds: z.array(operationIdSchema).default([]),
+  /** Why the level of a measure is lower than in the version before. */
+  reasons: z.record(measureIdSchema, text).default({}),
   ...merge,
 });
 
@@ -239,11 +278,19 @@ export type Acceptance = z.infer<typeof acceptanceSchema>;
  */
 export const releaseSchema = z.object({
   id: versionIdSchema,
-  operationId: operationIdSchema,
-  releasedAt: z.iso.datetime().or(z.literal('')),
+  /** As its version says. */
+  operationId: operationIdSchema.or(none),
+  organisationId: organisationIdSchema.or(none).default(''),
+  releasedAt: z.iso.datetime().or(none),
   catalogueVersion: line,
   /** `AnnexDocument` as JSON, per language: frozen in one piece, of no concern to merging. */
   documents: z.object({ de: z.string(), en: z.string() }),
+  /** When its Word file was first written; from then on it can only be withdrawn. */
+  exportedAt: z.iso.datetime().or(none).default(''),
+  /** `LayoutContent`, the choices of the export, and what versions are compared by, each as JSON; '' in old releases. */
+  layout: z.string().default(''),
+  choices: z.string().default(''),
+  state: z.string().default(''),
   ...merge,
 });
 export type Release = z.infer<typeof releaseSchema>;
@@ -260,6 +307,7 @@ const caseSchemas = {
   assessments: assessmentSchema,
   groupStates: groupStateSchema,
   acceptances: acceptanceSchema,
+  annexDesigns: annexDesignSchema,
 } as const;
 
 /** Every mergeable table. All but the local ones travel in files too. */

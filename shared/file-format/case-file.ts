@@ -10,7 +10,7 @@ import { seenByScopeSchema } from '../domain/revision.ts';
 
 export const CASE_FORMAT = 'tomakte';
 /** Raised only when older apps could no longer read the file rightly; each raise brings an upgrade and a fixture. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const caseScopeSchema = z.looseObject({
   kind: z.enum(['organisations', 'operations', 'everything']),
@@ -31,6 +31,7 @@ export const fileRecordSchemas = {
   assessments: recordSchemas.assessments.loose(),
   groupStates: recordSchemas.groupStates.loose(),
   acceptances: recordSchemas.acceptances.loose(),
+  annexDesigns: recordSchemas.annexDesigns.loose(),
   measureOverlays: recordSchemas.measureOverlays.loose(),
   ownAreas: recordSchemas.ownAreas.loose(),
   ownParameters: recordSchemas.ownParameters.loose(),
@@ -40,6 +41,7 @@ export const fileRecordSchemas = {
   ownPlacements: recordSchemas.ownPlacements.loose(),
   ownRules: recordSchemas.ownRules.loose(),
   ruleSwitches: recordSchemas.ruleSwitches.loose(),
+  layouts: recordSchemas.layouts.loose(),
 } satisfies Record<FileTable, unknown>;
 
 const contentSchema = z.looseObject({
@@ -53,6 +55,7 @@ const contentSchema = z.looseObject({
   assessments: z.array(fileRecordSchemas.assessments),
   groupStates: z.array(fileRecordSchemas.groupStates),
   acceptances: z.array(fileRecordSchemas.acceptances),
+  annexDesigns: z.array(fileRecordSchemas.annexDesigns),
   measureOverlays: z.array(fileRecordSchemas.measureOverlays),
   ownAreas: z.array(fileRecordSchemas.ownAreas),
   ownParameters: z.array(fileRecordSchemas.ownParameters),
@@ -62,6 +65,7 @@ const contentSchema = z.looseObject({
   ownPlacements: z.array(fileRecordSchemas.ownPlacements),
   ownRules: z.array(fileRecordSchemas.ownRules),
   ruleSwitches: z.array(fileRecordSchemas.ruleSwitches),
+  layouts: z.array(fileRecordSchemas.layouts),
 });
 
 export const caseFileSchema = z.looseObject({

@@ -9,6 +9,7 @@ import {
   type FileTable,
   groupStateId,
   type Scope,
+  type Version,
 } from '../domain/records.ts';
 import type { FileError } from './file-error.ts';
 import { placeOf, recordPlace } from './place.ts';
@@ -27,6 +28,7 @@ const NAMED_AFTER_OTHERS: readonly FileTable[] = [
   'ownPlacements',
   'acceptances',
   'ruleSwitches',
+  'annexDesigns',
 ];
 
 /** Records with UUIDs share one space of ids: what names one of them must not name another, in whatever list. */
@@ -72,7 +74,8 @@ function wrongReference(content: CaseContent): FileError | null {
     firstOf('ownMeasures', 'organisationId', ({ organisationId }) => ['organisations', named(organisationId)]) ??
     firstOf('ownMeasures', 'operationId', ({ operationId }) => ['operations', named(operationId)]) ??
     firstOf('releases', 'id', ({ id }) => ['versions', [id]]) ??
-    firstOf('releases', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
+    firstOf('releases', 'operationId', owningAnnex) ??
+    firstOf('annexDesigns', 'id', ({ id }) => ['organisations', [id]]) ??
     firstOf('ownParameters', 'measureId', ({ measureId }) => ['ownMeasures', ownOnes(measureId)]) ??
     firstOf('ownParameters', 'parentParameterId', (it) => ['ownParameters', ownOnes(it.parentParameterId)]) ??
     firstOf('ownParameters', 'parentOptionId', (it) => ['ownOptions', ownOnes(it.parentOptionId)]) ??
@@ -80,12 +83,16 @@ function wrongReference(content: CaseContent): FileError | null {
     firstOf('ownOptions', 'parameterId', ({ parameterId }) => ['ownParameters', ownOnes(parameterId)]) ??
     firstOf('ownGroups', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
     firstOf('ownPlacements', 'schemeId', ({ schemeId }) => ['ownSchemes', [schemeId]]) ??
-    firstOf('versions', 'operationId', ({ operationId }) => ['operations', [operationId]]) ??
+    firstOf('versions', 'operationId', owningAnnex) ??
     firstOf('assessments', 'scope', owner) ??
     firstOf('groupStates', 'scope', owner) ??
     firstOf('acceptances', 'scope', owner)
   );
 }
+
+/** A version belongs to an operation or, with no operation named, to an organisation's own annex. */
+const owningAnnex = (it: Pick<Version, 'operationId' | 'organisationId'>): [FileTable, string[]] =>
+  it.operationId === '' ? ['organisations', [it.organisationId]] : ['operations', [it.operationId]];
 
 /** '' names nobody. */
 const named = (id: string): string[] => (id === '' ? [] : [id]);

@@ -41,4 +41,4 @@ export type FileError =
   /** Can be opened nevertheless: `readCase(bytes, { allowChanged: true })`. */
   | { kind: 'changedOutside' };
 
-export type FieldProblem = 'missing' | 'wrongType' | 'tooLong' | 'badText' | 'badValue';
+export type FieldProblem = 'missing' | 'wrongType' | 'tooLong' | 'tooLarge' | 'badText' | 'badValue';

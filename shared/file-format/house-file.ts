@@ -8,7 +8,7 @@ import { caseFileSchema, fileRecordSchemas } from './case-file.ts';
 
 export const HOUSE_FORMAT = 'tomkatalog';
 /** Raised only when older apps could no longer read the file rightly; each raise brings an upgrade and a fixture. */
-export const HOUSE_FORMAT_VERSION = 2;
+export const HOUSE_FORMAT_VERSION = 3;
 
 const list = <T extends keyof typeof fileRecordSchemas>(table: T) => z.array(fileRecordSchemas[table]);
 
@@ -31,6 +31,7 @@ export const houseFileSchema = caseFileSchema
       ownPlacements: list('ownPlacements'),
       ownRules: list('ownRules'),
       ruleSwitches: list('ruleSwitches'),
+      layouts: list('layouts'),
     }),
   });
 export type HouseFile = z.infer<typeof houseFileSchema>;

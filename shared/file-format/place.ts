@@ -1,5 +1,6 @@
 /** From a path inside the JSON to a place a user can find. */
 import type * as z from 'zod';
+import { MOST_FILE_BYTES } from '../domain/layout-records.ts';
 import { FILE_TABLES, type FileTable } from '../domain/records.ts';
 import type { FieldProblem, FilePlace } from './file-error.ts';
 
@@ -27,7 +28,8 @@ export function recordPlace(table: FileTable, index: number, record: unknown): F
 export function problemOf(issue: z.core.$ZodIssue, file: unknown): FieldProblem {
   if (at(file, issue.path) === undefined) return 'missing';
   if (issue.code === 'invalid_type') return 'wrongType';
-  return issue.code === 'too_big' ? 'tooLong' : 'badValue';
+  if (issue.code !== 'too_big') return 'badValue';
+  return issue.origin === 'string' && issue.maximum > MOST_FILE_BYTES ? 'tooLarge' : 'tooLong';
 }
 
 function at(value: unknown, path: Path): unknown {

@@ -31,10 +31,15 @@ const withRules: Step = (content) => ({ ownRules: [], ruleSwitches: [], ...conte
 /** 4: accepted findings, and rules of one's own. */
 const withAcceptances: Step = (content) => ({ acceptances: [], ...withRules(content) });
 
+const withOwnLayouts: Step = (content) => ({ layouts: [], ...content });
+
+/** 5: layouts of one's own, and how annexes look. */
+const withDesigns: Step = (content) => ({ annexDesigns: [], ...withOwnLayouts(content) });
+
 /** By the version they start from, 1 first. */
-const CASE_STEPS: readonly Step[] = [withHouseTables, withSites, withAcceptances];
-/** Likewise for house catalogues. 2: rules. */
-const HOUSE_STEPS: readonly Step[] = [withRules];
+const CASE_STEPS: readonly Step[] = [withHouseTables, withSites, withAcceptances, withDesigns];
+/** Likewise for house catalogues. 2: rules. 3: layouts. */
+const HOUSE_STEPS: readonly Step[] = [withRules, withOwnLayouts];
 
 export const upgradedCase = <T extends RawFile>(file: T): T => upgraded(file, CASE_STEPS);
 export const upgradedHouse = <T extends RawFile>(file: T): T => upgraded(file, HOUSE_STEPS);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FACTS } from '../../../shared/domain/catalogue.ts';
 import { parameterValueSchema } from '../../../shared/domain/parameter.ts';
+import { text } from '../../../shared/domain/record-parts.ts';
 import { entryOf, type KeyedField } from '../../../shared/domain/record-paths.ts';
 import { recordSchemas, type TableName } from '../../../shared/domain/records.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -10,6 +11,7 @@ const ENTRY: Readonly<Record<KeyedField, z.ZodType>> = {
   values: parameterValueSchema,
   facts: z.boolean(),
   leftBlank: z.literal(true),
+  reasons: text,
 };
 
 /** Throws `invalid` with the field's name when a changed field does not fit its schema. */

@@ -13,6 +13,7 @@ import { findingCommands } from './finding-commands.ts';
 import { groupCommands } from './group-commands.ts';
 import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
+import { layoutCommands } from './layout-commands.ts';
 import { manyAnswersCommands } from './many-answers.ts';
 import { operationCommands } from './operation-commands.ts';
 import { organisationCommands } from './organisation-commands.ts';
@@ -58,6 +59,7 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...releaseCommands(engine),
     ...findingCommands(engine, surroundings.now),
     ...ruleCommands(engine, newId),
+    ...layoutCommands(engine, newId),
     undo: engine.undo,
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */

@@ -10,8 +10,9 @@ import { newCatalogueChoice } from '../../../shared/domain/new-house-records.ts'
 import type { TomDatabase } from '../database.ts';
 import type { EngineState } from '../meta.ts';
 import type { SaveTracker } from '../save-state.ts';
+import { CommandProblem } from './command-problem.ts';
 import { dropRedoBranch, joinVisit, type LogAccess, type LogLimits, remember, trim } from './history.ts';
-import type { CommandLabel, HistoryEntry } from './log.ts';
+import type { CommandLabel, HistoryEntry, RecordChange } from './log.ts';
 import { replay } from './replay.ts';
 import { STORE_NAMES, storesOf, Writes } from './stores.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -56,6 +57,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         : log.above(state.position).first());
       const logged = entry && (await stores.logChanges.get(entry.sequence));
       if (!logged) return null;
+      if (direction === 'undo') checkNotInTheWorld(logged.changes);
       await replay(stores, writes, logged.changes, direction, [state.replica, ++state.counter]);
       state.position = direction === 'undo' ? entry.sequence - 1 : entry.sequence;
       writes.put('meta', state);
@@ -84,7 +86,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         return result;
       });
     },
-    /** Takes back the newest command, or answers null when there is none. */
+    /** Takes back the newest command, or answers null when there is none. Throws `locked` at a Word file that was written. */
     undo: () => move('undo'),
     /** Does again what was taken back last, or answers null. */
     redo: () => move('redo'),
@@ -94,6 +96,13 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
 /** No command of its own and not undone: whatever becomes of the first command, the data base was begun with it. */
 function adopt(writes: Writes, { id, version }: Pick<CatalogueManifest, 'id' | 'version'>): void {
   writes.put('catalogueChoices', newCatalogueChoice(id, version));
+}
+
+/** A Word file that was written cannot be called back, so neither can what was done up to then. */
+function checkNotInTheWorld(changes: readonly RecordChange[]): void {
+  const isExport = ({ table, fields }: RecordChange) =>
+    table === 'releases' && fields.some(({ path, after }) => path === 'exportedAt' && after !== '');
+  if (changes.some(isExport)) throw new CommandProblem('locked');
 }
 
 function firstState(id: string): EngineState {

@@ -111,6 +111,7 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean, a
   unit.carry('assessments', content.assessments, { keepRevisions, changedOf: changesSince(asSaved, content) });
   take('groupStates');
   take('acceptances');
+  take('annexDesigns');
 }
 
 /** At which paths an answer is not what it was; that it was not there counts as blank. */

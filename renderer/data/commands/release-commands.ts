@@ -5,7 +5,10 @@ import type { Engine } from './engine.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 type Id = Version['id'];
-type Released = Required<FieldsOf<'releases'>>;
+type Fields = Required<FieldsOf<'releases'>>;
+/** `exportedAt` is told by `markExported` only. */
+type Released = Pick<Fields, 'releasedAt' | 'catalogueVersion' | 'documents'> &
+  Partial<Pick<Fields, 'layout' | 'choices' | 'state'>>;
 
 /** Annexes as they were handed out. */
 export function releaseCommands({ run }: Engine) {
@@ -17,7 +20,7 @@ export function releaseCommands({ run }: Engine) {
           const version = await unit.existing('versions', id);
           await checkNotReleased(unit, id);
           const stored = await unit.stores.releases.get(id);
-          const release: Release = { ...newRelease({ id, operationId: version.operationId }), ...fields };
+          const release: Release = { ...newRelease(version), ...fields };
           if (stored) unit.replace('releases', stored, { ...release, revisions: stored.revisions });
           else unit.create('releases', release);
           return version;
@@ -26,14 +29,34 @@ export function releaseCommands({ run }: Engine) {
       );
     },
 
-    /** The row can be edited again; the annex that was kept comes back only by undo. */
+    /**
+     * The row can be edited again; the annex that was kept comes back only by undo. Throws `locked` once the Word file has
+     * been written: what somebody may have in hand is withdrawn with a reason (`withdrawVersion`).
+     */
     async withdrawRelease(id: Id): Promise<void> {
       await run(
         async (unit) => {
+          const { exportedAt } = await unit.existing('releases', id);
+          if (exportedAt) throw new CommandProblem('locked');
           await unit.delete('releases', id);
           return unit.existing('versions', id);
         },
         ({ number }) => ({ command: 'withdrawRelease', count: 1, name: number }),
+      );
+    },
+
+    /**
+     * The Word file of a released version has been written, at `at` (ISO date and time). Only the first time counts. Undo
+     * stops here (`engine.ts`): nobody can call a file back.
+     */
+    async markExported(id: Id, at: string): Promise<void> {
+      await run(
+        async (unit) => {
+          const { exportedAt } = await unit.existing('releases', id);
+          if (!exportedAt) await unit.update('releases', id, { exportedAt: at });
+          return unit.existing('versions', id);
+        },
+        ({ number }) => ({ command: 'markExported', count: 1, name: number }),
       );
     },
   };
@@ -41,6 +64,11 @@ export function releaseCommands({ run }: Engine) {
 
 /** Throws `locked`: what was handed out does not change afterwards. */
 export async function checkNotReleased(unit: UnitOfWork, id: Id): Promise<void> {
+  if (await isReleased(unit, id)) throw new CommandProblem('locked');
+}
+
+/** Whether the annex of a version is kept as it was handed out. */
+export async function isReleased(unit: UnitOfWork, id: Id): Promise<boolean> {
   const release = await unit.stores.releases.get(id);
-  if (release && !release.deleted) throw new CommandProblem('locked');
+  return release !== undefined && !release.deleted;
 }

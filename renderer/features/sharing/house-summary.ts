@@ -11,7 +11,7 @@ export interface HouseEntry {
    * `changed` = own words for a delivered measure, or parameters and options added to it; `rule` = an own rule, `ruleOff` = a
    * rule or a branch of one that is switched off.
    */
-  kind: 'area' | 'measure' | 'changed' | 'scheme' | 'rule' | 'ruleOff';
+  kind: 'area' | 'measure' | 'changed' | 'scheme' | 'rule' | 'ruleOff' | 'layout';
   name: string;
   state: UnitState;
 }
@@ -36,6 +36,7 @@ function described(
   for (const { table, record } of records) {
     if (table === 'ownAreas') return { kind: 'area', name: inLanguage(record.title, language) };
     if (table === 'ownSchemes') return { kind: 'scheme', name: inLanguage(record.title, language) };
+    if (table === 'layouts') return { kind: 'layout', name: inLanguage(record.title, language) };
     if (table === 'ownMeasures') return { kind: 'measure', name: inLanguage(record.title, language) };
     if (table === 'ownRules') return { kind: 'rule', name: inLanguage(record.message, language) };
     if (table === 'ruleSwitches') return { kind: 'ruleOff', name: id };

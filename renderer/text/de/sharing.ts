@@ -90,6 +90,7 @@ export const sharing = {
     changed: 'Änderungen an „{{name}}“',
     scheme: 'Gliederung „{{name}}“',
     rule: 'Regel „{{name}}“',
+    layout: 'Aufbau der Anlage „{{name}}“',
     ruleOff: 'Regel {{name}} ist ausgeschaltet',
     forAll: 'Neues gilt danach für alle Organisationen. Sie können es in einem Schritt rückgängig machen.',
     nothingNew: 'Aus dieser Datei kommt nichts Neues dazu.',

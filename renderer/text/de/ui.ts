@@ -56,7 +56,8 @@ export const ui = {
     quota: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
     closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
-    locked: 'Die Fassung ist festgeschrieben. Heben Sie die Festschreibung auf, um sie zu ändern.',
+    locked:
+      'Die Fassung ist festgeschrieben. Heben Sie die Festschreibung auf, um sie zu ändern; ist ihre Word-Datei schon erzeugt, ziehen Sie die Fassung mit Begründung zurück.',
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
   },
@@ -88,6 +89,22 @@ export const ui = {
       more_other: 'und {{count}} weitere',
       confirm_one: 'Akzeptieren',
       confirm_other: '{{count}} akzeptieren',
+      forAll: 'Für alle Vorgänge der Organisation akzeptieren',
+      forAllHint_one: 'Die Angabe kommt von der Organisation: Einmal akzeptiert gilt überall, wo sie unverändert gilt.',
+      forAllHint_other:
+        'Die Angaben kommen von der Organisation: Einmal akzeptiert gilt überall, wo sie unverändert gelten.',
+    },
+    changed: {
+      title: 'Was sich geändert hat',
+      fact: 'Damals: {{before}} · jetzt: {{now}}',
+      nothing: 'nichts',
+      words: 'Gefundene Wörter',
+      status: 'Umsetzungsstand von „{{name}}“',
+      measure: '„{{name}}“',
+      inPlace: 'vorhanden',
+      notInPlace: 'nicht vorhanden',
+      given: 'angegeben',
+      notGiven: 'nicht angegeben',
     },
   },
   comparison: {

@@ -90,6 +90,7 @@ export const sharing: SameShape<typeof german> = {
     changed: 'Changes of “{{name}}”',
     scheme: 'Scheme “{{name}}”',
     rule: 'Rule “{{name}}”',
+    layout: 'Layout of the annex “{{name}}”',
     ruleOff: 'Rule {{name}} is switched off',
     forAll: 'What is new then holds for all organisations. You can undo it in one step.',
     nothingNew: 'This file adds nothing new.',

@@ -39,6 +39,7 @@ const FILES: Record<string, Uint8Array> = {
   'version 2': read('test/fixtures/files/v2-all-kinds.tomakte'),
   'version 3': read('test/fixtures/files/v3-all-kinds.tomakte'),
   'version 4': read('test/fixtures/files/v4-all-kinds.tomakte'),
+  'version 5': read('test/fixtures/files/v5-all-kinds.tomakte'),
 };
 
 const tally = createTally();

@@ -5,8 +5,9 @@ import { TomDatabase } from '../../../../renderer/data/database.ts';
 import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import type { AreaId, MeasureId, OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
+import type { AreaId, MeasureId, OperationId, OrganisationId, VersionId } from '../../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
+import { newOperation, newRelease, newVersion } from '../../../../shared/domain/new-records.ts';
 import { recordSchemas } from '../../../../shared/domain/records.ts';
 import { openTestCase, openTestData, uuid } from './test-data.ts';
 
@@ -118,6 +119,35 @@ describe('the versions of the data base', () => {
       sites: 'id,organisationId',
       versions: 'id,operationId',
     },
+    5: {
+      acceptances: 'id,scope.id',
+      annexDesigns: 'id',
+      assessments: 'id,[scope.id+due],[scope.id+evidence.length],[scope.id+reviewOn],[scope.id+status],scope.id',
+      catalogueChoices: 'id',
+      groupStates: 'id,scope.id',
+      layouts: 'id',
+      log: 'sequence',
+      logChanges: 'sequence',
+      measureOverlays: 'id',
+      meta: 'key',
+      operations: 'id,organisationId',
+      organisations: 'id',
+      ownAreas: 'id',
+      ownGroups: 'id,schemeId',
+      ownMeasures: 'id,organisationId',
+      ownOptions: 'id,measureId',
+      ownParameters: 'id,measureId',
+      ownPlacements: 'id,schemeId',
+      ownRules: 'id',
+      ownSchemes: 'id',
+      parties: 'id,organisationId',
+      phrases: 'id',
+      releases: 'id,operationId,organisationId',
+      ruleSwitches: 'id',
+      settings: 'key',
+      sites: 'id,organisationId',
+      versions: 'id,operationId,organisationId',
+    },
   };
 
   it.each(Object.entries(RELEASED))('version %s is what was released', async (version, stores) => {
@@ -218,6 +248,46 @@ describe('a data base of version 1', () => {
     await commands.updateOwnMeasure(uuid(3) as MeasureId, { title: { de: 'Personenschleuse' } });
     expect(await database.ownMeasures.get(uuid(3) as MeasureId)).toMatchObject({ title: { de: 'Personenschleuse' } });
     expect(await database.ownSchemes.count()).toBe(0);
+  });
+});
+
+describe('a data base of version 4', () => {
+  const version = { id: uuid(3), operationId: uuid(2), number: '1.0', date: '', responsible: '', change: '', order: 1 };
+  const released = {
+    id: uuid(3),
+    operationId: uuid(2),
+    releasedAt: '2026-11-21T20:00:00Z',
+    catalogueVersion: '2026.1',
+  };
+
+  async function reopened() {
+    const indexedDB = new IDBFactory();
+    const old = new TomDatabase({ indexedDB, IDBKeyRange, upTo: 4 });
+    const both = { deleted: false, revisions: { number: [uuid(9), 3] } };
+    await old.table('operations').put({ ...newOperation({ id: uuid(2), organisationId: uuid(1) } as never), ...both });
+    await old.table('operations').update(uuid(2), { layoutId: undefined, contractRule: undefined });
+    await old.table('versions').put({ ...version, ...both });
+    await old.table('releases').put({ ...released, documents: { de: '{}', en: '' }, ...both });
+    old.close();
+    return open(indexedDB);
+  }
+
+  it('has no design and no layouts, and rows and releases mean what they meant', async () => {
+    const { database } = await reopened();
+    expect([await database.layouts.count(), await database.annexDesigns.count()]).toEqual([0, 0]);
+    const both = { deleted: false, revisions: { number: [uuid(9), 3] } };
+    const identity = { id: uuid(3), operationId: uuid(2) } as never;
+    expect(await database.versions.toArray()).toEqual([{ ...newVersion(identity, version as never), ...both }]);
+    expect(await database.releases.toArray()).toEqual([
+      { ...newRelease(identity, { ...released, documents: { de: '{}', en: '' } } as never), ...both },
+    ]);
+    expect(await database.versions.where({ organisationId: '' }).count()).toBe(1);
+  });
+
+  it('can be worked on at once', async () => {
+    const { database, commands } = await reopened();
+    await commands.acceptVersion(uuid(3) as VersionId, '2026-11-22', 'Frau Beispiel');
+    expect(await database.versions.get(uuid(3) as VersionId)).toMatchObject({ acceptedBy: 'Frau Beispiel' });
   });
 });
 

@@ -67,6 +67,100 @@ describe('a released version', () => {
   });
 });
 
+describe('a version whose Word file has been written', () => {
+  let test: TestCase;
+  let id: VersionId;
+  const locked = { name: 'CommandProblem', kind: 'locked' };
+  beforeEach(async () => {
+    test = await openTestCase();
+    id = await test.commands.createVersion(test.operationId, { number: '1.0', date: '2026-11-21' });
+    await test.commands.releaseVersion(id, { ...RELEASED, layout: '{}', choices: '{}', state: '{}' });
+    await test.commands.markExported(id, '2026-11-21T20:05:00.000Z');
+  });
+
+  it('cannot be made undone, neither by undo nor by taking the release back', async () => {
+    const before = await visibleContent(test.database);
+    await expect(test.commands.undo()).rejects.toMatchObject(locked);
+    await expect(test.commands.withdrawRelease(id)).rejects.toMatchObject(locked);
+    await expect(test.commands.setVersionReason(id, 'ZUT-01', 'Umzug')).rejects.toMatchObject(locked);
+    expect(await visibleContent(test.database)).toEqual(before);
+    expect(await test.database.releases.get(id)).toMatchObject({ layout: '{}', choices: '{}', state: '{}' });
+  });
+
+  it('was written when that was done first', async () => {
+    await test.commands.markExported(id, '2026-11-22T08:00:00.000Z');
+    expect(await test.database.releases.get(id)).toMatchObject({ exportedAt: '2026-11-21T20:05:00.000Z' });
+  });
+
+  it('lets what came later be undone', async () => {
+    await test.commands.updateOperation(test.operationId, { name: 'Anders' });
+    await test.commands.undo();
+    expect(await test.database.operations.get(test.operationId)).toMatchObject({ name: 'Lohnabrechnung' });
+  });
+
+  it('can be withdrawn with a day and a reason, and keeps its annex', async () => {
+    await expect(test.commands.withdrawVersion(id, '2026-11-22', '  ')).rejects.toMatchObject({
+      kind: 'invalid',
+      field: 'withdrawnReason',
+    });
+    await expect(test.commands.withdrawVersion(id, '', 'Falsch')).rejects.toMatchObject({ field: 'withdrawnOn' });
+    await test.commands.withdrawVersion(id, '2026-11-22', 'Falsche Anschrift');
+    expect(await test.database.versions.get(id)).toMatchObject({ withdrawnReason: 'Falsche Anschrift' });
+    expect(await test.database.releases.get(id)).toMatchObject({ deleted: false });
+    await expect(test.commands.acceptVersion(id, '2026-11-23')).rejects.toMatchObject(locked);
+    await test.commands.undo();
+    expect(await test.database.versions.get(id)).toMatchObject({ withdrawnOn: '', withdrawnReason: '' });
+  });
+
+  it('can be accepted by the other side, which can be taken back', async () => {
+    await test.commands.acceptVersion(id, '2026-11-25', 'Frau Beispiel');
+    expect(await test.database.versions.get(id)).toMatchObject({
+      acceptedOn: '2026-11-25',
+      acceptedBy: 'Frau Beispiel',
+    });
+    await test.commands.acceptVersion(id, '', 'egal');
+    expect(await test.database.versions.get(id)).toMatchObject({ acceptedOn: '', acceptedBy: '' });
+  });
+});
+
+describe('a draft', () => {
+  it('is neither accepted nor withdrawn nor marked as written', async () => {
+    const { commands, operationId } = await openTestCase();
+    const id = await commands.createVersion(operationId, { number: '1.0' });
+    const notFound = { kind: 'notFound' };
+    await expect(commands.acceptVersion(id, '2026-11-25')).rejects.toMatchObject(notFound);
+    await expect(commands.withdrawVersion(id, '2026-11-25', 'Grund')).rejects.toMatchObject(notFound);
+    await expect(commands.markExported(id, '2026-11-21T20:05:00Z')).rejects.toMatchObject(notFound);
+  });
+
+  it('says per measure why its level is lower', async () => {
+    const { commands, database, operationId } = await openTestCase();
+    const id = await commands.createVersion(operationId, { number: '1.0' });
+    await commands.setVersionReason(id, 'ZUT-01', 'Umzug');
+    await commands.setVersionReason(id, 'ZUG-02', 'Ersetzt');
+    expect((await database.versions.get(id))?.reasons).toEqual({ 'ZUT-01': 'Umzug', 'ZUG-02': 'Ersetzt' });
+    await commands.setVersionReason(id, 'ZUG-02', ' ');
+    expect((await database.versions.get(id))?.reasons).toEqual({ 'ZUT-01': 'Umzug' });
+    expect((await database.versions.get(id))?.revisions).toHaveProperty(['reasons.ZUG-02']);
+  });
+});
+
+it('an organisation has versions of an annex of its own, apart from those of its operations', async () => {
+  const { commands, database, organisationId, operationId } = await openTestCase();
+  await commands.createVersion(operationId, { number: '1.0' });
+  const first = await commands.createOrganisationVersion(organisationId, { number: 'A', operationIds: [operationId] });
+  const second = await commands.createOrganisationVersion(organisationId, { number: 'B' });
+  await commands.releaseVersion(first, RELEASED);
+  expect(await database.versions.bulkGet([first, second])).toMatchObject([
+    { operationId: '', organisationId, order: 1, operationIds: [operationId] },
+    { order: 2 },
+  ]);
+  expect(await database.releases.where({ organisationId }).toArray()).toMatchObject([{ id: first, operationId: '' }]);
+  await expect(commands.createOrganisationVersion(operationId as never, {})).rejects.toMatchObject({
+    kind: 'notFound',
+  });
+});
+
 describe('the annex of a released version', () => {
   const newest = readDeliveredCatalogue();
   const first = assembleCatalogue(readRelease('2026.1'));

@@ -14,6 +14,7 @@ import { tombstoneOf } from '../../../../shared/domain/new-records.ts';
 import { LOCK, OPERATION, ORGANISATION, OWN_MEASURE, sampleCase } from '../file-format/sample-case.ts';
 import {
   HOUSE_AREA,
+  HOUSE_LAYOUT,
   HOUSE_MEASURE,
   HOUSE_REPLICA,
   HOUSE_RULE,
@@ -56,7 +57,8 @@ describe('units of a house catalogue', () => {
 
   it('are scopes about which is kept what was seen, besides organisations and operations', () => {
     expect(seenScopesOf(sampleCase()).sort()).toEqual(
-      [ORGANISATION, OPERATION, OWN_MEASURE, HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, LOCK, HOUSE_RULE, 'SDT-02.1']
+      [ORGANISATION, OPERATION, OWN_MEASURE, HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, HOUSE_LAYOUT, LOCK]
+        .concat([HOUSE_RULE, 'SDT-02.1'] as never)
         .map(String)
         .sort(),
     );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyContent, splitByOrganisation } from '../../../../shared/domain/case-content.ts';
-import type { MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';
+import type { LayoutId, MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';
 import {
   emptyHouse,
   houseOf,
+  layoutsNamedIn,
   measuresNamedIn,
   neededOf,
   schemesNamedIn,
@@ -19,11 +20,18 @@ import {
   sampleCase,
   sampleOrganisation,
 } from '../file-format/sample-case.ts';
-import { HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from '../file-format/sample-house.ts';
+import {
+  HOUSE_AREA,
+  HOUSE_LAYOUT,
+  HOUSE_MEASURE,
+  HOUSE_SCHEME,
+  sampleHouse,
+  sampleLayout,
+} from '../file-format/sample-house.ts';
 
 const house = { ...emptyHouse(), ...sampleHouse(LOCK) };
 const needed = (measures: string[], schemes: string[] = [], from = house) =>
-  neededOf(from, new Set(measures as MeasureId[]), new Set(schemes as SchemeId[]), new Set([ORGANISATION]));
+  neededOf(from, new Set(measures as MeasureId[]), new Set(schemes as SchemeId[]), new Set(), new Set([ORGANISATION]));
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('what answers need of the house catalogue', () => {
@@ -69,6 +77,15 @@ describe('what answers need of the house catalogue', () => {
     expect(needed(['A-1'], [], { ...house, measureOverlays: circle }).measureOverlays).toHaveLength(2);
   });
 
+  it('is the layouts that are named, and no other', () => {
+    const layouts = [sampleLayout(), { ...sampleLayout(), id: OWN_MEASURE as never }];
+    const named = new Set([HOUSE_LAYOUT, 'standard' as LayoutId]);
+    expect(neededOf({ ...house, layouts }, new Set(), new Set(), named, new Set())).toEqual({
+      ...emptyHouse(),
+      layouts: [sampleLayout()],
+    });
+  });
+
   it('is not where measures of other organisations stand', () => {
     const place = emptyPlacement(HOUSE_SCHEME, OWN_MEASURE);
     const both = {
@@ -88,6 +105,7 @@ it('scopes name the measures they answer, those made for them, and the schemes t
   expect(measuresNamedIn(content)).toEqual(new Set([LOCK, OWN_MEASURE, HOUSE_MEASURE]));
   const states = [normalGroupState(scope, 'x' as SchemeId, 'g' as never)];
   expect(schemesNamedIn({ ...content, groupStates: states })).toEqual(new Set([HOUSE_SCHEME, 'x']));
+  expect(layoutsNamedIn(content)).toEqual(new Set(['standard', HOUSE_LAYOUT]));
 });
 
 it('a case is its organisations and its part of the house catalogue: nothing is in both or in neither', () => {

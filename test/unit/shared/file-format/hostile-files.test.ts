@@ -260,6 +260,46 @@ describe('what does not fit is named by its place', () => {
       { table: 'measureOverlays', position: 1, field: 'sentence.de' },
     ],
     [
+      'a layout without a chapter',
+      withContent(({ layouts }) => Object.assign(layouts?.[0] ?? {}, { content: { chapters: [] } })),
+      'badValue',
+      { table: 'layouts', position: 1, record: 'Kurzfassung', field: 'content.chapters' },
+    ],
+    [
+      'a layout with a chapter that does not exist',
+      withContent(({ layouts }) => Object.assign(layouts?.[0] ?? {}, { content: { chapters: [{ kind: 'poem' }] } })),
+      'badValue',
+      { table: 'layouts', position: 1, field: 'content.chapters.0.kind' },
+    ],
+    [
+      'a layout without end',
+      withContent(({ layouts }) =>
+        Object.assign(layouts?.[0] ?? {}, {
+          content: { chapters: [{ kind: 'text', text: { de: 'x'.repeat(400_000), en: '' } }] },
+        }),
+      ),
+      'tooLong',
+      { table: 'layouts', position: 1, field: 'content' },
+    ],
+    [
+      'a letterhead of more than four megabytes',
+      withContent(({ annexDesigns }) => Object.assign(annexDesigns?.[0] ?? {}, { letterhead: 'A'.repeat(5_592_412) })),
+      'tooLarge',
+      { table: 'annexDesigns', position: 1, field: 'letterhead' },
+    ],
+    [
+      'a logo that is no base64',
+      withContent(({ annexDesigns }) => Object.assign(annexDesigns?.[0] ?? {}, { logo: '<svg/>==' })),
+      'badValue',
+      { table: 'annexDesigns', position: 1, field: 'logo' },
+    ],
+    [
+      'a colour that is none',
+      withContent(({ annexDesigns }) => Object.assign(annexDesigns?.[0] ?? {}, { accent: 'url(x)' })),
+      'badValue',
+      { table: 'annexDesigns', position: 1, field: 'accent' },
+    ],
+    [
       'a parameter of a type that does not exist',
       withContent(({ ownParameters }) => Object.assign(ownParameters?.[0] ?? {}, { type: 'program' })),
       'badValue',

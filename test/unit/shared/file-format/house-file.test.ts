@@ -132,7 +132,8 @@ describe('files of every released version open for ever', () => {
   it.each(fixtures)('%s', (name) => {
     const { content } = reopened(readFileSync(new URL(name, folder)));
     const version = Number(/^v(\d+)-/.exec(name)?.[1]);
-    const isLater = (table: string) => version < 2 && ['ownRules', 'ruleSwitches'].includes(table);
+    const since: Record<string, number> = { ownRules: 2, ruleSwitches: 2, layouts: 3 };
+    const isLater = (table: string) => version < (since[table] ?? 1);
     for (const table of HOUSE_FILE_TABLES) expect(content[table].length > 0, table).toBe(!isLater(table));
     expect(content.measureOverlays).toMatchObject([{ id: 'ZUT-01', title: { de: 'Sicherheitsschlösser am Haus' } }]);
   });

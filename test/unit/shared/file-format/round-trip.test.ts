@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutContentSchema } from '../../../../shared/domain/layout.ts';
 import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
 import { FILE_TABLES, type FileTable, HOUSE_TABLES } from '../../../../shared/domain/records.ts';
 import { contentHash } from '../../../../shared/file-format/canonical.ts';
@@ -57,9 +58,22 @@ describe('writing and reading', () => {
     expect(text(writeCase(file.content, file))).toBe(text(bytes));
   });
 
+  it('keeps what it does not know in layouts, too, down to their chapters, and gives what is not named its default', () => {
+    const chapters = [{ kind: 'measures', colour: 'blue' }];
+    const [layout] = sampleCase().layouts;
+    const content = { ...sampleCase(), layouts: [{ ...layout, content: { chapters, columnsOfLater: 2 } }] };
+    const [kept] = reopened(writeCase(content as never, context)).content.layouts;
+    const defaults = layoutContentSchema.parse({ chapters: [{ kind: 'measures' }] });
+    expect(kept?.content).toEqual({
+      ...defaults,
+      chapters: [{ ...defaults.chapters[0], colour: 'blue' }],
+      columnsOfLater: 2,
+    });
+  });
+
   it('writes readable UTF-8 with line feeds and a newline at the end', () => {
     const written = text(writeCase(sampleCase(), context));
-    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 4,\n/);
+    expect(written).toMatch(/^\{\n {2}"format": "tomakte",\n {2}"formatVersion": 5,\n/);
     expect(written).toMatch(/\n\}\n$/);
     expect(written).not.toContain('\r');
     expect(written).toContain('Rechenzentrum Nord');
@@ -90,6 +104,8 @@ describe('files of every released version open for ever', () => {
     ...Object.fromEntries(HOUSE_TABLES.map((table) => [table, 2])),
     ownRules: 4,
     ruleSwitches: 4,
+    layouts: 5,
+    annexDesigns: 5,
   };
 
   it.each(fixtures)('%s', (name) => {
@@ -117,6 +133,17 @@ describe('files of every released version open for ever', () => {
     expect(content.operations.map(({ siteIds, role, facts }) => ({ siteIds, role, facts }))).toEqual([
       { siteIds: [], role: 'unknown', facts: {} },
     ]);
+    const [operation, version, party] = [content.operations[0], content.versions[0], content.parties[0]];
+    expect(content.organisations[0]).toMatchObject({ layoutId: '' });
+    expect(operation).toMatchObject({ layoutId: '', contractRule: '', reviewInterval: '', reviewOn: '' });
+    expect(version).toMatchObject({
+      organisationId: '',
+      operationIds: [],
+      reasons: {},
+      acceptedOn: '',
+      withdrawnOn: '',
+    });
+    expect(party).toMatchObject({ footnote: '', system: '' });
     for (const own of content.ownMeasures) {
       const { id, organisationId, areaId, title, kind, deleted, revisions } = own;
       expect(own).toEqual({ ...newOwnMeasure({ id }, { organisationId, areaId, title, kind }), deleted, revisions });

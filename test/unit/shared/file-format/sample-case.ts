@@ -4,6 +4,7 @@ import { type CaseContent, emptyContent } from '../../../../shared/domain/case-c
 import {
   type AreaId,
   type GroupId,
+  type LayoutId,
   type MeasureId,
   type OperationId,
   type OptionId,
@@ -20,6 +21,7 @@ import { newOwnMeasure, newOwnOption, newOwnParameter } from '../../../../shared
 import {
   emptyAssessment,
   newAcceptance,
+  newAnnexDesign,
   newOperation,
   newOrganisation,
   newParty,
@@ -33,7 +35,7 @@ import { STATUSES } from '../../../../shared/domain/status.ts';
 import { CLIENT, siteTarget } from '../../../../shared/domain/target.ts';
 import type { CaseContext } from '../../../../shared/file-format/case-file.ts';
 import type { HouseContext } from '../../../../shared/file-format/house-file.ts';
-import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouseWithRules } from './sample-house.ts';
+import { HOUSE_LAYOUT, HOUSE_MEASURE, HOUSE_SCHEME, sampleHouseWithRules } from './sample-house.ts';
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -47,6 +49,8 @@ export const OWN_OPTION = uuid(7) as OptionId;
 const OTHER_OPTION = uuid(8) as OptionId;
 export const SITE = uuid(10) as SiteId;
 const VERSION = versionIdSchema.parse(uuid(4));
+/** Of the organisation's own annex. */
+const OF_ORGANISATION = versionIdSchema.parse(uuid(11));
 export const REPLICA = uuid(9) as ReplicaId;
 export const LOCK = 'ZUT-01' as MeasureId;
 
@@ -108,7 +112,10 @@ export function sampleOrganisation(): CaseContent {
   return {
     ...emptyContent(),
     organisations: [
-      newOrganisation({ id: ORGANISATION }, { name: 'Beispiel Software GmbH', dpo: 'none', dpoReason: 'klein' }),
+      newOrganisation(
+        { id: ORGANISATION },
+        { name: 'Beispiel Software GmbH', dpo: 'none', dpoReason: 'klein', layoutId: 'standard' as LayoutId },
+      ),
     ],
     operations: [
       newOperation(
@@ -119,18 +126,54 @@ export function sampleOrganisation(): CaseContent {
           siteIds: [SITE],
           schemeId: HOUSE_SCHEME,
           role: 'processor',
+          layoutId: HOUSE_LAYOUT,
+          contractRule: 'notify',
+          reviewInterval: 'yearly',
+          reviewOn: '2027-03-31',
           facts: { cloud: true, wifi: false },
           contacts: [{ side: 'client', name: 'Frau Beispiel', function: 'Vertretung', contact: 'post@example.org' }],
         },
       ),
     ],
-    parties: [newParty({ id: PARTY, organisationId: ORGANISATION }, { name: 'Rechenzentrum Nord', country: 'DE' })],
+    parties: [
+      newParty(
+        { id: PARTY, organisationId: ORGANISATION },
+        { name: 'Rechenzentrum Nord', country: 'DE', system: 'Cloud', footnote: 'auf Abruf' },
+      ),
+    ],
     sites: [newSite({ id: SITE, organisationId: ORGANISATION }, { name: 'Büro Süd', certificate: 'ISO 27001' })],
-    versions: [newVersion({ id: VERSION, operationId: OPERATION }, { number: '1.5a', date: '2026-03-31' })],
+    versions: [
+      newVersion({ id: VERSION, operationId: OPERATION }, {
+        number: '1.5a',
+        date: '2026-03-31',
+        material: true,
+        acceptedOn: '2026-04-02',
+        acceptedBy: 'Frau Beispiel',
+        operationIds: [OPERATION],
+        reasons: { [LOCK]: 'Umzug', [OWN_MEASURE]: 'ersetzt' },
+        revisions: { [`reasons.${LOCK}`]: [REPLICA, 6] },
+      } as never),
+      newVersion(
+        { id: OF_ORGANISATION, operationId: '', organisationId: ORGANISATION },
+        { number: '2', withdrawnOn: '2026-05-01', withdrawnReason: 'Fehler im Datum' },
+      ),
+    ],
     releases: [
       newRelease(
         { id: VERSION, operationId: OPERATION },
-        { releasedAt: '2026-03-31T10:00:00Z', catalogueVersion: '2026.1', documents: { de: '{}', en: '' } },
+        {
+          releasedAt: '2026-03-31T10:00:00Z',
+          catalogueVersion: '2026.1',
+          documents: { de: '{}', en: '' },
+          exportedAt: '2026-03-31T10:05:00Z',
+          layout: '{}',
+          choices: '{}',
+          state: '{}',
+        },
+      ),
+      newRelease(
+        { id: OF_ORGANISATION, operationId: '', organisationId: ORGANISATION },
+        { releasedAt: '2026-04-30T10:00:00Z' },
       ),
     ],
     ownMeasures: [
@@ -157,6 +200,12 @@ export function sampleOrganisation(): CaseContent {
         'SDT-01.1' as RuleId,
         { kind: 'measure', id: OWN_MEASURE, target: siteTarget(SITE), field: `values.${OWN_PARAMETER}` },
         { reason: 'Ersatz ist bestellt', by: 'Frau Beispiel', on: '2026-03-31', until: '2026-12-31', basis: 'b3a1' },
+      ),
+    ],
+    annexDesigns: [
+      newAnnexDesign(
+        { id: ORGANISATION },
+        { accent: '#1f4e79', font: 'Arial', logo: 'iVBORw0KGgo=', logoType: 'png', letterheadName: 'Briefbogen.dotx' },
       ),
     ],
     groupStates: [

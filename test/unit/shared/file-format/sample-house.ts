@@ -1,10 +1,12 @@
 /** A small house catalogue with a record of every kind: an own area with a measure of three levels, and an own scheme. */
+import { layoutContentSchema } from '../../../../shared/domain/layout.ts';
 import type { HouseContent } from '../../../../shared/domain/needed-house.ts';
 import {
   emptyOverlay,
   emptyPlacement,
   newOwnArea,
   newOwnGroup,
+  newOwnLayout,
   newOwnMeasure,
   newOwnOption,
   newOwnParameter,
@@ -83,10 +85,28 @@ export function sampleHouse(delivered: string): HouseContent {
     ownPlacements: [{ ...emptyPlacement(HOUSE_SCHEME, 'ZUT'), groupIds: [HOUSE_GROUP] }],
     ownRules: [],
     ruleSwitches: [],
+    layouts: [],
   };
 }
 
-/** The same with rules: one of its own about that measure, and a delivered one switched off. */
+export const HOUSE_LAYOUT = uuid(140);
+
+/** A layout of its own, with what a later app may have added to it. */
+export const sampleLayout = () =>
+  newOwnLayout({
+    id: HOUSE_LAYOUT,
+    title: text('Kurzfassung'),
+    content: layoutContentSchema.parse({
+      form: 'letters',
+      chapters: [
+        { kind: 'text', role: 'principles', text: text('Für **{organisation}**.', 'For **{organisation}**.') },
+        { kind: 'measures' },
+        { kind: 'subProcessors', columns: ['name', 'system'] },
+      ],
+    }),
+  });
+
+/** The same with rules: one of its own about that measure, and a delivered one switched off, and with a layout. */
 export function sampleHouseWithRules(delivered: string): HouseContent {
   return {
     ...sampleHouse(delivered),
@@ -102,5 +122,6 @@ export function sampleHouseWithRules(delivered: string): HouseContent {
       }),
     ],
     ruleSwitches: [{ ...ruleSwitchedOn('SDT-02.1' as never), off: true, reason: 'Bestand läuft 2027 aus' }],
+    layouts: [sampleLayout()],
   };
 }
