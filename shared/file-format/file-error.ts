@@ -38,6 +38,14 @@ export type FileError =
   | { kind: 'duplicateId'; place: FilePlace }
   /** A record belongs to, or uses, one that is not in the file. */
   | { kind: 'danglingReference'; place: FilePlace; to: FileTable }
+  /** Asks for a passphrase first: `decrypted`. */
+  | { kind: 'encrypted' }
+  | { kind: 'wrongPassphrase' }
+  /** Not for a passphrase, but for the keys of certain people. */
+  | { kind: 'encryptedForKeys' }
+  | { kind: 'encryptionDamaged' }
+  /** Opening it would take more memory than there may be. */
+  | { kind: 'encryptionTooCostly' }
   /** Can be opened nevertheless: `readCase(bytes, { allowChanged: true })`. */
   | { kind: 'changedOutside' };
 

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { contentHash } from './canonical.ts';
 import type { CaseFile } from './case-file.ts';
 import { checkShape } from './check-shape.ts';
+import { isEncrypted } from './encrypted-file.ts';
 import type { FileError } from './file-error.ts';
 import { caseKind, type FileKind, houseKind } from './file-kinds.ts';
 import type { HouseFile } from './house-file.ts';
@@ -24,6 +25,7 @@ export type OpenedFile = { kind: 'case'; file: CaseFile } | { kind: 'house'; fil
  * catalogue here does not know are kept; `caseWarnings` names them.
  */
 export function readFile(bytes: Uint8Array, options: ReadOptions = {}): Result<OpenedFile, FileError> {
+  if (isEncrypted(bytes)) return fail({ kind: 'encrypted' });
   const parsed = parseJson(bytes, MAX_CASE_BYTES);
   if (!parsed.ok) return parsed;
   if (formatOf(parsed.value) === houseKind.format) {

@@ -26,6 +26,16 @@ export const fileErrorsDe: FileErrorTexts = {
   duplicateId: (place) => `${place}: Dieser Eintrag oder seine Kennung steht zweimal in der Datei. ${sendAgain}`,
   danglingReference: (place, target) =>
     `${place}: Verwiesen wird auf einen Eintrag der Art „${target}“, der in der Datei fehlt. ${sendAgain}`,
+  encrypted:
+    'Die Datei ist mit einer Passphrase verschlüsselt. Geben Sie die Passphrase ein, die Sie vom Absender haben.',
+  wrongPassphrase:
+    'Mit dieser Passphrase lässt sich die Datei nicht öffnen. Achten Sie auf Groß- und Kleinschreibung; fragen Sie sonst den Absender.',
+  encryptedForKeys:
+    'Die Datei ist nicht mit einer Passphrase verschlüsselt, sondern für die Schlüssel bestimmter Personen. Entschlüsseln Sie sie mit age, oder bitten Sie um eine Datei mit Passphrase.',
+  encryptionDamaged:
+    'Die verschlüsselte Datei ist beschädigt: unvollständig übertragen oder verändert. Lassen Sie sie sich noch einmal schicken.',
+  encryptionTooCostly:
+    'Die Datei verlangt beim Entschlüsseln mehr Speicher, als zulässig ist. Sie stammt nicht aus TOM-Katalog; bitten Sie um eine neue.',
   changedOutside:
     'Die Datei wurde außerhalb der App geändert: Ihr Inhalt passt nicht zu ihrer Prüfsumme. Öffnen Sie sie nur, wenn Sie wissen, wer sie geändert hat und warum.',
   problems: {

@@ -26,6 +26,14 @@ export const fileErrorsEn: FileErrorTexts = {
   duplicateId: (place) => `${place}: This entry or its id stands in the file twice. ${sendAgain}`,
   danglingReference: (place, target) =>
     `${place}: It refers to an entry of the kind “${target}” that is missing from the file. ${sendAgain}`,
+  encrypted: 'The file is encrypted with a passphrase. Enter the passphrase you got from the sender.',
+  wrongPassphrase: 'The file does not open with this passphrase. Mind upper and lower case; otherwise ask the sender.',
+  encryptedForKeys:
+    'The file is not encrypted with a passphrase but for the keys of certain people. Decrypt it with age, or ask for a file with a passphrase.',
+  encryptionDamaged:
+    'The encrypted file is damaged: transferred incompletely, or changed. Ask for it to be sent again.',
+  encryptionTooCostly:
+    'Decrypting the file would take more memory than is allowed. It does not come from TOM-Katalog; ask for a new one.',
   changedOutside:
     'The file was changed outside the app: its content does not fit its checksum. Open it only if you know who changed it and why.',
   problems: {

@@ -23,6 +23,11 @@ export interface FileErrorTexts {
   invalid: (place: string, problem: string) => string;
   duplicateId: (place: string) => string;
   danglingReference: (place: string, target: string) => string;
+  encrypted: string;
+  wrongPassphrase: string;
+  encryptedForKeys: string;
+  encryptionDamaged: string;
+  encryptionTooCostly: string;
   changedOutside: string;
   problems: Record<FieldProblem, string>;
   /** One record of each table. */

@@ -1,0 +1,60 @@
+/**
+ * Files with a passphrase, in the `age` format (age-encryption.org/v1, scrypt recipient): whoever has the standard `age` tool
+ * can open them without this app, and the other way round.
+ */
+import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { fail, ok, type Result } from '../lib/result.ts';
+import { headerOf, isArmoured } from './encrypted-file.ts';
+import type { FileError } from './file-error.ts';
+
+/** Of scrypt, as a power of two. The standard tool takes 18, which needs 256 MB; a hostile file could ask for any amount. */
+export const WORK_FACTOR = 18;
+const HIGHEST_WORK_FACTOR = 19;
+
+/** @param workFactor only tests take a lower one */
+export function encrypted(bytes: Uint8Array, passphrase: string, workFactor = WORK_FACTOR): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setScryptWorkFactor(workFactor);
+  encrypter.setPassphrase(normalised(passphrase));
+  return encrypter.encrypt(bytes);
+}
+
+/** What is inside of an `age` file; takes a second or two and 256 MB, so: in a worker. Never throws. */
+export async function decrypted(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array, FileError>> {
+  const plain = isArmoured(bytes) ? withoutArmour(bytes) : bytes;
+  const problem = plain ? headerProblem(headerOf(plain)) : 'encryptionDamaged';
+  if (!plain || problem) return fail({ kind: problem ?? 'encryptionDamaged' });
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(normalised(passphrase));
+  try {
+    return ok(await decrypter.decrypt(plain));
+  } catch (error) {
+    return fail({ kind: isUnmatched(error) ? 'wrongPassphrase' : 'encryptionDamaged' });
+  }
+}
+
+/** The same signs, however a keyboard composes them: "ü" is one character on Windows and may be two on macOS. */
+const normalised = (passphrase: string): string => passphrase.normalize('NFC');
+
+const isUnmatched = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('no identity matched');
+
+type HeaderProblem = 'encryptedForKeys' | 'encryptionDamaged' | 'encryptionTooCostly';
+
+/** Whether the header asks for one passphrase, and for no more work than can be done. */
+function headerProblem(header: string): HeaderProblem | null {
+  const recipients = [...(header.split('\n---')[0]?.matchAll(/^-> (\S+)(?: (.*))?$/gm) ?? [])];
+  if (recipients.length === 0) return 'encryptionDamaged';
+  if (recipients.some(([, kind]) => kind !== 'scrypt')) return 'encryptedForKeys';
+  const workFactor = Number(recipients[0]?.[2]?.split(' ')[1]);
+  if (!Number.isInteger(workFactor) || workFactor < 1) return 'encryptionDamaged';
+  return workFactor > HIGHEST_WORK_FACTOR ? 'encryptionTooCostly' : null;
+}
+
+function withoutArmour(bytes: Uint8Array): Uint8Array | null {
+  try {
+    return armor.decode(new TextDecoder().decode(bytes).trim());
+  } catch {
+    return null;
+  }
+}
