@@ -8,10 +8,10 @@ import type { Assessment } from '../domain/records.ts';
 import { GENERAL, partyTarget, targetId } from '../domain/target.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, isInPlace } from './case-answers.ts';
-import { type Condition, splitPath, type Test, testsOf, valuesOf } from './condition.ts';
+import { type Condition, splitPath, type Test, testsOf, type ValueTest, valuesOf } from './condition.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { AnswerRule, Rule } from './rule.ts';
-import { meetsValueTest } from './value-test.ts';
+import { lookedAt, meetsValueTest } from './value-test.ts';
 
 /** What one rule about answers finds in a case. */
 export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsCase, answers: CaseAnswers): Finding[] {
@@ -29,6 +29,7 @@ export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsC
         severity: rule.severity,
         place: { kind: 'measure', id: at.measure, target, field },
         basis: basisOf(rule, looked),
+        looked: Object.fromEntries(looked),
         ...(overall === 'open' && { isUnanswered: true }),
         ...(looksAt === 'case' && overall === 'planned' && { isPlanned: true }),
       },
@@ -59,6 +60,10 @@ function meets(condition: Condition, view: View): boolean {
   return view.meets(condition);
 }
 
+/** Several tests may ask for options of the same choice. */
+const joined = (before: unknown, value: unknown): unknown =>
+  Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value;
+
 /** A case as one target sees it; notes down what is looked at. */
 class View {
   readonly #case: FindingsCase;
@@ -84,7 +89,7 @@ class View {
   }
 
   meets(test: Test): boolean {
-    if ('value' in test) return meetsValueTest(test, (path) => this.#value(path), this.#case.today);
+    if ('value' in test) return this.#meetsValue(test);
     if ('fact' in test) return this.#note(`fact ${test.fact}`, this.#fact(test.fact)) === test.is;
     if ('protectionNeed' in test) {
       return test.protectionNeed.includes(this.#note('need', this.#case.operation?.protectionNeed ?? 'unknown'));
@@ -97,10 +102,18 @@ class View {
     return this.#isSo(test.measure, test.is);
   }
 
+  #meetsValue(test: ValueTest): boolean {
+    const read = (path: string) => this.#value(path);
+    for (const [name, value] of lookedAt(test, read)) this.#note(name, joined(this.#looked.get(name), value));
+    return meetsValueTest(test, read, this.#case.today);
+  }
+
+  /** Only what is asked for is noted: whether it is in place, be that in full or in part. */
   #isSo(measureId: MeasureId, is: Extract<Test, { is: string }>['is']): boolean {
-    const overall = this.#note(`status ${measureId}`, this.#answers.overall(measureId));
     if (is === 'missing') return this.#note(`missing ${measureId}`, this.#answers.isMissing(measureId));
-    return is === 'inPlace' ? isInPlace(overall) : overall === is;
+    const overall = this.#answers.overall(measureId);
+    if (is === 'inPlace') return this.#note(`inPlace ${measureId}`, isInPlace(overall));
+    return this.#note(`status ${measureId}`, overall) === is;
   }
 
   /** Of the case as a whole, the first answer that gives a value gives it; of several choices, each adds its own. */
@@ -110,7 +123,7 @@ class View {
     const said = this.#isWhole ? this.#answers.about(measureId) : general ? [general] : [];
     const values = said.map((answer) => this.#valueIn(answer, parameterId)).filter((it) => !isEmptyValue(it));
     const lists = values.filter((it) => Array.isArray(it));
-    return this.#note(path, lists.length > 1 ? [...new Set(lists.flat())] : values[0]);
+    return lists.length > 1 ? [...new Set(lists.flat())] : values[0];
   }
 
   /** Values of options that are not chosen are kept, but say nothing; nor do those of a measure that is not in place. */

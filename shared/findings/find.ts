@@ -51,6 +51,7 @@ function checkFindings(rule: Rule, finds: CheckRule, it: FindingsCase, answers: 
     ruleId: rule.id,
     severity: rule.severity,
     basis: basisOf(rule, new Map(Object.entries(looked))),
+    looked,
     ...rest,
   }));
 }

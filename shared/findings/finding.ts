@@ -47,6 +47,9 @@ export interface ElsewhereAnswer extends Pick<Assessment, 'measureId' | 'target'
   operationName: string;
 }
 
+/** What a rule looked at, by name: of a choice of several, only the options that it asks for. */
+export type Looked = Readonly<Record<string, unknown>>;
+
 /** A part of a text, in UTF-16 units from its beginning. */
 export interface Mark {
   start: number;
@@ -59,6 +62,8 @@ export interface Finding {
   place: Place;
   /** Fingerprint of what was looked at: as long as it stays, so does an acceptance. */
   basis: string;
+  /** The same in the open, by name: values as `<measure>.<parameter>`. Absent where there is nothing to show. */
+  looked?: Looked;
   /** For the places of message and advice. */
   params?: Readonly<Record<string, string | number>>;
   /** The words that were found, in the text of the place's field. */

@@ -1,5 +1,5 @@
 /** How good a case looks, in a figure that can be explained. */
-import type { JudgedFinding } from './accepted.ts';
+import { findingKey, type JudgedFinding } from './accepted.ts';
 
 /** How many findings are to be seen to, by severity, and how many somebody lives with. */
 export interface FindingCounts {
@@ -9,6 +9,15 @@ export interface FindingCounts {
   accepted: number;
   /** About measures that nobody has answered yet: work to be done, in none of the other figures. */
   unanswered: number;
+}
+
+/** Where a finding is counted. */
+export type CountedAs = keyof FindingCounts;
+
+/** The counts of one of several cases, with the findings that others may have from the same source. */
+export interface SharedCounts extends FindingCounts {
+  /** As what each is counted, by a key that is the same in every case which has it for the same reason. */
+  inherited: ReadonlyMap<string, CountedAs>;
 }
 
 export interface FindingsScore {
@@ -29,12 +38,18 @@ const WARNING = 0.5;
 /** Accepted findings count as accepted only while the acceptance holds. */
 export function countFindings(findings: readonly JudgedFinding[]): FindingCounts {
   const counts: FindingCounts = { error: 0, warning: 0, info: 0, accepted: 0, unanswered: 0 };
-  for (const { standing, severity, isUnanswered } of findings) {
-    if (standing === 'accepted') counts.accepted += 1;
-    else if (isUnanswered) counts.unanswered += 1;
-    else counts[severity] += 1;
-  }
+  for (const finding of findings) counts[countedAs(finding)] += 1;
   return counts;
+}
+
+function countedAs({ standing, severity, isUnanswered }: JudgedFinding): CountedAs {
+  if (standing === 'accepted') return 'accepted';
+  return isUnanswered ? 'unanswered' : severity;
+}
+
+/** Of findings that a case has from above, what `joinedCounts` needs to count each of them once. */
+export function inheritedAs(findings: readonly JudgedFinding[]): SharedCounts['inherited'] {
+  return new Map(findings.map((finding) => [`${findingKey(finding)} ${finding.basis}`, countedAs(finding)]));
 }
 
 /**
@@ -72,9 +87,10 @@ export function joinedScore(scores: readonly FindingsScore[]): FindingsScore {
   return { percent, answered, withErrors, withWarnings, elsewhere: sum('elsewhere') };
 }
 
-/** All findings of several cases. */
-export function joinedCounts(all: readonly FindingCounts[]): FindingCounts {
-  const sum = (field: keyof FindingCounts) => all.reduce((total, counts) => total + counts[field], 0);
+/** All findings of several cases; what several have from the same source counts once. */
+export function joinedCounts(all: readonly SharedCounts[]): FindingCounts {
+  const repeated = repeatedIn(all);
+  const sum = (field: CountedAs) => all.reduce((total, counts) => total + counts[field], 0) - repeated[field];
   return {
     error: sum('error'),
     warning: sum('warning'),
@@ -82,6 +98,19 @@ export function joinedCounts(all: readonly FindingCounts[]): FindingCounts {
     accepted: sum('accepted'),
     unanswered: sum('unanswered'),
   };
+}
+
+/** How often findings are met again after the first case that has them counted alike. */
+function repeatedIn(all: readonly SharedCounts[]): FindingCounts {
+  const repeated: FindingCounts = { error: 0, warning: 0, info: 0, accepted: 0, unanswered: 0 };
+  const met = new Set<string>();
+  for (const { inherited } of all) {
+    for (const [key, as] of inherited) {
+      if (met.has(`${as} ${key}`)) repeated[as] += 1;
+      met.add(`${as} ${key}`);
+    }
+  }
+  return repeated;
 }
 
 function percentOf({

@@ -1,14 +1,13 @@
 /** Whether a value is as a rule asks. */
 import { INTERVALS, isEmptyValue, isoDateSchema, type ParameterValue } from '../domain/parameter.ts';
 import { addMonths } from '../lib/calendar.ts';
-import type { ValueTest } from './condition.ts';
+import { type ValueTest, valuesOf } from './condition.ts';
 
 type Read = (path: string) => ParameterValue | undefined;
 
 /** @param today ISO date */
 export function meetsValueTest(test: ValueTest, read: Read, today: string): boolean {
   const value = read(test.value);
-  // Limits are looked at in any case, so that they are part of what an acceptance rests on.
   const below = 'below' in test ? limitOf(test.below, read) : undefined;
   const above = 'above' in test ? limitOf(test.above, read) : undefined;
   if ('isEmpty' in test) return isEmptyValue(value) === test.isEmpty;
@@ -24,6 +23,18 @@ export function meetsValueTest(test: ValueTest, read: Read, today: string): bool
   // Files may hold what is no date: that is the matter of other checks.
   if (!isoDateSchema.safeParse(value).success) return false;
   return ('olderThanMonths' in test ? addMonths(String(value), test.olderThanMonths) : String(value)) < today;
+}
+
+/**
+ * What a test looks at, by name; an acceptance rests on it. Of a choice of several these are only the options that are asked
+ * for, chosen or not, and of a value that must not be missing only whether it is: all else may change without a word.
+ */
+export function lookedAt(test: ValueTest, read: Read): (readonly [name: string, value: unknown])[] {
+  if ('isEmpty' in test) return [[`empty ${test.value}`, isEmptyValue(read(test.value))]];
+  const value = read(test.value);
+  const asked = 'oneOf' in test ? test.oneOf : 'noneOf' in test ? test.noneOf : undefined;
+  if (asked && Array.isArray(value)) return [[test.value, value.filter((it) => asked.includes(it))]];
+  return valuesOf(test).map((path) => [path, read(path)]);
 }
 
 const rarity = (interval: string | undefined): number =>

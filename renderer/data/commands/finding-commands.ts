@@ -1,6 +1,7 @@
 import { newAcceptance } from '../../../shared/domain/new-records.ts';
 import type { Acceptance, Scope } from '../../../shared/domain/records.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { lookedText } from '../../../shared/findings/looked.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine } from './engine.ts';
@@ -15,7 +16,7 @@ export interface AcceptanceFields {
   until: string;
 }
 
-type Accepted = Pick<Finding, 'ruleId' | 'place' | 'basis'>;
+type Accepted = Pick<Finding, 'ruleId' | 'place' | 'basis' | 'looked'>;
 
 /** @param now milliseconds since 1970: the day of an acceptance is that of its command */
 export function findingCommands({ run }: Engine, now: () => number) {
@@ -33,9 +34,9 @@ export function findingCommands({ run }: Engine, now: () => number) {
           if (fields.reason.trim() === '') throw new CommandProblem('invalid', { field: 'reason' });
           if (fields.until && fields.until < on) throw new CommandProblem('invalid', { field: 'until' });
           await checkOwner(unit, scope);
-          for (const { ruleId, place, basis } of findings) {
+          for (const { ruleId, place, basis, looked } of findings) {
             const { reason, by, until } = fields;
-            const said = { reason, by, until, on, basis, deleted: false };
+            const said = { reason, by, until, on, basis, looked: lookedText(looked), deleted: false };
             await unit.updateOrBegin('acceptances', newAcceptance(scope, ruleId, place), said);
           }
         },

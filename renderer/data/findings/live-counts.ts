@@ -8,11 +8,13 @@ import { judged } from '../../../shared/findings/accepted.ts';
 import { caseAnswers } from '../../../shared/findings/case-answers.ts';
 import { findingSteps } from '../../../shared/findings/find.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { isInherited } from '../../../shared/findings/inherited.ts';
 import {
   countFindings,
-  type FindingCounts,
   type FindingsScore,
   findingsScore,
+  inheritedAs,
+  type SharedCounts,
 } from '../../../shared/findings/score.ts';
 import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
 import type { TomDatabase } from '../database.ts';
@@ -23,7 +25,7 @@ import { readSiteSharers, type SiteSharer } from './read-elsewhere.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
 
-export interface OperationFindings extends FindingCounts {
+export interface OperationFindings extends SharedCounts {
   score: FindingsScore;
 }
 type Counts = ReadonlyMap<OperationId, OperationFindings>;
@@ -172,7 +174,9 @@ export class LiveCounts {
     const { overall } = caseAnswers(it);
     const measures = new Set([...it.answers.values()].map(({ measureId }) => measureId));
     const answered = [...measures].filter((measure) => overall(measure) !== 'open').length;
-    this.#counts.set(id, { ...countFindings(findings), score: findingsScore(findings, { answered }) });
+    const fromAbove = findings.filter((finding) => isInherited(finding, (key) => here.answers.get(key)));
+    const counts = { ...countFindings(findings), inherited: inheritedAs(fromAbove) };
+    this.#counts.set(id, { ...counts, score: findingsScore(findings, { answered }) });
   }
 
   #showSometimes(): void {

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Wording } from '../../../shared/annex/value-text.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { LayeredAnswer } from '../../../shared/domain/effective-answers.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type {
   Assessment,
@@ -24,6 +25,8 @@ export interface Frame {
   rules: ReadonlyMap<string, Rule>;
   /** What holds, by `${measureId}/${target}`. */
   answerAt: (key: string) => Assessment | undefined;
+  /** What operation and organisation say, likewise. */
+  layersAt: (key: string) => LayeredAnswer | undefined;
   parties: readonly Party[];
   sites: readonly Site[];
   versions: readonly Version[];

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isInherited } from '../../../shared/findings/inherited.ts';
 import { useData } from '../../data/data-context.tsx';
 import { openPlace } from '../../data/findings/open-place.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
@@ -40,10 +41,13 @@ export function useFindingActions(): FindingActions {
       accept: attempt(async (items: readonly DescribedFinding[]) => {
         const open = items.filter(canAccept);
         if (open.length === 0) return;
-        const answer = await askForAcceptance({ messages: open.map(({ message }) => message), count: open.length });
+        const answer = await askForAcceptance({
+          findings: open,
+          canBeForAll: scope.kind === 'operation' && open.every(({ finding }) => isInherited(finding, frame.layersAt)),
+        });
         if (!answer) return;
         await data.commands.acceptFindings(
-          scope,
+          answer.forAll ? { kind: 'organisation', id: frame.organisation.id } : scope,
           open.map(({ finding }) => finding),
           answer,
         );

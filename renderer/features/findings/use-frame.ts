@@ -41,6 +41,7 @@ export function useFindingsFrame(scope: Scope): Frame | null | undefined {
       versions: versions ?? [],
       rules: new Map(rules.rules.map((rule) => [rule.id as string, rule])),
       answerAt: (key) => answers.get(key)?.answer,
+      layersAt: (key) => answers.get(key),
     };
   }, [
     scope,

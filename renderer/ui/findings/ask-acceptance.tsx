@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type FormEvent, useId, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
@@ -20,39 +20,42 @@ export interface AcceptanceAnswer {
   by: string;
   /** ISO date of the last day; '' = as long as the facts stay. */
   until: string;
+  /** For all operations of the organisation. */
+  forAll: boolean;
+}
+
+/** A finding as the question names it. */
+export interface AskedFinding {
+  message: string;
+  /** The measure, or what else it is about. */
+  subject: string;
 }
 
 interface AcceptanceQuestion {
-  /** What is accepted, if one finding alone. */
-  message?: string;
-  /** What is accepted, if there are several; the first few are named. */
-  messages?: readonly string[];
-  count: number;
+  findings: readonly AskedFinding[];
+  /** All of them come from the organisation: they can be accepted for all of its operations. */
+  canBeForAll: boolean;
 }
 
 /** Setting: who accepts is as a rule who accepted before. */
 const ACCEPTED_BY = 'acceptedBy';
 /** Enough to recognise them by; the rest is counted. */
 const MOST_MESSAGES = 4;
+const MOST_SUBJECTS = 6;
 /** For how many months findings are accepted at a click. */
 const MONTHS = [3, 6, 12] as const;
 
 /** Asks for the reason in a dialogue: Ctrl+Enter takes it, Escape leaves. Answers null when it is closed. */
-export function askForAcceptance({
-  message,
-  messages = message ? [message] : [],
-  count,
-}: AcceptanceQuestion): Promise<AcceptanceAnswer | null> {
+export function askForAcceptance(question: AcceptanceQuestion): Promise<AcceptanceAnswer | null> {
   return new Promise((resolve) => {
     const id = modals.open({
-      title: textFor('ui')('findings.accept.title', { count }),
+      title: textFor('ui')('findings.accept.title', { count: question.findings.length }),
       size: 520,
       closeButtonProps: { 'aria-label': textFor('ui')('close') },
       onClose: () => resolve(null),
       children: (
         <AcceptanceForm
-          messages={[...new Set(messages)]}
-          count={count}
+          {...question}
           onDone={(answer) => {
             // A promise keeps its first answer, so closing does not take this one back.
             resolve(answer);
@@ -65,14 +68,12 @@ export function askForAcceptance({
   });
 }
 
-interface AcceptanceFormProps {
-  messages: readonly string[];
-  count: number;
+interface AcceptanceFormProps extends AcceptanceQuestion {
   onDone: (answer: AcceptanceAnswer) => void;
   onCancel: () => void;
 }
 
-function AcceptanceForm({ messages, count, onDone, onCancel }: AcceptanceFormProps) {
+function AcceptanceForm({ findings, canBeForAll, onDone, onCancel }: AcceptanceFormProps) {
   const t = useText('ui');
   const { commands } = useData();
   const lastName = useSetting(ACCEPTED_BY);
@@ -81,6 +82,7 @@ function AcceptanceForm({ messages, count, onDone, onCancel }: AcceptanceFormPro
   const [typedName, setName] = useState<string | null>(null);
   const by = typedName ?? (typeof lastName === 'string' ? lastName : '');
   const [until, setUntil] = useState('');
+  const [forAll, setForAll] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const day = useDay(until);
 
@@ -89,12 +91,12 @@ function AcceptanceForm({ messages, count, onDone, onCancel }: AcceptanceFormPro
     setIsTried(true);
     if (!reason.trim() || day.problem) return;
     void commands.setSetting(ACCEPTED_BY, by.trim());
-    onDone({ reason: reason.trim(), by: by.trim(), until: day.iso });
+    onDone({ reason: reason.trim(), by: by.trim(), until: day.iso, forAll });
   };
 
   return (
     <form className={css.form} onSubmit={submit} noValidate>
-      <Asked messages={messages} count={count} />
+      <Asked findings={findings} />
       <Textarea
         data-autofocus
         id={`${id}-reason`}
@@ -128,33 +130,55 @@ function AcceptanceForm({ messages, count, onDone, onCancel }: AcceptanceFormPro
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />
       </div>
+      {canBeForAll && (
+        <Checkbox
+          size="xs"
+          label={t('findings.accept.forAll')}
+          description={t('findings.accept.forAllHint', { count: findings.length })}
+          checked={forAll}
+          onChange={(event) => setForAll(event.currentTarget.checked)}
+        />
+      )}
       <p className={css.source}>{t('findings.accept.hint')}</p>
       <div className={css.buttons}>
         <Button variant="default" onClick={onCancel}>
           {t('cancel')}
         </Button>
-        <Button type="submit">{t('findings.accept.confirm', { count })}</Button>
+        <Button type="submit">{t('findings.accept.confirm', { count: findings.length })}</Button>
       </div>
     </form>
   );
 }
 
-/** What is about to be accepted. */
-function Asked({ messages, count }: Pick<AcceptanceFormProps, 'messages' | 'count'>) {
+/** What is about to be accepted: the same message once, with the measures it is about. */
+function Asked({ findings }: Pick<AcceptanceFormProps, 'findings'>) {
   const t = useText('ui');
-  const [first] = messages;
-  if (first === undefined) return null;
-  if (count === 1) return <p className={css.asked}>{first}</p>;
-  const rest = Math.max(0, count - Math.min(messages.length, MOST_MESSAGES));
+  const messages = [...new Set(findings.map(({ message }) => message))];
+  const shown = messages.slice(0, MOST_MESSAGES);
+  const rest = findings.filter(({ message }) => !shown.includes(message)).length;
   return (
     <ul className={css.askedList}>
-      {messages.slice(0, MOST_MESSAGES).map((message) => (
-        <li key={message} className="cut" title={message}>
+      {shown.map((message) => (
+        <li key={message}>
           {message}
+          <Subjects findings={findings.filter((it) => it.message === message)} />
         </li>
       ))}
       {rest > 0 && <li className="muted">{t('findings.accept.more', { count: rest })}</li>}
     </ul>
+  );
+}
+
+function Subjects({ findings }: Pick<AcceptanceFormProps, 'findings'>) {
+  const t = useText('ui');
+  const names = [...new Set(findings.map(({ subject }) => subject).filter(Boolean))];
+  const rest = names.length - MOST_SUBJECTS;
+  if (names.length === 0) return null;
+  return (
+    <p className={css.source}>
+      {names.slice(0, MOST_SUBJECTS).join(' · ')}
+      {rest > 0 && ` · ${t('findings.accept.more', { count: rest })}`}
+    </p>
   );
 }
 

@@ -80,7 +80,15 @@ function concerns({ detect, language, measures }: WordRule, text: CaseText): boo
 function finding(rule: Rule, { place, text }: CaseText, marks: readonly Mark[]): Finding {
   const words = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
   const basis = basisOf(rule, new Map([['words', words]]));
-  return { ruleId: rule.id, severity: rule.severity, place, basis, params: { words: named(words) }, marks };
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    place,
+    basis,
+    looked: { words },
+    params: { words: named(words) },
+    marks,
+  };
 }
 
 /** A message names a few of the words; the marks show all. */

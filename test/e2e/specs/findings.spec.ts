@@ -61,7 +61,7 @@ test('old algorithms are flagged, accepted with a reason, and come back when the
   await choose(page, 'Weitere Verfahren', ['AES']);
   await untilSaved(page);
   await app.chooseInMenu('findings');
-  await expect(finding(page, TRIPLE_DES)).toContainText('kam zurück');
+  await expect(finding(page, TRIPLE_DES)).toContainText('akzeptiert');
   await finding(page, TRIPLE_DES).click();
   await expect(details).toContainText(REASON);
   await app.screenshot('findings-came-back');

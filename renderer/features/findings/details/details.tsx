@@ -29,7 +29,7 @@ export function Details({ item, actions }: DetailsProps) {
       <h2 className={css.message}>{message}</h2>
       {advice && <p>{advice}</p>}
       <Buttons item={item} actions={actions} />
-      {finding.acceptance && <AcceptanceNote standing={finding.standing} acceptance={finding.acceptance} />}
+      {finding.acceptance && <AcceptanceNote finding={finding} acceptance={finding.acceptance} />}
       <Facts item={item} />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../../../shared/domain/parameter.ts';
 import { optionsOf } from '../../../../shared/domain/parameter.ts';
-import { testsOf } from '../../../../shared/findings/condition.ts';
+import { testsOf, type ValueTest } from '../../../../shared/findings/condition.ts';
 import type { Rule } from '../../../../shared/findings/rule.ts';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
 import { useShownAnswer } from '../inspector/shown-answer.ts';
@@ -33,10 +33,13 @@ export function FieldFindings({ path, parameter }: FieldFindingsProps) {
   ));
 }
 
+const optionsIn = (test: ValueTest): readonly string[] =>
+  'oneOf' in test ? test.oneOf : 'onlyOf' in test ? test.onlyOf : [];
+
 /** Whether a rule finds fault with this option of a value. */
 function isAboutOption({ finds }: Rule, value: string, option: string): boolean {
   if (!('at' in finds)) return false;
   return testsOf(finds.when).some(
-    (test) => 'value' in test && test.value === value && 'oneOf' in test && test.oneOf.includes(option),
+    (test) => 'value' in test && test.value === value && optionsIn(test).includes(option),
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../../../text/format.ts';
 import { useText } from '../../../text/use-text.ts';
+import { ChangedFacts } from '../../../ui/findings/changed-facts.tsx';
 import { FindingLine } from '../../../ui/findings/finding-line.tsx';
 import { useFrame } from '../frame.ts';
 import { useShownAnswer } from '../inspector/shown-answer.ts';
@@ -9,7 +10,7 @@ import { isFieldOfAnswer } from './finding-fields.ts';
 import css from './findings-block.module.css';
 import { isWordField, marksIn } from './replacement.ts';
 import { type ShownFinding, useShownFindings } from './shown-findings.ts';
-import { useFindingActions } from './use-finding-actions.ts';
+import { useFindingsHere } from './use-findings-here.ts';
 
 /** More than these would push the fields out of sight. */
 const FIRST = 2;
@@ -41,7 +42,7 @@ export function FindingsBlock() {
 function OneFinding({ shown }: { shown: ShownFinding }) {
   const t = useText('find');
   const { scope } = useFrame();
-  const { accept, withdraw, goToField } = useFindingActions();
+  const { accept, withdraw, goToField } = useFindingsHere();
   const { finding, text } = shown;
   const isAccepted = finding.standing === 'accepted';
   const isOwn = finding.acceptance?.scope.id === scope.id;
@@ -76,7 +77,7 @@ function OneFinding({ shown }: { shown: ShownFinding }) {
 function ReplaceButton({ shown: { finding, rule } }: { shown: ShownFinding }) {
   const t = useText('find');
   const { answer } = useShownAnswer();
-  const { replace } = useFindingActions();
+  const { replace } = useFindingsHere();
   const { field } = finding.place;
   const by = 'replaceBy' in rule.finds ? rule.finds.replaceBy : undefined;
   if (!by || !isWordField(field) || marksIn(answer[field], finding).length === 0) return null;
@@ -88,24 +89,28 @@ function ReplaceButton({ shown: { finding, rule } }: { shown: ShownFinding }) {
 }
 
 /** Why somebody lives with it, or lived with it before the facts changed. */
-function Acceptance({ finding: { standing, acceptance } }: Pick<ShownFinding, 'finding'>) {
+function Acceptance({ finding }: Pick<ShownFinding, 'finding'>) {
   const t = useText('find');
-  const { language, scope } = useFrame();
+  const { language, scope, catalogue, wording } = useFrame();
+  const { standing, acceptance } = finding;
   if (!acceptance || standing === 'open') return null;
   const { reason, by, on, until } = acceptance;
   return (
-    <p className={css.acceptance}>
-      <b>{t(`findings.standing.${standing}`)}:</b> {reason}{' '}
-      <span>
-        {[
-          by,
-          formatDate(on, language),
-          until && t('findings.until', { date: formatDate(until, language) }),
-          acceptance.scope.id !== scope.id && t('findings.byOrganisation'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </p>
+    <>
+      <p className={css.acceptance}>
+        <b>{t(`findings.standing.${standing}`)}:</b> {reason}{' '}
+        <span>
+          {[
+            by,
+            formatDate(on, language),
+            until && t('findings.until', { date: formatDate(until, language) }),
+            acceptance.scope.id !== scope.id && t('findings.byOrganisation'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </p>
+      <ChangedFacts finding={finding} catalogue={catalogue} wording={wording} />
+    </>
   );
 }

@@ -181,6 +181,25 @@ describe('the basis', () => {
     expect(basis({ ...said(8, others), need: 'high' })).toBe(basis(said(8)));
   });
 
+  test('of a choice of several holds only the options that are asked for', () => {
+    const old = { value: 'WEI-01.algorithms', oneOf: ['3des', 'rc4'] };
+    const chosen = (...algorithms: string[]) =>
+      found(old, { answers: { 'WEI-01': { values: { algorithms } } } }, { at: { measure: 'WEI-01' } })[0];
+    expect(chosen('3des', 'rsa')?.basis).toBe(chosen('3des')?.basis);
+    expect(chosen('3des', 'rsa')?.looked).toEqual({ 'WEI-01.algorithms': ['3des'] });
+    expect(chosen('3des', 'rc4')?.basis).not.toBe(chosen('3des')?.basis);
+    const weak = { value: 'WEI-01.algorithms', noneOf: ['aes', 'chacha20'] };
+    const without = (...algorithms: string[]) =>
+      found(weak, { answers: { 'WEI-01': { values: { algorithms } } } }, { at: { measure: 'WEI-01' } })[0]?.basis;
+    expect(without('3des', 'rsa')).toBe(without('rsa'));
+  });
+
+  test('of what is asked for holds whether it is there, not how', () => {
+    const noted = { all: [short, { measure: 'ZUG-03', is: 'inPlace' }] };
+    const given = (status: 'implemented' | 'partial') => found(noted, said(8, { 'ZUG-03': { status } }))[0]?.basis;
+    expect(given('partial')).toBe(given('implemented'));
+  });
+
   test('changes with a value, also with one that was not needed to decide', () => {
     const changes = [
       said(9),

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES, type Severity } from '../../../../shared/domain/finding-records.ts';
 import type { JudgedFinding, Standing } from '../../../../shared/findings/accepted.ts';
-import { countFindings, findingsScore, joinedCounts, joinedScore } from '../../../../shared/findings/score.ts';
+import {
+  countFindings,
+  findingsScore,
+  inheritedAs,
+  joinedCounts,
+  joinedScore,
+} from '../../../../shared/findings/score.ts';
 
 function finding(id: string, severity: Severity, more: Partial<JudgedFinding> = {}): JudgedFinding {
   const place = { kind: 'measure' as const, id, target: '-', field: '' };
@@ -38,9 +44,20 @@ describe('the score', () => {
       withWarnings: 1,
     });
     expect(joinedScore([nothing]).percent).toBeUndefined();
-    expect(joinedCounts([countFindings([finding('A', 'error')]), countFindings([finding('A', 'error')])]).error).toBe(
-      2,
-    );
+  });
+
+  it('of several cases counts what they have from the same source once, and all else each time', () => {
+    const counted = (own: JudgedFinding[], fromAbove: JudgedFinding[]) => ({
+      ...countFindings([...own, ...fromAbove]),
+      inherited: inheritedAs(fromAbove),
+    });
+    const shared = finding('B', 'warning');
+    const one = counted([finding('A', 'error')], [shared]);
+    const other = counted([finding('A', 'error')], [shared]);
+    const accepting = counted([], [{ ...shared, standing: 'accepted' }]);
+    const elsewhere = counted([], [{ ...shared, basis: 'other facts' }]);
+    expect(joinedCounts([one, other])).toMatchObject({ error: 2, warning: 1 });
+    expect(joinedCounts([one, other, accepting, elsewhere])).toMatchObject({ warning: 2, accepted: 1 });
   });
 
   it('leaves out what is accepted, not answered, or about no measure', () => {

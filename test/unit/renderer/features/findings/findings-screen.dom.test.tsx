@@ -100,15 +100,39 @@ describe('the list of findings', () => {
       if (!rule) throw new Error('the rule is missing');
       const place = { kind: 'measure', id: POLICY, target: '-', field: 'values.minLength' } as const;
       const said = { reason: 'Ablösung beauftragt', by: 'Eva Muster', until: '' };
-      await commands.acceptFindings(scope, [{ ruleId: rule.id, place, basis: 'other facts' }], said);
+      const then = { basis: 'other facts', looked: { [`${POLICY}.minLength`]: 10 } };
+      await commands.acceptFindings(scope, [{ ruleId: rule.id, place, ...then }], said);
     };
     const { user } = await openFindings(accept);
     await user.click(await rowOf(SHORT));
     const details = await screen.findByRole('region', { name: 'Befund' });
     expect((await within(details).findAllByText('kam zurück')).length).toBeGreaterThan(0);
     within(details).getByText(/hat sich geändert/);
+    within(details).getByText('Damals: 10 Zeichen · jetzt: 8 Zeichen');
     within(details).getByText('Ablösung beauftragt');
     within(details).getByText(/von Eva Muster/);
+  });
+
+  it('offers to accept for all operations what comes from the organisation, and names what is accepted', async () => {
+    const test = await openFindings(async ({ commands, scope, organisationId }) => {
+      await commands.assess(scope, POLICY, () => ({ status: 'open', values: {}, note: '' }));
+      await commands.assess({ kind: 'organisation', id: organisationId }, POLICY, () => ({
+        status: 'implemented',
+        values: { minLength: 8 },
+        note: 'Es gilt das TTDSG.',
+      }));
+    });
+    const { user, above } = test;
+    await user.click(await rowOf(SHORT));
+    await user.keyboard('a');
+    const dialogue = await screen.findByRole('dialog');
+    expect(dialogue.textContent).toContain('Passwortrichtlinie');
+    await user.click(within(dialogue).getByRole('checkbox', { name: /^Für alle Vorgänge/ }));
+    await user.type(within(dialogue).getByLabelText('Begründung'), 'Altsystem');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect((await rowOf(SHORT)).textContent).toContain('akzeptiert'));
+    expect(await stored(test)).toMatchObject([{ scope: above, reason: 'Altsystem' }]);
+    expect(await screen.findByText(/^Für alle Vorgänge in der Organisation akzeptiert/)).toBeTruthy();
   });
 
   it('opens a withdrawn finding again', async () => {

@@ -52,7 +52,7 @@ describe('the score of findings', () => {
   });
 
   it('stands in the row of an operation, named in full, and leads there', async () => {
-    show(<FindingsCell operation={operation} findings={{ ...counts, score }} />);
+    show(<FindingsCell operation={operation} findings={{ ...counts, score, inherited: new Map() }} />);
     await userEvent.click(screen.getByRole('button', { name: /ansehen: 85\s% in Ordnung, 3 Fehler, 12 Warnungen$/ }));
     expect(currentRoute()).toEqual({ screen: 'findings', operationId: operation.id });
   });

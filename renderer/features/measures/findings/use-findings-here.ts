@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
+import type { Scope } from '../../../../shared/domain/records.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
+import { isInherited } from '../../../../shared/findings/inherited.ts';
 import { readLayeredAnswers } from '../../../data/answers-query.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { flushDrafts } from '../../../data/drafts.ts';
@@ -18,9 +21,9 @@ import { type WordField, withReplaced } from './replacement.ts';
 import type { ShownFinding } from './shown-findings.ts';
 
 /** What can be done about a finding where one works. Each says so when it fails. */
-export function useFindingActions() {
+export function useFindingsHere() {
   const data = useData();
-  const { scope } = useFrame();
+  const { scope, organisation, language } = useFrame();
   const shown = useShownAnswer();
   const { measure, target } = shown;
   const { assess } = useAnswerCommands();
@@ -28,10 +31,13 @@ export function useFindingActions() {
   return useMemo(
     () => ({
       accept: attempt(async ({ finding, text }: ShownFinding) => {
-        const given = await askForAcceptance({ message: text.message, count: 1 });
+        const subject = inLanguage(measure.title, language);
+        const canBeForAll = scope.kind === 'operation' && isInherited(finding, () => shown);
+        const given = await askForAcceptance({ findings: [{ message: text.message, subject }], canBeForAll });
         if (!given) return;
         await flushDrafts();
-        await data.commands.acceptFindings(scope, [finding], given);
+        const forAll: Scope = { kind: 'organisation', id: organisation.id };
+        await data.commands.acceptFindings(given.forAll ? forAll : scope, [finding], given);
         notifyUndoable(t('findings.acceptedDone'), await undoNewest(data));
       }),
 
@@ -59,6 +65,6 @@ export function useFindingActions() {
         changeView(scope.id, { wanted: `at:${field}` });
       },
     }),
-    [data, scope, measure, target, shown, assess, t],
+    [data, scope, organisation.id, language, measure, target, shown, assess, t],
   );
 }
