@@ -7,7 +7,7 @@ import { onceForEach } from '../../lib/once-for-each.ts';
 import type { CaseAnswers } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { setAside, textOption, withoutRelevantGroup } from './places.ts';
+import { mildAtFirst, setAside, textOption, withoutRelevantGroup } from './places.ts';
 
 /**
  * Measures make sense in the area, but none is in place, and some are not set aside with a reason, be it their own or that of
@@ -19,7 +19,8 @@ export const areaWithoutMeasure: Check = (it, answers) => {
     const left = measures.filter((measure) => !isExcused(measure.id));
     if (left.length === 0 || measures.some(({ id }) => answers.isInPlaceAnywhere(id))) return [];
     const looked = statuses(measures, answers);
-    return [{ ...atArea(area), looked, ...(Object.keys(looked).length === 0 && { isUnanswered: true }) }];
+    const found = { ...atArea(area), looked, ...(Object.keys(looked).length === 0 && { isUnanswered: true }) };
+    return [mildAtFirst(it, found)];
   });
 };
 

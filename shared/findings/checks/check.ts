@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/finding-records.ts';
+import type { Place, Severity } from '../../domain/finding-records.ts';
 import type { CaseAnswers } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { CheckRule } from '../rule.ts';
@@ -9,6 +9,8 @@ export interface Found {
   looked: Readonly<Record<string, unknown>>;
   params?: Readonly<Record<string, string | number>>;
   isUnanswered?: boolean;
+  /** Where it is not as grave as the rule says. */
+  severity?: Severity;
 }
 
 /** Finds what conditions cannot say. `options`: the rule's `with`. */

@@ -2,7 +2,7 @@
 import type { Organisation, Version } from '../../domain/records.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { atScope, listOption, textOption } from './places.ts';
+import { atScope, listOption, mildAtFirst, textOption } from './places.ts';
 
 const ORGANISATION_FIELDS = ['name', 'address'] as const;
 const OPERATION_FIELDS = ['subject', 'purposes', 'dataCategories', 'dataSubjects'] as const;
@@ -25,15 +25,14 @@ export const officerNotSaid: Check = ({ organisation }) => {
 
 /** It is not said in which role the organisation processes. */
 export const roleNotSaid: Check = (it) =>
-  it.operation?.role === 'unknown' ? [{ ...atScope(it, 'role'), looked: { role: 'unknown' } }] : [];
+  it.operation?.role === 'unknown' ? [mildAtFirst(it, { ...atScope(it, 'role'), looked: { role: 'unknown' } })] : [];
 
 /** What the annex is for: one of `fields` is empty. */
 export const operationIncomplete: Check = (it, _, options) =>
   it.operation
-    ? emptyOf(it.operation, OPERATION_FIELDS, options).map((field) => ({
-        ...atScope(it, field),
-        looked: { [field]: '' },
-      }))
+    ? emptyOf(it.operation, OPERATION_FIELDS, options).map((field) =>
+        mildAtFirst(it, { ...atScope(it, field), looked: { [field]: '' } }),
+      )
     : [];
 
 /** Part of a contract, or made by a processor, but not said with whom and where the other side is. Not in templates. */
@@ -51,7 +50,7 @@ export const clientIncomplete: Check = (it) => {
 /** No version at all. Templates have none. */
 export const versionMissing: Check = (it) => {
   if (!it.operation || it.operation.isTemplate || versionsOf(it).length > 0) return [];
-  return [{ ...atScope(it, 'versions'), looked: { versions: 0 } }];
+  return [mildAtFirst(it, { ...atScope(it, 'versions'), looked: { versions: 0 } })];
 };
 
 /** A version without one of `fields`. */

@@ -21,6 +21,15 @@ export const atScope = ({ scope }: FindingsCase, field: string): Pick<Found, 'pl
   place: { kind: scope.kind, id: scope.id, target: '', field },
 });
 
+/**
+ * As long as nobody has answered anything, what the head of an annex lacks is a reminder and no fault. It rests on that, too: what
+ * was accepted as a reminder comes back as a fault.
+ */
+export function mildAtFirst({ answers }: FindingsCase, found: Found): Found {
+  const isFresh = ![...answers.values()].some(({ status }) => status !== 'open');
+  return isFresh ? { ...found, severity: 'info', looked: { ...found.looked, nothingAnswered: true } } : found;
+}
+
 /** The scheme by which the annex is printed. */
 export const schemeIdOf = ({ operation, organisation }: FindingsCase): SchemeId =>
   operation?.schemeId ?? organisation.schemeId;

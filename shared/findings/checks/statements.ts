@@ -56,7 +56,7 @@ interface Gap {
   /** The essential ones, if there are any; never none at all. */
   empty: readonly string[];
   isEssential: boolean;
-  /** The sentence has at least one value. */
+  /** There is at least one value, be its place in the sentence or not. */
   isSaid: boolean;
 }
 
@@ -79,7 +79,9 @@ const gapOf = onceForBoth((answer: Assessment, measure: Measure): Gap | undefine
     answer,
     empty: named.map(({ parameter }) => parameter.id),
     isEssential: essential.length > 0,
-    isSaid: empty.length < asked.length,
+    isSaid: parametersOf(measure).some(
+      (placed) => isAskedFor(placed, values) && !isEmptyValue(values[placed.parameter.id]),
+    ),
   };
 });
 

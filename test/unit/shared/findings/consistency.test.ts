@@ -97,6 +97,22 @@ describe('what consistency rules find', () => {
     ]);
   });
 
+  it('is not that all is missing where a value stands in another field', () => {
+    const further = { answers: { 'PSV-02': { values: { furtherAlgos: ['aes'] } } } };
+    expect(find('PLB-06.1', further)).toEqual([]);
+    expect(find('PLB-06.2', further)).toHaveLength(1);
+  });
+
+  it.each(['PLB-29.2', 'PLB-29.3', 'PLB-29.4', 'PLB-05.1'])(
+    'is a reminder as long as nothing is answered: %s',
+    (id) => {
+      const [fresh] = find(id, {});
+      const [begun] = find(id, { answers: { 'UEB-01': {} } });
+      expect([fresh?.severity, begun?.severity]).toEqual(['info', 'error']);
+      expect(fresh?.basis).not.toBe(begun?.basis);
+    },
+  );
+
   it('is nothing about answers for internal eyes only, as far as readers are concerned', () => {
     const answers = { 'ZUG-02': { status: 'partial', internalOnly: true } } as const;
     expect(find('PLB-33.1', { answers })).toEqual([]);

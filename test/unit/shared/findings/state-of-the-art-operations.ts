@@ -66,11 +66,13 @@ export const OPERATIONS_CASES: CaseTable = {
   ],
   'SDT-26.3': [lacking('WEI-03', { need: 'high' }), lacking('WEI-03', { need: 'normal' })],
   'SDT-26.4': [saying('WEI-04', { dmarc: 'none' }), saying('WEI-04', { dmarc: 'quarantine' })],
+  'SDT-26.5': [saying('FRN-20', { channel: 'plain-email' }), saying('FRN-20', { channel: 'encrypted-email' })],
   'SDT-27.1': [saying('WEI-13', { allowed: 'unrestricted' }), saying('WEI-13', { allowed: 'non-sensitive' })],
   'SDT-27.2': [
     saying('WEI-13', { allowed: 'unrestricted' }, { facts: { specialCategories: true } }),
     saying('WEI-13', { allowed: 'forbidden' }, { facts: { specialCategories: true } }),
   ],
+  'SDT-27.3': [saying('WEI-21', { channels: ['fax', 'sftp'] }), saying('WEI-21', { channels: ['sftp'] })],
   'SDT-28.1': [saying('TRN-04', { testData: 'live' }), saying('TRN-04', { testData: 'live-approved' })],
   'SDT-28.2': [saying('TRN-04', { testData: 'live-approved' }), saying('TRN-04', { testData: 'pseudonymised' })],
   'SDT-29.1': [saying('PSV-10', { method: 'unkeyed-hash' }), saying('PSV-10', { method: 'keyed-hmac' })],

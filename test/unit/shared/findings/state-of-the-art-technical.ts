@@ -123,6 +123,18 @@ export const TECHNICAL_CASES: CaseTable = {
     saying('PSV-02', { algo: 'aes', aesMode: ['ecb', 'gcm'] }),
     saying('PSV-02', { algo: 'aes', aesMode: ['gcm'] }),
   ],
+  'SDT-06.10': [
+    saying('WEI-01', { algorithms: ['aes'], aesMode: ['cbc', 'gcm'] }),
+    saying('WEI-01', { algorithms: ['aes'], aesMode: ['gcm'] }),
+  ],
+  'SDT-06.11': [
+    saying('PSV-02', { algo: 'aes', aesMode: ['cbc'] }),
+    saying('PSV-02', { algo: 'aes', aesMode: ['cbc', 'ecb'] }),
+  ],
+  'SDT-06.12': [
+    saying('VER-06', { algo: 'aes-256', aesMode: 'cbc' }),
+    saying('VER-06', { algo: 'aes-256', aesMode: 'gcm' }),
+  ],
   'SDT-07.1': [lacking('ZUG-14', { facts: { mobile: true } }), lacking('ZUG-14')],
   'SDT-07.2': [lacking('MOB-04', { facts: { mobile: true } }), setAside('MOB-04', { facts: { mobile: true } })],
   'SDT-07.3': [
@@ -141,6 +153,7 @@ export const TECHNICAL_CASES: CaseTable = {
     saying('MOB-04', { method: 'folder-only' }, { facts: { mobile: true } }),
     saying('MOB-04', { method: 'aes-xts' }, { facts: { mobile: true } }),
   ],
+  'SDT-07.7': [saying('WEI-07', { algo: 'none' }), saying('WEI-07', { algo: 'none', allowed: false })],
   'SDT-08.1': [saying('ZUG-02', { minLength: 7 }), saying('ZUG-02', { minLength: 8 })],
   'SDT-08.2': [
     saying('ZUG-02', { minLength: 8 }),
@@ -178,6 +191,7 @@ export const TECHNICAL_CASES: CaseTable = {
   'SDT-12.1': [saying('ZUG-03', { method: 'sms-call' }), saying('ZUG-03', { method: 'totp' })],
   'SDT-12.2': [saying('ZUG-03', { method: 'biometrics-only' }), saying('ZUG-03', { method: 'fido2' })],
   'SDT-13.1': [saying('ZUG-12', { algo: 'sha-2-unsalted' }), saying('ZUG-12', { algo: 'bcrypt' })],
+  'SDT-13.2': [saying('ZUG-28', { transmission: ['email-open'] }), saying('ZUG-28', { transmission: ['encrypted'] })],
   'SDT-14.1': [saying('ZUG-20', { standard: 'wep' }), saying('ZUG-20', { standard: 'wpa2-psk' })],
   'SDT-14.2': [saying('ZUG-18', { protocol: 'pptp' }), saying('ZUG-18', { protocol: 'wireguard' })],
   'SDT-14.3': [saying('ZUG-20', { standard: 'wpa2-psk' }), saying('ZUG-20', { standard: 'wpa2-enterprise' })],

@@ -100,8 +100,9 @@ const raid = (values: Record<string, string> = {}) => ({ values: { type: ['raid'
 const AVAILABILITY: CaseTable = {
   'W32.1': [saying('VER-24', {}), saying('VER-24', { sla: 99.9 })],
   'W32.2': [saying('WDH-01', {}), saying('WDH-01', { rto: 24 })],
-  'W33.1': [{ answers: { 'BEL-01': raid() } }, { answers: { 'BEL-01': raid(), 'VER-02': {} } }],
+  'W33.1': [{ answers: { 'BEL-01': raid() } }, { answers: { 'BEL-01': raid(), 'VER-01': {} } }],
   'W33.2': [{ answers: { 'BEL-01': raid({ raidLevel: '0' }) } }, { answers: { 'BEL-01': raid({ raidLevel: '6' }) } }],
+  'W42.1': [saying('WDH-03', { standard: 'bsi-100-4' }), saying('WDH-03', { standard: 'bsi-200-4' })],
 };
 
 export const WEAK_STATEMENT_CASES: CaseTable = {
