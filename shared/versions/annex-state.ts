@@ -1,0 +1,79 @@
+/**
+ * What versions of an annex are compared by: what it printed, as data. Kept with the release, so that it can be compared long
+ * after catalogue and answers have become others. Nothing is in it that the annex did not print.
+ */
+import '../lib/zod-without-eval.ts';
+import * as z from 'zod';
+import { groupIdSchema, measureIdSchema, parameterIdSchema } from '../domain/ids.ts';
+import { parameterValueSchema } from '../domain/parameter.ts';
+import { targetSchema } from '../domain/records.ts';
+import { canonical } from '../file-format/canonical.ts';
+
+const text = z.string();
+/** As printed then; '' where that language is not known. */
+const both = z.object({ de: text, en: text });
+export type BothTexts = z.infer<typeof both>;
+
+/** A value as printed. */
+const detailSchema = z.object({ id: parameterIdSchema, label: both, text: both });
+
+const measureStateSchema = z.object({
+  measureId: measureIdSchema,
+  target: targetSchema,
+  /** Where it stands, the first one in full. */
+  groupIds: z.array(groupIdSchema),
+  title: both,
+  status: z.enum(['implemented', 'partial', 'planned']),
+  plannedFor: text,
+  values: z.record(parameterIdSchema, parameterValueSchema),
+  details: z.array(detailSchema),
+  condition: both,
+  note: text,
+  /** Title or line with values, condition and qualifier. */
+  words: both,
+});
+export type MeasureState = z.infer<typeof measureStateSchema>;
+
+const groupSchema = z.object({
+  id: groupIdSchema,
+  title: both,
+  /** Said in the place of all of its measures, such as that they are not relevant; '' usually. */
+  marker: both,
+  /** Own texts, those that are there. */
+  texts: z.array(text),
+});
+
+/** A party, a site, or a text: what stands there line by line. */
+const passageSchema = z.object({ id: text, title: both, lines: z.array(both) });
+export type Passage = z.infer<typeof passageSchema>;
+
+export const annexStateSchema = z.object({
+  /**
+   * `annex`: made beside the annex. `document`: read from the printed words of an old one, which know neither values nor whom a
+   * measure is about.
+   */
+  source: z.enum(['annex', 'document']),
+  catalogueVersion: text,
+  schemeId: text,
+  schemeTitle: both,
+  layoutId: text,
+  groups: z.array(groupSchema),
+  targets: z.array(z.object({ target: targetSchema, heading: both })),
+  measures: z.array(measureStateSchema),
+  parties: z.array(passageSchema),
+  sites: z.array(passageSchema),
+  texts: z.array(passageSchema),
+});
+export type AnnexState = z.infer<typeof annexStateSchema>;
+
+/** The same state is the same text. */
+export const writeAnnexState = (state: AnnexState): string => JSON.stringify(canonical(state));
+
+/** The state that was kept, or null when there is none: an old release, or one of a newer version of the app. */
+export function readAnnexState(json: string): AnnexState | null {
+  try {
+    return annexStateSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+/** The comparable state of an annex, from the same input as the annex itself. */
+import { shortDate } from '../annex/annex-date.ts';
+import { type AnnexContext, type AnnexInput, annexContext } from '../annex/annex-input.ts';
+import { fillPlaces } from '../annex/annex-texts.ts';
+import { measureInlines } from '../annex/measure-text.ts';
+import { type AnsweredMeasure, type Section, sectionsOf } from '../annex/sections.ts';
+import type { GroupId } from '../domain/ids.ts';
+import type { Language, Localised } from '../domain/localised.ts';
+import type { AnnexState, BothTexts, MeasureState } from './annex-state.ts';
+import { type InBoth, inBoth } from './in-both.ts';
+import { partyPassages, sitePassages, textPassages } from './passages.ts';
+import { printedValues } from './printed-values.ts';
+
+/**
+ * @param inputs of the annex in both languages; they differ in their words only
+ * @param layoutId '' where the layout has none
+ */
+export function annexState(inputs: Readonly<Record<Language, AnnexInput>>, layoutId: string): AnnexState {
+  const contexts: InBoth = { de: annexContext(inputs.de), en: annexContext(inputs.en) };
+  const { catalogue, scheme } = contexts.de;
+  const sections = { de: flat(sectionsOf(contexts.de)), en: flat(sectionsOf(contexts.en)) };
+  return {
+    source: 'annex',
+    catalogueVersion: catalogue.manifest.version,
+    schemeId: scheme.id,
+    schemeTitle: said(scheme.title),
+    layoutId,
+    groups: sections.de.map(({ group, notRelevant, texts }) => ({
+      id: group.id,
+      title: said(group.title),
+      marker: inBoth((language) => (notRelevant ? marker(notRelevant.reason.trim(), contexts[language]) : '')),
+      texts: [texts.before, texts.instead, texts.after].filter(Boolean),
+    })),
+    targets: contexts.de.targets.map(({ target, heading }, index) => ({
+      target,
+      heading: { de: heading, en: contexts.en.targets[index]?.heading ?? heading },
+    })),
+    measures: measureStates(sections, contexts),
+    parties: partyPassages(contexts),
+    sites: sitePassages(contexts),
+    texts: textPassages(contexts),
+  };
+}
+
+function marker(reason: string, { texts: { measures: words } }: AnnexContext): string {
+  return reason ? fillPlaces(words.notRelevantReason, { reason }) : words.notRelevant;
+}
+
+const said = ({ de, en }: Localised): BothTexts => ({ de, en });
+const flat = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...flat(section.children)]);
+
+const keyOf = ({ assessment }: AnsweredMeasure): string => `${assessment.measureId}/${assessment.target}`;
+
+/** Each measure once for each target, in printing order. A text in the place of a group's measures states them as well. */
+function measureStates(sections: Readonly<Record<Language, readonly Section[]>>, contexts: InBoth): MeasureState[] {
+  const printed = (all: readonly Section[]) => all.flatMap((section) => printedIn(section, contexts.de));
+  const english = new Map(printed(sections.en).map((it) => [keyOf(it), it]));
+  const places = placesOf(sections.de);
+  const made = new Map<string, MeasureState>();
+  for (const answered of printed(sections.de)) {
+    const key = keyOf(answered);
+    if (made.has(key)) continue;
+    const groupIds = places.get(answered.measure.id) ?? [];
+    made.set(key, measureState({ de: answered, en: english.get(key) ?? answered }, groupIds, contexts));
+  }
+  return [...made.values()];
+}
+
+/** What is planned is printed in a chapter of its own, where the layout has one. */
+function printedIn({ measures, planned }: Section, { layout }: AnnexContext): AnsweredMeasure[] {
+  return layout.chapters.some(({ kind }) => kind === 'planned') ? [...measures, ...planned] : measures;
+}
+
+function placesOf(sections: readonly Section[]): ReadonlyMap<string, GroupId[]> {
+  const places = new Map<string, GroupId[]>();
+  for (const { group, measures, planned, references } of sections) {
+    for (const { measure } of [...measures, ...planned, ...references]) {
+      const known = places.get(measure.id);
+      if (!known) places.set(measure.id, [group.id]);
+      else if (!known.includes(group.id)) known.push(group.id);
+    }
+  }
+  return places;
+}
+
+function measureState(
+  answered: Readonly<Record<Language, AnsweredMeasure>>,
+  groupIds: readonly GroupId[],
+  contexts: InBoth,
+): MeasureState {
+  const { measure, assessment } = answered.de;
+  const { status, target, note, plannedFor } = assessment;
+  return {
+    measureId: measure.id,
+    target,
+    groupIds: [...groupIds],
+    title: said(measure.title),
+    status: status === 'implemented' || status === 'partial' ? status : 'planned',
+    plannedFor: status === 'planned' ? plannedFor : '',
+    ...printedValues(measure, assessment.values, contexts),
+    condition: inBoth((language) => answered[language].assessment.condition.trim()),
+    note: contexts.de.layout.notes === 'none' ? '' : note.trim(),
+    words: inBoth((language) => words(answered[language], contexts[language])),
+  };
+}
+
+/** The line of the measure and what is said of its state. */
+function words({ measure, assessment }: AnsweredMeasure, { texts, wording }: AnnexContext): string {
+  const line = measureInlines(measure, assessment, wording)
+    .map(({ text }) => text)
+    .join('');
+  const qualifier = qualifierOf(assessment, texts);
+  return qualifier ? `${line} – ${qualifier}` : line;
+}
+
+function qualifierOf(
+  { status, plannedFor }: AnsweredMeasure['assessment'],
+  { language, measures, planned }: AnnexContext['texts'],
+): string {
+  if (status === 'partial') return measures.partial;
+  if (status !== 'planned') return '';
+  return plannedFor ? fillPlaces(planned.due, { date: shortDate(plannedFor, language) }) : planned.noDate;
+}
