@@ -6,12 +6,15 @@ import { child, valAt, type XmlElement } from './xml.ts';
 export function listCounter({ xml, styles }: WordPackage): (paragraph: XmlElement) => string {
   const root = xml.get(NUMBERING);
   const counts = new Map<XmlElement, number[]>();
+  const begun = new Set<string>();
   return (paragraph) => {
     const { list, level } = numberingOf(paragraph, styles);
     const definition = definitionOf(list, root);
     if (!definition) return '';
     const counted = counts.get(definition) ?? [];
     counts.set(definition, counted);
+    if (!begun.has(list)) for (const restarted of restartedLevels(list, root)) delete counted[restarted];
+    begun.add(list);
     counted.length = level + 1;
     for (let upper = 0; upper < level; upper++) counted[upper] ??= 0;
     counted[level] = (counted[level] ?? 0) + 1;
@@ -36,9 +39,19 @@ function numberingOf(paragraph: XmlElement, styles: WordPackage['styles']): Numb
   };
 }
 
+/** Lists of one definition count on from each other, but for the levels that say otherwise. */
+function restartedLevels(list: string, root: XmlElement | undefined): number[] {
+  const overrides = listOf(list, root)?.children.filter(({ name }) => name === 'w:lvlOverride') ?? [];
+  return overrides
+    .filter((override) => valAt(override, 'w:startOverride') === '1')
+    .map(({ attributes }) => Number(attributes['w:ilvl']));
+}
+
+const listOf = (list: string, root: XmlElement | undefined): XmlElement | undefined =>
+  root?.children.find((it) => it.name === 'w:num' && it.attributes['w:numId'] === list);
+
 function definitionOf(list: string, root: XmlElement | undefined): XmlElement | undefined {
-  const found = root?.children.find((it) => it.name === 'w:num' && it.attributes['w:numId'] === list);
-  const id = valAt(found, 'w:abstractNumId');
+  const id = valAt(listOf(list, root), 'w:abstractNumId');
   return root?.children.find((it) => it.name === 'w:abstractNum' && it.attributes['w:abstractNumId'] === id);
 }
 
@@ -54,6 +67,7 @@ function numberText(definition: XmlElement, level: number, counts: readonly numb
 }
 
 function formatted(count: number, format: string | undefined): string {
-  if (format !== 'upperLetter') return String(count);
-  return String.fromCharCode(65 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+  const first = { upperLetter: 65, lowerLetter: 97 }[format ?? ''];
+  if (!first) return String(count);
+  return String.fromCharCode(first + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
 }

@@ -7,6 +7,7 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 export const DOCUMENT = 'word/document.xml';
 export const STYLES = 'word/styles.xml';
 export const NUMBERING = 'word/numbering.xml';
+export const FOOTNOTES = 'word/footnotes.xml';
 export const SETTINGS = 'word/settings.xml';
 export const CORE = 'docProps/core.xml';
 

@@ -16,7 +16,7 @@ const inlineSchema: z.ZodType<Inline> = z.object({
   verbatim: yes,
   measureId: measureIdSchema.optional(),
   box: z.enum(['ticked', 'unticked']).optional(),
-  href: z.httpUrl().startsWith('https://').optional(),
+  href: text.optional(),
   footnote: text.optional(),
 });
 const inlines = z.array(inlineSchema);

@@ -42,7 +42,7 @@ export interface Inline {
   measureId?: MeasureId;
   /** A box in a table; the words behind it are in the same cell. */
   box?: 'ticked' | 'unticked';
-  /** An https address that these words lead to. */
+  /** The https address that these words lead to; they are no link where it is none. */
   href?: string;
   /** Said at the foot of the page. */
   footnote?: string;
@@ -163,13 +163,21 @@ export function annexTexts(document: AnnexDocument): string[] {
 export const footnotesOf = ({ blocks }: Pick<AnnexDocument, 'blocks'>): string[] =>
   blocks.flatMap((block) => blockInlines(block).flatMap(({ footnote }) => footnote || []));
 
-const joined = (inlines: Inline[]): string => inlines.map((inline) => inline.text).join('');
+/** The text of runs, in pieces where a box stands between them. */
+function joined(inlines: readonly Inline[]): string[] {
+  const pieces = [''];
+  for (const { text, box } of inlines) {
+    if (box) pieces.push('');
+    pieces[pieces.length - 1] += text;
+  }
+  return pieces.filter((piece, index) => index > 0 || piece !== '' || pieces.length === 1);
+}
 const listTexts = (items: ListItem[]): string[] =>
-  items.flatMap((item) => [joined(item.inlines), ...listTexts(item.children)]);
+  items.flatMap((item) => [...joined(item.inlines), ...listTexts(item.children)]);
 
 /** A text for each paragraph and each item of a note. */
 export function noteTexts(note: readonly NoteBlock[]): string[] {
-  return note.flatMap((part) => (part.kind === 'list' ? listTexts(part.items) : [joined(part.inlines)]));
+  return note.flatMap((part) => (part.kind === 'list' ? listTexts(part.items) : joined(part.inlines)));
 }
 
 const itemInlines = (items: ListItem[]): Inline[] =>
@@ -209,15 +217,15 @@ function blockTexts(block: Block): string[] {
     case 'tableOfContents':
       return [block.title];
     case 'paragraph':
-      return [joined(block.inlines)];
+      return joined(block.inlines);
     case 'list':
       return listTexts(block.items);
     case 'measure':
-      return [joined(block.inlines), ...(block.qualifier ? [block.qualifier] : []), ...noteTexts(block.note)];
+      return [...joined(block.inlines), ...(block.qualifier ? [block.qualifier] : []), ...noteTexts(block.note)];
     case 'table':
       return [
         ...(block.hasHead ? block.columns.map((column) => column.title) : []),
-        ...block.rows.flatMap((row) => row.map(joined)),
+        ...block.rows.flatMap((row) => row.flatMap(joined)),
       ];
     case 'signatures':
       return [...block.parties.flatMap(({ role, name }) => [role, name]), ...signatureRows(block).flat()];

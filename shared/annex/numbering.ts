@@ -20,12 +20,13 @@ export type Draft = Exclude<Block, Heading> | DraftHeading | DraftReference;
 export const heading = (
   level: Heading['level'],
   text: string,
-  more: Pick<DraftHeading, 'numbering' | 'groupId'> = {},
+  more: Pick<DraftHeading, 'numbering' | 'groupId' | 'restart'> = {},
 ): DraftHeading => ({ kind: 'heading', level, text, ...more });
 
 /**
  * Numbers the headings decimally ("3", "3.1", "3.1.2") or, where they ask for it, by letters ("A", "A.1"), and puts the
- * numbers into references. Decimal numbers go on behind lettered headings as if those were not there, as they do in Word.
+ * numbers into references. Decimal numbers go on behind lettered headings as if those were not there, as they do in Word. A
+ * heading that restarts begins both anew.
  * The first heading begins a new page, behind cover and contents.
  */
 export function numbered(drafts: readonly Draft[]): Block[] {
@@ -43,12 +44,13 @@ export function numbered(drafts: readonly Draft[]): Block[] {
 
 function numbersOf(drafts: readonly Draft[]): ReadonlyMap<DraftHeading, string> {
   const headings = drafts.filter((draft) => draft.kind === 'heading');
-  const decimal = counter(1, String);
-  const letters = counter(topLevel(headings), letter);
+  const newCounters = () => ({ decimal: counter(1, String), letters: counter(topLevel(headings), letter) });
+  let counters = newCounters();
   return new Map(
     headings.map((draft) => {
+      if (draft.restart) counters = newCounters();
       if (draft.numbering === 'none') return [draft, ''];
-      return [draft, (draft.numbering === 'letters' ? letters : decimal)(draft.level)];
+      return [draft, counters[draft.numbering ?? 'decimal'](draft.level)];
     }),
   );
 }

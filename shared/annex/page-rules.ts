@@ -25,6 +25,10 @@ export function measureKeepsNext(blocks: readonly Block[], index: number): boole
   return next?.kind === 'measure' && next.note.length === 0 && (!isMeasure(-1) || !isMeasure(2));
 }
 
+/** The same for the items of a list. */
+export const itemKeepsNext = (index: number, count: number): boolean =>
+  index < count - 1 && (index === 0 || index === count - 2);
+
 /** How much room a text takes, in characters; a line break takes a line. */
 export function textExtent(text: string): number {
   return text.length + LINE_CHARACTERS * (text.split('\n').length - 1);

@@ -31,8 +31,27 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
+const anyAddress = fc.oneof(
+  fc.constantFrom(
+    'https://haus.example/a?b=c&d=e#f',
+    'http://haus.example',
+    'javascript:alert(1)',
+    'https://ü.example/ä',
+  ),
+  fc.webUrl({ validSchemes: ['https', 'http'], withFragments: true, withQueryParameters: true }),
+  anyText,
+);
 const inline: fc.Arbitrary<Inline> = fc.record(
-  { text: anyText, bold: fc.boolean(), italic: fc.boolean(), label: fc.boolean(), verbatim: fc.boolean() },
+  {
+    text: anyText,
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    label: fc.boolean(),
+    verbatim: fc.boolean(),
+    box: fc.constantFrom('ticked' as const, 'unticked' as const),
+    href: anyAddress,
+    footnote: anyText,
+  },
   { requiredKeys: ['text'] },
 );
 const inlines = fc.array(inline, { minLength: 1, maxLength: 3 });
@@ -90,11 +109,29 @@ const parties: fc.Arbitrary<Block> = fc.record({
 });
 const paragraph: fc.Arbitrary<Block> = fc.record({
   kind: fc.constant('paragraph' as const),
-  style: fc.constantFrom('body', 'purpose', 'marker', 'intro'),
+  style: fc.constantFrom('body', 'purpose', 'marker', 'intro', 'runIn', 'leadIn'),
   inlines,
 });
-const list: fc.Arbitrary<Block> = fc.record({ kind: fc.constant('list' as const), items });
-const contents: fc.Arbitrary<Block> = fc.record({ kind: fc.constant('tableOfContents' as const), title: anyText });
+const list: fc.Arbitrary<Block> = fc.record(
+  { kind: fc.constant('list' as const), items, marks: fc.constantFrom('letters' as const, 'dashes' as const) },
+  { requiredKeys: ['kind', 'items'] },
+);
+const signatures: fc.Arbitrary<Block> = fc.record({
+  kind: fc.constant('signatures' as const),
+  title: anyText,
+  description: anyText,
+  parties: fc.array(fc.record({ role: anyText, name: anyText, lines: fc.array(anyText, { maxLength: 3 }) }), {
+    maxLength: 3,
+  }),
+});
+const contents: fc.Arbitrary<Block> = fc.record(
+  {
+    kind: fc.constant('tableOfContents' as const),
+    title: anyText,
+    levels: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  },
+  { requiredKeys: ['kind', 'title'] },
+);
 const heading = fc.record({
   kind: fc.constant('heading' as const),
   level: fc.constantFrom(1 as const, 2 as const, 3 as const),
@@ -104,7 +141,7 @@ const heading = fc.record({
 
 /** Headings are numbered afterwards, as the annex does. */
 const blocks: fc.Arbitrary<Block[]> = fc
-  .array(fc.oneof(line, parties, paragraph, list, contents, heading, measure, table), { maxLength: 12 })
+  .array(fc.oneof(line, parties, paragraph, list, contents, heading, measure, table, signatures), { maxLength: 12 })
   .map((list) => {
     const numbered = headingCounter();
     return list.map((block) => (block.kind === 'heading' ? numbered(block.level, block.text, block.pageBreak) : block));

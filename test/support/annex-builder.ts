@@ -21,7 +21,7 @@ export const heading = (
   level: Heading['level'],
   number: string,
   text: string,
-  more: Pick<Heading, 'numbering'> = {},
+  more: Pick<Heading, 'numbering' | 'restart'> = {},
 ): Block => ({
   kind: 'heading',
   level,

@@ -5,6 +5,7 @@
  */
 import type { AnnexDocument, Block } from '../../shared/annex/document.ts';
 import { body, headingCounter, item, measure, note, noteList, paragraph, purpose, table } from './annex-builder.ts';
+import { annexOfProcessor, closing } from './sample-closing.ts';
 import { SAMPLE_COVER } from './sample-cover.ts';
 
 function introduction(heading: ReturnType<typeof headingCounter>): Block[] {
@@ -246,6 +247,8 @@ export function sampleAnnex(): AnnexDocument {
       ...integrity(heading),
       ...availability(heading),
       ...subProcessors(heading),
+      ...closing(heading),
+      ...annexOfProcessor(),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { WordPackage } from '../word-package.ts';
 import { bookmarkFindings } from './bookmarks.ts';
 import { controlFindings } from './controls.ts';
 import { fieldFindings } from './fields.ts';
+import { footnoteFindings } from './footnotes.ts';
 import { headingFindings } from './headings.ts';
 import { numberingFindings } from './numbering.ts';
 import { packagingFindings } from './packaging.ts';
@@ -20,6 +21,7 @@ const RULES = [
   fieldFindings,
   bookmarkFindings,
   controlFindings,
+  footnoteFindings,
   tableFindings,
   textFindings,
   headingFindings,

@@ -1,6 +1,7 @@
 /** Numbers and bullets: each list that is used is defined, in the order Word wants. */
 import type { Finding } from '../finding.ts';
-import { NUMBERING, STYLES, type WordPackage } from '../word-package.ts';
+import { listCounter } from '../list-numbers.ts';
+import { DOCUMENT, NUMBERING, STYLES, type WordPackage } from '../word-package.ts';
 import { findingsAt } from '../word-text.ts';
 import { descendants, valAt } from '../xml.ts';
 
@@ -21,7 +22,21 @@ export function* numberingFindings(word: WordPackage): Generator<Finding> {
   if (firstList >= 0 && children.slice(firstList).some(({ name }) => name === 'w:abstractNum')) {
     yield { rule: 'list-order', part: NUMBERING, message: 'a definition stands after the lists' };
   }
+  yield* letterFindings(word);
   yield* listUseFindings(word, new Set(lists.map(({ attributes }) => attributes['w:numId'])));
+}
+
+/** Each list with letters begins with "a.". */
+function* letterFindings(word: WordPackage): Generator<Finding> {
+  const numberOf = listCounter(word);
+  const begun = new Set<string>();
+  for (const paragraph of descendants(word.xml.get(DOCUMENT) ?? EMPTY, 'w:p')) {
+    const list = valAt(paragraph, 'w:pPr', 'w:numPr', 'w:numId') ?? '';
+    const number = numberOf(paragraph);
+    if (!/^[a-z]+\.$/.test(number) || begun.has(list)) continue;
+    begun.add(list);
+    if (number !== 'a.') yield findingsAt(DOCUMENT, paragraph)('list-restart', `the list begins with ${number}`);
+  }
 }
 
 function* listUseFindings(word: WordPackage, lists: ReadonlySet<string | undefined>): Generator<Finding> {

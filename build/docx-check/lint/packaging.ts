@@ -1,8 +1,10 @@
 /** Open Packaging Conventions: content types, relationships, no part missing or left over. */
 import type { Finding } from '../finding.ts';
-import { CONTENT_TYPES, CORE, DOCUMENT, SETTINGS, STYLES, type WordPackage } from '../word-package.ts';
+import { CONTENT_TYPES, CORE, DOCUMENT, FOOTNOTES, SETTINGS, STYLES, type WordPackage } from '../word-package.ts';
 import { relationships } from './relationships.ts';
 
+/** Parts whose links are ours; header and footer may come from a letterhead. */
+const WRITTEN = new Set([DOCUMENT, FOOTNOTES]);
 const REQUIRED = [CONTENT_TYPES, '_rels/.rels', DOCUMENT, STYLES, SETTINGS, CORE];
 
 export function* packagingFindings(word: WordPackage): Generator<Finding> {
@@ -39,13 +41,15 @@ function* contentTypeFindings({ xml, names }: WordPackage): Generator<Finding> {
 function* relationshipFindings(word: WordPackage): Generator<Finding> {
   const reached = new Set([CONTENT_TYPES]);
   const seen = new Set<string>();
-  for (const { relsPart, id, target, rawTarget } of relationships(word)) {
+  for (const { relsPart, id, target, rawTarget, source } of relationships(word)) {
     const key = `${relsPart} ${id}`;
     if (seen.has(key)) yield { rule: 'relationship-duplicate', part: relsPart, message: `id ${id} occurs twice` };
     seen.add(key);
     if (target === undefined) {
       if (/^(file|javascript|data):/i.test(rawTarget)) {
         yield { rule: 'relationship-external', part: relsPart, message: `${id} leads to ${rawTarget}` };
+      } else if (WRITTEN.has(source) && !rawTarget.startsWith('https://')) {
+        yield { rule: 'link-insecure', part: relsPart, message: `${id} leads to ${rawTarget}, which is not https` };
       }
       continue;
     }

@@ -3,11 +3,12 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block, Heading, ParagraphStyle } from '../../annex/document.ts';
 import { measureKeepsNext } from '../../annex/page-rules.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { LETTERS } from '../style/numbering.ts';
-import { inlineRuns, textRuns } from '../text/runs.ts';
-import { type BoxName, boxNames } from './box-names.ts';
+import { HEADINGS, LETTERS } from '../style/numbering.ts';
+import { textRuns } from '../text/runs.ts';
+import { type BoxName, boxNames, type NamelessBox } from './box-names.ts';
 import { tableOfContents } from './contents.ts';
-import { BULLET_STYLES, listLines } from './list.ts';
+import { type InlineRuns, inlineRunsWith } from './inline-runs.ts';
+import { listParagraphs } from './list.ts';
 import { measureParagraphs } from './measure.ts';
 import { partiesTable } from './parties.ts';
 import { signaturesTable } from './signatures.ts';
@@ -27,13 +28,26 @@ const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingL
 interface Place {
   blocks: readonly Block[];
   index: number;
-  nameOf: (measure: Extract<Block, { kind: 'measure' }>) => BoxName;
+  nameOf: (box: NamelessBox) => BoxName;
+  runs: InlineRuns;
+  /** How often the counting of headings has begun anew. */
+  restarts: number;
+  /** Lists with letters before this one. */
+  letterLists: number;
 }
 
 /** All blocks in reading order. */
 export function renderBlocks(blocks: readonly Block[]): FileChild[] {
   const nameOf = boxNames();
-  return blocks.flatMap((block, index) => renderBlock(block, { blocks, index, nameOf }));
+  const runs = inlineRunsWith(nameOf);
+  let restarts = 0;
+  let letterLists = 0;
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'heading' && block.restart) restarts += 1;
+    const children = renderBlock(block, { blocks, index, nameOf, runs, restarts, letterLists });
+    if (block.kind === 'list' && block.marks === 'letters') letterLists += 1;
+    return children;
+  });
 }
 
 function renderBlock(block: Block, place: Place): FileChild[] {
@@ -49,24 +63,19 @@ function renderBlock(block: Block, place: Place): FileChild[] {
     case 'coverHeading':
       return [line('TOMBlocktitel', block.text)];
     case 'tableOfContents':
-      return tableOfContents(block.title);
+      return tableOfContents(block);
     case 'heading':
-      return [heading(block)];
+      return [heading(block, place.restarts)];
     case 'paragraph':
-      return [new Paragraph({ style: PARAGRAPH_STYLES[block.style], children: inlineRuns(block.inlines) })];
+      return [new Paragraph({ style: PARAGRAPH_STYLES[block.style], children: place.runs(block.inlines) })];
     case 'list':
-      return listLines(block.items, BULLET_STYLES).map(
-        ({ style, inlines }) => new Paragraph({ style, children: inlineRuns(inlines) }),
-      );
+      return listParagraphs(block, place.letterLists, place.runs);
     case 'measure':
-      return measureParagraphs(block, place.nameOf(block), {
-        keepNext: measureKeepsNext(place.blocks, place.index),
-        afterNote: followsNote(place),
-      });
+      return measureParagraphs(block, place.nameOf(block), measureSurroundings(place), place.runs);
     case 'parties':
-      return [...partiesTable(block), ...spacer(place)];
+      return [...partiesTable(block, place.runs), ...spacer(place)];
     case 'table':
-      return [...tableBlock(block), ...spacer(place)];
+      return [...tableBlock(block, place.runs), ...spacer(place)];
     case 'signatures':
       return [...signaturesTable(block), ...spacer(place)];
     default:
@@ -76,21 +85,31 @@ function renderBlock(block: Block, place: Place): FileChild[] {
 
 const line = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) });
 
-/** Word counts for itself. Decimal numbers come from the style; letters, or none, are given to the paragraph. */
-const NUMBERING = {
-  letters: (level: number) => ({ numbering: { reference: LETTERS, level: level - 1 } }),
-  none: () => ({ numbering: false as const }),
-};
+/**
+ * Word counts for itself. Decimal numbers come from the style; letters, none, and numbers that begin anew are given to the
+ * paragraph.
+ */
+function numberingOf({ level, numbering }: Heading, instance: number) {
+  if (numbering === 'none') return { numbering: false as const };
+  if (!numbering && instance === 0) return {};
+  return { numbering: { reference: numbering ? LETTERS : HEADINGS, level: level - 1, instance } };
+}
 
-function heading({ level, text, pageBreak, numbering }: Heading): Paragraph {
+function heading(block: Heading, restarts: number): Paragraph {
+  const { level, text, pageBreak } = block;
   return new Paragraph({
     heading: HEADING_LEVELS[level - 1],
-    ...(numbering ? NUMBERING[numbering](level) : {}),
+    ...numberingOf(block, restarts),
     // The distance above belongs to text before it; at the top of a page it would only push the heading down.
     ...(pageBreak ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     children: textRuns(text),
   });
 }
+
+const measureSurroundings = (place: Place) => ({
+  keepNext: measureKeepsNext(place.blocks, place.index),
+  afterNote: followsNote(place),
+});
 
 function followsNote({ blocks, index }: Place): boolean {
   const before = blocks[index - 1];

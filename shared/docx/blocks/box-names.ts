@@ -1,9 +1,17 @@
 /** Names of the check boxes of one document. */
-import type { MeasureBlock } from '../../annex/document.ts';
+import type { Inline } from '../../annex/document.ts';
+import type { MeasureId } from '../../domain/ids.ts';
 import { clean } from '../text/clean.ts';
 
 /** Word's limit for alias and tag. */
 const MAX_LENGTH = 64;
+
+/** A box before it has its name: what it ticks, in words. */
+export interface NamelessBox {
+  /** Absent where it ticks no measure. */
+  measureId?: MeasureId;
+  inlines: readonly Inline[];
+}
 
 export interface BoxName {
   id: number;
@@ -15,12 +23,12 @@ export interface BoxName {
  * Gives each box an id and a tag that occur once, in reading order. A measure that is printed twice gets "tom:ZUG-02"
  * and "tom:ZUG-02#2".
  */
-export function boxNames(): (measure: MeasureBlock) => BoxName {
+export function boxNames(): (box: NamelessBox) => BoxName {
   const used = new Set<string>();
-  return (measure) => {
-    const tag = freeTag(`tom:${clean(measure.measureId)}`, used);
+  return ({ measureId = 'box', inlines }) => {
+    const tag = freeTag(`tom:${clean(measureId)}`, used);
     used.add(tag);
-    const title = measure.inlines.map((inline) => inline.text).join('');
+    const title = inlines.map((inline) => inline.text).join('');
     return { id: used.size, tag, alias: shortened(clean(title).replace(/\s+/g, ' ').trim()) };
   };
 }

@@ -1,14 +1,17 @@
 import { type FileChild, Paragraph, TableOfContents } from 'docx';
+import type { Block } from '../../annex/document.ts';
 import { clean } from '../text/clean.ts';
 import { textRuns } from '../text/runs.ts';
 
-/** The contents list on a page of its own. docx fills it from the headings of levels 1 and 2 while packing. */
-export function tableOfContents(title: string): FileChild[] {
+type ContentsBlock = Extract<Block, { kind: 'tableOfContents' }>;
+
+/** The contents list on a page of its own. docx fills it from the headings while packing. */
+export function tableOfContents({ title, levels = 2 }: ContentsBlock): FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: textRuns(title) }),
     new TableOfContents(clean(title), {
       hyperlink: true,
-      headingStyleRange: '1-2',
+      headingStyleRange: `1-${levels}`,
       hideTabAndPageNumbersInWebView: true,
       useAppliedParagraphOutlineLevel: false,
     }),

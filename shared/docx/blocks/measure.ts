@@ -1,8 +1,9 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import type { MeasureBlock } from '../../annex/document.ts';
-import { inlineRuns, textRuns } from '../text/runs.ts';
+import { textRuns } from '../text/runs.ts';
 import type { BoxName } from './box-names.ts';
 import { CheckBoxControl } from './check-box.ts';
+import type { InlineRuns } from './inline-runs.ts';
 import { noteParagraphs } from './note.ts';
 
 const TAB = new TextRun({ children: [new Tab()] });
@@ -18,20 +19,20 @@ interface Surroundings {
 }
 
 /** Box, text, qualifier; under it the note. */
-export function measureParagraphs(measure: MeasureBlock, name: BoxName, around: Surroundings): Paragraph[] {
+export function measureParagraphs(
+  measure: MeasureBlock,
+  name: BoxName,
+  around: Surroundings,
+  runs: InlineRuns,
+): Paragraph[] {
   return [
     new Paragraph({
       style: 'TOMMassnahme',
       ...(around.keepNext || measure.note.length > 0 ? { keepNext: true } : {}),
       ...(around.afterNote ? { spacing: { before: 80 } } : {}),
-      children: [
-        new CheckBoxControl(name, measure.checked),
-        TAB,
-        ...inlineRuns(measure.inlines),
-        ...qualifierRuns(measure),
-      ],
+      children: [new CheckBoxControl(name, measure.checked), TAB, ...runs(measure.inlines), ...qualifierRuns(measure)],
     }),
-    ...noteParagraphs(measure.note),
+    ...noteParagraphs(measure.note, runs),
   ];
 }
 

@@ -1,15 +1,15 @@
 import { Paragraph } from 'docx';
 import type { NoteBlock } from '../../annex/document.ts';
 import { isNoteSpaced, noteStaysWhole, paragraphStaysWhole } from '../../annex/page-rules.ts';
-import { inlineRuns } from '../text/runs.ts';
+import type { InlineRuns } from './inline-runs.ts';
 import { type Line, listLines, NOTE_BULLET_STYLES } from './list.ts';
 
-interface NoteLine extends Line {
+interface NoteLine extends Pick<Line, 'style' | 'inlines'> {
   isSpaced?: boolean;
 }
 
 /** The user's note under its measure, on the same page as far as sensible. */
-export function noteParagraphs(note: readonly NoteBlock[]): Paragraph[] {
+export function noteParagraphs(note: readonly NoteBlock[], runs: InlineRuns): Paragraph[] {
   const keepNext = noteStaysWhole(note);
   const lines = note.flatMap((part, index): NoteLine[] =>
     part.kind === 'list'
@@ -23,7 +23,7 @@ export function noteParagraphs(note: readonly NoteBlock[]): Paragraph[] {
         ...(keepNext && index < lines.length - 1 ? { keepNext } : {}),
         ...(paragraphStaysWhole(inlines) ? {} : { keepLines: false }),
         ...(isSpaced ? { spacing: { after: 60 } } : {}),
-        children: inlineRuns(inlines),
+        children: runs(inlines),
       }),
   );
 }

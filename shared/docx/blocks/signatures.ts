@@ -19,8 +19,11 @@ export function signaturesTable(block: SignaturesBlock): AnnexTable[] {
   const lines = rows.map((cells, index) => {
     const keepNext = index < rows.length - 1;
     return tableRow(
+      // Where a party has fewer lines, the cell stays empty.
       cells.map((text) =>
-        tableCell(width, [new Paragraph({ style: 'TOMUnterschrift', keepNext, children: textRuns(text) })]),
+        tableCell(width, [
+          new Paragraph({ style: text ? 'TOMUnterschrift' : 'TOMTabellentext', keepNext, children: textRuns(text) }),
+        ]),
       ),
     );
   });

@@ -11,12 +11,14 @@ import {
   WidthType,
   XmlComponent,
 } from 'docx';
-import type { TableBlock } from '../../annex/document.ts';
+import type { Inline, TableBlock } from '../../annex/document.ts';
 import { rowKeepsNext } from '../../annex/page-rules.ts';
-import { TEXT_WIDTH } from '../style/design.ts';
+import { exactLine } from '../style/define-style.ts';
+import { CELL_LINE, TEXT_WIDTH } from '../style/design.ts';
 import { clean } from '../text/clean.ts';
-import { inlineRuns, textRuns } from '../text/runs.ts';
+import { textRuns } from '../text/runs.ts';
 import { element } from './element.ts';
+import type { InlineRuns } from './inline-runs.ts';
 
 interface Layout {
   style: 'TOMTabelle' | 'TOMParteien' | 'TOMUnterschriften';
@@ -82,7 +84,7 @@ export function tableRow(cells: readonly TableCell[], more: { keepNext?: true; t
 }
 
 /** A table of the model. @throws RangeError when a row has not as many cells as there are columns. */
-export function tableBlock(block: TableBlock): FileChild[] {
+export function tableBlock(block: TableBlock, runs: InlineRuns): FileChild[] {
   if (block.columns.length === 0 || (block.rows.length === 0 && !block.hasHead)) return [];
   const widths = columnWidths(block);
   const rows = block.rows.map((cells, index) => {
@@ -92,13 +94,18 @@ export function tableBlock(block: TableBlock): FileChild[] {
     const style = (column: number) => (block.hasRowTitles && column === 0 ? 'TOMZeilentitel' : 'TOMTabellentext');
     return tableRow(
       cells.map((cell, column) =>
-        tableCell(widths[column] ?? 0, [new Paragraph({ style: style(column), children: inlineRuns(cell) })]),
+        tableCell(widths[column] ?? 0, [
+          new Paragraph({ style: style(column), ...lineHeight(cell), children: runs(cell) }),
+        ]),
       ),
       rowKeepsNext(index, block.rows.length) ? { keepNext: true } : {},
     );
   });
   return [new AnnexTable({ ...block, style: 'TOMTabelle', widths, rows: [...headRow(block, widths), ...rows] })];
 }
+
+/** Exact where there are boxes, whose font would make the line higher: page numbers could not be worked out then. */
+const lineHeight = (cell: readonly Inline[]) => (cell.some(({ box }) => box) ? { spacing: exactLine(CELL_LINE) } : {});
 
 function headRow(block: TableBlock, widths: readonly number[]): TableRow[] {
   if (!block.hasHead) return [];

@@ -2,15 +2,18 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { AnnexDocument } from '../../annex/document.ts';
 import { coreProperties, EXTENDED_PROPERTIES } from './properties.ts';
-import { renumberBookmarks } from './renumber.ts';
+import { renumberBookmarks, renumberLinks } from './renumber.ts';
 
 type Parts = Record<string, Uint8Array>;
-const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+const BODY = 'word/document.xml';
+const BODY_RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const FIRST = ['[Content_Types].xml', '_rels/.rels', BODY];
 
 /** Repacks what docx made. @throws RangeError when the annex has no valid date. */
 export function finalize(raw: Uint8Array, annex: AnnexDocument): Uint8Array {
   const parts: Parts = unzipSync(raw);
-  edit(parts, 'word/document.xml', renumberBookmarks);
+  edit(parts, BODY, renumberBookmarks);
+  editLinks(parts);
   edit(parts, 'word/styles.xml', withoutStrongParagraphs);
   edit(parts, 'docProps/core.xml', () => coreProperties(annex));
   edit(parts, 'docProps/app.xml', () => EXTENDED_PROPERTIES);
@@ -18,8 +21,16 @@ export function finalize(raw: Uint8Array, annex: AnnexDocument): Uint8Array {
 }
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+  parts[name] = strToU8(change(textOf(parts, name)));
 }
+
+function editLinks(parts: Parts): void {
+  const { body, relationships } = renumberLinks(textOf(parts, BODY), textOf(parts, BODY_RELATIONSHIPS));
+  edit(parts, BODY, () => body);
+  edit(parts, BODY_RELATIONSHIPS, () => relationships);
+}
+
+const textOf = (parts: Parts, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 
 /** docx defines "Strong" as a paragraph style; Word knows a character style of that name. Nothing here uses it. */
 function withoutStrongParagraphs(styles: string): string {

@@ -1,4 +1,4 @@
-/** docx numbers bookmarks from counters that go on from document to document. Here they begin at 1 again. */
+/** docx numbers bookmarks from counters that go on from document to document, and links by chance. Here they begin at 1 again. */
 
 const BOOKMARK = /<w:bookmarkStart [^>]*>/g;
 const TARGET = /_Toc\d+(?=["\s<])/g;
@@ -17,4 +17,21 @@ export function renumberBookmarks(xml: string): string {
   return xml
     .replace(TARGET, (name) => names.get(name) ?? name)
     .replace(BOOKMARK_ID, (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`);
+}
+
+const LINK = /<w:hyperlink [^>]*?r:id="([^"]+)"/g;
+
+/**
+ * Names the relationships of links by their order: "link1", "link2" …. `body` and `relationships` are the two parts of one
+ * document.
+ */
+export function renumberLinks(body: string, relationships: string): { body: string; relationships: string } {
+  const ids = new Map<string, string>();
+  for (const [, id = ''] of body.matchAll(LINK)) if (!ids.has(id)) ids.set(id, `link${ids.size + 1}`);
+  const renamed = (xml: string, attribute: RegExp) =>
+    xml.replace(attribute, (whole, before: string, id: string) => (ids.has(id) ? `${before}${ids.get(id)}"` : whole));
+  return {
+    body: renamed(body, /(<w:hyperlink [^>]*?r:id=")([^"]+)"/g),
+    relationships: renamed(relationships, /(<Relationship [^>]*?Id=")([^"]+)"/g),
+  };
 }

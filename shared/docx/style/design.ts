@@ -38,5 +38,7 @@ export const NOTE_INDENT = MEASURE_INDENT + NOTE_GAP + 30;
 export const NOTE_HANGING = 240;
 /** From the number of a heading to its text. */
 export const HEADING_INDENT = 680;
+/** A line of text in a table, when its height is exact. */
+export const CELL_LINE = 244;
 /** From a bullet to its text. */
 export const BULLET_HANGING = 255;

@@ -9,6 +9,9 @@ export const HEADINGS = 'tom-headings';
 /** Headings counted by letters; given to paragraphs, because their styles bring decimal numbers. */
 export const LETTERS = 'tom-letters';
 export const BULLETS = 'tom-bullets';
+/** Lists with letters; each is an instance of its own and so begins with "a.". */
+export const LETTER_LIST = 'tom-letter-list';
+export const DASH_LIST = 'tom-dash-list';
 export const NOTE_BULLETS = 'tom-note-bullets';
 
 const SIGNS = ['•', '–', '▪'];
@@ -55,6 +58,29 @@ function bullets(from: number, hanging: number, styleOf: (level: number) => stri
   }));
 }
 
+/**
+ * Marks that are given to paragraphs, whose styles bring none or bullets. The text stands where that of bullets and boxes
+ * does; letters, which are wider than signs, begin at the margin.
+ */
+function marked(marks: readonly (readonly [text: string, format: ILevelsOptions['format']])[]): ILevelsOptions[] {
+  return marks.map(([text, format], level) => ({
+    level,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.TAB,
+    style: {
+      paragraph: {
+        indent: {
+          left: MEASURE_INDENT + level * BULLET_HANGING,
+          hanging: format === LevelFormat.BULLET ? BULLET_HANGING : MEASURE_INDENT,
+        },
+      },
+      run: format === LevelFormat.BULLET ? { font: 'Calibri', color: COLOUR.brandLight } : {},
+    },
+  }));
+}
+
 /** The lists of an annex. One for letters is there only where headings need it. */
 export function numberingFor(headings: readonly Pick<Heading, 'level' | 'numbering'>[]): INumberingOptions {
   const isLettered = headings.some(({ numbering }) => numbering === 'letters');
@@ -70,6 +96,22 @@ const LISTS: INumberingOptions['config'] = [
       BULLET_HANGING,
       (level) => `ListBullet${level === 0 ? '' : level + 1}`,
     ),
+  },
+  {
+    reference: LETTER_LIST,
+    levels: marked([
+      ['%1.', LevelFormat.LOWER_LETTER],
+      ['–', LevelFormat.BULLET],
+      ['▪', LevelFormat.BULLET],
+    ]),
+  },
+  {
+    reference: DASH_LIST,
+    levels: marked([
+      ['–', LevelFormat.BULLET],
+      ['•', LevelFormat.BULLET],
+      ['▪', LevelFormat.BULLET],
+    ]),
   },
   {
     reference: NOTE_BULLETS,

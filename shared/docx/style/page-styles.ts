@@ -30,4 +30,10 @@ export const PAGE_STYLES = [
     spacing: { before: 0, after: 20 },
     indent: { left: 960, hanging: 480 },
   }),
+  defineStyle('TOC3', 'toc 3', {
+    uiPriority: 39,
+    next: 'Normal',
+    spacing: { before: 0, after: 20 },
+    indent: { left: 1440, hanging: 480 },
+  }),
 ];

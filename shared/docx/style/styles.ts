@@ -61,6 +61,10 @@ export function annexStyles(language: Language): IStylesOptions {
       heading1: heading(1, 30, 360, 140, COLOUR.brand),
       heading2: heading(2, 24, 280, 100, COLOUR.brand),
       heading3: heading(3, 21, 180, 60, COLOUR.brandLight),
+      footnoteText: {
+        run: { font: FONT, size: 17, color: COLOUR.grey },
+        paragraph: { spacing: { after: 20, ...lines(100) } },
+      },
       hyperlink: { run: { color: COLOUR.brandLight, underline: {} } },
     },
     paragraphStyles: [...COVER_STYLES, ...TEXT_STYLES, ...MEASURE_STYLES, ...TABLE_TEXT_STYLES, ...PAGE_STYLES],

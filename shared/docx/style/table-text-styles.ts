@@ -1,3 +1,4 @@
+import { BorderStyle } from 'docx';
 import { defineStyle, exactLine, lines } from './define-style.ts';
 import { COLOUR } from './design.ts';
 
@@ -24,9 +25,12 @@ export const TABLE_TEXT_STYLES = [
     spacing: { before: 20, after: 40, ...lines(100) },
     run: { size: 22, bold: true },
   }),
+  // The line to sign on is its upper border; above it there is room to sign.
   defineStyle('TOMUnterschrift', 'TOM Unterschrift', {
     basedOn,
     spacing: { before: 640, after: 20, ...lines(105) },
+    indent: { right: 200 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.grey, space: 2 } },
     run: { size: 17, color: COLOUR.grey },
   }),
   // One point high: without a paragraph between them Word makes two tables into one.

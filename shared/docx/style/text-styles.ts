@@ -40,4 +40,10 @@ export const TEXT_STYLES = [
       numbering: { reference: BULLETS, level },
     }),
   ),
+  ...['ListNumber', 'ListNumber2', 'ListNumber3'].map((id, level) =>
+    defineStyle(id, id.replace('ListNumber', 'List Number ').trim(), {
+      uiPriority: 99,
+      spacing: { after: level === 0 ? 50 : 40 },
+    }),
+  ),
 ];

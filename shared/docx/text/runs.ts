@@ -16,12 +16,10 @@ export function textRuns(text: string, properties: IRunPropertiesOptions = {}): 
   return split(typography(clean(text)), properties);
 }
 
-/** Runs of a formatted text. */
-export function inlineRuns(inlines: readonly Inline[], properties: IRunPropertiesOptions = {}): TextRun[] {
-  return inlines.flatMap((inline) => {
-    const run = { ...properties, ...formatting(inline) };
-    return inline.verbatim ? split(clean(inline.text), run) : textRuns(inline.text, run);
-  });
+/** Runs of a single formatted text. */
+export function inlineTextRuns(inline: Inline, properties: IRunPropertiesOptions = {}): TextRun[] {
+  const run = { ...properties, ...formatting(inline) };
+  return inline.verbatim ? split(clean(inline.text), run) : textRuns(inline.text, run);
 }
 
 function formatting(inline: Inline): IRunPropertiesOptions {

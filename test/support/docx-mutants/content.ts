@@ -1,5 +1,5 @@
 /** Defects of content: well-formed and valid, but not what the annex says. */
-import { inText, type Mutant } from './mutant.ts';
+import { inText, type Mutant, mutant, replace } from './mutant.ts';
 
 export const CONTENT_MUTANTS: Mutant[] = [
   inText('check-box', 'box ticked, sign open', '<w14:checked w14:val="1"/>', '<w14:checked w14:val="0"/>'),
@@ -24,6 +24,38 @@ export const CONTENT_MUTANTS: Mutant[] = [
     'line break as a character',
     '>Vereinzelungsschleuse am Rechenzentrum<',
     '>Vereinzelungsschleuse\nam Rechenzentrum<',
+  ),
+  mutant(
+    'content-missing',
+    'text of a footnote altered',
+    replace('word/footnotes.xml', 'Zuletzt geprüft', 'Nie geprüft'),
+  ),
+  mutant(
+    'heading-number',
+    'annex of somebody else counted on',
+    replace(
+      'word/numbering.xml',
+      /(<w:num [^>]*><w:abstractNumId w:val="2"\/>)<w:lvlOverride w:ilvl="0">.*?<\/w:lvlOverride>/s,
+      '$1',
+    ),
+  ),
+  inText(
+    'table-title',
+    'title of the signatures altered',
+    '<w:tblCaption w:val="Unterschriften"/>',
+    '<w:tblCaption w:val="Tabelle"/>',
+  ),
+  inText(
+    'list-letter',
+    'item of a list with letters without its letter',
+    /<w:numPr>(?:(?!<\/w:numPr>).)*<\/w:numPr>(?=(?:(?!<\/w:p>).)*Mandantenfähige)/s,
+    '',
+  ),
+  inText(
+    'box-state',
+    'box in a table unticked',
+    /(tom:TRE-01"\/>(?:(?!<\/w:sdt>).)*)w14:val="1"((?:(?!<\/w:sdt>).)*)☒/s,
+    '$1w14:val="0"$2☐',
   ),
   inText(
     'heading-number',

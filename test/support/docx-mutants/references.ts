@@ -1,5 +1,5 @@
 /** Defects of references: styles, lists, fields, bookmarks, controls. */
-import { inText, type Mutant, mutant, replace, SETTINGS, STYLES } from './mutant.ts';
+import { inText, type Mutant, mutant, RELATIONSHIPS, replace, SETTINGS, STYLES } from './mutant.ts';
 
 export const REFERENCE_MUTANTS: Mutant[] = [
   inText('style-undefined', 'undefined paragraph style', 'w:val="TOMZweck"', 'w:val="GibtEsNicht"'),
@@ -55,6 +55,34 @@ export const REFERENCE_MUTANTS: Mutant[] = [
     'contents list without entries',
     /(<w:fldChar w:fldCharType="separate"\/><\/w:r>)<w:hyperlink.*(?=<w:p><w:r><w:fldChar w:fldCharType="end")/s,
     '$1</w:p>',
+  ),
+  inText(
+    'footnote-reference',
+    'footnote missing',
+    '<w:footnoteReference w:id="1"/>',
+    '<w:footnoteReference w:id="9"/>',
+  ),
+  mutant(
+    'footnote-duplicate',
+    'footnote id twice',
+    replace('word/footnotes.xml', '<w:footnote w:id="2">', '<w:footnote w:id="1">'),
+  ),
+  inText('footnote-unused', 'footnote without reference', '<w:footnoteReference w:id="1"/>', ''),
+  inText('relationship-id', 'link to a missing relationship', 'r:id="link1"', 'r:id="link9"'),
+  mutant('link-insecure', 'link without encryption', replace(RELATIONSHIPS, 'https://', 'http://')),
+  mutant(
+    'link-address',
+    'link to another address',
+    replace(RELATIONSHIPS, 'lindenhain-rz.example', 'lindenheim.example'),
+  ),
+  mutant(
+    'list-restart',
+    'second list with letters goes on from the first',
+    replace(
+      'word/numbering.xml',
+      /(<w:abstractNumId w:val="4"\/>.*<w:abstractNumId w:val="4"\/>)<w:lvlOverride w:ilvl="0">.*?<\/w:lvlOverride>/s,
+      '$1',
+    ),
   ),
   inText('contents-missing', 'no contents list', 'TOC \\h', 'QUOTE \\h'),
 ];

@@ -100,6 +100,12 @@ test('the contents list holds the headings of levels 1 and 2 with their pages', 
     '5.1\tVerfügbarkeitskontrolle\t5',
     '5.2\tGeplante Maßnahmen\t5',
     '6\tUnterauftragsverarbeiter\t6',
+    '7\tTrennung und Zuständigkeiten\t6',
+    '8\tUnterschriften\t7',
+    'Maßnahmen der Fernwacht Leitstellen GmbH\t7',
+    '1\tZutritt zur Leitstelle\t7',
+    '1.1\tSchleuse\t7',
+    '2\tZugang zu den Systemen\t7',
   ]);
 });
 
