@@ -8,6 +8,7 @@ import type { AnnexDocument } from '../../shared/annex/document.ts';
 import { inForm } from '../../shared/annex/layout.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
 import { catalogueOf } from '../../shared/catalogue/house-catalogue.ts';
+import { allLayouts, effectiveLayout } from '../../shared/catalogue/layouts.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
 import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { Scheme } from '../../shared/domain/catalogue.ts';
@@ -22,7 +23,7 @@ import { caseWarningText, fileErrorText } from '../../shared/text/file-errors.ts
 import { fileProblemTexts } from '../../shared/text/file-problem.ts';
 import { type AnnexOptions, readAnnexOptions } from './annex-options.ts';
 import { CliError, EXIT } from './cli-error.ts';
-import { readAnnexTexts, readStandardLayout } from './read-annex-parts.ts';
+import { readAnnexTexts, readDeliveredLayouts } from './read-annex-parts.ts';
 import { readDeliveredCatalogue } from './read-catalogue.ts';
 
 export interface Terminal {
@@ -61,11 +62,12 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
   const catalogue = catalogueOf(delivered, records.house, records.operation.id);
   const scheme = chosenScheme(catalogue.schemes, options.scheme ?? operation.schemeId, t);
   say(t.making(scheme.title[language]));
+  const layouts = allLayouts(readDeliveredLayouts(), records.layouts);
   const annex = makeAnnex({
     ...records,
     scheme,
     catalogue,
-    layout: inForm(readStandardLayout(), options.form),
+    layout: inForm(effectiveLayout(layouts, records.organisation, operation), options.form),
     texts: readAnnexTexts(options.language),
     today: localDay(new Date()),
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type AnnexTexts, annexTextsSchema } from '../../shared/annex/annex-texts.ts';
 import { type Layout, layoutSchema } from '../../shared/domain/layout.ts';
 import type { Language } from '../../shared/domain/localised.ts';
-import { CATALOGUE_FOLDER, readAs } from './read-catalogue.ts';
+import { CATALOGUE_FOLDER, readAs, readFolder } from './read-catalogue.ts';
 
 export function readAnnexTexts(language: Language): AnnexTexts {
   return readAs(annexTextsSchema, path.join(CATALOGUE_FOLDER, 'annex-text', `${language}.json`));
@@ -11,4 +11,9 @@ export function readAnnexTexts(language: Language): AnnexTexts {
 
 export function readStandardLayout(): Layout {
   return readAs(layoutSchema, path.join(CATALOGUE_FOLDER, 'layouts', 'standard.json'));
+}
+
+/** The layouts that come with the app. */
+export function readDeliveredLayouts(): Layout[] {
+  return readFolder(layoutSchema, path.join(CATALOGUE_FOLDER, 'layouts'));
 }

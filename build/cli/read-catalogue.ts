@@ -21,7 +21,8 @@ export function readCatalogueParts(folder: string): CatalogueParts {
   };
 }
 
-function readFolder<T extends { id: string }>(schema: z.ZodType<T>, folder: string): T[] {
+/** All files of a folder, each named after what it holds. */
+export function readFolder<T extends { id: string }>(schema: z.ZodType<T>, folder: string): T[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => {
     const part = readAs(schema, path.join(folder, name));

@@ -16,6 +16,7 @@ export function readAnnexRecords(database: TomDatabase, operationId: OperationId
       operation,
       parties: live(await database.parties.where({ organisationId: organisation.id }).toArray()),
       sites: live(await database.sites.where({ organisationId: organisation.id }).toArray()),
+      layouts: await database.layouts.toArray(),
       house: await readHouse(database, organisation.id),
       versions: live(await database.versions.where({ operationId }).toArray()),
       ...layeredForAnnex(

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { HouseRecords } from '../../shared/catalogue/house-catalogue.ts';
+import { EMPTY_HOUSE, type HouseRecords } from '../../shared/catalogue/house-catalogue.ts';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
 import { HOUSE_TABLES } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
@@ -20,10 +20,13 @@ export function useHouse(organisationId: OrganisationId | undefined): HouseRecor
   });
 }
 
+/** Rules and layouts change no catalogue. */
+const TABLES = HOUSE_TABLES.filter((table) => table in EMPTY_HOUSE);
+
 /** One table after the other: Dexie loses count over parallel promises. */
 export async function readHouse(database: TomDatabase, organisationId?: OrganisationId): Promise<HouseRecords> {
   const tables: Record<string, unknown> = {};
-  for (const table of HOUSE_TABLES) tables[table] = await database[table].toArray();
+  for (const table of TABLES) tables[table] = await database[table].toArray();
   const owners = organisationId ? ['', organisationId] : [''];
   tables.ownMeasures = await database.ownMeasures.where('organisationId').anyOf(owners).toArray();
   return tables as unknown as HouseRecords;

@@ -5,10 +5,11 @@ import type { LayoutContent } from '../domain/layout.ts';
 import type { Version } from '../domain/records.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
+import { spelled } from './spelling.ts';
 import { type AnnexTarget, annexTargets } from './targets.ts';
 import type { Wording } from './value-text.ts';
 
-export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack'> {
+export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'layouts'> {
   /** With the organisation's own measures. */
   catalogue: Catalogue;
   scheme: Scheme;
@@ -36,9 +37,12 @@ export interface AnnexContext extends AnnexInput {
   wording: Wording;
   /** Whom answers can be about apart from nobody in particular, in printing order. */
   targets: readonly AnnexTarget[];
+  /** Tells the headings of groups in different parts of an annex apart; '' for the main part. */
+  part: string;
 }
 
-export function annexContext(input: AnnexInput): AnnexContext {
+export function annexContext(source: AnnexInput): AnnexContext {
+  const input = source.texts.language === 'de' ? spelled(source, source.layout.spelling) : source;
   const { operation, texts } = input;
   const versions = inOrder(input.versions);
   const version = lastVersion(versions);
@@ -54,6 +58,7 @@ export function annexContext(input: AnnexInput): AnnexContext {
     actor: hasClient ? texts.actor.processor : texts.actor.organisation,
     hasClient,
     targets: annexTargets(input, texts),
+    part: '',
     wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
   };
 }

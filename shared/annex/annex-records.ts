@@ -3,6 +3,7 @@ import { EMPTY_HOUSE, type HouseRecords, housePart } from '../catalogue/house-ca
 import type { CaseContent } from '../domain/case-content.ts';
 import { effectiveAnswers, effectiveGroupStates } from '../domain/effective-answers.ts';
 import type { MeasureId, OperationId } from '../domain/ids.ts';
+import type { OwnLayout } from '../domain/layout-records.ts';
 import type {
   Assessment,
   GroupState,
@@ -25,6 +26,8 @@ export interface AnnexRecords {
   parties: readonly Party[];
   /** The user's own part of the catalogue, as far as the organisation sees it. */
   house: HouseRecords;
+  /** The user's own layouts, deleted ones too. */
+  layouts: readonly OwnLayout[];
   /** Of the organisation; the operation says which of them it uses. */
   sites: readonly Site[];
   /** Of the operation, in any order. */
@@ -51,6 +54,7 @@ export function annexRecords(content: CaseContent, operationId: OperationId): An
       ...housePart(content),
       ownMeasures: content.ownMeasures.filter((it) => !it.organisationId || it.organisationId === organisation.id),
     },
+    layouts: content.layouts,
     sites: content.sites.filter((it) => it.organisationId === organisation.id),
     versions: content.versions.filter((it) => it.operationId === operationId),
     ...layeredForAnnex(operation, content.assessments, content.groupStates),

@@ -7,7 +7,8 @@ import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { hasOwnWords } from '../../../shared/annex/own-words.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
-import { standardLayout } from '../../data/delivered-layouts.ts';
+import { allLayouts, effectiveLayout } from '../../../shared/catalogue/layouts.ts';
+import { deliveredLayouts } from '../../data/delivered-layouts.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
 import { pageFlow } from './paper/page-flow.ts';
@@ -27,7 +28,12 @@ export function annexInput({ delivered, records, choices, today }: PreviewInput)
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);
-  const layout = withoutParts(inForm(standardLayout, choices.form), choices.unwanted);
+  const chosen = effectiveLayout(
+    allLayouts(deliveredLayouts, records.layouts),
+    records.organisation,
+    records.operation,
+  );
+  const layout = withoutParts(inForm(chosen, choices.form), choices.unwanted);
   return { ...records, catalogue, scheme, layout, texts, today };
 }
 

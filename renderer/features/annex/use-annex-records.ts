@@ -3,6 +3,7 @@ import { type AnnexRecords, forAnnex } from '../../../shared/annex/annex-records
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { useHouse } from '../../data/house-query.ts';
+import { useOwnLayouts } from '../../data/layouts-query.ts';
 import {
   useGroupStates,
   useLayeredAnswers,
@@ -27,18 +28,19 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
   const parties = useParties(operation?.organisationId);
   const sites = useSites(operation?.organisationId);
   const house = useHouse(operation?.organisationId);
+  const layouts = useOwnLayouts();
   const versions = useVersions(operationId);
   const answers = useLayeredAnswers(scope);
   const states = useGroupStates(scope);
   return useMemo(() => {
     if (operation === null || (operation && organisation === null)) return null;
-    if (!operation || !organisation || !parties || !sites || !house || !versions || !answers || !states)
+    if (!operation || !organisation || !parties || !sites || !house || !layouts || !versions || !answers || !states)
       return undefined;
     const given = [...answers.values()].map(({ answer }) => answer);
-    const own = { operation, organisation, parties, sites, house, versions };
+    const own = { operation, organisation, parties, sites, house, layouts, versions };
     return {
       records: { ...own, ...forAnnex(given), groupStates: [...states.values()] },
       internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
     };
-  }, [operation, organisation, parties, sites, house, versions, answers, states]);
+  }, [operation, organisation, parties, sites, house, layouts, versions, answers, states]);
 }
