@@ -34,7 +34,9 @@ const anAnswer: fc.Arbitrary<Assessment> = fc.constantFrom(...catalogue.measures
       plannedFor: fc.constantFrom('', '2027-01-31', '2027-06-30'),
       condition: fc.constantFrom('', 'soweit unterstützt', 'auf Anfrage'),
       note: fc.constantFrom('', 'Nur Notebooks.'),
-      values: fc.record(Object.fromEntries(measure.parameters.map((it) => [it.id, aValueOf(it)])), { requiredKeys: [] }),
+      values: fc.record(Object.fromEntries(measure.parameters.map((it) => [it.id, aValueOf(it)])), {
+        requiredKeys: [],
+      }),
     })
     .map((fields) => said(measure.id, fields)),
 );
