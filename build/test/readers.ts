@@ -1,4 +1,4 @@
-/** Programs that the project does not own, with which the tests read its Word files. */
+/** Programs that the project does not own, with which the tests read its files. */
 import { spawnSync } from 'node:child_process';
 import { say } from '../electron-runtime/say.ts';
 import {
@@ -44,6 +44,7 @@ const READERS: readonly Reader[] = [
       'fontconfig',
     ],
   },
+  { name: 'age', isThere: () => hasProgram('age'), packages: ['age'] },
   { name: 'Chromium', isThere: () => hasProgram('chromium'), packages: ['chromium'] },
 ];
 

@@ -15,4 +15,5 @@ export const PYTHON = python ?? 'python3';
 export const WITHOUT = {
   libreOffice: maySkip && !(isInstalled('soffice', '--version') && isInstalled('pdftotext', '-v')),
   pythonDocx: maySkip && python === undefined,
+  age: maySkip && !(isInstalled('age', '--version') && isInstalled(PYTHON, '--version')),
 } as const;
