@@ -1,5 +1,5 @@
 /** Text of Word elements as a reader sees it. */
-import { clean } from '../../shared/docx/text/clean.ts';
+import { clean } from '../../shared/annex/typeset/clean.ts';
 import type { Finding } from './finding.ts';
 import { walk, type XmlElement } from './xml.ts';
 
@@ -20,8 +20,10 @@ export function textOf(element: XmlElement): string {
 /** All white space alike: where lines may break is typography, not text. */
 export const collapsed = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
-/** A text as both the model and the file have it: without what a Word file cannot hold. */
-export const normalized = (text: string): string => collapsed(clean(text));
+const QUOTES = /[„“”]/g;
+
+/** A text as both the model and the file have it: without what a Word file cannot hold; all quotation marks are alike. */
+export const normalized = (text: string): string => collapsed(clean(text)).replace(QUOTES, '"');
 
 /** Makes findings about an element. Its place is worked out only then: in a long file that takes a while. */
 export function findingsAt(part: string, element: XmlElement): (rule: string, message: string) => Finding {

@@ -1,6 +1,7 @@
 /** The annex as a Word file. Runs in a worker and in Node; the only way into this folder. */
 import { Packer } from 'docx';
 import type { AnnexDocument } from '../annex/document.ts';
+import { typeset } from '../annex/typeset/typeset.ts';
 import { finalize } from './finalize/finalize.ts';
 import { canEstimate, pageNumberEstimator } from './page-numbers.ts';
 import { wordDocument } from './word-document.ts';
@@ -25,19 +26,20 @@ export interface RenderOptions {
  * @throws RangeError when the annex contradicts itself: a table row with too few cells, a date that is none.
  * @throws the signal's reason when aborted.
  */
-export async function renderAnnex(annex: AnnexDocument, options: RenderOptions = {}): Promise<Uint8Array> {
+export async function renderAnnex(raw: AnnexDocument, options: RenderOptions = {}): Promise<Uint8Array> {
   const { onProgress = () => {}, signal, pageNumbers = true } = options;
   const report = (step: RenderStep, done: number) => {
     signal?.throwIfAborted();
     onProgress(step, done);
   };
   report('building', 0);
+  const annex = typeset(raw);
   const estimator = pageNumberEstimator(annex, pageNumbers && canEstimate(annex), (done) => report('pages', done));
   const word = wordDocument(annex, estimator);
   report('building', 1);
-  const raw = await Packer.pack(word, 'uint8array');
+  const packed = await Packer.pack(word, 'uint8array');
   report('packing', 0);
-  const bytes = finalize(raw, annex);
+  const bytes = finalize(packed, annex);
   report('packing', 1);
   return bytes;
 }

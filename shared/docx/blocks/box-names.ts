@@ -1,7 +1,6 @@
 /** Names of the check boxes of one document. */
 import type { Inline } from '../../annex/document.ts';
 import type { MeasureId } from '../../domain/ids.ts';
-import { clean } from '../text/clean.ts';
 
 /** Word's limit for alias and tag. */
 const MAX_LENGTH = 64;
@@ -26,10 +25,10 @@ export interface BoxName {
 export function boxNames(): (box: NamelessBox) => BoxName {
   const used = new Set<string>();
   return ({ measureId = 'box', inlines }) => {
-    const tag = freeTag(`tom:${clean(measureId)}`, used);
+    const tag = freeTag(`tom:${measureId}`, used);
     used.add(tag);
     const title = inlines.map((inline) => inline.text).join('');
-    return { id: used.size, tag, alias: shortened(clean(title).replace(/\s+/g, ' ').trim()) };
+    return { id: used.size, tag, alias: shortened(title.replace(/\s+/g, ' ').trim()) };
   };
 }
 

@@ -1,6 +1,5 @@
 import { type FileChild, Paragraph, TableOfContents } from 'docx';
 import type { Block } from '../../annex/document.ts';
-import { clean } from '../text/clean.ts';
 import { textRuns } from '../text/runs.ts';
 
 type ContentsBlock = Extract<Block, { kind: 'tableOfContents' }>;
@@ -9,7 +8,7 @@ type ContentsBlock = Extract<Block, { kind: 'tableOfContents' }>;
 export function tableOfContents({ title, levels = 2 }: ContentsBlock): FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: textRuns(title) }),
-    new TableOfContents(clean(title), {
+    new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: `1-${levels}`,
       hideTabAndPageNumbersInWebView: true,

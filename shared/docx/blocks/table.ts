@@ -15,7 +15,6 @@ import type { Inline, TableBlock } from '../../annex/document.ts';
 import { rowKeepsNext } from '../../annex/page-rules.ts';
 import { exactLine } from '../style/define-style.ts';
 import { CELL_LINE, TEXT_WIDTH } from '../style/design.ts';
-import { clean } from '../text/clean.ts';
 import { textRuns } from '../text/runs.ts';
 import { element } from './element.ts';
 import type { InlineRuns } from './inline-runs.ts';
@@ -45,8 +44,8 @@ export class AnnexTable extends Table {
     const properties = this.root.find((child) => child?.rootKey === 'w:tblPr');
     properties.root.push(
       new TableLook(hasHead, hasRowTitles),
-      new StringValueElement('w:tblCaption', clean(title)),
-      new StringValueElement('w:tblDescription', clean(description)),
+      new StringValueElement('w:tblCaption', title),
+      new StringValueElement('w:tblDescription', description),
     );
   }
 }

@@ -1,11 +1,10 @@
 /** Document properties, written whole: docx puts the current time into them and leaves out the language. */
 import type { AnnexDocument } from '../../annex/document.ts';
 import { LANGUAGE_TAGS } from '../style/styles.ts';
-import { clean } from '../text/clean.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string) => clean(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Core properties (title, author, dates). @throws RangeError when `createdAt` is no date. */
 export function coreProperties({ properties, language }: AnnexDocument): string {

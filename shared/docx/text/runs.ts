@@ -1,9 +1,7 @@
-/** Text of the model → runs of a Word paragraph. */
+/** Text of the model → runs of a Word paragraph. Texts come here as `typeset` left them. */
 import { type IRunPropertiesOptions, NoBreakHyphen, SoftHyphen, Tab, TextRun } from 'docx';
 import type { Inline } from '../../annex/document.ts';
 import { BOX_RUN_FONT, COLOUR } from '../style/design.ts';
-import { clean } from './clean.ts';
-import { typography } from './typography.ts';
 
 /** What Word writes as an element, not as a character of the text; and boxes, which Calibri does not have. */
 const ELEMENTS = /([\n\t\u00AD\u2011☐☒])/;
@@ -13,13 +11,15 @@ const RIGHT_TO_LEFT =
 
 /** Runs of plain text, all with the same properties. */
 export function textRuns(text: string, properties: IRunPropertiesOptions = {}): TextRun[] {
-  return split(typography(clean(text)), properties);
+  return text
+    .split(ELEMENTS)
+    .filter((part) => part !== '')
+    .flatMap((part) => elementRun(part, properties) ?? directionRuns(part, properties));
 }
 
 /** Runs of a single formatted text. */
 export function inlineTextRuns(inline: Inline, properties: IRunPropertiesOptions = {}): TextRun[] {
-  const run = { ...properties, ...formatting(inline) };
-  return inline.verbatim ? split(clean(inline.text), run) : textRuns(inline.text, run);
+  return textRuns(inline.text, { ...properties, ...formatting(inline) });
 }
 
 function formatting(inline: Inline): IRunPropertiesOptions {
@@ -29,13 +29,6 @@ function formatting(inline: Inline): IRunPropertiesOptions {
     ...(inline.label ? { color: COLOUR.brand } : {}),
     ...(inline.verbatim ? { noProof: true } : {}),
   };
-}
-
-function split(text: string, properties: IRunPropertiesOptions): TextRun[] {
-  return text
-    .split(ELEMENTS)
-    .filter((part) => part !== '')
-    .flatMap((part) => elementRun(part, properties) ?? directionRuns(part, properties));
 }
 
 function elementRun(part: string, properties: IRunPropertiesOptions): TextRun | undefined {

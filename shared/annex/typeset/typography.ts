@@ -7,11 +7,13 @@ const CITATION =
 /** "Art. 32 Abs. 1 lit. d" is one thing. */
 const CITATION_GOES_ON = /(\d[a-z]?) (?=(?:Abs\.|lit\.|Nr\.|Satz|S\.|para\.)[ \u00A0][\dA-Za-z])/g;
 const SECTION_SIGN = /(§§?) (?=\d)/g;
-const ABBREVIATION = /\b(z\.|d\.|u\.|o\.|i\.|e\.) (B\.|h\.|a\.|g\.|d\.|R\.|V\.|e\.)/g;
+/** "z. B.", "i. d. R.", "i. V. m.", and a person's initials. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])(\p{L}\.) (?=\p{L}{1,2}\.)/gu;
 const UNITS = [
   'Sekunden?|Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?|Jahren?|Jahre?|Zeichen|Versuchen?|Prozent',
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|characters?|attempts?|percent',
-  'Bit|bits?|km|kg|MB|GB|TB|Mbit|°C',
+  'Bit|bits?|mm|cm|km|kg|KB|kB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|Mbit|Gbit|MHz|GHz|kW|kWh|kVA|°C',
+  'Uhr|Std\\.|Min\\.|Sek\\.|Euro|EUR|Mio\\.|Personen|Mal',
 ].join('|');
 const UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const SIGN = /(\d) (?=[%€])/g;
@@ -28,7 +30,7 @@ export function typography(text: string): string {
     .replace(CITATION, `$1${NO_BREAK}`)
     .replace(CITATION_GOES_ON, `$1${NO_BREAK}`)
     .replace(SECTION_SIGN, `$1${NO_BREAK}`)
-    .replace(ABBREVIATION, `$1${NO_BREAK}$2`)
+    .replace(ABBREVIATION, `$1${NO_BREAK}`)
     .replace(UNIT, `$1${NO_BREAK}`)
     .replace(SIGN, `$1${NO_BREAK}`)
     .replace(STANDARD, `$1${NO_BREAK}`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean } from '../../../../../shared/docx/text/clean.ts';
+import { clean } from '../../../../../shared/annex/typeset/clean.ts';
 
 test('keeps text, tabs and line feeds as they are', () => {
   expect(clean('Zutritt\tfür Gäste\n日本語 👩‍👩‍👧 e\u0301')).toBe('Zutritt\tfür Gäste\n日本語 👩‍👩‍👧 e\u0301');

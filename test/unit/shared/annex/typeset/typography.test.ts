@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typography } from '../../../../../shared/docx/text/typography.ts';
+import { typography } from '../../../../../shared/annex/typeset/typography.ts';
 
 /** Non-breaking spaces as underscores, for reading. */
 const shown = (text: string) => typography(text).replaceAll('\u00A0', '_');
