@@ -1,7 +1,7 @@
 /** What is said of a finding: the texts of its rule, with what was found in their places. */
 import { inLanguage, type Language } from '../domain/localised.ts';
 import { PLANNED_YET } from '../text/finding-words.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingParams } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 export interface FindingText {
@@ -20,7 +20,7 @@ export function findingText(
   language: Language,
 ): FindingText {
   const filled = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+    text.replace(/\{(\w+)\}/g, (place, name: string) => String(inWords(params[name], language) ?? place));
   const message = filled(inLanguage(rule.message, language));
   return {
     message: isPlanned ? `${inLanguage(PLANNED_YET, language)}: ${message}` : message,
@@ -28,3 +28,6 @@ export function findingText(
     source: rule.source,
   };
 }
+
+const inWords = (param: FindingParams[string] | undefined, language: Language): string | number | undefined =>
+  typeof param === 'object' ? inLanguage(param, language) : param;

@@ -9,6 +9,7 @@ import {
 } from './context.ts';
 import * as duplicates from './duplicates.ts';
 import * as headData from './head-data.ts';
+import * as level from './level.ts';
 import { ownNotTranslated } from './own-words.ts';
 import * as parties from './parties.ts';
 import { longerThanAllPeriods } from './periods.ts';
@@ -38,6 +39,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   specialDataAsNormal,
   ...duplicates,
   ...headData,
+  ...level,
   ...parties,
   ...statements,
   ...targets,

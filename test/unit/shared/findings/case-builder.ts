@@ -52,6 +52,8 @@ export interface GivenCase {
   groupStates?: readonly GroupState[];
   ownMeasures?: readonly OwnMeasure[];
   catalogue?: Catalogue;
+  /** What was handed out last. */
+  released?: FindingsCase['released'];
   /** Looks at what the organisation says for all of its operations. */
   ofOrganisation?: boolean;
   today?: string;
@@ -98,6 +100,7 @@ export function findingsCase(given: GivenCase = {}): FindingsCase {
     sites,
     versions: (given.versions ?? []).map((it, at) => newVersion({ id: versionId(at + 1), operationId: OPERATION }, it)),
     ownMeasures: given.ownMeasures ?? [],
+    ...(given.released && { released: given.released }),
     today: given.today ?? TODAY,
   };
 }

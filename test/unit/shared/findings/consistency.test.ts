@@ -6,14 +6,17 @@ import type { Rule } from '../../../../shared/findings/rule.ts';
 import { branchesOf, ruleSet } from '../../../../shared/findings/rule-set.ts';
 import { CATALOGUE, findingsCase, partyId, siteId } from './case-builder.ts';
 import { ANSWER_CASES, groupState } from './consistency-answer-cases.ts';
+import { LEVEL_CASES } from './consistency-level-cases.ts';
 import { EXCUSED_AREA, elsewhere, RECORD_CASES, type RecordCase } from './consistency-record-cases.ts';
 import { deliveredRules } from './delivered-rules.ts';
 
 const delivered = deliveredRules('consistency');
 const rules = delivered.flatMap(branchesOf);
-const CASES: Readonly<Record<string, readonly [RecordCase, RecordCase]>> = { ...ANSWER_CASES, ...RECORD_CASES };
-/** They compare with the last released version, and come with it. */
-const RESERVED = ['PLB-12', 'PLB-13'];
+const CASES: Readonly<Record<string, readonly [RecordCase, RecordCase]>> = {
+  ...ANSWER_CASES,
+  ...RECORD_CASES,
+  ...LEVEL_CASES,
+};
 
 function find(ruleId: string, { elsewhere: others, ...given }: RecordCase): Finding[] {
   const rule = rules.find(({ id }) => id === ruleId) as Rule;
@@ -21,9 +24,9 @@ function find(ruleId: string, { elsewhere: others, ...given }: RecordCase): Find
 }
 
 describe('the consistency rules', () => {
-  it('are PLB-01 to PLB-35, but for those that need a released version to compare with', () => {
+  it('are PLB-01 to PLB-35', () => {
     const all = Array.from({ length: 35 }, (_, index) => `PLB-${String(index + 1).padStart(2, '0')}`);
-    expect(delivered.map(({ id }) => id)).toEqual(all.filter((id) => !RESERVED.includes(id)));
+    expect(delivered.map(({ id }) => id)).toEqual(all);
   });
 
   it('number their branches one by one, and each has its pair of cases', () => {
