@@ -6,4 +6,7 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
+/** Characters up to U+00FF, one a byte. */
+declare function atob(base64: string): string;
+declare function btoa(bytes: string): string;
 declare function structuredClone<T>(value: T): T;

@@ -2,13 +2,16 @@
 import { Packer } from 'docx';
 import type { AnnexDocument } from '../annex/document.ts';
 import { typeset } from '../annex/typeset/typeset.ts';
+import { applyLook, isPlain } from './apply-look.ts';
+import type { ChosenLook } from './design-of.ts';
 import { finalize } from './finalize/finalize.ts';
 import { canEstimate, pageNumberEstimator } from './page-numbers.ts';
 import { wordDocument } from './word-document.ts';
 
 export type RenderStep = 'building' | 'pages' | 'packing';
 
-export interface RenderOptions {
+/** `design` and `letterhead`: without them the annex is as delivered, to the byte. */
+export interface RenderOptions extends ChosenLook {
   /** Called at the start (`done` 0) and at the end (1) of each step, from where the work is done: a worker posts it on. */
   onProgress?: (step: RenderStep, done: number) => void;
   /** Stops between two steps. */
@@ -24,6 +27,7 @@ export interface RenderOptions {
  * Renders an annex; the same annex always gives the same bytes.
  *
  * @throws RangeError when the annex contradicts itself: a table row with too few cells, a date that is none.
+ * @throws LetterheadProblem when the letterhead cannot be used.
  * @throws the signal's reason when aborted.
  */
 export async function renderAnnex(raw: AnnexDocument, options: RenderOptions = {}): Promise<Uint8Array> {
@@ -34,12 +38,15 @@ export async function renderAnnex(raw: AnnexDocument, options: RenderOptions = {
   };
   report('building', 0);
   const annex = typeset(raw);
-  const estimator = pageNumberEstimator(annex, pageNumbers && canEstimate(annex), (done) => report('pages', done));
+  const isCounted = pageNumbers && canEstimate(annex);
+  // Another font or page breaks lines elsewhere: then pages are counted at the end.
+  const estimator = pageNumberEstimator(annex, isCounted && isPlain(options), (done) => report('pages', done));
   const word = wordDocument(annex, estimator);
   report('building', 1);
   const packed = await Packer.pack(word, 'uint8array');
   report('packing', 0);
   const bytes = finalize(packed, annex);
+  const finished = isPlain(options) ? bytes : applyLook(bytes, annex, options, isCounted);
   report('packing', 1);
-  return bytes;
+  return finished;
 }

@@ -1,0 +1,87 @@
+/** `{{organisation}}` and the like, anywhere in a letterhead, however Word has split them into runs. */
+
+import { clean } from '../../../annex/typeset/clean.ts';
+import { PLACEHOLDERS, type Placeholder } from '../../../domain/letterhead.ts';
+import { storiesOf, type WordPackage } from '../package/part.ts';
+import { descendants, elementsOf, type XmlElement } from '../package/xml.ts';
+
+const PLACE = /\{\{\s*([\p{L}\p{N}_. -]{1,40}?)\s*\}\}/gu;
+/** What may be written for them in German. */
+const GERMAN: Record<string, string> = {
+  anlage: 'annex',
+  titel: 'title',
+  bezeichnung: 'label',
+  fassung: 'version',
+  datum: 'date',
+  firma: 'organisation',
+};
+const KNOWN: ReadonlySet<string> = new Set(PLACEHOLDERS);
+
+/** A placeholder's name as the code has it: `{{ Datum }}` is "date". */
+export function placeNamed(written: string): string {
+  const name = written.toLowerCase();
+  return GERMAN[name] ?? name;
+}
+
+/** The text elements of a paragraph, without those of paragraphs inside it (text boxes). */
+export function textsOf(paragraph: XmlElement): XmlElement[] {
+  return elementsOf(paragraph).flatMap((child) => {
+    if (child.name === 'w:t') return [child];
+    return child.name === 'w:p' ? [] : textsOf(child);
+  });
+}
+
+export const textOf = (paragraph: XmlElement): string =>
+  textsOf(paragraph)
+    .map((it) => it.children.join(''))
+    .join('');
+
+/** Names of placeholders in the order in which they stand, each once, as written. */
+export function placesIn(pack: WordPackage): string[] {
+  const paragraphs = storiesOf(pack).flatMap(({ content }) => descendants(content, 'w:p'));
+  return [...new Set(paragraphs.flatMap((it) => [...textOf(it).matchAll(PLACE)].map(([, name = '']) => name)))];
+}
+
+export const isKnownPlace = (written: string): boolean =>
+  KNOWN.has(placeNamed(written)) || placeNamed(written) === 'annex';
+
+/** Writes the values everywhere. What is not known stays as it is. */
+export function fillPlaceholders(pack: WordPackage, values: Readonly<Record<Placeholder, string>>): void {
+  const valueFor = (written: string) => {
+    const name = placeNamed(written);
+    return KNOWN.has(name) ? clean(values[name as Placeholder]).replace(/\s+/g, ' ') : undefined;
+  };
+  for (const { content } of storiesOf(pack)) {
+    for (const paragraph of descendants(content, 'w:p')) fill(paragraph, valueFor);
+  }
+}
+
+/** Replaces the places in one paragraph. A value stands in the run, and so in the format, in which its place begins. */
+export function fill(paragraph: XmlElement, valueFor: (written: string) => string | undefined): void {
+  const texts = textsOf(paragraph);
+  const places = [
+    ...texts
+      .map((it) => it.children.join(''))
+      .join('')
+      .matchAll(PLACE),
+  ];
+  for (const place of places.reverse()) {
+    const value = valueFor(place[1] ?? '');
+    if (value !== undefined) replace(texts, place.index, place.index + place[0].length, value);
+  }
+}
+
+/** From the back, so that the positions before stay right. */
+function replace(texts: readonly XmlElement[], from: number, to: number, value: string): void {
+  let start = 0;
+  let rest = value;
+  for (const it of texts) {
+    const text = it.children.join('');
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, text.length)];
+    start += text.length;
+    if (first >= last) continue;
+    it.children = [text.slice(0, first) + rest + text.slice(last)];
+    it.attributes['xml:space'] = 'preserve';
+    rest = '';
+  }
+}

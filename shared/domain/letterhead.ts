@@ -1,0 +1,69 @@
+/** What is said about a letterhead: the user's own Word file in which annexes are written. Plain data, to be put in words elsewhere. */
+
+/** Why a file cannot be a letterhead. */
+export const LETTERHEAD_PROBLEMS = [
+  'noZip',
+  'oldWord',
+  'encrypted',
+  'macros',
+  'tooLarge',
+  'bomb',
+  'noWord',
+  'strict',
+  'damaged',
+  'missingPart',
+  'trackedChanges',
+  'placeElsewhere',
+  'tooNarrow',
+] as const;
+export type LetterheadProblemKind = (typeof LETTERHEAD_PROBLEMS)[number];
+
+/** What was left out of it, because it would be fetched from elsewhere, be run, or tell something internal. */
+export const LEFT_OUT = ['remoteTemplate', 'remoteFiles', 'objects', 'comments', 'liveFields', 'mailMerge'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** What may stand in a letterhead as `{{name}}`; `annex` (or `anlage`) is where the annex goes. */
+export const PLACEHOLDERS = ['organisation', 'title', 'label', 'version', 'date'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** In twips (1/20 point). */
+export interface PageGeometry {
+  width: number;
+  height: number;
+  margin: { top: number; bottom: number; left: number; right: number };
+  textWidth: number;
+}
+
+/** What was found in a letterhead. */
+export interface LetterheadReport {
+  /** Of the section in which the annex stands. */
+  page: PageGeometry;
+  sections: number;
+  header: Running;
+  footer: Running;
+  /** The first page has a header and footer of its own. */
+  hasFirstPage: boolean;
+  /** A field with the page number stands in header or footer. */
+  hasPageNumbers: boolean;
+  /** A picture in header, footer or text. */
+  hasLogo: boolean;
+  fonts: { name: string; use: 'text' | 'headings'; isCommon: boolean }[];
+  /** "#1f4e79" of its headings; '' when it has none that can be read on white. */
+  accent: string;
+  /** By the names that all editions of Word know them by: "heading 1". */
+  styles: { mapped: string[]; added: string[] };
+  /** Whose list numbers the headings. */
+  headingNumbers: 'letterhead' | 'own';
+  placeholders: { known: string[]; unknown: string[] };
+  /** Where the annex goes: in the place of `{{anlage}}`, or behind everything else. */
+  annexPlace: 'placeholder' | 'end';
+  /** There is text in it besides header and footer. */
+  hasText: boolean;
+  leftOut: LeftOut[];
+}
+
+export interface Running {
+  isThere: boolean;
+  /** The beginning of its text, with its placeholders. */
+  text: string;
+}
