@@ -1,7 +1,6 @@
 /** Parties, sites and texts of an annex, line by line. */
 import type { AnnexContext } from '../annex/annex-input.ts';
-import { usedProcessors } from '../annex/sub-processors.ts';
-import { siteName, usedSites } from '../annex/targets.ts';
+import { siteName, usedProcessors, usedSites } from '../annex/targets.ts';
 import type { Language } from '../domain/localised.ts';
 import { countryName } from '../lib/countries.ts';
 import type { BothTexts, Passage } from './annex-state.ts';

@@ -7,7 +7,7 @@ import { HOUSE_TABLES, type Operation } from '../../../shared/domain/records.ts'
 import { judged } from '../../../shared/findings/accepted.ts';
 import { caseAnswers } from '../../../shared/findings/case-answers.ts';
 import { findingSteps } from '../../../shared/findings/find.ts';
-import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Finding, ReleasedLevel } from '../../../shared/findings/finding.ts';
 import { isInherited } from '../../../shared/findings/inherited.ts';
 import {
   countFindings,
@@ -22,6 +22,7 @@ import { keptHouse } from '../house-query.ts';
 import { inSlices, whenIdle } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
 import { readSiteSharers, type SiteSharer } from './read-elsewhere.ts';
+import { readReleased } from './read-released.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
 
@@ -32,7 +33,7 @@ type Counts = ReadonlyMap<OperationId, OperationFindings>;
 
 /** Rows whose id is that of an operation or begins with it: they concern this one alone. */
 const OF_ONE_SCOPE = ['operations', 'assessments', 'groupStates', 'acceptances'] as const;
-const OF_ALL = ['organisations', 'parties', 'sites', 'versions', ...HOUSE_TABLES] as const;
+const OF_ALL = ['organisations', 'parties', 'sites', 'versions', 'releases', ...HOUSE_TABLES] as const;
 
 /** How long counts are gathered before they are shown, in milliseconds. */
 const GATHERING = 200;
@@ -151,9 +152,11 @@ export class LiveCounts {
     const delivered = await loadDeliveredRules();
     const database = this.#database;
     let sharers: readonly SiteSharer[] = [];
+    let released: ReleasedLevel | undefined;
     const records = await database.transaction('r', database.tables, async () => {
       this.#rules = await readRuleRecords(database, this.#rules);
       sharers = await readSiteSharers(database, { kind: 'operation', id });
+      released = await readReleased(database, { kind: 'operation', id });
       return readCaseRecords(database, { kind: 'operation', id }, undefined);
     });
     if (!records || !this.#rules || this.#ended) {
@@ -164,7 +167,7 @@ export class LiveCounts {
     const here = { ...records, house: this.#house };
     const catalogue = this.#catalogueOf(here);
     const today = localDay(new Date());
-    const it = findingsCaseOf(here, catalogue, today, sharers);
+    const it = findingsCaseOf(here, catalogue, today, sharers, released);
     const { rules } = this.#ruleSetOf(delivered, this.#rules, catalogue);
     const found = await new Promise<readonly Finding[]>(
       (resolve, reject) => void inSlices(findingSteps(it, rules), resolve, reject),

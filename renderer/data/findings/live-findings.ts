@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { type JudgedFinding, judged } from '../../../shared/findings/accepted.ts';
 import { Finder } from '../../../shared/findings/finder.ts';
-import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Finding, ReleasedLevel } from '../../../shared/findings/finding.ts';
 import type { DeliveredRule } from '../../../shared/findings/rule.ts';
 import type { RuleSet } from '../../../shared/findings/rule-set.ts';
 import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
@@ -12,6 +12,7 @@ import type { TomDatabase } from '../database.ts';
 import { inSlices } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
 import { readSiteSharers, type SiteSharer } from './read-elsewhere.ts';
+import { readReleased } from './read-released.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
 import { loadDeliveredRules } from './rule-files.ts';
 
@@ -33,6 +34,8 @@ export class LiveFindings {
   #subscription: Subscription | undefined;
   #elsewhere: Subscription | undefined;
   #sharers: readonly SiteSharer[] = [];
+  #handedOut: Subscription | undefined;
+  #released: ReleasedLevel | undefined;
   #records: CaseRecords | undefined;
   #ruleRecords: RuleRecords | undefined;
   #shown: ScopeFindings | undefined;
@@ -87,6 +90,19 @@ export class LiveFindings {
       },
       error: (error) => this.#fail(error),
     });
+    this.#startReleased();
+  }
+
+  /** Likewise apart: what was handed out is a large record, and no tick changes it. */
+  #startReleased(): void {
+    this.#handedOut = liveQuery(() => readReleased(this.#database, this.#scope)).subscribe({
+      next: (released) => {
+        const isNews = released !== undefined || this.#released !== undefined;
+        this.#released = released;
+        if (isNews) this.#evaluateLater();
+      },
+      error: (error) => this.#fail(error),
+    });
   }
 
   /** Also forgets what went wrong, so that whoever tries again starts anew. */
@@ -96,6 +112,8 @@ export class LiveFindings {
     this.#subscription = undefined;
     this.#elsewhere?.unsubscribe();
     this.#sharers = [];
+    this.#handedOut?.unsubscribe();
+    this.#released = undefined;
     this.#shown = undefined;
     this.#records = undefined;
     this.#finder = new Finder();
@@ -133,7 +151,7 @@ export class LiveFindings {
     yield;
     const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);
     yield;
-    const it = findingsCaseOf(records, catalogue, localDay(new Date()), this.#sharers);
+    const it = findingsCaseOf(records, catalogue, localDay(new Date()), this.#sharers, this.#released);
     yield;
     const found = yield* this.#finder.steps(it, rules.rules);
     this.#show(this.#kept(judged(found, records.acceptances, it.today), found), rules);

@@ -16,7 +16,7 @@ import type {
   Site,
   Version,
 } from '../../../shared/domain/records.ts';
-import type { FindingsCase } from '../../../shared/findings/finding.ts';
+import type { FindingsCase, ReleasedLevel } from '../../../shared/findings/finding.ts';
 import { readGroupStates, readLayeredAnswers, withUnchanged } from '../answers-query.ts';
 import type { TomDatabase } from '../database.ts';
 import { keptHouse, readHouse } from '../house-query.ts';
@@ -87,12 +87,14 @@ function kept(known: CaseRecords, current: CaseRecords): CaseRecords {
 /**
  * @param today ISO date
  * @param sharers whose answers are compared (`readSiteSharers`)
+ * @param released what was handed out last (`readReleased`)
  */
 export function findingsCaseOf(
   records: CaseRecords,
   catalogue: Catalogue,
   today: string,
   sharers: readonly SiteSharer[],
+  released?: ReleasedLevel,
 ): FindingsCase {
   const { scope, organisation, operation, answers, groupStates, parties, sites, versions, house } = records;
   const isHere = ({ operationId }: { operationId: string }) => operationId === '' || operationId === operation?.id;
@@ -108,6 +110,7 @@ export function findingsCaseOf(
     sites: operation ? inOrder(sites, operation.siteIds) : sites,
     versions,
     elsewhere: elsewhereOf(answers, sharers),
+    ...(released && { released }),
     ownMeasures: house.ownMeasures.filter((it) => !it.deleted && isHere(it)),
     today,
   };
