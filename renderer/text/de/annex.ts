@@ -63,6 +63,8 @@ export const annex = {
       nothingToPrint_other: 'Noch keine Maßnahme umgesetzt',
       noClient_one: 'Kein Auftraggeber: Anlage ohne Vertragsbezug',
       noClient_other: 'Kein Auftraggeber: Anlage ohne Vertragsbezug',
+      onlyOfOthers_one: 'Nur Maßnahmen anderer: eigene fehlen',
+      onlyOfOthers_other: 'Nur Maßnahmen anderer: eigene fehlen',
       setAsideElsewhere_one:
         'In „{{scheme}}“ ist {{count}} Gruppe nicht auftragsrelevant; in dieser Gliederung gilt das nicht',
       setAsideElsewhere_other:

@@ -66,6 +66,8 @@ export const annex: SameShape<typeof german> = {
       nothingToPrint_other: 'No measure implemented yet',
       noClient_one: 'No client: the annex refers to no contract',
       noClient_other: 'No client: the annex refers to no contract',
+      onlyOfOthers_one: 'Only measures of others: your own are missing',
+      onlyOfOthers_other: 'Only measures of others: your own are missing',
       setAsideElsewhere_one: 'In “{{scheme}}” {{count}} group is not relevant; in this structure that does not apply',
       setAsideElsewhere_other:
         'In “{{scheme}}” {{count}} groups are not relevant; in this structure that does not apply',

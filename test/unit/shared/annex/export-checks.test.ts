@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exportChecks } from '../../../../shared/annex/export-checks.ts';
 import { catalogueOf, EMPTY_HOUSE } from '../../../../shared/catalogue/house-catalogue.ts';
 import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/house-records.ts';
+import type { SiteId } from '../../../../shared/domain/ids.ts';
+import { newSite } from '../../../../shared/domain/new-records.ts';
 import {
   annexTexts,
   assessment,
@@ -104,6 +106,20 @@ describe('records', () => {
     const nobody = { clientName: '', clientAddress: '', contractNumber: '', contractDate: '' };
     const operation = { ...sample.operation, ...nobody };
     expect(exportChecks({ ...complete, operation })).toEqual([{ kind: 'noClient' }]);
+  });
+
+  test('an annex of nothing but measures of others says so', () => {
+    const site = newSite({ id: uuid(60) as SiteId, organisationId: organisation.id });
+    const given = { sites: [site], operation: { ...sample.operation, siteIds: [site.id] } };
+    const about = (target: string) => complete.assessments.map((it) => ({ ...it, target }));
+    const said = (target: string, operator = '') =>
+      exportChecks({ ...complete, ...given, sites: [{ ...site, operator }], assessments: about(target) }).map(
+        (it) => it.kind,
+      );
+    expect(said('client')).toContain('onlyOfOthers');
+    expect(said(`site:${site.id}`, 'Lindhof Rechenzentrum GmbH')).toContain('onlyOfOthers');
+    expect(said(`site:${site.id}`)).not.toContain('onlyOfOthers');
+    expect(said('-')).not.toContain('onlyOfOthers');
   });
 
   test('a group that only another scheme sets aside is named, with that scheme', () => {
