@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useCommand } from '../../ui/command-registry.ts';
+import { focusActiveRow } from '../../ui/following-focus.ts';
 import { useScreenKey } from '../../ui/free-keys.ts';
 import { AreasColumn } from './areas/areas-column.tsx';
 import css from './catalogue-panes.module.css';
 import type { CatalogueRoute } from './catalogue-screen.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
-import { focusActiveRow } from './list/focus-row.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { useGoTo } from './use-go-to.ts';
 import { changeView } from './view-store.ts';
@@ -19,7 +19,7 @@ export function CataloguePanes({ route }: { route: CatalogueRoute }) {
   useScreenKey('/', () => selectAll(searchInput));
   const focusList = useCallback(() => {
     changeView({ isEditorOpen: false });
-    focusActiveRow(root.current);
+    focusActiveRow(root.current?.querySelector<HTMLElement>('[role="grid"]') ?? null);
   }, []);
   return (
     <div className={css.panes} ref={root}>

@@ -1,11 +1,11 @@
 /** What the panes of the catalogue share. */
-import { createContext, useContext } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts';
 import type { TitleIndex } from '../../../shared/catalogue/title-index.ts';
 import type { OwnMeasure } from '../../../shared/domain/house-records.ts';
 import type { MeasureId, OrganisationId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
+import { neededContext } from '../../ui/needed-context.ts';
 
 export interface Frame {
   /** As it came with the app. */
@@ -21,12 +21,4 @@ export interface Frame {
   language: Language;
 }
 
-const FrameContext = createContext<Frame | null>(null);
-
-export const FrameProvider = FrameContext.Provider;
-
-export function useFrame(): Frame {
-  const frame = useContext(FrameContext);
-  if (!frame) throw new Error('useFrame needs the catalogue screen above it');
-  return frame;
-}
+export const [FrameProvider, useFrame] = neededContext<Frame>('the catalogue screen');

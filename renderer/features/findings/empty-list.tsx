@@ -7,8 +7,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import type { DescribedFinding } from './described.ts';
 import css from './findings.module.css';
 import { useFrame } from './frame.ts';
-import { NO_FILTER } from './list/list-model.ts';
-import { changeFilter, changeView, useView } from './view-store.ts';
+import { NO_FILTER, UNANSWERED } from './list/list-model.ts';
+import { changeFilter, toggleGroup, useView } from './view-store.ts';
 
 /** Why there are no rows, and what can be done about it. */
 export function EmptyList({ findings }: { findings: readonly DescribedFinding[] }) {
@@ -32,7 +32,7 @@ export function EmptyList({ findings }: { findings: readonly DescribedFinding[] 
       text={[checked, unanswered > 0 && t('empty.unanswered', { count: unanswered })].filter(Boolean).join(' ')}
     >
       {unanswered > 0 && (
-        <Button variant="default" onClick={() => changeView(scope.id, { isUnansweredOpen: true })}>
+        <Button variant="default" onClick={() => toggleGroup(scope.id, UNANSWERED)}>
           {t('empty.showUnanswered')}
         </Button>
       )}

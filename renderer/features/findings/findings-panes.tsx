@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useCommand } from '../../ui/command-registry.ts';
+import { focusActiveRow } from '../../ui/following-focus.ts';
 import { useScreenKey } from '../../ui/free-keys.ts';
 import type { DescribedFinding } from './described.ts';
 import { Details } from './details/details.tsx';
@@ -8,7 +9,7 @@ import css from './findings.module.css';
 import { useFrame } from './frame.ts';
 import { FilterBar } from './list/filter-bar.tsx';
 import { FindingList } from './list/finding-list.tsx';
-import { entries, filtered } from './list/list-model.ts';
+import { type Entry, entries, filtered, keyOf, UNANSWERED } from './list/list-model.ts';
 import { MarkedBar } from './list/marked-bar.tsx';
 import { OperationCounts } from './operation-counts.tsx';
 import { useFindingActions } from './use-finding-actions.ts';
@@ -24,11 +25,12 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
   const shown = useMemo(() => filtered(findings, filter), [findings, filter]);
   const areas = useMemo(() => catalogue.areas.map(({ id }) => id), [catalogue]);
   const rows = useMemo(
-    () => entries(shown, view.groupBy, areas, view.isUnansweredOpen),
-    [shown, view.groupBy, areas, view.isUnansweredOpen],
+    () => entries(shown, { groupBy: view.groupBy, areas, toggled: view.toggled }),
+    [shown, view.groupBy, areas, view.toggled],
   );
   const items = useMemo(() => rows.flatMap((row) => (row.kind === 'row' ? [row.item] : [])), [rows]);
-  const active = items.find(({ key }) => key === view.active) ?? items[0];
+  const active = rows.find((row) => keyOf(row) === view.active) ?? rows.find(({ kind }) => kind === 'row') ?? rows[0];
+  const activeKey = active ? keyOf(active) : null;
   const marked = useMemo(() => items.filter(({ key }) => view.marked.has(key)), [items, view.marked]);
   const actions = useFindingActions();
   const toSearch = () => search.current?.focus();
@@ -37,9 +39,9 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
   // Before the first change below, which is kept only for the scope that is shown.
   useEffect(() => showView(scope.id), [scope.id]);
   useEffect(() => {
-    if ((active?.key ?? null) !== view.active) changeView(scope.id, { active: active?.key ?? null });
-  }, [active, view.active, scope.id]);
-  const toList = () => list.current?.querySelector<HTMLElement>('tr[data-active]')?.focus();
+    if (activeKey !== view.active) changeView(scope.id, { active: activeKey });
+  }, [activeKey, view.active, scope.id]);
+  const toList = () => focusActiveRow(list.current);
   return (
     <div className={css.screen}>
       <FilterBar findings={findings} shown={shown} search={search} onLeave={toList} />
@@ -48,18 +50,22 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
         <div className={css.main} ref={list} data-region>
           {marked.length > 0 && <MarkedBar marked={marked} actions={actions} />}
           {items.length > 0 && isAllClear(findings) && <AllClear />}
-          {items.length === 0 && <EmptyList findings={findings} />}
-          {items.length > 0 && (
+          {isNothingOpen(rows) && <EmptyList findings={findings} />}
+          {!isNothingOpen(rows) && (
             <FindingList rows={rows} items={items} active={active} marked={marked} actions={actions} />
           )}
         </div>
         <aside className={css.details} data-region>
-          <Details item={active} actions={actions} />
+          <Details item={active?.kind === 'row' ? active.item : undefined} actions={actions} />
         </aside>
       </div>
     </div>
   );
 }
+
+/** There is nothing but what has not been answered yet, folded away; or nothing at all. */
+const isNothingOpen = (rows: readonly Entry[]): boolean =>
+  rows.every((row) => row.kind === 'head' && row.id === UNANSWERED && !row.isOpen);
 
 /** Everything that was found is accepted, or no fault but work to be done. */
 const isAllClear = (findings: readonly DescribedFinding[]): boolean =>

@@ -1,5 +1,4 @@
 /** What the screen of findings is about, handed to its parts. */
-import { createContext, useContext } from 'react';
 import type { Wording } from '../../../shared/annex/value-text.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { LayeredAnswer } from '../../../shared/domain/effective-answers.ts';
@@ -14,6 +13,7 @@ import type {
   Version,
 } from '../../../shared/domain/records.ts';
 import type { Rule } from '../../../shared/findings/rule.ts';
+import { neededContext } from '../../ui/needed-context.ts';
 
 export interface Frame {
   scope: Scope;
@@ -34,11 +34,4 @@ export interface Frame {
   wording: Wording;
 }
 
-const FrameContext = createContext<Frame | null>(null);
-export const FrameProvider = FrameContext.Provider;
-
-export function useFrame(): Frame {
-  const frame = useContext(FrameContext);
-  if (!frame) throw new Error('useFrame needs a FrameProvider above it');
-  return frame;
-}
+export const [FrameProvider, useFrame] = neededContext<Frame>('the screen of findings');

@@ -6,11 +6,11 @@ import { type Filter, type GroupBy, NO_FILTER } from './list/list-model.ts';
 export interface View {
   filter: Filter;
   groupBy: GroupBy;
-  /** The finding that the keyboard is at. */
+  /** The row or heading that the keyboard is at (`keyOf`). */
   active: string | null;
   marked: ReadonlySet<string>;
-  /** The section of what has not been answered yet is unfolded. */
-  isUnansweredOpen: boolean;
+  /** Groups that were folded, or unfolded where they are folded at first. */
+  toggled: ReadonlySet<string>;
 }
 
 const FIRST: View = {
@@ -18,7 +18,7 @@ const FIRST: View = {
   groupBy: 'severity',
   active: null,
   marked: new Set(),
-  isUnansweredOpen: false,
+  toggled: new Set(),
 };
 
 type ScopeId = Scope['id'];
@@ -47,4 +47,11 @@ export function changeView(scopeId: ScopeId, change: Partial<View>): void {
 
 export function changeFilter(scopeId: ScopeId, change: Partial<Filter>): void {
   changeView(scopeId, { filter: { ...viewOf(scopeId).filter, ...change }, marked: new Set() });
+}
+
+/** Folds a group, or unfolds it. */
+export function toggleGroup(scopeId: ScopeId, id: string): void {
+  const toggled = new Set(viewOf(scopeId).toggled);
+  if (!toggled.delete(id)) toggled.add(id);
+  changeView(scopeId, { toggled });
 }

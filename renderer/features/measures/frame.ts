@@ -2,7 +2,6 @@
  * What the panes of the measures screen share, be it that of an operation or of an organisation. It does not change with
  * answers, so a tick renders one row and not the screen; `layers.ts` has those.
  */
-import { createContext, useContext } from 'react';
 import type { Wording } from '../../../shared/annex/value-text.ts';
 import type { Catalogue, Measure } from '../../../shared/catalogue/catalogue.ts';
 import type { Placement } from '../../../shared/catalogue/grouping.ts';
@@ -12,6 +11,7 @@ import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Assessment, Operation, Organisation, Party, Scope, Site } from '../../../shared/domain/records.ts';
 import type { Target, TargetKind } from '../../../shared/domain/target.ts';
+import { neededContext } from '../../ui/needed-context.ts';
 
 /** Answers that hold for the current target; a measure without one is open. */
 export type Answers = ReadonlyMap<MeasureId, Assessment>;
@@ -50,15 +50,7 @@ export interface Frame {
   wording: Wording;
 }
 
-const FrameContext = createContext<Frame | null>(null);
-
-export const FrameProvider = FrameContext.Provider;
-
-export function useFrame(): Frame {
-  const frame = useContext(FrameContext);
-  if (!frame) throw new Error('useFrame needs the measures screen above it');
-  return frame;
-}
+export const [FrameProvider, useFrame] = neededContext<Frame>('the measures screen');
 
 const POSSIBLE: Applicability = { kind: 'possible', because: [] };
 

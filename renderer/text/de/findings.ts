@@ -38,7 +38,6 @@ export const findings = {
   },
   filter: {
     search: 'Befunde durchsuchen',
-    clear: 'Suche leeren',
     severities: 'Schwere',
     area: 'Bereich',
     allAreas: 'alle Bereiche',

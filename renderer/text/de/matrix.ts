@@ -53,7 +53,6 @@ export const matrix = {
   },
   filter: {
     search: 'Maßnahme suchen',
-    clear: 'Suche leeren',
     group: 'Gruppe',
     allGroups: 'alle Gruppen',
     noGroup: 'Keine Gruppe heißt so',

@@ -44,7 +44,6 @@ export const findings: SameShape<typeof source> = {
   },
   filter: {
     search: 'Search findings',
-    clear: 'Clear search',
     severities: 'Severity',
     area: 'Area',
     allAreas: 'all areas',

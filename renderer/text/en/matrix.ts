@@ -55,7 +55,6 @@ export const matrix: SameShape<typeof source> = {
   },
   filter: {
     search: 'Find measure',
-    clear: 'Clear search',
     group: 'Group',
     allGroups: 'all groups',
     noGroup: 'No group has this name',

@@ -10,6 +10,7 @@ export const ui: SameShape<typeof german> = {
     notImplemented: 'not implemented',
     notApplicable: 'not applicable',
   },
+  clearSearch: 'Clear search',
   keys: {
     Ctrl: 'Ctrl',
     Shift: 'Shift',
@@ -54,6 +55,7 @@ export const ui: SameShape<typeof german> = {
   },
   failure: {
     title: 'This was not saved',
+    outdated: 'Something has changed here in the meantime. Please go through the preview again.',
     quota: 'There is no room left on the disk. Make room and try again.',
     closed: 'The database was closed. Restart the app.',
     invalid: 'An entry is too long or not of the expected form.',

@@ -13,6 +13,7 @@ const OWN = 'Hauspasswörter sind zu kurz';
 const finding = (page: Page, words: string | RegExp) => page.locator('tr[data-finding]').filter({ hasText: words });
 const TRIPLE_DES = /^Fehler.*3DES/;
 const RSA = /^Fehler.*RSA mit 1024 Bit/;
+const DES = /^Fehler.*DES und RC4/;
 
 test('old algorithms are flagged, accepted with a reason, and come back when the value changes', async ({
   app,
@@ -75,7 +76,7 @@ test('rules are switched off with a reason, and own ones find what the house wan
   await app.chooseInMenu('findings');
   const first = page.locator('tr[data-finding]').first();
   await first.click();
-  const words = (await first.locator('[title]').first().getAttribute('title')) ?? '';
+  const words = (await first.locator('[data-message]').getAttribute('data-message')) ?? '';
   await page.getByRole('region', { name: 'Befund', exact: true }).getByRole('button', { name: /-\d/ }).click();
 
   await page.getByRole('switch', { name: 'Regel prüft mit' }).click();

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef }
 import type { AreaId } from '../../../../shared/domain/ids.ts';
 import { termTitle } from '../../../text/term-title.ts';
 import { useText } from '../../../text/use-text.ts';
+import { targetIndex } from '../../../ui/list-keys.ts';
 import { useFrame } from '../frame.ts';
 import { useCatalogueCommands } from '../use-catalogue-commands.ts';
 import { type AreaChoice, changeView, useView } from '../view-store.ts';
@@ -35,7 +36,7 @@ export function AreasColumn({ onEnter }: AreasColumnProps) {
   function handleKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const index = choices.indexOf(chosen);
-    const target = choices[targetIndex(event.key, index, choices.length)];
+    const target = choices[targetIndex(event.key, index, choices.length) ?? -1];
     const isOwn = chosen !== 'all' && !delivered.area(chosen);
     if (event.altKey) {
       if (!isOwn || !event.key.startsWith('Arrow') || !target || target === 'all' || target === chosen) return;
@@ -111,19 +112,4 @@ function useCounts(): ReadonlyMap<AreaId, number> {
     for (const { areaId } of catalogue.measures) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
     return counts;
   }, [catalogue]);
-}
-
-function targetIndex(key: string, index: number, count: number): number {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, index - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, index + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
 }

@@ -1,23 +1,15 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useFollowingFocus, useRangeWithActive } from '../../../ui/following-focus.ts';
+import { targetIndex } from '../../../ui/list-keys.ts';
 import { dragMark, RowDragArea } from '../../../ui/row-drag.tsx';
 import { useFrame } from '../frame.ts';
 import { useCatalogueCommands } from '../use-catalogue-commands.ts';
 import { changeView, useView } from '../view-store.ts';
-import { focusActiveRow } from './focus-row.ts';
 import { marksOf } from './list-model.ts';
 import css from './measure-list.module.css';
 import { MeasureRow } from './measure-row.tsx';
@@ -42,11 +34,7 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
   const activeIndex = useMemo(() => measures.findIndex(({ id }) => id === active), [measures, active]);
   const rows = useRows(measures, activeIndex, scroller);
 
-  // Read before the rows change: the one that leaves the document takes the focus with it.
-  const hadFocus = grid.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    if (active && hadFocus) focusActiveRow(grid.current?.parentElement ?? null);
-  }, [active, hadFocus]);
+  useFollowingFocus(grid, active);
 
   function handleKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -119,13 +107,6 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
 
 /** The rows in view, and the active row, which must exist to keep the focus. */
 function useRows(measures: readonly Measure[], activeIndex: number, scroller: RefObject<HTMLDivElement | null>) {
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([activeIndex, ...defaultRangeExtractor(range)]);
-      return [...wanted].filter((index) => index >= 0).sort((one, other) => one - other);
-    },
-    [activeIndex],
-  );
   const getItemKey = useCallback((index: number) => measures[index]?.id ?? index, [measures]);
   const rows = useVirtualizer({
     count: measures.length,
@@ -133,23 +114,10 @@ function useRows(measures: readonly Measure[], activeIndex: number, scroller: Re
     estimateSize: () => ROW,
     getItemKey,
     overscan: OVERSCAN,
-    rangeExtractor,
+    rangeExtractor: useRangeWithActive(activeIndex),
   });
   useEffect(() => {
     if (activeIndex >= 0) rows.scrollToIndex(activeIndex, { align: 'auto' });
   }, [rows, activeIndex]);
   return rows;
-}
-
-function targetIndex(key: string, index: number, count: number, page: number): number | null {
-  const moves: Record<string, number> = {
-    ArrowUp: index - 1,
-    ArrowDown: index + 1,
-    PageUp: index - page,
-    PageDown: index + page,
-    Home: 0,
-    End: count - 1,
-  };
-  const target = moves[key];
-  return target === undefined ? null : Math.min(count - 1, Math.max(0, target));
 }

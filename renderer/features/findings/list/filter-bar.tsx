@@ -1,13 +1,13 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { Button, Select } from '@mantine/core';
+import type { RefObject } from 'react';
 import { SEVERITIES, type Severity } from '../../../../shared/domain/finding-records.ts';
 import type { AreaId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { useText } from '../../../text/use-text.ts';
+import bar from '../../../ui/filter-bar.module.css';
+import { FilterSearch } from '../../../ui/filter-search.tsx';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
-import { Kbd } from '../../../ui/kbd.tsx';
 import type { DescribedFinding } from '../described.ts';
 import { useFrame } from '../frame.ts';
 import { changeFilter, changeView, useView } from '../view-store.ts';
@@ -34,8 +34,15 @@ export function FilterBar({ findings, shown, search, onLeave }: FilterBarProps) 
     ...STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) })),
   ];
   return (
-    <search className={css.bar}>
-      <SearchField input={search} onLeave={onLeave} />
+    <search className={bar.bar}>
+      <FilterSearch
+        label={t('filter.search')}
+        shortcut="/"
+        input={search}
+        value={filter.query}
+        onChange={(query) => changeFilter(scope.id, { query })}
+        onLeave={onLeave}
+      />
       <Severities findings={findings} />
       <AreaChoice findings={findings} />
       <Select
@@ -57,7 +64,7 @@ export function FilterBar({ findings, shown, search, onLeave }: FilterBarProps) 
         allowDeselect={false}
         comboboxProps={{ width: 180, position: 'bottom-start' }}
       />
-      <span className={css.count} role="status">
+      <span className={`${bar.count} ${css.count}`} role="status">
         <Counts findings={findings} shown={shown} />
       </span>
     </search>
@@ -100,7 +107,7 @@ function Severities({ findings }: Pick<FilterBarProps, 'findings'>) {
           <Button
             key={severity}
             variant="default"
-            className={css.switch}
+            className={bar.switch}
             leftSection={<SeverityIcon severity={severity} decorative />}
             aria-pressed={filter.severities.includes(severity)}
             onClick={() => toggle(severity)}
@@ -136,43 +143,6 @@ function AreaChoice({ findings }: Pick<FilterBarProps, 'findings'>) {
       searchable
       nothingFoundMessage={t('filter.noArea')}
       comboboxProps={{ width: 300, position: 'bottom-start' }}
-    />
-  );
-}
-
-/** Arrow down and Enter go to the list, Esc clears and then goes there, too. */
-function SearchField({ input, onLeave }: { input: RefObject<HTMLInputElement | null>; onLeave: () => void }) {
-  const t = useText('findings');
-  const { scope } = useFrame();
-  const { query } = useView(scope.id).filter;
-  const change = (next: string) => changeFilter(scope.id, { query: next });
-  function handleKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && query !== '') return change('');
-    if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    onLeave();
-  }
-  return (
-    <TextInput
-      className={css.search}
-      type="search"
-      ref={input}
-      aria-label={t('filter.search')}
-      aria-keyshortcuts="/"
-      placeholder={t('filter.search')}
-      value={query}
-      onChange={(event) => change(event.currentTarget.value)}
-      onKeyDown={handleKey}
-      leftSection={<IconSearch size={15} stroke={1.75} />}
-      rightSection={
-        query === '' ? (
-          <Kbd keys="/" />
-        ) : (
-          <ActionIcon size={22} aria-label={t('filter.clear')} onClick={() => change('')}>
-            <IconX size={14} />
-          </ActionIcon>
-        )
-      }
     />
   );
 }

@@ -1,26 +1,20 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { useFollowingFocus, useRangeWithActive } from '../../../ui/following-focus.ts';
+import { targetIndex } from '../../../ui/list-keys.ts';
 import type { DescribedFinding } from '../described.ts';
 import { useFrame } from '../frame.ts';
 import type { FindingActions } from '../use-finding-actions.ts';
-import { changeView, useView, viewOf } from '../view-store.ts';
+import { changeView, toggleGroup, useView, viewOf } from '../view-store.ts';
 import css from './finding-list.module.css';
 import { FindingRow } from './finding-row.tsx';
 import { GroupHead } from './group-head.tsx';
-import { markedAfter, targetIndex } from './list-keys.ts';
-import { type Entry, UNANSWERED } from './list-model.ts';
+import { foldingOf, markedAfter } from './list-keys.ts';
+import { type Entry, keyOf } from './list-model.ts';
 
 /** Heights in pixels, as in the style sheet. */
-const ROW = 56;
+const ROW = 60;
 const HEAD = 32;
 /** Rows beyond the visible ones, so that a quick scroll meets no gap. */
 const OVERSCAN = 8;
@@ -33,7 +27,8 @@ interface FindingListProps {
   rows: readonly Entry[];
   /** The rows alone, in the same order. */
   items: readonly DescribedFinding[];
-  active: DescribedFinding | undefined;
+  /** One of the rows. */
+  active: Entry | undefined;
   marked: readonly DescribedFinding[];
   actions: FindingActions;
 }
@@ -44,30 +39,34 @@ export function FindingList({ rows, items, active, marked, actions }: FindingLis
   const t = useText('findings');
   const { marked: markedKeys } = useView(scope.id);
   const scroller = useRef<HTMLDivElement>(null);
-  const activeIndex = rows.findIndex((row) => row.kind === 'row' && row.item === active);
+  const activeIndex = active ? rows.indexOf(active) : -1;
+  const item = active?.kind === 'row' ? active.item : undefined;
   const virtual = useRows(rows, activeIndex, scroller);
-  useFollowingFocus(scroller, active?.key);
+  useFollowingFocus(scroller, active && keyOf(active));
 
   function handleKey(event: KeyboardEvent) {
-    if (event.target instanceof HTMLButtonElement || !active) return;
-    const at = items.indexOf(active);
+    if (!active) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const target = isPlain ? items[targetIndex(event.key, at, items.length, pageOf(scroller)) ?? -1] : undefined;
+    const target = isPlain ? rows[targetIndex(event.key, activeIndex, rows.length, pageOf(scroller)) ?? -1] : undefined;
+    const folding = isPlain ? foldingOf(event.key, active, rows) : undefined;
     if (target) move(target, event.shiftKey);
-    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') markAll();
-    else if (!isPlain) return;
-    else if (event.key === 'Enter') actions.open(active);
-    else if (event.key === ' ') toggle(active);
-    else if (event.key.toLowerCase() === 'a') actions.accept(marked.length > 0 ? marked : [active]);
-    else if (event.key === 'Escape' && marked.length > 0) changeView(scope.id, { marked: new Set() });
+    else if (folding) {
+      toggleGroup(scope.id, folding.id);
+      changeView(scope.id, { active: keyOf(folding) });
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') markAll();
+    else if (isPlain && event.key === 'Escape' && marked.length > 0) changeView(scope.id, { marked: new Set() });
+    else if (!isPlain || !item) return;
+    else if (event.key === 'Enter') actions.open(item);
+    else if (event.key === ' ') toggle(item);
+    else if (event.key.toLowerCase() === 'a') actions.accept(marked.length > 0 ? marked : [item]);
     else return;
     event.preventDefault();
   }
 
-  function move(target: DescribedFinding, extend: boolean) {
+  function move(target: Entry, extend: boolean) {
     const keys = viewOf(scope.id).marked;
-    const extended = extend && active ? new Set([...keys, active.key, target.key]) : keys;
-    changeView(scope.id, { active: target.key, marked: extended });
+    const walked = [active, target].flatMap((row) => (row?.kind === 'row' ? [row.item.key] : []));
+    changeView(scope.id, { active: keyOf(target), ...(extend && { marked: new Set([...keys, ...walked]) }) });
   }
 
   const toggle = ({ key }: DescribedFinding) =>
@@ -77,14 +76,14 @@ export function FindingList({ rows, items, active, marked, actions }: FindingLis
 
   function handleClick(event: MouseEvent) {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-finding]') : null;
-    const item = items.find(({ key }) => key === row?.dataset.finding);
-    if (!item) return;
-    if (event.ctrlKey || event.metaKey || isCheckbox(event.target)) toggle(item);
-    else if (event.shiftKey && active) {
-      const [from = 0, to = 0] = [items.indexOf(active), items.indexOf(item)].sort((one, other) => one - other);
+    const clicked = items.find(({ key }) => key === row?.dataset.finding);
+    if (!clicked) return;
+    if (event.ctrlKey || event.metaKey || isCheckbox(event.target)) toggle(clicked);
+    else if (event.shiftKey && item) {
+      const [from = 0, to = 0] = [items.indexOf(item), items.indexOf(clicked)].sort((one, other) => one - other);
       const range = items.slice(from, to + 1).map(({ key }) => key);
-      changeView(scope.id, { active: item.key, marked: new Set([...markedKeys, ...range]) });
-    } else changeView(scope.id, { active: item.key });
+      changeView(scope.id, { active: clicked.key, marked: new Set([...markedKeys, ...range]) });
+    } else changeView(scope.id, { active: clicked.key });
     row?.focus({ preventScroll: true });
   }
 
@@ -97,28 +96,30 @@ export function FindingList({ rows, items, active, marked, actions }: FindingLis
         className={css.grid}
         style={{ height: virtual.getTotalSize() }}
         onClick={handleClick}
-        onDoubleClick={() => active && actions.open(active)}
+        onDoubleClick={() => item && actions.open(item)}
         onKeyDown={handleKey}
       >
         <tbody className={css.body}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const row = rows[index];
             if (!row) return null;
+            const place = { index, top: start, isActive: row === active };
             return row.kind === 'head' ? (
               <GroupHead
+                {...place}
                 key={key}
                 head={row}
-                top={start}
-                index={index}
-                onToggle={() => changeView(scope.id, { isUnansweredOpen: !row.isOpen })}
+                onToggle={() => {
+                  toggleGroup(scope.id, row.id);
+                  changeView(scope.id, { active: keyOf(row) });
+                }}
               />
             ) : (
               <FindingRow
+                {...place}
                 key={key}
                 item={row.item}
-                top={start}
-                index={index}
-                isActive={row.item === active}
+                says={row.says}
                 isMarked={markedKeys.has(row.item.key)}
               />
             );
@@ -135,40 +136,18 @@ const isCheckbox = (target: EventTarget): boolean =>
 const pageOf = ({ current }: RefObject<HTMLElement | null>): number =>
   Math.max(1, Math.floor((current?.clientHeight ?? 0) / ROW) - 1);
 
-/** The focus goes to the row that has become the active one, if it was in the list. */
-function useFollowingFocus(scroller: RefObject<HTMLElement | null>, active: string | undefined): void {
-  // Read before the rows change: the one that leaves the document takes the focus with it.
-  const hadFocus = scroller.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    if (active && hadFocus)
-      scroller.current?.querySelector<HTMLElement>('tr[data-active]')?.focus({ preventScroll: true });
-  }, [active, hadFocus, scroller]);
-}
-
 /** The rows in view, and the active row, which must exist to keep the focus. */
 function useRows(rows: readonly Entry[], activeIndex: number, scroller: RefObject<HTMLDivElement | null>) {
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([activeIndex, ...defaultRangeExtractor(range)]);
-      return [...wanted].filter((index) => index >= 0).sort((one, other) => one - other);
-    },
-    [activeIndex],
-  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'head' ? HEAD : ROW),
-    getItemKey: useCallback((index: number) => keyOf(rows[index]), [rows]),
+    getItemKey: useCallback((index: number) => (rows[index] ? keyOf(rows[index]) : index), [rows]),
     overscan: OVERSCAN,
-    rangeExtractor,
+    rangeExtractor: useRangeWithActive(activeIndex),
   });
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
   }, [virtual, activeIndex]);
   return virtual;
-}
-
-function keyOf(row: Entry | undefined): string {
-  if (!row) return '';
-  return row.kind === 'head' ? `head ${row.id === UNANSWERED ? UNANSWERED : row.id}` : row.item.key;
 }

@@ -1,14 +1,18 @@
 import { IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
 import { memo } from 'react';
+import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { JudgedFinding } from '../../../../shared/findings/accepted.ts';
 import { useText } from '../../../text/use-text.ts';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
 import { type DescribedFinding, placeDetail } from '../described.ts';
+import { useFrame } from '../frame.ts';
 import css from './finding-list.module.css';
+import type { Row } from './list-model.ts';
 import { StandingMark } from './standing-mark.tsx';
 
 interface FindingRowProps {
   item: DescribedFinding;
+  says: Row['says'];
   isActive: boolean;
   isMarked: boolean;
   /** Place in the list, from 0. */
@@ -18,8 +22,8 @@ interface FindingRowProps {
 }
 
 /** One finding; keys and clicks are handled by the list. */
-export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, index, top }: FindingRowProps) {
-  const { finding, message, advice, subject, source } = item;
+export const FindingRow = memo(function FindingRow({ item, says, isActive, isMarked, index, top }: FindingRowProps) {
+  const { finding, subject, source } = item;
   const detail = placeDetail(item);
   const Mark = isMarked ? IconSquareCheckFilled : IconSquare;
   return (
@@ -39,28 +43,36 @@ export const FindingRow = memo(function FindingRow({ item, isActive, isMarked, i
       <td className={css.judgement}>
         <Judgement finding={finding} />
       </td>
-      <td className={css.words}>
-        <span className={css.message} title={message}>
-          {message}
-        </span>
-        <span className={`${css.second} ${css.advice} cut`} title={advice}>
-          {advice}
-        </span>
-      </td>
-      <td className={css.place}>
-        <span className={`${css.first} cut`} title={subject}>
-          {subject}
-        </span>
+      <td className={css.place} data-alone={says === 'none' || undefined}>
+        <span className={css.subject}>{subject}</span>
         <span className={`${css.second} cut`} title={detail}>
           {detail}
         </span>
       </td>
+      {says !== 'none' && <Words item={item} isShort={says === 'short'} />}
       <td className={css.source} title={source}>
         <span className={css.clamped}>{source}</span>
       </td>
     </tr>
   );
 });
+
+/** What is wrong. Right below another row that says the same, only what it is about: the sentence stands above. */
+function Words({ item: { message, advice, rule }, isShort }: { item: DescribedFinding; isShort: boolean }) {
+  const { language } = useFrame();
+  return (
+    <td className={css.words} data-message={message} title={message}>
+      <span className={isShort ? css.repeated : css.message}>
+        {isShort ? inLanguage(rule.title, language) : message}
+      </span>
+      {!isShort && (
+        <span className={`${css.second} ${css.advice} cut`} title={advice}>
+          {advice}
+        </span>
+      )}
+    </td>
+  );
+}
 
 /** How grave it is and what was said about it; what nobody has answered yet is no fault, so it gets no severity. */
 function Judgement({ finding: { isUnanswered, severity, standing } }: { finding: JudgedFinding }) {

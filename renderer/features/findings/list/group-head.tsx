@@ -12,6 +12,7 @@ import { type GroupBy, type Head, UNANSWERED } from './list-model.ts';
 
 interface GroupHeadProps {
   head: Head;
+  isActive: boolean;
   /** Place in the list, from 0. */
   index: number;
   /** Distance from the top of the list in pixels. */
@@ -19,34 +20,36 @@ interface GroupHeadProps {
   onToggle: () => void;
 }
 
-/** What the rows below have in common, and how many they are. */
-export function GroupHead({ head, index, top, onToggle }: GroupHeadProps) {
+/** What the rows below have in common, and how many they are. Folds and unfolds them. */
+export function GroupHead({ head, isActive, index, top, onToggle }: GroupHeadProps) {
   const t = useText('findings');
   const { scope, language } = useFrame();
   const { groupBy } = useView(scope.id);
-  const count = <span className={css.count}>{formatNumber(head.count, language)}</span>;
+  const isUnanswered = head.id === UNANSWERED;
   return (
     <tr className={css.head} aria-rowindex={index + 1} style={{ transform: `translateY(${top}px)` }}>
       <td className={css.headCell}>
-        {head.id === UNANSWERED ? (
-          <button type="button" className={`plain ${css.fold}`} aria-expanded={head.isOpen ?? false} onClick={onToggle}>
-            <IconChevronRight size={14} stroke={2} aria-hidden="true" />
-            {t('list.unanswered')}
-            {count}
-            <span className={`${css.headHint} cut`}>{t('list.unansweredHint')}</span>
-          </button>
-        ) : (
-          <>
-            <Title id={head.id} groupBy={groupBy} />
-            {count}
-          </>
-        )}
+        <button
+          type="button"
+          className={`plain ${css.fold}`}
+          aria-expanded={head.isOpen}
+          tabIndex={isActive ? 0 : -1}
+          data-active-head={isActive || undefined}
+          onClick={onToggle}
+        >
+          <IconChevronRight size={14} stroke={2} aria-hidden="true" />
+          <span className="cut" title={head.message || undefined}>
+            {isUnanswered ? t('list.unanswered') : <Title head={head} groupBy={groupBy} />}
+          </span>
+          <span className={css.count}>{formatNumber(head.count, language)}</span>
+          {isUnanswered && <span className={`${css.headHint} cut`}>{t('list.unansweredHint')}</span>}
+        </button>
       </td>
     </tr>
   );
 }
 
-function Title({ id, groupBy }: { id: string; groupBy: GroupBy }) {
+function Title({ head: { id, message }, groupBy }: { head: Head; groupBy: GroupBy }) {
   const t = useText('findings');
   const ui = useText('ui');
   const frame = useFrame();
@@ -60,14 +63,13 @@ function Title({ id, groupBy }: { id: string; groupBy: GroupBy }) {
       return area ? inLanguage(area.title, frame.language) : t('list.noArea');
     }
     case 'rule':
-      return ruleTitle(id, frame, t('list.ownRule'));
+      return ruleTitle(id, message, frame, t('list.ownRule'));
   }
 }
 
-/** Own rules are known by what they say, delivered ones by their number, too. */
-function ruleTitle(id: string, { rules, language }: Frame, ownRule: string): string {
-  const rule = [...rules.values()].find(({ partOf }) => partOf === id);
+/** What all findings of the rule say, or what it is about; delivered rules are known by their number, too. */
+function ruleTitle(id: string, message: string, { rules, language }: Frame, ownRule: string): string {
+  const rule = rules.get(id);
   if (!rule) return id;
-  const title = inLanguage(rule.title, language);
-  return rule.isOwn ? `${ownRule} · ${title}` : `${id} · ${title}`;
+  return `${rule.isOwn ? ownRule : id} · ${message || inLanguage(rule.title, language)}`;
 }

@@ -1,17 +1,15 @@
-/** Where keys lead in the list of findings. */
+/** What keys do in the list of findings besides walking. */
+import type { Entry, Head } from './list-model.ts';
 
-/** @param page rows that fit in sight; null for keys that lead nowhere */
-export function targetIndex(key: string, index: number, count: number, page: number): number | null {
-  const moves: Record<string, number> = {
-    ArrowUp: index - 1,
-    ArrowDown: index + 1,
-    PageUp: index - page,
-    PageDown: index + page,
-    Home: 0,
-    End: count - 1,
-  };
-  const target = moves[key];
-  return target === undefined ? null : Math.min(count - 1, Math.max(0, target));
+/** The head whose group a key folds or unfolds: ← from anywhere in an open group, → on a folded head, Enter and Space on any. */
+export function foldingOf(key: string, active: Entry, rows: readonly Entry[]): Head | undefined {
+  const head =
+    active.kind === 'head' ? active : rows.find((it): it is Head => it.kind === 'head' && it.id === active.under);
+  if (!head) return undefined;
+  if (key === 'ArrowLeft') return head.isOpen ? head : undefined;
+  if (active.kind !== 'head') return undefined;
+  if (key === 'ArrowRight') return head.isOpen ? undefined : head;
+  return key === 'Enter' || key === ' ' ? head : undefined;
 }
 
 /** Marked becomes unmarked and the other way round. */

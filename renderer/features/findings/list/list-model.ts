@@ -25,21 +25,37 @@ export const NO_FILTER: Filter = { severities: [], areaId: null, standing: null,
 
 export interface Head {
   kind: 'head';
-  /** Of the severity, area, rule or standing; '' for findings that have none, 'unanswered' for the section at the end. */
+  /** Of the severity, area, branch of a rule or standing; '' for findings that have none, 'unanswered' for the section at the end. */
   id: string;
   count: number;
-  /** Only for the section at the end, which is folded at first. */
-  isOpen?: boolean;
+  isOpen: boolean;
+  /** What all findings below say, where it is the same. */
+  message: string;
 }
 
 export interface Row {
   kind: 'row';
   item: DescribedFinding;
+  /** Id of the head it stands below. */
+  under: string;
+  /** How much of the message it says: `short`, right below another that says the same; `none`, where the head says it. */
+  says: 'all' | 'short' | 'none';
 }
 
 export type Entry = Head | Row;
 
 export const UNANSWERED = 'unanswered';
+
+export interface Arrangement {
+  groupBy: GroupBy;
+  /** In their order. */
+  areas: readonly AreaId[];
+  /** Groups that are not as they are at first: all are open, but for what has not been answered yet. */
+  toggled: ReadonlySet<string>;
+}
+
+/** Known by this in the list, be it a head or a row. */
+export const keyOf = (entry: Entry): string => (entry.kind === 'head' ? `head ${entry.id}` : entry.item.key);
 
 /** All words of the query must occur, in whatever order. */
 export function filtered(findings: readonly DescribedFinding[], filter: Filter): DescribedFinding[] {
@@ -57,17 +73,9 @@ export function filtered(findings: readonly DescribedFinding[], filter: Filter):
 const fitsStanding = (standing: Standing, wanted: StandingChoice): boolean =>
   wanted === null || (wanted === 'todo' ? standing !== 'accepted' : standing === wanted);
 
-/**
- * Heads with their rows; what has not been answered yet stands behind all others under a head of its own.
- *
- * @param areas in their order
- */
-export function entries(
-  findings: readonly DescribedFinding[],
-  groupBy: GroupBy,
-  areas: readonly AreaId[],
-  isUnansweredOpen: boolean,
-): Entry[] {
+/** Heads with their rows; what has not been answered yet stands behind all others under a head of its own. */
+export function entries(findings: readonly DescribedFinding[], arrangement: Arrangement): Entry[] {
+  const { groupBy, areas } = arrangement;
   const answered = findings.filter(({ finding }) => !finding.isUnanswered);
   const unanswered = findings.filter(({ finding }) => finding.isUnanswered);
   const groups = new Map<string, DescribedFinding[]>();
@@ -77,15 +85,24 @@ export function entries(
     if (group) group.push(item);
     else groups.set(id, [item]);
   }
-  const sorted = [...groups].sort(([one], [other]) => rank(one, groupBy, areas) - rank(other, groupBy, areas));
-  const shown = sorted.flatMap(([id, items]): Entry[] => [
-    { kind: 'head', id, count: items.length },
-    ...inOrder(items).map((item): Row => ({ kind: 'row', item })),
-  ]);
-  if (unanswered.length === 0) return shown;
-  const head: Head = { kind: 'head', id: UNANSWERED, count: unanswered.length, isOpen: isUnansweredOpen };
-  const rows = isUnansweredOpen ? inOrder(unanswered).map((item): Row => ({ kind: 'row', item })) : [];
-  return [...shown, head, ...rows];
+  const rankOf = ([id, items]: [string, DescribedFinding[]]) => rank(id, items, groupBy, areas);
+  const sorted = [...groups].sort((one, other) => rankOf(one) - rankOf(other));
+  return [
+    ...sorted.flatMap(([id, items]) => group(id, items, arrangement)),
+    ...(unanswered.length > 0 ? group(UNANSWERED, unanswered, arrangement) : []),
+  ];
+}
+
+function group(id: string, items: readonly DescribedFinding[], { groupBy, toggled }: Arrangement): Entry[] {
+  const isOpen = toggled.has(id) === (id === UNANSWERED);
+  const messages = new Set(items.map(({ message }) => message));
+  const [only = ''] = messages;
+  const isSaidAbove = groupBy === 'rule' && id !== UNANSWERED && messages.size === 1;
+  const head: Head = { kind: 'head', id, count: items.length, isOpen, message: isSaidAbove ? only : '' };
+  const sorted = isOpen ? inOrder(items) : [];
+  const says = (item: DescribedFinding, before: DescribedFinding | undefined) =>
+    isSaidAbove ? 'none' : item.message === before?.message ? 'short' : 'all';
+  return [head, ...sorted.map((item, at): Row => ({ kind: 'row', item, under: id, says: says(item, sorted[at - 1]) }))];
 }
 
 function groupOf({ finding, areaId, rule }: DescribedFinding, groupBy: GroupBy): string {
@@ -95,29 +112,29 @@ function groupOf({ finding, areaId, rule }: DescribedFinding, groupBy: GroupBy):
     case 'area':
       return areaId ?? '';
     case 'rule':
-      return rule.partOf;
+      return rule.id;
     case 'standing':
       return finding.standing;
   }
 }
 
-/** Rules keep the order in which they were given; what belongs to no area comes first. */
-function rank(id: string, groupBy: GroupBy, areas: readonly AreaId[]): number {
+/** Of rules the gravest come first, and keep the order in which they were given; so does what belongs to no area. */
+function rank(id: string, items: readonly DescribedFinding[], groupBy: GroupBy, areas: readonly AreaId[]): number {
   switch (groupBy) {
     case 'severity':
       return SEVERITIES.indexOf(id as Severity);
     case 'area':
       return areas.indexOf(id as AreaId);
     case 'rule':
-      return 0;
+      return Math.min(...items.map(weight));
     case 'standing':
       return STANDINGS.indexOf(id as Standing);
   }
 }
 
 /** The gravest first, accepted ones last; else as the rules stand. */
-function inOrder(items: readonly DescribedFinding[]): DescribedFinding[] {
-  const rankOf = ({ finding }: DescribedFinding) =>
-    (finding.standing === 'accepted' ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding.severity);
-  return items.toSorted((one, other) => rankOf(one) - rankOf(other));
-}
+const weight = ({ finding }: DescribedFinding): number =>
+  (finding.standing === 'accepted' ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding.severity);
+
+const inOrder = (items: readonly DescribedFinding[]): DescribedFinding[] =>
+  items.toSorted((one, other) => weight(one) - weight(other));

@@ -1,12 +1,12 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { Button, Select } from '@mantine/core';
+import type { RefObject } from 'react';
 import { type GroupNode, groupTree } from '../../../../shared/catalogue/catalogue.ts';
 import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
-import { Kbd } from '../../../ui/kbd.tsx';
+import bar from '../../../ui/filter-bar.module.css';
+import { FilterSearch } from '../../../ui/filter-search.tsx';
 import css from './filter-bar.module.css';
 import type { Filter } from './rows.ts';
 import { StatusChoice } from './status-choice.tsx';
@@ -33,8 +33,8 @@ export function FilterBar({ scheme, filter, onChange, hasLayers, count, search, 
     label: `${'\u2003'.repeat(depth)}${inLanguage(group.title, language)}`,
   }));
   return (
-    <search className={css.bar}>
-      <SearchField
+    <search className={bar.bar}>
+      <FilterSearch
         label={t('filter.search')}
         shortcut="/"
         input={search}
@@ -55,14 +55,14 @@ export function FilterBar({ scheme, filter, onChange, hasLayers, count, search, 
         comboboxProps={{ width: 320, position: 'bottom-start' }}
       />
       <StatusChoice chosen={filter.statuses} onChange={(statuses) => onChange({ statuses })} />
-      <SearchField
+      <FilterSearch
         label={t(hasLayers ? 'filter.operations' : 'filter.organisations')}
         value={filter.columns}
         onChange={(columns) => onChange({ columns })}
         onLeave={onLeave}
       />
       <Switches filter={filter} onChange={onChange} hasLayers={hasLayers} />
-      <span className={css.count} role="status">
+      <span className={bar.count} role="status">
         {count}
       </span>
     </search>
@@ -77,7 +77,7 @@ function Switches({ filter, onChange, hasLayers }: Pick<FilterBarProps, 'filter'
       {hasLayers && (
         <Button
           variant="default"
-          className={css.switch}
+          className={bar.switch}
           aria-pressed={isDeviatingOnly}
           onClick={() => onChange({ isDeviatingOnly: !isDeviatingOnly })}
         >
@@ -86,7 +86,7 @@ function Switches({ filter, onChange, hasLayers }: Pick<FilterBarProps, 'filter'
       )}
       <Button
         variant="default"
-        className={css.switch}
+        className={bar.switch}
         aria-pressed={isOpenOnly}
         onClick={() => onChange({ isOpenOnly: !isOpenOnly })}
       >
@@ -98,47 +98,4 @@ function Switches({ filter, onChange, hasLayers }: Pick<FilterBarProps, 'filter'
 
 function optionsOf(nodes: readonly GroupNode[]): GroupNode[] {
   return nodes.flatMap((node) => [node, ...optionsOf(node.children)]);
-}
-
-interface SearchFieldProps {
-  label: string;
-  shortcut?: string;
-  input?: RefObject<HTMLInputElement | null>;
-  value: string;
-  onChange: (text: string) => void;
-  onLeave: () => void;
-}
-
-/** Arrow down and Enter go to the grid, Esc clears and then goes there, too. */
-function SearchField({ label, shortcut, input, value, onChange, onLeave }: SearchFieldProps) {
-  const t = useText('matrix');
-  function handleKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && value !== '') return onChange('');
-    if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    onLeave();
-  }
-  return (
-    <TextInput
-      className={css.search}
-      type="search"
-      {...(input ? { ref: input } : {})}
-      aria-label={label}
-      {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}
-      placeholder={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onKeyDown={handleKey}
-      leftSection={<IconSearch size={15} stroke={1.75} />}
-      rightSection={
-        value === '' ? (
-          shortcut && <Kbd keys={shortcut} />
-        ) : (
-          <ActionIcon size={22} aria-label={t('filter.clear')} onClick={() => onChange('')}>
-            <IconX size={14} />
-          </ActionIcon>
-        )
-      }
-    />
-  );
 }

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useText } from '../../../text/use-text.ts';
+import bar from '../../../ui/filter-bar.module.css';
 import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../../ui/status.tsx';
 import css from './filter-bar.module.css';
 
@@ -29,7 +30,7 @@ export function StatusChoice({ chosen, onChange }: StatusChoiceProps) {
       <Menu.Target>
         <Button
           variant="default"
-          className={css.switch}
+          className={bar.switch}
           data-active={chosen.size > 0 || undefined}
           rightSection={<IconChevronDown size={13} />}
         >

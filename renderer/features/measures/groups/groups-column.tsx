@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../../../../shared/domain/localised.t
 import { totalProgress } from '../../../../shared/domain/progress.ts';
 import { termTitle } from '../../../text/term-title.ts';
 import { useText } from '../../../text/use-text.ts';
+import { targetIndex } from '../../../ui/list-keys.ts';
 import { useFrame } from '../frame.ts';
 import type { GroupChoice } from '../list/list-model.ts';
 import type { GroupsState } from '../use-groups.ts';
@@ -36,7 +37,7 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
 
   function handleKey(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = choices[targetIndex(event.key, choices.indexOf(chosen), choices.length)];
+    const target = choices[targetIndex(event.key, choices.indexOf(chosen), choices.length) ?? -1];
     if (event.key === 'Enter' || event.key === 'ArrowRight') onEnter();
     else if (target) onChoose(target);
     else return;
@@ -94,18 +95,3 @@ function namesOf(title: Group['title'], language: Language) {
 }
 
 const NOTHING = { answered: 0, applicable: 0 };
-
-function targetIndex(key: string, index: number, count: number): number {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, index - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, index + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
-}

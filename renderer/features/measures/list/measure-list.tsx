@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { focusActiveRow, useFollowingFocus } from '../../../ui/following-focus.ts';
 import { type Answers, useFrame } from '../frame.ts';
 import type { Answering } from '../use-answering.ts';
 import { changeView, useView, viewOf } from '../view-store.ts';
@@ -47,11 +48,7 @@ export function MeasureList({
   const rows = useVirtualRows(label, items, activeIndex, scroller);
   const tick = useCallback((id: MeasureId) => answering.toggle([id]), [answering]);
 
-  // Read before the rows change: the one that leaves the document takes the focus with it.
-  const hadFocus = grid.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    if (active && hadFocus) focusActiveRow(grid.current);
-  }, [active, hadFocus]);
+  useFollowingFocus(grid, active);
 
   const isFocusWanted = useView(scope.id, (view) => view.isFocusWanted);
   useLayoutEffect(() => {
@@ -120,13 +117,6 @@ export function MeasureList({
       {children}
     </div>
   );
-}
-
-/** Brings the focus to the active row; answers whether there is one. */
-export function focusActiveRow(list: HTMLElement | null): boolean {
-  const row = list?.querySelector<HTMLElement>('tr[data-active]');
-  row?.focus({ preventScroll: true });
-  return Boolean(row);
 }
 
 const isMeasure = (item: ListItem, id: MeasureId | null) => item.kind === 'measure' && item.measure.id === id;

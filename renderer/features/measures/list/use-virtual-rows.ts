@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useRangeWithActive } from '../../../ui/following-focus.ts';
 import type { ListItem } from './list-model.ts';
 
 /** Heights in pixels, as in the style sheets. */
@@ -34,14 +35,14 @@ export function useVirtualRows(
 ): VirtualRows {
   const sticky = useRef(-1);
   const sections = useMemo(() => items.flatMap((item, index) => (item.kind === 'section' ? [index] : [])), [items]);
-  const rangeExtractor = useCallback(
+  const toSticky = useCallback(
     (range: Range) => {
       sticky.current = sections.findLast((index) => index <= range.startIndex) ?? -1;
-      const wanted = new Set([sticky.current, activeIndex, ...defaultRangeExtractor(range)]);
-      return [...wanted].filter((index) => index >= 0).sort((one, other) => one - other);
+      return sticky.current;
     },
-    [sections, activeIndex],
+    [sections],
   );
+  const rangeExtractor = useRangeWithActive(activeIndex, toSticky);
   // Also what tells the virtualiser that the items are others now.
   const getItemKey = useCallback((index: number) => keyOf(items[index]), [items]);
   const virtualizer = useVirtualizer({

@@ -159,6 +159,18 @@ describe('the list of findings', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^\d+ Befunde · \d+ noch nicht beantwortet$/);
   });
 
+  it('folds a group by the arrow to the left, stays at its head, and unfolds it by the one to the right', async () => {
+    const { user } = await openFindings();
+    await user.click(await rowOf(SHORT));
+    await user.keyboard('{ArrowLeft}');
+    const head = await screen.findByRole('button', { name: /^Fehler/, expanded: false });
+    await waitFor(() => expect(document.activeElement).toBe(head));
+    expect(messages()).not.toContain(SHORT);
+    await user.keyboard('{ArrowRight}{ArrowDown}');
+    await rowOf(SHORT);
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('tr[data-finding]')));
+  });
+
   it('begins anew where those of another operation are shown', async () => {
     const { operationId, organisationId } = await openFindings();
     changeFilter(operationId, { query: 'TTDSG' });

@@ -91,5 +91,5 @@ export async function rowOf(message: string | RegExp): Promise<HTMLElement> {
 
 export const messages = (): string[] =>
   [...document.querySelectorAll('tr[data-finding]')].map(
-    (row) => row.querySelector('[title]')?.getAttribute('title') ?? '',
+    (row) => row.querySelector('[data-message]')?.getAttribute('data-message') ?? '',
   );
