@@ -34,6 +34,7 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         // Files come from the disk, not over a network: one large bundle is no problem here.
         chunkSizeWarningLimit: 4096,
+        rolldownOptions: { input: [inProject('renderer/index.html'), inProject('renderer/print.html')] },
       },
     },
     main: {

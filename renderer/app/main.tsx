@@ -2,6 +2,7 @@ import './mantine-styles.ts';
 import './global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { offerPaperFont } from '../features/annex/paper/paper-font.ts';
 import { start } from './start/start.tsx';
 import { reportStrayErrors } from './start/stray-errors.ts';
 
@@ -9,5 +10,6 @@ const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element #root');
 
 reportStrayErrors();
+offerPaperFont(document.fonts);
 const root = createRoot(element);
 void start((content) => root.render(<StrictMode>{content}</StrictMode>));

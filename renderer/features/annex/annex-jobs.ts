@@ -1,4 +1,4 @@
-import { canEstimatePages } from '../../../shared/annex/page-estimate.ts';
+import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import { assembleCatalogue, type Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { type RenderStep, renderAnnex } from '../../../shared/docx/render-annex.ts';
 import type { AnnexAnswer, AnnexJob } from './annex-messages.ts';
@@ -12,6 +12,8 @@ type Answer = (message: AnnexAnswer, transfer?: Transferable[]) => void;
 export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) => Promise<void> {
   let delivered: Catalogue | undefined;
 
+  const sendFile = (bytes: Uint8Array) => answer({ kind: 'file', bytes }, [bytes.buffer]);
+
   async function carryOut(job: AnnexJob): Promise<void> {
     switch (job.kind) {
       case 'catalogue':
@@ -21,12 +23,14 @@ export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) =
         if (!delivered) throw new Error('the catalogue comes first');
         return answer({ kind: 'preview', job: job.job, preview: makePreview({ ...job, delivered }, widths) });
       case 'sheets':
-        return answer({ kind: 'sheets', sheets: pageFlow(job.annex.blocks, widths) });
+        return answer({ kind: 'sheets', sheets: pageFlow(typeset(job.annex).blocks, widths) });
       case 'word': {
-        const pageNumbers = canEstimatePages(job.annex);
         const onProgress = (step: RenderStep) => answer({ kind: 'step', step });
-        const bytes = await renderAnnex(job.annex, { pageNumbers, onProgress });
-        return answer({ kind: 'word', bytes }, [bytes.buffer]);
+        return sendFile(await renderAnnex(job.annex, { pageNumbers: job.pageNumbers, onProgress }));
+      }
+      case 'pdf': {
+        const { finishPdf } = await import('./pdf/finish-pdf.ts');
+        return sendFile(await finishPdf(job.printed, job.annex));
       }
     }
   }

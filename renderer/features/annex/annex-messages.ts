@@ -33,12 +33,18 @@ export type AnnexJob =
   | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string }
   /** Of an annex that was kept. */
   | { kind: 'sheets'; annex: AnnexDocument }
-  | { kind: 'word'; annex: AnnexDocument };
+  | FileJob;
+
+export type FileJob =
+  /** `pageNumbers`: estimated for the contents list. */
+  | { kind: 'word'; annex: AnnexDocument; pageNumbers: boolean }
+  /** `printed`: its pages, as Chromium prints them. */
+  | { kind: 'pdf'; annex: Pick<AnnexDocument, 'properties' | 'language'>; printed: Uint8Array };
 
 export type AnnexAnswer =
   | { kind: 'preview'; job: number; preview: AnnexPreview }
   | { kind: 'sheets'; sheets: Sheet[] }
   | { kind: 'step'; step: RenderStep }
-  | { kind: 'word'; bytes: Uint8Array }
+  | { kind: 'file'; bytes: Uint8Array }
   /** `message` is for the details of an error report, in English. */
   | { kind: 'failed'; message: string };

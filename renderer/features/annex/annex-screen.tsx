@@ -16,6 +16,7 @@ import { chooseForAnnex, useAnnexChoices } from './annex-choices.ts';
 import css from './annex-screen.module.css';
 import { CheckList } from './check-list.tsx';
 import { Desk } from './desk.tsx';
+import { type Format, useAnnexExport } from './export/use-annex-export.ts';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
 import { openCheck } from './open-check.ts';
 import { OptionsPanel } from './options-panel.tsx';
@@ -24,7 +25,6 @@ import { useAnnexPreview } from './use-annex-preview.ts';
 import { type AnnexSources, useAnnexRecords } from './use-annex-records.ts';
 import { useSheets } from './use-sheets.ts';
 import { useWayBack } from './use-way-back.ts';
-import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
 interface AnnexScreenProps {
@@ -57,14 +57,15 @@ function Annex({ records, internalNotes }: AnnexSources) {
   const catalogue = useMemo(() => catalogueOf(delivered, house, operation.id), [delivered, house, operation.id]);
   const choices = useAnnexChoices(operation);
   const { preview, problem, isCurrent } = useAnnexPreview(records, choices);
-  const word = useWordExport();
+  const files = useAnnexExport();
   const back = useWayBack(operation.id);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const factor = zoomFactor(zoom, width);
-  const start = useCallback(() => preview && word.start(preview), [preview, word.start]);
-  useCommand('exportAnnex', start, isCurrent && word.step === null);
+  const start = useCallback((format: Format) => preview && files.start(preview, format), [preview, files.start]);
+  const startWord = useCallback(() => start('word'), [start]);
+  useCommand('exportAnnex', startWord, isCurrent && files.step === null);
   return (
     <>
       <PageHeader title={t('title', { name: operation.name })} subtitle={useSubtitle(records)} back={back}>
@@ -72,7 +73,7 @@ function Annex({ records, internalNotes }: AnnexSources) {
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />
         <HeaderDivider />
-        <ExportButton step={word.step} onStart={isCurrent ? start : undefined} onCancel={word.cancel} />
+        <ExportButton step={files.step} onStart={isCurrent ? start : undefined} onCancel={files.cancel} />
       </PageHeader>
       <div className={css.body}>
         <aside className={css.options} aria-label={t('options')} data-region>

@@ -1,18 +1,20 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import {
   type Icon,
+  IconChevronDown,
   IconChevronLeft,
   IconChevronRight,
   IconFileExport,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
+import { isDesktop } from '../../platform/platform.ts';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { BusyBar } from '../../ui/busy-bar.tsx';
 import css from './annex-screen.module.css';
+import { type AnnexExport, FORMATS, type Format } from './export/use-annex-export.ts';
 import type { SheetScroller } from './use-sheets.ts';
-import type { WordExport } from './use-word-export.ts';
 import { nextZoom, type Zoom } from './zoom.ts';
 
 function IconButton({
@@ -74,14 +76,21 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
   );
 }
 
-/** The main button; while the file is being made, what is being done and the way out. */
-export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step'> & ExportActions) {
+/** Saves as Word, or in another format; while files are being made, what is being done and the way out. */
+export function ExportButton({ step, onStart, onCancel }: Pick<AnnexExport, 'step'> & ExportActions) {
   const t = useText('annex');
   if (!step) {
     return (
-      <Button leftSection={<IconFileExport size={16} stroke={1.75} />} disabled={!onStart} onClick={onStart}>
-        {t('saveAsWord')}
-      </Button>
+      <Button.Group>
+        <Button
+          leftSection={<IconFileExport size={16} stroke={1.75} />}
+          disabled={!onStart}
+          onClick={() => onStart?.('word')}
+        >
+          {t('saveAs.word')}
+        </Button>
+        {isDesktop && <OtherFormats onStart={onStart} />}
+      </Button.Group>
     );
   }
   return (
@@ -97,8 +106,29 @@ export function ExportButton({ step, onStart, onCancel }: Pick<WordExport, 'step
   );
 }
 
+/** PDF wants a printer, which only the app on the desktop has. */
+function OtherFormats({ onStart }: Pick<ExportActions, 'onStart'>) {
+  const t = useText('annex');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button className={css.otherFormats} disabled={!onStart} aria-label={t('otherFormats')}>
+          <IconChevronDown size={16} stroke={1.75} />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map((format) => (
+          <Menu.Item key={format} onClick={() => onStart?.(format)}>
+            {t(`saveAs.${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
 interface ExportActions {
   /** Missing while there is nothing to export. */
-  onStart: (() => void) | undefined;
+  onStart: ((format: Format) => void) | undefined;
   onCancel: () => void;
 }

@@ -14,11 +14,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
 import css from './annex-screen.module.css';
 import { Desk } from './desk.tsx';
+import { type Format, useAnnexExport } from './export/use-annex-export.ts';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
 import { useReleasedPreview } from './use-released-preview.ts';
 import { useSheets } from './use-sheets.ts';
 import { useWayBack } from './use-way-back.ts';
-import { useWordExport } from './use-word-export.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
 export interface ReleasedAnnexProps {
@@ -36,15 +36,16 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
   const annex = useMemo(() => readAnnexDocument(release.documents[language]), [release, language]);
   const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
   const { preview, problem } = useReleasedPreview(annex, fileName);
-  const word = useWordExport();
+  const files = useAnnexExport();
   const back = useWayBack(operation.id);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const deskRef = useMergedRef(sizeRef, sheets.ref);
   const factor = zoomFactor(zoom, width);
-  const start = useCallback(() => preview && word.start(preview), [preview, word.start]);
-  useCommand('exportAnnex', start, preview !== undefined && word.step === null);
+  const start = useCallback((format: Format) => preview && files.start(preview, format), [preview, files.start]);
+  const startWord = useCallback(() => start('word'), [start]);
+  useCommand('exportAnnex', startWord, preview !== undefined && files.step === null);
   const subtitle = useSubtitle(version, release);
   if (!annex) return <EmptyState title={t('released.damaged.title')} text={t('released.damaged.text')} />;
   return (
@@ -60,7 +61,7 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />
         <HeaderDivider />
-        <ExportButton step={word.step} onStart={preview ? start : undefined} onCancel={word.cancel} />
+        <ExportButton step={files.step} onStart={preview ? start : undefined} onCancel={files.cancel} />
       </PageHeader>
       <p className={css.released} role="note">
         <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}

@@ -1,0 +1,38 @@
+import type { AnnexDocument } from '../../../../shared/annex/document.ts';
+import { platform } from '../../../platform/platform.ts';
+import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
+
+/** Prints the annex in a window that nobody sees, then finishes the file in a worker. */
+export function renderPdf(annex: AnnexDocument, onStep: (step: FileStep) => void): FileRendering {
+  let isCancelled = false;
+  let finishing: FileRendering | undefined;
+
+  async function make(): Promise<Uint8Array | null> {
+    const printed = await print(annex, onStep);
+    if (isCancelled || !printed) return null;
+    onStep('finishing');
+    const { properties, language } = annex;
+    finishing = renderFile({ kind: 'pdf', annex: { properties, language }, printed }, onStep);
+    return finishing.bytes;
+  }
+  return {
+    bytes: make(),
+    cancel() {
+      isCancelled = true;
+      finishing?.cancel();
+      void platform.cancelPrint();
+    },
+  };
+}
+
+/** @throws when it could not be printed. */
+async function print(annex: AnnexDocument, onStep: (step: FileStep) => void): Promise<Uint8Array | null> {
+  const stop = platform.onPrintStep(onStep);
+  try {
+    const answer = await platform.printAnnex(JSON.stringify(annex));
+    if (answer.kind === 'failed') throw new Error(answer.message);
+    return answer.kind === 'printed' ? answer.bytes : null;
+  } finally {
+    stop();
+  }
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AnnexDocument } from '../../../../shared/annex/document.ts';
+import { canEstimatePages } from '../../../../shared/annex/page-estimate.ts';
+import type { SaveAnswer } from '../../../../shared/ipc/contract.ts';
+import { platform } from '../../../platform/platform.ts';
+import { textFor } from '../../../text/i18n.ts';
+import { notifyProblem } from '../../../ui/notify.tsx';
+import type { AnnexPreview } from '../annex-messages.ts';
+import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
+import { renderPdf } from './render-pdf.ts';
+import { reportSaved } from './report-saved.ts';
+
+type Exported = Pick<AnnexPreview, 'annex' | 'fileName'>;
+
+/** `both`: the PDF beside the Word file, under the same name. */
+export const FORMATS = ['word', 'pdf', 'both'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface AnnexExport {
+  /** What is being done, or null while nothing is. */
+  step: FileStep | 'saving' | null;
+  start(preview: Exported, format: Format): void;
+  cancel(): void;
+}
+
+/** Makes files of what the preview shows and asks where to save them. Leaving the screen cancels it. */
+export function useAnnexExport(): AnnexExport {
+  const [step, setStep] = useState<AnnexExport['step']>(null);
+  const rendering = useRef<FileRendering>(null);
+  const isRunning = useRef(false);
+  const cancel = useCallback(() => rendering.current?.cancel(), []);
+  useEffect(() => cancel, [cancel]);
+
+  const start = useCallback((exported: Exported, format: Format) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    const run = (next: FileRendering) => {
+      rendering.current = next;
+      return next.bytes;
+    };
+    exportFiles(exported, format, { run, onStep: setStep })
+      .catch(() => notifyProblem(textFor('annex')('failed.title'), textFor('annex')('failed.text')))
+      .finally(() => {
+        isRunning.current = false;
+        rendering.current = null;
+        setStep(null);
+      });
+  }, []);
+
+  return { step, start, cancel };
+}
+
+interface Running {
+  /** Makes a rendering the one that is cancelled. */
+  run: (rendering: FileRendering) => Promise<Uint8Array | null>;
+  onStep: (step: FileStep | 'saving') => void;
+}
+
+/** All files are made before the first is saved: a cancelled export leaves nothing behind. */
+async function exportFiles({ annex, fileName }: Exported, format: Format, { run, onStep }: Running): Promise<void> {
+  const pageNumbers = canEstimatePages(annex);
+  const word = format === 'pdf' ? undefined : await run(wordFile(annex, pageNumbers, onStep));
+  if (word === null) return;
+  const pdf = format === 'word' ? undefined : await run(pdfFile(annex, onStep));
+  if (pdf === null) return;
+  onStep('saving');
+  const suggestedName = fileName.replace(/\.docx$/, '');
+  const answers: SaveAnswer[] = [];
+  if (word) answers.push(await platform.saveFile({ kind: 'annex', suggestedName, bytes: word }));
+  const [first] = answers;
+  if (pdf && first?.kind !== 'cancelled') {
+    const beside = first?.kind === 'saved' ? first.handle : undefined;
+    answers.push(await platform.saveFile({ kind: 'annexPdf', suggestedName, bytes: pdf, beside }));
+  }
+  reportSaved({ answers, isWithoutPages: word !== undefined && !pageNumbers });
+}
+
+function wordFile(annex: AnnexDocument, pageNumbers: boolean, onStep: (step: FileStep) => void): FileRendering {
+  onStep('building');
+  return renderFile({ kind: 'word', annex, pageNumbers }, onStep);
+}
+
+function pdfFile(annex: AnnexDocument, onStep: (step: FileStep) => void): FileRendering {
+  onStep('layout');
+  return renderPdf(annex, onStep);
+}
