@@ -15,7 +15,7 @@ import {
 import { tombstoneOf } from '../../shared/domain/new-records.ts';
 import { FILE_TABLES, type FileTable, HOUSE_TABLES, type RecordOf } from '../../shared/domain/records.ts';
 import { forColleague, withoutInternalAcceptances, withoutInternalAnswers } from '../../shared/domain/redact.ts';
-import type { SeenByScope } from '../../shared/domain/revision.ts';
+import { internalKey, type SeenByScope } from '../../shared/domain/revision.ts';
 import type { CaseScope } from '../../shared/file-format/case-file.ts';
 import type { TomDatabase } from './database.ts';
 import { type EngineState, type SeenRow, seenKey } from './meta.ts';
@@ -47,7 +47,8 @@ export function collectCase(
     const house = neededOf(await readHouse(database), measures, schemes, layouts, new Set(organisationIds));
     const whole = withoutOrphans({ ...owned, ...house });
     const content = prepared(internalNotes ? whole : withoutInternalMeasures(whole), internalNotes);
-    const seen = await readSeen(database, seenScopesOf(content));
+    const scopes = seenScopesOf(content);
+    const seen = await seenHere(database, internalNotes ? [...scopes, ...scopes.map(internalKey)] : scopes);
     return { content, seen, scope: { kind: 'organisations', internalNotes } };
   });
 }
@@ -57,7 +58,7 @@ export function collectHouse(database: TomDatabase): Promise<{ content: HouseCon
   return database.transaction('r', database.tables, async () => {
     const whole = { ...emptyContent(), ...houseOf(await readHouse(database)) };
     const content = houseOf(prepared(withoutOrphans(whole), false));
-    return { content, seen: await readSeen(database, [...houseUnits(content).keys()]) };
+    return { content, seen: await seenHere(database, [...houseUnits(content).keys()]) };
   });
 }
 
@@ -129,7 +130,8 @@ function travelling<T extends FileTable>(table: T, record: RecordOf<T>, internal
 }
 
 /** Everything written here has been seen here, in every scope. */
-async function readSeen(database: TomDatabase, scopes: readonly string[]): Promise<SeenByScope> {
+/** What has been taken in here about these scopes, the own changes included. */
+export async function seenHere(database: TomDatabase, scopes: readonly string[]): Promise<SeenByScope> {
   const engine = (await database.meta.get('engine')) as EngineState | undefined;
   const own = engine ? { [engine.replica]: engine.counter } : {};
   const rows = (await database.meta.bulkGet(scopes.map(seenKey))) as (SeenRow | undefined)[];

@@ -42,3 +42,9 @@ export const scopeIdSchema = z.uuid().or(measureIdSchema);
  */
 export const seenByScopeSchema = z.record(scopeIdSchema, seenSchema);
 export type SeenByScope = z.infer<typeof seenByScopeSchema>;
+
+/**
+ * Under which key is kept what has been taken in of the internal fields of a scope: files without internal notes hold them
+ * back, and whoever took such a file in has not seen these.
+ */
+export const internalKey = (scopeId: string): string => `${scopeId}.internal`;

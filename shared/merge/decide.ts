@@ -1,7 +1,6 @@
 /** What users decide about a merge, and what is written then. */
-import { type AnyRecord, withRevision } from '../domain/record-fields.ts';
+import type { AnyRecord } from '../domain/record-fields.ts';
 import { fieldAt, withField } from '../domain/record-paths.ts';
-import type { Revision } from '../domain/revision.ts';
 import type { MergedRecord } from './merge-content.ts';
 
 /** As it is here, as it is in the file, or something of one's own, such as both notes in one. */
@@ -13,28 +12,25 @@ export type Decisions = Readonly<Record<string, Decision>>;
 export const openConflicts = ({ conflicts }: MergedRecord, decisions: Decisions): string[] =>
   conflicts.filter((path) => !Object.hasOwn(decisions, path));
 
-/**
- * The record as it is to be written. What was decided gets a revision of its own, also where it stays as it is here: others
- * learn that it was meant.
- *
- * @throws RangeError while a conflict is open, and for a record that is not here and not wanted
- */
-export function decided(merged: MergedRecord, decisions: Decisions, revision: Revision): AnyRecord {
+/** A record as it is to be written. */
+export interface Decided {
+  record: AnyRecord;
+  /** What was decided, also where it stays as it is here: these paths get a new revision, so that others learn of it. */
+  paths: string[];
+}
+
+/** @throws RangeError while a conflict is open, and where something is to stay as it is here that is not here */
+export function decided(merged: MergedRecord, decisions: Decisions): Decided {
   const open = openConflicts(merged, decisions);
   if (open.length > 0) throw new RangeError(`undecided: ${open.join(', ')}`);
   const asked = Object.entries(decisions).filter(([path, decision]) => isDeparture(merged, path, decision));
-  if (asked.length === 0) return merged.record;
-  if (!merged.mine) throw new RangeError('nothing is here to be kept');
   const { mine, theirs } = merged;
+  if (asked.length > 0 && !mine) throw new RangeError('nothing is here to be kept');
   const record = asked.reduce(
-    (it, [path, decision]) => withField(it, path, chosenValue(decision, path, mine, theirs)),
+    (it, [path, decision]) => withField(it, path, chosenValue(decision, path, mine ?? theirs, theirs)),
     merged.record,
   );
-  return withRevision(
-    record,
-    asked.map(([path]) => path),
-    revision,
-  );
+  return { record, paths: asked.map(([path]) => path) };
 }
 
 /** Taking over what would be taken over anyway decides nothing. */

@@ -19,9 +19,11 @@ export interface MergeSide {
 export interface MergedRecord extends RecordMerge {
   table: FileTable;
   id: string;
-  /** As it is here; absent where it is not. */
+  /** As it is here: a blank one for what begins blank, else absent where it is not here. */
   mine: AnyRecord | undefined;
   theirs: AnyRecord;
+  /** Nothing of it is stored here. */
+  isNew: boolean;
 }
 
 /** Records for which nothing is written yet mean the same as blank ones. */
@@ -55,10 +57,10 @@ interface Seens {
 const recordsOf = (content: Partial<CaseContent>, table: FileTable) =>
   (content[table] ?? []) as unknown as readonly AnyRecord[];
 
-function mergedRecord(table: FileTable, mine: AnyRecord | undefined, theirs: AnyRecord, seens: Seens): MergedRecord {
-  const known = { table, id: theirs.id, mine, theirs };
-  const here = mine ?? (DERIVED.includes(table) ? blank(table, theirs) : undefined);
-  if (here) return { ...known, ...mergeRecord(table, here, theirs, sightOf(table, theirs, seens)) };
+function mergedRecord(table: FileTable, stored: AnyRecord | undefined, theirs: AnyRecord, seens: Seens): MergedRecord {
+  const mine = stored ?? (DERIVED.includes(table) ? blank(table, theirs) : undefined);
+  const known = { table, id: theirs.id, mine, theirs, isNew: !stored };
+  if (mine) return { ...known, ...mergeRecord(table, mine, theirs, sightOf(table, theirs, seens)) };
   return { ...known, record: theirs, taken: pathsOf(table, theirs), conflicts: [], isChanged: true };
 }
 
@@ -100,5 +102,6 @@ function unseenOwners({ content }: MergeSide, seen: SeenByScope, seens: Seens): 
       for (const id of ownersOf(table, record as never)) found.add(id);
     }
   }
+  for (const { id, organisationId } of content.operations ?? []) if (found.has(id)) found.add(organisationId);
   return found;
 }

@@ -4,10 +4,7 @@
  * Files without internal notes hold back some fields. Whoever took such a file in has not seen these, so they are
  * kept account of apart: under the id of the scope with `.internal` behind it.
  */
-import type { Revision, Seen, SeenByScope } from '../domain/revision.ts';
-
-/** Under which key is kept what has been seen of the internal fields of a scope. */
-export const internalKey = (scopeId: string): string => `${scopeId}.internal`;
+import { internalKey, type Revision, type Seen, type SeenByScope } from '../domain/revision.ts';
 
 /** Whether whoever has seen this has seen that revision. Nobody can have missed a field that was never written. */
 export function hasSeen(seen: Seen | undefined, revision: Revision | undefined): boolean {

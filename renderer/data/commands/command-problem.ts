@@ -5,9 +5,10 @@ import Dexie from 'dexie';
  * - `closed`: the data base was closed, by another window with a newer version or by the system;
  * - `invalid`: a field would hold what its schema does not allow;
  * - `locked`: it belongs to a released version;
+ * - `outdated`: what it was worked out for has changed since;
  * - `notFound`: the record, or the one it would belong to, does not exist (any more).
  */
-export type CommandProblemKind = 'quota' | 'closed' | 'invalid' | 'locked' | 'notFound' | 'other';
+export type CommandProblemKind = 'quota' | 'closed' | 'invalid' | 'locked' | 'outdated' | 'notFound' | 'other';
 
 /** Why a command failed. Whatever the kind: nothing was changed. */
 export class CommandProblem extends Error {

@@ -15,6 +15,7 @@ import { LOG_LIMITS } from './history.ts';
 import { importCommands } from './import-case.ts';
 import { layoutCommands } from './layout-commands.ts';
 import { manyAnswersCommands } from './many-answers.ts';
+import { mergeCommands } from './merge-commands.ts';
 import { operationCommands } from './operation-commands.ts';
 import { organisationCommands } from './organisation-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
@@ -54,6 +55,7 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...groupCommands(engine),
     ...manyAnswersCommands(engine),
     ...importCommands(engine, newId),
+    ...mergeCommands(engine),
     ...schemeCommands(engine, newId),
     ...upgradeCommands(engine),
     ...releaseCommands(engine),

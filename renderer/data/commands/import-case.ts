@@ -10,7 +10,7 @@ import { type HouseContent, houseOf } from '../../../shared/domain/needed-house.
 import { blankOf } from '../../../shared/domain/new-records.ts';
 import { type AnyRecord, fieldChanges } from '../../../shared/domain/record-fields.ts';
 import type { Assessment, FileTable, RecordOf } from '../../../shared/domain/records.ts';
-import { joinedSeen, MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
+import { internalKey, joinedSeen, MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
 import type { HouseCounts } from '../house-units-here.ts';
 import { type EngineState, type SeenRow, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
@@ -131,7 +131,7 @@ function changesSince(asSaved: readonly Assessment[], { assessments }: CaseConte
 const FURTHEST = MAX_COUNTER / 2;
 
 /** This installation may meet its own revisions again, from before its data base was lost: never give them out twice. */
-async function takeOverRevisions(
+export async function takeOverRevisions(
   unit: UnitOfWork,
   state: EngineState,
   content: Partial<CaseContent>,
@@ -145,7 +145,7 @@ async function takeOverRevisions(
       }
     }
   }
-  for (const id of scopes) {
+  for (const id of scopes.flatMap((it) => [it, internalKey(it)])) {
     if (!seen[id]) continue;
     const known = (await unit.stores.meta.get(seenKey(id))) as SeenRow | undefined;
     unit.writes.put('meta', { key: seenKey(id), seen: joinedSeen(known?.seen, seen[id]) });

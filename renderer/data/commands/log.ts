@@ -64,6 +64,7 @@ export const COMMAND_NAMES = [
   'confirmAnswers',
   'importCase',
   'importHouse',
+  'mergeFile',
   'copyScheme',
   'updateScheme',
   'deleteScheme',

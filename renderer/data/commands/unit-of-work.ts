@@ -32,6 +32,8 @@ interface Staged {
   after: AnyRecord;
   /** False: the record keeps the revisions it came with. */
   isStamped: boolean;
+  /** Paths that get a revision of this command whatever their value is. */
+  decided?: readonly string[];
 }
 
 /** New values by path. */
@@ -83,6 +85,22 @@ export class UnitOfWork {
     const after = wellFormed(record) as unknown as AnyRecord;
     for (const path of pathsOf(table, after)) checkField(table, path, fieldAt(after, path));
     this.#staged.set(keyOf(table, record.id), { table, before: asAny(blank), after, isStamped: false });
+  }
+
+  /**
+   * Takes over what merging has made of a record, with the revisions it came with.
+   *
+   * @param decided paths about which somebody has decided: they get a revision of this command, whatever their value is now
+   */
+  takeMerged(table: TableName, before: AnyRecord | undefined, after: AnyRecord, decided: readonly string[]): void {
+    for (const path of decided) checkField(table, path, fieldAt(after, path));
+    this.#staged.set(keyOf(table, after.id), {
+      table,
+      ...(before ? { before } : {}),
+      after,
+      isStamped: false,
+      decided,
+    });
   }
 
   /**
@@ -205,12 +223,12 @@ export class UnitOfWork {
   /** Stages the rows of what differs and tells what to remember; an empty answer means that nothing changed. */
   finish(nextRevision: () => Revision): RecordChange[] {
     const changed = [...this.#staged.values()].map((staged) => ({ ...staged, fields: changesOf(staged) }));
-    const effective = changed.filter(({ fields }) => fields.length > 0);
+    const effective = changed.filter(({ fields, decided = [] }) => fields.length + decided.length > 0);
     if (effective.length === 0) return [];
     const revision = nextRevision();
-    for (const { table, before, after, isStamped, fields } of effective) {
+    for (const { table, before, after, isStamped, decided = [], fields } of effective) {
       const paths = before ? fields.map((field) => field.path) : pathsOf(table, after);
-      this.writes.put(table, isStamped ? withRevision(after, paths, revision) : after);
+      this.writes.put(table, withRevision(after, isStamped ? [...paths, ...decided] : decided, revision));
     }
     for (const { table, records, stampedOf } of this.#carried) {
       const stamped = records.map((record) => {
@@ -246,9 +264,20 @@ export class UnitOfWork {
       checkField(table, path, value);
       after = withField(after, path, value);
     }
-    this.#staged.set(key, { ...staged, after });
+    this.#staged.set(key, {
+      ...staged,
+      after,
+      ...(isUnveiled(staged.before, after) ? { decided: Object.keys(after.revisions) } : {}),
+    });
   }
 }
+
+/**
+ * Files without internal notes held this answer back, and still said that their readers had seen all. What it says is written
+ * anew, so that nobody overwrites it in the belief of having known it.
+ */
+const isUnveiled = (before: AnyRecord | undefined, after: AnyRecord): boolean =>
+  before?.internalOnly === true && after.internalOnly === false;
 
 const living = <T extends { deleted: boolean }>(record: T | undefined): T | undefined =>
   record?.deleted ? undefined : record;

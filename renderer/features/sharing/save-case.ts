@@ -5,6 +5,7 @@ import { seenScopesOf } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { withoutInternalMeasures } from '../../../shared/domain/internal-measures.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
+import { internalKey } from '../../../shared/domain/revision.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
@@ -51,7 +52,13 @@ function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonl
   const chosen = narrowedTo(content, operationIds);
   // What was said openly in an operation that stays behind is no reason to send the measure along.
   const narrow = scope.internalNotes ? chosen : withoutInternalMeasures(chosen);
-  const scopes = new Set(seenScopesOf(narrow));
+  // Of the organisation only a part goes along: whoever takes it in has not seen the rest.
+  const partial = new Set<string>(narrow.organisations.map(({ id }) => id));
+  const scopes = new Set(
+    seenScopesOf(narrow)
+      .filter((id) => !partial.has(id))
+      .flatMap((id) => [id, internalKey(id)]),
+  );
   return {
     content: narrow,
     seen: Object.fromEntries(Object.entries(seen).filter(([id]) => scopes.has(id))),

@@ -144,6 +144,7 @@ export const app = {
       confirmAnswers: '{{subject}} bestätigt',
       importCase: 'Akte „{{name}}“ geöffnet',
       importHouse: 'Hauskatalog „{{name}}“ übernommen',
+      mergeFile: '„{{name}}“ zusammengeführt',
       upgradeCatalogue: 'Katalog {{name}} übernommen',
       releaseVersion: 'Fassung {{name}} festgeschrieben',
       withdrawRelease: 'Festschreibung der Fassung {{name}} aufgehoben',

@@ -146,6 +146,7 @@ export const app: SameShape<typeof german> = {
       confirmAnswers: '{{subject}} confirmed',
       importCase: 'case file “{{name}}” opened',
       importHouse: 'house catalogue “{{name}}” taken over',
+      mergeFile: '“{{name}}” merged',
       upgradeCatalogue: 'Catalogue {{name}} adopted',
       releaseVersion: 'Version {{name}} released',
       withdrawRelease: 'Release of version {{name}} withdrawn',

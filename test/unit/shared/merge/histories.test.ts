@@ -7,6 +7,6 @@ test('whoever edits and passes files around in whatever order: nothing is lost, 
     fc.property(histories, (history) => {
       expect(faultsOfHistory(history)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

@@ -96,7 +96,8 @@ export function receive(
   to.counter += 1;
   for (const one of merged) {
     const decisions = Object.fromEntries(one.conflicts.map((path) => [path, decide(one, path)]));
-    to.records.set(one.id, { table: one.table as Table, record: decided(one, decisions, [to.id, to.counter]) });
+    const { record, paths } = decided(one, decisions);
+    to.records.set(one.id, { table: one.table as Table, record: withRevision(record, paths, [to.id, to.counter]) });
     for (const path of writtenPaths(one)) {
       if (Object.hasOwn(decisions, path)) edits += 1;
       const decision = Object.hasOwn(decisions, path) ? [edits] : [];

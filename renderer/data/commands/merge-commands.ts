@@ -1,0 +1,94 @@
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import { isSame } from '../../../shared/domain/record-paths.ts';
+import type { FileTable } from '../../../shared/domain/records.ts';
+import type { SeenByScope } from '../../../shared/domain/revision.ts';
+import { type Decisions, decided } from '../../../shared/merge/decide.ts';
+import type { MergedRecord } from '../../../shared/merge/merge-content.ts';
+import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
+import { CommandProblem } from './command-problem.ts';
+import type { Engine } from './engine.ts';
+import { takeOverRevisions } from './import-case.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** A merge as its user wants it. */
+export interface WantedMerge {
+  /** What the history calls it: the name of the file. */
+  name: string;
+  /** As `previewMerge` answered. */
+  merged: readonly MergedRecord[];
+  /** By `mergeKey`. */
+  decisions: Readonly<Record<string, Decisions>>;
+  /** Records that are new and not wanted, by `mergeKey`. */
+  leftOut?: ReadonlySet<string>;
+  /** Scopes that are to wait: nothing of them is taken over, and the file counts as unseen for them. */
+  waiting?: ReadonlySet<string>;
+  /** What the file's writer had taken in. */
+  seen: SeenByScope;
+}
+
+/** Names a record of a merge. */
+export const mergeKey = ({ table, id }: Pick<MergedRecord, 'table' | 'id'>): string => `${table} ${id}`;
+
+export function mergeCommands({ run }: Engine) {
+  return {
+    /**
+     * Takes over what a merge has made of a file, in one step that can be undone; answers how many records it changed.
+     *
+     * Throws `outdated` when something here is no longer as it was when the merge was worked out.
+     */
+    mergeFile(wanted: WantedMerge): Promise<number> {
+      const { merged, waiting = new Set<string>(), leftOut = new Set<string>() } = wanted;
+      const included = merged.filter((one) => !waiting.has(scopeOf(one)));
+      return run(
+        async (unit, state) => {
+          await checkUnchanged(unit, included);
+          let count = 0;
+          for (const one of included) {
+            if (leftOut.has(mergeKey(one))) continue;
+            if (take(unit, one, wanted.decisions[mergeKey(one)] ?? {})) count += 1;
+          }
+          const scopes = [...new Set(included.map(scopeOf))];
+          await takeOverRevisions(unit, state, contentOf(included), wanted.seen, scopes);
+          return count;
+        },
+        (count) => ({ command: 'mergeFile', count, name: wanted.name }),
+      );
+    },
+  };
+}
+
+const scopeOf = ({ table, theirs }: MergedRecord): string => scopeIdOf(table, theirs as never);
+
+/** Whether anything is to be written that its user would notice. */
+function take(unit: UnitOfWork, one: MergedRecord, decisions: Decisions): boolean {
+  const { record, paths } = decided(one, decisions);
+  const isNoticed = paths.length > 0 || one.taken.length > 0;
+  if (isNoticed) unit.takeMerged(one.table, one.mine, record, paths);
+  // Both wrote the same: only who wrote it is to be known, and there is nothing to take back.
+  else if (one.isChanged) unit.writes.put(one.table, record);
+  return isNoticed;
+}
+
+/** Table by table: what the merge began with must be what is here. */
+async function checkUnchanged(unit: UnitOfWork, merged: readonly MergedRecord[]): Promise<void> {
+  const tables = new Set(merged.map(({ table }) => table));
+  for (const table of tables) {
+    const ofTable = merged.filter((one) => one.table === table);
+    const stored = (await unit.stores[table].bulkGet(ofTable.map(({ id }) => id) as never[])) as unknown[];
+    const isSameAsBefore = ofTable.every(({ mine, isNew }, index) =>
+      isNew ? stored[index] === undefined : isSame(stored[index], mine),
+    );
+    if (!isSameAsBefore) throw new CommandProblem('outdated');
+  }
+}
+
+/** The records of the file, for their revisions. */
+function contentOf(merged: readonly MergedRecord[]): Partial<CaseContent> {
+  const tables: Partial<Record<FileTable, unknown[]>> = {};
+  for (const { table, theirs } of merged) {
+    const records = tables[table] ?? [];
+    tables[table] = records;
+    records.push(theirs);
+  }
+  return tables as Partial<CaseContent>;
+}

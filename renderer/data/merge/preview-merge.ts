@@ -1,0 +1,39 @@
+/** What opening a file would change here: worked out without changing anything. */
+import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
+import { seenScopesOf } from '../../../shared/domain/house-units.ts';
+import { internalAnswers } from '../../../shared/domain/redact.ts';
+import { internalKey, type SeenByScope } from '../../../shared/domain/revision.ts';
+import { type MergedRecord, mergeContents } from '../../../shared/merge/merge-content.ts';
+import { seenHere } from '../collect-case.ts';
+import type { TomDatabase } from '../database.ts';
+import { recordsHere } from './records-here.ts';
+
+export interface FileToMerge {
+  content: Partial<CaseContent>;
+  /** What the file's writer had taken in. */
+  seen: SeenByScope;
+}
+
+/** One consistent look at the data base; for large files in a worker. */
+export function previewMerge(database: TomDatabase, { content, seen }: FileToMerge): Promise<MergedRecord[]> {
+  return database.transaction('r', database.tables, async () => {
+    const here = await recordsHere(database, content);
+    const scopes = seenScopesOf({ ...emptyContent(), ...content });
+    const mine = { content: here, seen: await seenHere(database, [...scopes, ...scopes.map(internalKey)]) };
+    const internal = await internalHere(database, here);
+    return mergeContents(mine, { content, seen }, (table, id) => table === 'assessments' && internal.has(id));
+  });
+}
+
+/** Answers here that files without internal notes hold back. */
+async function internalHere(database: TomDatabase, here: Partial<CaseContent>): Promise<ReadonlySet<string>> {
+  const answers = here.assessments ?? [];
+  const operationIds = [...new Set(answers.flatMap(({ scope }) => (scope.kind === 'operation' ? [scope.id] : [])))];
+  const operations = (await database.operations.bulkGet(operationIds)).filter((it) => it !== undefined);
+  const above = await database.assessments
+    .where('scope.id')
+    .anyOf([...new Set(operations.map(({ organisationId }) => organisationId))])
+    .filter(({ internalOnly }) => internalOnly)
+    .toArray();
+  return internalAnswers([...above, ...answers], operations);
+}
