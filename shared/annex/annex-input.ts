@@ -1,13 +1,16 @@
 /** What an annex is made of. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../catalogue/catalogue.ts';
 import type { Scheme } from '../domain/catalogue.ts';
 import type { LayoutContent } from '../domain/layout.ts';
-import type { Version } from '../domain/records.ts';
+import type { Party, Version } from '../domain/records.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
 import { spelled } from './spelling.ts';
 import { type AnnexTarget, annexTargets } from './targets.ts';
 import type { Wording } from './value-text.ts';
+
+export const VERSION_STATES = ['draft', 'released', 'accepted', 'superseded', 'withdrawn'] as const;
+export type VersionState = (typeof VERSION_STATES)[number];
 
 export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'layouts'> {
   /** With the organisation's own measures. */
@@ -16,6 +19,8 @@ export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'l
   layout: LayoutContent;
   /** Fix the language of the annex. */
   texts: AnnexTexts;
+  /** What became of each version, by its id; printed where the layout wants it. */
+  versionStates?: Readonly<Record<string, VersionState>>;
   /** ISO date. Only printed while no version has a date. */
   today: string;
 }
@@ -37,6 +42,10 @@ export interface AnnexContext extends AnnexInput {
   wording: Wording;
   /** Whom answers can be about apart from nobody in particular, in printing order. */
   targets: readonly AnnexTarget[];
+  /** Whose measures are printed, in a part that is about somebody else's. */
+  party?: Party;
+  /** Which measures a part is about; absent = all. */
+  holds?: (measure: Measure) => boolean;
   /** Tells the headings of groups in different parts of an annex apart; '' for the main part. */
   part: string;
 }

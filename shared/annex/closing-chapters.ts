@@ -1,38 +1,40 @@
 /** What follows the measures: what is planned, and where processing takes place. */
+import type { ChapterOf } from '../domain/layout.ts';
 import { shortDate } from './annex-date.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
+import { chapterTitle } from './chapters/chapter-title.ts';
 import { plain } from './document.ts';
-import { measureBlock } from './measures-chapter.ts';
+import { listed, measuresInForm } from './forms/measure-forms.ts';
+import { groupStyle } from './group-style.ts';
 import { type Draft, heading } from './numbering.ts';
 import type { AnsweredMeasure, Section } from './sections.ts';
 import { isGeneral, targetParts } from './target-parts.ts';
 import { siteName, usedSites } from './targets.ts';
 
 /** Planned measures are printed here only, with the box empty and the date. */
-export function plannedChapter(context: AnnexContext, sections: readonly Section[]): Draft[] {
+export function plannedChapter(
+  context: AnnexContext,
+  sections: readonly Section[],
+  { title }: ChapterOf<'planned'>,
+): Draft[] {
   const words = context.texts.planned;
   const planned = sections.flatMap(plannedIn);
   if (planned.length === 0) return [];
-  const listed = (measures: readonly AnsweredMeasure[]) =>
-    measures.map((it) => measureBlock(it, context, dueText(it, context)));
+  const text = chapterTitle(title, words.heading, context);
+  const style = { ...listed(groupStyle(context.layout)), sentences: false };
   return [
-    heading(1, words.heading),
+    heading(1, text),
     { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
-    ...listed(planned.filter(isGeneral)),
-    ...targetParts(planned, context, { level: 2, blocks: listed, listed }),
+    ...measuresInForm(planned.filter(isGeneral), context, style, text),
+    ...targetParts(planned, context, { siteLevel: 2, partyLevel: 2, numbering: {}, style }),
   ];
 }
 
 const plannedIn = (section: Section): AnsweredMeasure[] => [...section.planned, ...section.children.flatMap(plannedIn)];
 
-function dueText({ assessment }: AnsweredMeasure, { texts }: AnnexContext): string {
-  const date = shortDate(assessment.plannedFor, texts.language);
-  return date ? fillPlaces(texts.planned.due, { date }) : texts.planned.noDate;
-}
-
 /** The sites of the operation; columns that say nothing of any of them are left out. Without sites there is no chapter. */
-export function sitesChapter(context: AnnexContext): Draft[] {
+export function sitesChapter(context: AnnexContext, { title }: ChapterOf<'sites'>): Draft[] {
   const { texts } = context;
   const words = texts.sites;
   const sites = usedSites(context);
@@ -45,15 +47,16 @@ export function sitesChapter(context: AnnexContext): Draft[] {
     { title: words.certificate, weight: 3, cells: sites.map((it) => certificateText(it, context)) },
   ];
   const columns = all.filter(({ cells }) => cells.some(Boolean));
+  const text = chapterTitle(title, words.heading, context);
   const width = columns.reduce((sum, { weight }) => sum + weight, 0);
   return [
-    heading(1, words.heading),
+    heading(1, text),
     { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
     {
       kind: 'table',
-      title: words.heading,
+      title: text,
       description: words.description,
-      columns: columns.map(({ title, weight }) => ({ title, share: weight / width })),
+      columns: columns.map((column) => ({ title: column.title, share: column.weight / width })),
       hasHead: true,
       hasRowTitles: false,
       rows: sites.map((_, row) => columns.map(({ cells }) => plain(cells[row] || '–'))),

@@ -1,13 +1,19 @@
 /** The chapter that says what the annex is for and how to read it. */
+import type { ChapterOf, LayoutContent, MeasureForm } from '../domain/layout.ts';
 import { CLIENT } from '../domain/target.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
+import { chapterTitle } from './chapters/chapter-title.ts';
 import { plain } from './document.ts';
 import { type Draft, heading } from './numbering.ts';
 import type { Section } from './sections.ts';
 import { isGeneral } from './target-parts.ts';
 
-export function introduction(context: AnnexContext, sections: readonly Section[]): Draft[] {
+export function introduction(
+  context: AnnexContext,
+  sections: readonly Section[],
+  { title }: ChapterOf<'introduction'>,
+): Draft[] {
   const { texts, hasClient, actor, operation } = context;
   const words = texts.introduction;
   const purpose = [
@@ -16,7 +22,7 @@ export function introduction(context: AnnexContext, sections: readonly Section[]
     operation.name && fillPlaces(words.operation, { operation: operation.name }),
   ].filter(Boolean);
   return [
-    heading(1, words.heading),
+    heading(1, chapterTitle(title, words.heading, context)),
     heading(2, words.purposeHeading),
     body(purpose.join(' ')),
     heading(2, words.marksHeading),
@@ -37,15 +43,25 @@ function marks({ texts, layout }: AnnexContext, sections: readonly Section[]): s
     );
   const hasNotRelevant = some(sections, (section) => section.notRelevant !== null);
   const hasReferences = some(sections, ({ references, texts }) => references.length > 0 && !texts.instead);
+  const hasBoxes = formsOf(layout).includes('boxes') || formsOf(layout).includes('table');
+  const isProse = formsOf(layout).every((form) => form === 'prose');
+  // Duties of the client are listed with boxes even in running text.
+  const clientHasBoxes = hasBoxes || isProse;
   return [
-    layout.form === 'prose' ? words.implementedProse : words.implemented,
+    isProse ? words.implementedProse : hasBoxes ? words.implemented : words.implementedListed,
+    ...(layout.unticked || layout.notApplicable ? [words.unticked] : []),
     ...(hasPartial ? [words.partial] : []),
     ...(hasTarget(false) ? [words.targets] : []),
-    ...(hasTarget(true) ? [words.client] : []),
+    ...(hasTarget(true) ? [clientHasBoxes ? words.client : words.clientListed] : []),
     ...(hasReferences ? [words.references] : []),
     ...(hasNotRelevant ? [words.notRelevant] : []),
   ];
 }
+
+const formsOf = ({ form, exceptions }: LayoutContent): MeasureForm[] => [
+  form,
+  ...exceptions.flatMap((it) => it.form ?? []),
+];
 
 const some = (sections: readonly Section[], test: (section: Section) => boolean): boolean =>
   sections.some((section) => test(section) || some(section.children, test));

@@ -1,16 +1,21 @@
 /** Parts of the annex write headings without numbers; numbers follow from the order in the finished annex. */
 import type { GroupId } from '../domain/ids.ts';
+import type { AnnexContext } from './annex-input.ts';
 import type { Block, Heading } from './document.ts';
 
 export interface DraftHeading extends Omit<Heading, 'number' | 'pageBreak'> {
   /** The group that stands below it, for references to it. */
-  groupId?: GroupId;
+  anchor?: string;
 }
+
+/** A group within a part of the annex: each of several parts may have it. */
+export const anchorOf = (groupId: GroupId, { part }: Pick<AnnexContext, 'part'>): string => `${part}/${groupId}`;
 
 /** Points to the heading of a group, whose number is known only in the end. */
 export interface DraftReference {
   kind: 'reference';
-  to: GroupId;
+  /** Its anchor. */
+  to: string;
   /** The reference as a block, given the number of that heading; '' where it has none. */
   block: (number: string) => Block;
 }
@@ -20,24 +25,25 @@ export type Draft = Exclude<Block, Heading> | DraftHeading | DraftReference;
 export const heading = (
   level: Heading['level'],
   text: string,
-  more: Pick<DraftHeading, 'numbering' | 'groupId' | 'restart'> = {},
+  more: Pick<DraftHeading, 'numbering' | 'anchor' | 'restart'> = {},
 ): DraftHeading => ({ kind: 'heading', level, text, ...more });
 
 /**
  * Numbers the headings decimally ("3", "3.1", "3.1.2") or, where they ask for it, by letters ("A", "A.1"), and puts the
  * numbers into references. Decimal numbers go on behind lettered headings as if those were not there, as they do in Word. A
  * heading that restarts begins both anew.
- * The first heading begins a new page, behind cover and contents.
+ *
+ * @param hasPageBefore the first heading begins a new page, behind cover and contents
  */
-export function numbered(drafts: readonly Draft[]): Block[] {
+export function numbered(drafts: readonly Draft[], hasPageBefore = true): Block[] {
   const numbers = numbersOf(drafts);
-  const first = drafts.find((draft) => draft.kind === 'heading');
-  const byGroup = new Map<GroupId, string>();
-  for (const [{ groupId }, number] of numbers) if (groupId) byGroup.set(groupId, number);
+  const first = hasPageBefore && drafts.find((draft) => draft.kind === 'heading');
+  const byAnchor = new Map<string, string>();
+  for (const [{ anchor }, number] of numbers) if (anchor) byAnchor.set(anchor, number);
   return drafts.map((draft) => {
-    if (draft.kind === 'reference') return draft.block(byGroup.get(draft.to) ?? '');
+    if (draft.kind === 'reference') return draft.block(byAnchor.get(draft.to) ?? '');
     if (draft.kind !== 'heading') return draft;
-    const { groupId, ...block } = draft;
+    const { anchor: _, ...block } = draft;
     return { ...block, number: numbers.get(draft) ?? '', ...(draft === first ? { pageBreak: true } : {}) };
   });
 }

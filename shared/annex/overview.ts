@@ -2,24 +2,31 @@
  * One table over all areas: how many measures are in place. A measure counts once, whatever it is answered for; what is
  * open or not implemented does not count.
  */
+import type { ChapterOf } from '../domain/layout.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import type { CountedMeasure } from './answers.ts';
+import { chapterTitle } from './chapters/chapter-title.ts';
 import { plain } from './document.ts';
 import { type Draft, heading } from './numbering.ts';
 import type { Section } from './sections.ts';
 
-export function overview(context: AnnexContext, sections: readonly Section[]): Draft[] {
+export function overview(
+  context: AnnexContext,
+  sections: readonly Section[],
+  { title }: ChapterOf<'overview'>,
+): Draft[] {
   const { texts } = context;
   const words = texts.overview;
   const rows = sections.flatMap((section) => rowsOf(section, context));
   if (rows.length === 0) return [];
+  const text = chapterTitle(title, words.heading, context);
   return [
-    heading(1, words.heading),
+    heading(1, text),
     { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
     {
       kind: 'table',
-      title: words.heading,
+      title: text,
       description: words.description,
       columns: [
         { title: words.area, share: 0.58 },

@@ -1,6 +1,8 @@
 /** Measures as running text: their sentences one after the other, a new paragraph for each control area. */
 import type { AnnexContext } from './annex-input.ts';
 import type { Block, Inline } from './document.ts';
+import { noteInline } from './forms/note-text.ts';
+import { qualifier, withQualifier } from './forms/qualifier.ts';
 import { asBlock } from './group-texts.ts';
 import { measureSentence } from './measure-text.ts';
 import { noteBlocks } from './note-blocks.ts';
@@ -11,6 +13,7 @@ export const MOST_RUNNING = 900;
 
 /** Notes go on in the running text as far as they are a single paragraph; what is more stands below its measure. */
 export function proseBlocks(measures: readonly AnsweredMeasure[], context: AnnexContext): Block[] {
+  const { notes } = context.layout;
   const blocks: Block[] = [];
   let running: Inline[] = [];
   const endParagraph = () => {
@@ -18,10 +21,12 @@ export function proseBlocks(measures: readonly AnsweredMeasure[], context: Annex
     running = [];
   };
   for (const [index, answered] of measures.entries()) {
+    const { note } = answered.assessment;
     const isNewArea = measures[index - 1]?.measure.areaId !== answered.measure.areaId;
     if (isNewArea || lengthOf(running) > MOST_RUNNING) endParagraph();
     running = joined(running, sentenceInlines(answered, context));
-    const [first, ...rest] = context.layout.notes !== 'none' ? noteBlocks(answered.assessment.note) : [];
+    const [first, ...rest] = notes === 'block' ? noteBlocks(note) : [];
+    if (notes === 'inline' && note.trim()) running = joined(running, ended(noteInline(note)));
     if (first?.kind === 'paragraph') running = joined(running, ended(first.inlines));
     if (!first || (first.kind === 'paragraph' && rest.length === 0)) continue;
     endParagraph();
@@ -32,15 +37,9 @@ export function proseBlocks(measures: readonly AnsweredMeasure[], context: Annex
 }
 
 /** "Bildschirme sperren sich (teilweise umgesetzt)." */
-function sentenceInlines({ measure, assessment }: AnsweredMeasure, { wording, texts }: AnnexContext): Inline[] {
-  const text = measureSentence(measure, assessment, wording);
-  const own = { measureId: measure.id };
-  if (assessment.status !== 'partial') return [{ text, ...own }];
-  return [
-    { text: `${text.replace(/\.$/, '')} `, ...own },
-    { text: `(${texts.measures.partial})`, bold: true, ...own },
-    { text: '.', ...own },
-  ];
+function sentenceInlines({ measure, assessment }: AnsweredMeasure, context: AnnexContext): Inline[] {
+  const text = measureSentence(measure, assessment, context.wording);
+  return withQualifier(text, qualifier(assessment, context)).map((it) => ({ ...it, measureId: measure.id }));
 }
 
 const joined = (running: readonly Inline[], more: readonly Inline[]): Inline[] =>

@@ -1,10 +1,9 @@
 /** Cross-references from a group to where measures that belong to it as well are printed in full. */
 import type { Group } from '../domain/catalogue.ts';
-import type { GroupId } from '../domain/ids.ts';
 import { inLanguage } from '../domain/localised.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
-import type { Draft } from './numbering.ts';
+import { anchorOf, type Draft } from './numbering.ts';
 import { MOST_RUNNING } from './prose.ts';
 import type { ReferredMeasure } from './sections.ts';
 
@@ -22,12 +21,13 @@ function titleOf({ measure, isClients }: ReferredMeasure, { texts }: AnnexContex
   return isClients ? fillPlaces(texts.measures.seeClient, { title }) : title;
 }
 
-function reference(group: Group, titles: readonly string[], { texts }: AnnexContext): Draft {
+function reference(group: Group, titles: readonly string[], context: AnnexContext): Draft {
+  const { texts } = context;
   const words = texts.measures;
   const title = inLanguage(group.title, texts.language);
   return {
     kind: 'reference',
-    to: group.id satisfies GroupId,
+    to: anchorOf(group.id, context),
     block: (number) => ({
       kind: 'paragraph',
       style: 'body',

@@ -1,32 +1,34 @@
 /** The sub-processors of the operation, or its processors when there is no client. */
-import { isThirdCountry } from '../domain/facts.ts';
+import type { ChapterOf } from '../domain/layout.ts';
 import type { Party } from '../domain/records.ts';
-import { countryName } from '../lib/countries.ts';
 import type { AnnexContext } from './annex-input.ts';
-import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
-import { type Block, type Inline, plain } from './document.ts';
+import { fillPlaces } from './annex-texts.ts';
+import { chapterTitle } from './chapters/chapter-title.ts';
+import { type Block, type ListItem, plain } from './document.ts';
 import { type Draft, heading } from './numbering.ts';
-import { type UsedRecords, usedParties } from './targets.ts';
+import { linkInlines, nameInlines, type PartyColumn, partyColumns } from './party-columns.ts';
+import { usedProcessors } from './targets.ts';
 
-/** Those who process on behalf of the organisation; recipients, for instance, are not. */
-export const usedProcessors = (records: Pick<UsedRecords, 'operation' | 'parties'>): Party[] =>
-  usedParties(records).filter(({ role }) => role === 'subProcessor' || role === 'processor');
+type Chapter = ChapterOf<'subProcessors'>;
 
-/** A table for each group of roles, those without one first. Without any processors there is no chapter. */
-export function subProcessorsChapter(context: AnnexContext): Draft[] {
+/** A table or list for each group of roles, those without one first. Without any processors there is no chapter. */
+export function subProcessorsChapter(context: AnnexContext, chapter: Chapter): Draft[] {
   const { actor, hasClient, texts } = context;
   const words = texts.subProcessors;
   const parties = usedProcessors(context);
   if (parties.length === 0) return [];
-  const title = hasClient ? words.heading : words.ownHeading;
+  const title = chapterTitle(chapter.title, hasClient ? words.heading : words.ownHeading, context);
   const intro = fillPlaces(hasClient ? words.intro : words.ownIntro, { actor });
-  const columns = columnsFor(parties, texts);
+  const columns = partyColumns(parties, texts, chapter.columns);
+  const groups: [string, readonly Party[]][] = chapter.grouped ? byRoleGroup(parties) : [['', parties]];
   return [
     heading(1, title),
     { kind: 'paragraph', style: 'intro', inlines: plain(intro) },
-    ...byRoleGroup(parties).flatMap(([group, members]) => [
+    ...groups.flatMap(([group, members]) => [
       ...(group ? [heading(2, group)] : []),
-      table(group || title, members, columns, context),
+      chapter.form === 'table'
+        ? table(group || title, members, columns, context)
+        : list(members, chapter.form, context),
     ]),
   ];
 }
@@ -40,69 +42,43 @@ function byRoleGroup(parties: readonly Party[]): [string, Party[]][] {
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
-interface Column {
-  title: string;
-  share: number;
-  cell: (party: Party) => Inline[];
-}
-
-/** Safeguards and long grounds of transfer need room: then the address stands below the name. All tables of the chapter have the same columns. */
-function columnsFor(parties: readonly Party[], texts: AnnexTexts): Column[] {
-  const { subProcessors: words } = texts;
-  const service = { title: words.service, cell: (it: Party) => serviceCell(it, texts) };
-  const country = { title: words.country, cell: (it: Party) => countryCell(it, texts) };
-  if (!parties.some((it) => it.safeguards.trim() || it.link.trim())) {
-    return [
-      { title: words.name, share: 0.26, cell: (it) => lines(it.name) },
-      { title: words.address, share: 0.26, cell: (it) => lines(it.address) },
-      { ...service, share: 0.32 },
-      { ...country, share: 0.16 },
-    ];
-  }
-  return [
-    { title: words.nameAndAddress, share: 0.25, cell: (it) => lines({ text: it.name, bold: true }, it.address) },
-    { ...service, share: 0.25 },
-    { ...country, share: 0.25 },
-    {
-      title: words.safeguards,
-      share: 0.25,
-      cell: (it) => lines(it.safeguards, { text: it.link, verbatim: true }),
-    },
-  ];
-}
-
-function table(title: string, parties: readonly Party[], columns: readonly Column[], context: AnnexContext): Block {
+function table(
+  title: string,
+  parties: readonly Party[],
+  columns: readonly PartyColumn[],
+  context: AnnexContext,
+): Block {
   const { texts, hasClient } = context;
   const words = texts.subProcessors;
   return {
     kind: 'table',
     title,
     description: hasClient ? words.description : words.ownDescription,
-    columns: columns.map(({ title, share }) => ({ title, share })),
+    columns: columns.map(({ title: name, share }) => ({ title: name, share })),
     hasHead: true,
     hasRowTitles: false,
     rows: parties.map((party) => columns.map(({ cell }) => cell(party))),
   };
 }
 
-function serviceCell({ service, dataKinds }: Party, { subProcessors: words }: AnnexTexts): Inline[] {
-  const kinds = dataKinds.trim();
-  return lines(service, kinds && fillPlaces(words.dataKinds, { kinds }));
+/** `links`: where each describes itself; one that does not is listed with its address. */
+function list(parties: readonly Party[], form: 'list' | 'links', { texts }: AnnexContext): Block {
+  return {
+    kind: 'list',
+    items: parties.map((party): ListItem => {
+      const name = nameInlines(party);
+      const link = linkInlines(party);
+      if (form === 'links' && link.length > 0) return { inlines: [...name, { text: ': ' }, ...link], children: [] };
+      const more = [inOneLine(party.address), form === 'list' ? party.service.trim() : ''].filter(Boolean);
+      const place = more.length > 0 ? [{ text: `, ${more.join(texts.subProcessors.listSeparator)}` }] : [];
+      return { inlines: [...name, ...place], children: [] };
+    }),
+  };
 }
 
-/** "USA", below it on what ground data may go there. */
-function countryCell(party: Party, { language, subProcessors: words, transferGrounds }: AnnexTexts): Inline[] {
-  const ground = party.transferGround && transferGrounds[party.transferGround];
-  const transfer = ground && isThirdCountry(party) ? fillPlaces(words.thirdCountry, { ground }) : '';
-  return lines(countryName(party.country, language), transfer);
-}
-
-/** A cell of several lines. An empty one says that nothing was forgotten in printing. */
-function lines(...parts: (string | Inline)[]): Inline[] {
-  const inlines = parts
-    .map((part) => (typeof part === 'string' ? { text: part } : part))
-    .map((inline) => ({ ...inline, text: inline.text.trim() }))
-    .filter(({ text }) => text !== '');
-  if (inlines.length === 0) return plain('–');
-  return inlines.flatMap((inline, index) => (index > 0 ? [{ text: '\n' }, inline] : [inline]));
-}
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ');

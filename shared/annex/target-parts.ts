@@ -3,6 +3,8 @@ import { MEASURE_KINDS } from '../domain/catalogue.ts';
 import { GENERAL } from '../domain/target.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { type Heading, plain } from './document.ts';
+import { listed, measuresInForm } from './forms/measure-forms.ts';
+import type { GroupStyle } from './group-style.ts';
 import { type Draft, type DraftHeading, heading } from './numbering.ts';
 import type { AnsweredMeasure } from './sections.ts';
 import type { AnnexTarget } from './targets.ts';
@@ -11,40 +13,45 @@ export const isGeneral = ({ assessment }: AnsweredMeasure): boolean => assessmen
 
 /** How the measures of a target are set apart. */
 export interface TargetStyle {
-  /** Of their headings; null where there is no level left: then a run-in heading stands above them. */
-  level: Heading['level'] | null;
-  numbering?: Pick<DraftHeading, 'numbering'>;
-  /** As the layout wants measures. */
-  blocks: (measures: readonly AnsweredMeasure[]) => Draft[];
-  /** Each with its box. */
-  listed: (measures: readonly AnsweredMeasure[]) => Draft[];
+  /** Of the headings of sites; null where there is no level left: then a run-in heading stands above them. */
+  siteLevel: Heading['level'] | null;
+  /** Likewise, of parties and the client. */
+  partyLevel: Heading['level'] | null;
+  numbering: Pick<DraftHeading, 'numbering'>;
+  style: GroupStyle;
 }
 
 /** The measures of all targets but the general one. A heading stands only where measures follow. */
 export function targetParts(measures: readonly AnsweredMeasure[], context: AnnexContext, style: TargetStyle): Draft[] {
   return context.targets.flatMap((target) => {
-    const own = byKind(measures.filter(({ assessment }) => assessment.target === target.target));
+    const own = measures.filter(({ assessment }) => assessment.target === target.target);
     if (own.length === 0) return [];
-    return [headingOf(target, style), ...contentOf(target, own, context, style)];
+    return [headingOf(target, style), ...contentOf(target, byKind(own, context), context, style)];
   });
 }
 
-/** Technical ones first, as everywhere. */
-const byKind = (measures: readonly AnsweredMeasure[]): AnsweredMeasure[] =>
-  MEASURE_KINDS.flatMap((kind) => measures.filter(({ measure }) => measure.kind === kind));
+/** Technical ones first, where the layout tells kinds apart. */
+const byKind = (measures: readonly AnsweredMeasure[], { layout }: AnnexContext): readonly AnsweredMeasure[] =>
+  layout.splitByKind
+    ? MEASURE_KINDS.flatMap((kind) => measures.filter(({ measure }) => measure.kind === kind))
+    : measures;
 
-function headingOf(target: AnnexTarget, { level, numbering }: TargetStyle): Draft {
+function headingOf(target: AnnexTarget, { siteLevel, partyLevel, numbering }: TargetStyle): Draft {
+  const level = target.kind === 'site' ? siteLevel : partyLevel;
   if (level) return heading(level, target.heading, numbering);
-  return { kind: 'paragraph', style: 'intro', inlines: [{ text: target.heading, label: true }] };
+  return { kind: 'paragraph', style: 'runIn', inlines: plain(target.heading) };
 }
 
 /** Duties of the client are said to be so, and always listed: the sentences of measures speak of who takes them. */
 function contentOf(
-  { kind }: AnnexTarget,
+  target: AnnexTarget,
   measures: readonly AnsweredMeasure[],
-  { texts }: AnnexContext,
-  { blocks, listed }: TargetStyle,
+  context: AnnexContext,
+  { style }: TargetStyle,
 ): Draft[] {
-  if (kind !== 'client') return blocks(measures);
-  return [{ kind: 'paragraph', style: 'intro', inlines: plain(texts.targets.clientIntro) }, ...listed(measures)];
+  if (target.kind !== 'client') return measuresInForm(measures, context, style, target.heading);
+  return [
+    { kind: 'paragraph', style: 'intro', inlines: plain(context.texts.targets.clientIntro) },
+    ...measuresInForm(measures, context, { ...listed(style), sentences: false }, target.heading),
+  ];
 }

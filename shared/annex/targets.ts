@@ -25,6 +25,10 @@ export const usedSites = ({ operation, sites }: Pick<UsedRecords, 'operation' | 
 export const usedParties = ({ operation, parties }: Pick<UsedRecords, 'operation' | 'parties'>): Party[] =>
   used(operation.partyIds, parties);
 
+/** Those who process on behalf of the organisation; recipients, for instance, are not. */
+export const usedProcessors = (records: Pick<UsedRecords, 'operation' | 'parties'>): Party[] =>
+  usedParties(records).filter(({ role }) => role === 'subProcessor' || role === 'processor');
+
 function used<T extends { id: string; deleted: boolean }>(ids: readonly string[], records: readonly T[]): T[] {
   const byId = new Map(records.filter((it) => !it.deleted).map((it) => [it.id, it]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);

@@ -40,8 +40,10 @@ export const SUB_PROCESSOR_COLUMNS = [
   'safeguards',
   'link',
 ] as const;
+export type SubProcessorColumn = (typeof SUB_PROCESSOR_COLUMNS)[number];
 export const VERSION_COLUMNS = ['number', 'state', 'date', 'responsible', 'change'] as const;
 export const MEASURE_COLUMNS = ['measure', 'status', 'note', 'responsible', 'due', 'evidence'] as const;
+export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
 
 const chapter = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.object({ kind: z.literal(kind), ...shape });
@@ -105,6 +107,7 @@ export const LEGAL_REFERENCES = ['none', 'groups', 'all'] as const;
 export const PURPOSES = ['none', 'line', 'description', 'paragraph', 'leadIn'] as const;
 /** Boxes ☒, bullets, letters a. b. c. that begin anew in each area, dashes, a table, or running text. */
 export const MEASURE_FORMS = ['boxes', 'bullets', 'letters', 'dashes', 'table', 'prose'] as const;
+export type MeasureForm = (typeof MEASURE_FORMS)[number];
 
 /** How measures are printed; for all groups, or differing for one. */
 const measureShape = {

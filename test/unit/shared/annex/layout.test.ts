@@ -80,9 +80,9 @@ describe('numbers of headings', () => {
       to,
       block: (number) => ({ kind: 'paragraph', style: 'body', inlines: [{ text: `siehe ${number}` }] }),
     };
-    const blocks = numbered([heading(1, 'x'), reference, heading(2, 'y', { groupId: to }), reference]);
+    const blocks = numbered([heading(1, 'x'), reference, heading(2, 'y', { anchor: to }), reference]);
     const said = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []));
     expect(said).toEqual([{ text: 'siehe 1.1' }, { text: 'siehe 1.1' }]);
-    expect(blocks.filter((block) => 'groupId' in block)).toEqual([]);
+    expect(blocks.filter((block) => 'anchor' in block)).toEqual([]);
   });
 });

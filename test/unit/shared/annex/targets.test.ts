@@ -71,7 +71,7 @@ function printed({ blocks }: AnnexDocument): { inPlace: string[]; planned: strin
 }
 
 const runIn = (block: AnnexDocument['blocks'][number]) =>
-  block.kind === 'paragraph' && block.style === 'intro' && block.inlines[0]?.label ? block.inlines[0].text : undefined;
+  block.kind === 'paragraph' && block.style === 'runIn' ? block.inlines[0]?.text : undefined;
 
 describe('any answers', () => {
   test('are printed once each, under the heading of whom they are about, in every scheme and form', () => {

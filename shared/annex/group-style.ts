@@ -1,0 +1,33 @@
+/** How the measures of one group are printed: as the layout says for all, or in its exception for this one. */
+import type { Group } from '../domain/catalogue.ts';
+import type { GroupException, LayoutContent } from '../domain/layout.ts';
+import type { AnnexContext } from './annex-input.ts';
+import type { DraftHeading } from './numbering.ts';
+
+export type GroupStyle = Required<Pick<GroupException, 'form' | 'purpose' | 'values' | 'sentences' | 'sites'>> & {
+  /** Behind the heading; for a group without one of no effect. */
+  legalReference: boolean;
+};
+
+/** @param group undefined = of no group in particular, such as in a chapter of planned measures */
+export function groupStyle(layout: LayoutContent, group?: Pick<Group, 'id' | 'parent'>): GroupStyle {
+  const { form, purpose, values, sentences, sites, legalReferences } = layout;
+  const isUpper = group !== undefined && group.parent === undefined;
+  const legalReference = legalReferences === 'all' || (legalReferences === 'groups' && isUpper);
+  const { groupId: _, ...exception } = layout.exceptions.find(({ groupId }) => groupId === group?.id) ?? NONE;
+  return { form, purpose, values, sentences, sites, legalReference, ...said(exception) };
+}
+
+const NONE: Partial<GroupException> = {};
+
+const said = <T extends object>(exception: T): T =>
+  Object.fromEntries(Object.entries(exception).filter(([, value]) => value !== undefined)) as T;
+
+/** Headings of groups, and those below them, are counted as the layout wants it, or else their scheme. */
+export function countedAs({
+  scheme,
+  layout,
+}: Pick<AnnexContext, 'scheme' | 'layout'>): Pick<DraftHeading, 'numbering'> {
+  const numbering = layout.numbering === 'scheme' ? scheme.numbering : layout.numbering;
+  return numbering === 'letters' || numbering === 'none' ? { numbering } : {};
+}

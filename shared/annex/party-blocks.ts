@@ -1,0 +1,49 @@
+/** The two sides of a contract as they stand side by side, and the lines in which one is written. */
+import type { AnnexContext } from './annex-input.ts';
+import { fillPlaces } from './annex-texts.ts';
+import type { Inline, PartyBlock } from './document.ts';
+
+/** The client and the organisation; without a client the organisation alone. */
+export const partyBlocks = (context: AnnexContext): PartyBlock[] =>
+  context.hasClient ? [client(context), organisation(context)] : [organisation(context)];
+
+function client({ operation, texts }: AnnexContext): PartyBlock {
+  return {
+    role: texts.parties.controller,
+    name: operation.clientName,
+    lines: [...linesOf(operation.clientAddress), ...contactLines(operation.clientContact)],
+  };
+}
+
+function organisation({ organisation: it, texts, hasClient }: AnnexContext): PartyBlock {
+  const { parties } = texts;
+  return {
+    role: hasClient ? parties.processor : parties.organisation,
+    name: it.name,
+    lines: [...linesOf(it.address), ...officer(it, parties)],
+  };
+}
+
+/** The data protection officer, or why there is none; nothing while it has not been said. */
+function officer(it: AnnexContext['organisation'], words: AnnexContext['texts']['parties']): Inline[] {
+  if (it.dpo === 'appointed') {
+    const lines = [...linesOf(it.dpoName), ...contactLines(it.dpoContact)];
+    return lines.map((line, index) =>
+      index > 0 ? line : { ...line, text: fillPlaces(words.dpo, { name: line.text }) },
+    );
+  }
+  if (it.dpo === 'unknown') return [];
+  return [{ text: it.dpoReason ? fillPlaces(words.noDpoReason, { reason: it.dpoReason }) : words.noDpo }];
+}
+
+export const linesOf = (text: string): Inline[] => textLines(text).map((line) => ({ text: line }));
+
+/** E-mail addresses are neither hyphenated nor spell-checked. */
+export const contactLines = (text: string): Inline[] =>
+  textLines(text).map((line) => (line.includes('@') ? { text: line, verbatim: true } : { text: line }));
+
+const textLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
