@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import type { Block } from '../../../../shared/annex/document.ts';
 import { readAnnexDocument } from '../../../../shared/annex/document-schema.ts';
-import { typeset, typeset } from '../../../../shared/annex/typeset/typeset.ts';
+import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
 import { type Piece, pageFlow, type Sheet } from '../paper/page-flow.ts';
 import { loadPaperFont } from '../paper/paper-font.ts';
 import { PAGE, TEXT_HEIGHT } from '../paper/paper-styles.ts';
