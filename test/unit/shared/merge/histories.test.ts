@@ -1,12 +1,4 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { faultsOfHistory, histories } from './histories.ts';
+import { runSample } from '../../../support/campaigns/campaign.ts';
+import { mergeHistories } from '../../../support/campaigns/merge-histories.ts';
 
-test('whoever edits and passes files around in whatever order: nothing is lost, nothing doubled, and all end alike', () => {
-  fc.assert(
-    fc.property(histories, (history) => {
-      expect(faultsOfHistory(history)).toEqual([]);
-    }),
-    { numRuns: 250 },
-  );
-});
+runSample(mergeHistories);

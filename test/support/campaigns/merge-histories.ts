@@ -1,7 +1,18 @@
-/** Random histories of colleagues who edit and pass files around, for a sample in every run and for the long campaign. */
+/** What holds however colleagues edit and pass files around. */
 import fc from 'fast-check';
-import { isSame } from '../../../../shared/domain/record-paths.ts';
-import { concurrentPaths, edit, isNothing, newReplica, previewOf, type Replica, receive, TABLES } from './replicas.ts';
+import { expect } from 'vitest';
+import { isSame } from '../../../shared/domain/record-paths.ts';
+import type { Campaign } from './campaign.ts';
+import {
+  concurrentPaths,
+  edit,
+  isNothing,
+  newReplica,
+  previewOf,
+  type Replica,
+  receive,
+  TABLES,
+} from './merge-replicas.ts';
 
 const RECORDS = 3;
 const TEXTS = ['', 'a', 'b', 'c'];
@@ -41,13 +52,27 @@ const steps = (people: number): fc.Arbitrary<Step[]> =>
   );
 
 /** Two to four people and what they do. */
-export const histories = fc
+const histories = fc
   .integer({ min: 2, max: 4 })
   .chain((people) => fc.record({ people: fc.constant(people), steps: steps(people) }));
-export type History = { people: number; steps: Step[] };
+type History = { people: number; steps: Step[] };
+
+export const mergeHistories: Campaign = {
+  name: 'merge-histories',
+  properties: [
+    {
+      name: 'in whatever order people edit and pass files around: nothing is lost, nothing doubled, and all end alike',
+      property: fc.property(histories, (history) => {
+        expect(faultsOfHistory(history)).toEqual([]);
+      }) as fc.IRawProperty<unknown>,
+      sample: 250,
+      runs: 20_000,
+    },
+  ],
+};
 
 /** Plays a history and then passes files around until all are at rest; answers what went wrong. */
-export function faultsOfHistory({ people, steps: done }: History): string[] {
+function faultsOfHistory({ people, steps: done }: History): string[] {
   const all = Array.from({ length: people }, (_, it) => newReplica(it));
   const faults = done.flatMap((step) => play(all, step));
   return faults.length > 0 ? faults : settle(all);

@@ -1,13 +1,13 @@
 /** Colleagues who edit and pass files around, and next to each record what really happened to it. */
-import type { CaseContent } from '../../../../shared/domain/case-content.ts';
-import { organisationIdSchema, replicaIdSchema, siteIdSchema } from '../../../../shared/domain/ids.ts';
-import { emptyAssessment, newSite } from '../../../../shared/domain/new-records.ts';
-import { type AnyRecord, withRevision } from '../../../../shared/domain/record-fields.ts';
-import { fieldAt, isSame, withField } from '../../../../shared/domain/record-paths.ts';
-import type { Assessment, FileTable, Site } from '../../../../shared/domain/records.ts';
-import { joinedSeen, type SeenByScope } from '../../../../shared/domain/revision.ts';
-import { type Decisions, decided } from '../../../../shared/merge/decide.ts';
-import { type MergedRecord, mergeContents } from '../../../../shared/merge/merge-content.ts';
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import { organisationIdSchema, replicaIdSchema, siteIdSchema } from '../../../shared/domain/ids.ts';
+import { emptyAssessment, newSite } from '../../../shared/domain/new-records.ts';
+import { type AnyRecord, withRevision } from '../../../shared/domain/record-fields.ts';
+import { fieldAt, isSame, withField } from '../../../shared/domain/record-paths.ts';
+import type { Assessment, FileTable, Site } from '../../../shared/domain/records.ts';
+import { joinedSeen, type SeenByScope } from '../../../shared/domain/revision.ts';
+import { type Decisions, decided } from '../../../shared/merge/decide.ts';
+import { type MergedRecord, mergeContents } from '../../../shared/merge/merge-content.ts';
 
 export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const ORGANISATION = organisationIdSchema.parse(uuid(1));
