@@ -8,9 +8,8 @@ import { LetterheadProblem } from './letterhead/problem.ts';
 import { annexPlace } from './letterhead/template/annex-place.ts';
 import { isKnownPlace, placesIn, textOf } from './letterhead/template/placeholders.ts';
 import { readTemplate } from './letterhead/template/read-template.ts';
-import { geometryOf, hasFirstPage, sectionAt, sectionsOf } from './letterhead/template/section.ts';
+import { geometryOf, hasFirstPage, LEAST_WIDTH, sectionAt, sectionsOf } from './letterhead/template/section.ts';
 import { accentOf, fontsOf } from './letterhead/template/type-size.ts';
-import { LEAST_WIDTH } from './letterhead/write-in.ts';
 
 /** Styles of Word that an annex uses, by the names that all its editions know them by. */
 const USUAL_STYLES = [

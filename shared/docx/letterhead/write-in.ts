@@ -13,12 +13,10 @@ import { childOf, descendants, element, elementsOf, type XmlElement, type XmlNod
 import { LetterheadProblem } from './problem.ts';
 import { type AnnexPlace, annexPlace } from './template/annex-place.ts';
 import { fillPlaceholders } from './template/placeholders.ts';
-import { geometryOf, sectionAt } from './template/section.ts';
+import { geometryOf, LEAST_WIDTH, sectionAt } from './template/section.ts';
 import { sizeFactor } from './template/type-size.ts';
 import { letterheadValues } from './values.ts';
 
-/** Nine centimetres; tables with three columns cannot be read below. */
-export const LEAST_WIDTH = 5100;
 const STYLE_REFERENCES = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 
 /** What came of it, beside the altered letterhead. */

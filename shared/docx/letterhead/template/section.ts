@@ -2,6 +2,9 @@
 import type { PageGeometry } from '../../../domain/letterhead.ts';
 import { childOf, elementsOf, isOn, type XmlElement } from '../package/xml.ts';
 
+/** Nine centimetres of text; tables with three columns cannot be read below. */
+export const LEAST_WIDTH = 5100;
+
 /** The properties of the section that holds the child of the body with this index; undefined when there are none. */
 export function sectionAt(body: XmlElement, index: number): XmlElement | undefined {
   const later = body.children.slice(Math.max(0, index));
