@@ -5,6 +5,7 @@ import { annexFileName } from '../../../shared/annex/file-name.ts';
 import { inForm, withoutParts } from '../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { hasOwnWords } from '../../../shared/annex/own-words.ts';
+import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { allLayouts, effectiveLayout } from '../../../shared/catalogue/layouts.ts';
@@ -43,7 +44,7 @@ export function makePreview(source: PreviewInput, widths: TextWidths): AnnexPrev
   const annex = makeAnnex(input);
   return {
     annex,
-    sheets: pageFlow(annex.blocks, widths),
+    sheets: pageFlow(typeset(annex).blocks, widths),
     checks: exportChecks(input),
     hasOwnWords: hasOwnWords(input),
     fileName: annexFileName({ ...input, version: lastVersion(input.versions) }),

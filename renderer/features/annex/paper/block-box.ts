@@ -4,6 +4,7 @@ import {
   type Heading,
   type Inline,
   type ListItem,
+  type ListMarks,
   type MeasureBlock,
   type SignaturesBlock,
   signatureRows,
@@ -24,9 +25,10 @@ import {
 import { lineCount, type TextWidths } from './text-width.ts';
 
 const HEADING_STYLES = ['heading1', 'heading2', 'heading3'] as const;
-type ListStyles = readonly [TextStyleName, TextStyleName, TextStyleName];
-const LIST_STYLES: ListStyles = ['listItem1', 'listItem2', 'listItem3'];
-const NOTE_STYLES: ListStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
+export type ListStyles = readonly [TextStyleName, TextStyleName, TextStyleName];
+export const LIST_STYLES: ListStyles = ['listItem1', 'listItem2', 'listItem3'];
+export const LETTER_STYLES: ListStyles = ['letterItem1', 'listItem2', 'listItem3'];
+export const NOTE_STYLES: ListStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
 /** One border and the padding of a row. */
 const ROW_EDGE = 2 * CELL.edge + 0.5;
 
@@ -38,7 +40,7 @@ export function blockBox(block: Block, widths: TextWidths): Box {
     case 'paragraph':
       return textBox(plainText(block.inlines), PARAGRAPH_STYLES[block.style], widths);
     case 'list':
-      return stack(itemBoxes(block.items, LIST_STYLES, widths));
+      return stack(block.items.map((item) => itemBox(item, block.marks, widths)));
     case 'measure':
       return stack([measureLineBox(block, widths), ...noteBoxes(block.note, widths)]);
     case 'parties': {
@@ -125,6 +127,16 @@ export function noteBoxes(note: readonly NotePart[], widths: TextWidths): Box[] 
 export const noteStyle = (note: readonly NotePart[], index: number): TextStyleName =>
   isNoteSpaced(note, index) && !note[index]?.goesOn ? 'noteSpaced' : 'note';
 
+/** An item with all that is nested in it. */
+export const itemBox = (item: ListItem, marks: ListMarks | undefined, widths: TextWidths): Box =>
+  stack(itemBoxes([item], marks === 'letters' ? LETTER_STYLES : LIST_STYLES, widths));
+
+/** What these runs say at the foot of the sheet, without the line above it; in points. */
+export function footnotesHeight(inlines: readonly Inline[], widths: TextWidths): number {
+  const boxes = inlines.flatMap(({ footnote }) => (footnote ? textBox(`1 ${footnote}`, 'footnote', widths) : []));
+  return boxes.reduce((sum, { height, after }) => sum + height + after, 0);
+}
+
 function itemBoxes(items: readonly ListItem[], [style, next, last]: ListStyles, widths: TextWidths): Box[] {
   return items.flatMap((item) => [
     textBox(plainText(item.inlines), style, widths),
@@ -137,4 +149,5 @@ function textBox(text: string, name: TextStyleName, widths: TextWidths, width = 
   return { before, height: line * lineCount(text, width - indent, size, bold === true, widths), after };
 }
 
-const plainText = (inlines: readonly Inline[]): string => inlines.map((inline) => inline.text).join('');
+const plainText = (inlines: readonly Inline[]): string =>
+  inlines.map(({ text, box }) => (box ? `☒ ${text}` : text)).join('');

@@ -1,11 +1,13 @@
 /** Blocks of the annex on paper. Adds nothing and leaves nothing out, as the Word file does. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Block, Heading } from '../../../../shared/annex/document.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import { List } from './items.tsx';
 import { Inlines, Line } from './line.tsx';
-import { Items, LIST_STYLES, Measure } from './measure.tsx';
+import { Measure } from './measure.tsx';
 import type { PartRange } from './page-flow.ts';
 import { PARAGRAPH_STYLES } from './paper-styles.ts';
+import { PaperUseContext } from './paper-use.ts';
 import { Signatures } from './signatures.tsx';
 import { Parties, Table } from './tables.tsx';
 
@@ -29,7 +31,7 @@ export function PaperBlock({ block, parts, atTop, id }: BlockProps): ReactNode {
         </Line>
       );
     case 'list':
-      return <Items items={block.items} styles={LIST_STYLES} marks={block.marks} />;
+      return <List block={block} parts={parts} />;
     case 'measure':
       return <Measure measure={block} parts={parts} />;
     case 'parties':
@@ -38,8 +40,9 @@ export function PaperBlock({ block, parts, atTop, id }: BlockProps): ReactNode {
       return <Table table={block} rows={parts} />;
     case 'signatures':
       return <Signatures block={block} />;
-    case 'kicker':
     case 'title':
+      return <TitleLine text={block.text} />;
+    case 'kicker':
     case 'subtitle':
     case 'contractLine':
     case 'coverHeading':
@@ -49,15 +52,25 @@ export function PaperBlock({ block, parts, atTop, id }: BlockProps): ReactNode {
   }
 }
 
-const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+function TitleLine({ text }: { text: string }) {
+  const { isPrinted } = useContext(PaperUseContext);
+  return (
+    <Line as={isPrinted ? 'h1' : 'p'} style="title">
+      {text}
+    </Line>
+  );
+}
+
+const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4'] as const;
 const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
 
 function HeadingLine({ heading, atTop, id }: { heading: Heading; atTop: boolean; id: string }) {
   const { level, number, text } = heading;
+  const { topLevel } = useContext(PaperUseContext);
   return (
     <Line
       id={id}
-      as={HEADING_TAGS[level]}
+      as={HEADING_TAGS[topLevel + level - 2]}
       style={HEADING_STYLES[level]}
       mark={number || undefined}
       atTop={atTop}

@@ -1,6 +1,8 @@
+import { type ReactNode, useContext } from 'react';
 import type { Heading } from '../../../../shared/annex/document.ts';
 import { Line } from './line.tsx';
 import css from './paper.module.css';
+import { PaperUseContext } from './paper-use.ts';
 
 export interface ContentsEntry {
   id: string;
@@ -17,25 +19,40 @@ interface ContentsProps {
 
 /** The list of contents; each entry leads to its heading. */
 export function Contents({ title, entries, onShow }: ContentsProps) {
+  const { isPrinted } = useContext(PaperUseContext);
   return (
     <nav aria-label={title}>
       <Line style="contentsTitle">{title}</Line>
-      {entries.map(({ id, heading, sheet }) => (
-        <button key={id} type="button" className={`plain ${css.entry}`} onClick={() => onShow(sheet, id)}>
-          <Line
-            as="div"
-            style={heading.level === 1 ? 'contents1' : 'contents2'}
-            mark={heading.number || undefined}
-            isFlush={heading.number === ''}
+      {entries.map((entry) =>
+        isPrinted ? (
+          <a key={entry.id} className={css.entry} href={`#${entry.id}`}>
+            {lineOf(entry)}
+          </a>
+        ) : (
+          <button
+            key={entry.id}
+            type="button"
+            className={`plain ${css.entry}`}
+            onClick={() => onShow(entry.sheet, entry.id)}
           >
-            <span className={css.entryText}>
-              <span>{heading.text}</span>
-              <span className={css.leader} />
-              <span>{sheet}</span>
-            </span>
-          </Line>
-        </button>
-      ))}
+            {lineOf(entry)}
+          </button>
+        ),
+      )}
     </nav>
+  );
+}
+
+const STYLES = { 1: 'contents1', 2: 'contents2', 3: 'contents3' } as const;
+
+function lineOf({ heading, sheet }: ContentsEntry): ReactNode {
+  return (
+    <Line as="div" style={STYLES[heading.level]} mark={heading.number || undefined} isFlush={heading.number === ''}>
+      <span className={css.entryText}>
+        <span>{heading.text}</span>
+        <span className={css.leader} />
+        <span>{sheet}</span>
+      </span>
+    </Line>
   );
 }

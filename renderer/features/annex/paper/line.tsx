@@ -1,8 +1,11 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useContext } from 'react';
 import type { Inline } from '../../../../shared/annex/document.ts';
+import { httpsAddress } from '../../../../shared/lib/https-address.ts';
+import { FootnoteMark } from './footnote-numbers.tsx';
 import { inOrder } from './in-order.ts';
 import css from './paper.module.css';
 import { TEXT_STYLES, type TextStyle, type TextStyleName } from './paper-styles.ts';
+import { PaperUseContext } from './paper-use.ts';
 
 const STYLES = Object.fromEntries(Object.entries(TEXT_STYLES).map(([name, style]) => [name, cssOf(style)])) as Record<
   TextStyleName,
@@ -28,7 +31,7 @@ const FLUSH: CSSProperties = { paddingLeft: 0 };
 
 interface LineProps {
   style: TextStyleName;
-  as?: 'div' | 'h2' | 'h3' | 'h4' | 'p' | 'li';
+  as?: 'div' | 'h1' | 'h2' | 'h3' | 'h4' | 'p' | 'li';
   /** Number, bullet or box in front of the text. */
   mark?: ReactNode;
   children: ReactNode;
@@ -62,7 +65,35 @@ export function Inlines({ inlines }: { inlines: readonly Inline[] }) {
   return inOrder(inlines, run);
 }
 
-function run({ text, bold, italic, label, verbatim }: Inline): ReactNode {
+function run(inline: Inline): ReactNode {
+  const { box, text, href, footnote } = inline;
+  const words = formatted(inline);
+  return (
+    <>
+      {box && <span className={css.box}>{box === 'ticked' ? '☒' : '☐'}</span>}
+      {box && text && '\u00A0'}
+      {httpsAddress(href ?? '') ? <LinkedWords href={href ?? ''}>{words}</LinkedWords> : words}
+      {footnote && <FootnoteMark inline={inline} />}
+    </>
+  );
+}
+
+/** Leads out of the app, which is offline: shown as a link, and followed only in the file. */
+function LinkedWords({ href, children }: { href: string; children: ReactNode }) {
+  const { isPrinted } = useContext(PaperUseContext);
+  const address = httpsAddress(href);
+  return isPrinted ? (
+    <a className={css.link} href={address}>
+      {children}
+    </a>
+  ) : (
+    <span className={css.link} title={address}>
+      {children}
+    </span>
+  );
+}
+
+function formatted({ text, bold, italic, label, verbatim }: Inline): ReactNode {
   if (label) return <b className={css.label}>{text}</b>;
   if (verbatim) return <span translate="no">{text}</span>;
   const inner = italic ? <i>{text}</i> : text;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ListItem, ListMarks, MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
-import { listLetter } from '../../../../shared/annex/numbering.ts';
-import { noteStyle } from './block-box.ts';
+import type { MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
+import { NOTE_STYLES, noteStyle } from './block-box.ts';
 import { inOrder } from './in-order.ts';
+import { Items } from './items.tsx';
 import { Inlines, Line } from './line.tsx';
 import { joinedParts, noteParts } from './note-parts.ts';
 import type { PartRange } from './page-flow.ts';
@@ -44,41 +44,5 @@ function notePart(part: NoteBlock, style: TextStyleName): ReactNode {
     <Line style={style}>
       <Inlines inlines={part.inlines} />
     </Line>
-  );
-}
-
-type LevelStyles = readonly [TextStyleName, TextStyleName, TextStyleName];
-export const LIST_STYLES: LevelStyles = ['listItem1', 'listItem2', 'listItem3'];
-const NOTE_STYLES: LevelStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
-const BULLETS = ['•', '–', '▪'];
-
-/** The sign in front of the `n`-th item, from 0, of a level. */
-function markOf(n: number, level: number, marks?: ListMarks): string {
-  if (marks === 'letters' && level === 0) return `${listLetter(n + 1)}.`;
-  return (marks ? DASHES : BULLETS)[level] ?? '';
-}
-const DASHES = ['–', '–', '–'];
-
-interface ItemsProps {
-  items: readonly ListItem[];
-  styles: LevelStyles;
-  level?: 0 | 1 | 2;
-  marks?: ListMarks;
-}
-
-/** A list of up to three levels. */
-export function Items({ items, styles, level = 0, marks }: ItemsProps) {
-  const below = level === 0 ? 1 : 2;
-  return (
-    <ul className={css.list}>
-      {inOrder(items, (item, index) => (
-        <li>
-          <Line as="div" style={styles[level]} mark={markOf(index, level, marks)}>
-            <Inlines inlines={item.inlines} />
-          </Line>
-          {item.children.length > 0 && <Items items={item.children} styles={styles} level={below} marks={marks} />}
-        </li>
-      ))}
-    </ul>
   );
 }

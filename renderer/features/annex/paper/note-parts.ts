@@ -53,7 +53,8 @@ function piecesOf(inlines: readonly Inline[]): Inline[][] {
 }
 
 function inPieces(inline: Inline): Inline[] {
-  if (textExtent(inline.text) <= PIECE_EXTENT) return [inline];
+  // One with a footnote stays one, so that it has the footnote once.
+  if (inline.footnote || textExtent(inline.text) <= PIECE_EXTENT) return [inline];
   const texts = (inline.text.match(LINES) ?? []).flatMap((line) => line.match(PIECES) ?? []);
   return texts.map((text) => ({ ...inline, text }));
 }

@@ -55,6 +55,7 @@ export const TEXT_STYLES = {
   contentsTitle: text(15, 8, { bold: true }),
   contents1: text(10.5, 2, { bold: true, before: 6, indent: 24 }),
   contents2: text(10.5, 1, { indent: 54, mark: 24 }),
+  contents3: text(10.5, 1, { indent: 72, mark: 48 }),
   heading1: text(15, 7, { bold: true, before: 18, indent: 34 }),
   heading2: text(12, 5, { bold: true, before: 14, indent: 34 }),
   heading3: text(10.5, 3, { bold: true, before: 9, indent: 34 }),
@@ -62,6 +63,7 @@ export const TEXT_STYLES = {
   runIn: text(10.5, 3, { bold: true, before: 8 }),
   leadIn: text(10.5, 3),
   marker: text(10.5, 12, { before: 8, indent: 8.5 }),
+  letterItem1: text(10.5, 2.5, { indent: MEASURE_INDENT }),
   listItem1: text(10.5, 2.5, { indent: MEASURE_INDENT, mark: 8.5 }),
   listItem2: text(10.5, 2, { indent: MEASURE_INDENT + 12.75, mark: MEASURE_INDENT }),
   listItem3: text(10.5, 2, { indent: MEASURE_INDENT + 25.5, mark: MEASURE_INDENT + 12.75 }),
@@ -78,6 +80,7 @@ export const TEXT_STYLES = {
   partyName: cell(11, { bold: true, line: line(11, 100), after: 2 }),
   /** Below the line to sign on; the room above it is for signing. */
   signature: cell(8.5, { before: 32 }),
+  footnote: text(8.5, 1, { line: line(8.5, 100) }),
 } as const satisfies Record<string, TextStyle>;
 export type TextStyleName = keyof typeof TEXT_STYLES;
 
@@ -90,7 +93,7 @@ export const PARAGRAPH_STYLES: Record<ParagraphStyle, TextStyleName> = {
   leadIn: 'leadIn',
 };
 
-export const FONT_FAMILY = 'Calibri, Carlito, "Segoe UI", sans-serif';
+export const FONT_FAMILY = 'Carlito, Calibri, "Segoe UI", sans-serif';
 
 /** A4 with its margins. */
 export const PAGE = { width: 595.3, height: 841.9, top: 70.9, bottom: 62.35, side: 56.7, header: 31.2, footer: 28.35 };
@@ -99,5 +102,7 @@ export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 
 /** Inside a cell, at either side and above and below. */
 export const CELL = { side: 5, edge: 2 };
+/** The line above footnotes, which has the height of a line of text. */
+export const FOOTNOTE_RULE = 12.8;
 /** Between a note and the next measure. */
 export const AFTER_NOTE = 4;

@@ -1,11 +1,15 @@
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo } from 'react';
 import { fillPlaces } from '../../../../shared/annex/annex-texts.ts';
 import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts';
+import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
 import { PaperBlock } from './blocks.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
+import { FootnoteContext, footnoteNumbers } from './footnote-numbers.tsx';
+import { WithFootnotes } from './footnotes.tsx';
 import type { Sheet } from './page-flow.ts';
 import css from './paper.module.css';
 import { PAGE } from './paper-styles.ts';
+import { PaperUseContext } from './paper-use.ts';
 
 interface PaperProps {
   annex: AnnexDocument;
@@ -23,7 +27,8 @@ const AROUND = 4;
 const headingId = (index: number) => `annex-block-${index}`;
 
 /** The annex as sheets of A4. White in dark mode too: it shows what will be printed. */
-export function Paper({ annex, sheets, current, sheetLabel, onShow }: PaperProps) {
+export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: PaperProps) {
+  const annex = useMemo(() => typeset(raw), [raw]);
   const entries = useMemo(() => entriesOf(annex.blocks, sheets), [annex, sheets]);
   return sheets.map((sheet, position) => {
     const number = position + 1;
@@ -51,7 +56,7 @@ export function Paper({ annex, sheets, current, sheetLabel, onShow }: PaperProps
   });
 }
 
-const SHEET_SIZE = {
+export const SHEET_SIZE = {
   width: `${PAGE.width}pt`,
   minHeight: `${PAGE.height}pt`,
   padding: `${PAGE.top}pt ${PAGE.side}pt ${PAGE.bottom}pt`,
@@ -64,26 +69,33 @@ interface SheetContentProps extends Pick<PaperProps, 'annex' | 'onShow'> {
   entries: readonly ContentsEntry[];
 }
 
-const SheetContent = memo(function SheetContent(props: SheetContentProps) {
+/** A sheet with its running lines. */
+export const SheetContent = memo(function SheetContent(props: SheetContentProps) {
   const { annex, sheet, number, count, entries, onShow } = props;
   const { header, footer, blocks, language } = annex;
+  const { isPrinted } = useContext(PaperUseContext);
+  const numbers = footnoteNumbers(blocks);
   return (
     <div lang={language}>
       {number > 1 && (
-        <div className={css.header} style={{ top: `${PAGE.header}pt` }}>
+        <div className={css.header} aria-hidden={isPrinted} style={{ top: `${PAGE.header}pt` }}>
           <span>{header.left}</span>
           <span>{header.right}</span>
         </div>
       )}
-      {sheet.map(({ index, parts }, place) => {
-        const block = blocks[index];
-        if (!block) return null;
-        if (block.kind === 'tableOfContents') {
-          return <Contents key={index} title={block.title} entries={entries} onShow={onShow} />;
-        }
-        return <PaperBlock key={index} block={block} parts={parts} atTop={place === 0} id={headingId(index)} />;
-      })}
-      <div className={css.footer} style={{ bottom: `${PAGE.footer}pt` }}>
+      <FootnoteContext value={numbers}>
+        <WithFootnotes blocks={blocks} sheet={sheet}>
+          {sheet.map(({ index, parts }, place) => {
+            const block = blocks[index];
+            if (!block) return null;
+            if (block.kind === 'tableOfContents') {
+              return <Contents key={index} title={block.title} entries={entries} onShow={onShow} />;
+            }
+            return <PaperBlock key={index} block={block} parts={parts} atTop={place === 0} id={headingId(index)} />;
+          })}
+        </WithFootnotes>
+      </FootnoteContext>
+      <div className={css.footer} aria-hidden={isPrinted} style={{ bottom: `${PAGE.footer}pt` }}>
         <span>{footer.left}</span>
         <span>{fillPlaces(footer.pageOf, { page: String(number), pages: String(count) })}</span>
       </div>
@@ -91,13 +103,22 @@ const SheetContent = memo(function SheetContent(props: SheetContentProps) {
   );
 });
 
-/** Headings of the first two levels, with the sheet on which they stand. */
-function entriesOf(blocks: readonly Block[], sheets: readonly Sheet[]): ContentsEntry[] {
+/**
+ * Headings of the contents list, with the sheet on which they stand.
+ *
+ * @param numberOf the number of the sheet at a position counted from 0
+ */
+export function entriesOf(
+  blocks: readonly Block[],
+  sheets: readonly Sheet[],
+  numberOf = (position: number) => position + 1,
+): ContentsEntry[] {
+  const levels = blocks.find((block) => block.kind === 'tableOfContents')?.levels ?? 2;
   return sheets.flatMap((sheet, position) =>
     sheet.flatMap(({ index }) => {
       const block = blocks[index];
-      return block?.kind === 'heading' && block.level < 3
-        ? [{ id: headingId(index), heading: block, sheet: position + 1 }]
+      return block?.kind === 'heading' && block.level <= levels
+        ? [{ id: headingId(index), heading: block, sheet: numberOf(position) }]
         : [];
     }),
   );

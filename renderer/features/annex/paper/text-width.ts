@@ -7,6 +7,8 @@ export type TextWidths = (text: string, size: number, bold: boolean) => number;
 export function canvasWidths(): TextWidths {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return averageWidths;
+  // As the paper has it: neither kerning nor ligatures.
+  context.textRendering = 'optimizeSpeed';
   return (text, size, bold) => {
     // Drawn units are as good as points: width grows with size.
     context.font = `${bold ? 'bold ' : ''}${size}px ${FONT_FAMILY}`;

@@ -36,6 +36,16 @@ const longNote = measure(5, [
   { kind: 'paragraph', inlines: plain('Wort '.repeat(100)) },
   { kind: 'list', items: Array.from({ length: 40 }, () => ({ inlines: plain('Wort '.repeat(40)), children: [] })) },
 ]);
+const list = (count: number): Block => ({
+  kind: 'list',
+  marks: 'letters',
+  items: Array.from({ length: count }, (_, index) => ({ inlines: plain(`Punkt ${index}`), children: [] })),
+});
+const noted = (words: number): Block => ({
+  kind: 'paragraph',
+  style: 'body',
+  inlines: [{ text: 'Wort', footnote: 'Wort '.repeat(words) }],
+});
 const repeat = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 const flow = (blocks: Block[]) => pageFlow(blocks, averageWidths);
 const indexes = (sheets: Sheet[]) => sheets.map((sheet) => sheet.map((piece) => piece.index));
@@ -95,6 +105,9 @@ describe('sheets', () => {
       longNote,
       table(3),
       table(60),
+      list(2),
+      list(70),
+      noted(30),
     );
     fc.assert(
       fc.property(fc.array(any, { maxLength: 60 }), (blocks) => {
@@ -105,6 +118,7 @@ describe('sheets', () => {
           if (block === longNote) expect(numbers).toEqual(range(0, 41));
           else if (block.kind === 'table' && block.rows.length > 6)
             expect(numbers).toEqual(range(0, block.rows.length));
+          else if (block.kind === 'list') expect(numbers).toEqual(range(0, block.items.length));
           else expect(parts).toEqual([{ index }]);
         }
         expect(pieces.map((piece) => piece.index)).toEqual(
@@ -133,6 +147,34 @@ describe('tables', () => {
         if (parts) expect(parts.to - parts.from).toBeGreaterThan(1);
       }
     }
+  });
+});
+
+describe('lists', () => {
+  test('go on on the next sheet, and neither their first nor their last item stands alone', () => {
+    for (const before of range(20, 42)) {
+      for (const { parts } of flow([...repeat(before, () => body()), list(40)]).flat()) {
+        if (parts) expect(parts.to - parts.from).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  test('stay with the words that lead into them', () => {
+    const leadIn: Block = { kind: 'paragraph', style: 'leadIn', inlines: plain('Folgendes:') };
+    for (const before of range(20, 42)) {
+      const sheets = flow([...repeat(before, () => body()), leadIn, list(5)]);
+      const sheet = sheets.find((pieces) => pieces.some(({ index }) => index === before));
+      expect(sheet?.at(-1)?.index).toBe(before + 1);
+    }
+  });
+});
+
+describe('footnotes', () => {
+  test('take their room on the sheet of the words they belong to', () => {
+    const [without = 0] = flow(repeat(100, () => body())).map(({ length }) => length);
+    const [first = 0, second = 0] = flow(repeat(100, () => noted(30))).map(({ length }) => length);
+    expect(first).toBeLessThan(without - 5);
+    expect(second).toBe(first);
   });
 });
 
