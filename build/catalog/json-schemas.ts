@@ -6,6 +6,7 @@ import { areaGuidanceSchema, areaSchema, manifestSchema, schemeSchema } from '..
 import { catalogueChangesSchema } from '../../shared/domain/catalogue-changes.ts';
 import { layoutSchema } from '../../shared/domain/layout.ts';
 import { rulesFileSchema } from '../../shared/findings/rule.ts';
+import { comparisonTextsSchema } from '../../shared/versions/comparison-texts.ts';
 import { CATALOGUE_FOLDER } from '../cli/read-catalogue.ts';
 
 export const SCHEMA_FOLDER = path.join(CATALOGUE_FOLDER, 'schema');
@@ -20,6 +21,10 @@ const PUBLISHED: Record<string, { schema: z.ZodType; title: string; io?: 'input'
   rules: { schema: rulesFileSchema, title: 'TOM-Katalog: rules that find fault with a case' },
   /** As it is written: what is left out has its default. */
   layout: { schema: layoutSchema, title: 'TOM-Katalog: layout of an annex', io: 'input' },
+  'comparison-text': {
+    schema: comparisonTextsSchema,
+    title: 'TOM-Katalog: words of a comparison of versions in one language',
+  },
   'annex-text': { schema: annexTextsSchema, title: 'TOM-Katalog: words of an annex in one language' },
 };
 

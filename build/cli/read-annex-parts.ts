@@ -3,10 +3,15 @@ import path from 'node:path';
 import { type AnnexTexts, annexTextsSchema } from '../../shared/annex/annex-texts.ts';
 import { type Layout, layoutSchema } from '../../shared/domain/layout.ts';
 import type { Language } from '../../shared/domain/localised.ts';
+import { type ComparisonTexts, comparisonTextsSchema } from '../../shared/versions/comparison-texts.ts';
 import { CATALOGUE_FOLDER, readAs, readFolder } from './read-catalogue.ts';
 
 export function readAnnexTexts(language: Language): AnnexTexts {
   return readAs(annexTextsSchema, path.join(CATALOGUE_FOLDER, 'annex-text', `${language}.json`));
+}
+
+export function readComparisonTexts(language: Language): ComparisonTexts {
+  return readAs(comparisonTextsSchema, path.join(CATALOGUE_FOLDER, 'annex-text', 'comparison', `${language}.json`));
 }
 
 export function readStandardLayout(): Layout {
