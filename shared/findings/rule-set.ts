@@ -73,7 +73,8 @@ function problemOf({ id, finds }: Rule, catalogue: Catalogue): RuleProblem | und
   const problem = (kind: RuleProblem['kind'], name: string): RuleProblem => ({ ruleId: id, kind, name });
   if ('check' in finds) return Object.hasOwn(CHECKS, finds.check) ? undefined : problem('unknownCheck', finds.check);
   if (!('at' in finds)) {
-    const unknown = finds.measures?.find((it) => !catalogue.measure(it));
+    const named = [...(finds.measures ?? []), ...(finds.exceptMeasures ?? [])];
+    const unknown = named.find((it) => !catalogue.measure(it));
     return unknown && problem('unknownMeasure', unknown);
   }
   const tests = testsOf(finds.when);

@@ -25,9 +25,11 @@ export const wordRuleSchema = z
   .strictObject({
     terms: z.array(z.string().min(2)).optional(),
     /** Kinds of details that no list can name. */
-    detect: z.enum(['ipAddress', 'hostName', 'emailAddress', 'password', 'personName']).optional(),
+    detect: z.enum(['ipAddress', 'hostName', 'emailAddress', 'phoneNumber', 'password', 'personName']).optional(),
     /** Nothing is found in a sentence in which one of these stands too: "regularly, every month". */
     unless: z.array(z.string().min(2)).optional(),
+    /** Nor in a part of a sentence in which one of these stands: "formerly section 9", but not "section 9; formerly …". */
+    unlessInClause: z.array(z.string().min(2)).optional(),
     /** Nor where the sentence says that it is not done: "no FTP", "FTP is switched off"; "FTP without a password" is found. */
     unlessNegated: z.boolean().optional(),
     /** Nor in a sentence all in capitals, in which a short form looks like any word: "SCHUTZ DES GEBÄUDES". */
@@ -40,6 +42,8 @@ export const wordRuleSchema = z
     replaceBy: z.string().optional(),
     /** Only in answers about these measures. */
     measures: z.array(measureIdSchema).min(1).optional(),
+    /** Not in answers about these, whose values say what the words leave open. */
+    exceptMeasures: z.array(measureIdSchema).min(1).optional(),
   })
   .refine(({ terms, detect }) => Boolean(terms?.length) !== Boolean(detect), 'either terms or detect');
 

@@ -55,6 +55,7 @@ export const rules = {
       ipAddress: 'IP-Adressen',
       hostName: 'Namen von Rechnern',
       emailAddress: 'E-Mail-Adressen',
+      phoneNumber: 'Telefonnummern',
       password: 'Passwörter',
       personName: 'Namen von Personen',
     },

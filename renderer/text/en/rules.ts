@@ -58,6 +58,7 @@ export const rules: SameShape<typeof source> = {
       ipAddress: 'IP addresses',
       hostName: 'names of machines',
       emailAddress: 'e-mail addresses',
+      phoneNumber: 'phone numbers',
       password: 'passwords',
       personName: 'names of people',
     },

@@ -15,8 +15,8 @@ const ENDED_DE =
   );
 const ENDED_EN = 'disabled,forbidden,prohibited,blocked,rejected,replaced,switched off,retired,removed'.split(',');
 
-/** Terms that say so wherever in the sentence they stand. */
-export const NEGATED_IN_SENTENCE: readonly string[] = [
+/** Terms that say so wherever in the clause they stand. */
+export const NEGATED_IN_CLAUSE: readonly string[] = [
   ...ENDED_DE,
   ...ENDED_EN,
   ...VERBS_DE.flatMap((verb) => [`nicht ${verb}*`, `nicht mehr ${verb}*`]),

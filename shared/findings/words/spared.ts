@@ -25,7 +25,8 @@ export function notNegated<T extends Spot>(hits: readonly T[], tokens: readonly 
   return hits.filter((hit) => !isNegated(tokens, indexOf(hit), inHits));
 }
 
-function tokensIn({ end }: Spot, first: number, tokens: readonly Token[]): Token[] {
+/** The tokens of a hit. @param first index of the one it begins with */
+export function tokensIn({ end }: Spot, first: number, tokens: readonly Token[]): Token[] {
   const inside: Token[] = [];
   for (let at = first; (tokens[at]?.start ?? end) < end; at += 1) inside.push(tokens[at] as Token);
   return inside;
@@ -60,7 +61,7 @@ function startOfJoined(tokens: readonly Token[], at: number, inHits: ReadonlySet
 }
 
 /** Part of another hit, or looking like "SSL", "MD5" and "1.0". */
-const isTechnical = (token: Token | undefined, inHits: ReadonlySet<Token>): boolean =>
+export const isTechnical = (token: Token | undefined, inHits: ReadonlySet<Token>): boolean =>
   token !== undefined && (/\p{Lu}{2}|\d/u.test(token.exact) || inHits.has(token));
 
 const unquoted = (tokens: readonly Token[], at: number): number =>

@@ -70,10 +70,14 @@ function newFinder(rules: readonly WordedRule[]): WordFinder {
   };
 }
 
-function concerns({ detect, language, measures }: WordRule, text: CaseText): boolean {
-  if (text.isValue && (detect === 'personName' || detect === 'emailAddress')) return false;
+/** Details that a value may have to hold ("who may give instructions"). */
+const FIT_FOR_VALUES: readonly WordRule['detect'][] = ['personName', 'emailAddress', 'phoneNumber'];
+
+function concerns({ detect, language, measures, exceptMeasures = [] }: WordRule, text: CaseText): boolean {
+  if (text.isValue && detect && FIT_FOR_VALUES.includes(detect)) return false;
   if (language && text.language && language !== text.language) return false;
-  return !measures || (text.place.kind === 'measure' && measures.some((id) => id === text.place.id));
+  const isAbout = (ids: readonly string[]) => text.place.kind === 'measure' && ids.includes(text.place.id);
+  return !isAbout(exceptMeasures) && (!measures || isAbout(measures));
 }
 
 /** An acceptance rests on the words: it holds as long as the same ones are found in that place, wherever in the text. */

@@ -2,9 +2,10 @@
 import type { RuleId } from '../../domain/ids.ts';
 import type { Mark } from '../finding.ts';
 import type { Rule, WordRule } from '../rule.ts';
+import { clausesOf } from './clauses.ts';
 import { DETECTORS } from './detectors/detectors.ts';
-import { NEGATED_IN_SENTENCE } from './negation.ts';
-import { notNegated, sentencesInCapitals } from './spared.ts';
+import { NEGATED_IN_CLAUSE } from './negation.ts';
+import { isTechnical, notNegated, sentencesInCapitals, tokensIn } from './spared.ts';
 import { endOfTerm, keyOf, keysOf, type Term, termOf } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -14,6 +15,8 @@ type Searched = Pick<Rule, 'id'> & { finds: WordRule };
 type Terms = Map<string, { ruleId: RuleId; term: Term }[]>;
 interface Hit extends Mark {
   sentence: number;
+  /** Index of the token it begins with. */
+  at: number;
 }
 type OnHit = (ruleId: RuleId, hit: Hit) => void;
 
@@ -30,6 +33,7 @@ export class WordSearch {
   readonly #terms: Terms = new Map();
   /** Looked for only in sentences in which their rule has found something. */
   readonly #unless = new Map<RuleId, Terms>();
+  readonly #unlessInClause = new Map<RuleId, Terms>();
   readonly #known = new Map<string, WordHits>();
   #kept = 0;
 
@@ -38,10 +42,9 @@ export class WordSearch {
     this.#finds = new Map(rules.map(({ id, finds }) => [id, finds]));
     for (const { id, finds } of rules) {
       for (const phrase of finds.terms ?? []) addTerm(this.#terms, id, termOf(phrase, finds.exactCase ?? false));
-      const unless: Terms = new Map();
-      const inSentence = [...(finds.unless ?? []), ...(finds.unlessNegated ? NEGATED_IN_SENTENCE : [])];
-      for (const phrase of inSentence) addTerm(unless, id, termOf(phrase, false));
-      if (unless.size > 0) this.#unless.set(id, unless);
+      const inClause = [...(finds.unlessInClause ?? []), ...(finds.unlessNegated ? NEGATED_IN_CLAUSE : [])];
+      addExcuses(this.#unless, id, finds.unless ?? []);
+      addExcuses(this.#unlessInClause, id, inClause);
     }
   }
 
@@ -91,20 +94,37 @@ export class WordSearch {
         for (const { ruleId, term } of terms.get(key) ?? NO_TERMS) {
           this.cost.comparisons += 1;
           const last = tokens[endOfTerm(term, tokens, at) - 1];
-          if (last) onHit(ruleId, { start: token.start, end: last.end, sentence: token.sentence });
+          if (last) onHit(ruleId, { start: token.start, end: last.end, sentence: token.sentence, at });
         }
       }
     }
   }
 
   #unspared(ruleId: RuleId, hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
-    const unless = this.#unless.get(ruleId);
-    if (!unless || hits.length === 0) return hits;
-    const sentences = new Set(hits.map(({ sentence }) => sentence));
-    const spared = new Set<number>();
-    this.#compare(tokens, unless, (_, { sentence }) => spared.add(sentence), sentences);
-    return hits.filter(({ sentence }) => !spared.has(sentence));
+    const inSentence = this.#excuses(this.#unless.get(ruleId), hits, tokens);
+    const spared = new Set(inSentence.map(({ sentence }) => sentence));
+    const left = hits.filter(({ sentence }) => !spared.has(sentence));
+    const inClause = this.#excuses(this.#unlessInClause.get(ruleId), left, tokens);
+    if (inClause.length === 0) return left;
+    const inHits = new Set(left.flatMap((hit) => tokensIn(hit, hit.at, tokens)));
+    const clauses = clausesOf(tokens, (token) => isTechnical(token, inHits));
+    const sparedClauses = new Set(inClause.map(({ at }) => clauses[at]));
+    return left.filter(({ at }) => !sparedClauses.has(clauses[at]));
   }
+
+  /** What excuses stand in the sentences of hits. */
+  #excuses(terms: Terms | undefined, hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+    if (!terms || hits.length === 0) return [];
+    const found: Hit[] = [];
+    this.#compare(tokens, terms, (_, hit) => found.push(hit), new Set(hits.map(({ sentence }) => sentence)));
+    return found;
+  }
+}
+
+function addExcuses(byRule: Map<RuleId, Terms>, ruleId: RuleId, phrases: readonly string[]): void {
+  const terms: Terms = new Map();
+  for (const phrase of phrases) addTerm(terms, ruleId, termOf(phrase, false));
+  if (terms.size > 0) byRule.set(ruleId, terms);
 }
 
 /** Without what its own surroundings excuse. */
@@ -136,6 +156,6 @@ function withSentences(marks: readonly Mark[], tokens: readonly Token[]): Hit[] 
   let at = 0;
   return marks.map((mark) => {
     while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= mark.start) at += 1;
-    return { ...mark, sentence: tokens[at]?.sentence ?? 0 };
+    return { ...mark, sentence: tokens[at]?.sentence ?? 0, at };
   });
 }

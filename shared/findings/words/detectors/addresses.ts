@@ -37,15 +37,15 @@ function isVersion6(host: string): boolean {
   return groups.length >= 2 && groups.length < 8 && groups.some((group) => group.length >= 3 && /\d/.test(group));
 }
 
-/** Boxes of a function rather than of a person: what an annex may name. */
+/** Boxes for those who read an annex, rather than of a person or of an office inside: what an annex may name. */
 const FUNCTIONS = new Set(
-  'info kontakt contact office mail post poststelle service support hilfe help helpdesk hotline servicedesk it edv datenschutz datenschutzbeauftragte datenschutzbeauftragter privacy dsb dpo gdpr dsgvo security sicherheit informationssicherheit isb iso cert csirt soc abuse incident incidents vorfall vorfaelle meldung meldungen notfall legal recht compliance audit zentrale verwaltung empfang noreply reply admin administration postmaster webmaster hostmaster team presse vertrieb sales einkauf buchhaltung personal hr jobs'.split(
+  'info kontakt contact poststelle service support hilfe help helpdesk hotline servicedesk datenschutz datenschutzbeauftragte datenschutzbeauftragter privacy dsb dpo gdpr dsgvo security sicherheit informationssicherheit isb iso cert csirt soc abuse incident incidents vorfall vorfaelle meldung meldungen notfall compliance'.split(
     ' ',
   ),
 );
 const LONGEST = 64;
 
-/** Addresses of people. Those of the data protection officer's office, a help desk or the like are fine. */
+/** Addresses of people and of offices inside. Those of the data protection officer, a help desk or the like are fine. */
 export function emailAddresses(text: string): Mark[] {
   return runsOf(text, /[\p{L}\p{N}.!#$%&'+/=?^_{|}~@-]+/gu)
     .map((run) => trimmed(run, ".!?'/&=-{}|~"))

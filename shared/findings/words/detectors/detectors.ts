@@ -5,6 +5,7 @@ import { emailAddresses, ipAddresses } from './addresses.ts';
 import { hostNames } from './host-names.ts';
 import { passwords } from './passwords.ts';
 import { personNames } from './person-names.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 
 type Detector = (text: string) => Mark[];
 
@@ -19,6 +20,7 @@ export const DETECTORS: Readonly<Record<NonNullable<WordRule['detect']>, Detecto
   ipAddress: where(/\d\.\d|::|[\da-f]:[\da-f]/i, ipAddresses),
   hostName: where(/\d|\.[a-z]|\\\\/, hostNames),
   emailAddress: where(/@/, emailAddresses),
+  phoneNumber: where(/\d{3}/, phoneNumbers),
   password: passwords,
   personName: personNames,
 };

@@ -19,7 +19,11 @@ const EMPTY_PHRASES: Record<string, Cases> = {
     misses: ['Stand der Technik: AES-256 nach BSI TR-02102-1.', 'Der Stand der Technik wird jährlich überprüft.'],
   },
   'WRD-01.3': {
-    hits: ['Die Räume sind «ausreichend gesichert».', 'Servers are «adequately protected».'],
+    hits: [
+      'Die Räume sind «ausreichend gesichert».',
+      'Servers are «adequately protected».',
+      'Die Vorkehrungen sind «angemessen und ausreichend».',
+    ],
     misses: ['Die Räume sind mit Sicherheitsschlössern gesichert.', 'adequate staff'],
   },
   'WRD-02.1': {
@@ -31,6 +35,9 @@ const EMPTY_PHRASES: Record<string, Cases> = {
     misses: [
       'Die Rechte werden regelmäßig, mindestens jährlich, überprüft.',
       'Schulungen finden unregelmäßig statt.',
+      'Die Protokolle werden regelmäßig jeden Montag geprüft.',
+      'Regelmäßig am ersten Mittwoch, also jeden Monat.',
+      'Backups are checked regularly, every Monday.',
       'regular expressions',
       'Regelmäßig, d. h. alle 6 Monate, wird geprüft.',
       'Checked regularly, once a quarter.',
@@ -90,6 +97,10 @@ const VAGUE: Record<string, Cases> = {
 };
 
 const CRYPTOGRAPHY: Record<string, Cases> = {
+  'WRD-05.4': {
+    hits: ['Die Übertragung ist mit «TLS» gesichert.', 'über «TLS-Verschlüsselung»', 'by «TLS encryption»'],
+    misses: ['TLS 1.2 oder höher', 'TLS ab Version 1.3', 'TLSv1.3', 'WLAN mit EAP-TLS', 'STARTTLS', 'kein TLS'],
+  },
   'WRD-06.1': {
     hits: [
       'Verschlüsselung per «SSL»',
@@ -124,6 +135,10 @@ const CRYPTOGRAPHY: Record<string, Cases> = {
       'Ohne Verschlüsselung per «FTP» übertragen',
       'Nicht über das Netz. «FTP» wird genutzt.',
       '«FTP» without a password, not in the cloud',
+      'Daten gehen per «FTP» hinaus, und Konten werden nach fünf Fehlversuchen gesperrt.',
+      'Wir nutzen «FTP» für Lieferanten, das Konto wird danach gesperrt.',
+      '«FTP» läuft weiter; früher gab es auch Fax.',
+      'Intern läuft «Telnet», aber von außen ist der Zugang gesperrt.',
     ],
     misses: [
       'Es gibt weder FTP noch Telnet.',
@@ -135,6 +150,11 @@ const CRYPTOGRAPHY: Record<string, Cases> = {
       'SFTP',
       'FTPS',
       'Kein FTP im Einsatz.',
+      'FTP, Telnet und rlogin sind gesperrt.',
+      'Die Protokolle FTP und Telnet sind deaktiviert.',
+      'FTP, das unverschlüsselt überträgt, wurde abgeschaltet.',
+      'FTP ist, soweit technisch möglich, abgeschaltet.',
+      'Auf den Servern wird FTP, das früher lief, durch SFTP ersetzt.',
       'SFTP statt FTP',
       'Telnetz',
     ],
@@ -179,8 +199,25 @@ const LAW_AND_STANDARDS: Record<string, Cases> = {
     misses: ['Geschäftsgeheimnis', 'Vertraulichkeit der Daten'],
   },
   'WRD-08.2': {
-    hits: ['Maßnahmen nach «§ 9 BDSG»', '«§9 BDSG»', '«§\u00A09 BDSG»', 'die «Anlage zu § 9 BDSG»', '«BDSG a.F.»'],
-    misses: ['§ 9 TDDDG', '§ 22 BDSG', '§ 26 Abs. 3 BDSG', 'Anlage 9', '§ 19 BDSG'],
+    hits: [
+      'Maßnahmen nach «§ 9 BDSG»',
+      '«§9 BDSG»',
+      '«§\u00A09 BDSG»',
+      'die «Anlage zu § 9 BDSG»',
+      '«BDSG a.F.»',
+      'auf das «Datengeheimnis nach § 5 BDSG»',
+      'Alle sind «nach § 5 BDSG verpflichtet».',
+      '«§ 9 BDSG» gilt; früher war das anders.',
+    ],
+    misses: [
+      '§ 5 BDSG',
+      'Datenschutzbeauftragte öffentlicher Stellen nach § 5 BDSG',
+      '§ 9 TDDDG',
+      '§ 22 BDSG',
+      '§ 26 Abs. 3 BDSG',
+      'Anlage 9',
+      '§ 19 BDSG',
+    ],
   },
   'WRD-08.3': {
     hits: ['zertifiziert nach «Privacy Shield»', 'EU-US «Privacy-Shield»', '«Safe Harbor»'],
@@ -195,6 +232,11 @@ const LAW_AND_STANDARDS: Record<string, Cases> = {
     misses: ['Art. 28 Abs. 3 lit. f', 'Hinweis auf eine rechtswidrige Weisung (Art. 28 Abs. 3 Satz 3 DSGVO)'],
   },
   'WRD-08.6': { hits: ['§ 25 «TTDSG»'], misses: ['§ 25 TDDDG', 'TDDDG (vormals TTDSG)'] },
+  'WRD-08.7': {
+    hits: ['nach der «EU-DSGVO»', '«EU-Datenschutz-Grundverordnung»'],
+    misses: ['nach der DSGVO', 'Datenschutz-Grundverordnung (EU) 2016/679'],
+  },
+  'WRD-08.8': { hits: ['under the «EU-GDPR»', '«EU GDPR»'], misses: ['under the GDPR', 'the EU and the GDPR'] },
   'WRD-09.1': {
     hits: ['«ISO/IEC 27001:2013»', 'nach «ISO 27001:2013» zertifiziert'],
     misses: ['ISO/IEC 27001:2022', 'ISO/IEC 27001', 'ISO 9001:2015'],
@@ -270,12 +312,31 @@ const DETAILS: Record<string, Cases> = {
     ],
   },
   'WRD-12.1': {
-    hits: ['an «erika.mustermann@example.org»', '(«e.muster@firma.de»)'],
+    hits: ['an «erika.mustermann@example.org»', '(«e.muster@firma.de»)', 'an «it@firma.de» oder «admin@example.org»'],
     misses: ['datenschutz@example.org', 'it-support@firma.de', 'Anmeldung mit @-Zeichen', 'info@firma.de', 'name@host'],
   },
   'WRD-12.2': {
     hits: ['«Frau Müller» prüft dies.', 'durch «Herrn Dr. Muster»', 'Ansprechpartner «Thomas Beispiel»'],
     misses: ['Frau Datenschutzbeauftragte', 'Max. Dauer', 'Martin Beispiel GmbH', 'Peter Stiftung', 'Mann und Frau'],
+  },
+  'WRD-12.3': {
+    hits: [
+      'unter «+49 30 1234567» erreichbar',
+      '«0049 (30) 123 45-67»',
+      'Tel. «4711» oder «030/1234567»',
+      'mobil «0171 2345678»',
+    ],
+    misses: [
+      ...['am 01.02.2026', 'ISO/IEC 27001:2022', 'AES-256', '§ 22 BDSG', '2026-11-22', 'DE89 3704 0044 0532 0130 00'],
+      ...[
+        '1.000.000 Sätze',
+        'Version 10.0.19045',
+        'TR-02102-1',
+        'nach 10 000 000 Versuchen',
+        '24/7 besetzt',
+        '(2016/679)',
+      ],
+    ],
   },
 };
 
