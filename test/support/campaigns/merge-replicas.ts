@@ -17,6 +17,17 @@ type Table = (typeof TABLES)[number];
 /** For each field the edits that its value knows of: the truth that revisions only tell of. */
 type Past = ReadonlySet<number>;
 
+/** Edits that wrote the same and were joined count as one: whoever knew the one knew what the other said. */
+const joinedWith = new Map<number, number>();
+function asOne(edit: number): number {
+  const other = joinedWith.get(edit);
+  return other === undefined ? edit : asOne(other);
+}
+function join(one: Past, other: Past): void {
+  const [first, second] = [asOne(Math.max(...one)), asOne(Math.max(...other))];
+  if (first !== second) joinedWith.set(first, second);
+}
+
 export interface Replica {
   id: ReturnType<typeof replicaIdSchema.parse>;
   counter: number;
@@ -124,7 +135,9 @@ function faultsOf(to: Replica, from: Replica, one: MergedRecord): string[] {
     if (includes(mine, theirs)) return isSame(is, here) ? [] : fault('took what was known and overwritten');
     if (includes(theirs, mine)) return isSame(is, there) ? [] : fault('kept what they knew and overwrote');
     if (path === 'order') return isSame(is, here) || isSame(is, there) ? [] : fault('a position of nobody');
-    return isSame(here, there) && isSame(is, here) ? [] : fault('lost an edit');
+    if (!isSame(here, there) || !isSame(is, here)) return fault('lost an edit');
+    join(mine, theirs);
+    return [];
   });
 }
 
@@ -140,4 +153,7 @@ export function concurrentPaths(to: Replica, from: Replica): string[] {
   );
 }
 
-export const includes = (all: Past, some: Past): boolean => [...some].every((edit) => all.has(edit));
+function includes(all: Past, some: Past): boolean {
+  const known = new Set([...all].map(asOne));
+  return [...some].every((edit) => known.has(asOne(edit)));
+}
