@@ -1,8 +1,9 @@
 /** A group of the scheme: its heading, its purpose, and what stands below. */
+import { siteTarget } from '../domain/target.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import { type Heading, plain } from './document.ts';
-import { measuresInForm } from './forms/measure-forms.ts';
+import { measuresInParts } from './group-parts.ts';
 import { countedAs, type GroupStyle, groupStyle } from './group-style.ts';
 import { textBlocks } from './group-texts.ts';
 import { listedBlocks } from './kind-blocks.ts';
@@ -69,12 +70,16 @@ function areas(section: Section, level: Level, context: AnnexContext, style: Gro
       group: section.group.title[context.texts.language],
       name: site.heading,
     });
-    const content = measuresInForm(measures, context, style, name);
+    const atSite = groupStyle(context.layout, section.group, siteKindOf(site, context));
+    const content = measuresInParts(measures, context, atSite, name);
     return { title: name, content: content.length > 0 ? content : emptyBlocks(context) };
   });
   const isKeptForGeneral = own.length === 0 && sites.length === 0;
   return [{ title, content: isKeptForGeneral ? emptyBlocks(context) : own }, ...atSites];
 }
+
+const siteKindOf = ({ target }: AnnexTarget, { sites }: AnnexContext) =>
+  sites.find(({ id }) => siteTarget(id) === target)?.kind;
 
 /** The sentence of a group that is kept without measures; nothing where groups without measures are left out. */
 function emptyBlocks({ layout, texts }: AnnexContext): Draft[] {

@@ -3,6 +3,7 @@ import { MEASURE_KINDS, type MeasureKind } from '../domain/catalogue.ts';
 import type { AnnexContext } from './annex-input.ts';
 import type { Heading } from './document.ts';
 import { measuresInForm } from './forms/measure-forms.ts';
+import { measuresInParts } from './group-parts.ts';
 import { countedAs, type GroupStyle } from './group-style.ts';
 import { type Draft, heading } from './numbering.ts';
 import { referenceBlocks } from './references.ts';
@@ -26,7 +27,8 @@ export function listedBlocks(
   const title = section.group.title[texts.language];
   const general = inOrder(section, context);
   const parts = kindParts(general, section.references);
-  const isSplit = layout.splitByKind && style.form !== 'prose' && room !== null && !section.texts.after;
+  const isSplit =
+    layout.splitByKind && style.form !== 'prose' && room !== null && !section.texts.after && style.parts.length === 0;
   if (isSplit && general.length > 0 && parts.length > 1)
     return parts.flatMap(({ kind, measures, references }) => [
       heading(room, texts.measures[kind], countedAs(context)),
@@ -43,14 +45,10 @@ function unsplit(
   style: GroupStyle,
   title: string,
 ): Draft[] {
-  if (!context.layout.splitByKind) return measuresInForm(general, context, style, title);
-  if (style.form === 'prose') return parts.flatMap(({ measures }) => measuresInForm(measures, context, style, title));
-  return measuresInForm(
-    parts.flatMap(({ measures }) => measures),
-    context,
-    style,
-    title,
-  );
+  if (!context.layout.splitByKind) return measuresInParts(general, context, style, title);
+  const ordered = parts.flatMap(({ measures }) => measures);
+  if (style.form !== 'prose' || style.parts.length > 0) return measuresInParts(ordered, context, style, title);
+  return parts.flatMap(({ measures }) => measuresInForm(measures, context, style, title));
 }
 
 interface KindPart extends Pick<Section, 'measures' | 'references'> {

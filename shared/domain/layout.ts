@@ -7,7 +7,8 @@
  */
 import './../lib/zod-without-eval.ts';
 import * as z from 'zod';
-import { areaIdSchema, groupIdSchema, type LayoutId, layoutIdSchema, schemeIdSchema } from './ids.ts';
+import { SITE_KINDS } from './case-parts.ts';
+import { areaIdSchema, groupIdSchema, type LayoutId, layoutIdSchema, measureIdSchema, schemeIdSchema } from './ids.ts';
 import { localisedSchema } from './localised.ts';
 
 const texts = z.object({ de: z.string(), en: z.string() });
@@ -133,6 +134,25 @@ export const groupExceptionSchema = z.object({
 });
 export type GroupException = z.infer<typeof groupExceptionSchema>;
 
+/** How measures are set apart from the others of their group: below a heading without a number, or led into by a sentence. */
+export const GROUP_PART_STYLES = ['runIn', 'leadIn'] as const;
+
+/** Measures that stand behind the others of their group as a list, in this order; without any of them there is no part. */
+export const groupPartSchema = z.object({
+  groupId: groupIdSchema,
+  style: z.enum(GROUP_PART_STYLES),
+  title: texts,
+  measureIds: z.array(measureIdSchema).min(1),
+});
+export type GroupPart = z.infer<typeof groupPartSchema>;
+
+/** Where a group stands once for each site: the form for sites of a kind, such as running text for data centres of others. */
+export const siteFormSchema = z.object({
+  groupId: groupIdSchema,
+  siteKind: z.enum(SITE_KINDS),
+  form: z.enum(MEASURE_FORMS),
+});
+
 /** What makes up a layout, apart from its id and titles. */
 export const layoutContentSchema = z.object({
   /** The scheme it was made for; offered with it. null = any. */
@@ -148,6 +168,9 @@ export const layoutContentSchema = z.object({
   ...measureShape,
   /** Deviations of single groups, by id; ids that the scheme does not have are of no effect. */
   exceptions: z.array(groupExceptionSchema).default([]),
+  /** Likewise; a measure that stands in a part stands nowhere else in its group. */
+  parts: z.array(groupPartSchema).default([]),
+  siteForms: z.array(siteFormSchema).default([]),
   /** Working copy: also what is open or not implemented, as ☐ (boxes) or by its word (table). Never for release. */
   unticked: z.boolean().default(false),
   notApplicable: z.boolean().default(false),
