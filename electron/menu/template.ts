@@ -102,6 +102,8 @@ function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
     command('organisationMeasures'),
     command('operationOverview'),
     command('findings'),
+    command('layouts'),
+    command('letterhead'),
     command('rules'),
     command('matrix'),
     command('catalogue'),

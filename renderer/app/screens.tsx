@@ -23,6 +23,12 @@ const RulesScreen = lazy(async () => ({
 const SchemesScreen = lazy(async () => ({
   default: (await import('../features/schemes/schemes-screen.tsx')).SchemesScreen,
 }));
+const LayoutsScreen = lazy(async () => ({
+  default: (await import('../features/layouts/layouts-screen.tsx')).LayoutsScreen,
+}));
+const LetterheadScreen = lazy(async () => ({
+  default: (await import('../features/letterhead/letterhead-screen.tsx')).LetterheadScreen,
+}));
 const CatalogueScreen = lazy(async () => ({
   default: (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen,
 }));
@@ -70,6 +76,10 @@ function Screen({ route }: { route: Route }) {
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
+    case 'layouts':
+      return <LayoutsScreen layoutId={route.layoutId} from={route.from} />;
+    case 'letterhead':
+      return <LetterheadScreen key={route.organisationId} organisationId={route.organisationId} from={route.from} />;
     case 'catalogue':
       return <CatalogueScreen route={route} actions={<CatalogueActions />} />;
     case 'settings':

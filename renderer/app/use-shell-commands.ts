@@ -30,6 +30,16 @@ export function useShellCommands(): void {
   const operationId = OF_OPERATION.has(route.screen) && 'operationId' in route ? route.operationId : undefined;
   const findingsRoute = findingsRouteFrom(route, organisationId);
   useCommand('findings', () => findingsRoute && navigate(findingsRoute), findingsRoute !== undefined);
+  useCommand('layouts', () =>
+    navigate({ screen: 'layouts', ...(route.screen === 'annex' && { from: route.operationId }) }),
+  );
+  useCommand(
+    'letterhead',
+    () =>
+      organisationId &&
+      navigate({ screen: 'letterhead', organisationId, ...(route.screen === 'annex' && { from: route.operationId }) }),
+    organisationId !== null,
+  );
   useCommand('rules', () => navigate({ screen: 'rules' }));
   useCommand(
     'operationOverview',

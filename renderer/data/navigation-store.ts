@@ -5,6 +5,7 @@
 import { create } from 'zustand';
 import type {
   GroupId,
+  LayoutId,
   MeasureId,
   OperationId,
   OrganisationId,
@@ -35,6 +36,10 @@ export type Route =
   /** With a version: its annex as it was handed out. */
   | { screen: 'annex'; operationId: OperationId; versionId?: VersionId }
   | { screen: 'schemes'; schemeId?: SchemeId }
+  /** How annexes are made up; `from`: the operation from whose annex the user comes. */
+  | { screen: 'layouts'; layoutId?: LayoutId; from?: OperationId }
+  /** How annexes of an organisation look; `from` as above. */
+  | { screen: 'letterhead'; organisationId: OrganisationId; from?: OperationId }
   | { screen: 'catalogue'; measureId?: MeasureId }
   | { screen: 'settings' };
 
@@ -81,11 +86,14 @@ export function useCurrentOrganisationId(): OrganisationId | null {
   return useNavigation((state) => state.organisationId);
 }
 
+/** What is opened from anywhere, and belongs to no place. */
+const ASIDE: readonly Route['screen'][] = ['settings', 'catalogue', 'rules', 'layouts'];
+
 /** Where to begin next time: nobody wants to begin in settings or catalogue, but where they were opened from. */
 export function routeToRemember(): Route {
   const { screen } = currentRoute();
   const organisationId = currentOrganisationId();
-  const isAside = screen === 'settings' || screen === 'catalogue' || screen === 'rules';
+  const isAside = ASIDE.includes(screen);
   return isAside && organisationId ? { screen: 'organisation', organisationId } : currentRoute();
 }
 
@@ -156,5 +164,6 @@ function sameRoute(one: Route, other: Route): boolean {
   if (one.screen === 'measures' && other.screen === 'measures') return one.organisationId === other.organisationId;
   if (one.screen === 'catalogue' && other.screen === 'catalogue') return true;
   if (one.screen === 'rules' && other.screen === 'rules') return true;
+  if (one.screen === 'layouts' && other.screen === 'layouts') return true;
   return JSON.stringify(one) === JSON.stringify(other);
 }

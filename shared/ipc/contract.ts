@@ -13,6 +13,8 @@ export interface Requests {
   'files:savePrintedPdf': { argument: PrintRequest; answer: SaveAnswer };
   /** Asks for a case file or a house catalogue and reads it, up to `MAX_CASE_BYTES`. */
   'files:openCase': { argument: undefined; answer: OpenAnswer };
+  /** Asks for a letterhead or a logo and reads it, up to `MAX_LOOK_BYTES`. */
+  'files:openLook': { argument: LookKind; answer: OpenAnswer };
   /** Shows a file that was saved in this session in the system's file manager. */
   'files:showInFolder': { argument: FileHandle; answer: boolean };
   /** Opens a file that was saved in this session with the program the system has for it. */
@@ -76,6 +78,9 @@ export type SaveAnswer =
   | { kind: 'saved'; name: string; handle: FileHandle }
   | { kind: 'cancelled' }
   | { kind: 'failed'; name: string; problem: FileProblem };
+/** What gives an annex its look. */
+export const LOOK_KINDS = ['letterhead', 'logo'] as const;
+export type LookKind = (typeof LOOK_KINDS)[number];
 export type OpenAnswer =
   | { kind: 'opened'; name: string; bytes: Uint8Array }
   | { kind: 'cancelled' }
@@ -127,6 +132,8 @@ export const MENU_COMMANDS = [
   'findings',
   'rules',
   'catalogue',
+  'layouts',
+  'letterhead',
   'settings',
   'keyboardHelp',
   'catalogueChanges',
@@ -136,12 +143,15 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** Largest file that is read, in bytes. */
 export const MAX_CASE_BYTES = 64 * 1024 * 1024;
+/** A little more than is taken, so that a file that is too large can be told so in words of its own. */
+export const MAX_LOOK_BYTES = 16 * 1024 * 1024;
 
 /** What the preload puts on `window.tomKatalog`. */
 export interface PlatformApi {
   saveFile(request: SaveRequest): Promise<SaveAnswer>;
   savePrintedPdf(request: PrintRequest): Promise<SaveAnswer>;
   openCase(): Promise<OpenAnswer>;
+  openLook(kind: LookKind): Promise<OpenAnswer>;
   showInFolder(handle: FileHandle): Promise<boolean>;
   openSaved(handle: FileHandle): Promise<boolean>;
   printAnnex(content: string): Promise<PrintAnswer>;

@@ -80,7 +80,8 @@ function Annex({ records, internalNotes }: AnnexSources) {
           <OptionsPanel
             choices={choices}
             catalogue={catalogue}
-            repeats={operation.repeats}
+            organisation={records.organisation}
+            operation={operation}
             onChange={(change) => chooseForAnnex(operation.id, change)}
             onRepeats={(repeats) => void setRepeats(operation.id, repeats)}
           />

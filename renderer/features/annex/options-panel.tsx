@@ -3,8 +3,9 @@ import { FORMS, type Form, OPTIONAL_PARTS } from '../../../shared/annex/layout.t
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { schemeIdSchema } from '../../../shared/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
-import type { Operation } from '../../../shared/domain/records.ts';
+import type { Operation, Organisation } from '../../../shared/domain/records.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { LayoutSelect } from '../../ui/layout-select.tsx';
 import { withPart } from './annex-choices.ts';
 import type { AnnexChoices } from './annex-messages.ts';
 import css from './annex-screen.module.css';
@@ -13,7 +14,8 @@ interface OptionsPanelProps {
   choices: AnnexChoices;
   /** With the schemes of the organisation's own. */
   catalogue: Catalogue;
-  repeats: Repeats;
+  organisation: Organisation;
+  operation: Operation;
   onChange: (change: Partial<AnnexChoices>) => void;
   /** Kept with the operation, because its releases depend on it. */
   onRepeats: (repeats: Repeats) => void;
@@ -23,8 +25,10 @@ type Repeats = Operation['repeats'];
 const REPEATS: readonly Repeats[] = ['reference', 'everywhere'];
 
 /** Structure, language and parts of the annex. */
-export function OptionsPanel({ choices, catalogue, repeats, onChange, onRepeats }: OptionsPanelProps) {
+export function OptionsPanel({ choices, catalogue, organisation, operation, onChange, onRepeats }: OptionsPanelProps) {
   const t = useText('annex');
+  const tLayouts = useText('layouts');
+  const { repeats } = operation;
   const language = useLanguage();
   return (
     <>
@@ -39,6 +43,10 @@ export function OptionsPanel({ choices, catalogue, repeats, onChange, onRepeats 
             data={catalogue.schemes.map((scheme) => ({ value: scheme.id, label: scheme.shortTitle[language] }))}
             onChange={(id) => id && onChange({ schemeId: schemeIdSchema.parse(id) })}
           />
+        </div>
+        <div className={css.option}>
+          <label htmlFor="annex-layout">{tLayouts('choice.label')}</label>
+          <LayoutSelect id="annex-layout" organisation={organisation} operation={operation} from={operation.id} />
         </div>
         <Choice
           label={t('language')}

@@ -3,6 +3,7 @@ import type { Organisation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { LayoutSelect } from '../../ui/layout-select.tsx';
 import { FactList } from './facts/fact-list.tsx';
 import { useOrganisationFacts } from './facts/use-fact-rows.ts';
 import { DraftField } from './form/draft-field.tsx';
@@ -14,6 +15,7 @@ const DPO_STATES = ['appointed', 'none', 'unknown'] as const;
 /** Master data: who the organisation is and who its data protection officer is, or why there is none. */
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   const t = useText('operations');
+  const tLayouts = useText('layouts');
   const { commands } = useData();
   const { id, name, address, dpo } = organisation;
   const choose = attempt(async (state: Organisation['dpo']) => commands.updateOrganisation(id, { dpo: state }));
@@ -59,6 +61,11 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
             commit={(text, visit) => commands.updateOrganisation(id, { dpoReason: text }, { visit })}
           />
         )}
+      </FormSection>
+      <FormSection title={tLayouts('choice.section')}>
+        <FormRow label={tLayouts('choice.label')} hint={tLayouts('choice.organisationHint')}>
+          {(ids) => <LayoutSelect {...ids} organisation={organisation} />}
+        </FormRow>
       </FormSection>
       <OrganisationFacts organisation={organisation} />
       <p className={css.saved}>{t('organisation.saved')}</p>

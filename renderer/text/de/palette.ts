@@ -18,6 +18,8 @@ export const palette = {
   organisationMeasures: 'Antworten für alle Vorgänge Grundlage vererben Mandant',
   backToOrganisation: 'Abweichung aufheben zurücksetzen erben folgen',
   findings: 'Prüfung Fehler Warnungen Mängel Plausibilität Stand der Technik akzeptieren',
+  layouts: 'Kapitel Reihenfolge Form Liste Tabelle Fließtext Vorlage Layout',
+  letterhead: 'Briefbogen Vorlage dotx Word Logo Farbe Schrift Schriftart Design Corporate',
   rules: 'Prüfregeln eigene Regel ausschalten Stand der Technik',
   operationOverview: 'Fortschritt Diagramm Auswertung Bericht fällig',
   catalogue: 'Maßnahmen bearbeiten eigener Wortlaut eigene Maßnahmen Hauskatalog Gliederung',

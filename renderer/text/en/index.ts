@@ -8,6 +8,8 @@ export { facts } from './facts.ts';
 export { find } from './find.ts';
 export { findings } from './findings.ts';
 export { history } from './history.ts';
+export { layouts } from './layouts.ts';
+export { letterhead } from './letterhead.ts';
 export { masterData } from './master-data.ts';
 export { matrix } from './matrix.ts';
 export { measures } from './measures.ts';

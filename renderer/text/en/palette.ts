@@ -21,6 +21,8 @@ export const palette: SameShape<typeof german> = {
   organisationMeasures: 'answers for all operations base inherit client',
   backToOrganisation: 'remove deviation reset inherit follow',
   findings: 'check errors warnings faults plausibility state of the art accept',
+  layouts: 'chapters order form list table running text template',
+  letterhead: 'stationery template dotx Word logo colour font design corporate',
   rules: 'own rule switch off state of the art',
   operationOverview: 'progress chart report due',
   catalogue: 'edit measures own wording own measures house catalogue grouping',

@@ -3,8 +3,11 @@ import { type SchemeId, schemeIdSchema } from '../../../../shared/domain/ids.ts'
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
+import { closeOperationDetails } from '../../../data/details-store.ts';
+import { useOrganisation } from '../../../data/queries.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';
+import { LayoutSelect } from '../../../ui/layout-select.tsx';
 import { DraftField } from './draft-field.tsx';
 import { FormRow, FormSection } from './form-row.tsx';
 import { useOperationField } from './use-operation-field.ts';
@@ -22,6 +25,7 @@ export function OperationSection({ operation }: { operation: Operation }) {
       <DraftField label={t('form.subject')} hint={t('form.subjectHint')} isMultiline {...field('subject')} />
       <DraftField label={t('form.annexLabel')} hint={t('form.annexLabelHint')} {...field('annexLabel')} />
       <SchemeField operation={operation} />
+      <LayoutField operation={operation} />
       <FormRow label={tData('form.template')}>
         {(ids) => (
           <Checkbox
@@ -33,6 +37,20 @@ export function OperationSection({ operation }: { operation: Operation }) {
         )}
       </FormRow>
     </FormSection>
+  );
+}
+
+/** How the annex is made up. */
+function LayoutField({ operation }: { operation: Operation }) {
+  const t = useText('layouts');
+  const organisation = useOrganisation(operation.organisationId);
+  if (!organisation) return null;
+  return (
+    <FormRow label={t('choice.label')} hint={t('choice.hint')}>
+      {(ids) => (
+        <LayoutSelect {...ids} organisation={organisation} operation={operation} onLeave={closeOperationDetails} />
+      )}
+    </FormRow>
   );
 }
 

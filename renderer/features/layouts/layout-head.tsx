@@ -1,0 +1,95 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { OwnLayout } from '../../../shared/domain/layout-records.ts';
+import { inLanguage, type Language } from '../../../shared/domain/localised.ts';
+import { LIMITS } from '../../../shared/domain/record-parts.ts';
+import { useData } from '../../data/data-context.tsx';
+import { useDraft } from '../../data/drafts.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { draftProps } from '../../ui/draft-props.ts';
+import css from './editor.module.css';
+import { useLayoutFrame } from './frame.ts';
+import { useLayoutActions } from './use-layout-actions.ts';
+
+/** Name and description. A delivered layout can only be copied. */
+export function LayoutHead() {
+  const t = useText('layouts');
+  const language = useLanguage();
+  const { layout } = useLayoutFrame();
+  const { remove } = useLayoutActions();
+  if (!layout.own) {
+    return (
+      <header className={css.layoutHead}>
+        <h2 className={css.title}>{inLanguage(layout.title, language)}</h2>
+        <p className={css.hint}>{inLanguage(layout.description, language)}</p>
+        <p className={css.hint}>{t('lockedText')}</p>
+      </header>
+    );
+  }
+  return (
+    <header className={css.layoutHead}>
+      <div className={css.line}>
+        <TitleField own={layout.own} language="de" />
+        <TitleField own={layout.own} language="en" />
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="red"
+          leftSection={<IconTrash size={15} aria-hidden />}
+          onClick={() => void remove(layout)}
+        >
+          {t('delete')}
+        </Button>
+      </div>
+      <DescriptionField own={layout.own} language={language} />
+    </header>
+  );
+}
+
+interface TextFieldProps {
+  own: OwnLayout;
+  language: Language;
+}
+
+function TitleField({ own, language }: TextFieldProps) {
+  const t = useText('layouts');
+  const { commands } = useData();
+  const draft = useDraft(
+    own.title[language],
+    (text, visit) => commands.renameLayout(own.id, { title: { [language]: text } }, { visit }),
+    { id: `${own.id}/title/${language}` },
+  );
+  const isMissing = !draft.text.trim() && !own.title[language === 'de' ? 'en' : 'de'];
+  return (
+    <TextInput
+      className="grow"
+      size="sm"
+      aria-label={t(`nameIn.${language}`)}
+      placeholder={t(`nameIn.${language}`)}
+      {...draftProps(draft, LIMITS.line)}
+      error={isMissing && t('nameMissing')}
+    />
+  );
+}
+
+/** In the language of the interface: nobody but the user reads it. */
+function DescriptionField({ own, language }: TextFieldProps) {
+  const t = useText('layouts');
+  const { commands } = useData();
+  const draft = useDraft(
+    own.description[language],
+    (text, visit) => commands.renameLayout(own.id, { description: { [language]: text } }, { visit }),
+    { id: `${own.id}/description/${language}` },
+  );
+  return (
+    <Textarea
+      size="xs"
+      autosize
+      minRows={1}
+      maxRows={4}
+      aria-label={t('description')}
+      placeholder={t('description')}
+      {...draftProps(draft, LIMITS.text)}
+    />
+  );
+}

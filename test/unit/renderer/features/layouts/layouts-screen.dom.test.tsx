@@ -1,0 +1,163 @@
+import '../../../../support/dom-gaps.ts';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { currentRoute, restartNavigation, useRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { LayoutsScreen } from '../../../../../renderer/features/layouts/layouts-screen.tsx';
+import type { OwnLayout } from '../../../../../shared/domain/layout-records.ts';
+import { openTestData } from '../../data/test-data.ts';
+import { withLayout } from '../measures/open-operation.tsx';
+import { smallCatalogue } from '../measures/small-catalogue.ts';
+
+withLayout();
+
+let opened = 600;
+
+function Screen() {
+  const route = useRoute();
+  return route.screen === 'layouts' ? <LayoutsScreen layoutId={route.layoutId} from={route.from} /> : null;
+}
+
+async function openLayouts() {
+  const data = openTestData(++opened);
+  restartNavigation({ screen: 'layouts' });
+  render(
+    <DataProvider data={{ ...data, catalogue: smallCatalogue() }}>
+      <Themed colorScheme="light">
+        <Screen />
+      </Themed>
+    </DataProvider>,
+  );
+  await screen.findByRole('heading', { name: 'Aufbau der Anlage' });
+  return { ...data, user: userEvent.setup() };
+}
+
+/** Copies the standard layout and waits until the copy is open. */
+async function openCopy() {
+  const test = await openLayouts();
+  await test.user.click(screen.getByRole('button', { name: /^Standard/ }));
+  await test.user.click(await screen.findByRole('button', { name: 'Kopieren und bearbeiten' }));
+  await screen.findByRole('button', { name: 'Kapitel hinzufügen' });
+  const stored = async () => (await test.database.layouts.toArray())[0] as OwnLayout;
+  return { ...test, stored };
+}
+
+const chapters = () => within(screen.getByRole('navigation', { name: 'Kapitel' }));
+/** The row, not the button that takes it away. */
+const chapter = (name: RegExp) => {
+  const row = chapters()
+    .getAllByRole('button', { name })
+    .find((button) => button.dataset.chapter);
+  if (!row) throw new Error(`no chapter ${name}`);
+  return row;
+};
+const order = async (stored: () => Promise<OwnLayout>) => (await stored()).content.chapters.map(({ kind }) => kind);
+
+describe('delivered layouts', () => {
+  it('can be looked at, not changed', async () => {
+    const { user } = await openLayouts();
+    await user.click(screen.getByRole('button', { name: /^Standard/ }));
+    expect(await screen.findByText(/Mitgelieferte Aufbauten bleiben/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Kapitel hinzufügen' })).toBeNull();
+    await user.click(chapter(/Versionstabelle/));
+    const title = await screen.findByRole('textbox', { name: 'Überschrift (deutsch)' });
+    expect(title.closest('fieldset')?.disabled).toBe(true);
+  });
+
+  it('show which numbers their headings will have', async () => {
+    await openLayouts();
+    expect(chapter(/Übersicht/).textContent).toMatch(/^\d/);
+    expect(chapter(/Titelseite/).textContent).toBe('Titelseite');
+  });
+});
+
+describe('own layouts', () => {
+  it('begin as a copy, with the name of what was copied', async () => {
+    const { stored } = await openCopy();
+    expect(await stored()).toMatchObject({ title: { de: 'Standard (eigener)', en: '' } });
+    expect(await order(stored)).toContain('measures');
+    expect(currentRoute()).toMatchObject({ screen: 'layouts', layoutId: (await stored()).id });
+  });
+
+  it('have a name that can be typed', async () => {
+    const { user, stored } = await openCopy();
+    const name = screen.getByRole('textbox', { name: 'Name (deutsch)' });
+    await user.clear(name);
+    await user.type(name, 'Kurzfassung');
+    await user.tab();
+    await waitFor(async () => expect((await stored()).title.de).toBe('Kurzfassung'));
+  });
+
+  it('get chapters, and lose them with a way back', async () => {
+    const { user, stored, commands } = await openCopy();
+    const before = await order(stored);
+    await user.click(chapter(/Übersicht/));
+    await user.click(screen.getByRole('button', { name: 'Kapitel hinzufügen' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Unterschriften/ }));
+    await waitFor(async () => expect(await order(stored)).toHaveLength(before.length + 1));
+    expect((await order(stored))[before.indexOf('overview') + 1]).toBe('signatures');
+    await screen.findByRole('heading', { name: 'Unterschriften' });
+    await user.click(screen.getByRole('button', { name: 'Kapitel „Unterschriften“ entfernen' }));
+    await waitFor(async () => expect(await order(stored)).toEqual(before));
+    await commands.undo();
+    expect(await order(stored)).toContain('signatures');
+  });
+
+  it('are put in order by keys alone, as many steps as were pressed', async () => {
+    const { user, stored } = await openCopy();
+    const before = await order(stored);
+    const from = before.indexOf('overview');
+    await user.click(chapter(/Übersicht/));
+    await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
+    await waitFor(async () => expect((await order(stored))[from - 2]).toBe('overview'));
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-chapter')).toBe(String(from - 2)));
+  });
+
+  it('say how measures are printed, and where otherwise', async () => {
+    const { user, stored } = await openCopy();
+    await user.click(chapter(/Maßnahmen/));
+    await user.click(await screen.findByRole('combobox', { name: 'Form' }));
+    await user.click(await screen.findByRole('option', { name: 'Buchstaben a. b. c.' }));
+    await waitFor(async () => expect((await stored()).content.form).toBe('letters'));
+    await user.click(screen.getByRole('combobox', { name: 'Ausnahme für eine Gruppe …' }));
+    await user.click(await screen.findByRole('option', { name: 'Weitergabekontrolle' }));
+    await waitFor(async () => expect((await stored()).content.exceptions).toHaveLength(1));
+    await user.click((await screen.findAllByRole('combobox', { name: 'Form' }))[1] as HTMLElement);
+    await user.click(await screen.findByRole('option', { name: 'Fließtext' }));
+    await waitFor(async () => expect((await stored()).content.exceptions).toMatchObject([{ form: 'prose' }]));
+  });
+
+  it('have headings and texts of their own', async () => {
+    const { user, stored } = await openCopy();
+    await user.click(screen.getByRole('button', { name: 'Kapitel hinzufügen' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Text/ }));
+    const title = await screen.findByRole('textbox', { name: 'Überschrift (deutsch)' });
+    await user.type(title, 'Geltung');
+    await user.tab();
+    await waitFor(async () =>
+      expect((await stored()).content.chapters.at(-1)).toMatchObject({ kind: 'text', title: { de: 'Geltung' } }),
+    );
+    await waitFor(() => expect(chapter(/Geltung/)).toBeTruthy());
+    const [insert] = await screen.findAllByRole('button', { name: 'Platzhalter' });
+    if (insert) await user.click(insert);
+    await user.click(await screen.findByRole('menuitem', { name: /Name der Organisation/ }));
+    await waitFor(async () =>
+      expect((await stored()).content.chapters.at(-1)).toMatchObject({ text: { de: '{organisation}' } }),
+    );
+  });
+
+  it('say who uses them before they are deleted', async () => {
+    const { user, stored, commands, database } = await openCopy();
+    const organisationId = await commands.createOrganisation({ name: 'Deichdaten GmbH' });
+    await commands.chooseLayout({ table: 'organisations', id: organisationId }, (await stored()).id);
+    await user.click(screen.getByRole('button', { name: 'Löschen' }));
+    const dialog = await screen.findByRole('dialog', { name: /Aufbau „Standard \(eigener\)“ löschen/ });
+    expect(dialog.textContent).toContain('„Deichdaten GmbH“');
+    await user.click(within(dialog).getByRole('button', { name: 'Löschen' }));
+    await waitFor(async () => expect((await stored()).deleted).toBe(true));
+    expect((await database.organisations.get(organisationId))?.layoutId).toBe('');
+    expect(await screen.findByText(/Mitgelieferte Aufbauten bleiben/)).toBeTruthy();
+  });
+});
