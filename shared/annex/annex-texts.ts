@@ -136,7 +136,9 @@ export const annexTextsSchema = z.strictObject({
   versionStates: section('draft', 'released', 'accepted', 'superseded', 'withdrawn'),
   /** Titles of the columns, and the word for what is simply in place. */
   measureTable: section('description', 'measure', 'status', 'note', 'responsible', 'due', 'evidence', 'implemented'),
-  partyMeasures: section('heading', 'intro', 'introAddress', 'measures', 'none'),
+  partyMeasures: section('heading', 'intro', 'introAddress', 'measures', 'aim', 'none'),
+  /** Of an annex for several operations. */
+  several: section('structureHeading', 'structure', 'heading', 'unnamed', 'intro', 'none', 'client', 'contract'),
   contacts: section(
     'heading',
     'intro',

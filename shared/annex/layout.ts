@@ -7,7 +7,12 @@ export type Form = (typeof FORMS)[number];
 
 export function inForm<L extends LayoutContent>(layout: L, form: Form): L {
   if (form === 'list') return layout;
-  return { ...layout, form, exceptions: layout.exceptions.map((it) => ({ ...it, form })) };
+  return {
+    ...layout,
+    form,
+    exceptions: layout.exceptions.map((it) => ({ ...it, form })),
+    siteForms: layout.siteForms.map((it) => ({ ...it, form })),
+  };
 }
 
 /** What a user may leave out of a layout for one export. */

@@ -42,6 +42,11 @@ function headingOf(target: AnnexTarget, { siteLevel, partyLevel, numbering }: Ta
   return { kind: 'paragraph', style: 'runIn', inlines: plain(target.heading) };
 }
 
+const withoutSentence = ({ measure: { sentence: _, ...measure }, assessment }: AnsweredMeasure): AnsweredMeasure => ({
+  measure,
+  assessment,
+});
+
 /** Duties of the client are said to be so, and always listed: the sentences of measures speak of who takes them. */
 function contentOf(
   target: AnnexTarget,
@@ -52,6 +57,6 @@ function contentOf(
   if (target.kind !== 'client') return measuresInForm(measures, context, style, target.heading);
   return [
     { kind: 'paragraph', style: 'intro', inlines: plain(context.texts.targets.clientIntro) },
-    ...measuresInForm(measures, context, { ...listed(style), sentences: false }, target.heading),
+    ...measuresInForm(measures.map(withoutSentence), context, listed(style), target.heading),
   ];
 }

@@ -67,7 +67,13 @@ export const chapterSchema = z.discriminatedUnion('kind', [
   /** The introduction that follows from what is printed: purpose, marks, changes. */
   chapter('introduction', headed),
   /** A text of the layout (Markdown subset) with places such as `{organisation}`; several may occur. Without a title no heading. */
-  chapter('text', { ...headed, role: z.enum(TEXT_ROLES).default('other'), text: texts }),
+  chapter('text', {
+    ...headed,
+    role: z.enum(TEXT_ROLES).default('other'),
+    text: texts,
+    /** 2 = stands below the chapter in front of it ("1.2"). */
+    level: z.literal([1, 2]).default(1),
+  }),
   chapter('overview', headed),
   /** `inOneChapter`: groups stand below one chapter ("3 Sicherungsmaßnahmen"), else they are chapters; `flat`: those of flat schemes. */
   chapter('measures', { title, inOneChapter: z.enum(['flat', 'always', 'never']).default('flat') }),

@@ -4,7 +4,7 @@
  */
 import type { AreaId } from '../../domain/ids.ts';
 import type { Party, Site } from '../../domain/records.ts';
-import { GENERAL, partyTarget, siteTarget } from '../../domain/target.ts';
+import { CLIENT, GENERAL, partyTarget, siteTarget } from '../../domain/target.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import type { AnnexAssessment } from '../annex-records.ts';
 import { usedParties, usedSites } from '../targets.ts';
@@ -39,7 +39,7 @@ export function modulePart(context: AnnexContext, areas: readonly AreaId[]): Ann
 /** Only the answers about a party and the sites that it operates; in its own annex the party is the one that is not named. */
 export function partyPart(context: AnnexContext, party: Party): AnnexContext {
   const own = partyTarget(party.id);
-  const targets = new Set<string>(targetsOfParty(party, context));
+  const targets = new Set<string>([...targetsOfParty(party, context), ...(hasDuties(party, context) ? [CLIENT] : [])]);
   const only = withAnswers(context, ({ target }) => targets.has(target));
   return {
     ...only,
@@ -49,6 +49,14 @@ export function partyPart(context: AnnexContext, party: Party): AnnexContext {
     layout: { ...context.layout, unticked: false },
     assessments: only.assessments.map((it) => (it.target === own ? { ...it, target: GENERAL } : it)),
   };
+}
+
+/** Where nothing but the measures of parties is printed, the duties of the client stand with the first of them. */
+function hasDuties(party: Party, context: AnnexContext): boolean {
+  if (context.layout.chapters.some(({ kind }) => kind === 'measures')) return false;
+  const said = new Set(context.assessments.map(({ target }) => target));
+  const first = usedParties(context).find((it) => targetsOfParty(it, context).some((target) => said.has(target)));
+  return first?.id === party.id;
 }
 
 function targetsOfParty(party: Party, context: AnnexContext): string[] {

@@ -34,15 +34,22 @@ function ofParty(party: Party, whole: AnnexContext, { title, restartNumbers, tex
   const address = placeValue('partyAddress', context);
   const intro = fillPlaces(address ? words.introAddress : words.intro, { party: name, address });
   const measures = measuresChapters(context, sectionsOf(context), {
-    title: { de: '', en: '' },
+    title: { de: words.measures, en: words.measures },
     inOneChapter: 'always',
   });
   return [
     heading(1, chapterTitle(title, fillPlaces(words.heading, { party: name }), context), { numbering: 'none' }),
     { kind: 'paragraph', style: 'intro', inlines: plain(intro) },
-    ...restarted([...texts.flatMap((text) => textChapter(context, text)), ...measures], restartNumbers),
+    ...restarted(
+      [...texts.flatMap((text) => textChapter(context, text)), ...withAim(measures, words.aim)],
+      restartNumbers,
+    ),
   ];
 }
+
+/** What they are for, below the heading of the chapter. */
+const withAim = ([first, ...rest]: readonly Draft[], aim: string): Draft[] =>
+  first ? [first, { kind: 'paragraph', style: 'purpose', inlines: plain(aim) }, ...rest] : [];
 
 /** The first heading of the block counts from 1 again. */
 function restarted(drafts: readonly Draft[], isWanted: boolean): Draft[] {

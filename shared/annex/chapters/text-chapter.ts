@@ -8,15 +8,14 @@ import { type Draft, heading } from '../numbering.ts';
 import { chapterTitle } from './chapter-title.ts';
 import { fillText } from './text-places.ts';
 
+type Text = Pick<ChapterOf<'text'>, 'title' | 'text'> & Partial<Pick<ChapterOf<'text'>, 'level'>>;
+
 /** Without a text there is no chapter, without a title no heading. */
-export function textChapter(
-  context: AnnexContext,
-  { title, text }: Pick<ChapterOf<'text'>, 'title' | 'text'>,
-): Draft[] {
+export function textChapter(context: AnnexContext, { title, text, level = 1 }: Text): Draft[] {
   const blocks = layoutText(inLanguage(text, context.texts.language), context);
   const words = chapterTitle(title, '', context);
   if (blocks.length === 0 || !words) return blocks;
-  return [heading(1, words), ...blocks];
+  return [heading(level, words), ...blocks];
 }
 
 /** Markdown of the layout with its places filled in. */
