@@ -16,6 +16,7 @@ const api = {
   saveFile: (save) => request('files:save', save),
   savePrintedPdf: (print) => request('files:savePrintedPdf', print),
   openCase: () => request('files:openCase', undefined),
+  openLook: (kind) => request('files:openLook', kind),
   showInFolder: (handle) => request('files:showInFolder', handle),
   openSaved: (handle) => request('files:openSaved', handle),
   printAnnex: (content) => request('print:annex', content),

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { FileKind, Preferences } from '../../shared/ipc/contract.ts';
+import type { FileKind, LookKind, Preferences } from '../../shared/ipc/contract.ts';
 import { dialogueTexts } from '../../shared/text/dialogues.ts';
 import { EXTENSION_OF, pathBeside, safeFileName, withExtension } from './file-name.ts';
 
@@ -52,12 +52,24 @@ export async function askWhereToSave(
 }
 
 /** Asks for a case file or a house catalogue. Undefined when the user cancels. */
-export async function askForCase(window: BrowserWindow, language: Language): Promise<string | undefined> {
+export function askForCase(window: BrowserWindow, language: Language): Promise<string | undefined> {
   const { openCaseTitle, openedKinds } = dialogueTexts[language];
+  return askForFile(window, openCaseTitle, { name: openedKinds, extensions: [EXTENSION_OF.case, EXTENSION_OF.house] });
+}
+
+const LOOK_EXTENSIONS: Record<LookKind, string[]> = { letterhead: ['docx', 'dotx'], logo: ['png', 'jpg', 'jpeg'] };
+
+/** Asks for a letterhead or a logo. Undefined when the user cancels. */
+export function askForLook(window: BrowserWindow, kind: LookKind, language: Language): Promise<string | undefined> {
+  const { title, files } = dialogueTexts[language].look[kind];
+  return askForFile(window, title, { name: files, extensions: LOOK_EXTENSIONS[kind] });
+}
+
+async function askForFile(window: BrowserWindow, title: string, filter: FileFilter): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: openCaseTitle,
+    title,
     defaultPath: startFolder(),
-    filters: [{ name: openedKinds, extensions: [EXTENSION_OF.case, EXTENSION_OF.house] }],
+    filters: [filter],
     properties: ['openFile'],
   });
   const path = filePaths[0];

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import {
   MAX_CASE_BYTES,
+  MAX_LOOK_BYTES,
   type OpenAnswer,
   type Preferences,
   type PrintRequest,
@@ -11,7 +12,7 @@ import {
 } from '../../shared/ipc/contract.ts';
 import { handle } from '../ipc/handle.ts';
 import { writeFileAtomically } from './atomic-write.ts';
-import { askForCase, askWhereToSave } from './dialogues.ts';
+import { askForCase, askForLook, askWhereToSave } from './dialogues.ts';
 import { createFileHandles, type FileHandles } from './handles.ts';
 import { printedPdf } from './print-pdf.ts';
 import { fileProblemOf } from './problem.ts';
@@ -22,7 +23,10 @@ export function handleFiles(language: () => Preferences['language']): void {
   const saved = createFileHandles();
   handle('files:save', (request, { window }) => save(window, request, { saved, language: language() }));
   handle('files:savePrintedPdf', (request, { window }) => savePrint(window, request, { saved, language: language() }));
-  handle('files:openCase', (_nothing, { window }) => openCase(window, language()));
+  handle('files:openCase', async (_nothing, { window }) => read(await askForCase(window, language()), MAX_CASE_BYTES));
+  handle('files:openLook', async (kind, { window }) =>
+    read(await askForLook(window, kind, language()), MAX_LOOK_BYTES),
+  );
   handle('files:showInFolder', (file) => showInFolder(saved.pathOf(file)));
   handle('files:openSaved', (file) => openWithSystem(saved.pathOf(file)));
 }
@@ -60,11 +64,10 @@ async function write(path: string, content: () => Promise<Uint8Array>, saved: Fi
   }
 }
 
-async function openCase(window: BrowserWindow, language: Preferences['language']): Promise<OpenAnswer> {
-  const path = await askForCase(window, language);
+async function read(path: string | undefined, limit: number): Promise<OpenAnswer> {
   if (!path) return { kind: 'cancelled' };
   try {
-    return { kind: 'opened', name: basename(path), bytes: await readFileLimited(path, MAX_CASE_BYTES) };
+    return { kind: 'opened', name: basename(path), bytes: await readFileLimited(path, limit) };
   } catch (error) {
     return { kind: 'failed', problem: fileProblemOf(error) };
   }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   CLOSING_ANSWERS,
   type FileHandle,
+  LOOK_KINDS,
   MENU_COMMANDS,
   PRINTED_SHEETS,
   type RequestName,
@@ -30,6 +31,7 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
   }),
   'files:savePrintedPdf': z.strictObject({ suggestedName, sheet: z.enum(PRINTED_SHEETS) }),
   'files:openCase': nothing,
+  'files:openLook': z.enum(LOOK_KINDS),
   'files:showInFolder': handle,
   'files:openSaved': handle,
   'print:annex': z.string().min(1).max(MAX_PRINTED_CHARACTERS),

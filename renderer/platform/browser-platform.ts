@@ -5,7 +5,9 @@
 import {
   type AppInfo,
   type FileHandle,
+  type LookKind,
   MAX_CASE_BYTES,
+  MAX_LOOK_BYTES,
   type OpenAnswer,
   type PlatformApi,
   type SaveAnswer,
@@ -28,7 +30,8 @@ export function browserPlatform(): PlatformApi {
   return {
     saveFile: (request) => Promise.resolve(download(request)),
     savePrintedPdf: async () => ({ kind: 'cancelled' }),
-    openCase: askForFile,
+    openCase: () => askForFile('.tomakte,.tomkatalog', MAX_CASE_BYTES),
+    openLook: (kind) => askForFile(LOOK_FILES[kind], MAX_LOOK_BYTES),
     printAnnex: async () => ({ kind: 'cancelled' }),
     cancelPrint: nothing,
     printContent: async () => '',
@@ -56,20 +59,22 @@ function download({ kind, suggestedName, bytes }: SaveRequest): SaveAnswer {
   return { kind: 'saved', name: suggestedName, handle: suggestedName as FileHandle };
 }
 
-function askForFile(): Promise<OpenAnswer> {
+const LOOK_FILES: Record<LookKind, string> = { letterhead: '.docx,.dotx', logo: '.png,.jpg,.jpeg' };
+
+function askForFile(accept: string, limit: number): Promise<OpenAnswer> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.tomakte,.tomkatalog';
+  input.accept = accept;
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
-    input.addEventListener('change', () => resolve(readFile(input.files?.[0])));
+    input.addEventListener('change', () => resolve(readFile(input.files?.[0], limit)));
     input.click();
   });
 }
 
-async function readFile(file: File | undefined): Promise<OpenAnswer> {
+async function readFile(file: File | undefined, limit: number): Promise<OpenAnswer> {
   if (!file) return { kind: 'cancelled' };
-  if (file.size > MAX_CASE_BYTES) return { kind: 'failed', problem: 'tooLarge' };
+  if (file.size > limit) return { kind: 'failed', problem: 'tooLarge' };
   try {
     return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {

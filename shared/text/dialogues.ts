@@ -1,4 +1,4 @@
-import type { FileKind, Preferences } from '../ipc/contract.ts';
+import type { FileKind, LookKind, Preferences } from '../ipc/contract.ts';
 
 export interface DialogueTexts {
   saveTitle: Record<FileKind, string>;
@@ -6,6 +6,7 @@ export interface DialogueTexts {
   fileKind: Record<FileKind, string>;
   /** What can be opened. */
   openedKinds: string;
+  look: Record<LookKind, { title: string; files: string }>;
   crash: { message: string; detail: string; reload: string; quit: string };
 }
 
@@ -28,6 +29,10 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
       print: 'PDF-Dokument',
     },
     openedKinds: 'Akten und Hauskataloge',
+    look: {
+      letterhead: { title: 'Briefkopf wählen', files: 'Word-Dokumente und -Vorlagen' },
+      logo: { title: 'Logo wählen', files: 'Bilder (PNG, JPEG)' },
+    },
     crash: {
       message: 'Das Fenster ist abgestürzt.',
       detail: 'Alles, was als gespeichert angezeigt wurde, ist auf der Festplatte.',
@@ -52,6 +57,10 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
       print: 'PDF document',
     },
     openedKinds: 'Case files and house catalogues',
+    look: {
+      letterhead: { title: 'Choose a letterhead', files: 'Word documents and templates' },
+      logo: { title: 'Choose a logo', files: 'Pictures (PNG, JPEG)' },
+    },
     crash: {
       message: 'The window has crashed.',
       detail: 'Everything that was shown as saved is on the disk.',

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDeviceFloppy, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconDots, IconEdit, IconFileTypography, IconTrash } from '@tabler/icons-react';
 import type { Organisation } from '../../../shared/domain/records.ts';
 import { useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
@@ -24,6 +24,9 @@ export function OrganisationMenu({ organisation }: { organisation: Organisation 
         </Menu.Item>
         <Menu.Item leftSection={<IconDeviceFloppy {...icon} />} onClick={() => runCommand('saveCase')}>
           {t('organisation.saveCase')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileTypography {...icon} />} onClick={() => runCommand('letterhead')}>
+          {t('organisation.letterhead')}
         </Menu.Item>
         <Menu.Divider role="separator" />
         <Menu.Item

@@ -64,6 +64,7 @@ export const operations = {
     create: 'Anlegen',
     rename: 'Organisation umbenennen',
     renameItem: 'Umbenennen …',
+    letterhead: 'Briefkopf und Gestaltung der Anlagen …',
     saveCase: 'Akte speichern …',
     deleteItem: 'Organisation löschen',
     deleteTitle: 'Organisation „{{name}}“ löschen?',

@@ -66,6 +66,7 @@ export const operations: SameShape<typeof german> = {
     create: 'Create',
     rename: 'Rename organisation',
     renameItem: 'Rename …',
+    letterhead: 'Letterhead and design of annexes …',
     saveCase: 'Save case file …',
     deleteItem: 'Delete organisation',
     deleteTitle: 'Delete organisation “{{name}}”?',

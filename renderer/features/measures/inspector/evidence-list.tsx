@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip, IconPlus } from '@tabler/icons-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type Evidence, MOST_PARTS } from '../../../../shared/domain/case-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { focusSoon } from '../../../ui/lead-focus.ts';
+import { useDrop } from '../../../ui/use-drop.ts';
 import { chooseFiles } from './choose-file.ts';
 import css from './evidence.module.css';
 import { EvidenceEntry } from './evidence-entry.tsx';
@@ -71,30 +72,6 @@ export function EvidenceList() {
       />
     </section>
   );
-}
-
-/** The window takes files, too, and leaves those alone that are dropped on what `data-takes-files`. */
-function useDrop(onFiles: (files: readonly File[]) => void) {
-  const [isOver, setIsOver] = useState<true>();
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
-  return {
-    isOver,
-    onDragOver(event: DragEvent) {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-      setIsOver(true);
-    },
-    onDragLeave({ currentTarget, relatedTarget }: DragEvent) {
-      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsOver(undefined);
-    },
-    onDrop(event: DragEvent) {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setIsOver(undefined);
-      onFiles([...event.dataTransfer.files]);
-    },
-  };
 }
 
 interface AddButtonsProps {

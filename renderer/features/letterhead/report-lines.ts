@@ -1,0 +1,91 @@
+/** The check list of a letterhead: what was found, what is missing, what to know. Words are in `renderer/text`. */
+import { LEFT_OUT, type LeftOut, type LetterheadReport } from '../../../shared/domain/letterhead.ts';
+
+export type LineState = 'found' | 'note' | 'missing';
+export type LineName =
+  | 'page'
+  | 'header'
+  | 'noHeader'
+  | 'footer'
+  | 'noFooter'
+  | 'pageNumbers'
+  | 'noPageNumbers'
+  | 'logo'
+  | 'noLogo'
+  | 'fonts'
+  | 'rareFonts'
+  | 'styles'
+  | 'addedStyles'
+  | 'letterheadNumbers'
+  | 'ownNumbers'
+  | 'placeholders'
+  | 'unknownPlaceholders'
+  | 'placeMarked'
+  | 'placeEnd'
+  | 'placeBehindText'
+  | `leftOut.${LeftOut}`;
+
+export interface ReportLine {
+  state: LineState;
+  name: LineName;
+  values?: Record<string, string | number>;
+}
+
+const line = (state: LineState, name: LineName, values?: ReportLine['values']): ReportLine => ({
+  state,
+  name,
+  ...(values ? { values } : {}),
+});
+/** Twips to millimetres. */
+const millimetres = (twips: number) => Math.round((twips / 1440) * 25.4);
+const places = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
+
+export function reportLines(report: LetterheadReport): ReportLine[] {
+  return [
+    ...pageLines(report),
+    ...runningLines(report),
+    ...styleLines(report),
+    ...placeLines(report),
+    ...leftOutLines(report),
+  ];
+}
+
+function pageLines({ page }: LetterheadReport): ReportLine[] {
+  const { width, height, margin } = page;
+  const sizes = { width, height, ...margin };
+  const values = Object.fromEntries(Object.entries(sizes).map(([name, twips]) => [name, millimetres(twips)]));
+  return [line('found', 'page', values)];
+}
+
+function runningLines({ header, footer, hasLogo, hasPageNumbers }: LetterheadReport): ReportLine[] {
+  return [
+    header.isThere ? line('found', 'header', { text: header.text }) : line('missing', 'noHeader'),
+    footer.isThere ? line('found', 'footer', { text: footer.text }) : line('missing', 'noFooter'),
+    hasPageNumbers ? line('found', 'pageNumbers') : line('missing', 'noPageNumbers'),
+    hasLogo ? line('found', 'logo') : line('note', 'noLogo'),
+  ];
+}
+
+function styleLines({ fonts, styles, headingNumbers }: LetterheadReport): ReportLine[] {
+  const named = (isCommon: boolean) => fonts.filter((font) => font.isCommon === isCommon).map(({ name }) => name);
+  const [common, rare] = [named(true), named(false)];
+  return [
+    ...(common.length > 0 ? [line('found', 'fonts', { names: common.join(', ') })] : []),
+    ...(rare.length > 0 ? [line('note', 'rareFonts', { names: rare.join(', ') })] : []),
+    ...(styles.mapped.length > 0 ? [line('found', 'styles', { names: styles.mapped.join(', ') })] : []),
+    ...(styles.added.length > 0 ? [line('note', 'addedStyles', { names: styles.added.join(', ') })] : []),
+    headingNumbers === 'letterhead' ? line('found', 'letterheadNumbers') : line('note', 'ownNumbers'),
+  ];
+}
+
+function placeLines({ placeholders: { known, unknown }, annexPlace, hasText }: LetterheadReport): ReportLine[] {
+  const where = annexPlace === 'placeholder' ? 'placeMarked' : hasText ? 'placeBehindText' : 'placeEnd';
+  return [
+    ...(known.length > 0 ? [line('found', 'placeholders', { names: places(known) })] : []),
+    ...(unknown.length > 0 ? [line('missing', 'unknownPlaceholders', { names: places(unknown) })] : []),
+    line(where === 'placeBehindText' ? 'note' : 'found', where),
+  ];
+}
+
+const leftOutLines = ({ leftOut }: LetterheadReport): ReportLine[] =>
+  LEFT_OUT.filter((name) => leftOut.includes(name)).map((name) => line('note', `leftOut.${name}`));
