@@ -1,7 +1,7 @@
 /** Values as a list below their measure: parameter, chosen options, their details. */
 import { type Option, optionsOf, type Parameter, valueProblem } from '../domain/parameter.ts';
 import { type ListItem, plain } from './document.ts';
-import { detailsText, type Values, valueWithDetails, type Wording } from './value-text.ts';
+import { detailsText, isLeftEmpty, type Values, valueWithDetails, type Wording } from './value-text.ts';
 
 /**
  * An item for each parameter that has a value: "Mindestlänge: 14 Zeichen", or "Verfahren:" with its options below it where
@@ -53,5 +53,5 @@ function chosenOptions(parameter: Parameter, values: Values): readonly Option[] 
   const problem = valueProblem(parameter, value);
   if (problem && !(problem === 'unknownOption' && parameter.type === 'choices')) return [];
   const chosen = [value].flat().map(String);
-  return optionsOf(parameter).filter(({ id }) => chosen.includes(id));
+  return optionsOf(parameter).filter((option) => chosen.includes(option.id) && !isLeftEmpty(option, values));
 }

@@ -59,6 +59,7 @@ export function valueWithDetails(
   elsewhere: ReadonlySet<string> = NONE,
 ): string {
   return worded(parameter, values[parameter.id], wording, (option) => {
+    if (isLeftEmpty(option, values)) return '';
     const inside = detailsText(option.parameters ?? [], values, wording, elsewhere);
     const label = option.label[wording.texts.language];
     return inside ? `${label} (${inside})` : label;
@@ -66,6 +67,14 @@ export function valueWithDetails(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "Another one", and nobody has said which: that states nothing, so it is not printed. */
+export function isLeftEmpty({ id, parameters = [] }: Option, values: Values): boolean {
+  return id === OTHER && parameters.length > 0 && parameters.every((parameter) => isEmptyValue(values[parameter.id]));
+}
+
+/** In the catalogue, the option of whatever is not among the others; what it is stands in its details. */
+const OTHER = 'other';
 
 /** "Mindestlänge: 14 Zeichen; Sperrliste": a yes stands for itself, a no is said ("Sperrliste: nein"); '' without values. */
 export function detailsText(
@@ -102,7 +111,7 @@ function worded(
     case 'choices': {
       // In the catalogue's order, so that the same choice always reads the same.
       const options = parameter.options.filter((option) => chosen.includes(option.id));
-      return options.map(optionText).join(', ');
+      return options.map(optionText).filter(Boolean).join(', ');
     }
     case 'interval':
       return values.intervals[value as Interval];

@@ -79,6 +79,8 @@ export const annex: SameShape<typeof german> = {
       replacedByText_other: '{{count}} implemented measures replaced by texts of their groups',
       ownNotTranslated_one: '{{count}} own measure without words in this language',
       ownNotTranslated_other: '{{count}} own measures without words in this language',
+      emptyValues_one: '{{count}} measure with empty details: the annex leaves them out',
+      emptyValues_other: '{{count}} measures with empty details: the annex leaves them out',
     },
   },
   preview: 'Preview of the pages',

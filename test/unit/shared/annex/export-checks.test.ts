@@ -4,6 +4,7 @@ import { catalogueOf, EMPTY_HOUSE } from '../../../../shared/catalogue/house-cat
 import { type OwnMeasure, ownMeasureSchema } from '../../../../shared/domain/house-records.ts';
 import type { SiteId } from '../../../../shared/domain/ids.ts';
 import { newSite } from '../../../../shared/domain/new-records.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
 import {
   annexTexts,
   assessment,
@@ -15,11 +16,15 @@ import {
 } from './annex-samples.ts';
 
 const sample = sampleInput();
+const VALUES: Record<string, Assessment['values']> = {
+  'ZUG-01': { minLength: 12, provider: sample.parties[0]?.id ?? '' } as Assessment['values'],
+  'ZUG-02': { delay: 5 } as Assessment['values'],
+};
 /** Everything answered, nothing amiss. */
 const complete = {
   ...sample,
   groupStates: [],
-  assessments: sample.catalogue.measures.map((measure) => assessment(measure.id)),
+  assessments: sample.catalogue.measures.map((measure) => assessment(measure.id, { values: VALUES[measure.id] ?? {} })),
 };
 
 describe('a complete case', () => {
@@ -98,6 +103,29 @@ describe('measures', () => {
     expect(kinds({ ...changes, texts: annexTexts('en') })).toEqual([
       { kind: 'ownNotTranslated', measureIds: [own.id] },
     ]);
+  });
+});
+
+describe('empty values', () => {
+  const emptyIn = (values: object, more: Partial<Assessment> = {}) => {
+    const changed = complete.assessments.map((it) =>
+      it.measureId === 'ZUG-01' ? { ...it, ...more, values: values as Assessment['values'] } : it,
+    );
+    return exportChecks({ ...complete, assessments: changed }).filter(({ kind }) => kind === 'emptyValues');
+  };
+
+  test('are named with measure and parameter, because the annex leaves them out; a missing yes or no is none', () => {
+    expect(emptyIn({ provider: sample.parties[0]?.id ?? '', minLength: '' })).toEqual([
+      {
+        kind: 'emptyValues',
+        measureIds: ['ZUG-01'],
+        empty: [{ measureId: 'ZUG-01', target: '-', parameterId: 'minLength' }],
+      },
+    ]);
+  });
+
+  test('are of no concern where the measure is not printed', () => {
+    expect(emptyIn({}, { status: 'notImplemented' })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { valueText } from '../../../../shared/annex/value-text.ts';
+import { detailsText, valueText } from '../../../../shared/annex/value-text.ts';
 import { type Parameter, parameterSchema } from '../../../../shared/domain/parameter.ts';
 import { wording } from './annex-samples.ts';
 
@@ -75,4 +75,17 @@ describe('everything else', () => {
     expect(valueText(parameter({ type: 'choices', options }), [], wording('de'))).toBe('');
     expect(valueText(parameter({ type: 'choice', options }), 'withdrawn', wording('de'))).toBe('');
   });
+});
+
+test('another option than those that are named is printed once somebody has said which', () => {
+  const other = {
+    id: 'other',
+    label: { de: 'anderer Weg', en: 'another way' },
+    parameters: [{ id: 'which', label, type: 'text' }],
+  };
+  const choice = parameter({ type: 'choices', options: [...options, other] });
+  const text = (values: Record<string, string | string[]>) => detailsText([choice], values, wording('de'));
+  expect(text({ p: ['aes', 'other'] })).toBe('Angabe: AES-256');
+  expect(text({ p: ['aes', 'other'], which: 'Bote' })).toBe('Angabe: AES-256, anderer Weg (Angabe: Bote)');
+  expect(text({ p: ['other'] })).toBe('');
 });
