@@ -9,11 +9,15 @@ import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
 import { AnnexButton, OperationActions } from './operation-actions.tsx';
+import { useReleaseWays } from './use-release-ways.ts';
 
 const MatrixScreen = lazy(async () => ({
   default: (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen,
 }));
 const AnnexScreen = lazy(async () => ({ default: (await import('../features/annex/annex-screen.tsx')).AnnexScreen }));
+const VersionsScreen = lazy(async () => ({
+  default: (await import('../features/versions/versions-screen.tsx')).VersionsScreen,
+}));
 const FindingsScreen = lazy(async () => ({
   default: (await import('../features/findings/findings-screen.tsx')).FindingsScreen,
 }));
@@ -48,6 +52,7 @@ export function Screens() {
 
 function Screen({ route }: { route: Route }) {
   const { catalogue } = useData();
+  const ways = useReleaseWays();
   switch (route.screen) {
     case 'welcome':
       return <WelcomeScreen measureCount={catalogue.measures.length} />;
@@ -74,6 +79,8 @@ function Screen({ route }: { route: Route }) {
       return <RulesScreen route={route} />;
     case 'annex':
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
+    case 'versions':
+      return <VersionsScreen operationId={route.operationId} ways={ways} actions={<AnnexButton />} />;
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
     case 'layouts':

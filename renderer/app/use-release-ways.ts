@@ -4,21 +4,34 @@ import { readAnnexRecords } from '../data/annex-source.ts';
 import { useData } from '../data/data-context.tsx';
 import { closeOperationDetails } from '../data/details-store.ts';
 import { navigate } from '../data/navigation-store.ts';
-import type { ReleaseWays } from '../features/versions/version-table.tsx';
+import type { VersionWays } from '../features/versions/version-ways.ts';
 
-/** How the version table gets at annexes, which are another feature. Loaded when the first one is released. */
-export function useReleaseWays(): ReleaseWays {
+/** How versions get at annexes, which are another feature. Loaded when the first one is released or compared. */
+export function useReleaseWays(): VersionWays {
   const { database, catalogue } = useData();
   return useMemo(
     () => ({
-      async documentsOf(version) {
-        const { releaseDocuments } = await import('../features/annex/release-documents.ts');
+      async contentOf(version) {
+        const { releaseContent } = await import('../features/annex/release-documents.ts');
         const records = version.operationId && (await readAnnexRecords(database, version.operationId));
-        return records ? releaseDocuments(catalogue, records, version, localDay(new Date())) : undefined;
+        return records ? releaseContent(catalogue, records, version, localDay(new Date())) : undefined;
+      },
+      async stateNow(records) {
+        const { stateNow } = await import('../features/annex/release-documents.ts');
+        return stateNow(catalogue, records, localDay(new Date()));
       },
       show({ id, operationId }) {
         closeOperationDetails();
         if (operationId) navigate({ screen: 'annex', operationId, versionId: id });
+      },
+      open(operationId) {
+        closeOperationDetails();
+        navigate({ screen: 'versions', operationId });
+      },
+      saveSheet(sheet, fileName) {
+        const loaded = import('../features/annex/export/save-sheet.ts');
+        const saving = loaded.then(({ saveSheet }) => saveSheet(sheet, fileName));
+        return { done: saving.then(({ done }) => done), cancel: () => void saving.then(({ cancel }) => cancel()) };
       },
     }),
     [database, catalogue],

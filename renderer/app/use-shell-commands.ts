@@ -52,7 +52,7 @@ export function useShellCommands(): void {
 }
 
 /** Screens of one operation, from which its others are reached. */
-const OF_OPERATION: ReadonlySet<Route['screen']> = new Set(['operation', 'operationOverview', 'findings']);
+const OF_OPERATION: ReadonlySet<Route['screen']> = new Set(['operation', 'operationOverview', 'findings', 'versions']);
 
 /** Of the operation that is open, else of the organisation; from findings back to the measures. */
 function findingsRouteFrom(route: Route, organisationId: OrganisationId | null): Route | undefined {

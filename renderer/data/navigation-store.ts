@@ -35,6 +35,8 @@ export type Route =
   | { screen: 'matrix'; organisationId: OrganisationId | null }
   /** With a version: its annex as it was handed out. */
   | { screen: 'annex'; operationId: OperationId; versionId?: VersionId }
+  /** All versions of the annex of an operation, and what differs between them. */
+  | { screen: 'versions'; operationId: OperationId }
   | { screen: 'schemes'; schemeId?: SchemeId }
   /** How annexes are made up; `from`: the operation from whose annex the user comes. */
   | { screen: 'layouts'; layoutId?: LayoutId; from?: OperationId }

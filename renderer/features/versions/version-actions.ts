@@ -9,8 +9,10 @@ import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { askWhoAccepted, askWhyWithdrawn } from './ask-about-version.tsx';
+import { tellGaps } from './tell-gaps.tsx';
 import { nextNumber, orderAfterMove } from './version-rows.ts';
-import type { ReleaseWays } from './version-table.tsx';
+import type { VersionWays } from './version-ways.ts';
 
 /** What can be done with the rows of a version table. Failures are said, not thrown. */
 function versionActions(data: AppData) {
@@ -31,15 +33,44 @@ function versionActions(data: AppData) {
       if (version && order !== null) await commands.updateVersion(version.id, { order });
     }),
 
-    /** Keeps the annex of the version as it is now. */
-    release: attempt(async (version: Version, documentsOf: ReleaseWays['documentsOf']) => {
+    /** Keeps the annex of the version as it is now; while answers are not complete, it names these instead. */
+    release: attempt(async (version: Version, contentOf: VersionWays['contentOf']) => {
       const t = textFor('versions');
       await flushDrafts();
-      const documents = await documentsOf(version);
-      if (!documents) return;
+      const content = await contentOf(version);
+      if (!content) return;
+      if (!('documents' in content)) {
+        if (version.operationId) tellGaps(version.operationId, content, data.catalogue);
+        return;
+      }
       const catalogueVersion = data.catalogue.manifest.version;
-      await commands.releaseVersion(version.id, { releasedAt: new Date().toISOString(), catalogueVersion, documents });
+      await commands.releaseVersion(version.id, { releasedAt: new Date().toISOString(), catalogueVersion, ...content });
       notifyUndoable(t('released', { number: version.number }), await undoNewest(data));
+    }),
+
+    /** Says of a version in the making that its change is a material one, or is none. */
+    markMaterial: attempt(async ({ id, material }: Version) => {
+      await commands.updateVersion(id, { material: !material });
+    }),
+
+    accept: attempt(async (version: Version) => {
+      const answer = await askWhoAccepted(version);
+      if (!answer) return;
+      await commands.acceptVersion(version.id, answer.on, answer.by);
+      notifyUndoable(textFor('versions')('accept.done', { number: version.number }), await undoNewest(data));
+    }),
+
+    takeAcceptanceBack: attempt(async ({ id, number }: Version) => {
+      await commands.acceptVersion(id, '');
+      notifyUndoable(textFor('versions')('accept.undone', { number }), await undoNewest(data));
+    }),
+
+    /** For versions whose Word file is out in the world: they stay, and no longer hold. */
+    retract: attempt(async (version: Version) => {
+      const reason = await askWhyWithdrawn(version);
+      if (!reason) return;
+      await commands.withdrawVersion(version.id, localDay(new Date()), reason);
+      notifyUndoable(textFor('versions')('retract.done', { number: version.number }), await undoNewest(data));
     }),
 
     withdraw: attempt(async ({ id, number }: Version) => {

@@ -1,21 +1,29 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconFileText, IconLock, IconLockOpen } from '@tabler/icons-react';
-import type { Version } from '../../../shared/domain/records.ts';
+import {
+  IconCheck,
+  IconDots,
+  IconFileText,
+  IconFlag,
+  IconFlagOff,
+  IconLock,
+  IconLockOpen,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { Release, Version } from '../../../shared/domain/records.ts';
 import { useText } from '../../text/use-text.ts';
 import { useVersionActions } from './version-actions.ts';
-import type { ReleaseWays } from './version-table.tsx';
+import type { VersionWays } from './version-ways.ts';
 
 interface VersionMenuProps {
   version: Version;
-  isReleased: boolean;
-  ways: ReleaseWays;
+  release: Release | undefined;
+  ways: VersionWays;
 }
 
-/** What can be done with a version beside its cells: releasing it, and looking at what was released. */
-export function VersionMenu({ version, isReleased, ways }: VersionMenuProps) {
+/** What can be done with a version beside its cells. */
+export function VersionMenu({ version, release, ways }: VersionMenuProps) {
   const t = useText('versions');
-  const { release, withdraw } = useVersionActions();
-  const isComplete = version.number.trim() !== '' && version.date !== '';
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -24,32 +32,74 @@ export function VersionMenu({ version, isReleased, ways }: VersionMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {isReleased ? (
-          <>
-            <Menu.Item
-              leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
-              onClick={() => ways.show(version)}
-            >
-              {t('showAnnex')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconLockOpen size={16} stroke={1.75} aria-hidden />}
-              onClick={() => void withdraw(version)}
-            >
-              {t('withdraw')}
-            </Menu.Item>
-          </>
+        {release ? (
+          <ReleasedItems version={version} release={release} ways={ways} />
         ) : (
-          <Menu.Item
-            leftSection={<IconLock size={16} stroke={1.75} aria-hidden />}
-            disabled={!isComplete}
-            title={t(isComplete ? 'releaseHint' : 'releaseNeeds')}
-            onClick={() => void release(version, ways.documentsOf)}
-          >
-            {t('release')}
-          </Menu.Item>
+          <DraftItems version={version} ways={ways} />
         )}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function DraftItems({ version, ways }: Omit<VersionMenuProps, 'release'>) {
+  const t = useText('versions');
+  const { release, markMaterial } = useVersionActions();
+  const isComplete = version.number.trim() !== '' && version.date !== '';
+  return (
+    <>
+      <Menu.Item
+        leftSection={<ItemIcon icon={IconLock} />}
+        disabled={!isComplete}
+        title={t(isComplete ? 'releaseHint' : 'releaseNeeds')}
+        onClick={() => void release(version, ways.contentOf)}
+      >
+        {t('release')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<ItemIcon icon={version.material ? IconFlagOff : IconFlag} />}
+        onClick={() => void markMaterial(version)}
+      >
+        {t(version.material ? 'unmarkMaterial' : 'markMaterial')}
+      </Menu.Item>
+    </>
+  );
+}
+
+/** Undone without a trace only as long as its Word file has not been written. */
+function ReleasedItems({ version, release: { exportedAt }, ways }: VersionMenuProps & { release: Release }) {
+  const t = useText('versions');
+  const { withdraw, accept, takeAcceptanceBack, retract } = useVersionActions();
+  const isInForce = version.withdrawnOn === '';
+  return (
+    <>
+      <Menu.Item leftSection={<ItemIcon icon={IconFileText} />} onClick={() => ways.show(version)}>
+        {t('showAnnex')}
+      </Menu.Item>
+      {isInForce && !version.acceptedOn && (
+        <Menu.Item leftSection={<ItemIcon icon={IconCheck} />} onClick={() => void accept(version)}>
+          {t('accept.menu')}
+        </Menu.Item>
+      )}
+      {isInForce && version.acceptedOn && (
+        <Menu.Item leftSection={<ItemIcon icon={IconX} />} onClick={() => void takeAcceptanceBack(version)}>
+          {t('accept.undo')}
+        </Menu.Item>
+      )}
+      {!exportedAt && (
+        <Menu.Item leftSection={<ItemIcon icon={IconLockOpen} />} onClick={() => void withdraw(version)}>
+          {t('withdraw')}
+        </Menu.Item>
+      )}
+      {exportedAt && isInForce && (
+        <Menu.Item leftSection={<ItemIcon icon={IconX} />} onClick={() => void retract(version)}>
+          {t('retract.menu')}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
+
+function ItemIcon({ icon: Icon }: { icon: TablerIcon }) {
+  return <Icon size={16} stroke={1.75} aria-hidden />;
 }

@@ -1,21 +1,22 @@
-import { ActionIcon, Textarea, TextInput, Tooltip } from '@mantine/core';
-import { IconLock, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Textarea, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import type { Release, Version } from '../../../shared/domain/records.ts';
+import type { VersionState } from '../../../shared/versions/version-state.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useDraft } from '../../data/drafts.ts';
-import { formatMoment } from '../../text/format.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { draftProps } from '../../ui/draft-props.ts';
 import { MoveButtons } from '../../ui/move-buttons.tsx';
 import table from '../../ui/table.module.css';
 import { useVersionActions } from './version-actions.ts';
 import { VersionMenu } from './version-menu.tsx';
+import { VersionStateMark } from './version-state-mark.tsx';
 import css from './version-table.module.css';
-import type { ReleaseWays } from './version-table.tsx';
+import type { VersionWays } from './version-ways.ts';
 
 const cell = { classNames: { input: table.input } };
 
@@ -28,11 +29,12 @@ interface VersionRowProps {
   isNew: boolean;
   /** What was handed out: the row is locked then. */
   release: Release | undefined;
-  ways: ReleaseWays;
+  state: VersionState;
+  ways: VersionWays;
 }
 
 /** A row of the version table. Alt with an arrow key moves it. */
-export function VersionRow({ version, index, versions, isNew, release, ways }: VersionRowProps) {
+export function VersionRow({ version, index, versions, isNew, release, state, ways }: VersionRowProps) {
   const t = useText('versions');
   const { move, remove } = useVersionActions();
   const number = useVersionDraft(version, 'number');
@@ -59,6 +61,9 @@ export function VersionRow({ version, index, versions, isNew, release, ways }: V
     <tr onKeyDown={onKeyDown}>
       <td>
         <TextInput {...cell} {...draftProps(number, LIMITS.line)} aria-label={t('number')} readOnly={isReleased} />
+      </td>
+      <td>
+        <VersionStateMark state={state} version={version} release={release} />
       </td>
       <td>
         <DateInput
@@ -97,10 +102,8 @@ export function VersionRow({ version, index, versions, isNew, release, ways }: V
           labels={{ up: t('moveUp', { number: name }), down: t('moveDown', { number: name }) }}
           onMove={(step) => void move(versions, index, step)}
         />
-        <VersionMenu version={version} isReleased={isReleased} ways={ways} />
-        {release ? (
-          <ReleasedMark release={release} />
-        ) : (
+        <VersionMenu version={version} release={release} ways={ways} />
+        {!isReleased && (
           <ActionIcon
             size={24}
             className={table.remove}
@@ -112,23 +115,6 @@ export function VersionRow({ version, index, versions, isNew, release, ways }: V
         )}
       </td>
     </tr>
-  );
-}
-
-/** The row is locked, since when and with which catalogue. */
-function ReleasedMark({ release: { releasedAt, catalogueVersion } }: { release: Release }) {
-  const t = useText('versions');
-  const language = useLanguage();
-  const label = t('releasedAt', {
-    time: formatMoment(Date.parse(releasedAt), language),
-    catalogue: catalogueVersion,
-  });
-  return (
-    <Tooltip label={label}>
-      <span className={css.released} role="img" aria-label={label}>
-        <IconLock size={16} stroke={1.75} aria-hidden />
-      </span>
-    </Tooltip>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconGitCompare, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
-import type { Release, Version } from '../../../shared/domain/records.ts';
+import type { Version } from '../../../shared/domain/records.ts';
+import { versionState } from '../../../shared/versions/version-state.ts';
 import { useVersions } from '../../data/queries.ts';
 import { useReleases } from '../../data/releases-query.ts';
 import { useText } from '../../text/use-text.ts';
@@ -11,24 +12,19 @@ import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { useVersionActions } from './version-actions.ts';
 import { VersionRow } from './version-row.tsx';
 import css from './version-table.module.css';
+import type { VersionWays } from './version-ways.ts';
 
-const COLUMNS = ['number', 'date', 'responsible', 'change'] as const;
-
-/** What releasing needs of other features. */
-export interface ReleaseWays {
-  /** The annex of a version as it would be exported now; undefined when its operation is gone. */
-  documentsOf(version: Version): Promise<Release['documents'] | undefined>;
-  /** Shows the annex that was kept. */
-  show(version: Version): void;
-}
+const COLUMNS = ['number', 'state', 'date', 'responsible', 'change'] as const;
 
 interface VersionTableProps {
   operationId: OperationId;
-  ways: ReleaseWays;
+  ways: VersionWays;
+  /** It stands on the screen of the versions: nothing leads there. */
+  isOnScreen?: boolean;
 }
 
 /** The version table of an operation as it stands in the annex; every cell is edited in its place. */
-export function VersionTable({ operationId, ways }: VersionTableProps) {
+export function VersionTable({ operationId, ways, isOnScreen = false }: VersionTableProps) {
   const t = useText('versions');
   const versions = useVersions(operationId);
   const releases = useReleases(operationId);
@@ -64,11 +60,24 @@ export function VersionTable({ operationId, ways }: VersionTableProps) {
                 versions={versions}
                 isNew={version.id === addedId}
                 release={releases.get(version.id)}
+                state={versionState(version, versions, releases)}
                 ways={ways}
               />
             ))}
           </tbody>
         </table>
+      )}
+      {/* Before the button that adds one, which takes over the focus of the last row that is deleted. */}
+      {!isOnScreen && (
+        <Button
+          variant="subtle"
+          className={css.open}
+          leftSection={<IconGitCompare size={16} stroke={1.75} aria-hidden />}
+          title={t('openHint')}
+          onClick={() => ways.open(operationId)}
+        >
+          {t('openScreen')}
+        </Button>
       )}
       <Button
         variant="default"

@@ -5,7 +5,7 @@ import { readChanges, readRelease } from '../../../../build/catalog/releases.ts'
 import { CATALOGUE_FOLDER, readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import { readAnnexRecords } from '../../../../renderer/data/annex-source.ts';
 import { upgradeSteps } from '../../../../renderer/data/upgrade-source.ts';
-import { releaseDocuments } from '../../../../renderer/features/annex/release-documents.ts';
+import { releaseContent } from '../../../../renderer/features/annex/release-documents.ts';
 import { annexTexts } from '../../../../shared/annex/document.ts';
 import { readAnnexDocument } from '../../../../shared/annex/document-schema.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
@@ -13,8 +13,15 @@ import { renderAnnex } from '../../../../shared/docx/render-annex.ts';
 import type { VersionId } from '../../../../shared/domain/ids.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
+import { readAnnexState } from '../../../../shared/versions/annex-state.ts';
 import { AS_LISTED } from '../../shared/catalogue/upgrade/upgrade-samples.ts';
 import { measure, openTestCase, openTestData, type TestCase, type TestData, visibleContent } from './test-data.ts';
+
+/** What is kept, of answers without gaps. */
+function complete(content: ReturnType<typeof releaseContent>) {
+  if (!('documents' in content)) throw new Error('an answer is not complete');
+  return content;
+}
 
 const RELEASED = {
   releasedAt: '2026-11-21T20:00:00.000Z',
@@ -179,7 +186,7 @@ describe('the annex of a released version', () => {
     const versions = [...(records?.versions ?? [])].sort((one, other) => one.order - other.order);
     const last = versions.at(-1);
     if (!records || !last) throw new Error('the example has an operation with versions');
-    return { id: last.id, versions, documents: releaseDocuments(catalogue, records, last, '2026-11-21'), records };
+    return { id: last.id, versions, ...complete(releaseContent(catalogue, records, last, '2026-11-21')), records };
   }
 
   it('prints the same bytes after an upgrade of the catalogue and changed answers', async () => {
@@ -207,12 +214,33 @@ describe('the annex of a released version', () => {
     const { records, versions } = await documentsNow(test, first);
     const [earliest, ...later] = versions;
     if (!earliest) throw new Error('the example has versions');
-    const { de, en } = releaseDocuments(first, records, earliest, '2026-11-21');
+    const { de, en } = complete(releaseContent(first, records, earliest, '2026-11-21')).documents;
     const [german, english] = [de, en].map(readAnnexDocument);
     expect([german?.language, english?.language]).toEqual(['de', 'en']);
     const words = german ? annexTexts(german) : [];
     expect(words).toContain(earliest.change);
     for (const { change } of later) expect(words).not.toContain(change);
+  });
+
+  it('is not made of answers that are not complete: these are named', async () => {
+    const test = await openExample();
+    const scope = { kind: 'operation', id: test.operation.id } as const;
+    await test.commands.assess(scope, measure('ZUT-01'), { status: 'planned', plannedFor: '' });
+    await test.commands.assess(scope, measure('ZUT-10'), { status: 'notApplicable', reason: '' });
+    const records = await readAnnexRecords(test.database, test.operation.id);
+    const [version] = records?.versions ?? [];
+    if (!records || !version) throw new Error('the example has an operation with versions');
+    expect(releaseContent(first, records, version, '2026-11-21')).toEqual([
+      { measureId: 'ZUT-01', target: '-', field: 'plannedFor' },
+      { measureId: 'ZUT-10', target: '-', field: 'reason' },
+    ]);
+  });
+
+  it('keeps layout, choices and what it is compared by', async () => {
+    const { state, layout, choices } = await documentsNow(await openExample(), first);
+    expect(readAnnexState(state)?.measures.length).toBeGreaterThan(50);
+    expect(JSON.parse(layout)).toHaveProperty('chapters');
+    expect(JSON.parse(choices)).toMatchObject({ unwanted: [] });
   });
 
   it('never holds an internal note', async () => {

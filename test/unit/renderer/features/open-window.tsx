@@ -16,6 +16,7 @@ import { WelcomeScreen } from '../../../../renderer/features/operations/welcome-
 import type { Sharing } from '../../../../renderer/features/sharing/sharing-context.ts';
 import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.tsx';
 import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
+import type { VersionWays } from '../../../../renderer/features/versions/version-ways.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { readFile } from '../../../../shared/file-format/read-file.ts';
 import { writeOpenableCase, writeOpenableHouse } from '../../../../shared/file-format/write-case.ts';
@@ -32,7 +33,13 @@ const HERE: Pick<Sharing, 'readFile' | 'writeCase' | 'writeHouse'> = {
 };
 
 /** Releasing has tests of its own. */
-const NO_WAYS = { documentsOf: async () => undefined, show: () => undefined };
+const NO_WAYS: VersionWays = {
+  contentOf: async () => undefined,
+  stateNow: () => Promise.reject(new Error('nothing is compared here')),
+  show: () => undefined,
+  open: () => undefined,
+  saveSheet: () => ({ done: Promise.resolve(), cancel: () => undefined }),
+};
 
 function Window({ outside }: { outside: Outside | undefined }) {
   const route = useRoute();

@@ -2,8 +2,11 @@ import { notifications } from '@mantine/notifications';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
+import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { VersionTable } from '../../../../../renderer/features/versions/version-table.tsx';
+import type { VersionWays } from '../../../../../renderer/features/versions/version-ways.ts';
 import type { Version } from '../../../../../shared/domain/records.ts';
+import type { AnswerGap } from '../../../../../shared/versions/releasable.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
 import { undoButton } from '../open-window.tsx';
@@ -13,15 +16,24 @@ afterEach(() => {
   cleanup();
 });
 
-async function openTable(...numbers: string[]) {
+const openTable = (...numbers: string[]) => openTableWith([], ...numbers);
+
+/** @param gaps what is missing in answers when a version is to be released */
+async function openTableWith(gaps: readonly AnswerGap[], ...numbers: string[]) {
   const test = await openTestCase();
   for (const number of numbers) {
     await test.commands.createVersion(test.operationId, { number, responsible: 'F. Petersen' });
   }
   const shownAnnexes: string[] = [];
-  const ways = {
-    documentsOf: async ({ number }: Version) => ({ de: `Anlage ${number}`, en: `Annex ${number}` }),
+  const ways: VersionWays = {
+    contentOf: async ({ number }: Version) =>
+      gaps.length > 0
+        ? gaps
+        : { documents: { de: `Anlage ${number}`, en: `Annex ${number}` }, layout: '', choices: '', state: '' },
+    stateNow: () => Promise.reject(new Error('nothing is compared here')),
     show: ({ number }: Version) => void shownAnnexes.push(number),
+    open: () => undefined,
+    saveSheet: () => ({ done: Promise.resolve(), cancel: () => undefined }),
   };
   show(<VersionTable operationId={test.operationId} ways={ways} />, test);
   const rows = () => screen.getAllByRole('row').slice(1);
@@ -118,7 +130,7 @@ it('releases a version with the annex of this moment, locks its row and shows wh
     expect(screen.getByRole('menuitem', { name: 'Fassung festschreiben' })).toHaveProperty('disabled', false),
   );
   await user.click(screen.getByRole('menuitem', { name: 'Fassung festschreiben' }));
-  expect(await screen.findByRole('img', { name: /^Festgeschrieben am/ })).toBeTruthy();
+  expect(await screen.findByText('festgeschrieben')).toBeTruthy();
   const [release] = await test.database.releases.toArray();
   expect(release).toMatchObject({ documents: { de: 'Anlage 1.0', en: 'Annex 1.0' }, catalogueVersion: '1.0' });
   for (const name of ['Nummer', 'Datum der Fassung 1.0', 'Änderung der Fassung 1.0']) {
@@ -134,4 +146,51 @@ it('releases a version with the annex of this moment, locks its row and shows wh
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Nummer').readOnly).toBe(false));
   await user.click(await undoButton());
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Nummer').readOnly).toBe(true));
+});
+
+it('names answers that are not complete instead of releasing', async () => {
+  const gap: AnswerGap = { measureId: 'ZUT-01' as AnswerGap['measureId'], target: '-', field: 'plannedFor' };
+  const { test, user } = await openTableWith([gap], '1.0');
+  await user.type(screen.getByLabelText('Datum der Fassung 1.0'), '24.12.26{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Mehr zu Fassung 1.0' }));
+  const release = screen.getByRole('menuitem', { name: 'Fassung festschreiben' });
+  await waitFor(() => expect(release).toHaveProperty('disabled', false));
+  await user.click(release);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Vor dem Festschreiben fehlt noch etwas' }));
+  expect(dialog.getByText(/Termin fehlt/)).toBeTruthy();
+  await user.click(dialog.getByRole('listitem').querySelector('button') as HTMLElement);
+  expect(currentRoute()).toMatchObject({ screen: 'operation', measureId: 'ZUT-01', field: 'plannedFor' });
+  expect(await test.database.releases.count()).toBe(0);
+});
+
+it('is accepted by the client, and withdrawn with a reason once its Word file is written', async () => {
+  const { test, user } = await openTable('1.0');
+  const [version] = await test.database.versions.toArray();
+  const documents = { de: 'Anlage', en: 'Annex' };
+  const id = version?.id as Version['id'];
+  await test.commands.releaseVersion(id, {
+    releasedAt: '2026-11-22T08:00:00.000Z',
+    catalogueVersion: '1.0',
+    documents,
+  });
+  await test.commands.markExported(id, '2026-11-22T08:30:00.000Z');
+  const choose = async (name: string) => {
+    await user.click(screen.getByRole('button', { name: 'Mehr zu Fassung 1.0' }));
+    await user.click(await screen.findByRole('menuitem', { name }));
+  };
+  await screen.findByText('festgeschrieben');
+  await choose('Annahme eintragen …');
+  await user.type(await screen.findByLabelText('Angenommen von'), 'O. Petersen{Enter}');
+  expect(await screen.findByText('angenommen')).toBeTruthy();
+  expect(await test.database.versions.get(id)).toMatchObject({ acceptedBy: 'O. Petersen' });
+
+  await user.click(screen.getByRole('button', { name: 'Mehr zu Fassung 1.0' }));
+  expect(screen.queryByRole('menuitem', { name: 'Festschreibung aufheben' })).toBeNull();
+  await user.click(await screen.findByRole('menuitem', { name: 'Fassung zurückziehen …' }));
+  await user.click(await screen.findByRole('button', { name: 'Zurückziehen' }));
+  expect(await screen.findByText('Geben Sie an, warum die Fassung nicht mehr gilt.')).toBeTruthy();
+  await user.type(screen.getByLabelText('Grund'), 'Falscher Vertrag');
+  await user.click(screen.getByRole('button', { name: 'Zurückziehen' }));
+  expect(await screen.findByText('zurückgezogen')).toBeTruthy();
+  expect(await test.database.versions.get(id)).toMatchObject({ withdrawnReason: 'Falscher Vertrag' });
 });

@@ -1,0 +1,67 @@
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { type Change, isLowered } from '../../../../shared/versions/change.ts';
+import { partLabel, partText } from '../../../../shared/versions/changed-words.ts';
+import { comparisonTexts } from '../../../text/comparison-texts.ts';
+import { useLanguage, useText } from '../../../text/use-text.ts';
+import { Comparison } from '../../../ui/comparison.tsx';
+import css from './comparison.module.css';
+import { ReasonField, type Reasons } from './reason-field.tsx';
+
+interface ChangeRowProps {
+  change: Change;
+  reasons: Reasons;
+  /** Absent where the measure is not in the catalogue (any more). */
+  onOpen?: (measureId: MeasureId, target: string) => void;
+}
+
+/** A change word by word; where the level falls, with the reason. */
+export function ChangeRow({ change, reasons, onOpen }: ChangeRowProps) {
+  const t = useText('versions');
+  const language = useLanguage();
+  const texts = comparisonTexts(language);
+  const { subject, kind, title, about, parts } = change;
+  const name = title[language];
+  return (
+    <li className={css.change}>
+      <div className={css.changeHead}>
+        <span className={css.kind} data-kind={kind}>
+          {texts.kinds[kind]}
+        </span>
+        {subject.kind === 'measure' && onOpen ? (
+          <button
+            type="button"
+            className={`plain ${css.name}`}
+            aria-label={t('comparison.jump', { name })}
+            onClick={() => onOpen(subject.id as MeasureId, subject.target)}
+          >
+            {name}
+          </button>
+        ) : (
+          <span className={css.name}>{name}</span>
+        )}
+        <span className="muted">
+          {subject.kind === 'measure' ? about[language] : t(`comparison.subjects.${subject.kind}`)}
+        </span>
+      </div>
+      {parts.length === 0 ? (
+        <Comparison label={texts.kinds[kind]} before={change.before[language]} after={change.after[language]} />
+      ) : (
+        <dl className={css.parts}>
+          {parts.map((part) => (
+            <div key={`${part.what} ${part.parameterId}`} className={css.part}>
+              <dt>{partLabel(part, texts)}</dt>
+              <dd>
+                <Comparison
+                  label={partLabel(part, texts)}
+                  before={partText(part, 'before', texts)}
+                  after={partText(part, 'after', texts)}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isLowered(change) && <ReasonField measureId={subject.id as MeasureId} name={name} reasons={reasons} />}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Target } from '../../../shared/domain/target.ts';
+import type { AnswerGap } from '../../../shared/versions/releasable.ts';
+import { closeOperationDetails } from '../../data/details-store.ts';
+import { navigate } from '../../data/navigation-store.ts';
+import { textFor } from '../../text/i18n.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import css from './versions-screen.module.css';
+
+/** More are only counted: whoever has seen to these is told of the next. */
+const MOST_SHOWN = 12;
+
+/** Names the answers that are not complete, each with the way to the field that is empty. */
+export function tellGaps(operationId: OperationId, gaps: readonly AnswerGap[], catalogue: Catalogue): void {
+  const id = modals.open({
+    title: textFor('versions')('incomplete.title'),
+    size: 520,
+    closeButtonProps: { 'aria-label': textFor('ui')('close') },
+    children: (
+      <Gaps
+        gaps={gaps}
+        catalogue={catalogue}
+        onClose={() => modals.close(id)}
+        onOpen={({ measureId, target, field }) => {
+          modals.close(id);
+          closeOperationDetails();
+          navigate({ screen: 'operation', operationId, measureId, target: target as Target, field });
+        }}
+      />
+    ),
+  });
+}
+
+interface GapsProps {
+  gaps: readonly AnswerGap[];
+  catalogue: Catalogue;
+  onOpen: (gap: AnswerGap) => void;
+  onClose: () => void;
+}
+
+function Gaps({ gaps, catalogue, onOpen, onClose }: GapsProps) {
+  const t = useText('versions');
+  const language = useLanguage();
+  const rest = gaps.length - MOST_SHOWN;
+  return (
+    <div className={css.form}>
+      <p className={css.hint}>{t('incomplete.text')}</p>
+      <ul className={css.gaps}>
+        {gaps.slice(0, MOST_SHOWN).map((gap) => (
+          <li key={`${gap.measureId}/${gap.target}`}>
+            <button type="button" className="plain" onClick={() => onOpen(gap)}>
+              {catalogue.measure(gap.measureId)?.title[language] ?? gap.measureId}
+            </button>
+            <span className="muted"> · {t(`incomplete.${gap.field}`)}</span>
+          </li>
+        ))}
+        {rest > 0 && <li className="muted">{t('incomplete.more', { count: rest })}</li>}
+      </ul>
+      <div className={css.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('incomplete.close')}
+        </Button>
+      </div>
+    </div>
+  );
+}
