@@ -5,6 +5,7 @@ import type { LayoutContent } from '../domain/layout.ts';
 import type { Party, Version } from '../domain/records.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
+import { jointOperation } from './several/joint-operation.ts';
 import { spelled } from './spelling.ts';
 import { type AnnexTarget, annexTargets } from './targets.ts';
 import type { Wording } from './value-text.ts';
@@ -21,9 +22,17 @@ export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'l
   texts: AnnexTexts;
   /** What became of each version, by its id; printed where the layout wants it. */
   versionStates?: Readonly<Record<string, VersionState>>;
+  /**
+   * Further operations of the same organisation, in printing order: what all say alike is printed once, and for each what is
+   * particular. `parties`, `sites` and `catalogue` hold what any of them uses.
+   */
+  further?: readonly FurtherOperation[];
   /** ISO date. Only printed while no version has a date. */
   today: string;
 }
+
+/** What holds in another operation; see `annexRecords`. */
+export type FurtherOperation = Pick<AnnexRecords, 'operation' | 'assessments' | 'groupStates'>;
 
 /** Facts that several parts of an annex need, found once. */
 export interface AnnexContext extends AnnexInput {
@@ -51,7 +60,7 @@ export interface AnnexContext extends AnnexInput {
 }
 
 export function annexContext(source: AnnexInput): AnnexContext {
-  const input = source.texts.language === 'de' ? spelled(source, source.layout.spelling) : source;
+  const input = joint(source.texts.language === 'de' ? spelled(source, source.layout.spelling) : source);
   const { operation, texts } = input;
   const versions = inOrder(input.versions);
   const version = lastVersion(versions);
@@ -70,6 +79,13 @@ export function annexContext(source: AnnexInput): AnnexContext {
     part: '',
     wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
   };
+}
+
+/** About all of its operations, where there are several. */
+function joint(input: AnnexInput): AnnexInput {
+  if (!input.further?.length) return input;
+  const others = input.further.map(({ operation }) => operation);
+  return { ...input, operation: jointOperation([input.operation, ...others]) };
 }
 
 const inOrder = (versions: readonly Version[]): Version[] =>

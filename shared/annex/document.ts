@@ -149,6 +149,9 @@ export interface TableColumn {
 /** A note of plain text as a single run. */
 export const plain = (text: string): Inline[] => [{ text }];
 
+/** The words of runs, without what stands among them. */
+export const inlinesText = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join('');
+
 /** The headings of an annex, in order. */
 export const headingsOf = ({ blocks }: Pick<AnnexDocument, 'blocks'>): Heading[] =>
   blocks.filter((block) => block.kind === 'heading');

@@ -4,6 +4,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { shortDate } from './annex-date.ts';
 import { type AnnexContext, type AnnexInput, annexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
+import { isInPlace, printedAnswers } from './answers.ts';
 import { certificatesChapter } from './chapters/certificates.ts';
 import { headed } from './chapters/chapter-heading.ts';
 import { chapterTitle } from './chapters/chapter-title.ts';
@@ -25,14 +26,16 @@ import { measuresChapters } from './measures-chapter.ts';
 import { type Draft, numbered } from './numbering.ts';
 import { overview } from './overview.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { ownChapter, severalIntroduction } from './several/chapters.ts';
+import { type OwnPart, type SeveralParts, severalParts } from './several/parts.ts';
 import { subProcessorsChapter } from './sub-processors.ts';
 
 /** Pure: the same input makes the same annex, down to its date once a version has one. */
 export function makeAnnex(input: AnnexInput): AnnexDocument {
   const context = annexContext(input);
-  const content = contentOf(context);
-  const drafts = context.layout.chapters.flatMap((chapter) => {
-    const made = chapterDrafts(chapter, content);
+  const content = contentOf(context, partsOf(context, input));
+  const drafts = context.layout.chapters.flatMap((chapter, index) => {
+    const made = [...chapterDrafts(chapter, content), ...severalDrafts(chapter, index, content)];
     return 'heading' in chapter ? headed(made, chapter.heading) : made;
   });
   return {
@@ -52,18 +55,49 @@ interface Content {
   context: AnnexContext;
   /** Everything that is printed, in whatever part. */
   all: readonly Section[];
+  /** Without what is particular of single operations. */
+  common: readonly Section[];
   /** What stands in the chapter of measures. */
   main: AnnexContext;
   sections: readonly Section[];
+  /** What is particular of each operation, where the annex is for several. */
+  own: readonly OwnPart[];
 }
 
-function contentOf(context: AnnexContext): Content {
-  const all = sectionsOf(context);
+/** In an annex for several operations the chapters print the common part. */
+function contentOf(whole: AnnexContext, several: SeveralParts | null): Content {
+  const context = several?.common ?? whole;
+  const common = sectionsOf(context);
   const main = mainPart(context);
-  return { context, all, main, sections: main === context ? all : sectionsOf(main) };
+  const own = several?.own ?? [];
+  return {
+    context,
+    all: [...common, ...own.flatMap((part) => part.sections)],
+    main,
+    common,
+    sections: main === context ? common : sectionsOf(main),
+    own,
+  };
 }
 
-function chapterDrafts(chapter: Chapter, { context, all, main, sections }: Content): Draft[] {
+function partsOf(context: AnnexContext, { operation, assessments, groupStates, further }: AnnexInput) {
+  return further?.length ? severalParts(context, [{ operation, assessments, groupStates }, ...further]) : null;
+}
+
+/** Behind which chapters what is particular of each operation can stand: the last of them. */
+const BEFORE_OWN: ReadonlySet<Chapter['kind']> = new Set(['measures', 'module', 'partyMeasures', 'planned']);
+
+/** What an annex for several operations says behind a chapter. */
+function severalDrafts(chapter: Chapter, index: number, { context, own }: Content): Draft[] {
+  if (own.length === 0) return [];
+  const last = context.layout.chapters.findLastIndex(({ kind }) => BEFORE_OWN.has(kind));
+  return [
+    ...(chapter.kind === 'introduction' ? severalIntroduction(context) : []),
+    ...(index === last ? own.flatMap(ownChapter) : []),
+  ];
+}
+
+function chapterDrafts(chapter: Chapter, { context, all, common, main, sections, own }: Content): Draft[] {
   switch (chapter.kind) {
     case 'cover':
       return cover(context, chapter);
@@ -76,19 +110,21 @@ function chapterDrafts(chapter: Chapter, { context, all, main, sections }: Conte
     case 'contents':
       return contents(chapter, context);
     case 'introduction':
-      return introduction(context, all, chapter);
+      return introduction(own.length > 0 ? withoutName(context) : context, all, chapter);
     case 'text':
       return textChapter(context, chapter);
     case 'overview':
-      return overview(main, sections, chapter);
+      // Figures of the common part alone would pass for those of each operation.
+      return own.length > 0 ? [] : overview(main, sections, chapter);
     case 'measures':
-      return measuresChapters(main, sections, chapter);
+      // That nothing is in place is not to be read where each operation has measures of its own.
+      return own.length > 0 && !hasMeasures(main) ? [] : measuresChapters(main, sections, chapter);
     case 'module':
       return moduleChapter(context, chapter);
     case 'partyMeasures':
       return partyMeasuresChapters(context, chapter);
     case 'planned':
-      return plannedChapter(context, all, chapter);
+      return plannedChapter(context, common, chapter);
     case 'sites':
       return sitesChapter(context, chapter);
     case 'subProcessors':
@@ -103,6 +139,15 @@ function chapterDrafts(chapter: Chapter, { context, all, main, sections }: Conte
       return assertNever(chapter);
   }
 }
+
+/** What it says of the operation would be wrong of several; they are named below it. */
+const withoutName = (context: AnnexContext): AnnexContext => ({
+  ...context,
+  operation: { ...context.operation, name: '' },
+});
+
+const hasMeasures = (context: AnnexContext): boolean =>
+  [...printedAnswers(context).values()].flat().some(({ status }) => isInPlace(status));
 
 /** Two levels unless the layout wants more or less. */
 function contents({ title, levels }: Extract<Chapter, { kind: 'contents' }>, context: AnnexContext): Draft[] {

@@ -11,12 +11,10 @@ import { chapterTitle } from './chapter-title.ts';
 
 /** Facts about this document; rows without content are left out. */
 export function informationChapter(context: AnnexContext, { title }: ChapterOf<'information'>): Draft[] {
-  const { texts, operation, scheme, version } = context;
+  const { texts, scheme, version } = context;
   const words = texts.information;
-  const rows: [string, Inline[]][] = [
-    [words.operation, content(operation.name)],
-    [words.subject, content(operation.subject)],
-    ...masterData(context),
+  const rows: Fact[] = [
+    ...operationFacts(context),
     [version?.number ? words.version : words.date, content(versionAndDate(context))],
     [words.responsible, content(version?.responsible ?? '')],
     [words.structure, content(inLanguage(scheme.title, texts.language))],
@@ -24,18 +22,43 @@ export function informationChapter(context: AnnexContext, { title }: ChapterOf<'
   ];
   return [
     heading(1, chapterTitle(title, words.heading, context)),
+    ...factsTable(rows, { title: words.heading, description: words.description }),
+  ];
+}
+
+/** What something is called, and what is said about it; without content it is left out. */
+type Fact = [title: string, content: Inline[]];
+
+/** Titles on the left, contents on the right; nothing where no fact has content. */
+export function factsTable(
+  facts: readonly Fact[],
+  { title, description }: { title: string; description: string },
+): Draft[] {
+  const rows = facts.filter(([, inlines]) => inlines.length > 0).map(([name, inlines]) => [plain(name), inlines]);
+  if (rows.length === 0) return [];
+  return [
     {
       kind: 'table',
-      title: words.heading,
-      description: words.description,
+      title,
+      description,
       columns: [
         { title: '', share: 0.3 },
         { title: '', share: 0.7 },
       ],
       hasHead: false,
       hasRowTitles: true,
-      rows: rows.filter(([, inlines]) => inlines.length > 0).map(([title, inlines]) => [plain(title), inlines]),
+      rows,
     },
+  ];
+}
+
+/** What is said about the operation itself. */
+export function operationFacts(context: AnnexContext): Fact[] {
+  const { operation, texts } = context;
+  return [
+    [texts.information.operation, content(operation.name)],
+    [texts.information.subject, content(operation.subject)],
+    ...masterData(context),
   ];
 }
 
