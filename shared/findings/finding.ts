@@ -3,7 +3,7 @@ import type { AnnexTexts } from '../annex/annex-texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Place, Severity } from '../domain/finding-records.ts';
-import type { OwnMeasure } from '../domain/house-records.ts';
+import type { MeasureOverlay, OwnMeasure } from '../domain/house-records.ts';
 import type { RuleId } from '../domain/ids.ts';
 import type { Language, Localised } from '../domain/localised.ts';
 import type {
@@ -35,6 +35,8 @@ export interface FindingsCase {
   sites: readonly Site[];
   versions: readonly Version[];
   ownMeasures: readonly OwnMeasure[];
+  /** The users' wording of delivered measures. Absent: none. */
+  overlays?: readonly MeasureOverlay[];
   /** What other operations of the organisation say about sites, as far as it holds there. Absent: not compared. */
   elsewhere?: readonly ElsewhereAnswer[];
   /** What was handed out last, of an operation that has a released version. */

@@ -112,6 +112,7 @@ export function findingsCaseOf(
     elsewhere: elsewhereOf(answers, sharers),
     ...(released && { released }),
     ownMeasures: house.ownMeasures.filter((it) => !it.deleted && isHere(it)),
+    overlays: house.measureOverlays,
     today,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { GroupId, MeasureId } from '../../../shared/domain/ids.ts';
 import type { Route } from '../../data/navigation-store.ts';
+import { isWorkField } from './findings/finding-fields.ts';
 import { type Frame, useFrame } from './frame.ts';
 import { setWorkOpen } from './inspector/fold-store.ts';
 import { NO_FILTER } from './list/filter/facets.ts';
@@ -9,11 +10,6 @@ import { changeView, type View } from './view-store.ts';
 
 /** A route to this screen. Each one is a request of its own, even when it leads to the same place again. */
 export type MeasuresRoute = Extract<Route, { screen: 'operation' | 'measures' }>;
-
-/** Fields that are folded away as a rule. */
-const WORK_FIELDS: ReadonlySet<string> = new Set([
-  ...['responsible', 'due', 'reviewInterval', 'reviewOn', 'confirmedOn', 'evidence'],
-]);
 
 /** Routes stay in the history of the window; going back to one is no second request. */
 const followed = new WeakSet<MeasuresRoute>();
@@ -30,7 +26,7 @@ export function useGoTo(route: MeasuresRoute): void {
     const group = placeOf(frame, route);
     if (!group) return;
     const { measureId, target, field } = route;
-    if (field && WORK_FIELDS.has(field)) setWorkOpen(true);
+    if (field && isWorkField(field)) setWorkOpen(true);
     changeView(frame.scope.id, {
       // Awaited: the list still holds another group at this moment, and would choose a row of that one.
       ...{ group, active: measureId ?? null, awaited: measureId ?? null, anchor: null, marked: new Set() },

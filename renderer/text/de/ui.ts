@@ -96,6 +96,7 @@ export const ui = {
       forAllHint_other:
         'Die Angaben kommen von der Organisation: Einmal akzeptiert gilt überall, wo sie unverändert gelten.',
     },
+    marked: { label: 'Hinweis zu diesen Wörtern', replace: 'Ersetzen durch „{{words}}“' },
     changed: {
       title: 'Was sich geändert hat',
       fact: 'Damals: {{before}} · jetzt: {{now}}',

@@ -96,6 +96,7 @@ export const ui: SameShape<typeof german> = {
       forAllHint_one: 'What is said comes from the organisation: accepted once, it holds wherever that is unchanged.',
       forAllHint_other: 'What is said comes from the organisation: accepted once, it holds wherever that is unchanged.',
     },
+    marked: { label: 'About these words', replace: 'Replace by “{{words}}”' },
     changed: {
       title: 'What has changed',
       fact: 'Then: {{before}} · now: {{now}}',

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../../catalogue/catalogue.ts';
 import type { Place } from '../../domain/finding-records.ts';
-import type { OwnMeasure } from '../../domain/house-records.ts';
+import type { MeasureOverlay, OwnMeasure } from '../../domain/house-records.ts';
 import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import { isAskedFor, withSubParameters } from '../../domain/parameter.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
@@ -82,16 +82,17 @@ function textValues({ values }: Assessment, measure: Measure | undefined): [stri
   });
 }
 
-function* textsOfOwnMeasures({ ownMeasures, answers }: FindingsCase): Generator<CaseText> {
-  if (ownMeasures.length === 0) return;
-  const used = new Set([...answers.values()].filter(isShown).map(({ measureId }) => measureId));
-  for (const own of ownMeasures) if (!own.deleted && used.has(own.id)) yield* textsOfOwnMeasure(own);
+/** Of own measures, and of delivered ones in the users' wording; of those alone that are answered here. */
+function* textsOfOwnMeasures({ ownMeasures, overlays = [], answers }: FindingsCase): Generator<CaseText> {
+  if (ownMeasures.length + overlays.length === 0) return;
+  const used = new Set<string>([...answers.values()].filter(isShown).map(({ measureId }) => measureId));
+  for (const own of [...ownMeasures, ...overlays]) if (!own.deleted && used.has(own.id)) yield* textsOfMeasure(own);
 }
 
-const textsOfOwnMeasure = onceForEach(({ id, title, sentence }: OwnMeasure): readonly CaseText[] =>
+const textsOfMeasure = onceForEach(({ id, title, sentence }: OwnMeasure | MeasureOverlay): readonly CaseText[] =>
   LANGUAGES.flatMap((language): CaseText[] => [
-    { place: at('measure', id, `title.${language}`), text: title[language], language },
-    { place: at('measure', id, `sentence.${language}`), text: sentence[language], language },
+    { place: at('measure', id, `title.${language}`), text: title?.[language] ?? '', language },
+    { place: at('measure', id, `sentence.${language}`), text: sentence?.[language] ?? '', language },
   ]).filter(isSaid),
 );
 

@@ -13,6 +13,8 @@ type WordedRule = Rule & { finds: WordRule };
 export interface WordFinder {
   /** By rule: one finding per text, with all words that were found there. One step per text. */
   steps(it: FindingsCase): Generator<void, ReadonlyMap<RuleId, readonly Finding[]>>;
+  /** Of one text alone, wherever it comes from. */
+  findingsIn(text: CaseText): readonly Finding[];
   /** What was read so far. */
   cost: WordSearch['cost'];
 }
@@ -55,6 +57,7 @@ function newFinder(rules: readonly WordedRule[]): WordFinder {
   );
   return {
     cost: search.cost,
+    findingsIn,
     *steps(it) {
       const found = new Map<RuleId, Finding[]>();
       for (const text of caseTexts(it)) {

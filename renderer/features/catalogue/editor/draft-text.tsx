@@ -1,10 +1,12 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { type CommitDraft, type Draft, useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
+import { TextCheck } from '../../../ui/findings/text-check.tsx';
 import css from './editor.module.css';
 
 interface DraftTextProps {
@@ -33,13 +35,19 @@ interface TextFieldProps extends Pick<DraftTextProps, 'name' | 'language' | 'isL
   input?: RefObject<HTMLTextAreaElement | null>;
   /** Stands behind the name of the language. */
   extra?: ReactNode;
+  /** The measure whose annex prints the text: its words are looked at. Absent for texts that nobody has reworded. */
+  printedOf?: MeasureId | undefined;
 }
 
 /** The field for a draft that somebody else keeps. Enter is no part of a single line. */
-export function TextField({ name, language, isLong = false, problem, draft, input, extra }: TextFieldProps) {
+export function TextField({ name, language, isLong = false, problem, draft, input, extra, printedOf }: TextFieldProps) {
   const t = useText('catalogue');
   const limit = isLong ? LIMITS.text : LIMITS.line;
   const field = draftProps(draft, limit);
+  const replace = (text: string) => {
+    draft.setText(text);
+    return draft.flush();
+  };
   return (
     <div className={css.text}>
       <div className={css.textHead}>
@@ -56,6 +64,14 @@ export function TextField({ name, language, isLong = false, problem, draft, inpu
         classNames={{ input: css.input }}
         error={problem?.(draft.text)}
       />
+      {printedOf && (
+        <TextCheck
+          measureId={printedOf}
+          text={draft.text}
+          language={language}
+          onReplace={(text) => void replace(text)}
+        />
+      )}
     </div>
   );
 }

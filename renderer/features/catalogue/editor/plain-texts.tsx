@@ -7,7 +7,7 @@ import { SimilarMeasures } from '../list/similar-measures.tsx';
 import { TextField } from './draft-text.tsx';
 import css from './editor.module.css';
 import { TextSection } from './text-section.tsx';
-import { otherLanguage, type Wording } from './wording.ts';
+import { isReworded, otherLanguage, type Wording } from './wording.ts';
 
 /** The drafts of a text in both languages. A text that is refused stays in its field, and what is stored stays stored. */
 export function useDrafts(
@@ -42,6 +42,7 @@ export function TitleText({ measure, wording }: { measure: Measure; wording: Wor
             name={t('text.title')}
             language={one}
             draft={drafts[one]}
+            printedOf={isReworded(wording, drafts[one].text, one) ? measure.id : undefined}
             problem={(text) => (isMissing(one, text) ? t('problem.emptyTitle') : undefined)}
           />
         ))}

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { type SentenceProblem, sentenceProblems } from '../../../../shared/catalogue/sentence.ts';
 import { type PlaceNames, placeNames, withIds, withNames } from '../../../../shared/catalogue/sentence-names.ts';
+import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/localised.ts';
 import { type Parameter, withSubParameters } from '../../../../shared/domain/parameter.ts';
 import type { Draft } from '../../../data/drafts.ts';
@@ -13,7 +14,7 @@ import css from './editor.module.css';
 import { useDrafts } from './plain-texts.tsx';
 import { SentencePreview } from './sentence-preview.tsx';
 import { TextSection } from './text-section.tsx';
-import { otherLanguage, type Wording } from './wording.ts';
+import { isReworded, otherLanguage, type Wording } from './wording.ts';
 
 /**
  * The sentence of a measure, with its parameters by name. What would not print rightly is said at the field while it is
@@ -23,7 +24,8 @@ export function SentenceText({ measure, wording }: { measure: Measure; wording: 
   const t = useText('catalogue');
   const { parameters } = measure;
   const names = useMemo(() => ({ de: placeNames(parameters, 'de'), en: placeNames(parameters, 'en') }), [parameters]);
-  const drafts = useDrafts(named(wording, names));
+  const written = named(wording, names);
+  const drafts = useDrafts(written);
   const typed = { de: withIds(drafts.de.text, names.de), en: withIds(drafts.en.text, names.en) };
   return (
     <TextSection wording={wording} written={(text, language) => withNames(text, names[language])}>
@@ -36,6 +38,7 @@ export function SentenceText({ measure, wording }: { measure: Measure; wording: 
             draft={drafts[language]}
             names={names[language]}
             parameters={parameters}
+            printedOf={isReworded(written, drafts[language].text, language) ? measure.id : undefined}
             isMissing={typed[language].trim() === '' && typed[otherLanguage(language)].trim() !== ''}
           />
         ))}
@@ -60,11 +63,12 @@ interface SentenceFieldProps {
   draft: Draft;
   names: PlaceNames;
   parameters: readonly Parameter[];
+  printedOf: MeasureId | undefined;
   /** The other language has a sentence, this one has none. */
   isMissing: boolean;
 }
 
-function SentenceField({ language, draft, names, parameters, isMissing }: SentenceFieldProps) {
+function SentenceField({ language, draft, names, parameters, printedOf, isMissing }: SentenceFieldProps) {
   const t = useText('catalogue');
   const input = useRef<HTMLTextAreaElement>(null);
   const insert = (id: string) => {
@@ -85,6 +89,7 @@ function SentenceField({ language, draft, names, parameters, isMissing }: Senten
       language={language}
       draft={draft}
       input={input}
+      printedOf={printedOf}
       isLong
       problem={problem}
       extra={<InsertMenu language={language} names={names} parameters={parameters} onInsert={insert} />}

@@ -59,3 +59,7 @@ export function useWording({ measure: { id }, own, overlay, original, guidance }
 }
 
 export const otherLanguage = (language: Language): Language => (language === 'de' ? 'en' : 'de');
+
+/** Whether a text, as it is typed, is the user's own and no delivered one. */
+export const isReworded = ({ original, isChanged, stored }: Wording, typed: string, language: Language): boolean =>
+  !original || isChanged || typed !== stored[language];

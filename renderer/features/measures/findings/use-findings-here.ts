@@ -36,8 +36,8 @@ export function useFindingsHere() {
         const given = await askForAcceptance({ findings: [{ message: text.message, subject }], canBeForAll });
         if (!given) return;
         await flushDrafts();
-        const forAll: Scope = { kind: 'organisation', id: organisation.id };
-        await data.commands.acceptFindings(given.forAll ? forAll : scope, [finding], given);
+        const forWhom: Scope = given.forAll ? { kind: 'organisation', id: organisation.id } : scope;
+        await data.commands.acceptFindings(forWhom, [finding], given);
         notifyUndoable(t('findings.acceptedDone'), await undoNewest(data));
       }),
 
@@ -65,6 +65,6 @@ export function useFindingsHere() {
         changeView(scope.id, { wanted: `at:${field}` });
       },
     }),
-    [data, scope, organisation.id, language, measure, target, shown, assess, t],
+    [data, scope, organisation, language, measure, target, shown, assess, t],
   );
 }

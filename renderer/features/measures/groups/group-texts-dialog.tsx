@@ -9,6 +9,7 @@ import { annexTexts } from '../../../text/annex-texts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { confirmAction } from '../../../ui/confirm.ts';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { useMarkedGroupText } from '../findings/use-marked-note.ts';
 import { type Answers, useFrame } from '../frame.ts';
 import type { GroupsState } from '../use-groups.ts';
 import { changeView, useView } from '../view-store.ts';
@@ -50,6 +51,11 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
   const before = useTextDraft('textBefore', group, state);
   const instead = useTextDraft('textInstead', group, state);
   const after = useTextDraft('textAfter', group, state);
+  const marked = (field: Parameters<typeof useMarkedGroupText>[2]) =>
+    [frame.scheme.id, group.id, field, state?.[field] ?? ''] as const;
+  const inBefore = useMarkedGroupText(...marked('textBefore'));
+  const inInstead = useMarkedGroupText(...marked('textInstead'));
+  const inAfter = useMarkedGroupText(...marked('textAfter'));
   const { partial } = annexTexts(frame.language).measures;
   const suggestion = suggestedText(group.id, { ...frame, partial }, groups.relevant, answers);
 
@@ -62,9 +68,9 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
   return (
     <div className={css.texts}>
       <p className={css.intro}>{t(introOf(frame.scope.kind, groups.relevant.has(group.id)))}</p>
-      <RichText draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} />
+      <RichText draft={before} label={t('groupTexts.before')} hint={t('groupTexts.beforeHint')} marked={inBefore} />
       <GroupFieldOrigin {...{ group, groups }} paths={['textBefore']} label={t('groupTexts.before')} />
-      <RichText draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} />
+      <RichText draft={instead} label={t('groupTexts.instead')} hint={t('groupTexts.insteadHint')} marked={inInstead} />
       <GroupFieldOrigin {...{ group, groups }} paths={['textInstead']} label={t('groupTexts.instead')} />
       <div className={css.suggest}>
         <Button
@@ -78,7 +84,7 @@ function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { grou
         </Button>
         <span className={css.hint}>{t(suggestion === '' ? 'groupTexts.nothingTicked' : 'groupTexts.suggestHint')}</span>
       </div>
-      <RichText draft={after} label={t('groupTexts.after')} hint={t('groupTexts.afterHint')} />
+      <RichText draft={after} label={t('groupTexts.after')} hint={t('groupTexts.afterHint')} marked={inAfter} />
       <GroupFieldOrigin {...{ group, groups }} paths={['textAfter']} label={t('groupTexts.after')} />
       <div className={css.done}>
         <Button onClick={onDone}>{t('groupTexts.done')}</Button>

@@ -13,6 +13,7 @@ import { useText } from '../../../text/use-text.ts';
 import { draftProps } from '../../../ui/draft-props.ts';
 import { Field } from '../../../ui/field.tsx';
 import { ReachField } from '../../../ui/reach-field.tsx';
+import { FieldFindings } from '../findings/field-findings.tsx';
 import { useFrame } from '../frame.ts';
 import { useOwnMeasureCommands } from '../use-own-measure-commands.ts';
 import css from './own-measure-fields.module.css';
@@ -83,6 +84,7 @@ function TitleField({ measure, language, label }: TitleFieldProps) {
   return (
     <Field label={label} htmlFor={id} wide>
       <TextInput {...draftProps(draft, LIMITS.line)} id={id} error={isMissing && t('own.nameMissing')} />
+      <FieldFindings path={`title.${language}`} />
     </Field>
   );
 }

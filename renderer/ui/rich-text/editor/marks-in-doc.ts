@@ -1,9 +1,9 @@
 /** From places in stored Markdown to places in the document that shows it. */
 import type { Node } from '@tiptap/pm/model';
-import type { TextMark } from '../text-marks.ts';
+import type { SaidOfWords, TextMark } from '../text-marks.ts';
 
 /** A mark as positions in the document. */
-export type PlacedMark = Pick<TextMark, 'severity' | 'message'> & { from: number; to: number };
+export type PlacedMark = SaidOfWords & { from: number; to: number };
 
 /** What Markdown writes and nobody reads: markers of bold, italic and bullets, backslashes, indents, numbers of lists. */
 const SYNTAX = /[\s*_\\+\-.)\d]/;
@@ -18,10 +18,10 @@ export function marksInDoc(doc: Node, markdown: string, marks: readonly TextMark
   if (marks.length === 0) return [];
   const shown = shownCharacters(doc, markdown);
   return marks
-    .flatMap(({ start, end, severity, message }) => {
+    .flatMap(({ start, end, ...said }) => {
       const inside = shown.filter(({ offset }) => offset >= start && offset < end);
       const [first, last] = [inside[0], inside.at(-1)];
-      return first && last ? [{ from: first.position, to: last.position + 1, severity, message }] : [];
+      return first && last ? [{ from: first.position, to: last.position + 1, ...said }] : [];
     })
     .sort((one, other) => one.from - other.from || one.to - other.to);
 }

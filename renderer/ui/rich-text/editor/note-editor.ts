@@ -22,8 +22,8 @@ interface NoteEditorOptions {
   onLeave: () => void;
   /** A change was not made, for a reason; with null: a later one was. */
   onRefused: (refusal: Refusal | null) => void;
-  /** A key has led to a marked word. */
-  onMark?: (mark: Pick<PlacedMark, 'severity' | 'message'>) => void;
+  /** A key or a click has led to marked words, or away from them. */
+  onMark?: (mark: PlacedMark | null) => void;
 }
 
 const NO_MARKS: MarkedText = { text: '', marks: [] };
@@ -83,7 +83,21 @@ export class NoteEditor {
     else if (marked.text === this.#text.of(doc)) showMarks(this.editor, marksInDoc(doc, marked.text, marked.marks));
   }
 
+  /** Puts better words in place of marked ones, as if typed. */
+  replace({ from, to }: PlacedMark, words: string): void {
+    this.editor.chain().focus().insertContentAt({ from, to }, { type: 'text', text: words }).run();
+  }
+
+  /** Where marked words stand, in pixels from the upper left corner of the field. */
+  placeOf({ from, to }: PlacedMark): { top: number; left: number } {
+    const { view } = this.editor;
+    const field = view.dom.getBoundingClientRect();
+    const [begin, end] = [view.coordsAtPos(from), view.coordsAtPos(to)];
+    return { top: end.bottom - field.top, left: Math.max(0, begin.left - field.left) };
+  }
+
   #keep(): void {
+    this.#options.onMark?.(null);
     const markdown = this.#text.of(this.editor.state.doc);
     const refusal = refusalOf(markdown);
     this.#options.onRefused(refusal);

@@ -2,11 +2,18 @@ import type { Editor } from '@tiptap/core';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import css from '../rich-text.module.css';
 import type { RichTextParts } from '../rich-text-parts.ts';
-import type { TextMark } from '../text-marks.ts';
+import type { PlacedMark } from './marks-in-doc.ts';
 import { NoteEditor } from './note-editor.ts';
 import type { Refusal } from './within-limits.ts';
 
-export type Reached = Pick<TextMark, 'severity' | 'message'>;
+/** Marked words, with what is said of them and the way to better ones. */
+export interface Reached {
+  mark: PlacedMark;
+  /** In pixels from the upper left corner of the field. */
+  place: { top: number; left: number };
+  /** Absent where no better words are known. */
+  replace?: () => void;
+}
 
 /** An editor in the element `place` that shows the draft, and hands every change of its own to it. */
 export function useNoteEditor({
@@ -20,8 +27,9 @@ export function useNoteEditor({
   editor: Editor | null;
   /** Why the last change was not made. */
   refusal: Refusal | null;
-  /** The marked word that a key has led to, each time anew. */
+  /** The marked words that a key or a click has led to, each time anew. */
   reached: Reached | null;
+  leaveMark: () => void;
 } {
   const place = useRef<HTMLDivElement>(null);
   const newest = useRef(draft);
@@ -47,12 +55,18 @@ export function useNoteEditor({
       onText: (markdown) => newest.current.setText(markdown),
       onLeave: () => void newest.current.flush(),
       onRefused: setRefusal,
-      onMark: (mark) => setReached({ ...mark }),
+      onMark: (mark) => setReached(mark && reachedIn(created, mark)),
     });
     if (isWanted.current) created.editor.view.focus();
     setNote(created);
     return () => created.editor.destroy();
   }, [labelId, isWanted]);
 
-  return { place, editor: note?.editor ?? null, refusal, reached };
+  return { place, editor: note?.editor ?? null, refusal, reached, leaveMark: () => setReached(null) };
+}
+
+function reachedIn(note: NoteEditor, mark: PlacedMark): Reached {
+  const { replaceBy } = mark;
+  const replace = replaceBy ? { replace: () => note.replace(mark, replaceBy) } : {};
+  return { mark, place: note.placeOf(mark), ...replace };
 }

@@ -16,11 +16,11 @@ export function showMarks({ state, view }: Pick<Editor, 'state' | 'view'>, marks
 }
 
 interface Options {
-  /** Hears what is said of the words that a key has led to. */
-  onMark: (mark: Pick<PlacedMark, 'severity' | 'message'>) => void;
+  /** Hears what is said of the words that a key or a click has led to; null when a click or a change leads away. */
+  onMark: (mark: PlacedMark | null) => void;
 }
 
-/** Underlined words that something is said about; F8 and Shift+F8 lead from one to the next. */
+/** Underlined words that something is said about; F8 and Shift+F8 lead from one to the next, and a click to any. */
 export const wordMarks = ({ onMark }: Options) =>
   Extension.create({
     name: 'wordMarks',
@@ -28,7 +28,14 @@ export const wordMarks = ({ onMark }: Options) =>
       new Plugin<DecorationSet>({
         key: KEY,
         state: { init: () => DecorationSet.empty, apply: moved },
-        props: { decorations: (state) => KEY.getState(state) },
+        props: {
+          decorations: (state) => KEY.getState(state),
+          handleClick: ({ state }, position) => {
+            onMark(marksOf(state).find(({ from, to }) => from <= position && position <= to) ?? null);
+            // The cursor goes where it was clicked.
+            return false;
+          },
+        },
       }),
     ],
     addKeyboardShortcuts() {
@@ -53,21 +60,22 @@ function moved(transaction: Transaction, before: DecorationSet): DecorationSet {
 const decorationsOf = (marks: readonly PlacedMark[], doc: Node): Decoration[] =>
   marks
     .filter(({ to }) => to <= doc.content.size)
-    .map(({ from, to, severity, message }) =>
-      Decoration.inline(
-        from,
-        to,
-        { class: css.marked ?? '', 'data-severity': severity, title: message, 'aria-description': message },
-        { severity, message },
-      ),
-    );
+    .map(({ from, to, ...said }) => {
+      const { severity, message, advice = '' } = said;
+      const words = { title: `${message}\n${advice}`.trim(), 'aria-description': message };
+      return Decoration.inline(from, to, { class: css.marked ?? '', 'data-severity': severity, ...words }, said);
+    });
+
+/** In the order of the text. */
+const marksOf = (state: EditorState): PlacedMark[] =>
+  (KEY.getState(state)?.find() ?? [])
+    .map((it) => ({ ...(it.spec as Omit<PlacedMark, 'from' | 'to'>), from: it.from, to: it.to }))
+    .sort((one, other) => one.from - other.from || one.to - other.to);
 
 /** The mark behind the selection or before it; after the last comes the first again. */
 function nextMark(state: EditorState, step: 1 | -1): PlacedMark | undefined {
   const { from, to } = state.selection;
-  const marks = (KEY.getState(state)?.find() ?? [])
-    .map((it) => ({ from: it.from, to: it.to, ...(it.spec as Pick<PlacedMark, 'severity' | 'message'>) }))
-    .sort((one, other) => one.from - other.from || one.to - other.to);
+  const marks = marksOf(state);
   const isSame = (mark: PlacedMark) => mark.from === from && mark.to === to;
   const at = marks.findIndex(isSame);
   if (at >= 0) return marks.at((at + step) % marks.length);

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { Role } from '../../../../shared/domain/case-parts.ts';
 import type { Fact } from '../../../../shared/domain/catalogue.ts';
 import { factsOf } from '../../../../shared/domain/facts.ts';
-import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
+import type { MeasureOverlay, OwnMeasure } from '../../../../shared/domain/house-records.ts';
 import type {
   MeasureId,
   OperationId,
@@ -51,6 +51,7 @@ export interface GivenCase {
   organisation?: FieldsOf<'organisations'>;
   groupStates?: readonly GroupState[];
   ownMeasures?: readonly OwnMeasure[];
+  overlays?: readonly MeasureOverlay[];
   catalogue?: Catalogue;
   /** What was handed out last. */
   released?: FindingsCase['released'];
@@ -100,6 +101,7 @@ export function findingsCase(given: GivenCase = {}): FindingsCase {
     sites,
     versions: (given.versions ?? []).map((it, at) => newVersion({ id: versionId(at + 1), operationId: OPERATION }, it)),
     ownMeasures: given.ownMeasures ?? [],
+    overlays: given.overlays ?? [],
     ...(given.released && { released: given.released }),
     today: given.today ?? TODAY,
   };

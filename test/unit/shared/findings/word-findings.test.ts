@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
-import type { AreaId, RuleId } from '../../../../shared/domain/ids.ts';
-import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
+import type { AreaId, MeasureId, RuleId } from '../../../../shared/domain/ids.ts';
+import { emptyOverlay, newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
 import type { GroupState } from '../../../../shared/domain/records.ts';
 import { findingsOf } from '../../../../shared/findings/find.ts';
 import type { Rule, WordRule } from '../../../../shared/findings/rule.ts';
@@ -88,6 +88,14 @@ describe('texts that reach an annex', () => {
     expect(fields(given)).toEqual(['measure title.de -', 'measure sentence.de -', 'measure title.en -']);
     expect(fields(given, [rule({ terms: ['SSL'], language: 'en' })])).toEqual(['measure title.en -']);
     expect(fields({ ownMeasures: [own] })).toEqual([]);
+  });
+
+  it('are the users’ own words for measures as they were delivered', () => {
+    const overlay = { ...emptyOverlay('WEI-01' as MeasureId), sentence: { de: 'Mit SSL.', en: 'Using SSL.' } };
+    const given = { overlays: [overlay], answers: { 'WEI-01': {} } };
+    expect(fields(given)).toEqual(['measure sentence.de -', 'measure sentence.en -']);
+    expect(fields({ ...given, overlays: [{ ...overlay, deleted: true }] })).toEqual([]);
+    expect(fields({ overlays: [overlay] })).toEqual([]);
   });
 });
 

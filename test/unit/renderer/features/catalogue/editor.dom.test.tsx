@@ -32,6 +32,17 @@ describe('the wording of a delivered measure', () => {
     expect((await stored()).measure(POLICY)?.original).toBeUndefined();
   });
 
+  it('is looked at for empty words, with better ones at one click; the delivered wording is not', async () => {
+    const { user } = await openCatalogue();
+    const sentence = field('Satz in der Anlage (deutsch)');
+    await user.clear(sentence);
+    await user.type(sentence, 'Es gilt das TTDSG und geeignete Maßnahmen.');
+    expect(await within(editor()).findByText('geeignete Maßnahmen', { selector: 'mark' })).toBeTruthy();
+    await user.click(within(editor()).getByRole('button', { name: 'Ersetzen durch „TDDDG“' }));
+    await waitFor(() => expect(sentence.value).toBe('Es gilt das TDDDG und geeignete Maßnahmen.'));
+    expect(within(editor()).queryByText('TTDSG', { selector: 'mark' })).toBeNull();
+  });
+
   it('goes back as a whole, in one step', async () => {
     const { user, stored, commands } = await openCatalogue(async (data) => {
       const original = { de: '', en: '' };

@@ -49,6 +49,13 @@ describe('texts of a group', () => {
     expect(await screen.findByText(/weil ein eigener Text die Maßnahmen der Gruppe ersetzt/)).toBeTruthy();
   });
 
+  it('underline words that rules find fault with', async () => {
+    const opened = await openTexts();
+    await opened.user.type(field(/^Davor/), 'Es gilt das TTDSG.');
+    await opened.user.tab();
+    await waitFor(() => expect(field(/^Davor/).querySelector('[data-severity]')?.textContent).toBe('TTDSG'));
+  });
+
   it('say for whom they hold', async () => {
     await openTexts();
     expect(within(dialogue()).getByText(/^Gelten für diesen Vorgang/)).toBeTruthy();

@@ -19,7 +19,7 @@ function open(markdown: string) {
     onText: (text) => texts.push(text),
     onLeave: () => undefined,
     onRefused: () => undefined,
-    onMark: ({ message }) => reached.push(message),
+    onMark: (mark) => mark && reached.push(mark.message),
   });
   opened.push(note);
   const { dom } = note.editor.view;
@@ -111,5 +111,15 @@ describe('marked words', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('give way to better ones as if typed', () => {
+    const { note, texts, marked } = open('**Es** gilt das TTDSG.');
+    const text = '**Es** gilt das TTDSG.';
+    const start = text.indexOf('TTDSG');
+    note.mark({ text, marks: [{ start, end: start + 5, severity: 'info', message: 'alt', replaceBy: 'TDDDG' }] });
+    expect(marked()).toEqual(['TTDSG']);
+    note.replace({ from: 13, to: 18, severity: 'info', message: 'alt' }, 'TDDDG');
+    expect(texts.at(-1)).toBe('**Es** gilt das TDDDG.');
   });
 });

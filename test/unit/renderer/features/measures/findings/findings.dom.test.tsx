@@ -87,6 +87,19 @@ describe('findings at the measure', () => {
     expect(field?.textContent).toContain('„TTDSG“');
   });
 
+  it('say at marked words what to do, and put better ones there', async () => {
+    const { user, holds } = await open();
+    const note = await screen.findByRole('textbox', { name: /^Anmerkung/ });
+    await waitFor(() => expect(note.querySelector('[data-severity="info"]')?.getAttribute('title')).toMatch(/\n/));
+    note.focus();
+    await user.keyboard('{F8}');
+    const card = await screen.findByRole('region', { name: 'Hinweis zu diesen Wörtern' });
+    await user.click(within(card).getByRole('button', { name: 'Ersetzen durch „TDDDG“' }));
+    await user.tab();
+    await holds({ note: 'Es gilt das TDDDG.' });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Hinweis zu diesen Wörtern' })).toBeNull());
+  });
+
   it('say nothing about a note that is well', async () => {
     await open('Tore sind nachts verschlossen; der Wachdienst prüft sie um 22 Uhr.');
     await screen.findByRole('textbox', { name: /^Anmerkung/ });
