@@ -1,17 +1,15 @@
 /** A group of the scheme: its heading, its purpose, and what stands below. */
-import { siteTarget } from '../domain/target.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import { type Heading, plain } from './document.ts';
-import { measuresInParts } from './group-parts.ts';
 import { countedAs, type GroupStyle, groupStyle } from './group-style.ts';
 import { textBlocks } from './group-texts.ts';
 import { listedBlocks } from './kind-blocks.ts';
 import { anchorOf, type Draft, heading } from './numbering.ts';
 import { purposeBlocks } from './purpose.ts';
 import type { Section } from './sections.ts';
+import { type Area, hasAreas, siteAreas } from './site-areas.ts';
 import { targetParts } from './target-parts.ts';
-import type { AnnexTarget } from './targets.ts';
 
 /** null where no level is left: then a run-in heading stands above. */
 export type Level = Heading['level'] | null;
@@ -19,10 +17,11 @@ export const deeper = (level: Level): Level => (level === 1 ? 2 : level === 2 ? 
 
 export function groupBlocks(section: Section, level: Level, context: AnnexContext): Draft[] {
   const style = groupStyle(context.layout, section.group);
-  const parts = hasAreas(section, style)
-    ? areas(section, level, context, style)
+  const areas = hasAreas(section, style, context)
+    ? siteAreas(section, context, style)
     : [whole(section, level, context, style)];
-  return parts
+  return areas
+    .map(({ title, content }) => ({ title, content: content.length > 0 ? content : emptyBlocks(context) }))
     .filter(({ content }) => content.length > 0)
     .flatMap(({ title, content }, index) => [
       ...headingBlocks(title, level, context, index === 0 ? section : undefined),
@@ -31,55 +30,12 @@ export function groupBlocks(section: Section, level: Level, context: AnnexContex
     ]);
 }
 
-interface Part {
-  title: string;
-  content: Draft[];
-}
-
-/** Only where nothing else needs the heading of the group to be there once. */
-const hasAreas = ({ children, notRelevant, texts }: Section, { sites }: GroupStyle): boolean =>
-  sites === 'areas' && children.length === 0 && !notRelevant && !texts.instead;
-
-function whole(section: Section, level: Level, context: AnnexContext, style: GroupStyle): Part {
+function whole(section: Section, level: Level, context: AnnexContext, style: GroupStyle): Area {
   const title = headingText(section, style, context);
   if (section.notRelevant) return { title, content: [marker(section.notRelevant.reason, context)] };
   const below = section.children.flatMap((child) => groupBlocks(child, deeper(level), context));
-  const content = [...ownBlocks(section, level, context, style), ...below];
-  return { title, content: content.length > 0 ? content : emptyBlocks(context) };
+  return { title, content: [...ownBlocks(section, level, context, style), ...below] };
 }
-
-/**
- * The group in general, then once for each site. Where groups are kept without measures so are those of the sites, because
- * the numbers behind them have to stay.
- */
-function areas(section: Section, level: Level, context: AnnexContext, style: GroupStyle): Part[] {
-  const title = headingText(section, style, context);
-  const sites = context.targets.filter(({ kind }) => kind === 'site');
-  const isOf = (targets: readonly AnnexTarget[]) => (it: Section['measures'][number]) =>
-    targets.some(({ target }) => target === it.assessment.target);
-  const isElsewhere = isOf(sites);
-  const general: Section = {
-    ...section,
-    measures: section.measures.filter((it) => !isElsewhere(it)),
-    unticked: section.unticked.filter((it) => !isElsewhere(it)),
-  };
-  const own = ownBlocks(general, level, context, style);
-  const atSites = sites.map((site): Part => {
-    const measures = [...section.measures, ...section.unticked].filter(isOf([site]));
-    const name = fillPlaces(context.texts.targets.area, {
-      group: section.group.title[context.texts.language],
-      name: site.heading,
-    });
-    const atSite = groupStyle(context.layout, section.group, siteKindOf(site, context));
-    const content = measuresInParts(measures, context, atSite, name);
-    return { title: name, content: content.length > 0 ? content : emptyBlocks(context) };
-  });
-  const isKeptForGeneral = own.length === 0 && sites.length === 0;
-  return [{ title, content: isKeptForGeneral ? emptyBlocks(context) : own }, ...atSites];
-}
-
-const siteKindOf = ({ target }: AnnexTarget, { sites }: AnnexContext) =>
-  sites.find(({ id }) => siteTarget(id) === target)?.kind;
 
 /** The sentence of a group that is kept without measures; nothing where groups without measures are left out. */
 function emptyBlocks({ layout, texts }: AnnexContext): Draft[] {

@@ -5,6 +5,7 @@ import type { Heading } from './document.ts';
 import { measuresInForm } from './forms/measure-forms.ts';
 import { measuresInParts } from './group-parts.ts';
 import { countedAs, type GroupStyle } from './group-style.ts';
+import { inCatalogueOrder } from './measure-order.ts';
 import { type Draft, heading } from './numbering.ts';
 import { referenceBlocks } from './references.ts';
 import type { AnsweredMeasure, Section } from './sections.ts';
@@ -62,10 +63,8 @@ function kindParts(measures: readonly AnsweredMeasure[], references: Section['re
   }).filter((part) => part.measures.length + part.references.length > 0);
 }
 
-/** Those in general, in the order of the catalogue, those without a tick among the others. */
-function inOrder({ measures, unticked }: Section, { catalogue }: AnnexContext): AnsweredMeasure[] {
-  if (unticked.length === 0) return measures.filter(isGeneral);
-  const order = new Map(catalogue.measures.map(({ id }, index) => [id, index]));
-  const place = ({ measure }: AnsweredMeasure): number => order.get(measure.id) ?? 0;
-  return [...measures, ...unticked].filter(isGeneral).sort((one, other) => place(one) - place(other));
-}
+/** Those in general, those without a tick among the others. */
+const inOrder = ({ measures, unticked }: Section, context: AnnexContext): AnsweredMeasure[] =>
+  unticked.length === 0
+    ? measures.filter(isGeneral)
+    : inCatalogueOrder([...measures, ...unticked].filter(isGeneral), context);

@@ -1,4 +1,5 @@
 /** Whom the measures of an annex are about: nobody in particular, a site, a party, or the client. */
+import type { SiteKind } from '../domain/case-parts.ts';
 import type { Operation, Party, Site } from '../domain/records.ts';
 import { CLIENT, GENERAL, partyTarget, siteTarget, type Target } from '../domain/target.ts';
 import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
@@ -6,6 +7,8 @@ import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
 export interface AnnexTarget {
   target: Target;
   kind: 'site' | 'party' | 'client';
+  /** Of a site. */
+  siteKind?: SiteKind;
   /** What stands above its measures; never ''. */
   heading: string;
 }
@@ -47,6 +50,7 @@ export function annexTargets(records: UsedRecords, texts: AnnexTexts): AnnexTarg
     ...usedSites(records).map((site) => ({
       target: siteTarget(site.id),
       kind: 'site' as const,
+      siteKind: site.kind,
       heading: siteHeading(site, texts),
     })),
     ...usedParties(records).map(({ id, name }) => ({

@@ -22,4 +22,8 @@ export function textChapter(context: AnnexContext, { title, text, level = 1 }: T
 const layoutText = (text: string, context: AnnexContext): Block[] => textBlocks(fillText(text, context, asTyped));
 
 /** What users call things is no Markdown. */
-const asTyped = (value: string): string => value.replace(/[\\*_]/g, '\\$&').replace(/^([-+]|\d+[.)])/, '\\$1');
+const asTyped = (value: string): string =>
+  value
+    .replace(/[\\*_]/g, '\\$&')
+    .replace(/^[-+]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
