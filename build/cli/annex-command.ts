@@ -9,9 +9,11 @@ import { inForm } from '../../shared/annex/layout.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
 import { catalogueOf } from '../../shared/catalogue/house-catalogue.ts';
 import { allLayouts, effectiveLayout } from '../../shared/catalogue/layouts.ts';
+import type { ChosenLook } from '../../shared/docx/design-of.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
 import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { Scheme } from '../../shared/domain/catalogue.ts';
+import type { OrganisationId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/localised.ts';
 import type { Operation } from '../../shared/domain/records.ts';
 import { caseWarnings } from '../../shared/file-format/case-warnings.ts';
@@ -25,6 +27,7 @@ import { type AnnexOptions, readAnnexOptions } from './annex-options.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { readAnnexTexts, readDeliveredLayouts } from './read-annex-parts.ts';
 import { readDeliveredCatalogue } from './read-catalogue.ts';
+import { letterheadProblem, readLook } from './read-look.ts';
 
 export interface Terminal {
   /** Of the messages. */
@@ -71,9 +74,25 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
     texts: readAnnexTexts(options.language),
     today: localDay(new Date()),
   });
-  const bytes = await renderAnnex(annex, { onProgress: (step, done) => done === 0 && say(t.steps[step]) });
+  const look = await lookFor(options, content, records.organisation.id, language, t);
+  const bytes = await renderAnnex(annex, { ...look, onProgress: (step, done) => done === 0 && say(t.steps[step]) });
   await write(options.annexPath, bytes, { language, say }, t);
   if (options.modelPath) await write(options.modelPath, asJson(annex), { language, say }, t);
+}
+
+async function lookFor(
+  { letterheadPath, casePath }: AnnexOptions,
+  content: CaseContent,
+  organisationId: OrganisationId,
+  language: Language,
+  t: CliTexts,
+): Promise<ChosenLook> {
+  try {
+    return await readLook(content, organisationId, letterheadPath);
+  } catch (error) {
+    const problem = letterheadProblem(error, language) ?? fileProblemTexts[language][fileProblemOf(error)];
+    throw new CliError(t.file(letterheadPath ?? casePath, problem));
+  }
 }
 
 const asJson = (annex: AnnexDocument): Uint8Array => new TextEncoder().encode(`${JSON.stringify(annex, null, 2)}\n`);

@@ -15,6 +15,8 @@ export interface AnnexOptions {
   form: Form;
   /** Where to write the annex as data, for `check:docx`. */
   modelPath: string | undefined;
+  /** A letterhead in the place of the organisation's. */
+  letterheadPath: string | undefined;
 }
 
 const OPTIONS = {
@@ -23,6 +25,7 @@ const OPTIONS = {
   scheme: { type: 'string' },
   form: { type: 'string' },
   model: { type: 'string' },
+  letterhead: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -37,10 +40,19 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
   if (!casePath || !annexPath) throw new CliError(t.usage, EXIT.usage);
   if (tooMuch !== undefined) throw new CliError(t.unknownOption(tooMuch), EXIT.usage);
   if (!/\.docx$/i.test(annexPath)) throw new CliError(t.notDocx(annexPath), EXIT.usage);
-  const { operation, scheme, model: modelPath } = values;
+  const { operation, scheme, model: modelPath, letterhead: letterheadPath } = values;
   if (modelPath !== undefined && !/\.json$/i.test(modelPath)) throw new CliError(t.notJson(modelPath), EXIT.usage);
   const language = languageOf(values.lang ?? 'de', t);
-  return { casePath, annexPath, language, operation, scheme, form: formOf(values.form ?? 'list', t), modelPath };
+  return {
+    casePath,
+    annexPath,
+    language,
+    operation,
+    scheme,
+    form: formOf(values.form ?? 'list', t),
+    modelPath,
+    letterheadPath,
+  };
 }
 
 function parsed(args: readonly string[], t: CliTexts) {

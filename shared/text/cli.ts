@@ -30,6 +30,7 @@ Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen
   --lang de|en                 Sprache der Anlage (sonst Deutsch)
   --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die des Vorgangs)
   --form list|prose            Maßnahmen als Liste oder als Fließtext (sonst Liste)
+  --letterhead <datei.dotx>    eigener Briefkopf (.docx, .dotx); sonst der der Organisation, falls sie einen hat
   --model <datei.json>         schreibt auch den Inhalt der Anlage, für npm run check:docx
   --help                       diese Hilfe
 
@@ -67,6 +68,7 @@ Makes the annex "technical and organisational measures" of a case as a Word file
   --lang de|en               language of the annex (default: German)
   --scheme <id>              structure, such as a, b or e (default: that of the operation)
   --form list|prose          measures as a list or as running text (default: list)
+  --letterhead <file.dotx>   own letterhead (.docx, .dotx); default: that of the organisation, if it has one
   --model <file.json>        writes the content of the annex, too, for npm run check:docx
   --help                     this help
 
