@@ -6,9 +6,11 @@ import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation, Release, Version } from '../../../shared/domain/records.ts';
+import { useData } from '../../data/data-context.tsx';
 import { annexTexts } from '../../text/annex-texts.ts';
 import { formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
@@ -36,7 +38,7 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
   const annex = useMemo(() => readAnnexDocument(release.documents[language]), [release, language]);
   const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
   const { preview, problem } = useReleasedPreview(annex, fileName);
-  const files = useAnnexExport();
+  const files = useAnnexExport(useMarkExported(version.id));
   const back = useWayBack(operation.id);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -69,6 +71,13 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
       <Desk deskRef={deskRef} preview={preview} problem={problem} factor={factor} sheets={sheets} />
     </>
   );
+}
+
+/** From the first file on, a version is out in the world: it can be withdrawn, but not undone. */
+function useMarkExported(id: Version['id']): () => void {
+  const { commands } = useData();
+  const mark = useMemo(() => attempt(() => commands.markExported(id, new Date().toISOString())), [commands, id]);
+  return useCallback(() => void mark(), [mark]);
 }
 
 function useSubtitle({ number }: Version, { releasedAt, catalogueVersion }: Release): string {

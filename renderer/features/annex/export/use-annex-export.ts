@@ -16,6 +16,8 @@ type Exported = Pick<AnnexPreview, 'annex' | 'fileName'>;
 export const FORMATS = ['word', 'pdf', 'both'] as const;
 export type Format = (typeof FORMATS)[number];
 
+const NOTHING = () => {};
+
 export interface AnnexExport {
   /** What is being done, or null while nothing is. */
   step: FileStep | 'saving' | null;
@@ -23,11 +25,17 @@ export interface AnnexExport {
   cancel(): void;
 }
 
-/** Makes files of what the preview shows and asks where to save them. Leaving the screen cancels it. */
-export function useAnnexExport(): AnnexExport {
+/**
+ * Makes files of what the preview shows and asks where to save them. Leaving the screen cancels it.
+ *
+ * @param onSaved called once a file is written
+ */
+export function useAnnexExport(onSaved: () => void = NOTHING): AnnexExport {
   const [step, setStep] = useState<AnnexExport['step']>(null);
   const rendering = useRef<FileRendering>(null);
   const isRunning = useRef(false);
+  const saved = useRef(onSaved);
+  saved.current = onSaved;
   const cancel = useCallback(() => rendering.current?.cancel(), []);
   useEffect(() => cancel, [cancel]);
 
@@ -38,7 +46,7 @@ export function useAnnexExport(): AnnexExport {
       rendering.current = next;
       return next.bytes;
     };
-    exportFiles(exported, format, { run, onStep: setStep })
+    exportFiles(exported, format, { run, onStep: setStep, onSaved: () => saved.current() })
       .catch(() => notifyProblem(textFor('annex')('failed.title'), textFor('annex')('failed.text')))
       .finally(() => {
         isRunning.current = false;
@@ -54,10 +62,11 @@ interface Running {
   /** Makes a rendering the one that is cancelled. */
   run: (rendering: FileRendering) => Promise<Uint8Array | null>;
   onStep: (step: FileStep | 'saving') => void;
+  onSaved: () => void;
 }
 
 /** All files are made before the first is saved: a cancelled export leaves nothing behind. */
-async function exportFiles({ annex, fileName }: Exported, format: Format, { run, onStep }: Running): Promise<void> {
+async function exportFiles({ annex, fileName }: Exported, format: Format, { run, onStep, onSaved }: Running): Promise<void> {
   const pageNumbers = canEstimatePages(annex);
   const word = format === 'pdf' ? undefined : await run(wordFile(annex, pageNumbers, onStep));
   if (word === null) return;
@@ -72,6 +81,7 @@ async function exportFiles({ annex, fileName }: Exported, format: Format, { run,
     const beside = first?.kind === 'saved' ? first.handle : undefined;
     answers.push(await platform.saveFile({ kind: 'annexPdf', suggestedName, bytes: pdf, beside }));
   }
+  if (answers.some(({ kind }) => kind === 'saved')) onSaved();
   reportSaved({ answers, isWithoutPages: word !== undefined && !pageNumbers });
 }
 
