@@ -225,8 +225,8 @@ describe('the annex of a released version', () => {
   it('is not made of answers that are not complete: these are named', async () => {
     const test = await openExample();
     const scope = { kind: 'operation', id: test.operation.id } as const;
-    await test.commands.assess(scope, measure('ZUT-01'), { status: 'planned', plannedFor: '' });
-    await test.commands.assess(scope, measure('ZUT-10'), { status: 'notApplicable', reason: '' });
+    await test.commands.setStatus(scope, [measure('ZUT-01')], 'planned');
+    await test.commands.setStatus(scope, [measure('ZUT-10')], 'notApplicable');
     const records = await readAnnexRecords(test.database, test.operation.id);
     const [version] = records?.versions ?? [];
     if (!records || !version) throw new Error('the example has an operation with versions');
