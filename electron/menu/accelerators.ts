@@ -7,6 +7,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   openCase: 'CmdOrCtrl+O',
   saveCase: 'CmdOrCtrl+S',
   exportAnnex: 'CmdOrCtrl+E',
+  showInAnnex: 'CmdOrCtrl+Shift+E',
   printMatrix: 'CmdOrCtrl+P',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Y',

@@ -101,6 +101,7 @@ function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
     command('organisationMeasures'),
     command('operationOverview'),
+    command('showInAnnex'),
     command('findings'),
     command('layouts'),
     command('letterhead'),

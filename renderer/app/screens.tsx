@@ -78,7 +78,7 @@ function Screen({ route }: { route: Route }) {
     case 'rules':
       return <RulesScreen route={route} />;
     case 'annex':
-      return <AnnexScreen operationId={route.operationId} versionId={route.versionId} />;
+      return <AnnexScreen operationId={route.operationId} versionId={route.versionId} measureId={route.measureId} />;
     case 'versions':
       return <VersionsScreen operationId={route.operationId} ways={ways} actions={<AnnexButton />} />;
     case 'schemes':

@@ -2,6 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
 import { useData } from '../data/data-context.tsx';
 import { navigate, type Route, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
+import { type ScopeId, useView } from '../features/measures/view-store.ts';
 import { useCommand } from '../ui/command-registry.ts';
 
 const openKeyboardHelp = () =>
@@ -48,16 +49,24 @@ export function useShellCommands(): void {
       navigate({ screen: route.screen === 'operationOverview' ? 'operation' : 'operationOverview', operationId }),
     operationId !== undefined,
   );
+  const measureId = useView(route.screen === 'operation' ? route.operationId : NOWHERE, ({ active }) => active);
+  useCommand(
+    'showInAnnex',
+    () => operationId && measureId && navigate({ screen: 'annex', operationId, measureId }),
+    operationId !== undefined && measureId !== null,
+  );
   useCommand('exportAnnex', () => operationId && navigate({ screen: 'annex', operationId }), operationId !== undefined);
 }
+
+/** Of no view: nothing is chosen there. */
+const NOWHERE = '' as ScopeId;
 
 /** Screens of one operation, from which its others are reached. */
 const OF_OPERATION: ReadonlySet<Route['screen']> = new Set(['operation', 'operationOverview', 'findings', 'versions']);
 
-/** Of the operation that is open, else of the organisation; from findings back to the measures. */
+/** Of the operation that is open, else of the organisation; who is there already stays. */
 function findingsRouteFrom(route: Route, organisationId: OrganisationId | null): Route | undefined {
-  if (route.screen === 'findings') return { screen: 'operation', operationId: route.operationId };
-  if (route.screen === 'organisationFindings') return { screen: 'measures', organisationId: route.organisationId };
+  if (route.screen === 'findings' || route.screen === 'organisationFindings') return route;
   if ('operationId' in route) return { screen: 'findings', operationId: route.operationId };
   return organisationId ? { screen: 'organisationFindings', organisationId } : undefined;
 }

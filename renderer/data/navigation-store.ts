@@ -33,8 +33,8 @@ export type Route =
   | ({ screen: 'measures'; organisationId: OrganisationId } & MeasuresPlace)
   /** Measures by operations of an organisation; with null, measures by organisations. */
   | { screen: 'matrix'; organisationId: OrganisationId | null }
-  /** With a version: its annex as it was handed out. */
-  | { screen: 'annex'; operationId: OperationId; versionId?: VersionId }
+  /** With a version: its annex as it was handed out. With a measure: where that is printed. */
+  | { screen: 'annex'; operationId: OperationId; versionId?: VersionId; measureId?: MeasureId }
   /** All versions of the annex of an operation, and what differs between them. */
   | { screen: 'versions'; operationId: OperationId }
   | { screen: 'schemes'; schemeId?: SchemeId }

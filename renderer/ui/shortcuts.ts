@@ -10,6 +10,7 @@ export const SHORTCUTS = {
   openCase: 'Ctrl+O',
   saveCase: 'Ctrl+S',
   exportAnnex: 'Ctrl+E',
+  showInAnnex: 'Ctrl+Shift+E',
   printMatrix: 'Ctrl+P',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Y',

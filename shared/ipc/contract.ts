@@ -118,6 +118,7 @@ export const MENU_COMMANDS = [
   'saveHouse',
   'openExample',
   'exportAnnex',
+  'showInAnnex',
   'printMatrix',
   'undo',
   'redo',

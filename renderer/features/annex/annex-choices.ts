@@ -1,8 +1,9 @@
-/** What was chosen for the annex of each operation. Kept for the session, never stored. */
+/** What was chosen for the annex of each operation. Kept for the session; the language is a setting, too. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { OptionalPart } from '../../../shared/annex/layout.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
+import { LANGUAGES } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import type { AnnexChoices } from './annex-messages.ts';
 
@@ -10,10 +11,18 @@ const useChosen = create<{ byOperation: ReadonlyMap<OperationId, Partial<AnnexCh
   byOperation: new Map(),
 }));
 
-/** The choices; at first the operation's own scheme, German as the contracts are, a list, and everything. */
-export function useAnnexChoices({ id, schemeId }: Operation): AnnexChoices {
+/** Where the language of an operation's annex is stored. */
+export const languageSetting = (operationId: OperationId): string => `annexLanguage/${operationId}`;
+
+/**
+ * The choices; at first the operation's own scheme, German as the contracts are, a list, and everything.
+ *
+ * @param storedLanguage as the setting has it
+ */
+export function useAnnexChoices({ id, schemeId }: Operation, storedLanguage: unknown): AnnexChoices {
   const chosen = useChosen(({ byOperation }) => byOperation.get(id));
-  return useMemo(() => ({ ...atFirst({ schemeId }), ...chosen }), [schemeId, chosen]);
+  const language = LANGUAGES.find((it) => it === storedLanguage) ?? 'de';
+  return useMemo(() => ({ ...atFirst({ schemeId }), language, ...chosen }), [schemeId, language, chosen]);
 }
 
 const atFirst = ({ schemeId }: Pick<Operation, 'schemeId'>): AnnexChoices => ({

@@ -6,10 +6,12 @@ import { makePreview } from './make-preview.ts';
 import { pageFlow } from './paper/page-flow.ts';
 import type { TextWidths } from './paper/text-width.ts';
 
+/** Of the font with this name; '' = as delivered. */
+export type WidthsIn = (font: string) => TextWidths;
 type Answer = (message: AnnexAnswer, transfer?: Transferable[]) => void;
 
 /** What the worker does, one job after the other. Never throws: a failure is an answer, too. */
-export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) => Promise<void> {
+export function annexJobs(answer: Answer, widthsIn: WidthsIn): (job: AnnexJob) => Promise<void> {
   let delivered: Catalogue | undefined;
 
   const sendFile = (bytes: Uint8Array) => answer({ kind: 'file', bytes }, [bytes.buffer]);
@@ -21,12 +23,16 @@ export function annexJobs(answer: Answer, widths: TextWidths): (job: AnnexJob) =
         return;
       case 'preview':
         if (!delivered) throw new Error('the catalogue comes first');
-        return answer({ kind: 'preview', job: job.job, preview: makePreview({ ...job, delivered }, widths) });
+        return answer({
+          kind: 'preview',
+          job: job.job,
+          preview: makePreview({ ...job, delivered }, widthsIn(job.font)),
+        });
       case 'sheets':
-        return answer({ kind: 'sheets', sheets: pageFlow(typeset(job.annex).blocks, widths) });
+        return answer({ kind: 'sheets', sheets: pageFlow(typeset(job.annex).blocks, widthsIn(job.font)) });
       case 'word': {
         const onProgress = (step: RenderStep) => answer({ kind: 'step', step });
-        return sendFile(await renderAnnex(job.annex, { pageNumbers: job.pageNumbers, onProgress }));
+        return sendFile(await renderAnnex(job.annex, { ...job.look, pageNumbers: job.pageNumbers, onProgress }));
       }
       case 'pdf': {
         const { finishPdf } = await import('./pdf/finish-pdf.ts');

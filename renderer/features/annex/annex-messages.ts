@@ -4,6 +4,7 @@ import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Form, OptionalPart } from '../../../shared/annex/layout.ts';
 import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
+import type { ChosenLook } from '../../../shared/docx/design-of.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
 import type { SchemeId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
@@ -30,14 +31,22 @@ export interface AnnexPreview {
 export type AnnexJob =
   /** Once, before all others: own measures are part of the records. */
   | { kind: 'catalogue'; parts: CatalogueParts }
-  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string }
+  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string; font: string }
   /** Of an annex that was kept. */
-  | { kind: 'sheets'; annex: AnnexDocument }
+  | { kind: 'sheets'; annex: AnnexDocument; font: string }
   | FileJob;
 
+export interface WordJob {
+  kind: 'word';
+  annex: AnnexDocument;
+  /** Estimated for the contents list. */
+  pageNumbers: boolean;
+  /** Letterhead, or colours, font and logo; without them as delivered. */
+  look?: ChosenLook;
+}
+
 export type FileJob =
-  /** `pageNumbers`: estimated for the contents list. */
-  | { kind: 'word'; annex: AnnexDocument; pageNumbers: boolean }
+  | WordJob
   /** `printed`: its pages, as Chromium prints them. */
   | { kind: 'pdf'; annex: Pick<AnnexDocument, 'properties' | 'language'>; printed: Uint8Array };
 

@@ -8,6 +8,6 @@ import { canvasWidths } from './paper/text-width.ts';
 declare const fonts: FontFaceSet;
 
 const font = loadPaperFont(fonts);
-const carryOut = annexJobs((message: AnnexAnswer, transfer = []) => postMessage(message, { transfer }), canvasWidths());
+const carryOut = annexJobs((message: AnnexAnswer, transfer = []) => postMessage(message, { transfer }), canvasWidths);
 
 addEventListener('message', ({ data }: MessageEvent<AnnexJob>) => void font.then(() => carryOut(data)));

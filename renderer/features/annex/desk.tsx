@@ -1,10 +1,13 @@
 import { Loader } from '@mantine/core';
-import { type Ref, useCallback } from 'react';
+import { type Ref, useCallback, useMemo } from 'react';
+import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 import { Paper } from './paper/paper.tsx';
+import { lookProperties, type PaperLook } from './paper/paper-look.ts';
+import { type PaperUse, PaperUseContext } from './paper/paper-use.ts';
 import type { SheetScroller } from './use-sheets.ts';
 
 interface DeskProps {
@@ -14,14 +17,22 @@ interface DeskProps {
   problem: string | undefined;
   factor: number;
   sheets: SheetScroller;
+  look: PaperLook;
+  /** Goes to where a measure is answered; without it, measures lead nowhere. Must stay the same function. */
+  onMeasure?: (measureId: MeasureId) => void;
 }
 
 /** What scrolls must be reachable by keyboard (WCAG 2.1.1); the rule against it does not know about scrolling. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** The sheets, to be read by scrolling. */
-export function Desk({ deskRef, preview, problem, factor, sheets }: DeskProps) {
+export function Desk({ deskRef, preview, problem, factor, sheets, look, onMeasure }: DeskProps) {
   const t = useText('annex');
+  const use = useMemo<PaperUse>(
+    () => ({ isPrinted: false, topLevel: 2, logo: look.logo || undefined, onMeasure }),
+    [look, onMeasure],
+  );
+  const style = useMemo(() => ({ zoom: factor, ...lookProperties(look) }), [factor, look]);
   const sheetLabel = useCallback((number: number) => t('sheet', { number }), [t]);
   return (
     <section
@@ -33,14 +44,16 @@ export function Desk({ deskRef, preview, problem, factor, sheets }: DeskProps) {
       data-region
     >
       {preview && (
-        <div className={css.sheets} style={{ zoom: factor }}>
-          <Paper
-            annex={preview.annex}
-            sheets={preview.sheets}
-            current={sheets.current}
-            sheetLabel={sheetLabel}
-            onShow={sheets.show}
-          />
+        <div className={css.sheets} style={style}>
+          <PaperUseContext value={use}>
+            <Paper
+              annex={preview.annex}
+              sheets={preview.sheets}
+              current={sheets.current}
+              sheetLabel={sheetLabel}
+              onShow={sheets.show}
+            />
+          </PaperUseContext>
         </div>
       )}
       {problem !== undefined && (

@@ -4,6 +4,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
+import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation, Release, Version } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
@@ -18,6 +19,7 @@ import css from './annex-screen.module.css';
 import { Desk } from './desk.tsx';
 import { type Format, useAnnexExport } from './export/use-annex-export.ts';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
+import { paperLook } from './paper/paper-look.ts';
 import { useReleasedPreview } from './use-released-preview.ts';
 import { useSheets } from './use-sheets.ts';
 import { useWayBack } from './use-way-back.ts';
@@ -28,16 +30,18 @@ export interface ReleasedAnnexProps {
   operation: Operation;
   version: Version;
   release: Release;
+  design: OrganisationDesign | null;
 }
 
 /** The annex of a version as it was handed out: nothing that happened since reaches it. */
-export function ReleasedAnnex({ organisation, operation, version, release }: ReleasedAnnexProps) {
+export function ReleasedAnnex({ organisation, operation, version, release, design }: ReleasedAnnexProps) {
   const t = useText('annex');
   const interfaceLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
   const annex = useMemo(() => readAnnexDocument(release.documents[language]), [release, language]);
   const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
-  const { preview, problem } = useReleasedPreview(annex, fileName);
+  const look = useMemo(() => paperLook(design), [design]);
+  const { preview, problem } = useReleasedPreview(annex, fileName, look.font);
   const files = useAnnexExport(useMarkExported(version.id));
   const back = useWayBack(operation.id);
   const sheets = useSheets();
@@ -45,7 +49,10 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const deskRef = useMergedRef(sizeRef, sheets.ref);
   const factor = zoomFactor(zoom, width);
-  const start = useCallback((format: Format) => preview && files.start(preview, format), [preview, files.start]);
+  const start = useCallback(
+    (format: Format) => preview && files.start({ ...preview, design }, format),
+    [preview, design, files.start],
+  );
   const startWord = useCallback(() => start('word'), [start]);
   useCommand('exportAnnex', startWord, preview !== undefined && files.step === null);
   const subtitle = useSubtitle(version, release);
@@ -68,7 +75,7 @@ export function ReleasedAnnex({ organisation, operation, version, release }: Rel
       <p className={css.released} role="note">
         <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}
       </p>
-      <Desk deskRef={deskRef} preview={preview} problem={problem} factor={factor} sheets={sheets} />
+      <Desk deskRef={deskRef} preview={preview} problem={problem} factor={factor} sheets={sheets} look={look} />
     </>
   );
 }

@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { useData } from '../../data/data-context.tsx';
 import type { AnnexAnswer, AnnexChoices, AnnexPreview } from './annex-messages.ts';
-import { type AnnexWorker, newAnnexWorker } from './annex-worker.ts';
+import { newAnnexWorker } from './annex-worker.ts';
+import { type PreviewQueue, previewQueue } from './preview-queue.ts';
 
 /** What a preview is made of. */
 interface Source {
   records: AnnexRecords;
   choices: AnnexChoices;
+  /** Of the user's choice, '' = as delivered: pages break by it. */
+  font: string;
 }
 
 interface PreviewState {
@@ -24,33 +27,27 @@ export interface LivePreview extends PreviewState {
 }
 
 /** The annex as it would be now, made in a worker whenever records or choices change. */
-export function useAnnexPreview(records: AnnexRecords, choices: AnnexChoices): LivePreview {
+export function useAnnexPreview(records: AnnexRecords, choices: AnnexChoices, font: string): LivePreview {
   const { catalogue } = useData();
   const [{ of, ...state }, setState] = useState<PreviewState & { of?: Source }>({});
-  const [worker, setWorker] = useState<AnnexWorker>();
-  const newest = useRef<{ job: number; of?: Source }>({ job: 0 });
+  const [queue, setQueue] = useState<PreviewQueue<Source>>();
 
   useEffect(() => {
     const { manifest, areas, schemes } = catalogue;
     const started = newAnnexWorker();
     started.postMessage({ kind: 'catalogue', parts: { manifest, areas: [...areas], schemes: [...schemes] } });
     started.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
-      const { job, of } = newest.current;
-      if (data.kind === 'preview' && data.job === job) setState({ preview: data.preview, of });
       if (data.kind === 'failed') setState({ problem: data.message });
     });
     started.addEventListener('error', (event) => setState({ problem: event.message }));
-    setWorker(started);
+    setQueue(previewQueue<Source>(started, (preview, made) => setState({ preview, of: made })));
     return () => started.terminate();
   }, [catalogue]);
 
   useEffect(() => {
-    if (!worker) return;
-    const job = newest.current.job + 1;
-    newest.current = { job, of: { records, choices } };
-    worker.postMessage({ kind: 'preview', job, records, choices, today: localDay(new Date()) });
-  }, [worker, records, choices]);
+    queue?.ask({ records, choices, font }, { records, choices, font, today: localDay(new Date()) });
+  }, [queue, records, choices, font]);
 
   // Told while rendering: an effect would leave a moment in which an old preview passes for the newest.
-  return { ...state, isCurrent: of?.records === records && of.choices === choices };
+  return { ...state, isCurrent: of?.records === records && of.choices === choices && of.font === font };
 }

@@ -10,7 +10,7 @@ interface ReleasedPreview {
 }
 
 /** An annex that was kept, on sheets. */
-export function useReleasedPreview(annex: AnnexDocument | null, fileName: string): ReleasedPreview {
+export function useReleasedPreview(annex: AnnexDocument | null, fileName: string, font: string): ReleasedPreview {
   const [state, setState] = useState<ReleasedPreview & { of?: AnnexDocument }>({});
   useEffect(() => {
     if (!annex) return;
@@ -20,9 +20,9 @@ export function useReleasedPreview(annex: AnnexDocument | null, fileName: string
       if (data.kind === 'failed') setState({ of: annex, problem: data.message });
     });
     worker.addEventListener('error', (event) => setState({ of: annex, problem: event.message }));
-    worker.postMessage({ kind: 'sheets', annex });
+    worker.postMessage({ kind: 'sheets', annex, font });
     return () => worker.terminate();
-  }, [annex, fileName]);
+  }, [annex, fileName, font]);
   const { of, ...current } = state;
   return of === annex ? current : {};
 }

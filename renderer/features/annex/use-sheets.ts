@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { MeasureId } from '../../../shared/domain/ids.ts';
 
 export interface SheetScroller {
   ref: RefObject<HTMLDivElement | null>;
@@ -8,6 +9,8 @@ export interface SheetScroller {
   onScroll: () => void;
   /** Scrolls to a sheet, or to the element with this id on it. */
   show: (sheet: number, elementId?: string) => void;
+  /** Scrolls to a measure on a sheet and puts the focus on it. */
+  showMeasure: (sheet: number, measureId: MeasureId) => void;
 }
 
 /** Follows which sheet stands on the desk, and scrolls to others. */
@@ -21,7 +24,13 @@ export function useSheets(): SheetScroller {
     const element = elementId ? document.getElementById(elementId) : null;
     (element ?? ref.current?.querySelector(`[data-sheet="${sheet}"]`))?.scrollIntoView({ block: 'start' });
   }, []);
-  return { ref, current, onScroll, show };
+  const showMeasure = useCallback((sheet: number, measureId: MeasureId) => {
+    flushSync(() => setCurrent(sheet));
+    const found = ref.current?.querySelector<HTMLElement>(`[data-sheet="${sheet}"] [data-measure="${measureId}"]`);
+    found?.scrollIntoView({ block: 'center' });
+    found?.focus({ preventScroll: true });
+  }, []);
+  return { ref, current, onScroll, show, showMeasure };
 }
 
 /** The last sheet that begins above the middle of the desk. */

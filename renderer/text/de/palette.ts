@@ -7,6 +7,7 @@ export const palette = {
   saveHouse: 'exportieren Export teilen senden eigener Katalog tomkatalog',
   openExample: 'Muster Beispiel ausprobieren Demo',
   exportAnnex: 'Word drucken Druck PDF DOCX speichern Dokument TOM-Anlage Vorschau Sprache der Anlage',
+  showInAnnex: 'Stelle Seite Vorschau anzeigen springen Fundstelle',
   printMatrix: 'PDF Druck Tabelle ausgeben A3 exportieren',
   undo: 'rückgängig machen zurücknehmen widerrufen',
   redo: 'wiederherstellen noch einmal',

@@ -10,6 +10,7 @@ export const palette: SameShape<typeof german> = {
   saveHouse: 'export share send own catalogue tomkatalog',
   openExample: 'sample demo try',
   exportAnnex: 'Word print PDF DOCX save document preview language of the annex',
+  showInAnnex: 'place page preview jump where printed',
   printMatrix: 'PDF print table output A3 export',
   undo: 'take back revert',
   redo: 'repeat again',

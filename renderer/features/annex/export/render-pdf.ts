@@ -1,14 +1,16 @@
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import { platform } from '../../../platform/platform.ts';
+import type { PaperLook } from '../paper/paper-look.ts';
+import { printContent } from '../print/print-content.ts';
 import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
 
 /** Prints the annex in a window that nobody sees, then finishes the file in a worker. */
-export function renderPdf(annex: AnnexDocument, onStep: (step: FileStep) => void): FileRendering {
+export function renderPdf(annex: AnnexDocument, look: PaperLook, onStep: (step: FileStep) => void): FileRendering {
   let isCancelled = false;
   let finishing: FileRendering | undefined;
 
   async function make(): Promise<Uint8Array | null> {
-    const printed = await print(annex, onStep);
+    const printed = await print(printContent({ annex, look }), onStep);
     if (isCancelled || !printed) return null;
     onStep('finishing');
     const { properties, language } = annex;
@@ -26,10 +28,10 @@ export function renderPdf(annex: AnnexDocument, onStep: (step: FileStep) => void
 }
 
 /** @throws when it could not be printed. */
-async function print(annex: AnnexDocument, onStep: (step: FileStep) => void): Promise<Uint8Array | null> {
+async function print(content: string, onStep: (step: FileStep) => void): Promise<Uint8Array | null> {
   const stop = platform.onPrintStep(onStep);
   try {
-    const answer = await platform.printAnnex(JSON.stringify(annex));
+    const answer = await platform.printAnnex(content);
     if (answer.kind === 'failed') throw new Error(answer.message);
     return answer.kind === 'printed' ? answer.bytes : null;
   } finally {

@@ -1,16 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import { canEstimatePages } from '../../../../shared/annex/page-estimate.ts';
+import { chosenLook } from '../../../../shared/docx/design-of.ts';
+import type { OrganisationDesign } from '../../../../shared/domain/layout-records.ts';
 import type { SaveAnswer } from '../../../../shared/ipc/contract.ts';
 import { platform } from '../../../platform/platform.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
-import type { AnnexPreview } from '../annex-messages.ts';
+import type { AnnexPreview, WordJob } from '../annex-messages.ts';
+import { type PaperLook, paperLook } from '../paper/paper-look.ts';
 import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
 import { renderPdf } from './render-pdf.ts';
 import { reportSaved } from './report-saved.ts';
 
-type Exported = Pick<AnnexPreview, 'annex' | 'fileName'>;
+/** What the preview shows, and how the organisation wants its annexes to look. */
+interface Exported extends Pick<AnnexPreview, 'annex' | 'fileName'> {
+  design: OrganisationDesign | null;
+}
 
 /** `both`: the PDF beside the Word file, under the same name. */
 export const FORMATS = ['word', 'pdf', 'both'] as const;
@@ -21,7 +27,7 @@ const NOTHING = () => {};
 export interface AnnexExport {
   /** What is being done, or null while nothing is. */
   step: FileStep | 'saving' | null;
-  start(preview: Exported, format: Format): void;
+  start(exported: Exported, format: Format): void;
   cancel(): void;
 }
 
@@ -66,11 +72,18 @@ interface Running {
 }
 
 /** All files are made before the first is saved: a cancelled export leaves nothing behind. */
-async function exportFiles({ annex, fileName }: Exported, format: Format, { run, onStep, onSaved }: Running): Promise<void> {
+async function exportFiles(
+  { annex, fileName, design }: Exported,
+  format: Format,
+  { run, onStep, onSaved }: Running,
+): Promise<void> {
   const pageNumbers = canEstimatePages(annex);
-  const word = format === 'pdf' ? undefined : await run(wordFile(annex, pageNumbers, onStep));
+  const word =
+    format === 'pdf'
+      ? undefined
+      : await run(wordFile({ kind: 'word', annex, pageNumbers, look: chosenLook(design ?? undefined) }, onStep));
   if (word === null) return;
-  const pdf = format === 'word' ? undefined : await run(pdfFile(annex, onStep));
+  const pdf = format === 'word' ? undefined : await run(pdfFile(annex, paperLook(design), onStep));
   if (pdf === null) return;
   onStep('saving');
   const suggestedName = fileName.replace(/\.docx$/, '');
@@ -85,12 +98,12 @@ async function exportFiles({ annex, fileName }: Exported, format: Format, { run,
   reportSaved({ answers, isWithoutPages: word !== undefined && !pageNumbers });
 }
 
-function wordFile(annex: AnnexDocument, pageNumbers: boolean, onStep: (step: FileStep) => void): FileRendering {
+function wordFile(job: WordJob, onStep: (step: FileStep) => void): FileRendering {
   onStep('building');
-  return renderFile({ kind: 'word', annex, pageNumbers }, onStep);
+  return renderFile(job, onStep);
 }
 
-function pdfFile(annex: AnnexDocument, onStep: (step: FileStep) => void): FileRendering {
+function pdfFile(annex: AnnexDocument, look: PaperLook, onStep: (step: FileStep) => void): FileRendering {
   onStep('layout');
-  return renderPdf(annex, onStep);
+  return renderPdf(annex, look, onStep);
 }

@@ -3,6 +3,7 @@ import { listLetter } from '../../../../shared/annex/numbering.ts';
 import { LETTER_STYLES, LIST_STYLES, type ListStyles } from './block-box.ts';
 import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
+import { MeasureLink } from './measure-link.tsx';
 import type { PartRange } from './page-items.ts';
 import css from './paper.module.css';
 
@@ -45,7 +46,13 @@ export function Items({ items, styles, level = 0, marks, from = 0 }: ItemsProps)
             style={styles[level]}
             mark={isLettered ? `${listLetter(from + index + 1)}.` : SIGNS[marks ?? 'bullets'][level]}
           >
-            <Inlines inlines={item.inlines} />
+            {item.measureId ? (
+              <MeasureLink measureId={item.measureId}>
+                <Inlines inlines={item.inlines} />
+              </MeasureLink>
+            ) : (
+              <Inlines inlines={item.inlines} />
+            )}
           </Line>
           {item.children.length > 0 && <Items items={item.children} styles={styles} level={below} marks={marks} />}
         </li>

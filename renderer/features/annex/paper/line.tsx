@@ -3,6 +3,7 @@ import type { Inline } from '../../../../shared/annex/document.ts';
 import { httpsAddress } from '../../../../shared/lib/https-address.ts';
 import { FootnoteMark } from './footnote-numbers.tsx';
 import { inOrder } from './in-order.ts';
+import { MeasureLink } from './measure-link.tsx';
 import css from './paper.module.css';
 import { TEXT_STYLES, type TextStyle, type TextStyleName } from './paper-styles.ts';
 import { PaperUseContext } from './paper-use.ts';
@@ -67,7 +68,11 @@ export function Inlines({ inlines }: { inlines: readonly Inline[] }) {
 
 function run(inline: Inline): ReactNode {
   const { box, text, href, footnote } = inline;
-  const words = formatted(inline);
+  const words = inline.measureId ? (
+    <MeasureLink measureId={inline.measureId}>{formatted(inline)}</MeasureLink>
+  ) : (
+    formatted(inline)
+  );
   return (
     <>
       {box && <span className={css.box}>{box === 'ticked' ? '☒' : '☐'}</span>}

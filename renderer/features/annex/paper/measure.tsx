@@ -4,6 +4,7 @@ import { NOTE_STYLES, noteStyle } from './block-box.ts';
 import { inOrder } from './in-order.ts';
 import { Items } from './items.tsx';
 import { Inlines, Line } from './line.tsx';
+import { MeasureLink } from './measure-link.tsx';
 import { joinedParts, noteParts } from './note-parts.ts';
 import type { PartRange } from './page-flow.ts';
 import css from './paper.module.css';
@@ -28,10 +29,12 @@ export function Measure({ measure, parts }: MeasureProps) {
   );
 }
 
-function MeasureLine({ measure: { checked, inlines, qualifier } }: { measure: MeasureBlock }) {
+function MeasureLine({ measure: { measureId, checked, inlines, qualifier } }: { measure: MeasureBlock }) {
   return (
     <Line style="measure" mark={<span className={css.box}>{checked ? '☒' : '☐'}</span>}>
-      <Inlines inlines={inlines} />
+      <MeasureLink measureId={measureId}>
+        <Inlines inlines={inlines} />
+      </MeasureLink>
       {qualifier && ' – '}
       {qualifier && <span className={checked ? css.partial : css.planned}>{qualifier}</span>}
     </Line>

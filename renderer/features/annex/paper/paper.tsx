@@ -62,6 +62,8 @@ export const SHEET_SIZE = {
   padding: `${PAGE.top}pt ${PAGE.side}pt ${PAGE.bottom}pt`,
 };
 
+const LOGO_PLACE = { top: `${PAGE.header}pt`, right: `${PAGE.side}pt` };
+
 interface SheetContentProps extends Pick<PaperProps, 'annex' | 'onShow'> {
   sheet: Sheet;
   number: number;
@@ -73,10 +75,13 @@ interface SheetContentProps extends Pick<PaperProps, 'annex' | 'onShow'> {
 export const SheetContent = memo(function SheetContent(props: SheetContentProps) {
   const { annex, sheet, number, count, entries, onShow } = props;
   const { header, footer, blocks, language } = annex;
-  const { isPrinted } = useContext(PaperUseContext);
+  const { isPrinted, logo } = useContext(PaperUseContext);
   const numbers = footnoteNumbers(blocks);
   return (
     <div lang={language}>
+      {number === 1 && logo && (
+        <img className={css.logo} style={LOGO_PLACE} src={logo} alt={annex.properties.creator} />
+      )}
       {number > 1 && (
         <div className={css.header} aria-hidden={isPrinted} style={{ top: `${PAGE.header}pt` }}>
           <span>{header.left}</span>

@@ -3,15 +3,16 @@ import { FONT_FAMILY } from './paper-styles.ts';
 /** The width of a text on one line, in points. */
 export type TextWidths = (text: string, size: number, bold: boolean) => number;
 
-/** Widths in the font that the paper really has on this computer. */
-export function canvasWidths(): TextWidths {
+/** Widths in the font that the paper really has on this computer; `font`: of the user's choice, '' = as delivered. */
+export function canvasWidths(font = ''): TextWidths {
+  const family = font ? `"${font}", ${FONT_FAMILY}` : FONT_FAMILY;
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return averageWidths;
   // As the paper has it: neither kerning nor ligatures.
   context.textRendering = 'optimizeSpeed';
   return (text, size, bold) => {
     // Drawn units are as good as points: width grows with size.
-    context.font = `${bold ? 'bold ' : ''}${size}px ${FONT_FAMILY}`;
+    context.font = `${bold ? 'bold ' : ''}${size}px ${family}`;
     return context.measureText(text).width;
   };
 }

@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import type { Block } from '../../../../shared/annex/document.ts';
-import { readAnnexDocument } from '../../../../shared/annex/document-schema.ts';
 import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
 import { type Piece, pageFlow, type Sheet } from '../paper/page-flow.ts';
 import { loadPaperFont } from '../paper/paper-font.ts';
 import { PAGE, TEXT_HEIGHT } from '../paper/paper-styles.ts';
 import { canvasWidths, type TextWidths } from '../paper/text-width.ts';
 import { firstPages, overflowOf } from './measured-sheets.ts';
+import { readPrintContent } from './print-content.ts';
 import { PrintedAnnex } from './printed-annex.tsx';
 
 /** Each time, some blocks move to another sheet; a sheet that is too long by itself stays so. */
@@ -17,7 +17,7 @@ const MOST_TRIES = 8;
  * Draws all sheets of an annex and makes sure that each has room on its page, so that the numbers in the contents list are
  * those of the pages.
  *
- * @param content the annex as JSON
+ * @param content what `printContent` made
  * @returns the size of a page, in points
  * @throws when the annex cannot be read.
  */
@@ -26,19 +26,18 @@ export async function layOut(
   element: HTMLElement,
   content: string,
 ): Promise<{ width: number; height: number }> {
-  const kept = readAnnexDocument(content);
-  if (!kept) throw new Error('no annex');
+  const { annex: kept, look } = readPrintContent(content);
   const annex = typeset(kept);
   document.documentElement.lang = annex.language;
   document.title = annex.properties.title;
   await loadPaperFont(document.fonts);
 
   const draw = (sheets: readonly Sheet[], pages = onePageEach(sheets)) =>
-    flushSync(() => root.render(<PrintedAnnex annex={annex} sheets={sheets} pages={pages} />));
-  draw(pageFlow(annex.blocks, canvasWidths()));
+    flushSync(() => root.render(<PrintedAnnex annex={annex} look={look} sheets={sheets} pages={pages} />));
+  draw(pageFlow(annex.blocks, canvasWidths(look.font)));
   // Parts of the font that only this annex needs.
   await document.fonts.ready;
-  const sheets = sheetsWithRoom(annex.blocks, canvasWidths(), element, (it) => draw(it));
+  const sheets = sheetsWithRoom(annex.blocks, canvasWidths(look.font), element, (it) => draw(it));
   draw(sheets, firstPages([...element.children]));
   return { width: PAGE.width, height: PAGE.height };
 }

@@ -3,28 +3,35 @@ import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts'
 import type { Sheet } from '../paper/page-flow.ts';
 import paper from '../paper/paper.module.css';
 import { entriesOf, SHEET_SIZE, SheetContent } from '../paper/paper.tsx';
-import { type PaperUse, PaperUseContext } from '../paper/paper-use.ts';
+import { lookProperties, type PaperLook } from '../paper/paper-look.ts';
+import { PaperUseContext } from '../paper/paper-use.ts';
 import css from './print.module.css';
 
 interface PrintedAnnexProps {
   annex: AnnexDocument;
+  look: PaperLook;
   sheets: readonly Sheet[];
   /** On which page each sheet begins, counted from 1; at the end, the page behind the last one. */
   pages: readonly number[];
 }
 
 /** All sheets of the annex, as they are printed: the same ones as in the preview. */
-export function PrintedAnnex({ annex, sheets, pages }: PrintedAnnexProps) {
+export function PrintedAnnex({ annex, look, sheets, pages }: PrintedAnnexProps) {
   const entries = useMemo(
     () => entriesOf(annex.blocks, sheets, (position) => pages[position] ?? 1),
     [annex, sheets, pages],
   );
+  const use = useMemo(
+    () => ({ isPrinted: true, topLevel: topLevelOf(annex.blocks), logo: look.logo || undefined }),
+    [annex, look],
+  );
+  const style = useMemo(() => ({ ...SHEET_SIZE, ...lookProperties(look) }), [look]);
   return (
-    <PaperUseContext value={useOf(annex.blocks)}>
+    <PaperUseContext value={use}>
       {sheets.map((sheet, position) => {
         const number = pages[position] ?? 1;
         return (
-          <div key={number} className={`${paper.sheet} ${css.sheet}`} style={SHEET_SIZE} data-sheet={number}>
+          <div key={number} className={`${paper.sheet} ${css.sheet}`} style={style} data-sheet={number}>
             <SheetContent
               annex={annex}
               sheet={sheet}
@@ -41,9 +48,7 @@ export function PrintedAnnex({ annex, sheets, pages }: PrintedAnnexProps) {
 }
 
 /** Readers of a PDF expect its headings to begin with the first level. */
-const useOf = (blocks: readonly Block[]): PaperUse => (blocks.some(({ kind }) => kind === 'title') ? TITLED : UNTITLED);
-const TITLED: PaperUse = { isPrinted: true, topLevel: 2 };
-const UNTITLED: PaperUse = { isPrinted: true, topLevel: 1 };
+const topLevelOf = (blocks: readonly Block[]): 1 | 2 => (blocks.some(({ kind }) => kind === 'title') ? 2 : 1);
 
 /** On paper, entries of the contents list are links. */
 const toNothing = () => {};

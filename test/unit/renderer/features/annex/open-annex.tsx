@@ -14,9 +14,12 @@ export class SameThreadWorker extends EventTarget {
   /** As text: everything that all of them were given. */
   static received = '';
   #isRunning = true;
-  readonly #carryOut = annexJobs((message) => {
-    if (this.#isRunning) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
-  }, averageWidths);
+  readonly #carryOut = annexJobs(
+    (message) => {
+      if (this.#isRunning) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
+    },
+    () => averageWidths,
+  );
 
   postMessage(job: AnnexJob): void {
     SameThreadWorker.received += JSON.stringify(job);

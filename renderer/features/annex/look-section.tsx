@@ -1,0 +1,40 @@
+import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
+import { navigate } from '../../data/navigation-store.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './annex-screen.module.css';
+
+interface LookSectionProps {
+  design: OrganisationDesign | null;
+  operation: Pick<Operation, 'id' | 'organisationId'>;
+}
+
+/** How the annexes of the organisation look, and the way to change it. */
+export function LookSection({ design, operation }: LookSectionProps) {
+  const t = useText('annex');
+  const { accent = '', font = '', logo = '', letterhead = '', letterheadName = '' } = design ?? {};
+  const chosen = [accent && t('look.accent'), font && t('look.font', { font }), logo && t('look.logo')].filter(Boolean);
+  const words = letterhead
+    ? t('look.letterhead', { name: letterheadName })
+    : chosen.length > 0
+      ? chosen.join(', ')
+      : t('look.delivered');
+  return (
+    <section className={css.section} aria-labelledby="annex-look">
+      <h2 id="annex-look">{t('look.title')}</h2>
+      <div className={css.look}>
+        <span className="grow">{words}</span>
+        <button
+          type="button"
+          className={`plain ${css.link}`}
+          onClick={() =>
+            navigate({ screen: 'letterhead', organisationId: operation.organisationId, from: operation.id })
+          }
+        >
+          {t('look.change')}
+        </button>
+      </div>
+      {letterhead && <span className={css.small}>{t('look.letterheadHint')}</span>}
+    </section>
+  );
+}
