@@ -1,5 +1,5 @@
 /** What a letterhead brings and what it lacks, said before anything is made with it. */
-import type { LetterheadReport, Running } from '../domain/letterhead.ts';
+import { type LetterheadReport, type Running, USUAL_STYLES, type UsualStyle } from '../domain/letterhead.ts';
 import { headingList } from './letterhead/merge/heading-list.ts';
 import { defaultStyleId, styleNamed } from './letterhead/merge/styles.ts';
 import { DOCUMENT, type Part, STYLES, storiesOf, treeOf, type WordPackage } from './letterhead/package/part.ts';
@@ -11,11 +11,6 @@ import { readTemplate } from './letterhead/template/read-template.ts';
 import { geometryOf, hasFirstPage, LEAST_WIDTH, sectionAt, sectionsOf } from './letterhead/template/section.ts';
 import { accentOf, fontsOf } from './letterhead/template/type-size.ts';
 
-/** Styles of Word that an annex uses, by the names that all its editions know them by. */
-const USUAL_STYLES = [
-  ...['Normal', 'Title', 'Subtitle', 'heading 1', 'heading 2', 'heading 3'],
-  ...['List Bullet', 'List Bullet 2', 'List Bullet 3', 'TOC Heading', 'toc 1', 'toc 2'],
-];
 /** On nearly every computer with Word; where not, Word takes one of the same widths. */
 const COMMON_FONTS = new Set([
   ...['Aptos', 'Arial', 'Arial Narrow', 'Book Antiqua', 'Bookman Old Style', 'Calibri', 'Calibri Light', 'Cambria'],
@@ -92,7 +87,7 @@ function hasPageField(root: XmlElement): boolean {
 
 function stylesIn(pack: WordPackage): LetterheadReport['styles'] {
   const styles = treeOf(pack, STYLES);
-  const isThere = (name: string) =>
+  const isThere = (name: UsualStyle) =>
     name === 'Normal' ? defaultStyleId(styles) !== undefined : styleNamed(styles, name) !== undefined;
   return { mapped: USUAL_STYLES.filter(isThere), added: USUAL_STYLES.filter((name) => !isThere(name)) };
 }

@@ -26,6 +26,23 @@ export type LeftOut = (typeof LEFT_OUT)[number];
 export const PLACEHOLDERS = ['organisation', 'title', 'label', 'version', 'date'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/** Styles of Word that an annex uses, by the names that all its editions know them by. */
+export const USUAL_STYLES = [
+  'Normal',
+  'Title',
+  'Subtitle',
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'List Bullet',
+  'List Bullet 2',
+  'List Bullet 3',
+  'TOC Heading',
+  'toc 1',
+  'toc 2',
+] as const;
+export type UsualStyle = (typeof USUAL_STYLES)[number];
+
 /** In twips (1/20 point). */
 export interface PageGeometry {
   width: number;
@@ -50,8 +67,7 @@ export interface LetterheadReport {
   fonts: { name: string; use: 'text' | 'headings'; isCommon: boolean }[];
   /** "#1f4e79" of its headings; '' when it has none that can be read on white. */
   accent: string;
-  /** By the names that all editions of Word know them by: "heading 1". */
-  styles: { mapped: string[]; added: string[] };
+  styles: { mapped: UsualStyle[]; added: UsualStyle[] };
   /** Whose list numbers the headings. */
   headingNumbers: 'letterhead' | 'own';
   placeholders: { known: string[]; unknown: string[] };

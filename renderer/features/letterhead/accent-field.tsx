@@ -28,6 +28,7 @@ export function AccentField({ look: { design, change } }: { look: Look }) {
     >
       <ColorInput
         id="letterhead-accent"
+        size="xs"
         value={typed}
         placeholder={t(design.letterhead ? 'design.accentOfLetterhead' : 'design.accentAsDelivered')}
         swatches={SWATCHES}

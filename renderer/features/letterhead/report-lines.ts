@@ -1,5 +1,5 @@
 /** The check list of a letterhead: what was found, what is missing, what to know. Words are in `renderer/text`. */
-import { LEFT_OUT, type LeftOut, type LetterheadReport } from '../../../shared/domain/letterhead.ts';
+import { LEFT_OUT, type LeftOut, type LetterheadReport, type UsualStyle } from '../../../shared/domain/letterhead.ts';
 
 export type LineState = 'found' | 'note' | 'missing';
 export type LineName =
@@ -40,11 +40,12 @@ const line = (state: LineState, name: LineName, values?: ReportLine['values']): 
 const millimetres = (twips: number) => Math.round((twips / 1440) * 25.4);
 const places = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
 
-export function reportLines(report: LetterheadReport): ReportLine[] {
+/** @param nameOf a style in the words of Word's edition in the language of the interface. */
+export function reportLines(report: LetterheadReport, nameOf: (style: UsualStyle) => string): ReportLine[] {
   return [
     ...pageLines(report),
     ...runningLines(report),
-    ...styleLines(report),
+    ...styleLines(report, nameOf),
     ...placeLines(report),
     ...leftOutLines(report),
   ];
@@ -66,14 +67,17 @@ function runningLines({ header, footer, hasLogo, hasPageNumbers }: LetterheadRep
   ];
 }
 
-function styleLines({ fonts, styles, headingNumbers }: LetterheadReport): ReportLine[] {
+function styleLines(
+  { fonts, styles, headingNumbers }: LetterheadReport,
+  nameOf: (style: UsualStyle) => string,
+): ReportLine[] {
   const named = (isCommon: boolean) => fonts.filter((font) => font.isCommon === isCommon).map(({ name }) => name);
   const [common, rare] = [named(true), named(false)];
   return [
     ...(common.length > 0 ? [line('found', 'fonts', { names: common.join(', ') })] : []),
     ...(rare.length > 0 ? [line('note', 'rareFonts', { names: rare.join(', ') })] : []),
-    ...(styles.mapped.length > 0 ? [line('found', 'styles', { names: styles.mapped.join(', ') })] : []),
-    ...(styles.added.length > 0 ? [line('note', 'addedStyles', { names: styles.added.join(', ') })] : []),
+    ...(styles.mapped.length > 0 ? [line('found', 'styles', { names: styles.mapped.map(nameOf).join(', ') })] : []),
+    ...(styles.added.length > 0 ? [line('note', 'addedStyles', { names: styles.added.map(nameOf).join(', ') })] : []),
     headingNumbers === 'letterhead' ? line('found', 'letterheadNumbers') : line('note', 'ownNumbers'),
   ];
 }

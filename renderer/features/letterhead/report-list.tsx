@@ -14,7 +14,7 @@ export function ReportList({ report }: { report: LetterheadReport }) {
   const t = useText('letterhead');
   return (
     <ul className={css.report} aria-label={t('checks')}>
-      {reportLines(report).map((line) => (
+      {reportLines(report, (style) => t(`styleNames.${style}`)).map((line) => (
         <Line key={line.name} line={line} />
       ))}
     </ul>

@@ -60,6 +60,21 @@ export const letterhead = {
       mailMerge: 'Weggelassen: Verbindung zum Serienbrief',
     },
   },
+  /** What Word calls its styles, by the names that all its editions know them by. */
+  styleNames: {
+    Normal: 'Standard',
+    Title: 'Titel',
+    Subtitle: 'Untertitel',
+    'heading 1': 'Überschrift 1',
+    'heading 2': 'Überschrift 2',
+    'heading 3': 'Überschrift 3',
+    'List Bullet': 'Aufzählungszeichen',
+    'List Bullet 2': 'Aufzählungszeichen 2',
+    'List Bullet 3': 'Aufzählungszeichen 3',
+    'TOC Heading': 'Inhaltsverzeichnisüberschrift',
+    'toc 1': 'Verzeichnis 1',
+    'toc 2': 'Verzeichnis 2',
+  },
   design: {
     title: 'Gestaltung',
     hint: 'Ohne eigene Wahl gilt die mitgelieferte Gestaltung.',
