@@ -86,12 +86,12 @@ async function exportFiles(
   const pdf = format === 'word' ? undefined : await run(pdfFile(annex, paperLook(design), onStep));
   if (pdf === null) return;
   onStep('saving');
-  const suggestedName = fileName.replace(/\.docx$/, '');
   const answers: SaveAnswer[] = [];
-  if (word) answers.push(await platform.saveFile({ kind: 'annex', suggestedName, bytes: word }));
+  if (word) answers.push(await platform.saveFile({ kind: 'annex', suggestedName: fileName, bytes: word }));
   const [first] = answers;
   if (pdf && first?.kind !== 'cancelled') {
     const beside = first?.kind === 'saved' ? first.handle : undefined;
+    const suggestedName = fileName.replace(/\.docx$/, '.pdf');
     answers.push(await platform.saveFile({ kind: 'annexPdf', suggestedName, bytes: pdf, beside }));
   }
   if (answers.some(({ kind }) => kind === 'saved')) onSaved();
