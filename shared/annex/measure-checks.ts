@@ -6,13 +6,16 @@ import type { Measure } from '../catalogue/catalogue.ts';
 import { applicability, type Facts, factsOf } from '../domain/facts.ts';
 import type { GroupId, MeasureId } from '../domain/ids.ts';
 import type { Status } from '../domain/status.ts';
-import type { AnnexInput } from './annex-input.ts';
+import { type AnnexInput, annexContext } from './annex-input.ts';
 import type { AnnexAssessment, AnnexRecords } from './annex-records.ts';
 import { IN_PLACE, isInPlace, printedAnswers, wholeStatus } from './answers.ts';
+import { printedByLayout } from './chapters/parts.ts';
 import { groupTexts } from './group-texts.ts';
+import { isMissingIn } from './layout-checks.ts';
+import { repeatsOf } from './section-contents.ts';
 import { placesOfMeasures, statesIn } from './sections.ts';
 
-export const MEASURE_CHECKS = ['open', 'notPrinted', 'replacedByText', 'ownNotTranslated'] as const;
+export const MEASURE_CHECKS = ['open', 'notPrinted', 'notInLayout', 'replacedByText', 'ownNotTranslated'] as const;
 export type MeasureCheck = (typeof MEASURE_CHECKS)[number];
 
 /** Own measures apart from the catalogue, too: there a title in one language stands for both. */
@@ -30,6 +33,8 @@ interface Answered {
   /** Stands in a group that is not set aside. */
   isAsked: boolean;
   isReplaced: boolean;
+  /** Something about it is in place that no chapter of the layout prints. */
+  isBeyondLayout: boolean;
   /** Has words in the language of the annex; delivered measures always do. */
   isTranslated: boolean;
 }
@@ -37,6 +42,7 @@ interface Answered {
 const TESTS: Record<MeasureCheck, (it: Answered) => boolean> = {
   open: ({ isAsked, isOpen }) => isAsked && isOpen,
   notPrinted: ({ isAsked, answers }) => !isAsked && answers.some(({ status }) => isInPlace(status)),
+  notInLayout: ({ isAsked, isBeyondLayout }) => isAsked && isBeyondLayout,
   replacedByText: ({ isReplaced }) => isReplaced,
   ownNotTranslated: ({ printed, isTranslated }) => printed.length > 0 && !isTranslated,
 };
@@ -55,7 +61,8 @@ function answeredMeasures(input: CheckedInput): Answered[] {
   const heldBack = new Set(input.heldBack);
   const facts = factsOf(input.operation, input.organisation, input.parties);
   const replaced = new Set(statesIn(input).flatMap((it) => (groupTexts(it).instead ? [it.groupId] : [])));
-  const ownTitles = new Map(input.house.ownMeasures.map((it) => [it.id, it.title[input.texts.language]]));
+  const untranslated = untranslatedMeasures(input);
+  const isInLayout = printedByLayout(annexContext(input));
   const printed: Status[] = input.layout.chapters.some(({ kind }) => kind === 'planned')
     ? [...IN_PLACE, 'planned']
     : [...IN_PLACE];
@@ -73,9 +80,19 @@ function answeredMeasures(input: CheckedInput): Answered[] {
       isOpen: wholeStatus(answers) === 'open' && !heldBack.has(measure.id) && !isRuledOut(measure, input, facts),
       isAsked,
       isReplaced: isWithoutWords && answers.some(({ status }) => isInPlace(status)),
-      isTranslated: ownTitles.get(measure.id) !== '',
+      isBeyondLayout: answers.some((it) => isInPlace(it.status) && !isInLayout(it)),
+      isTranslated: !untranslated.has(measure.id),
     };
   });
+}
+
+/** Own measures, and measures with parameters or options of the user's own, that lack words in the language of the annex. */
+function untranslatedMeasures({ house, texts }: CheckedInput): ReadonlySet<MeasureId> {
+  const own = [
+    ...house.ownMeasures.map(({ id, title }) => ({ id, text: title })),
+    ...[...house.ownParameters, ...house.ownOptions].map(({ measureId, label }) => ({ id: measureId, text: label })),
+  ];
+  return new Set(own.filter(({ text }) => isMissingIn(text, texts.language)).map(({ id }) => id));
 }
 
 /** What makes no sense here is not missing, as in the progress of the operation. */
@@ -85,6 +102,6 @@ const isRuledOut = (measure: Measure, { operation }: CheckedInput, facts: Facts)
 /** The groups in which a measure would be printed in full; none where all of its groups are set aside. */
 function printingPlaces(input: CheckedInput): ReadonlyMap<MeasureId, readonly GroupId[]> {
   const places = placesOfMeasures(input);
-  if (input.operation.repeats === 'everywhere') return places;
+  if (repeatsOf(input) === 'everywhere') return places;
   return new Map([...places].map(([id, groups]) => [id, groups.slice(0, 1)]));
 }

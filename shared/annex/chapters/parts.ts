@@ -9,6 +9,19 @@ import type { AnnexContext } from '../annex-input.ts';
 import type { AnnexAssessment } from '../annex-records.ts';
 import { usedParties, usedSites } from '../targets.ts';
 
+/** Whether some chapter prints an answer; all of them where there is a chapter of measures. */
+export function printedByLayout(context: AnnexContext): (it: AnnexAssessment) => boolean {
+  const { chapters } = context.layout;
+  if (chapters.some(({ kind }) => kind === 'measures')) return () => true;
+  const hasParties = chapters.some(({ kind }) => kind === 'partyMeasures');
+  const parts = [
+    ...chapters.flatMap((chapter) => (chapter.kind === 'module' ? [modulePart(context, chapter.areas)] : [])),
+    ...(hasParties ? usedParties(context).map((party) => partyPart(context, party)) : []),
+  ];
+  const printed = new Set(parts.flatMap(({ assessments }) => assessments.map(({ id }) => id)));
+  return ({ id }) => printed.has(id);
+}
+
 /** What is left for the chapter of measures. */
 export function mainPart(context: AnnexContext): AnnexContext {
   const { chapters } = context.layout;

@@ -4,7 +4,9 @@ import type { AnnexContext } from '../annex-input.ts';
 import { PLACE } from '../annex-texts.ts';
 import { usedProcessors } from '../targets.ts';
 
-/** `party` and `partyAddress` only within the measures of a party. */
+/** Known only within the measures of a party. */
+export const PARTY_PLACES = ['party', 'partyAddress'] as const;
+
 export const TEXT_PLACES = [
   'organisation',
   'address',
@@ -21,8 +23,7 @@ export const TEXT_PLACES = [
   'dpoContact',
   'parties',
   'sites',
-  'party',
-  'partyAddress',
+  ...PARTY_PLACES,
 ] as const;
 export type TextPlace = (typeof TEXT_PLACES)[number];
 
