@@ -8,7 +8,7 @@ import type { Assessment } from '../domain/records.ts';
 import { GENERAL, partyTarget, targetId } from '../domain/target.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, isInPlace } from './case-answers.ts';
-import { type Condition, splitPath, type Test, testsOf, type ValueTest, valuesOf } from './condition.ts';
+import { type Condition, isShallow, splitPath, type Test, testsOf, type ValueTest, valuesOf } from './condition.ts';
 import type { Finding, FindingsCase } from './finding.ts';
 import type { AnswerRule, Rule } from './rule.ts';
 import { lookedAt, meetsValueTest } from './value-test.ts';
@@ -16,6 +16,7 @@ import { lookedAt, meetsValueTest } from './value-test.ts';
 /** What one rule about answers finds in a case. */
 export function answerFindings(rule: Rule & { finds: AnswerRule }, it: FindingsCase, answers: CaseAnswers): Finding[] {
   const { at, for: looksAt, when } = rule.finds;
+  if (!isShallow(when)) return [];
   const overall = answers.overall(at.measure);
   const targets = looksAt === 'case' ? [GENERAL] : inPlaceAt(measuresIn(rule.finds), answers);
   return targets.flatMap((target) => {

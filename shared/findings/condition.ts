@@ -10,6 +10,7 @@ import { FACTS } from '../domain/catalogue.ts';
 import { measureIdSchema } from '../domain/ids.ts';
 import { INTERVALS } from '../domain/parameter.ts';
 import { STATUSES } from '../domain/status.ts';
+import { onceForEach } from '../lib/once-for-each.ts';
 
 const valuePath = z.string().regex(/^[A-Za-z0-9-]+\.[A-Za-z0-9._-]+$/);
 /** A number, or another value that may have to be converted: `times` 24 makes hours of days. */
@@ -101,11 +102,30 @@ export function splitPath(path: string): { measureId: string; parameterId: strin
   return { measureId: path.slice(0, dot), parameterId: path.slice(dot + 1) };
 }
 
-/** All tests of a condition, at whatever depth. */
+/** Deeper than any rule that is read (`rule-size.ts`), and far from what would exhaust the stack. */
+const DEEPEST = 100;
+
+/** All tests of a condition, in their order, at whatever depth. */
 export function testsOf(condition: Condition): Test[] {
-  if ('all' in condition) return condition.all.flatMap(testsOf);
-  if ('any' in condition) return condition.any.flatMap(testsOf);
-  return 'not' in condition ? testsOf(condition.not) : [condition];
+  return walked(condition).tests;
+}
+
+/** Whether a condition can be evaluated without exhausting the stack. Rules from files are refused long before. */
+export const isShallow = onceForEach((condition: Condition): boolean => walked(condition).depth <= DEEPEST);
+
+/** Without recursion, so that nothing is too deep to be looked at. */
+function walked(condition: Condition): { tests: Test[]; depth: number } {
+  const tests: Test[] = [];
+  let depth = 0;
+  const left: { part: Condition; at: number }[] = [{ part: condition, at: 1 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { part, at } = next;
+    depth = Math.max(depth, at);
+    const inner = 'all' in part ? part.all : 'any' in part ? part.any : 'not' in part ? [part.not] : undefined;
+    if (!inner) tests.push(part as Test);
+    else for (const one of inner.toReversed()) left.push({ part: one, at: at + 1 });
+  }
+  return { tests, depth };
 }
 
 /** The values that a test looks at. */

@@ -1,9 +1,12 @@
+/** Of one rule. */
+export const MOST_TERMS = 200;
+
 /** How large a rule may be. Far more than any rule needs, and little enough to be read and tried at once. */
 const MOST = {
   /** Conditions, values and lists altogether; terms count, too. */
   parts: 600,
   /** Of one list, such as terms. */
-  list: 200,
+  list: MOST_TERMS,
   /** UTF-16 units of a term, a name or a replacement. */
   text: 200,
   depth: 20,

@@ -13,7 +13,7 @@ export function openKeyboardHelp(): void {
   modals.open({ title: textFor('settings')('keyboard.title'), size: 720, children: <KeyboardHelp /> });
 }
 
-/** All keys of the app, in two lists: for the whole window and for the list of measures. */
+/** All keys of the app, in lists: for the whole window, for the measures and for the findings. */
 export function KeyboardHelp() {
   const t = useText('settings');
   const words = useText('ui');
@@ -37,6 +37,18 @@ export function KeyboardHelp() {
           ['I', t('keyboard.internalNote')],
           ['Ctrl+Shift+T', t('keyboard.phrase')],
           ['F8', t('keyboard.mark'), 'Shift+F8'],
+        ]}
+      />
+      <KeyList
+        title={t('keyboard.findings')}
+        rows={[
+          ['Up', t('keyboard.moveFinding'), 'Down'],
+          ['Left', t('keyboard.fold'), 'Right'],
+          ['Space', t('keyboard.markFinding')],
+          ['Ctrl+A', t('keyboard.markAll')],
+          ['A', t('keyboard.accept')],
+          ['Enter', t('keyboard.toPlace')],
+          ['/', t('keyboard.search')],
         ]}
       />
       <p className={css.note}>{t('keyboard.textFields')}</p>

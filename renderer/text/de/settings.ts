@@ -40,6 +40,13 @@ export const settings = {
     internalNote: 'Interne Notiz',
     phrase: 'In der Anmerkung: Textbaustein einfügen',
     mark: 'In der Anmerkung: nächster Befund',
+    findings: 'In den Befunden',
+    moveFinding: 'Befund oder Überschrift wählen',
+    fold: 'Gruppe zu- und aufklappen',
+    markFinding: 'Befund markieren',
+    markAll: 'Alle markieren',
+    accept: 'Markierte akzeptieren, sonst den gewählten',
+    toPlace: 'Zur Stelle gehen',
     textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, in einem Textfeld auch Strg+Z.',
   },
   about: {

@@ -42,6 +42,13 @@ export const settings: SameShape<typeof german> = {
     internalNote: 'Internal note',
     phrase: 'In the note: insert phrase',
     mark: 'In the note: next finding',
+    findings: 'In the findings',
+    moveFinding: 'Choose a finding or heading',
+    fold: 'Fold and unfold a group',
+    markFinding: 'Mark a finding',
+    markAll: 'Mark all',
+    accept: 'Accept the marked ones, else the chosen one',
+    toPlace: 'Go to the place',
     textFields: 'In a form field letters and digits belong to the field, in a text field Ctrl+Z does too.',
   },
   about: {

@@ -5,10 +5,12 @@ import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId, RuleId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Scope } from '../../../../shared/domain/records.ts';
+import { annexTexts } from '../../../text/annex-texts.ts';
 import { formatDate } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
+import { conditionWords } from './condition-words.ts';
 import { type Branch, type ListedRule, readFinds } from './listed-rules.ts';
 import { ProblemText } from './problems.tsx';
 import { RuleSwitch } from './rule-switch.tsx';
@@ -153,7 +155,11 @@ function Finds({ finds, catalogue }: { finds: unknown; catalogue: Catalogue }) {
     });
   }
   const measure = catalogue.measure(read.at.measure as MeasureId);
-  return t('details.findsValue', { measure: measure ? inLanguage(measure.title, language) : read.at.measure });
+  const wording = { texts: annexTexts(language), partyName: () => undefined };
+  return t('details.findsValue', {
+    measure: measure ? inLanguage(measure.title, language) : read.at.measure,
+    condition: conditionWords(read.when, { catalogue, wording }),
+  });
 }
 
 /** Nothing to say leaves no gap. */

@@ -3,6 +3,7 @@ import type { OwnRule, Severity } from '../../../../shared/domain/finding-record
 import type { Parameter, ParameterType } from '../../../../shared/domain/parameter.ts';
 import { splitPath, type Test } from '../../../../shared/findings/condition.ts';
 import { type AnswerRule, findsSchema, type WordRule } from '../../../../shared/findings/rule.ts';
+import { MOST_TERMS } from '../../../../shared/findings/rule-size.ts';
 import { parseDate } from '../../../../shared/lib/parse-date.ts';
 
 export const COMPARISONS = [
@@ -32,6 +33,8 @@ export interface RuleDraft {
   options: readonly string[];
   terms: string;
   exactCase: boolean;
+  unlessNegated: boolean;
+  unlessCapitals: boolean;
   severity: Severity;
   messageDe: string;
   messageEn: string;
@@ -44,7 +47,8 @@ export interface RuleDraft {
 
 export const NEW_DRAFT: RuleDraft = {
   ...{ kind: 'value', measureId: '', parameterId: '', comparison: 'below', limit: '', options: [], terms: '' },
-  ...{ exactCase: false, severity: 'warning', messageDe: '', messageEn: '', adviceDe: '', adviceEn: '', source: '' },
+  ...{ exactCase: false, unlessNegated: false, unlessCapitals: false },
+  ...{ severity: 'warning', messageDe: '', messageEn: '', adviceDe: '', adviceEn: '', source: '' },
   ...{ validFrom: '', validUntil: '' },
 };
 
@@ -57,7 +61,17 @@ export type DraftField =
   | 'message'
   | 'validFrom'
   | 'validUntil';
-export type DraftProblem = 'measure' | 'parameter' | 'limit' | 'options' | 'terms' | 'message' | 'date' | 'order';
+export type DraftProblem =
+  | 'measure'
+  | 'parameter'
+  | 'limit'
+  | 'options'
+  | 'terms'
+  | 'shortTerm'
+  | 'manyTerms'
+  | 'message'
+  | 'date'
+  | 'order';
 export type DraftProblems = Partial<Record<DraftField, DraftProblem>>;
 
 /** Comparisons that make sense for a kind of parameter; "is empty" always does. */
@@ -92,7 +106,7 @@ export function problemsOf(draft: RuleDraft, parameter: Parameter | undefined): 
   const isReversed = Boolean(from && until && until < from);
   return {
     ...(draft.kind === 'value' && valueProblems(draft, parameter)),
-    ...(draft.kind === 'words' && termsOf(draft).length === 0 && { terms: 'terms' as const }),
+    ...(draft.kind === 'words' && termProblems(draft)),
     ...(!draft.messageDe.trim() && !draft.messageEn.trim() && { message: 'message' as const }),
     ...(from === null && { validFrom: 'date' as const }),
     ...(until === null ? { validUntil: 'date' as const } : isReversed && { validUntil: 'order' as const }),
@@ -116,11 +130,19 @@ function isLimit({ comparison, limit }: RuleDraft): boolean {
 
 const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.')));
 
-function termsOf({ terms }: RuleDraft): string[] {
+function termProblems(draft: RuleDraft): DraftProblems {
+  const terms = termsOf(draft);
+  if (terms.length === 0) return { terms: 'terms' };
+  if (terms.length > MOST_TERMS) return { terms: 'manyTerms' };
+  return terms.some((term) => term.replaceAll('*', '').length < 2) ? { terms: 'shortTerm' } : {};
+}
+
+/** One a line. */
+export function termsOf({ terms }: Pick<RuleDraft, 'terms'>): string[] {
   return terms
     .split('\n')
     .map((term) => term.trim())
-    .filter((term) => term.replaceAll('*', '').length >= 2);
+    .filter(Boolean);
 }
 
 /** What is stored of a draft without problems. @param before what an edited rule finds now */
@@ -138,8 +160,15 @@ export function fieldsOf(draft: RuleDraft, before: OwnRule['finds'] = {}) {
 }
 
 function findsOf(draft: RuleDraft): unknown {
-  const { kind, measureId: measure, parameterId: parameter, exactCase } = draft;
-  if (kind === 'words') return { terms: termsOf(draft), ...(exactCase && { exactCase }) };
+  const { kind, measureId: measure, parameterId: parameter, exactCase, unlessNegated, unlessCapitals } = draft;
+  if (kind === 'words') {
+    const how = {
+      ...(exactCase && { exactCase }),
+      ...(unlessNegated && { unlessNegated }),
+      ...(unlessCapitals && { unlessCapitals }),
+    };
+    return { terms: termsOf(draft), ...how };
+  }
   return { at: { measure, parameter }, for: 'eachAnswer', when: testOf(draft) };
 }
 
@@ -178,8 +207,9 @@ export function draftOf(rule: OwnRule, dateText: (isoDate: string) => string): R
 
 function shownFinds(finds: AnswerRule | WordRule): Partial<RuleDraft> | undefined {
   if (!('at' in finds)) {
-    const { terms, exactCase = false, ...rest } = finds;
-    return terms && Object.keys(rest).length === 0 ? { kind: 'words', terms: terms.join('\n'), exactCase } : undefined;
+    const { terms, exactCase = false, unlessNegated = false, unlessCapitals = false, ...rest } = finds;
+    if (!terms || Object.keys(rest).length > 0) return undefined;
+    return { kind: 'words', terms: terms.join('\n'), exactCase, unlessNegated, unlessCapitals };
   }
   const { at, when } = finds;
   if (finds.for !== 'eachAnswer' || !('value' in when) || when.value !== `${at.measure}.${at.parameter}`)

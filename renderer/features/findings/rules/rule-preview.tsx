@@ -43,14 +43,12 @@ function useTried(fields: RuleFields | undefined, scope: Scope | undefined): num
   const key = fields && scope ? JSON.stringify([fields, scope]) : '';
   useEffect(() => {
     if (!key) return;
-    let isWanted = true;
+    const wanted = new AbortController();
     const [asked, where] = JSON.parse(key) as [RuleFields, Scope];
-    void tryRule(database, catalogue, where, newOwnRule({ id: TRIED, ...asked })).then((count) => {
-      if (isWanted) setTried({ key, count });
+    void tryRule(database, catalogue, where, newOwnRule({ id: TRIED, ...asked }), wanted.signal).then((count) => {
+      if (!wanted.signal.aborted) setTried({ key, count });
     });
-    return () => {
-      isWanted = false;
-    };
+    return () => wanted.abort();
   }, [database, catalogue, key]);
   return tried?.key === key ? tried.count : undefined;
 }

@@ -41,16 +41,24 @@ describe('own rules in their form', () => {
 
   it('keep all terms that are long enough to mean something', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{2,8}\*?$/), { minLength: 1, maxLength: 5 });
+    const how = fc.record({ exactCase: fc.boolean(), unlessNegated: fc.boolean(), unlessCapitals: fc.boolean() });
     fc.assert(
-      fc.property(words, fc.boolean(), (terms, exactCase) => {
-        const draft: RuleDraft = { ...NEW_DRAFT, kind: 'words', terms: terms.join('\n'), exactCase, messageEn: 'No' };
+      fc.property(words, how, (terms, ticked) => {
+        const draft: RuleDraft = { ...NEW_DRAFT, kind: 'words', terms: terms.join('\n'), ...ticked, messageEn: 'No' };
         expect(problemsOf(draft, undefined)).toEqual({});
         expect(again(draft)).toEqual(draft);
       }),
     );
-    expect(problemsOf({ ...NEW_DRAFT, kind: 'words', terms: 'a\n*\n', messageDe: 'x' }, undefined)).toEqual({
-      terms: 'terms',
-    });
+  });
+
+  it('drop no term without a word: too short ones, too many and none at all are said', () => {
+    const problem = (terms: string) =>
+      problemsOf({ ...NEW_DRAFT, kind: 'words', terms, messageDe: 'x' }, undefined).terms;
+    expect(problem(' \n\n')).toBe('terms');
+    expect(problem('FTP\na\n')).toBe('shortTerm');
+    expect(problem('FTP\n**')).toBe('shortTerm');
+    expect(problem(Array.from({ length: 201 }, (_, n) => `w${n}`).join('\n'))).toBe('manyTerms');
+    expect(problem(Array.from({ length: 200 }, (_, n) => `w${n}`).join('\n'))).toBeUndefined();
   });
 
   it('say what is missing or wrong', () => {
