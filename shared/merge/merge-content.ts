@@ -2,7 +2,7 @@
 import type { CaseContent } from '../domain/case-content.ts';
 import { CAN_BE_BLANK } from '../domain/house-units.ts';
 import { blankOf } from '../domain/new-records.ts';
-import { type AnyRecord, pathsOf } from '../domain/record-fields.ts';
+import { type AnyRecord, fieldChanges, pathsOf } from '../domain/record-fields.ts';
 import { FILE_TABLES, type FileTable, type RecordOf } from '../domain/records.ts';
 import type { SeenByScope } from '../domain/revision.ts';
 import { VISIBILITY, type Visibility } from '../domain/visibility.ts';
@@ -58,10 +58,11 @@ const recordsOf = (content: Partial<CaseContent>, table: FileTable) =>
   (content[table] ?? []) as unknown as readonly AnyRecord[];
 
 function mergedRecord(table: FileTable, stored: AnyRecord | undefined, theirs: AnyRecord, seens: Seens): MergedRecord {
-  const mine = stored ?? (DERIVED.includes(table) ? blank(table, theirs) : undefined);
-  const known = { table, id: theirs.id, mine, theirs, isNew: !stored };
-  if (mine) return { ...known, ...mergeRecord(table, mine, theirs, sightOf(table, theirs, seens)) };
-  return { ...known, record: theirs, taken: pathsOf(table, theirs), conflicts: [], isChanged: true };
+  const known = { table, id: theirs.id, theirs, isNew: !stored };
+  if (stored) return { ...known, mine: stored, ...mergeRecord(table, stored, theirs, sightOf(table, theirs, seens)) };
+  const mine = DERIVED.includes(table) ? blank(table, theirs) : undefined;
+  const taken = mine ? fieldChanges(table, mine, theirs).map(({ path }) => path) : pathsOf(table, theirs);
+  return { ...known, mine, record: theirs, taken, conflicts: [], isChanged: true };
 }
 
 const blank = (table: FileTable, record: AnyRecord) =>

@@ -112,3 +112,9 @@ const examples = (ids: string[]): string => ids.slice(0, 3).map(shortened).join(
 function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
+
+/** What people call one record of a table. */
+export const recordWord = (table: FileTable, language: Language): string => TEXTS[language].tables[table];
+
+/** What people call a field; one without a word of its own is called as in the file. */
+export const fieldWord = (field: string, language: Language): string => TEXTS[language].fields[field] ?? field;

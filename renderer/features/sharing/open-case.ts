@@ -15,6 +15,7 @@ import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { summaryOf } from './case-summary.ts';
+import { openMerge } from './merge/open-merge.ts';
 import { askToOpen } from './open-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
 import { withNotice } from './with-notice.ts';
@@ -28,12 +29,14 @@ export interface Origin {
   isChanged: boolean;
 }
 
-/** Shows what a case holds and, if the user wants it, takes it in. */
+/** Shows what a case holds or, where it is here already, would change, and takes over what the user wants of it. */
 export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin): Promise<void> {
   const { scope, createdAt } = file;
   const fitted = await fittedCase(file, sharing.data.catalogue, currentLanguage());
   const { content } = fitted;
   const { counts } = await comparedHouse(sharing.data, content);
+  const isPresent = (await presentIds(sharing.data, content)).size > 0;
+  if (isPresent && (await mergeFitted(sharing, file, fitted, origin)) !== 'copy') return;
   const isWanted = await askToOpen({
     ...origin,
     createdAt,
@@ -43,6 +46,18 @@ export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin)
     warnings: await warningsAbout(sharing, file, fitted, counts),
   });
   if (isWanted) await takeFittedIn(sharing, file, fitted, 'done');
+}
+
+async function mergeFitted(sharing: Sharing, file: CaseFile, { content, effects }: FittedCase, origin: Origin) {
+  const { catalogue } = sharing.data;
+  const warnings = [
+    ...(effects ? upgradeSentences(file.catalogue.version, catalogue.manifest.version, effects) : []),
+    ...(effects ? [] : catalogueWarnings(file.catalogue, catalogue.manifest)).map((one) =>
+      caseWarningText(one, currentLanguage()),
+    ),
+  ];
+  const { seen, createdAt, contentHash } = file;
+  return openMerge(sharing, { kind: 'case', content, seen, createdAt, contentHash, warnings }, origin);
 }
 
 async function warningsAbout(

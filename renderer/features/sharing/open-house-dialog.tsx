@@ -16,7 +16,8 @@ export interface HouseQuestion extends Origin {
   warnings: readonly string[];
 }
 
-const STATES = ['new', 'different', 'same'] as const satisfies readonly UnitState[];
+/** What reads differently here is merged, in a dialogue of its own. */
+const STATES = ['new', 'same'] as const satisfies readonly UnitState[];
 /** Enough to recognise it by; the rest is counted. */
 const MOST_NAMES = 8;
 
@@ -81,7 +82,7 @@ function consequence(hasEntries: boolean, hasNew: boolean) {
 }
 
 /** What is here already, word for word, needs no names. */
-function Entries({ state, entries }: { state: UnitState; entries: readonly HouseEntry[] }) {
+function Entries({ state, entries }: { state: (typeof STATES)[number]; entries: readonly HouseEntry[] }) {
   const t = useText('sharing');
   if (entries.length === 0) return null;
   const named = state === 'same' ? [] : entries.slice(0, MOST_NAMES);

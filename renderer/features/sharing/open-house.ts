@@ -9,6 +9,7 @@ import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { houseEntries } from './house-summary.ts';
+import { openMerge } from './merge/open-merge.ts';
 import type { Origin } from './open-case.ts';
 import { askToTakeOver } from './open-house-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
@@ -18,12 +19,19 @@ import { withNotice } from './with-notice.ts';
 export async function openHouse(sharing: Sharing, file: HouseFile, origin: Origin): Promise<void> {
   const { catalogue } = sharing.data;
   const { units } = await comparedHouse(sharing.data, file.content);
-  const warnings = catalogueWarnings(file.catalogue, catalogue.manifest);
+  const warnings = catalogueWarnings(file.catalogue, catalogue.manifest).map((one) =>
+    caseWarningText(one, currentLanguage()),
+  );
+  if (units.some(({ state }) => state === 'different')) {
+    const { content, seen, createdAt, contentHash } = file;
+    await openMerge(sharing, { kind: 'house', content, seen, createdAt, contentHash, warnings }, origin);
+    return;
+  }
   const isWanted = await askToTakeOver({
     ...origin,
     createdAt: file.createdAt,
     entries: houseEntries(units, catalogue, currentLanguage()),
-    warnings: warnings.map((one) => caseWarningText(one, currentLanguage())),
+    warnings,
   });
   if (isWanted) await takeOver(sharing, origin.fileName, file);
 }

@@ -13,6 +13,7 @@ export { letterhead } from './letterhead.ts';
 export { masterData } from './master-data.ts';
 export { matrix } from './matrix.ts';
 export { measures } from './measures.ts';
+export { merging } from './merging.ts';
 export { operations } from './operations.ts';
 export { overview } from './overview.ts';
 export { palette } from './palette.ts';

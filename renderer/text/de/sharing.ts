@@ -83,8 +83,6 @@ export const sharing = {
     new_other: '{{count}} Einträge sind neu',
     same_one: '{{count}} Eintrag liegt genauso schon vor',
     same_other: '{{count}} Einträge liegen genauso schon vor',
-    different_one: '{{count}} Eintrag lautet bei Ihnen anders; Ihre Fassung bleibt',
-    different_other: '{{count}} Einträge lauten bei Ihnen anders; Ihre Fassung bleibt',
     area: 'Bereich „{{name}}“',
     measure: 'Maßnahme „{{name}}“',
     changed: 'Änderungen an „{{name}}“',

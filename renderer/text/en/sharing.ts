@@ -83,8 +83,6 @@ export const sharing: SameShape<typeof german> = {
     new_other: '{{count}} entries are new',
     same_one: '{{count}} entry is here already, word for word',
     same_other: '{{count}} entries are here already, word for word',
-    different_one: '{{count}} entry reads differently here; yours stays',
-    different_other: '{{count}} entries read differently here; yours stay',
     area: 'Area “{{name}}”',
     measure: 'Measure “{{name}}”',
     changed: 'Changes of “{{name}}”',

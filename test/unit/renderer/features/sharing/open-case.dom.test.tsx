@@ -60,7 +60,7 @@ describe('opening a case', () => {
     expect(Object.values(await visibleContent(data.database)).flat()).toEqual([]);
   });
 
-  it('says that the organisation is here already, and calls the second one a copy', async () => {
+  it('can be a copy of what is here already, and is called so', async () => {
     const data = openTestData();
     const file = await colleaguesFile();
     const { user } = openFile(data, 'Beispiel.tomakte', file);
@@ -69,6 +69,7 @@ describe('opening a case', () => {
     cleanup();
 
     openFile(data, 'Beispiel.tomakte', file);
+    await user.click(await screen.findByRole('button', { name: 'Stattdessen als Kopie öffnen' }));
     expect(await screen.findByText('Liegt schon vor: Beispiel Software GmbH. Es entsteht eine Kopie.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Öffnen' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Beispiel Software GmbH (Kopie)' })).toBeTruthy();

@@ -1,0 +1,134 @@
+import { notifications } from '@mantine/notifications';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { collectCase } from '../../../../../renderer/data/collect-case.ts';
+import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
+import { writeCase } from '../../../../../shared/file-format/write-case.ts';
+import {
+  measure,
+  openTestCase,
+  openTestData,
+  type TestCase,
+  type TestData,
+  visibleContent,
+} from '../../data/test-data.ts';
+import { openWindow, undoButton } from '../open-window.tsx';
+import { testOutside } from './outside.ts';
+
+// Without a size the list would draw none of its rows.
+for (const [name, value] of Object.entries({
+  offsetHeight: 700,
+  offsetWidth: 1000,
+  clientHeight: 700,
+  clientWidth: 1000,
+})) {
+  Object.defineProperty(HTMLElement.prototype, name, { value, configurable: true });
+}
+
+afterEach(() => {
+  notifications.clean();
+  cleanup();
+});
+
+const LOCK = measure('ZUT-01');
+
+async function fileOf(from: TestData, { organisationId }: TestCase): Promise<Uint8Array> {
+  const { content, seen, scope } = await collectCase(from.database, [organisationId], { internalNotes: false });
+  const catalogue = { id: 'test', version: '1' };
+  return writeCase(content, {
+    producer: 'TOM-Katalog 1.2.3',
+    createdAt: '2026-11-02T09:00:00.000Z',
+    catalogue,
+    scope,
+    seen,
+  });
+}
+
+/** Anna and Ben with the same case; Ben's file is being opened at Anna's. */
+async function openBensFile(work: (anna: TestCase, ben: TestData) => Promise<void>) {
+  const anna = await openTestCase();
+  await anna.commands.assess(anna.scope, LOCK, { note: 'Karte' });
+  const ben = openTestData(1);
+  const { content, seen } = await collectCase(anna.database, [anna.organisationId], { internalNotes: true });
+  await ben.commands.importCase(content, seen);
+  await work(anna, ben);
+  const file = await fileOf(ben, anna);
+  const outside = testOutside();
+  outside.toOpen = { name: 'Ben.tomakte', bytes: file };
+  const user = openWindow(anna, null, outside);
+  act(() => void runCommand('openCase'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Akte zusammenführen' }));
+  return { anna, user, dialog };
+}
+
+const noteHere = async ({ database, operationId }: TestCase) =>
+  (await database.assessments.get(`${operationId}/${LOCK}/-`))?.note;
+
+describe('opening a file about what is here already', () => {
+  it('shows what it would change and takes it over in one step, which can be taken back', async () => {
+    const { anna, user, dialog } = await openBensFile(async (it, ben) => {
+      await ben.commands.assess(it.scope, LOCK, { note: 'Karte und PIN' });
+      await ben.commands.createSite(it.organisationId, { name: 'Lager' });
+    });
+    expect(dialog.getByText('1 neu')).toBeTruthy();
+    expect(dialog.getByText('1 geändert')).toBeTruthy();
+    const before = await visibleContent(anna.database);
+    await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
+    expect(await screen.findByText('„Ben.tomakte“ zusammengeführt: 2 Einträge geändert')).toBeTruthy();
+    expect(await noteHere(anna)).toBe('Karte und PIN');
+    await user.click(await undoButton());
+    await waitFor(async () => expect(await visibleContent(anna.database)).toEqual(before));
+  });
+
+  it('wants a decision where both wrote the same note, and offers both texts in one', async () => {
+    const { anna, user, dialog } = await openBensFile(async (it, ben) => {
+      await it.commands.assess(it.scope, LOCK, { note: 'Karte und PIN' });
+      await ben.commands.assess(it.scope, LOCK, { note: 'Karte oder Transponder' });
+    });
+    expect(dialog.getByRole('button', { name: 'Noch 1 Entscheidung' })).toHaveProperty('disabled', true);
+    await user.click(dialog.getByRole('radio', { name: 'Beides zusammen' }));
+    const text = dialog.getByRole('textbox', { name: 'Gemeinsamer Text' });
+    expect(text).toHaveProperty('value', 'Karte⟨ und PIN |  oder Transponder⟩');
+    await user.clear(text);
+    await user.type(text, 'Karte mit PIN oder Transponder');
+    await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
+    await waitFor(async () => expect(await noteHere(anna)).toBe('Karte mit PIN oder Transponder'));
+  });
+
+  it('remembers decisions for later and goes on with them', async () => {
+    const { anna, user, dialog } = await openBensFile(async (it, ben) => {
+      await it.commands.assess(it.scope, LOCK, { note: 'Karte und PIN' });
+      await ben.commands.assess(it.scope, LOCK, { note: 'Transponder' });
+    });
+    await user.click(dialog.getByRole('radio', { name: 'Übernehmen' }));
+    await user.click(dialog.getByRole('button', { name: 'Später weiter' }));
+    expect(await screen.findByText(/Ihre Entscheidungen sind gemerkt/)).toBeTruthy();
+    expect(await noteHere(anna)).toBe('Karte und PIN');
+    act(() => void runCommand('openCase'));
+    const again = within(await screen.findByRole('dialog', { name: 'Akte zusammenführen' }));
+    expect(again.getByText('Ihre Entscheidungen vom letzten Mal sind wieder da.')).toBeTruthy();
+    await user.click(again.getByRole('button', { name: 'Übernehmen' }));
+    await waitFor(async () => expect(await noteHere(anna)).toBe('Transponder'));
+  });
+
+  it('leaves out a new entry that is not wanted', async () => {
+    const { anna, user, dialog } = await openBensFile(async (it, ben) => {
+      await ben.commands.createSite(it.organisationId, { name: 'Lager' });
+      await ben.commands.assess(it.scope, LOCK, { note: 'Karte und PIN' });
+    });
+    await user.click(dialog.getByRole('button', { name: /Lager/ }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Diesen Eintrag übernehmen' }));
+    await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
+    await waitFor(async () => expect(await noteHere(anna)).toBe('Karte und PIN'));
+    expect(await anna.database.sites.count()).toBe(0);
+  });
+
+  it('says that a file brings nothing new', async () => {
+    const { anna, user, dialog } = await openBensFile(async () => undefined);
+    expect(dialog.getByText('Diese Datei bringt nichts Neues')).toBeTruthy();
+    const entries = await anna.database.log.count();
+    await user.click(dialog.getByText('Schließen'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await anna.database.log.count()).toBe(entries);
+  });
+});
