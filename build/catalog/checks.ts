@@ -4,6 +4,7 @@ import type { CatalogueContent } from './content.ts';
 import { guidanceProblems } from './guidance-problems.ts';
 import { catalogueIds } from './id-ledger.ts';
 import { idProblems } from './id-problems.ts';
+import { layoutProblems } from './layout-problems.ts';
 import { lengthProblems } from './length-problems.ts';
 import { measuresOf, referencesOf, textsOf } from './parts.ts';
 import { placementProblems } from './placement-problems.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly CatalogueCheck[] = [
   { name: 'typing', looksAt: (content) => textsOf(content).length * 2, problems: textProblems },
   { name: 'wording', looksAt: (content) => textsOf(content).length * 2, problems: wordingProblems },
   { name: 'rules', looksAt: (content) => ruleTextsOf(content).length * 2, problems: ruleProblems },
+  { name: 'layouts', looksAt: ({ layouts }) => layouts?.length ?? 0, problems: layoutProblems },
   { name: 'change list', looksAt: changesIn, problems: listProblems },
   { name: 'length', looksAt: (content) => textsOf(content).length * 2, problems: lengthProblems },
 ];

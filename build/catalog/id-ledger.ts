@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CatalogueParts } from '../../shared/catalogue/catalogue.ts';
 import type { CatalogueMeasure } from '../../shared/domain/catalogue.ts';
+import type { Layout } from '../../shared/domain/layout.ts';
 import { optionsOf, withSubParameters } from '../../shared/domain/parameter.ts';
 import type { DeliveredRule } from '../../shared/findings/rule.ts';
 
@@ -19,6 +20,10 @@ export function catalogueIds({ areas, schemes }: CatalogueParts): string[] {
 export function ruleIds(rules: readonly DeliveredRule[]): string[] {
   return rules.flatMap(({ id, branches }) => [`rules/${id}`, ...branches.map((branch) => `rules/${branch.id}`)]);
 }
+
+/** All ids of layouts: `layouts/checklist`. Operations and organisations name them. */
+export const layoutIds = (layouts: readonly { layout: Pick<Layout, 'id'> }[]): string[] =>
+  layouts.map(({ layout }) => `layouts/${layout.id}`);
 
 function measureIds({ id, parameters }: CatalogueMeasure): string[] {
   return [

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type Localised } from '../../shared/domain/localised.ts';
 import type { CatalogueContent } from './content.ts';
+import { layoutTextsOf } from './layout-problems.ts';
 import { textsOf } from './parts.ts';
 import type { CatalogueProblem } from './problem.ts';
 import { ruleTextsOf } from './rule-problems.ts';
@@ -29,7 +30,7 @@ const CITATION = /Art\. \d+(\(\d+\))?(\([a-z]\))? GDPR/g;
 
 /** Slips of typing in any text of the catalogue, and labels that are still a code name. */
 export function textProblems(content: CatalogueContent): CatalogueProblem[] {
-  return [...textsOf(content), ...ruleTextsOf(content)].flatMap(({ place, text }) => [
+  return [...textsOf(content), ...ruleTextsOf(content), ...layoutTextsOf(content)].flatMap(({ place, text }) => [
     ...ruleProblems(place, text),
     ...codeNameProblems(place, text),
   ]);

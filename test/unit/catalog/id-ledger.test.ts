@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readRules } from '../../../build/catalog/content.ts';
-import { catalogueIds, LEDGER_FILE, ruleIds } from '../../../build/catalog/id-ledger.ts';
+import { readLayouts, readRules } from '../../../build/catalog/content.ts';
+import { catalogueIds, LEDGER_FILE, layoutIds, ruleIds } from '../../../build/catalog/id-ledger.ts';
 import { CATALOGUE_FOLDER, readCatalogueParts } from '../../../build/cli/read-catalogue.ts';
 
 const ledger: string[] = JSON.parse(readFileSync(LEDGER_FILE, 'utf8'));
-const present = [...catalogueIds(readCatalogueParts(CATALOGUE_FOLDER)), ...ruleIds(readRules(CATALOGUE_FOLDER))];
+const present = [
+  ...catalogueIds(readCatalogueParts(CATALOGUE_FOLDER)),
+  ...ruleIds(readRules(CATALOGUE_FOLDER)),
+  ...layoutIds(readLayouts(CATALOGUE_FOLDER)),
+];
 
 it('keeps every id that was ever delivered, each parameter with its type', () => {
   const kept = new Set(present);
