@@ -3,11 +3,10 @@ import path from 'node:path';
 import { writeFileAtomically } from '../../electron/files/atomic-write.ts';
 import { fileProblemOf } from '../../electron/files/problem.ts';
 import { readFileLimited } from '../../electron/files/read-limited.ts';
-import { annexRecords } from '../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../shared/annex/document.ts';
 import { inForm } from '../../shared/annex/layout.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
-import { catalogueOf } from '../../shared/catalogue/house-catalogue.ts';
+import { annexCatalogue } from '../../shared/annex/several/several-records.ts';
 import { allLayouts, effectiveLayout } from '../../shared/catalogue/layouts.ts';
 import type { ChosenLook } from '../../shared/docx/design-of.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
@@ -15,7 +14,6 @@ import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { Scheme } from '../../shared/domain/catalogue.ts';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/localised.ts';
-import type { Operation } from '../../shared/domain/records.ts';
 import { caseWarnings } from '../../shared/file-format/case-warnings.ts';
 import { readCase } from '../../shared/file-format/read-case.ts';
 import { MAX_CASE_BYTES } from '../../shared/ipc/contract.ts';
@@ -24,6 +22,7 @@ import { type CliTexts, cliTexts } from '../../shared/text/cli.ts';
 import { caseWarningText, fileErrorText } from '../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../shared/text/file-problem.ts';
 import { type AnnexOptions, readAnnexOptions } from './annex-options.ts';
+import { chosenRecords } from './annex-records-of.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { readAnnexTexts, readDeliveredLayouts } from './read-annex-parts.ts';
 import { readDeliveredCatalogue } from './read-catalogue.ts';
@@ -56,13 +55,12 @@ type Answers = Pick<Terminal, 'language' | 'say'>;
 
 async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: CliTexts): Promise<void> {
   const content = await readContent(options.casePath, language, t);
-  const operation = chosenOperation(content, options.operation, t);
-  say(t.read(options.casePath, operation.name));
+  const { records, name, isOrganisation } = chosenRecords(content, options, t);
+  const { operation } = records;
+  say(isOrganisation ? t.readOrganisation(options.casePath, name) : t.read(options.casePath, name));
   const delivered = readDeliveredCatalogue();
   for (const warning of caseWarnings(content, delivered)) say(t.warning(caseWarningText(warning, language)));
-  const records = annexRecords(content, operation.id);
-  if (!records) throw new CliError(t.noOperation);
-  const catalogue = catalogueOf(delivered, records.house, records.operation.id);
+  const catalogue = annexCatalogue(delivered, records);
   const scheme = chosenScheme(catalogue.schemes, options.scheme ?? operation.schemeId, t);
   say(t.making(scheme.title[language]));
   const layouts = allLayouts(readDeliveredLayouts(), records.layouts);
@@ -70,7 +68,10 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
     ...records,
     scheme,
     catalogue,
-    layout: inForm(effectiveLayout(layouts, records.organisation, operation), options.form),
+    layout: inForm(
+      effectiveLayout(layouts, records.organisation, isOrganisation ? undefined : operation),
+      options.form,
+    ),
     texts: readAnnexTexts(options.language),
     today: localDay(new Date()),
   });
@@ -117,20 +118,6 @@ async function withFileProblems<T>(file: string, language: Language, t: CliTexts
     throw new CliError(t.file(file, fileProblemTexts[language][fileProblemOf(error)]));
   }
 }
-
-/** The operation with this id or name, else the only one there is. */
-function chosenOperation({ operations }: CaseContent, wanted: string | undefined, t: CliTexts): Operation {
-  const present = operations.filter((it) => !it.deleted);
-  if (present.length === 0) throw new CliError(t.noOperation);
-  const fitting = present.filter((it) => wanted === undefined || it.id === wanted || sameName(it.name, wanted));
-  const [first, second] = fitting;
-  if (first && !second) return first;
-  const names = present.map((it) => `  ${it.name} (${it.id})`).join('\n');
-  throw new CliError(wanted === undefined ? t.whichOperation(names) : t.unknownOperation(wanted, names), EXIT.usage);
-}
-
-const sameName = (one: string, other: string): boolean =>
-  one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 
 function chosenScheme(schemes: readonly Scheme[], wanted: string, t: CliTexts): Scheme {
   const scheme = schemes.find((it) => it.id === wanted);

@@ -10,6 +10,10 @@ export interface AnnexOptions {
   /** Of the annex, not of the messages. */
   language: Language;
   operation: string | undefined;
+  /** Several in one annex; empty = one. */
+  operations: readonly string[];
+  /** The organisation's own annex. */
+  isOrganisation: boolean;
   scheme: string | undefined;
   /** Measures as a list or as running text. */
   form: Form;
@@ -22,6 +26,8 @@ export interface AnnexOptions {
 const OPTIONS = {
   lang: { type: 'string' },
   operation: { type: 'string' },
+  operations: { type: 'string' },
+  organisation: { type: 'boolean' },
   scheme: { type: 'string' },
   form: { type: 'string' },
   model: { type: 'string' },
@@ -41,6 +47,9 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
   if (tooMuch !== undefined) throw new CliError(t.unknownOption(tooMuch), EXIT.usage);
   if (!/\.docx$/i.test(annexPath)) throw new CliError(t.notDocx(annexPath), EXIT.usage);
   const { operation, scheme, model: modelPath, letterhead: letterheadPath } = values;
+  const isOrganisation = values.organisation === true;
+  if ([operation, values.operations, values.organisation].filter((it) => it !== undefined).length > 1)
+    throw new CliError(t.onlyOneOf, EXIT.usage);
   if (modelPath !== undefined && !/\.json$/i.test(modelPath)) throw new CliError(t.notJson(modelPath), EXIT.usage);
   const language = languageOf(values.lang ?? 'de', t);
   return {
@@ -48,6 +57,8 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
     annexPath,
     language,
     operation,
+    operations: (values.operations ?? '').split(',').flatMap((name) => name.trim() || []),
+    isOrganisation,
     scheme,
     form: formOf(values.form ?? 'list', t),
     modelPath,

@@ -22,17 +22,9 @@ export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'l
   texts: AnnexTexts;
   /** What became of each version, by its id; printed where the layout wants it. */
   versionStates?: Readonly<Record<string, VersionState>>;
-  /**
-   * Further operations of the same organisation, in printing order: what all say alike is printed once, and for each what is
-   * particular. `parties`, `sites` and `catalogue` hold what any of them uses.
-   */
-  further?: readonly FurtherOperation[];
   /** ISO date. Only printed while no version has a date. */
   today: string;
 }
-
-/** What holds in another operation; see `annexRecords`. */
-export type FurtherOperation = Pick<AnnexRecords, 'operation' | 'assessments' | 'groupStates'>;
 
 /** Facts that several parts of an annex need, found once. */
 export interface AnnexContext extends AnnexInput {

@@ -38,7 +38,15 @@ export interface AnnexRecords {
   heldBack: readonly MeasureId[];
   /** What holds likewise. */
   groupStates: readonly GroupState[];
+  /**
+   * Further operations of the same organisation in the same annex, in printing order: what all say alike is printed once, and
+   * for each what is particular. `parties`, `sites` and `house` hold what any of them uses.
+   */
+  further?: readonly FurtherOperation[];
 }
+
+/** What holds in another operation. */
+export type FurtherOperation = Pick<AnnexRecords, 'operation' | 'assessments' | 'groupStates'>;
 
 /** The records of one operation of a case; undefined when it, or its organisation, is not there or deleted. */
 export function annexRecords(content: CaseContent, operationId: OperationId): AnnexRecords | undefined {

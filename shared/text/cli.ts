@@ -13,8 +13,12 @@ export interface CliTexts {
   whichOperation: (names: string) => string;
   unknownOperation: (wanted: string, names: string) => string;
   unknownScheme: (wanted: string, known: string) => string;
+  onlyOneOf: string;
+  severalOrganisations: string;
+  notOneOrganisation: string;
   warning: (text: string) => string;
   read: (path: string, operation: string) => string;
+  readOrganisation: (path: string, organisation: string) => string;
   making: (scheme: string) => string;
   steps: Record<'building' | 'pages' | 'packing', string>;
   written: (path: string, kilobytes: string) => string;
@@ -27,6 +31,8 @@ const de: CliTexts = {
 Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen“ als Word-Datei.
 
   --operation <Name oder Id>   Verarbeitungsvorgang; nötig, wenn die Akte mehrere enthält
+  --operations <a,b,…>         mehrere Verarbeitungsvorgänge in einer Anlage: Gemeinsames einmal, dann Besonderheiten
+  --organisation               die eigene Anlage der Organisation, ohne Verarbeitungsvorgang
   --lang de|en                 Sprache der Anlage (sonst Deutsch)
   --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die des Vorgangs)
   --form list|prose            Maßnahmen als Liste oder als Fließtext (sonst Liste)
@@ -47,8 +53,12 @@ Ende mit 0: Datei geschrieben; 1: Akte nicht lesbar oder Datei nicht zu schreibe
   unknownOperation: (wanted, names) =>
     `Einen Verarbeitungsvorgang „${wanted}“ gibt es in der Akte nicht, oder es gibt mehrere dieses Namens. Vorhanden sind:\n${names}`,
   unknownScheme: (wanted, known) => `Eine Gliederung „${wanted}“ gibt es nicht. Bekannt sind: ${known}`,
+  onlyOneOf: 'Nennen Sie nur eines von --operation, --operations und --organisation.',
+  severalOrganisations: 'Eine gemeinsame Anlage gibt es nur für Verarbeitungsvorgänge derselben Organisation.',
+  notOneOrganisation: 'Für --organisation muss die Akte genau eine Organisation enthalten.',
   warning: (text) => `Hinweis: ${text}`,
   read: (path, operation) => `Akte gelesen: ${path}, Vorgang „${operation}“`,
+  readOrganisation: (path, organisation) => `Akte gelesen: ${path}, Organisation „${organisation}“`,
   making: (scheme) => `Anlage wird zusammengestellt (Gliederung: ${scheme}) …`,
   steps: {
     building: 'Dokument wird aufgebaut …',
@@ -65,6 +75,8 @@ const en: CliTexts = {
 Makes the annex "technical and organisational measures" of a case as a Word file.
 
   --operation <name or id>   processing operation; needed when the case holds several
+  --operations <a,b,…>       several processing operations in one annex: the common part once, then particulars
+  --organisation             the organisation's own annex, without a processing operation
   --lang de|en               language of the annex (default: German)
   --scheme <id>              structure, such as a, b or e (default: that of the operation)
   --form list|prose          measures as a list or as running text (default: list)
@@ -84,8 +96,12 @@ Ends with 0: file written; 1: case not readable or file not writable; 2: call no
   unknownOperation: (wanted, names) =>
     `There is no processing operation "${wanted}" in the case, or several of that name. There are:\n${names}`,
   unknownScheme: (wanted, known) => `There is no structure "${wanted}". Known are: ${known}`,
+  onlyOneOf: 'Name only one of --operation, --operations and --organisation.',
+  severalOrganisations: 'One annex can only be made for processing operations of the same organisation.',
+  notOneOrganisation: 'For --organisation the case must hold exactly one organisation.',
   warning: (text) => `Note: ${text}`,
   read: (path, operation) => `Case read: ${path}, operation "${operation}"`,
+  readOrganisation: (path, organisation) => `Case read: ${path}, organisation "${organisation}"`,
   making: (scheme) => `Putting the annex together (structure: ${scheme}) …`,
   steps: {
     building: 'Building the document …',

@@ -165,6 +165,16 @@ describe('a good case', () => {
     expect((await run([casePath, annexPath, '--operation', operation.id])).exitCode).toBe(0);
   });
 
+  test('of several operations in one annex, and of the organisation alone', async () => {
+    saveCase({ ...sampleContent(), operations: [operation, secondOperation] });
+    const several = await run([casePath, annexPath, '--operations', 'newsletter, Kundenportal']);
+    expect(several.exitCode).toBe(0);
+    expect(annexText()).toContain('Besonderheiten: Kundenportal');
+    const own = await run([casePath, annexPath, '--organisation']);
+    expect(own.said).toContain('Organisation „Deichdaten GmbH“');
+    expect(annexText()).not.toContain('Kundenportal');
+  });
+
   test('also as the model that the Word file can be checked against', async () => {
     const modelPath = join(folder, 'anlage.json');
     const { exitCode, said } = await run([casePath, annexPath, '--model', modelPath]);
@@ -193,6 +203,12 @@ describe('a call that cannot be understood ends with 2 and writes nothing', () =
     ['an unknown language', () => [casePath, annexPath, '--lang', 'fr'], /„fr“/],
     ['an unknown structure', () => [casePath, annexPath, '--scheme', 'z'], /Bekannt sind: a, b/],
     ['an unknown operation', () => [casePath, annexPath, '--operation', 'nix'], /„nix“[\s\S]*Kundenportal/],
+    [
+      'one operation and the organisation',
+      () => [casePath, annexPath, '--operation', 'a', '--organisation'],
+      /nur eines/,
+    ],
+    ['an unknown one of several operations', () => [casePath, annexPath, '--operations', 'Kundenportal,nix'], /„nix“/],
     ['a model that is no JSON file', () => [casePath, annexPath, '--model', casePath], /--model .*„\.json“/],
     ['the case as target', () => [casePath, casePath], /„\.docx“/],
   ])('%s', async (_, args, message) => {

@@ -1,5 +1,6 @@
 /** Fictional operations of one organisation that share most of what they do. */
-import type { AnnexInput, FurtherOperation } from '../../../../../shared/annex/annex-input.ts';
+import type { AnnexInput } from '../../../../../shared/annex/annex-input.ts';
+import type { FurtherOperation } from '../../../../../shared/annex/annex-records.ts';
 import type { Language } from '../../../../../shared/domain/localised.ts';
 import { type Operation, operationSchema } from '../../../../../shared/domain/records.ts';
 import { siteTarget } from '../../../../../shared/domain/target.ts';

@@ -1,7 +1,8 @@
 /** Annexes for several operations: what all say alike stands once, and each measure of each operation is there. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnnexInput, FurtherOperation } from '../../../../../shared/annex/annex-input.ts';
+import type { AnnexInput } from '../../../../../shared/annex/annex-input.ts';
+import type { FurtherOperation } from '../../../../../shared/annex/annex-records.ts';
 import type { Block, MeasureBlock } from '../../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../../shared/annex/make-annex.ts';
 import { asText } from '../annex-as-text.ts';
