@@ -10,6 +10,3 @@ export function askWorker(job: LetterheadJob): Promise<LetterheadAnswer> {
   worker.postMessage(job);
   return answer.finally(() => worker.terminate());
 }
-
-/** How jobs are carried out; tests do without a worker. */
-export type Ask = (job: LetterheadJob) => Promise<LetterheadAnswer>;

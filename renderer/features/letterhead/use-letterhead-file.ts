@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { MOST_FILE_BYTES } from '../../../shared/domain/layout-records.ts';
 import { toBase64 } from '../../../shared/lib/base64.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { letterheadProblemText } from '../../../shared/text/letterhead.ts';
 import { platform } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { type Ask, askWorker } from './ask-worker.ts';
+import { AskContext } from './ask-context.ts';
 import type { LookFields } from './use-look.ts';
 import { inspectionOf } from './use-report.ts';
 
@@ -19,10 +19,8 @@ export interface LetterheadFile {
 }
 
 /** Takes a letterhead in once it has been looked at: a file that cannot be one changes nothing. */
-export function useLetterheadFile(
-  change: (fields: LookFields) => Promise<unknown>,
-  ask: Ask = askWorker,
-): LetterheadFile {
+export function useLetterheadFile(change: (fields: LookFields) => Promise<unknown>): LetterheadFile {
+  const ask = useContext(AskContext);
   const [reading, setReading] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<LetterheadFile['refusal']>(null);
   const refuse = (name: string, problem: string) => setRefusal({ name, problem });

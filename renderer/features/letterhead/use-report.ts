@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { LetterheadReport } from '../../../shared/domain/letterhead.ts';
 import { fromBase64 } from '../../../shared/lib/base64.ts';
 import { letterheadProblemText } from '../../../shared/text/letterhead.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { type Ask, askWorker } from './ask-worker.ts';
+import { AskContext } from './ask-context.ts';
 import type { LetterheadAnswer } from './letterhead-messages.ts';
 
 export type Inspection = { report: LetterheadReport } | { problem: string };
 
 /** What is in the stored letterhead; undefined while it is looked at. */
-export function useInspection(letterhead: string, ask: Ask = askWorker): Inspection | undefined {
+export function useInspection(letterhead: string): Inspection | undefined {
+  const ask = useContext(AskContext);
   const [state, setState] = useState<{ of: string; inspection: Inspection }>();
   useEffect(() => {
     if (letterhead === '') return;

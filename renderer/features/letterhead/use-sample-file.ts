@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { chosenLook } from '../../../shared/docx/design-of.ts';
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
@@ -6,17 +6,18 @@ import { saveProblemText } from '../../../shared/text/file-problem.ts';
 import { isDesktop, platform } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
-import { askWorker } from './ask-worker.ts';
+import { AskContext } from './ask-context.ts';
 import { sampleAnnex } from './sample-annex.ts';
 
 /** Makes a short annex in the look of the organisation and asks where to save it. */
 export function useSampleFile(design: OrganisationDesign | undefined, organisation: string) {
+  const ask = useContext(AskContext);
   const [isBusy, setIsBusy] = useState(false);
 
   async function make(chosen: OrganisationDesign): Promise<void> {
     const t = textFor('letterhead');
     const annex = sampleAnnex(organisation, currentLanguage(), localDay(new Date()));
-    const made = await askWorker({ kind: 'sample', annex, look: chosenLook(chosen) });
+    const made = await ask({ kind: 'sample', annex, look: chosenLook(chosen) });
     if (made.kind !== 'file') return notifyProblem(t('sampleFailed'), t('failedText'));
     const suggestedName = t('sampleName', { name: organisation });
     const answer = await platform.saveFile({ kind: 'annex', suggestedName, bytes: made.bytes });

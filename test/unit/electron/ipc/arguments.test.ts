@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { argumentSchemas } from '../../../../electron/ipc/arguments.ts';
-import { type RequestName, SAVED_KINDS } from '../../../../shared/ipc/contract.ts';
+import { LOOK_KINDS, type RequestName, SAVED_KINDS } from '../../../../shared/ipc/contract.ts';
 
 const accepts = (name: RequestName, argument: unknown) => argumentSchemas[name].safeParse(argument).success;
 const save = { kind: 'annex', suggestedName: 'Anlage', bytes: new Uint8Array([1]) };
@@ -14,6 +14,7 @@ describe('arguments of requests', () => {
     expect(accepts('files:showInFolder', '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10')).toBe(true);
     expect(accepts('menu:setAvailable', ['undo', 'search'])).toBe(true);
     expect(accepts('app:info', undefined)).toBe(true);
+    for (const kind of LOOK_KINDS) expect(accepts('files:openLook', kind)).toBe(true);
   });
 
   test.each([
@@ -36,6 +37,13 @@ describe('arguments of requests', () => {
   ])('of another shape are refused when printing (%#)', (argument) => {
     expect(accepts('files:savePrintedPdf', argument)).toBe(false);
   });
+
+  test.each(['/etc/passwd', { kind: 'logo' }, undefined])(
+    'for opening a letterhead are its kind, never a path (%#)',
+    (argument) => {
+      expect(accepts('files:openLook', argument)).toBe(false);
+    },
+  );
 
   test('for printing an annex are a text and the size of a page, nothing else', () => {
     expect(accepts('print:annex', '{"language":"de"}')).toBe(true);
