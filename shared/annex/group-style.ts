@@ -26,7 +26,9 @@ export function groupStyle(
   const isUpper = group !== undefined && group.parent === undefined;
   const legalReference = legalReferences === 'all' || (legalReferences === 'groups' && isUpper);
   const { groupId: _, ...exception } = layout.exceptions.find(({ groupId }) => groupId === group?.id) ?? NONE;
-  const parts = layout.parts.filter(({ groupId }) => groupId === group?.id);
+  const isHere = ({ siteKinds }: GroupPart) =>
+    siteKinds.length === 0 || (siteKind !== undefined && siteKinds.includes(siteKind));
+  const parts = layout.parts.filter((part) => part.groupId === group?.id && isHere(part));
   const atSite = layout.siteForms.find((it) => it.groupId === group?.id && it.siteKind === siteKind);
   const ownForm = atSite ? { form: atSite.form } : {};
   return { form, purpose, values, sentences, sites, legalReference, parts, ...said(exception), ...ownForm };

@@ -149,6 +149,8 @@ export const groupPartSchema = z.object({
   style: z.enum(GROUP_PART_STYLES),
   title: texts,
   measureIds: z.array(measureIdSchema).min(1),
+  /** Only where the group stands for a site of these kinds; empty = everywhere. */
+  siteKinds: z.array(z.enum(SITE_KINDS)).default([]),
 });
 export type GroupPart = z.infer<typeof groupPartSchema>;
 

@@ -11,6 +11,7 @@ const part = {
   style: 'runIn',
   title: { de: 'Zusätzlich', en: 'Besides' },
   measureIds: ['ZUT-03', 'ZUT-01'],
+  siteKinds: [],
 };
 const layoutWith = (more: object): Layout => ({ ...sample.layout, splitByKind: false, ...more }) as Layout;
 const complete = sample.catalogue.measures.map(({ id }) => assessment(id));
@@ -66,21 +67,27 @@ describe('parts of a group', () => {
   });
 });
 
-test('a group that stands once for each site has the form that its kind of site asks for', () => {
+test('a group that stands once for each site has the form and the parts that its kind of site asks for', () => {
   const sites = (['office', 'dataCentre'] as const).map((kind, index) => ({
     ...newSite({ id: uuid(70 + index) as never, organisationId: organisation.id }, { name: `Ort ${index}`, kind }),
   }));
   const siteForms = [{ groupId: 'b1.1', siteKind: 'dataCentre', form: 'prose' }];
+  const parts = [{ ...part, siteKinds: ['dataCentre'] }];
   const annex = makeAnnex({
     ...sample,
     sites,
     operation: { ...sample.operation, siteIds: sites.map(({ id }) => id) },
     groupStates: [],
-    layout: layoutWith({ form: 'bullets', sites: 'areas', siteForms }),
-    assessments: sites.map(({ id }) => assessment('ZUT-01', { target: `site:${id}` })),
+    layout: layoutWith({ form: 'bullets', sites: 'areas', siteForms, parts }),
+    assessments: sites.flatMap(({ id }) =>
+      ['ZUT-01', 'ZUT-02'].map((measureId) => assessment(measureId, { target: `site:${id}` })),
+    ),
   });
   const headings = annex.blocks.flatMap((block) =>
     block.kind === 'heading' && block.text.includes('Ort') ? [block.text] : [],
   );
-  expect(headings.map((it) => below(annex, it))).toEqual([['* ZUT-01'], ['… ZUT-01']]);
+  expect(headings.map((it) => below(annex, it))).toEqual([
+    ['* ZUT-01', '* ZUT-02'],
+    ['… ZUT-02', 'runIn: Zusätzlich', '* ZUT-01'],
+  ]);
 });
