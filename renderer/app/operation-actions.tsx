@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconAlertHexagon, IconFileExport, IconForms, IconLayoutDashboard } from '@tabler/icons-react';
+import { IconAlertHexagon, IconFileExport, IconForms, IconLayoutDashboard, IconVersions } from '@tabler/icons-react';
 import type { OperationId } from '../../shared/domain/ids.ts';
 import { openOperationDetails } from '../data/details-store.ts';
+import { navigate } from '../data/navigation-store.ts';
 import { useText } from '../text/use-text.ts';
 import { runCommand } from '../ui/command-registry.ts';
 
@@ -11,11 +12,12 @@ interface OperationActionsProps {
   isOverview?: boolean;
 }
 
-/** Buttons in the head of an operation that lead to other features: its overview, details, findings and annex. */
+/** Buttons in the head of an operation that lead to other features: its overview, details, findings, versions and annex. */
 export function OperationActions({ operationId, isOverview = false }: OperationActionsProps) {
   const t = useText('app');
   const overview = useText('overview');
   const findings = useText('findings');
+  const versions = useText('versions');
   return (
     <>
       {!isOverview && (
@@ -43,6 +45,14 @@ export function OperationActions({ operationId, isOverview = false }: OperationA
         onClick={() => runCommand('findings')}
       >
         {findings('open')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconVersions size={16} stroke={1.75} />}
+        title={versions('openHint')}
+        onClick={() => navigate({ screen: 'versions', operationId })}
+      >
+        {versions('title')}
       </Button>
       <AnnexButton />
     </>

@@ -30,7 +30,7 @@ export interface SheetInput {
 /** Pure: the same comparison makes the same sheet. */
 export function comparisonSheet(input: SheetInput): AnnexDocument {
   const { texts, before, after, operationName, organisationName, comparison } = input;
-  const name = (version: ComparedVersion) => version.number || texts.now;
+  const name = ({ number }: ComparedVersion) => (number ? fillPlaces(texts.name, { number }) : texts.now);
   const between = fillPlaces(texts.between, { before: name(before), after: name(after) });
   const measures = comparison.changes.filter(({ subject }) => subject.kind === 'measure');
   const frame = comparison.changes.filter(({ subject }) => subject.kind !== 'measure');
@@ -64,7 +64,7 @@ const body = (text: string): Block => ({ kind: 'paragraph', style: 'body', inlin
 function information({ texts, before, after, comparison, ...it }: SheetInput): Block[] {
   const words = texts.information;
   const version = ({ number, date }: ComparedVersion) =>
-    fillPlaces(words.version, { number: number || texts.now, date: shortDate(date, texts.language) });
+    fillPlaces(number ? words.version : words.now, { number, date: shortDate(date, texts.language) });
   const counts = CHANGE_KINDS.flatMap((kind) => {
     const count = comparison.changes.filter((change) => change.kind === kind).length;
     return count > 0 ? [`${count} ${texts.kinds[kind]}`] : [];

@@ -16,7 +16,8 @@ export const comparisonTextsSchema = z.strictObject({
   subtitle: words,
   keywords: words,
   between: words,
-  /** In the place of the number of a version. */
+  /** Of a version; `now` in the place of it. */
+  name: words,
   now: words,
   running: section('left', 'pageOf'),
   information: section(
@@ -28,6 +29,7 @@ export const comparisonTextsSchema = z.strictObject({
     'before',
     'after',
     'version',
+    'now',
     'changes',
   ),
   /** `byWords`: where one of the versions is known by its printed words only. */

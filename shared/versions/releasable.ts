@@ -1,6 +1,7 @@
 /** Which answers are complete enough to be handed out. */
-import type { AnnexAssessment } from '../annex/annex-records.ts';
+
 import type { AnnexInput } from '../annex/annex-input.ts';
+import type { AnnexAssessment } from '../annex/annex-records.ts';
 import { placesOfMeasures } from '../annex/sections.ts';
 import type { MeasureId } from '../domain/ids.ts';
 

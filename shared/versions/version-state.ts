@@ -5,7 +5,7 @@ import type { Version } from '../domain/records.ts';
  * - `draft`: in the making;
  * - `released`: kept as handed out;
  * - `accepted`: the other side agreed;
- * - `superseded`: a later version was released;
+ * - `superseded`: a later version was released; also of rows from before the annexes were kept;
  * - `withdrawn`: taken back with a reason.
  */
 export const VERSION_STATES = ['draft', 'released', 'accepted', 'superseded', 'withdrawn'] as const;
@@ -16,10 +16,11 @@ type Released = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
 /** @param versions all of the same annex */
 export function versionState(version: Row, versions: readonly Row[], released: Released): VersionState {
-  if (!released.has(version.id)) return 'draft';
-  if (version.withdrawnOn) return 'withdrawn';
+  const isReleased = released.has(version.id);
+  if (isReleased && version.withdrawnOn) return 'withdrawn';
   const isLater = (other: Row) => other.order > version.order && isInForce(other, released);
   if (versions.some(isLater)) return 'superseded';
+  if (!isReleased) return 'draft';
   return version.acceptedOn ? 'accepted' : 'released';
 }
 

@@ -68,7 +68,7 @@ function useHint({ state, version, release }: VersionStateMarkProps): string {
     case 'withdrawn':
       return t('stateHints.withdrawn', { date: formatDate(withdrawnOn, language), reason: withdrawnReason });
     case 'superseded':
-      return `${released}. ${t('stateHints.superseded')}`;
+      return release ? `${released}. ${t('stateHints.superseded')}` : t('stateHints.superseded');
     case 'draft':
       return t('stateHints.draft');
   }

@@ -1,4 +1,4 @@
-import { Button, Chip } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
@@ -65,17 +65,15 @@ function KindFilter({ changes, kind, onKind }: KindFilterProps) {
   const countOf = (wanted: ChangeKind) => changes.filter((it) => it.kind === wanted).length;
   const offered = CHANGE_KINDS.filter((it) => countOf(it) > 0 || it === kind);
   return (
-    <Chip.Group value={kind} onChange={(value) => onKind(value as ChangeKind | 'all')}>
-      <fieldset className={css.filter} aria-label={t('comparison.filter')}>
-        <Chip value="all" size="xs">
-          {t('comparison.all')} {changes.length}
-        </Chip>
-        {offered.map((it) => (
-          <Chip key={it} value={it} size="xs">
-            {kinds[it]} {countOf(it)}
-          </Chip>
-        ))}
-      </fieldset>
-    </Chip.Group>
+    <SegmentedControl
+      className={css.filter}
+      aria-label={t('comparison.filter')}
+      value={kind}
+      data={[
+        { value: 'all', label: `${t('comparison.all')} ${changes.length}` },
+        ...offered.map((it) => ({ value: it, label: `${kinds[it]} ${countOf(it)}` })),
+      ]}
+      onChange={(value) => onKind(value as ChangeKind | 'all')}
+    />
   );
 }

@@ -77,7 +77,7 @@ describe('the comparison sheet', () => {
       ['Changes', '1 removed, 1 weakened, 2 new, 1 strengthened'],
     ]);
     expect(sheet('de', { after: { number: '', date: '2026-11-22' } }).header.right).toBe(
-      'Fassung 1.0 und Fassung heutiger Stand',
+      'Fassung 1.0 und heutiger Stand',
     );
   });
 

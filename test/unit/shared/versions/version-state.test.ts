@@ -19,6 +19,10 @@ test('a version is a draft, released, then superseded by the next release', () =
   expect(statesOf([first, second], '1', '2')).toEqual(['superseded', 'released']);
 });
 
+test('a row from before annexes were kept is superseded by the first one that was', () => {
+  expect(statesOf([first, second], '2')).toEqual(['superseded', 'released']);
+});
+
 test('accepted until a later one is released; a withdrawn one supersedes none', () => {
   const accepted = version('1', 1, { acceptedOn: '2026-11-22' });
   expect(statesOf([accepted, second], '1')).toEqual(['accepted', 'draft']);
