@@ -33,7 +33,7 @@ function parsed(note: string): NoteBlock[] {
   if (bounded === undefined) return asTyped(note);
   try {
     const root = fromMarkdown(withEndedLists(bounded), { extensions: [{ disable: { null: UNKNOWN } }] });
-    return root.children.flatMap(blocksOf);
+    return root.children.flatMap(blocksOf).filter(isSaid);
   } catch {
     // One note that cannot be read must not keep the whole annex from being made.
     return asTyped(note);
@@ -83,11 +83,18 @@ function itemsOf(list: List, level: number): ListItem[] {
   return list.children.flatMap((item, index) => {
     const number = list.ordered ? [{ text: `${(list.start ?? 1) + index}. ` }] : [];
     const inlines = [...number, ...ownInlines(item)];
+    // A bullet that nobody wrote anything behind is none; what is nested below it takes its place.
+    if (isBlank(inlines)) return childItems(item, level);
     if (level < DEEPEST) return [{ inlines, children: childItems(item, level + 1) }];
     // What is nested deeper follows on the same level.
     return [{ inlines, children: [] }, ...childItems(item, level)];
   });
 }
+
+const isBlank = (inlines: readonly Inline[]): boolean => inlines.every(({ text }) => text.trim() === '');
+
+const isSaid = (block: NoteBlock): boolean =>
+  block.kind === 'list' ? block.items.length > 0 : !isBlank(block.inlines);
 
 const childItems = (item: MarkdownItem, level: number): ListItem[] =>
   item.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, level) : []));

@@ -27,7 +27,7 @@ export function versionsChapter(context: AnnexContext, { title, columns }: Chapt
       columns: columns.map((column) => ({ title: words[column], share: WEIGHTS[column] / width })),
       hasHead: true,
       hasRowTitles: false,
-      rows: versions.map((version) => columns.map((column) => plain(cell(column, version, context)))),
+      rows: versions.map((version) => columns.map((column) => plain(cell(column, version, context).trim() || '–'))),
     },
   ];
 }
@@ -36,5 +36,5 @@ function cell(column: Column, version: Version, { texts, versionStates }: AnnexC
   if (column === 'date') return shortDate(version.date, texts.language);
   if (column !== 'state') return version[column];
   const state = versionStates?.[version.id];
-  return state ? texts.versionStates[state] : '–';
+  return state ? texts.versionStates[state] : '';
 }

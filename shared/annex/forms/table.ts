@@ -31,7 +31,11 @@ export function measureTable(
 ): Block[] {
   if (measures.length === 0) return [];
   const { layout, texts } = context;
-  const columns = layout.columns.filter((column) => column !== 'note' || layout.notes !== 'none');
+  // Without the measures themselves nobody would know what the rest is about.
+  const wanted: readonly MeasureColumn[] = layout.columns.includes('measure')
+    ? layout.columns
+    : ['measure', ...layout.columns];
+  const columns = wanted.filter((column) => column !== 'note' || layout.notes !== 'none');
   const width = columns.reduce((sum, column) => sum + WEIGHTS[column], 0);
   return [
     {

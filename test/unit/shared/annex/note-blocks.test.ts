@@ -171,9 +171,14 @@ describe('a hostile note is printed, too', () => {
     );
   });
 
+  test('a bullet that nothing stands behind is none', () => {
+    expect(noteBlocks('- \n- b\n-')).toEqual([{ kind: 'list', items: [{ inlines: [{ text: 'b' }], children: [] }] }]);
+    expect(noteBlocks('- ')).toEqual([]);
+  });
+
   test('marks that go too far are printed as typed', () => {
-    expect(textOf(noteBlocks('- - - - - tief'))).toBe('\n\n- - tief');
-    expect(textOf(noteBlocks('- 1. - 2. tief'))).toBe('\n1. \n2. tief');
+    expect(textOf(noteBlocks('- - - - - tief'))).toBe('- - tief');
+    expect(textOf(noteBlocks('- 1. - 2. tief'))).toBe('1. \n2. tief');
     expect(noteBlocks(`- ${'*a* '.repeat(501)}\n- b`)).toEqual([
       { kind: 'paragraph', inlines: [{ text: `- ${'*a* '.repeat(501)}\n- b` }] },
     ]);
