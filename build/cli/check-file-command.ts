@@ -5,11 +5,9 @@ import { readFileLimited } from '../../electron/files/read-limited.ts';
 import type { Language } from '../../shared/domain/localised.ts';
 import { caseWarnings } from '../../shared/file-format/case-warnings.ts';
 import { isEncrypted } from '../../shared/file-format/encrypted-file.ts';
-import type { FileError } from '../../shared/file-format/file-error.ts';
-import { decrypted } from '../../shared/file-format/passphrase.ts';
-import { type OpenedFile, readFile } from '../../shared/file-format/read-file.ts';
+import { readAnyFile } from '../../shared/file-format/read-any-file.ts';
+import type { OpenedFile } from '../../shared/file-format/read-file.ts';
 import { MAX_CASE_BYTES } from '../../shared/ipc/contract.ts';
-import { fail, type Result } from '../../shared/lib/result.ts';
 import { checkFileTexts } from '../../shared/text/cli-check-file.ts';
 import { caseWarningText, fileErrorText } from '../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../shared/text/file-problem.ts';
@@ -32,7 +30,7 @@ export async function checkFileCommand(args: readonly string[], terminal: CheckT
     const { file, passphraseFile } = readArguments(args, t.usage);
     const passphrase = passphraseFile ? await firstLine(passphraseFile, terminal) : terminal.passphrase;
     const bytes = await bytesOf(file, MAX_CASE_BYTES, terminal);
-    const read = await readAnyFile(bytes, passphrase);
+    const read = await readAnyFile(bytes, { passphrase });
     if (!read.ok) throw new CliError(t.file(file, fileErrorText(read.error, terminal.language)));
     terminal.print(t.sound(file, read.value.kind, read.value.file.formatVersion));
     if (isEncrypted(bytes)) terminal.print(t.encrypted);
@@ -55,13 +53,6 @@ function readArguments(args: readonly string[], usage: string): { file: string; 
     // Said below, like everything that is not understood.
   }
   throw new CliError(usage, EXIT.usage);
-}
-
-async function readAnyFile(bytes: Uint8Array, passphrase: string | undefined): Promise<Result<OpenedFile, FileError>> {
-  if (!isEncrypted(bytes)) return readFile(bytes);
-  if (!passphrase) return fail({ kind: 'encrypted' });
-  const plain = await decrypted(bytes, passphrase);
-  return plain.ok ? readFile(plain.value) : plain;
 }
 
 async function bytesOf(file: string, limit: number, { language }: CheckTerminal): Promise<Uint8Array> {

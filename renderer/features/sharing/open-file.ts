@@ -1,10 +1,12 @@
 /** Opening a file from outside, whatever it is: read it, then leave it to whoever takes its kind in. */
 
 import type { FileError } from '../../../shared/file-format/file-error.ts';
+import type { ReadAnyOptions } from '../../../shared/file-format/read-any-file.ts';
 import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
 import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { askPassphrase } from './ask-passphrase.tsx';
 import { askWhatNext } from './case-problem.tsx';
 import { openCase } from './open-case.ts';
 import { openHouse } from './open-house.ts';
@@ -37,21 +39,32 @@ async function openBytes(
   sharing: Sharing,
   name: string,
   bytes: Uint8Array,
-  { allowChanged = false } = {},
+  options: ReadAnyOptions = {},
 ): Promise<void> {
+  const { allowChanged = false } = options;
   const read = await withNotice(textFor('sharing')('open.reading', { name }), () =>
-    sharing.readFile(bytes, { allowChanged }),
+    sharing.readFile(bytes, options),
   ).catch(() => null);
   if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
-  if (!read.ok) return sayFileError(sharing, name, bytes, read.error);
+  if (!read.ok) return sayFileError(sharing, name, bytes, read.error, options);
   const origin = { fileName: name, isChanged: allowChanged };
   if (read.value.kind === 'case') await openCase(sharing, read.value.file, origin);
   else await openHouse(sharing, read.value.file, origin);
 }
 
-async function sayFileError(sharing: Sharing, name: string, bytes: Uint8Array, error: FileError): Promise<void> {
+async function sayFileError(
+  sharing: Sharing,
+  name: string,
+  bytes: Uint8Array,
+  error: FileError,
+  options: ReadAnyOptions,
+): Promise<void> {
+  if (error.kind === 'encrypted' || error.kind === 'wrongPassphrase') {
+    const passphrase = await askPassphrase(name, error.kind === 'wrongPassphrase');
+    return passphrase === null ? undefined : openBytes(sharing, name, bytes, { ...options, passphrase });
+  }
   const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');
-  if (next === 'anyway') await openBytes(sharing, name, bytes, { allowChanged: true });
+  if (next === 'anyway') await openBytes(sharing, name, bytes, { ...options, allowChanged: true });
   if (next === 'other') await openChosen(sharing);
 }
 

@@ -32,8 +32,13 @@ function sayNotSaved(why: 'save.unexpected' | 'save.draftRefused'): void {
   notifyProblem(t('save.failed'), t(why));
 }
 
+interface ChosenCase extends CollectedCase {
+  /** '' = not encrypted. */
+  passphrase: string;
+}
+
 /** What the user wants in the file, or null when there is to be none: never one that lacks the newest text. */
-async function collectChosen({ data }: Sharing, organisationId: OrganisationId): Promise<CollectedCase | null> {
+async function collectChosen({ data }: Sharing, organisationId: OrganisationId): Promise<ChosenCase | null> {
   const collect = (internalNotes: boolean) =>
     withNotice(textFor('sharing')('save.collecting'), () =>
       collectCase(data.database, [organisationId], { internalNotes }),
@@ -45,7 +50,8 @@ async function collectChosen({ data }: Sharing, organisationId: OrganisationId):
   const choice = await askWhatToSave((await collect(true)).content);
   if (!choice) return null;
   const collected = await collect(choice.internalNotes);
-  return choice.operationIds ? narrowed(collected, choice.operationIds) : collected;
+  const chosen = choice.operationIds ? narrowed(collected, choice.operationIds) : collected;
+  return { ...chosen, passphrase: choice.passphrase };
 }
 
 function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonly OperationId[]): CollectedCase {
@@ -68,12 +74,14 @@ function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonl
 
 async function write(
   { data, platform, writeCase }: Sharing,
-  { content, seen, scope }: CollectedCase,
+  { content, seen, scope, passphrase }: ChosenCase,
   now: Date,
 ): Promise<void> {
   const t = textFor('sharing');
   const context = { ...(await headOf({ data, platform }, now)), scope, seen };
-  const written = await withNotice(t('save.collecting'), () => writeCase(content, context));
+  const written = await withNotice(t(passphrase ? 'save.encrypting' : 'save.collecting'), () =>
+    passphrase ? writeCase(content, context, passphrase) : writeCase(content, context),
+  );
   if (!written.ok) return notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
   await handOver(
     platform,

@@ -10,12 +10,15 @@ import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { summaryOf } from './case-summary.ts';
 import { CountList } from './count-list.tsx';
+import { isUsable, PassphraseFields, type WantedPassphrase } from './passphrase-fields.tsx';
 import css from './sharing.module.css';
 
 export interface SaveChoice {
   /** Null = the whole organisation. */
   operationIds: OperationId[] | null;
   internalNotes: boolean;
+  /** '' = not encrypted. */
+  passphrase: string;
 }
 
 /** Asks what of an organisation goes into the file, and says what that is. Answers null when the dialogue is closed. */
@@ -51,14 +54,17 @@ function SaveForm({ content, onDone, onCancel }: SaveFormProps) {
   const [isWhole, setIsWhole] = useState(true);
   const [chosen, setChosen] = useState<OperationId[]>([]);
   const [internalNotes, setInternalNotes] = useState(false);
+  const [passphrase, setPassphrase] = useState<WantedPassphrase>(null);
   const { counts } = useMemo(
     () => summaryOf(isWhole ? content : narrowedTo(content, chosen)),
     [content, isWhole, chosen],
   );
   const isEmpty = !isWhole && chosen.length === 0;
+  const canSave = !isEmpty && isUsable(passphrase);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isEmpty) onDone({ operationIds: isWhole ? null : chosen, internalNotes });
+    if (!canSave) return;
+    onDone({ operationIds: isWhole ? null : chosen, internalNotes, passphrase: passphrase?.first ?? '' });
   };
 
   return (
@@ -78,12 +84,12 @@ function SaveForm({ content, onDone, onCancel }: SaveFormProps) {
       {counts.internalNotes > 0 && (
         <InternalNotes count={counts.internalNotes} isWanted={internalNotes} onChange={setInternalNotes} />
       )}
-      <p className={css.quiet}>{t('save.plain')}</p>
+      <PassphraseFields wanted={passphrase} onChange={setPassphrase} />
       <div className={css.buttons}>
         <Button variant="default" onClick={onCancel}>
           {ui('cancel')}
         </Button>
-        <Button type="submit" disabled={isEmpty}>
+        <Button type="submit" disabled={!canSave}>
           {t('save.action')}
         </Button>
       </div>

@@ -22,6 +22,7 @@ export const sharing = {
     internalNotesHint: 'Ohne Häkchen bleiben alle internen Notizen auf diesem Rechner.',
     internalNotesWarning: 'Wer die Akte öffnet, kann alle internen Notizen lesen.',
     collecting: 'Akte wird zusammengestellt …',
+    encrypting: 'Akte wird verschlüsselt …',
     plain: 'Die Datei ist nicht verschlüsselt.',
     action: 'Speichern …',
     nothingChosen: 'Wählen Sie mindestens einen Vorgang.',
@@ -32,6 +33,26 @@ export const sharing = {
     draftRefused:
       'Der zuletzt eingegebene Text ließ sich nicht speichern und würde in der Akte fehlen. Er steht noch in seinem Feld; beheben Sie die Ursache und versuchen Sie es noch einmal.',
     filePart: 'Akte',
+  },
+  passphrase: {
+    title: '„{{name}}“ ist verschlüsselt',
+    label: 'Passphrase',
+    hint: 'Der Absender hat sie Ihnen gesagt, hoffentlich auf einem anderen Weg als die Datei.',
+    wrong: 'Mit dieser Passphrase lässt sich die Datei nicht öffnen. Achten Sie auf Groß- und Kleinschreibung.',
+    encrypt: 'Mit einer Passphrase verschlüsseln',
+    warning:
+      'Ohne die Passphrase kann niemand die Datei öffnen, auch Sie nicht. Geben Sie sie auf einem anderen Weg weiter als die Datei, etwa am Telefon.',
+    again: 'Passphrase wiederholen',
+    differs: 'Die beiden Eingaben stimmen nicht überein.',
+    suggest: 'Passphrase vorschlagen',
+    strength: 'Stärke der Passphrase',
+    steps: {
+      none: 'Sofort zu erraten',
+      weak: 'Leicht zu erraten',
+      fair: 'Mit Aufwand zu erraten',
+      good: 'Schwer zu erraten',
+      strong: 'Sehr schwer zu erraten',
+    },
   },
   open: {
     reading: '„{{name}}“ wird gelesen …',

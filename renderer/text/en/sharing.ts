@@ -24,6 +24,7 @@ export const sharing: SameShape<typeof german> = {
     internalNotesHint: 'Unless ticked, all internal notes stay on this computer.',
     internalNotesWarning: 'Whoever opens the file can read all internal notes.',
     collecting: 'Putting the case file together …',
+    encrypting: 'Encrypting the case file …',
     plain: 'The file is not encrypted.',
     action: 'Save …',
     nothingChosen: 'Choose at least one operation.',
@@ -34,6 +35,26 @@ export const sharing: SameShape<typeof german> = {
     draftRefused:
       'The text typed last could not be saved and would be missing from the file. It is still in its field; remove the cause and try again.',
     filePart: 'Case',
+  },
+  passphrase: {
+    title: '“{{name}}” is encrypted',
+    label: 'Passphrase',
+    hint: 'The sender has told you, hopefully in another way than with the file.',
+    wrong: 'The file does not open with this passphrase. Mind upper and lower case.',
+    encrypt: 'Encrypt with a passphrase',
+    warning:
+      'Without the passphrase nobody can open the file, not even you. Pass it on in another way than the file, by telephone for instance.',
+    again: 'Repeat the passphrase',
+    differs: 'The two entries are not the same.',
+    suggest: 'Suggest a passphrase',
+    strength: 'Strength of the passphrase',
+    steps: {
+      none: 'Guessed at once',
+      weak: 'Easily guessed',
+      fair: 'Guessed with some effort',
+      good: 'Hard to guess',
+      strong: 'Very hard to guess',
+    },
   },
   open: {
     reading: 'Reading “{{name}}” …',

@@ -18,17 +18,25 @@ import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.
 import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
 import type { VersionWays } from '../../../../renderer/features/versions/version-ways.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
-import { readFile } from '../../../../shared/file-format/read-file.ts';
+import { encrypted } from '../../../../shared/file-format/passphrase.ts';
+import { readAnyFile } from '../../../../shared/file-format/read-any-file.ts';
 import { writeOpenableCase, writeOpenableHouse } from '../../../../shared/file-format/write-case.ts';
+import { ok } from '../../../../shared/lib/result.ts';
 import { show } from '../app/show.tsx';
 import type { TestData } from '../data/test-data.ts';
 
 export type Outside = Sharing['platform'];
 
+/** Work factor of encryption; real files take 2^18. */
+const QUICK = 4;
+
 /** Here there are no workers. */
 const HERE: Pick<Sharing, 'readFile' | 'writeCase' | 'writeHouse'> = {
-  readFile: async (bytes, options) => readFile(bytes, options),
-  writeCase: async (content, context) => writeOpenableCase(content, context),
+  readFile: readAnyFile,
+  writeCase: async (content, context, passphrase) => {
+    const written = writeOpenableCase(content, context);
+    return written.ok && passphrase ? ok(await encrypted(written.value, passphrase, QUICK)) : written;
+  },
   writeHouse: async (content, context) => writeOpenableHouse(content, context),
 };
 

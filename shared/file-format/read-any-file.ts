@@ -1,0 +1,21 @@
+import { fail, type Result } from '../lib/result.ts';
+import { isEncrypted } from './encrypted-file.ts';
+import type { FileError } from './file-error.ts';
+import { decrypted } from './passphrase.ts';
+import { type OpenedFile, type ReadOptions, readFile } from './read-file.ts';
+
+export interface ReadAnyOptions extends ReadOptions {
+  /** Of an encrypted file; without it such a file answers `encrypted`. */
+  passphrase?: string | undefined;
+}
+
+/** As `readFile`, for files with a passphrase, too. What is decrypted stays in memory. */
+export async function readAnyFile(
+  bytes: Uint8Array,
+  { passphrase, ...options }: ReadAnyOptions = {},
+): Promise<Result<OpenedFile, FileError>> {
+  if (!isEncrypted(bytes)) return readFile(bytes, options);
+  if (!passphrase) return fail({ kind: 'encrypted' });
+  const plain = await decrypted(bytes, passphrase);
+  return plain.ok ? readFile(plain.value, options) : plain;
+}
