@@ -1,4 +1,5 @@
-import { Button, Select } from '@mantine/core';
+import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { effectiveLayout } from '../../shared/catalogue/layouts.ts';
 import type { LayoutId, OperationId } from '../../shared/domain/ids.ts';
 import { inLanguage } from '../../shared/domain/localised.ts';
@@ -64,9 +65,11 @@ export function LayoutSelect({ organisation, operation, from, onLeave, ...ids }:
         value={listed.some(({ id }) => id === value) ? value : AS_ABOVE}
         onChange={(id) => id && void choose(id === AS_ABOVE ? '' : (id as LayoutId))}
       />
-      <Button size="compact-sm" variant="subtle" title={nameOf(current)} onClick={edit}>
-        {t('choice.edit')}
-      </Button>
+      <Tooltip label={t('choice.edit')}>
+        <ActionIcon aria-label={t('choice.edit')} onClick={edit}>
+          <IconPencil size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useText } from '../../text/use-text.ts';
 import { draftProps } from '../../ui/draft-props.ts';
 import { Field } from '../../ui/field.tsx';
 import { Picker } from './controls.tsx';
+import css from './editor.module.css';
 import { useLayoutFrame } from './frame.ts';
 import { useChapter } from './use-chapter.ts';
 
@@ -47,7 +48,7 @@ function TitleField({ index, chapter, language, hint }: TitleFieldProps) {
     { id: `${layout.id}/${index}/${chapter.kind}/title/${language}` },
   );
   return (
-    <Field label={t(`titleIn.${language}`)} htmlFor={id} below={hint}>
+    <Field label={t(`titleIn.${language}`)} htmlFor={id} below={hint && <span className={css.below}>{hint}</span>}>
       <TextInput
         id={id}
         size="xs"

@@ -127,7 +127,7 @@ function ChapterRow({ chapter, index, entry, isChosen, isFixed, onChoose, onRemo
   const { row, handle } = useSortable(String(index), index, isFixed);
   const name = nameOf(chapter);
   return (
-    <li {...row} className={css.row} data-chosen={isChosen || undefined}>
+    <li {...row} className={css.row} data-chosen={isChosen || undefined} data-fixed={isFixed || undefined}>
       <div className={css.line}>
         {handle}
         <button

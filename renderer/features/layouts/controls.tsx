@@ -22,7 +22,7 @@ interface PickerProps<T extends string> {
 export function Picker<T extends string>({ label, hint, value, data, onChange }: PickerProps<T>) {
   const id = useId();
   return (
-    <Field label={label} htmlFor={id} below={hint && <span className={css.hint}>{hint}</span>}>
+    <Field label={label} htmlFor={id} below={hint && <span className={css.below}>{hint}</span>}>
       <Select
         id={id}
         size="xs"
@@ -50,6 +50,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps
         size="xs"
         label={label}
         description={hint}
+        classNames={{ description: css.switchHint }}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
@@ -80,7 +81,7 @@ export function ListPicker<T extends string>({
 }: ListPickerProps<T>) {
   const id = useId();
   return (
-    <Field label={label} htmlFor={id} wide below={hint && <span className={css.hint}>{hint}</span>}>
+    <Field label={label} htmlFor={id} wide below={hint && <span className={css.belowWide}>{hint}</span>}>
       <MultiSelect
         id={id}
         size="xs"

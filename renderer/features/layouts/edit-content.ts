@@ -5,6 +5,7 @@ import {
   type ChapterOf,
   chapterSchema,
   type GroupException,
+  type GroupPart,
   type LayoutContent,
 } from '../../../shared/domain/layout.ts';
 
@@ -79,3 +80,19 @@ export const withNewException =
 export const withoutException =
   (index: number): ContentChange =>
   (content) => ({ ...content, exceptions: content.exceptions.toSpliced(index, 1) });
+
+/** Fields of a part, from what is stored. */
+export const withPart =
+  (place: number, change: (part: GroupPart) => Partial<GroupPart>): ContentChange =>
+  (content) => {
+    const part = content.parts[place];
+    return part ? { ...content, parts: content.parts.with(place, { ...part, ...change(part) }) } : content;
+  };
+
+export const withNewPart =
+  (part: GroupPart): ContentChange =>
+  (content) => ({ ...content, parts: [...content.parts, part] });
+
+export const withoutPart =
+  (place: number): ContentChange =>
+  (content) => ({ ...content, parts: content.parts.toSpliced(place, 1) });

@@ -9,6 +9,7 @@ import { type ContentChange, withException, withNewException, withoutException }
 import css from './editor.module.css';
 import { useLayoutFrame } from './frame.ts';
 import { placed } from './placed.ts';
+import { useGroupName } from './use-group-name.ts';
 
 /** Stands in the pickers for "as in all other groups". */
 const USUAL = 'usual';
@@ -104,15 +105,4 @@ function AddException({ onAdd }: { onAdd: (groupId: GroupException['groupId']) =
       onChange={(id) => id && onAdd(id as GroupException['groupId'])}
     />
   );
-}
-
-/** Of whatever scheme: a layout may know the groups of several. */
-function useGroupName(): (id: string) => string {
-  const language = useLanguage();
-  const { catalogue, scheme } = useLayoutFrame();
-  return (id) => {
-    const inScheme = scheme?.groups.find((group) => group.id === id);
-    const group = inScheme ?? catalogue.schemes.flatMap(({ groups }) => groups).find((it) => it.id === id);
-    return group ? inLanguage(group.title, language) : id;
-  };
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Textarea, TextInput, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { OwnLayout } from '../../../shared/domain/layout-records.ts';
 import { inLanguage, type Language } from '../../../shared/domain/localised.ts';
@@ -29,17 +29,15 @@ export function LayoutHead() {
   return (
     <header className={css.layoutHead}>
       <div className={css.line}>
-        <TitleField own={layout.own} language="de" />
-        <TitleField own={layout.own} language="en" />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="red"
-          leftSection={<IconTrash size={15} aria-hidden />}
-          onClick={() => void remove(layout)}
-        >
-          {t('delete')}
-        </Button>
+        <div className={css.names}>
+          <TitleField own={layout.own} language="de" />
+          <TitleField own={layout.own} language="en" />
+        </div>
+        <Tooltip label={t('delete')}>
+          <ActionIcon color="red" aria-label={t('delete')} onClick={() => void remove(layout)}>
+            <IconTrash size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </div>
       <DescriptionField own={layout.own} language={language} />
     </header>
@@ -62,8 +60,7 @@ function TitleField({ own, language }: TextFieldProps) {
   const isMissing = !draft.text.trim() && !own.title[language === 'de' ? 'en' : 'de'];
   return (
     <TextInput
-      className="grow"
-      size="sm"
+      size="xs"
       aria-label={t(`nameIn.${language}`)}
       placeholder={t(`nameIn.${language}`)}
       {...draftProps(draft, LIMITS.line)}

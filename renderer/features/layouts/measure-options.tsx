@@ -11,6 +11,7 @@ import { ListPicker, Picker, SwitchField } from './controls.tsx';
 import css from './editor.module.css';
 import { Exceptions } from './exceptions.tsx';
 import { useLayoutFrame } from './frame.ts';
+import { GroupParts } from './group-parts.tsx';
 
 /** Choices with their values; each has words for its name and for each value. */
 const LISTS = { form: MEASURE_FORMS, values: ['inline', 'nested'] } as const;
@@ -72,6 +73,7 @@ export function MeasureOptions() {
       {picker('parties', FURTHER.parties)}
       {picker('repeats', FURTHER.repeats)}
       <Exceptions />
+      <GroupParts />
     </>
   );
 }

@@ -137,9 +137,9 @@ export const layouts = {
   },
   inOneChapter: {
     title: 'Kapitel',
-    flat: 'ein Kapitel, wenn die Gliederung nur eine Ebene hat',
-    always: 'alle Gruppen in einem Kapitel',
-    never: 'jede obere Gruppe ist ein Kapitel',
+    flat: 'eines, wenn sie flach ist',
+    always: 'eines für alle Gruppen',
+    never: 'je obere Gruppe eines',
   },
   module: { areas: 'Bereiche', areasHint: 'Ihre Maßnahmen stehen dann nur hier und nicht unter den übrigen.' },
   partyMeasures: {
@@ -235,7 +235,7 @@ export const layouts = {
       groups: 'nur bei oberen Gruppen',
       all: 'bei allen Gruppen',
     },
-    emptyGroups: { title: 'Leere Gruppen', omit: 'weglassen', keep: 'behalten, damit Nummern gleich bleiben' },
+    emptyGroups: { title: 'Leere Gruppen', omit: 'weglassen', keep: 'behalten (Nummern bleiben)' },
     notes: { title: 'Anmerkungen', block: 'unter der Maßnahme', inline: 'kursiv dahinter', none: 'weglassen' },
     sites: {
       title: 'Standorte',
@@ -261,6 +261,16 @@ export const layouts = {
     legalReference: 'Rechtsgrundlage',
     yes: 'ja',
     no: 'nein',
+  },
+  parts: {
+    title: 'Abgesetzte Maßnahmen',
+    hint: 'Stehen hinter den übrigen ihrer Gruppe, unter eigenen Worten.',
+    add: 'Maßnahmen einer Gruppe absetzen …',
+    remove: 'Abgesetzte Maßnahmen in „{{name}}“ wieder einreihen',
+    style: 'Darüber',
+    styles: { runIn: 'Zwischentitel ohne Nummer', leadIn: 'Satz, der in die Liste führt' },
+    titleIn: { de: 'Worte (deutsch)', en: 'Worte (englisch)' },
+    measures: 'Maßnahmen in ihrer Reihenfolge',
   },
   choice: {
     label: 'Aufbau der Anlage',

@@ -137,9 +137,9 @@ export const layouts: SameShape<typeof german> = {
   },
   inOneChapter: {
     title: 'Chapters',
-    flat: 'one chapter where the scheme has one level only',
-    always: 'all groups in one chapter',
-    never: 'each upper group is a chapter',
+    flat: 'one where the scheme is flat',
+    always: 'one for all groups',
+    never: 'one for each upper group',
   },
   module: { areas: 'Areas', areasHint: 'Their measures then stand only here, not among the others.' },
   partyMeasures: {
@@ -225,7 +225,7 @@ export const layouts: SameShape<typeof german> = {
       leadIn: 'sentence that leads into the list',
     },
     legalReferences: { title: 'Legal references', none: 'none', groups: 'upper groups only', all: 'all groups' },
-    emptyGroups: { title: 'Empty groups', omit: 'leave out', keep: 'keep, so that numbers stay the same' },
+    emptyGroups: { title: 'Empty groups', omit: 'leave out', keep: 'keep (numbers stay)' },
     notes: { title: 'Notes', block: 'below the measure', inline: 'in italics behind', none: 'leave out' },
     sites: {
       title: 'Sites',
@@ -251,6 +251,16 @@ export const layouts: SameShape<typeof german> = {
     legalReference: 'Legal reference',
     yes: 'yes',
     no: 'no',
+  },
+  parts: {
+    title: 'Measures set apart',
+    hint: 'They stand behind the others of their group, below words of their own.',
+    add: 'Set measures of a group apart …',
+    remove: 'Put the measures set apart in “{{name}}” back',
+    style: 'Above them',
+    styles: { runIn: 'sub-heading without a number', leadIn: 'sentence that leads into the list' },
+    titleIn: { de: 'Words (German)', en: 'Words (English)' },
+    measures: 'Measures in their order',
   },
   choice: {
     label: 'Layout of the annex',

@@ -11,6 +11,7 @@ import type {
   SiteId,
   VersionId,
 } from '../../../shared/domain/ids.ts';
+import type { OwnLayout } from '../../../shared/domain/layout-records.ts';
 import { measure, type parameter, type TestData } from '../../unit/renderer/data/test-data.ts';
 
 export interface Step {
@@ -44,6 +45,7 @@ interface Ids {
   ownParameters: ReturnType<typeof parameter>;
   ownOptions: OptionId;
   ownRules: RuleId;
+  layouts: OwnLayout['id'];
   acceptances: string;
 }
 

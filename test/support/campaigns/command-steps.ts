@@ -22,6 +22,7 @@ import {
 } from './command-step.ts';
 import { findingSteps, ruleSteps } from './finding-steps.ts';
 import { layerSteps, siteSteps } from './layer-steps.ts';
+import { layoutSteps } from './layout-steps.ts';
 
 const organisationSteps = [
   step('createOrganisation', named, ({ commands }, text) => commands.createOrganisation({ name: text })),
@@ -175,5 +176,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...siteSteps),
   fc.oneof(...layerSteps),
   fc.oneof(...findingSteps, ...ruleSteps),
+  fc.oneof(...layoutSteps),
   fc.oneof(undo, redo),
 );

@@ -8,8 +8,11 @@ import {
   withMovedChapter,
   withNewChapter,
   withNewException,
+  withNewPart,
   withoutChapter,
   withoutException,
+  withoutPart,
+  withPart,
 } from '../../../../../renderer/features/layouts/edit-content.ts';
 import { CHAPTER_KINDS, chapterSchema, layoutContentSchema } from '../../../../../shared/domain/layout.ts';
 
@@ -76,5 +79,26 @@ describe('exceptions of a layout', () => {
   it('go as they came', () => {
     expect(withoutException(0)(one).exceptions).toEqual([]);
     expect(withException(3, { form: 'prose' })(one)).toBe(one);
+  });
+});
+
+describe('measures set apart', () => {
+  const part = {
+    groupId: 'b1',
+    style: 'runIn',
+    title: { de: 'Zertifikate', en: '' },
+    measureIds: ['ZUT-01'],
+    siteKinds: [],
+  };
+  const one = withNewPart(part as never)(content);
+
+  it('are changed from what is stored', () => {
+    const change = withPart(0, ({ title }) => ({ title: { ...title, en: 'Certificates' } }));
+    expect(change(one).parts).toEqual([{ ...part, title: { de: 'Zertifikate', en: 'Certificates' } }]);
+    expect(change(content)).toBe(content);
+  });
+
+  it('go as they came', () => {
+    expect(withoutPart(0)(one).parts).toEqual([]);
   });
 });
