@@ -18,6 +18,9 @@ const AnnexScreen = lazy(async () => ({ default: (await import('../features/anne
 const VersionsScreen = lazy(async () => ({
   default: (await import('../features/versions/versions-screen.tsx')).VersionsScreen,
 }));
+const OrganisationAnnexScreen = lazy(async () => ({
+  default: (await import('../features/annex/annex-screen.tsx')).OrganisationAnnexScreen,
+}));
 const FindingsScreen = lazy(async () => ({
   default: (await import('../features/findings/findings-screen.tsx')).FindingsScreen,
 }));
@@ -68,7 +71,7 @@ function Screen({ route }: { route: Route }) {
         />
       );
     case 'measures':
-      return <OrganisationMeasuresScreen route={route} />;
+      return <OrganisationMeasuresScreen route={route} actions={<AnnexButton />} />;
     case 'matrix':
       return <MatrixScreen organisationId={route.organisationId} />;
     case 'findings':
@@ -81,6 +84,8 @@ function Screen({ route }: { route: Route }) {
       return <AnnexScreen operationId={route.operationId} versionId={route.versionId} measureId={route.measureId} />;
     case 'versions':
       return <VersionsScreen operationId={route.operationId} ways={ways} actions={<AnnexButton />} />;
+    case 'organisationAnnex':
+      return <OrganisationAnnexScreen organisationId={route.organisationId} />;
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
     case 'layouts':

@@ -55,11 +55,21 @@ export function useShellCommands(): void {
     () => operationId && measureId && navigate({ screen: 'annex', operationId, measureId }),
     operationId !== undefined && measureId !== null,
   );
-  useCommand('exportAnnex', () => operationId && navigate({ screen: 'annex', operationId }), operationId !== undefined);
+  const annexRoute = annexRouteFrom(route);
+  useCommand('exportAnnex', () => annexRoute && navigate(annexRoute), annexRoute !== undefined);
 }
 
 /** Of no view: nothing is chosen there. */
 const NOWHERE = '' as ScopeId;
+
+/** Of the operation that is open, or of the organisation itself where its own answers or its data are. */
+function annexRouteFrom(route: Route): Route | undefined {
+  if (OF_OPERATION.has(route.screen) && 'operationId' in route && route.operationId) {
+    return { screen: 'annex', operationId: route.operationId };
+  }
+  if (route.screen !== 'organisation' && route.screen !== 'measures') return undefined;
+  return { screen: 'organisationAnnex', organisationId: route.organisationId };
+}
 
 /** Screens of one operation, from which its others are reached. */
 const OF_OPERATION: ReadonlySet<Route['screen']> = new Set(['operation', 'operationOverview', 'findings', 'versions']);

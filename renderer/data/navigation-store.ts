@@ -37,6 +37,8 @@ export type Route =
   | { screen: 'annex'; operationId: OperationId; versionId?: VersionId; measureId?: MeasureId }
   /** All versions of the annex of an operation, and what differs between them. */
   | { screen: 'versions'; operationId: OperationId }
+  /** What holds in the whole organisation, as an annex. */
+  | { screen: 'organisationAnnex'; organisationId: OrganisationId }
   | { screen: 'schemes'; schemeId?: SchemeId }
   /** How annexes are made up; `from`: the operation from whose annex the user comes. */
   | { screen: 'layouts'; layoutId?: LayoutId; from?: OperationId }

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import type { OptionalPart } from '../../../shared/annex/layout.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../shared/domain/localised.ts';
-import type { Operation } from '../../../shared/domain/records.ts';
+import type { Operation, Scope } from '../../../shared/domain/records.ts';
 import type { AnnexChoices } from './annex-messages.ts';
 
 const useChosen = create<{ byOperation: ReadonlyMap<OperationId, Partial<AnnexChoices>> }>(() => ({
@@ -12,7 +12,7 @@ const useChosen = create<{ byOperation: ReadonlyMap<OperationId, Partial<AnnexCh
 }));
 
 /** Where the language of an operation's annex is stored. */
-export const languageSetting = (operationId: OperationId): string => `annexLanguage/${operationId}`;
+export const languageSetting = (scopeId: Scope['id']): string => `annexLanguage/${scopeId}`;
 
 /**
  * The choices; at first the operation's own scheme, German as the contracts are, a list, and everything.
@@ -30,6 +30,7 @@ const atFirst = ({ schemeId }: Pick<Operation, 'schemeId'>): AnnexChoices => ({
   language: 'de',
   form: 'list',
   unwanted: [],
+  alsoFor: [],
 });
 
 /** The choices at this moment, outside React. */

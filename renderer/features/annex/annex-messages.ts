@@ -6,7 +6,7 @@ import type { Form, OptionalPart } from '../../../shared/annex/layout.ts';
 import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
 import type { ChosenLook } from '../../../shared/docx/design-of.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
-import type { SchemeId } from '../../../shared/domain/ids.ts';
+import type { OperationId, SchemeId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Sheet } from './paper/page-flow.ts';
 
@@ -17,6 +17,8 @@ export interface AnnexChoices {
   /** Measures as a list or as running text. */
   form: Form;
   unwanted: readonly OptionalPart[];
+  /** Further operations in the same annex. */
+  alsoFor: readonly OperationId[];
 }
 
 export interface AnnexPreview {

@@ -2,13 +2,14 @@ import { IconAlertTriangle, IconCheck, IconInfoCircle, IconLoader2, IconLock } f
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
-import type { Operation, Organisation } from '../../../shared/domain/records.ts';
+import type { Organisation, Scope } from '../../../shared/domain/records.ts';
 import type { JudgedFinding } from '../../../shared/findings/accepted.ts';
 import { openPlace } from '../../data/findings/open-place.ts';
 import { navigate } from '../../data/navigation-store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
+import { findingsRoute } from './annex-ways.ts';
 import { Point, Titles } from './check-point.tsx';
 import { ExposedDetails } from './exposed-details.tsx';
 import { FindingsPoints } from './findings-points.tsx';
@@ -21,8 +22,9 @@ interface CheckListProps {
   internalNotes: number;
   /** With own measures, for their titles. */
   catalogue: Catalogue;
+  /** Whose annex it is. Must stay the same object. */
+  scope: Scope;
   organisation: Pick<Organisation, 'id'>;
-  operation: Pick<Operation, 'id'>;
   /** Goes to where the point can be seen to. */
   onOpen: (check: ExportCheck) => void;
 }
@@ -32,15 +34,17 @@ export function CheckList({
   preview: { annex, checks, hasOwnWords },
   internalNotes,
   catalogue,
+  scope,
   organisation,
-  operation,
   onOpen,
 }: CheckListProps) {
   const t = useText('annex');
-  const found = useOpenFindings(operation.id);
-  const count = checks.length + (found ? found.exposed.length + howMany(found.open) : 0);
+  const found = useOpenFindings(scope);
+  const told = scope.kind === 'organisation' ? checks.filter(({ kind }) => kind !== 'noClient') : checks;
+  const count = told.length + (found ? found.exposed.length + howMany(found.open) : 0);
   const open = ({ place }: JudgedFinding) => {
-    if (found) openPlace(place, { scope: found.scope, organisation, operation, catalogue });
+    const operation = scope.kind === 'operation' ? scope : undefined;
+    openPlace(place, { scope, organisation, operation, catalogue });
   };
   return (
     <section className={css.section} aria-labelledby="annex-checks">
@@ -60,14 +64,14 @@ export function CheckList({
             accepted={found.accepted}
             catalogue={catalogue}
             onOpen={open}
-            onOpenAll={() => navigate({ screen: 'findings', operationId: operation.id })}
+            onOpenAll={() => navigate(findingsRoute(scope))}
           />
         ) : (
           <Point icon={<IconLoader2 size={16} color="var(--tk-text-3)" aria-hidden />}>
             {t('checks.findings.loading')}
           </Point>
         )}
-        {checks.map((check) => (
+        {told.map((check) => (
           <Warning
             key={'schemeId' in check ? check.schemeId : check.kind}
             check={check}

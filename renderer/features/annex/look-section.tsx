@@ -1,16 +1,18 @@
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
-import type { Operation } from '../../../shared/domain/records.ts';
+import type { Organisation, Scope } from '../../../shared/domain/records.ts';
 import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './annex-screen.module.css';
+import { letterheadRoute } from './annex-ways.ts';
 
 interface LookSectionProps {
   design: OrganisationDesign | null;
-  operation: Pick<Operation, 'id' | 'organisationId'>;
+  scope: Scope;
+  organisation: Pick<Organisation, 'id'>;
 }
 
 /** How the annexes of the organisation look, and the way to change it. */
-export function LookSection({ design, operation }: LookSectionProps) {
+export function LookSection({ design, scope, organisation }: LookSectionProps) {
   const t = useText('annex');
   const { accent = '', font = '', logo = '', letterhead = '', letterheadName = '' } = design ?? {};
   const chosen = [accent && t('look.accent'), font && t('look.font', { font }), logo && t('look.logo')].filter(Boolean);
@@ -27,9 +29,7 @@ export function LookSection({ design, operation }: LookSectionProps) {
         <button
           type="button"
           className={`plain ${css.link}`}
-          onClick={() =>
-            navigate({ screen: 'letterhead', organisationId: operation.organisationId, from: operation.id })
-          }
+          onClick={() => navigate(letterheadRoute(scope, organisation.id))}
         >
           {t('look.change')}
         </button>

@@ -5,9 +5,10 @@ import { annexFileName } from '../../../shared/annex/file-name.ts';
 import { inForm, withoutParts } from '../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { hasOwnWords } from '../../../shared/annex/own-words.ts';
+import { namesOf } from '../../../shared/annex/several/joint-operation.ts';
+import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
 import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import { allLayouts, effectiveLayout } from '../../../shared/catalogue/layouts.ts';
 import { deliveredLayouts } from '../../data/delivered-layouts.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
@@ -25,7 +26,7 @@ export interface PreviewInput {
 
 /** What the annex is made of. A scheme that the catalogue does not know gives way to its first one. */
 export function annexInput({ delivered, records, choices, today }: PreviewInput): AnnexInput & AnnexRecords {
-  const catalogue = catalogueOf(delivered, records.house, records.operation.id);
+  const catalogue = annexCatalogue(delivered, records);
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
   const texts = annexTexts(choices.language);
@@ -42,11 +43,12 @@ export function annexInput({ delivered, records, choices, today }: PreviewInput)
 export function makePreview(source: PreviewInput, widths: TextWidths): AnnexPreview {
   const input = annexInput(source);
   const annex = makeAnnex(input);
+  const name = namesOf([input.operation, ...(input.further ?? []).map(({ operation }) => operation)]);
   return {
     annex,
     sheets: pageFlow(typeset(annex).blocks, widths),
     checks: exportChecks(input),
     hasOwnWords: hasOwnWords(input),
-    fileName: annexFileName({ ...input, version: lastVersion(input.versions) }),
+    fileName: annexFileName({ ...input, operation: { name }, version: lastVersion(input.versions) }),
   };
 }

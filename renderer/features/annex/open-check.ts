@@ -1,21 +1,30 @@
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
-import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
-import type { Operation } from '../../../shared/domain/records.ts';
+import type { Operation, Scope } from '../../../shared/domain/records.ts';
+import type { Target } from '../../../shared/domain/target.ts';
 import { openOperationDetails } from '../../data/details-store.ts';
-import { navigate } from '../../data/navigation-store.ts';
+import { type MeasuresPlace, navigate } from '../../data/navigation-store.ts';
 import { chooseForAnnex } from './annex-choices.ts';
+import { measuresRoute } from './annex-ways.ts';
 
-/** Goes to where a measure is answered. */
-export function openMeasure(operationId: OperationId, measureId: MeasureId): void {
-  navigate({ screen: 'operation', operationId, measureId });
-}
-
-/** Goes where a point of the check list can be seen to; of several measures, to the first. May switch the scheme. */
-export function openCheck(check: ExportCheck, { id }: Pick<Operation, 'id'>): void {
-  if ('schemeId' in check) chooseForAnnex(id, { schemeId: check.schemeId });
-  else if (check.kind === 'noClient') openOperationDetails(id, 'client');
+/**
+ * Goes where a point of the check list can be seen to; of several measures, to the first. May switch the scheme.
+ *
+ * @param operation by which the choices of the annex are known
+ */
+export function openCheck(check: ExportCheck, scope: Scope, operation: Pick<Operation, 'id'>): void {
+  if ('schemeId' in check) chooseForAnnex(operation.id, { schemeId: check.schemeId });
+  else if (check.kind === 'noClient') openOperationDetails(operation.id, 'client');
+  else if (check.kind === 'emptyValues') navigate(measuresRoute(scope, emptyPlace(check)));
   else {
     const measureId = 'measureIds' in check ? check.measureIds[0] : undefined;
-    navigate({ screen: 'operation', operationId: id, ...(measureId && { measureId }) });
+    navigate(measuresRoute(scope, measureId && { measureId }));
   }
+}
+
+/** The first field that is empty. */
+function emptyPlace({ empty }: Extract<ExportCheck, { kind: 'emptyValues' }>): MeasuresPlace {
+  const [first] = empty;
+  if (!first) return {};
+  const { measureId, target, parameterId } = first;
+  return { measureId, target: target as Target, field: `values.${parameterId}` };
 }

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation } from '../../../shared/domain/records.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { LayoutSelect } from '../../ui/layout-select.tsx';
+import { AlsoFor } from './also-for.tsx';
 import { withPart } from './annex-choices.ts';
 import type { AnnexChoices } from './annex-messages.ts';
 import css from './annex-screen.module.css';
@@ -15,7 +16,9 @@ interface OptionsPanelProps {
   /** With the schemes of the organisation's own. */
   catalogue: Catalogue;
   organisation: Organisation;
+  /** In the organisation's own annex, what stands in its place. */
   operation: Operation;
+  isOrganisation: boolean;
   onChange: (change: Partial<AnnexChoices>) => void;
   /** Kept with the operation, because its releases depend on it. */
   onRepeats: (repeats: Repeats) => void;
@@ -25,7 +28,8 @@ type Repeats = Operation['repeats'];
 const REPEATS: readonly Repeats[] = ['reference', 'everywhere'];
 
 /** Structure, language and parts of the annex. */
-export function OptionsPanel({ choices, catalogue, organisation, operation, onChange, onRepeats }: OptionsPanelProps) {
+export function OptionsPanel(props: OptionsPanelProps) {
+  const { choices, catalogue, organisation, operation, isOrganisation, onChange, onRepeats } = props;
   const t = useText('annex');
   const tLayouts = useText('layouts');
   const { repeats } = operation;
@@ -46,8 +50,14 @@ export function OptionsPanel({ choices, catalogue, organisation, operation, onCh
         </div>
         <div className={css.option}>
           <label htmlFor="annex-layout">{tLayouts('choice.label')}</label>
-          <LayoutSelect id="annex-layout" organisation={organisation} operation={operation} from={operation.id} />
+          <LayoutSelect
+            id="annex-layout"
+            organisation={organisation}
+            operation={isOrganisation ? undefined : operation}
+            from={isOrganisation ? undefined : operation.id}
+          />
         </div>
+        {!isOrganisation && <AlsoFor choices={choices} operation={operation} onChange={onChange} />}
         <Choice
           label={t('language')}
           value={choices.language}
@@ -61,13 +71,15 @@ export function OptionsPanel({ choices, catalogue, organisation, operation, onCh
           data={FORMS.map((value) => ({ value, label: t(`forms.${value}`) }))}
           onChange={(value) => onChange({ form: value as Form })}
         />
-        <Choice
-          label={t('repeats')}
-          hint={t(`repeatsHints.${repeats}`)}
-          value={repeats}
-          data={REPEATS.map((value) => ({ value, label: t(`repeatsOptions.${value}`) }))}
-          onChange={(value) => onRepeats(value as Repeats)}
-        />
+        {!isOrganisation && (
+          <Choice
+            label={t('repeats')}
+            hint={t(`repeatsHints.${repeats}`)}
+            value={repeats}
+            data={REPEATS.map((value) => ({ value, label: t(`repeatsOptions.${value}`) }))}
+            onChange={(value) => onRepeats(value as Repeats)}
+          />
+        )}
       </section>
       <section className={css.section} aria-labelledby="annex-parts">
         <h2 id="annex-parts">{t('parts.title')}</h2>

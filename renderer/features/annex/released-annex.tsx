@@ -6,7 +6,7 @@ import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
-import type { Operation, Organisation, Release, Version } from '../../../shared/domain/records.ts';
+import type { Operation, Organisation, Release, Scope, Version } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { annexTexts } from '../../text/annex-texts.ts';
 import { formatMoment } from '../../text/format.ts';
@@ -26,6 +26,7 @@ import { useWayBack } from './use-way-back.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
 export interface ReleasedAnnexProps {
+  scope: Scope;
   organisation: Organisation;
   operation: Operation;
   version: Version;
@@ -34,7 +35,7 @@ export interface ReleasedAnnexProps {
 }
 
 /** The annex of a version as it was handed out: nothing that happened since reaches it. */
-export function ReleasedAnnex({ organisation, operation, version, release, design }: ReleasedAnnexProps) {
+export function ReleasedAnnex({ scope, organisation, operation, version, release, design }: ReleasedAnnexProps) {
   const t = useText('annex');
   const interfaceLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
@@ -43,7 +44,7 @@ export function ReleasedAnnex({ organisation, operation, version, release, desig
   const look = useMemo(() => paperLook(design), [design]);
   const { preview, problem } = useReleasedPreview(annex, fileName, look.font);
   const files = useAnnexExport(useMarkExported(version.id));
-  const back = useWayBack(operation.id);
+  const back = useWayBack(scope);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();

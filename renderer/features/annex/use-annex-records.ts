@@ -15,6 +15,8 @@ import {
 } from '../../data/queries.ts';
 
 export interface AnnexSources {
+  /** Whose annex it is: that of an operation, or the organisation's own. */
+  scope: Scope;
   records: AnnexRecords;
   /** How many internal notes stay out: counted here, where they are left behind. */
   internalNotes: number;
@@ -39,8 +41,9 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
     const given = [...answers.values()].map(({ answer }) => answer);
     const own = { operation, organisation, parties, sites, house, layouts, versions };
     return {
+      scope,
       records: { ...own, ...forAnnex(given), groupStates: [...states.values()] },
       internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
     };
-  }, [operation, organisation, parties, sites, house, layouts, versions, answers, states]);
+  }, [scope, operation, organisation, parties, sites, house, layouts, versions, answers, states]);
 }

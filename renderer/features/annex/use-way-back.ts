@@ -1,16 +1,14 @@
 import { useEffect, useMemo } from 'react';
-import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
 import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { isDialogOpen, isTyping } from '../../ui/hotkeys.ts';
+import { measuresRoute } from './annex-ways.ts';
 
-/** The way back to the operation, also by Escape unless that belongs to a field, or to something in front. */
-export function useWayBack(operationId: OperationId): { label: string; go: () => void } {
-  const label = useText('annex')('back');
-  const way = useMemo(
-    () => ({ label, go: () => navigate({ screen: 'operation', operationId }) }),
-    [label, operationId],
-  );
+/** The way back to the measures, also by Escape unless that belongs to a field, or to something in front. */
+export function useWayBack(scope: Scope): { label: string; go: () => void } {
+  const label = useText('annex')(scope.kind === 'operation' ? 'back' : 'backToMeasures');
+  const way = useMemo(() => ({ label, go: () => navigate(measuresRoute(scope)) }), [label, scope]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTaken = event.defaultPrevented || isDialogOpen() || isTyping() || isInList();

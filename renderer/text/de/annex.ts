@@ -1,6 +1,7 @@
 /** Screen of the annex: options, check list, preview, export. */
 export const annex = {
   back: 'Zurück zum Vorgang (Esc)',
+  backToMeasures: 'Zurück zu den Maßnahmen der Organisation (Esc)',
   title: 'Anlage: {{name}}',
   subtitleVersion: 'Vorschau der Fassung {{number}}',
   subtitleNoVersion: 'Vorschau, noch ohne Fassung',
@@ -15,6 +16,11 @@ export const annex = {
   formHints: {
     list: 'Titel mit Kästchen, Angaben in Klammern.',
     prose: 'Ganze Sätze, fortlaufend in jeder Gruppe; geplante Maßnahmen als Liste.',
+  },
+  alsoFor: {
+    label: 'Auch für',
+    none: 'nur diesen Vorgang',
+    hint: 'Was für alle gilt, steht einmal; Abweichungen stehen je Vorgang in einem eigenen Abschnitt.',
   },
   repeats: 'Mehrfach',
   repeatsOptions: { reference: 'Verweis', everywhere: 'Überall' },

@@ -4,6 +4,7 @@ import type { SameShape } from '../shape.ts';
 /** Screen of the annex: options, check list, preview, export. */
 export const annex: SameShape<typeof german> = {
   back: 'Back to the operation (Esc)',
+  backToMeasures: 'Back to the measures of the organisation (Esc)',
   title: 'Annex: {{name}}',
   subtitleVersion: 'Preview of version {{number}}',
   subtitleNoVersion: 'Preview, no version yet',
@@ -18,6 +19,11 @@ export const annex: SameShape<typeof german> = {
   formHints: {
     list: 'Titles with boxes, details in brackets.',
     prose: 'Full sentences, running on within each group; planned measures as a list.',
+  },
+  alsoFor: {
+    label: 'Also for',
+    none: 'this operation only',
+    hint: 'What holds for all is said once; what differs stands in a section for each operation.',
   },
   repeats: 'Repeats',
   repeatsOptions: { reference: 'Reference', everywhere: 'Everywhere' },

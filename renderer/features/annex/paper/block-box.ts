@@ -4,7 +4,6 @@ import {
   type Heading,
   type Inline,
   type ListItem,
-  type ListMarks,
   type MeasureBlock,
   type SignaturesBlock,
   signatureRows,
@@ -14,6 +13,7 @@ import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
 import { type Box, stack } from './box.ts';
 import type { NotePart } from './note-parts.ts';
 import {
+  AFTER_LIST,
   AFTER_NOTE,
   CELL,
   PARAGRAPH_STYLES,
@@ -32,6 +32,8 @@ export const NOTE_STYLES: ListStyles = ['noteItem1', 'noteItem2', 'noteItem3'];
 /** One border and the padding of a row. */
 const ROW_EDGE = 2 * CELL.edge + 0.5;
 
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
 /** The contents list is a page of its own and has no height. */
 export function blockBox(block: Block, widths: TextWidths): Box {
   switch (block.kind) {
@@ -40,7 +42,7 @@ export function blockBox(block: Block, widths: TextWidths): Box {
     case 'paragraph':
       return textBox(plainText(block.inlines), PARAGRAPH_STYLES[block.style], widths);
     case 'list':
-      return stack(block.items.map((item) => itemBox(item, block.marks, widths)));
+      return stack(block.items.map((_, index) => itemBox(block, index, widths)));
     case 'measure':
       return stack([measureLineBox(block, widths), ...noteBoxes(block.note, widths)]);
     case 'parties': {
@@ -128,8 +130,11 @@ export const noteStyle = (note: readonly NotePart[], index: number): TextStyleNa
   isNoteSpaced(note, index) && !note[index]?.goesOn ? 'noteSpaced' : 'note';
 
 /** An item with all that is nested in it. */
-export const itemBox = (item: ListItem, marks: ListMarks | undefined, widths: TextWidths): Box =>
-  stack(itemBoxes([item], marks === 'letters' ? LETTER_STYLES : LIST_STYLES, widths));
+export function itemBox({ items, marks }: ListBlock, index: number, widths: TextWidths): Box {
+  const styles = marks === 'letters' ? LETTER_STYLES : LIST_STYLES;
+  const box = stack(itemBoxes(items.slice(index, index + 1), styles, widths));
+  return index === items.length - 1 ? { ...box, after: AFTER_LIST } : box;
+}
 
 /** What these runs say at the foot of the sheet, without the line above it; in points. */
 export function footnotesHeight(inlines: readonly Inline[], widths: TextWidths): number {

@@ -6,6 +6,7 @@ import { Inlines, Line } from './line.tsx';
 import { MeasureLink } from './measure-link.tsx';
 import type { PartRange } from './page-items.ts';
 import css from './paper.module.css';
+import { AFTER_LIST } from './paper-styles.ts';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -13,8 +14,14 @@ type ListBlock = Extract<Block, { kind: 'list' }>;
 export function List({ block: { items, marks }, parts }: { block: ListBlock; parts?: PartRange }) {
   const styles = marks === 'letters' ? LETTER_STYLES : LIST_STYLES;
   const shown = parts ? items.slice(parts.from, parts.to) : items;
-  return <Items items={shown} styles={styles} marks={marks} from={parts?.from} />;
+  return (
+    <div style={WITH_DISTANCE}>
+      <Items items={shown} styles={styles} marks={marks} from={parts?.from} />
+    </div>
+  );
 }
+
+const WITH_DISTANCE = { marginBottom: `${AFTER_LIST}pt` };
 
 /** As in Word, see `shared/docx/style/numbering.ts`. */
 const SIGNS: Record<ListMarks | 'bullets', readonly [string, string, string]> = {

@@ -70,8 +70,8 @@ export function itemsOf(block: Block, index: number, blocks: readonly Block[], w
     return boxes.map((box, row) => part(box, row, rowKeepsNext(row, boxes.length), row > 0 ? head : undefined));
   }
   if (block.kind === 'list' && block.items.length > 1) {
-    const { items } = block;
-    return items.map((item, at) => part(itemBox(item, block.marks, widths), at, itemKeepsNext(at, items.length)));
+    const { length } = block.items;
+    return block.items.map((_, at) => part(itemBox(block, at, widths), at, itemKeepsNext(at, length)));
   }
   if (block.kind === 'measure' && !noteStaysWhole(block.note)) {
     const boxes = measureBoxes(block, widths);

@@ -104,5 +104,7 @@ export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 export const CELL = { side: 5, edge: 2 };
 /** The line above footnotes, which has the height of a line of text. */
 export const FOOTNOTE_RULE = 12.8;
+/** Between a list and what follows: as behind running text. */
+export const AFTER_LIST = 6;
 /** Between a note and the next measure. */
 export const AFTER_NOTE = 4;

@@ -27,14 +27,18 @@ beforeEach(() => opened.splice(0));
 afterEach(cleanup);
 
 describe('the menu', () => {
-  it('offers to export an annex where there is an operation, and nowhere else', async () => {
+  it('offers to export an annex where there is an operation or an organisation, and nowhere else', async () => {
     const data = await openTestCase();
-    restartNavigation({ screen: 'organisation', organisationId: data.organisationId });
+    restartNavigation({ screen: 'catalogue' });
     show(<Window isWelcome={false} />, data);
     await waitFor(() => expect(isOffered('settings')).toBe(true));
     expect(isOffered('exportAnnex')).toBe(false);
 
     act(() => restartNavigation({ screen: 'operation', operationId: data.operationId }));
+    await waitFor(() => expect(isOffered('exportAnnex')).toBe(true));
+    act(() => restartNavigation({ screen: 'catalogue' }));
+    await waitFor(() => expect(isOffered('exportAnnex')).toBe(false));
+    act(() => restartNavigation({ screen: 'organisation', organisationId: data.organisationId }));
     await waitFor(() => expect(isOffered('exportAnnex')).toBe(true));
   });
 

@@ -1,0 +1,136 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useCallback, useMemo, useState } from 'react';
+import { lastVersion } from '../../../shared/annex/annex-input.ts';
+import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
+import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
+import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
+import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
+import { useData } from '../../data/data-context.tsx';
+import { navigate } from '../../data/navigation-store.ts';
+import { useText } from '../../text/use-text.ts';
+import { attempt } from '../../ui/attempt.ts';
+import { useCommand } from '../../ui/command-registry.ts';
+import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
+import { chooseForAnnex, languageSetting, useAnnexChoices } from './annex-choices.ts';
+import type { AnnexChoices } from './annex-messages.ts';
+import css from './annex-screen.module.css';
+import { toMeasure } from './annex-ways.ts';
+import { CheckList } from './check-list.tsx';
+import { Desk } from './desk.tsx';
+import { type Format, useAnnexExport } from './export/use-annex-export.ts';
+import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
+import { LookSection } from './look-section.tsx';
+import { openCheck } from './open-check.ts';
+import { OptionsPanel } from './options-panel.tsx';
+import { paperLook } from './paper/paper-look.ts';
+import { useAnnexPreview } from './use-annex-preview.ts';
+import type { AnnexSources } from './use-annex-records.ts';
+import { useFurtherRecords } from './use-further-records.ts';
+import { useSheets } from './use-sheets.ts';
+import { useShownMeasure } from './use-shown-measure.ts';
+import { useWayBack } from './use-way-back.ts';
+import { type Zoom, zoomFactor } from './zoom.ts';
+
+interface AnnexViewProps extends AnnexSources {
+  design: OrganisationDesign | null;
+  /** Last chosen for this operation, as it was stored. */
+  language: unknown;
+  measureId: MeasureId | undefined;
+}
+
+/** An annex as it will be printed, what to look at before, and the way to its files. */
+export function AnnexView({ scope, records: own, internalNotes, design, language, measureId }: AnnexViewProps) {
+  const t = useText('annex');
+  const { organisation, operation } = own;
+  const isOrganisation = scope.kind === 'organisation';
+  const { catalogue: delivered, commands } = useData();
+  const setRepeats = useMemo(
+    () => attempt((id: OperationId, repeats: Operation['repeats']) => commands.updateOperation(id, { repeats })),
+    [commands],
+  );
+  const keepLanguage = useMemo(
+    () => attempt((language: Language) => commands.setSetting(languageSetting(scope.id), language)),
+    [commands, scope.id],
+  );
+  const choose = (change: Partial<AnnexChoices>) => {
+    chooseForAnnex(operation.id, change);
+    if (change.language) void keepLanguage(change.language);
+  };
+  const choices = useAnnexChoices(operation, language);
+  const joint = useFurtherRecords(own, choices.alsoFor);
+  const records = joint ?? own;
+  const catalogue = useMemo(() => annexCatalogue(delivered, records), [delivered, records]);
+  const look = useMemo(() => paperLook(design), [design]);
+  const { preview, problem, ...live } = useAnnexPreview(records, choices, look.font);
+  const isCurrent = live.isCurrent && joint !== undefined;
+  const files = useAnnexExport();
+  const back = useWayBack(scope);
+  const sheets = useSheets();
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
+  const factor = zoomFactor(zoom, width);
+  const start = useCallback(
+    (format: Format) => preview && files.start({ ...preview, design }, format),
+    [preview, design, files.start],
+  );
+  const startWord = useCallback(() => start('word'), [start]);
+  useCommand('exportAnnex', startWord, isCurrent && files.step === null);
+  const onMeasure = useCallback((id: MeasureId) => navigate(toMeasure(scope, id)), [scope]);
+  useShownMeasure(preview, sheets, measureId);
+  return (
+    <>
+      <PageHeader
+        title={t('title', { name: isOrganisation ? organisation.name : operation.name })}
+        subtitle={useSubtitle(records)}
+        back={back}
+      >
+        <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
+        <HeaderDivider />
+        <ZoomSteps factor={factor} onZoom={setZoom} />
+        <HeaderDivider />
+        <ExportButton step={files.step} onStart={isCurrent ? start : undefined} onCancel={files.cancel} />
+      </PageHeader>
+      <div className={css.body}>
+        <aside className={css.options} aria-label={t('options')} data-region>
+          <OptionsPanel
+            choices={choices}
+            catalogue={catalogue}
+            organisation={organisation}
+            operation={operation}
+            isOrganisation={isOrganisation}
+            onChange={choose}
+            onRepeats={(repeats) => void setRepeats(operation.id, repeats)}
+          />
+          <LookSection design={design} scope={scope} organisation={organisation} />
+          {preview && (
+            <CheckList
+              preview={preview}
+              internalNotes={internalNotes}
+              catalogue={catalogue}
+              scope={scope}
+              organisation={organisation}
+              onOpen={(check) => openCheck(check, scope, operation)}
+            />
+          )}
+        </aside>
+        <Desk
+          deskRef={useMergedRef(sizeRef, sheets.ref)}
+          preview={preview}
+          problem={problem}
+          factor={factor}
+          sheets={sheets}
+          look={look}
+          onMeasure={onMeasure}
+        />
+      </div>
+    </>
+  );
+}
+
+function useSubtitle({ versions }: AnnexRecords): string {
+  const t = useText('annex');
+  const number = lastVersion(versions)?.number;
+  return number ? t('subtitleVersion', { number }) : t('subtitleNoVersion');
+}
