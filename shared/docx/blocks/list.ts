@@ -11,6 +11,9 @@ const BULLET_STYLES: ListStyles = ['ListBullet', 'ListBullet2', 'ListBullet3'];
 const LETTER_STYLES: ListStyles = ['ListNumber', 'ListNumber2', 'ListNumber3'];
 export const NOTE_BULLET_STYLES: ListStyles = ['TOMAnmerkungsliste1', 'TOMAnmerkungsliste2', 'TOMAnmerkungsliste3'];
 
+/** In twips: as behind a paragraph of running text. */
+const AFTER_LIST = 120;
+
 /** What becomes one paragraph. */
 export interface Line {
   style: string;
@@ -42,11 +45,13 @@ export function listParagraphs({ items, marks }: ListBlock, instance: number, ru
   return items.flatMap((item, index) => {
     const lines = listLines([item], marks === 'letters' ? LETTER_STYLES : BULLET_STYLES);
     return lines.map(({ style, inlines, level, leads }, line) => {
-      const keepNext = leads || (line === lines.length - 1 && itemKeepsNext(index, items.length));
+      const isItemsEnd = line === lines.length - 1;
+      const keepNext = leads || (isItemsEnd && itemKeepsNext(index, items.length));
       return new Paragraph({
         style,
         ...numberingOf(marks, level, instance),
         ...(keepNext ? { keepNext } : {}),
+        ...(isItemsEnd && index === items.length - 1 ? { spacing: { after: AFTER_LIST } } : {}),
         children: runs(inlines),
       });
     });
