@@ -35,7 +35,13 @@ export function findingsIn({ content, organisation, operation, catalogue }: Stud
   return [...findingsOf(given, rules)];
 }
 
-/** "W12 LOE-19", once each: which rule finds fault with which measure. */
-export const faults = (studied: StudiedCase): string[] => [
-  ...new Set(findingsIn(studied).map(({ ruleId, place }) => `${ruleId} ${place.id}`)),
-];
+const known = new WeakMap<StudiedCase, string[]>();
+
+/** "W12.1 LOE-19", once each: which rule finds fault with which measure. */
+export function faults(studied: StudiedCase): string[] {
+  const found = known.get(studied) ?? [
+    ...new Set(findingsIn(studied).map(({ ruleId, place }) => `${ruleId} ${place.id}`)),
+  ];
+  known.set(studied, found);
+  return found;
+}

@@ -30,8 +30,17 @@ const itemText = ({ inlines, children }: ListItem): string => [textOf(inlines), 
 const noteText = (note: readonly NoteBlock[]): string =>
   note.map((part) => (part.kind === 'list' ? part.items.map(itemText).join(' ') : textOf(part.inlines))).join(' ');
 
-/** Every block but headings, each with the headings above it. */
-export function printedBlocks({ blocks }: Pick<AnnexDocument, 'blocks'>): Printed[] {
+type Blocks = Pick<AnnexDocument, 'blocks'>;
+const known = new WeakMap<Blocks, Printed[]>();
+
+/** Every block but headings, each with the headings above it. Read once for each annex. */
+export function printedBlocks(annex: Blocks): Printed[] {
+  const found = known.get(annex) ?? readBlocks(annex);
+  known.set(annex, found);
+  return found;
+}
+
+function readBlocks({ blocks }: Blocks): Printed[] {
   let headings: Heading[] = [];
   let outer: Heading | undefined;
   let runIn = '';
@@ -76,7 +85,7 @@ function blockText(block: Block): string {
 }
 
 /** All measures in their places. In running text and in tables a measure is what its runs say. */
-export function statements(annex: Pick<AnnexDocument, 'blocks'>): Statement[] {
+export function statements(annex: Blocks): Statement[] {
   return printedBlocks(annex).flatMap((printed): Statement[] => {
     const { block } = printed;
     const statement = (measureId: string, form: Statement['form'], text: string, depth = 0): Statement => ({

@@ -63,19 +63,27 @@ function read(seed: Seed): StudiedCase {
   const scheme = catalogue.schemes.find(({ id }) => id === operation.schemeId);
   const layout = LAYOUTS.find(({ id }) => id === operation.layoutId);
   if (!scheme || !layout) throw new Error(`${seed}: scheme ${operation.schemeId}, layout ${operation.layoutId}`);
-  const input = (language: Language = 'de') => ({
-    ...records,
-    catalogue,
-    scheme,
-    layout,
-    texts: readAnnexTexts(language),
-    today: TODAY,
-  });
-  const annexes = new Map<Language, AnnexDocument>();
-  const annex = (language: Language = 'de') => {
-    const made = annexes.get(language) ?? makeAnnex(input(language));
-    annexes.set(language, made);
-    return made;
+  const made = (language: Language) => {
+    const input: CheckedInput = {
+      ...records,
+      catalogue,
+      scheme,
+      layout,
+      texts: readAnnexTexts(language),
+      today: TODAY,
+    };
+    return { input, annex: makeAnnex(input) };
   };
+  const inLanguage = { de: once(() => made('de')), en: once(() => made('en')) };
+  const input = (language: Language = 'de') => inLanguage[language]().input;
+  const annex = (language: Language = 'de') => inLanguage[language]().annex;
   return { content, organisation, operation, catalogue, input, annex };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }

@@ -1,6 +1,8 @@
 /** Each of the 896 rows of the five studied annexes is printed by the example that stands for it, under the right heading. */
 import { describe, expect, it } from 'vitest';
+import { headingsOf } from '../../../shared/annex/document.ts';
 import { missingHeld } from '../../support/studied/holds.ts';
+import { statements } from '../../support/studied/printed.ts';
 import { rowsOf, SEEDS, seedRows } from '../../support/studied/seed-rows.ts';
 import { studiedCase } from '../../support/studied/studied-case.ts';
 
@@ -20,5 +22,19 @@ describe('the rows of the studied annexes', () => {
       }),
     );
     expect(missing).toEqual([]);
+  });
+
+  it.each(SEEDS)('of %s stand in the English annex too, in English', (seed) => {
+    const { annex, catalogue } = studiedCase(seed);
+    const [german, english] = [statements(annex()), statements(annex('en'))];
+    expect(english.map(({ measureId }) => measureId)).toEqual(german.map(({ measureId }) => measureId));
+    const titles = new Map(catalogue.measures.map(({ id, title }) => [id as string, title]));
+    const left = english.filter(({ measureId, text }) => {
+      const { de = '', en = '' } = titles.get(measureId) ?? {};
+      return de !== en && text.startsWith(de);
+    });
+    expect(left).toEqual([]);
+    const headings = headingsOf(annex('en')).map(({ text }) => text);
+    expect(headings.filter((it) => /Maßnahmen|Zwecke|Überprüfung|Verfügbarkeit und/.test(it))).toEqual([]);
   });
 });
