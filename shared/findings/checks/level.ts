@@ -1,11 +1,12 @@
 /** The level of the last released version must not fall, unless a reason is given with the version in the making. */
 import { type Values, valueText, type Wording } from '../../annex/value-text.ts';
+import type { Measure } from '../../catalogue/catalogue.ts';
 import type { MeasureId } from '../../domain/ids.ts';
 import type { Localised } from '../../domain/localised.ts';
 import { isAskedFor, isEmptyValue, type PlacedParameter } from '../../domain/parameter.ts';
 import type { Assessment } from '../../domain/records.ts';
 import { targetKind } from '../../domain/target.ts';
-import { onceForEach } from '../../lib/once-for-each.ts';
+import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
 import { NOTHING_SAID, STANDINGS } from '../../text/finding-words.ts';
 import type { MeasureState } from '../../versions/annex-state.ts';
 import { directionOf } from '../../versions/strength.ts';
@@ -33,18 +34,25 @@ export const valueWeakened: Check = (it) =>
   stillInPlace(it).flatMap(({ was, is, released }) => {
     const measure = is && isInPlace(is.status) ? it.catalogue.measure(was.measureId) : undefined;
     if (!is || !measure || released.state.source === 'document') return [];
-    return parametersOf(measure).flatMap((placed): Found[] => {
-      const { parameter } = placed;
-      const [before, now] = [was.values[parameter.id], saidValue(placed, is.values)];
-      if (before === undefined) return [];
-      const direction = directionOf(parameter, before, now);
-      if (direction !== 'weaker' && direction !== 'both') return [];
+    return weakenedSince(was)(is, measure).map(({ parameter, before, now }) => {
       const old = was.details.find(({ id }) => id === parameter.id)?.text ?? NOTHING_SAID;
       const words = inWords(parameter, now, it, released);
       const params = { parameter: parameter.label };
-      return [lowered(was, `values.${parameter.id}`, old, words, released, params, { before, now: now ?? null })];
+      return lowered(was, `values.${parameter.id}`, old, words, released, params, { before, now: now ?? null });
     });
   });
+
+/** Remembered for each answer: a tick compares one. */
+const weakenedSince = onceForEach(({ values }: MeasureState) =>
+  onceForBoth((is: Assessment, measure: Measure) =>
+    parametersOf(measure).flatMap((placed) => {
+      const { parameter } = placed;
+      const [before, now] = [values[parameter.id], saidValue(placed, is.values)];
+      const direction = before === undefined ? 'unknown' : directionOf(parameter, before, now);
+      return direction === 'weaker' || direction === 'both' ? [{ parameter, before, now }] : [];
+    }),
+  ),
+);
 
 /** A measure holds under a condition only that was not there. */
 export const conditionAdded: Check = (it) =>
