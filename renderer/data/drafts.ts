@@ -13,6 +13,8 @@ import { type CommitDraft, DraftSession } from './draft-session.ts';
 export type { CommitDraft } from './draft-session.ts';
 
 export interface Draft {
+  /** Names the record and the field behind it. */
+  id: string;
   text: string;
   setText: (text: string) => void;
   /** Ends the visit (call it on blur); answers whether everything typed is committed. Never throws. */
@@ -38,6 +40,7 @@ export function useDraft(stored: string, commit: CommitDraft, { id, delay = 500 
   useEffect(() => () => void endDraft(id), [id]);
 
   return {
+    id,
     text: typed ?? stored,
     setText: (text) => sessionOf(id).type({ text, stored, commit, delay }),
     flush: () => endDraft(id),

@@ -6,6 +6,7 @@ import type { Operation, Organisation, Scope } from '../../../shared/domain/reco
 import { type Target, targetKind } from '../../../shared/domain/target.ts';
 import { type DetailsSection, openOperationDetails } from '../details-store.ts';
 import { type MeasuresPlace, navigate, type OrganisationTab } from '../navigation-store.ts';
+import { wantField } from '../wanted-field.ts';
 
 /** The case in which something was found. */
 interface Where {
@@ -17,7 +18,7 @@ interface Where {
 
 /** In which section of an operation's details a field stands; all others stand in the first. */
 const SECTIONS: readonly [RegExp, DetailsSection][] = [
-  [/^(client|contract)/, 'client'],
+  [/^(client|contract|role)/, 'client'],
   [/^contacts/, 'contacts'],
   [/^(purposes|data|specialCategories|protection)/, 'processing'],
   [/^facts/, 'facts'],
@@ -28,11 +29,15 @@ const SECTIONS: readonly [RegExp, DetailsSection][] = [
 
 const toTab =
   (tab: OrganisationTab) =>
-  (_: Place, { organisation }: Where) =>
+  ({ id, field }: Place, { organisation }: Where) => {
     navigate({ screen: 'organisation', organisationId: organisation.id, tab });
+    if (field) wantField({ recordId: id, field });
+  };
 
-function toDetails({ operation }: Where, section: DetailsSection): void {
-  if (operation) openOperationDetails(operation.id, section);
+function toDetails({ operation }: Where, section: DetailsSection, field = ''): void {
+  if (!operation) return;
+  openOperationDetails(operation.id, section);
+  if (field) wantField({ recordId: operation.id, field });
 }
 
 const WAYS: Record<PlaceKind, (place: Place, where: Where) => void> = {
@@ -44,7 +49,7 @@ const WAYS: Record<PlaceKind, (place: Place, where: Where) => void> = {
   site: toTab('sites'),
   organisation: toTab('details'),
   version: (_, where) => toDetails(where, 'versions'),
-  operation: ({ field }, where) => toDetails(where, sectionOf(field)),
+  operation: ({ field }, where) => toDetails(where, sectionOf(field), field),
 };
 
 /** Goes to the measure with its field, or to the form of whatever the finding is about. */

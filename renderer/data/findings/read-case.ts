@@ -6,6 +6,7 @@ import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { LayeredAnswer } from '../../../shared/domain/effective-answers.ts';
 import { factsOf } from '../../../shared/domain/facts.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/localised.ts';
 import type {
   Acceptance,
   GroupState,
@@ -17,6 +18,7 @@ import type {
   Version,
 } from '../../../shared/domain/records.ts';
 import type { FindingsCase, ReleasedLevel } from '../../../shared/findings/finding.ts';
+import { readAnnexLanguages } from '../annex-language.ts';
 import { readGroupStates, readLayeredAnswers, withUnchanged } from '../answers-query.ts';
 import type { TomDatabase } from '../database.ts';
 import { keptHouse, readHouse } from '../house-query.ts';
@@ -37,6 +39,7 @@ export interface CaseRecords {
   house: HouseRecords;
   /** Of the scope and of the organisation above it. */
   acceptances: readonly Acceptance[];
+  annexLanguages: readonly Language[];
 }
 
 /** Nothing when the scope is gone. One question after the other: Dexie loses count over parallel promises. */
@@ -63,6 +66,7 @@ export async function readCaseRecords(
     versions: live(versions).sort((one, other) => one.order - other.order),
     house: await readHouse(database, organisation.id),
     acceptances: live(await database.acceptances.where('scope.id').anyOf(scopes).toArray()),
+    annexLanguages: await readAnnexLanguages(database, scope),
   };
   return known ? kept(known, current) : current;
 }
@@ -81,6 +85,7 @@ function kept(known: CaseRecords, current: CaseRecords): CaseRecords {
     versions: keepUnchangedRows(known.versions, current.versions),
     house: keptHouse(known.house, current.house),
     acceptances: keepUnchangedRows(known.acceptances, current.acceptances),
+    annexLanguages: current.annexLanguages,
   };
 }
 
@@ -113,6 +118,7 @@ export function findingsCaseOf(
     ...(released && { released }),
     ownMeasures: house.ownMeasures.filter((it) => !it.deleted && isHere(it)),
     overlays: house.measureOverlays,
+    ...(records.annexLanguages.length > 0 && { annexLanguages: records.annexLanguages }),
     today,
   };
 }

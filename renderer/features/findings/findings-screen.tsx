@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconListCheck, IconScale } from '@tabler/icons-react';
+import { IconBuildings, IconListCheck, IconScale } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { useFindings } from '../../data/findings/findings-query.ts';
@@ -7,6 +7,7 @@ import { navigate, setCurrentOrganisation } from '../../data/navigation-store.ts
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { openAllClients } from './clients/all-clients.tsx';
 import { type DescribedFinding, described } from './described.ts';
 import { FindingsPanes } from './findings-panes.tsx';
 import { type Frame, FrameProvider } from './frame.ts';
@@ -47,6 +48,15 @@ function Head({ frame: { scope, operation, organisation }, actions }: { frame: F
     );
   return (
     <PageHeader title={t('title')} subtitle={`${name} · ${t(`subtitle.${scope.kind}`)}`}>
+      {scope.kind === 'organisation' && (
+        <Button
+          variant="default"
+          leftSection={<IconBuildings size={16} stroke={1.75} aria-hidden />}
+          onClick={openAllClients}
+        >
+          {t('clients.open')}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconScale size={16} stroke={1.75} aria-hidden />}

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Organisation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
+import { fieldMark } from '../../data/wanted-field.ts';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { LayoutSelect } from '../../ui/layout-select.tsx';
@@ -42,6 +43,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
         <FormRow label={t('organisation.dpoState')}>
           {() => (
             <SegmentedControl
+              {...fieldMark(id, 'dpo')}
               aria-label={t('organisation.dpoState')}
               value={dpo}
               data={DPO_STATES.map((state) => ({ value: state, label: t(`organisation.dpoStates.${state}`) }))}

@@ -6,6 +6,7 @@ import type { OrganisationTab } from '../../data/navigation-store.ts';
 import { useOperations, useOrganisation, useParties } from '../../data/queries.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFocusOnWantedField } from '../../ui/focus-wanted-field.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useOperationActions } from './operation-actions.ts';
 import { OrganisationForm } from './organisation-form.tsx';
@@ -25,6 +26,7 @@ interface OrganisationScreenProps {
 export function OrganisationScreen({ organisationId, tab = 'overview' }: OrganisationScreenProps) {
   const t = useText('operations');
   const organisation = useOrganisation(organisationId);
+  useFocusOnWantedField();
   if (organisation === undefined) return <Loader className={css.loading} size="sm" />;
   if (organisation === null) return <EmptyState title={t('overview.missingTitle')} text={t('overview.missingText')} />;
   return (

@@ -158,6 +158,15 @@ export const findings = {
     title: 'Titel',
     sentence: 'Satz für die Anlage',
   },
+  clients: {
+    title: 'Befunde aller Organisationen',
+    hint: 'Offene Befunde aller Vorgänge; was mehrere von ihrer Organisation haben, zählt einmal.',
+    name: 'Organisation',
+    operations: 'Vorgänge',
+    score: 'In Ordnung',
+    counting: 'wird gezählt',
+    open: 'Alle Organisationen',
+  },
   operations: {
     title: 'Befunde der Vorgänge',
     hint: 'Offene Befunde, ohne akzeptierte und ohne noch nicht beantwortete',

@@ -164,6 +164,15 @@ export const findings: SameShape<typeof source> = {
     title: 'Title',
     sentence: 'Sentence for the annex',
   },
+  clients: {
+    title: 'Findings of all organisations',
+    hint: 'Open findings of all operations; what several have from their organisation counts once.',
+    name: 'Organisation',
+    operations: 'Operations',
+    score: 'In order',
+    counting: 'counting',
+    open: 'All organisations',
+  },
   operations: {
     title: 'Findings of the operations',
     hint: 'Open findings, without accepted ones and without what has not been answered yet',

@@ -24,6 +24,7 @@ test('old algorithms are flagged, accepted with a reason, and come back when the
   await openOperation(app, OPERATION);
   await openMeasure(page, 'PSV-02');
   await page.keyboard.press('1');
+  await choose(page, 'Verfahren', ['DES']);
   await choose(page, 'Weitere Verfahren', ['3DES', 'RSA']);
   await choose(page, 'RSA-Schlüssellänge', ['1024 Bit']);
   await untilSaved(page);
@@ -62,10 +63,21 @@ test('old algorithms are flagged, accepted with a reason, and come back when the
   await choose(page, 'Weitere Verfahren', ['AES']);
   await untilSaved(page);
   await app.chooseInMenu('findings');
+  // Another choice of the same field is none of its business.
   await expect(finding(page, TRIPLE_DES)).toContainText('akzeptiert');
-  await finding(page, TRIPLE_DES).click();
+  await accept(page, DES);
+  await openMeasureFields(page);
+  await choose(page, 'Verfahren', ['RC4']);
+  await untilSaved(page);
+  await app.chooseInMenu('findings');
+  await expect(finding(page, DES)).toContainText('kam zurück');
+  await finding(page, DES).click();
   await expect(details).toContainText(REASON);
+  await expect(details).toContainText('Damals: DES · jetzt: RC4');
   await app.screenshot('findings-came-back');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: /^Fehler/, expanded: false })).toBeFocused();
+  await app.screenshot('findings-folded');
 });
 
 test('rules are switched off with a reason, and own ones find what the house wants', async ({ app }) => {
@@ -103,6 +115,22 @@ test('rules are switched off with a reason, and own ones find what the house wan
   await expect(finding(page, OWN)).toBeVisible();
   await expect(finding(page, words)).toHaveCount(0);
 });
+
+/** Accepts one finding of the list with the reason of before. */
+async function accept(page: Page, words: RegExp): Promise<void> {
+  await finding(page, words).click();
+  await page.keyboard.press('a');
+  const dialogue = page.getByRole('dialog');
+  await dialogue.getByRole('textbox', { name: 'Begründung' }).fill(REASON);
+  await dialogue.getByRole('button', { name: 'Akzeptieren', exact: true }).click();
+  await expect(finding(page, words)).toContainText('akzeptiert');
+}
+
+/** Goes from the chosen finding to the fields of its measure. */
+async function openMeasureFields(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zur Stelle' }).click();
+  await expect(page.getByRole('combobox', { name: 'Weitere Verfahren', exact: true })).toBeVisible();
+}
 
 /** Chooses options of a field in the inspector. */
 async function choose(page: Page, name: string, options: readonly string[]): Promise<void> {

@@ -101,6 +101,7 @@ function caseOf(content: CaseContent, scope: Scope): FindingsCase | undefined {
     versions: operation ? live(content.versions).filter(({ operationId }) => operationId === operation.id) : [],
     house,
     acceptances: [],
+    annexLanguages: [],
   };
   return findingsCaseOf(records, catalogueOf(catalogue, house, operation?.id), TODAY, []);
 }

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { Parameter } from '../../../../shared/domain/parameter.ts';
 import { optionsOf } from '../../../../shared/domain/parameter.ts';
 import { testsOf, type ValueTest } from '../../../../shared/findings/condition.ts';
@@ -25,12 +26,36 @@ export function FieldFindings({ path, parameter }: FieldFindingsProps) {
       isOpenFault(finding) &&
       !warned.some(({ id }) => isAboutOption(rule, `${measure.id}.${parameter?.id}`, id)),
   );
-  return findings.map(({ finding, text }) => (
-    <p key={finding.ruleId} className={css.atField} data-severity={finding.severity}>
-      <SeverityIcon severity={finding.severity} size={14} />
-      <span>{text.message}</span>
-    </p>
-  ));
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  useDescribing(place, id);
+  if (findings.length === 0) return null;
+  return (
+    <div id={id} ref={place}>
+      {findings.map(({ finding, text }) => (
+        <p key={finding.ruleId} className={css.atField} data-severity={finding.severity}>
+          <SeverityIcon severity={finding.severity} size={14} />
+          <span>{text.message}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const CONTROL = 'input:not([type="hidden"]), textarea, [role="textbox"], [role="switch"]';
+
+/** Ties what is said to the control of its field, so that whoever reaches the control hears it. */
+function useDescribing(place: RefObject<HTMLElement | null>, id: string): void {
+  useEffect(() => {
+    const control = place.current?.closest('[data-field]')?.querySelector(CONTROL);
+    if (!control) return;
+    const others = () => (control.getAttribute('aria-describedby') ?? '').split(' ').filter((it) => it && it !== id);
+    control.setAttribute('aria-describedby', [...others(), id].join(' '));
+    return () => {
+      if (others().length > 0) control.setAttribute('aria-describedby', others().join(' '));
+      else control.removeAttribute('aria-describedby');
+    };
+  });
 }
 
 const optionsIn = (test: ValueTest): readonly string[] =>

@@ -5,6 +5,7 @@ import { useData } from '../../../data/data-context.tsx';
 import { closeOperationDetails } from '../../../data/details-store.ts';
 import { navigate } from '../../../data/navigation-store.ts';
 import { useOrganisation } from '../../../data/queries.ts';
+import { fieldMark } from '../../../data/wanted-field.ts';
 import { useText } from '../../../text/use-text.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { DraftDate } from './draft-date.tsx';
@@ -26,6 +27,7 @@ export function ContractSection({ operation }: { operation: Operation }) {
         label={tData('form.role')}
         choices={ROLES.map((role) => ({ value: role, label: tData(`form.roles.${role}`) }))}
         value={operation.role}
+        mark={fieldMark(operation.id, 'role')}
         choose={(role) => commands.updateOperation(operation.id, { role })}
       />
       <DraftField label={t('form.client')} {...field('clientName')} />

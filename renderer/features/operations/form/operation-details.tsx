@@ -4,6 +4,7 @@ import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { closeOperationDetails, type DetailsSection, useOpenDetails } from '../../../data/details-store.ts';
 import { useOperation } from '../../../data/queries.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useFocusOnWantedField } from '../../../ui/focus-wanted-field.ts';
 import css from './form.module.css';
 import { goToSection } from './go-to-section.ts';
 import { OperationForm } from './operation-form.tsx';
@@ -19,6 +20,7 @@ export function OperationDetails({ versionsOf }: OperationDetailsProps) {
   const open = useOpenDetails();
   const operation = useOperation(open?.operationId);
   useCloseWhenGone(operation === null);
+  useFocusOnWantedField();
   return (
     <Drawer
       opened={open !== null}

@@ -3,6 +3,7 @@ import { factsOf } from '../../../../shared/domain/facts.ts';
 import type { Operation } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useOrganisation } from '../../../data/queries.ts';
+import { fieldMark } from '../../../data/wanted-field.ts';
 import { useText } from '../../../text/use-text.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { DraftField } from './draft-field.tsx';
@@ -71,6 +72,7 @@ export function ProcessingSection({ operation }: { operation: Operation }) {
         label={t('form.protectionNeed')}
         choices={PROTECTION_NEEDS.map((need) => ({ value: need, label: t(`form.protectionNeeds.${need}`) }))}
         value={protectionNeed}
+        mark={fieldMark(id, 'protectionNeed')}
         choose={(need) => commands.updateOperation(id, { protectionNeed: need })}
       />
       <DraftField

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { PARTY_ROLES, type PartyRole } from '../../../../shared/domain/case-parts.ts';
 import type { Operation, Party } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
+import { fieldMark } from '../../../data/wanted-field.ts';
 import { useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { CountrySelect } from '../../../ui/country-select.tsx';
@@ -73,6 +74,7 @@ export function PartyRow({ party, others, usedIn, answers, isOpen, onToggle }: P
         <td>
           <CountrySelect
             {...CELL}
+            {...fieldMark(party.id, 'country')}
             value={party.country}
             onChange={(country) => void setCountry(country)}
             aria-label={t('party.countryOf', { name })}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OrganisationId, PartyId } from '../../../../shared/domain/ids.ts';
 import { partyTarget } from '../../../../shared/domain/target.ts';
 import { useOperations, useParties } from '../../../data/queries.ts';
 import { useTargetUse } from '../../../data/target-users.ts';
+import { useWantedField } from '../../../data/wanted-field.ts';
 import { useText } from '../../../text/use-text.ts';
 import record from '../records/record-table.module.css';
 import { RecordTable } from '../records/record-table.tsx';
@@ -19,6 +20,7 @@ export function PartyTable({ organisationId }: { organisationId: OrganisationId 
   const operations = useOperations(organisationId);
   const uses = useTargetUse(organisationId);
   const [openId, setOpenId] = useState<PartyId>();
+  useOpenWanted(setOpenId);
   if (!parties || !operations) return null;
   const columns = [
     { label: t('party.name'), className: css.name },
@@ -51,4 +53,14 @@ export function PartyTable({ organisationId }: { organisationId: OrganisationId 
       ))}
     </RecordTable>
   );
+}
+
+const IN_ROW: readonly string[] = ['name', 'role', 'service', 'country'];
+
+/** Unfolds the details of a party when somebody is led to a field in them. */
+function useOpenWanted(open: (id: PartyId) => void): void {
+  const wanted = useWantedField();
+  useEffect(() => {
+    if (wanted && !IN_ROW.includes(wanted.field)) open(wanted.recordId as PartyId);
+  }, [wanted, open]);
 }

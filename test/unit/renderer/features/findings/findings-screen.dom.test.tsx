@@ -1,10 +1,16 @@
 import '../../../../support/dom-gaps.ts';
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { render, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { useWantedField } from '../../../../../renderer/data/wanted-field.ts';
+import { AllClients } from '../../../../../renderer/features/findings/clients/all-clients.tsx';
 import { NO_FILTER } from '../../../../../renderer/features/findings/list/list-model.ts';
 import { changeFilter, showView, viewOf } from '../../../../../renderer/features/findings/view-store.ts';
 import { withLayout } from '../measures/open-operation.tsx';
-import { KEYS, messages, OLD, openFindings, POLICY, rowOf, SHORT } from './open-findings.tsx';
+import { smallCatalogue } from '../measures/small-catalogue.ts';
+import { dataWithFindings, KEYS, messages, OLD, openFindings, POLICY, rowOf, SHORT } from './open-findings.tsx';
 
 withLayout();
 
@@ -180,6 +186,37 @@ describe('the list of findings', () => {
     changeFilter(operationId, { query: 'zu spät' });
     expect(viewOf(organisationId).filter).toEqual(NO_FILTER);
     expect(viewOf(operationId).filter).toEqual(NO_FILTER);
+  });
+
+  it('leads to the very field of the organisation', async () => {
+    const { user, above } = await openFindings();
+    const missing = await rowOf('Name oder Anschrift der Organisation fehlt');
+    await user.click(missing);
+    await user.keyboard('{Enter}');
+    await screen.findByText(/"tab":"details"/);
+    const { result } = renderHook(() => useWantedField());
+    expect(result.current).toEqual({ recordId: above.id, field: 'address' });
+  });
+
+  it('counts the findings of all organisations, with a way to each', async () => {
+    const test = await dataWithFindings();
+    const onLeave = vi.fn();
+    render(
+      <DataProvider data={{ ...test, catalogue: smallCatalogue() }}>
+        <Themed colorScheme="light">
+          <AllClients onLeave={onLeave} />
+        </Themed>
+      </DataProvider>,
+    );
+    const table = await screen.findByRole('table');
+    await waitFor(() => expect(table.textContent).not.toContain('…'), { timeout: 5000 });
+    const [, row] = within(table).getAllByRole('row');
+    if (!row) throw new Error('no organisation is listed');
+    const errors = Number(within(row).getAllByRole('cell')[1]?.textContent);
+    expect(errors).toBeGreaterThan(0);
+    within(row).getByRole('button').click();
+    expect(onLeave).toHaveBeenCalled();
+    expect(currentRoute()).toEqual({ screen: 'organisationFindings', organisationId: test.organisationId });
   });
 
   it('groups by area, rule or standing', async () => {

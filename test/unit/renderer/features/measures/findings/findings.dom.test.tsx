@@ -85,6 +85,8 @@ describe('findings at the measure', () => {
     await waitFor(() => expect(note.querySelector('[data-severity="info"]')?.textContent).toBe('TTDSG'));
     const field = note.closest<HTMLElement>('[data-field="note"]');
     expect(field?.textContent).toContain('„TTDSG“');
+    const described = document.getElementById(note.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toContain('„TTDSG“');
   });
 
   it('say at marked words what to do, and put better ones there', async () => {
