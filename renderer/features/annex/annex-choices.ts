@@ -21,7 +21,8 @@ export const languageSetting = (scopeId: Scope['id']): string => `annexLanguage/
  */
 export function useAnnexChoices({ id, schemeId }: Operation, storedLanguage: unknown): AnnexChoices {
   const chosen = useChosen(({ byOperation }) => byOperation.get(id));
-  const language = LANGUAGES.find((it) => it === storedLanguage) ?? 'de';
+  // What was chosen is stored a moment later: that changes nothing more.
+  const language = chosen?.language ?? LANGUAGES.find((it) => it === storedLanguage) ?? 'de';
   return useMemo(() => ({ ...atFirst({ schemeId }), language, ...chosen }), [schemeId, language, chosen]);
 }
 
