@@ -35,7 +35,7 @@ export function mainPart(context: AnnexContext): AnnexContext {
   );
   return {
     ...withAnswers(context, (it) => !areas.has(areaOf(it, context)) && !elsewhere.has(it.target)),
-    holds: ({ areaId }) => !areas.has(areaId),
+    holds: (measure) => !areas.has(measure.areaId) && context.holds?.(measure) !== false,
   };
 }
 
@@ -44,7 +44,7 @@ export function modulePart(context: AnnexContext, areas: readonly AreaId[]): Ann
   const wanted = new Set<AreaId | undefined>(areas);
   return {
     ...withAnswers(context, (it) => wanted.has(areaOf(it, context))),
-    holds: ({ areaId }) => wanted.has(areaId),
+    holds: (measure) => wanted.has(measure.areaId) && context.holds?.(measure) !== false,
     part: areas.join('+'),
   };
 }

@@ -39,7 +39,10 @@ export function measureParagraphs(
 /** Apart by a dash and bold type for readers without colour. A ticked measure is partial, an open one planned. */
 function qualifierRuns({ qualifier, checked }: MeasureBlock): TextRun[] {
   if (!qualifier) return [];
-  return [...textRuns(`${NO_BREAK}– `), ...textRuns(unbroken(qualifier), { style: checked ? 'TOMTeilweise' : 'TOMGeplant' })];
+  return [
+    ...textRuns(`${NO_BREAK}– `),
+    ...textRuns(unbroken(qualifier), { style: checked ? 'TOMTeilweise' : 'TOMGeplant' }),
+  ];
 }
 
 /** Shaded as one piece, with a little air on both sides. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renumberBookmarks } from '../../../../../shared/docx/finalize/renumber.ts';
+import { renumberBookmarks, renumberLinks } from '../../../../../shared/docx/finalize/renumber.ts';
 
 test('bookmarks, links and page references begin at 1 in reading order of the bookmarks', () => {
   const xml =
@@ -16,4 +16,15 @@ test('bookmarks, links and page references begin at 1 in reading order of the bo
 test('other parts of the text stay as they are', () => {
   const xml = '<w:t>_Toc12</w:t><w:bookmarkStart w:id="9" w:name="own"/>';
   expect(renumberBookmarks(xml)).toBe('<w:t>_Toc12</w:t><w:bookmarkStart w:id="1" w:name="own"/>');
+});
+
+test('links are named by their order, in the text and among the relationships', () => {
+  const body = '<w:hyperlink w:history="1" r:id="rIdx9"/><w:hyperlink w:anchor="_Toc1"/><w:hyperlink r:id="rIda1"/>';
+  const relationships =
+    '<Relationship Id="rIda1" Target="b"/><Relationship Id="rIdx9" Target="a"/><Relationship Id="rId1"/>';
+  expect(renumberLinks(body, relationships)).toEqual({
+    body: '<w:hyperlink w:history="1" r:id="link1"/><w:hyperlink w:anchor="_Toc1"/><w:hyperlink r:id="link2"/>',
+    relationships:
+      '<Relationship Id="link2" Target="b"/><Relationship Id="link1" Target="a"/><Relationship Id="rId1"/>',
+  });
 });
