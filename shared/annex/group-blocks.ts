@@ -5,6 +5,7 @@ import { type Heading, plain } from './document.ts';
 import { countedAs, type GroupStyle, groupStyle } from './group-style.ts';
 import { textBlocks } from './group-texts.ts';
 import { listedBlocks } from './kind-blocks.ts';
+import { withReference } from './legal-reference.ts';
 import { anchorOf, type Draft, heading } from './numbering.ts';
 import { purposeBlocks } from './purpose.ts';
 import type { Section } from './sections.ts';
@@ -31,7 +32,7 @@ export function groupBlocks(section: Section, level: Level, context: AnnexContex
 }
 
 function whole(section: Section, level: Level, context: AnnexContext, style: GroupStyle): Area {
-  const title = headingText(section, style, context);
+  const title = withReference(section.group.title[context.texts.language], section.group, style, context);
   if (section.notRelevant) return { title, content: [marker(section.notRelevant.reason, context)] };
   const below = section.children.flatMap((child) => groupBlocks(child, deeper(level), context));
   return { title, content: [...ownBlocks(section, level, context, style), ...below] };
@@ -72,12 +73,6 @@ function targetBlocks({ measures, unticked }: Section, room: Level, context: Ann
     numbering: countedAs(context),
     style,
   });
-}
-
-function headingText({ group }: Section, style: GroupStyle, { texts }: AnnexContext): string {
-  const reference = style.legalReference ? group.legalReference?.[texts.language] : undefined;
-  const title = group.title[texts.language];
-  return reference ? `${title} (${reference})` : title;
 }
 
 function marker(reason: string, { texts: { measures: words } }: AnnexContext): Draft {

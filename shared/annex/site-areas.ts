@@ -5,6 +5,7 @@ import { fillPlaces } from './annex-texts.ts';
 import { measuresInParts } from './group-parts.ts';
 import { type GroupStyle, groupStyle } from './group-style.ts';
 import { textBlocks } from './group-texts.ts';
+import { withReference } from './legal-reference.ts';
 import { inCatalogueOrder } from './measure-order.ts';
 import type { Draft } from './numbering.ts';
 import { referenceBlocks } from './references.ts';
@@ -17,14 +18,20 @@ export interface Area {
   content: Draft[];
 }
 
-/** Only where there are sites and nothing else needs the heading of the group to be there once. */
+/**
+ * Only where something is said about a site, or numbers have to stay, and nothing else needs the heading of the group to be
+ * there once.
+ */
 export function hasAreas(
-  { children, notRelevant, texts }: Section,
+  { children, notRelevant, texts, measures, unticked }: Section,
   { sites }: GroupStyle,
   context: AnnexContext,
 ): boolean {
   const isPlain = children.length === 0 && !notRelevant && !texts.instead;
-  return sites === 'areas' && isPlain && sitesOf(context).length > 0;
+  if (sites !== 'areas' || !isPlain) return false;
+  const targets = new Set<string>(sitesOf(context).map(({ target }) => target));
+  const isParticular = [...measures, ...unticked].some(({ assessment }) => targets.has(assessment.target));
+  return isParticular || (targets.size > 0 && context.layout.emptyGroups === 'keep');
 }
 
 /**
@@ -39,7 +46,10 @@ export function siteAreas(section: Section, context: AnnexContext, style: GroupS
     });
     const siteStyle = groupStyle(context.layout, section.group, site.siteKind);
     const own = measuresInParts(measuresAt(site, section, context), context, siteStyle, title);
-    return { title, content: index === 0 ? withCommon(own, section, context, style) : own };
+    return {
+      title: withReference(title, section.group, style, context),
+      content: index === 0 ? withCommon(own, section, context, style) : own,
+    };
   });
 }
 

@@ -20,6 +20,8 @@ export function subProcessorsChapter(context: AnnexContext, chapter: Chapter): D
   const title = chapterTitle(chapter.title, hasClient ? words.heading : words.ownHeading, context);
   const intro = fillPlaces(hasClient ? words.intro : words.ownIntro, { actor });
   const columns = partyColumns(parties, texts, chapter.columns);
+  const usual = hasClient ? words.description : words.ownDescription;
+  const description = chapter.columns.length > 0 ? columns.map((column) => column.title).join(', ') : usual;
   const groups: [string, readonly Party[]][] = chapter.grouped ? byRoleGroup(parties) : [['', parties]];
   return [
     heading(1, title),
@@ -27,7 +29,7 @@ export function subProcessorsChapter(context: AnnexContext, chapter: Chapter): D
     ...groups.flatMap(([group, members]) => [
       ...(group ? [heading(2, group)] : []),
       chapter.form === 'table'
-        ? table(group || title, members, columns, context)
+        ? table(group || title, members, columns, description)
         : list(members, chapter.form, context),
     ]),
   ];
@@ -42,18 +44,11 @@ function byRoleGroup(parties: readonly Party[]): [string, Party[]][] {
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
-function table(
-  title: string,
-  parties: readonly Party[],
-  columns: readonly PartyColumn[],
-  context: AnnexContext,
-): Block {
-  const { texts, hasClient } = context;
-  const words = texts.subProcessors;
+function table(title: string, parties: readonly Party[], columns: readonly PartyColumn[], description: string): Block {
   return {
     kind: 'table',
     title,
-    description: hasClient ? words.description : words.ownDescription,
+    description,
     columns: columns.map(({ title: name, share }) => ({ title: name, share })),
     hasHead: true,
     hasRowTitles: false,
