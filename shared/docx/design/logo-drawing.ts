@@ -5,7 +5,7 @@ import type { LogoSize } from './logo.ts';
 /** Word's unit of length in drawings: 36,000 a millimetre. */
 const MILLIMETRE = 36_000;
 /** Between the edge of the page and the text of the first page, with some air. */
-const MOST = { width: 60 * MILLIMETRE, height: 13 * MILLIMETRE };
+const MOST = { width: 60 * MILLIMETRE, height: 12 * MILLIMETRE };
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';

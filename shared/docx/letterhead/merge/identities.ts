@@ -1,6 +1,6 @@
 /** Numbers and names that may occur only once in a document. */
 import { type Part, storiesOf, type WordPackage } from '../package/part.ts';
-import { childOf, descendants, walk, type XmlElement } from '../package/xml.ts';
+import { childOf, descendants, elementsOf, walk, type XmlElement } from '../package/xml.ts';
 
 const BOOKMARKS = ['w:bookmarkStart', 'w:bookmarkEnd'];
 const CONTENTS = /\b_Toc(\d+)\b/g;
@@ -25,12 +25,23 @@ export function tellApart(body: XmlElement, pack: WordPackage): void {
 }
 
 function controlsApart(body: XmlElement, stories: readonly XmlElement[]): void {
+  forgetTags(body, stories);
   const idsIn = (root: XmlElement) => descendants(root, 'w:sdtPr').flatMap((it) => childOf(it, 'w:id') ?? []);
   const used = new Set(stories.flatMap(idsIn).map(({ attributes }) => attributes['w:val']));
   const own = idsIn(body);
   if (!own.some(({ attributes }) => used.has(attributes['w:val']))) return;
   const last = highest([...used].filter((id) => Number(id) < 2 ** 30));
   for (const { attributes } of own) attributes['w:val'] = String(Number(attributes['w:val']) + last);
+}
+
+/** An older annex as letterhead: by its tags a box is known as the answer to a measure, and that is now the new one. */
+function forgetTags(body: XmlElement, stories: readonly XmlElement[]): void {
+  const tags = new Set(descendants(body, 'w:tag').map(({ attributes }) => attributes['w:val']));
+  for (const properties of stories.flatMap((story) => descendants(story, 'w:sdtPr'))) {
+    properties.children = elementsOf(properties).filter(
+      ({ name, attributes }) => name !== 'w:tag' || !tags.has(attributes['w:val']),
+    );
+  }
 }
 
 const highest = (numbers: readonly (string | undefined)[]): number =>

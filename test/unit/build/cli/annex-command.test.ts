@@ -24,6 +24,8 @@ import type { Language } from '../../../../shared/domain/localised.ts';
 import { assessmentId, operationSchema, type Scope } from '../../../../shared/domain/records.ts';
 import { CLIENT, partyTarget, siteTarget } from '../../../../shared/domain/target.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
+import { germanLetterhead } from '../../../support/letterheads/german-letterhead.ts';
+import { letterhead } from '../../../support/letterheads/letterhead-parts.ts';
 import { assessment, operation, organisation, sampleInput, uuid } from '../../shared/annex/annex-samples.ts';
 import { DATA_CENTRE } from '../../shared/annex/target-samples.ts';
 
@@ -135,6 +137,22 @@ describe('a good case', () => {
     expect(annexText()).toContain('Deichdaten GmbH');
     expect(annexText()).not.toContain('streng geheim');
     expect(readdirSync(folder).sort()).toEqual(['Akte.tomakte', 'Anlage.docx']);
+  });
+
+  test('is written in the letterhead that is named', async () => {
+    const letterheadPath = join(folder, 'Briefbogen.dotx');
+    writeFileSync(letterheadPath, letterhead(germanLetterhead()));
+    expect(await run([casePath, annexPath, '--letterhead', letterheadPath])).toMatchObject({ exitCode: 0 });
+    const bytes = readFileSync(annexPath);
+    expect(checkBytes(bytes).findings).toEqual([]);
+    expect(strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array())).toContain('w:styleId="berschrift1"');
+  });
+
+  test('is not written where the letterhead is none; the message says what to do', async () => {
+    const { exitCode, said } = await run([casePath, annexPath, '--letterhead', casePath]);
+    expect(said).toContain(`${casePath}: Das ist keine Word-Datei.`);
+    expect(exitCode).toBe(1);
+    expect(existsSync(annexPath)).toBe(false);
   });
 
   test('gives the same bytes each time, also over an older file', async () => {

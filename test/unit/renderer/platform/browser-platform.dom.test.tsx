@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserPlatform } from '../../../../renderer/platform/browser-platform.ts';
-import { MAX_CASE_BYTES } from '../../../../shared/ipc/contract.ts';
+import { MAX_CASE_BYTES, MAX_LOOK_BYTES } from '../../../../shared/ipc/contract.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -34,6 +34,13 @@ describe('platform of a plain browser', () => {
     choose(new File(['{}'], 'Fall.tomakte'));
     const answer = await browserPlatform().openCase();
     expect(answer).toEqual({ kind: 'opened', name: 'Fall.tomakte', bytes: new TextEncoder().encode('{}') });
+  });
+
+  it('opens a letterhead or a logo in the same way, up to a limit of its own', async () => {
+    choose(new File(['x'], 'Briefbogen.dotx'));
+    expect(await browserPlatform().openLook('letterhead')).toMatchObject({ kind: 'opened', name: 'Briefbogen.dotx' });
+    choose({ name: 'logo.png', size: MAX_LOOK_BYTES + 1, arrayBuffer: vi.fn() });
+    expect(await browserPlatform().openLook('logo')).toEqual({ kind: 'failed', problem: 'tooLarge' });
   });
 
   it('says when the user chose nothing', async () => {

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkBytes } from '../../../../../build/docx-check/check.ts';
 import { headingsOf } from '../../../../../build/docx-check/headings.ts';
@@ -8,7 +8,13 @@ import type { AnnexDocument } from '../../../../../shared/annex/document.ts';
 import { renderAnnex } from '../../../../../shared/docx/render-annex.ts';
 import { body, headingCounter, item, measure } from '../../../../support/annex-builder.ts';
 import { germanLetterhead, germanNumbering } from '../../../../support/letterheads/german-letterhead.ts';
-import { type LetterheadParts, letterhead, paragraph } from '../../../../support/letterheads/letterhead-parts.ts';
+import {
+  type LetterheadParts,
+  letterhead,
+  letterheadFiles,
+  paragraph,
+  zipOf,
+} from '../../../../support/letterheads/letterhead-parts.ts';
 import { sampleAnnex } from '../../../../support/sample-annex.ts';
 import { smallAnnex } from '../../../../support/small-annex.ts';
 import { openWord } from '../../../../support/word-reader.ts';
@@ -121,6 +127,38 @@ describe('an annex in a German letterhead', () => {
     const drawings = word.stories.flatMap(([, story]) => descendants(story, 'wp:docPr'));
     expect(drawings.map(({ attributes }) => attributes['descr'])).toEqual(['Birkenfeld Lohn GmbH']);
   });
+});
+
+test('an older annex serves as letterhead, too: its boxes are not taken for those of the new one', async () => {
+  const older = await renderAnnex(annex());
+  const bytes = await renderAnnex(annex(), { letterhead: older });
+  expect(checkBytes(bytes).findings).toEqual([]);
+});
+
+test('in an English letterhead, styles are found just the same', async () => {
+  const english = (text: string) =>
+    text
+      .replaceAll('"berschrift', '"Heading')
+      .replaceAll('"Standard"', '"Normal"')
+      .replaceAll('"Titel"', '"Title"')
+      .replaceAll('"Aufzhlungszeichen"', '"ListBullet"');
+  const { styles, numbering = '' } = germanLetterhead();
+  const word = openWord(
+    await write(germanLetterhead({ styles: english(styles), numbering: english(numbering) }), annex(), true),
+  );
+  const names = [...word.styles.values()].map((style) => valAt(style, 'w:name')?.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  expect(headingsOf(word).map(({ number }) => number)).toEqual(['1.', '1.1']);
+});
+
+test('Word online calls its main part otherwise: it is found by what leads to it', async () => {
+  const files = letterheadFiles(germanLetterhead());
+  const renamed = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [
+    name.replace('/document.xml', '/document2.xml'),
+    /rels$|Types/.test(name) ? strToU8(strFromU8(bytes).replaceAll('/document.xml', '/document2.xml')) : bytes,
+  ]);
+  const bytes = await renderAnnex(annex(), { letterhead: zipOf(Object.fromEntries(renamed)) });
+  expect(checkBytes(bytes).findings).toEqual([]);
 });
 
 describe('the annex stands', () => {
