@@ -4,7 +4,7 @@ import { PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openExample } from '../pages/journey.ts';
 
-test('a case that is saved and opened again is there a second time', async ({ app }, info) => {
+test('a case that is saved and opened again brings nothing new, or comes as a copy', async ({ app }, info) => {
   const path = info.outputPath('Akte.tomakte');
   await app.saveDialogReturns(path);
   await openExample(app);
@@ -16,6 +16,8 @@ test('a case that is saved and opened again is there a second time', async ({ ap
 
   await app.openDialogReturns(path);
   await app.chooseInMenu('openCase');
+  await expect(app.page.getByText('Diese Datei bringt nichts Neues')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Stattdessen als Kopie öffnen' }).click();
   const dialogue = app.page.getByRole('dialog', { name: 'Akte öffnen' });
   await expect(dialogue.getByText('Feldmark Softwarehaus GmbH', { exact: true })).toBeVisible();
   await expect(dialogue.getByText('Liegt schon vor')).toBeVisible();
@@ -37,7 +39,7 @@ test('a house catalogue comes in as a file, and goes out as one', async ({ app }
   await app.saveDialogReturns(path);
   await app.chooseInMenu('saveHouse');
   await expect(app.page.getByText('Hauskatalog gespeichert: Haus.tomkatalog')).toBeVisible();
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomkatalog', formatVersion: 2 });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomkatalog', formatVersion: 3 });
 
   await app.openDialogReturns(path);
   await app.chooseInMenu('openCase');
