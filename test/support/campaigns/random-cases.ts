@@ -21,6 +21,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import { writeCase } from '../../../shared/file-format/write-case.ts';
 import { context } from '../../unit/shared/file-format/sample-case.ts';
 import { anyAnnex } from '../annex-arbitraries.ts';
+import { annexOfAnyLayout, wordFileOfAnyLayout } from './any-layout.ts';
 import type { Campaign, CampaignProperty } from './campaign.ts';
 import { catalogue, OPERATION, wholeCase } from './case-arbitraries.ts';
 import { reopened, sameBytes } from './case-files.ts';
@@ -82,7 +83,13 @@ export function annexOfAnyCase({ withPrograms }: { withPrograms: boolean }): Cam
 export const randomCases: Campaign = {
   name: 'random-cases',
   tally,
-  properties: [annexOfAnyCase({ withPrograms: true }), sameBytes, anyAnnexIsRendered],
+  properties: [
+    annexOfAnyCase({ withPrograms: true }),
+    annexOfAnyLayout,
+    wordFileOfAnyLayout,
+    sameBytes,
+    anyAnnexIsRendered,
+  ],
 };
 
 function schemeOf(content: CaseContent, id: SchemeId): Scheme {
