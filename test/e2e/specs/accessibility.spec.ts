@@ -192,6 +192,11 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.getByRole('complementary', { name: 'Gruppe' }).getByRole('radiogroup').getByText('Texte').click();
     await page.getByRole('textbox', { name: 'Titel (deutsch)' }).waitFor();
   },
+  versions: async (app) => {
+    await openOperation(app, OPERATION);
+    await app.page.getByRole('button', { name: 'Fassungen', exact: true }).click();
+    await app.page.getByRole('heading', { name: 'Was als Nächstes zu tun ist' }).waitFor();
+  },
   settings: async (app) => {
     await app.chooseInMenu('settings');
     await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');

@@ -4,6 +4,7 @@ import type { AnnexRecords } from '../../../../shared/annex/annex-records.ts';
 import type { VersionId } from '../../../../shared/domain/ids.ts';
 import type { Release, Version } from '../../../../shared/domain/records.ts';
 import type { AnnexState } from '../../../../shared/versions/annex-state.ts';
+import { isLowered } from '../../../../shared/versions/change.ts';
 import { lastReleased, versionInTheMaking } from '../../../../shared/versions/version-state.ts';
 import { useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -33,15 +34,17 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
   if (released.length === 0) {
     return <EmptyState title={t('comparison.noneReleased')} text={t('comparison.noneReleasedText')} />;
   }
-  return <Panel {...props} released={released} first={(last ?? released.at(-1))?.id} />;
+  return <Panel {...props} released={released} last={last} first={(last ?? released.at(-1))?.id} />;
 }
 
 interface PanelProps extends ComparisonPanelProps {
   released: readonly Version[];
+  /** The one that is in force: reasons are given for what is lower than in it. */
+  last: Version | undefined;
   first: VersionId | undefined;
 }
 
-function Panel({ records, versions, releases, now, ways, released, first }: PanelProps) {
+function Panel({ records, versions, releases, now, ways, released, last, first }: PanelProps) {
   const t = useText('versions');
   const catalogue = useCatalogueHere(records);
   const [chosenBefore, setBefore] = useState<string>();
@@ -51,7 +54,7 @@ function Panel({ records, versions, releases, now, ways, released, first }: Pane
   const comparison = useComparison(old, newer, catalogue);
   const versionOf = (id: string | undefined) => versions.find((it) => it.id === id);
   const making = versionInTheMaking(versions, releases);
-  const isBeingMade = after === NOW && making !== undefined;
+  const isSinceLast = after === NOW && before === last?.id;
   const given = (after === NOW ? making : versionOf(after))?.reasons ?? {};
   return (
     <>
@@ -76,10 +79,12 @@ function Panel({ records, versions, releases, now, ways, released, first }: Pane
         <p className={css.none}>{t('comparison.same')}</p>
       ) : (
         <>
-          {after === NOW && !making && <Note>{t('comparison.reasonNeedsVersion')}</Note>}
+          {isSinceLast && !making && comparison.changes.some(isLowered) && (
+            <Note>{t('comparison.reasonNeedsVersion')}</Note>
+          )}
           <ChangeList
             changes={comparison.changes}
-            reasons={{ given, ...(isBeingMade && { versionId: making.id }) }}
+            reasons={{ given, ...(isSinceLast && making && { versionId: making.id }) }}
             operationId={records.operation.id}
             catalogue={catalogue}
           />
