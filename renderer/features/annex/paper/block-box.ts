@@ -15,6 +15,7 @@ import type { NotePart } from './note-parts.ts';
 import {
   AFTER_LIST,
   AFTER_NOTE,
+  AFTER_TABLE,
   CELL,
   PARAGRAPH_STYLES,
   TEXT_STYLES,
@@ -36,6 +37,13 @@ type ListBlock = Extract<Block, { kind: 'list' }>;
 
 /** The contents list is a page of its own and has no height. */
 export function blockBox(block: Block, widths: TextWidths): Box {
+  const box = innerBox(block, widths);
+  return TABLES.has(block.kind) ? { ...box, after: AFTER_TABLE } : box;
+}
+
+const TABLES: ReadonlySet<Block['kind']> = new Set(['parties', 'table', 'signatures']);
+
+function innerBox(block: Block, widths: TextWidths): Box {
   switch (block.kind) {
     case 'heading':
       return headingBox(block, widths);

@@ -17,6 +17,7 @@ import {
 import { blockBox, footnotesHeight, headBox, itemBox, measureLineBox, noteBoxes, rowBoxes } from './block-box.ts';
 import { type Box, stack } from './box.ts';
 import { noteParts } from './note-parts.ts';
+import { AFTER_TABLE } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 
 /** From one part up to, not including, the other: rows of a table, items of a list, or `noteParts` of a note. */
@@ -83,7 +84,9 @@ export function itemsOf(block: Block, index: number, blocks: readonly Block[], w
 }
 
 const tableBoxes = (table: TableBlock, widths: TextWidths): Box[] =>
-  withFirst(headBox(table, widths), rowBoxes(table, widths));
+  withFirst(headBox(table, widths), rowBoxes(table, widths)).map((box, row) =>
+    row === table.rows.length - 1 ? { ...box, after: AFTER_TABLE } : box,
+  );
 
 const measureBoxes = (measure: MeasureBlock, widths: TextWidths): Box[] =>
   withFirst(measureLineBox(measure, widths), noteBoxes(noteParts(measure.note), widths));

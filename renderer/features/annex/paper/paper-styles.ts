@@ -79,7 +79,7 @@ export const TEXT_STYLES = {
   partyRole: cell(9, { bold: true }),
   partyName: cell(11, { bold: true, line: line(11, 100), after: 2 }),
   /** Below the line to sign on; the room above it is for signing. */
-  signature: cell(8.5, { before: 32 }),
+  signature: cell(8.5, { before: 34 }),
   footnote: text(8.5, 1, { line: line(8.5, 100) }),
 } as const satisfies Record<string, TextStyle>;
 export type TextStyleName = keyof typeof TEXT_STYLES;
@@ -104,6 +104,8 @@ export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 export const CELL = { side: 5, edge: 2 };
 /** The line above footnotes, which has the height of a line of text. */
 export const FOOTNOTE_RULE = 12.8;
+/** Between a table and what follows: in Word, a paragraph of one point keeps them apart. */
+export const AFTER_TABLE = 7;
 /** Between a list and what follows: as behind running text. */
 export const AFTER_LIST = 6;
 /** Between a note and the next measure. */
