@@ -4,7 +4,7 @@ import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { pdfDestinations, pdfFacts, pdfFonts, pdfPages, pdfStructure } from '../../support/readers/poppler.ts';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openExample, openOperation } from '../pages/journey.ts';
+import { createOperation, measureRow, openExample, openMeasure, openOperation } from '../pages/journey.ts';
 
 const OPERATION = 'Betrieb und Pflege der Branchensoftware';
 const SLOWLY = { timeout: 60_000 };
@@ -16,6 +16,7 @@ test('the PDF of the annex is tagged, with outline, links, fonts and the right p
   test.slow();
   const [first, second] = [info.outputPath('Anlage.pdf'), info.outputPath('Noch-einmal.pdf')];
   await openAnnexOfExample(app);
+  await chooseLayout(app, 'Standard');
   await app.screenshot('annex-pdf-screen');
   await savePdf(app, first);
   await savePdf(app, second);
@@ -42,11 +43,57 @@ test('Word and PDF are saved side by side under one name; a cancelled export lea
   expect(windows, 'the window that prints is gone').toBe(1);
 });
 
+test('a measure leads to its place in the annex and back, by keys', async ({ app }) => {
+  test.slow();
+  const { page } = app;
+  await openExample(app);
+  await openOperation(app, OPERATION);
+  await openMeasure(page, 'ZUG-02');
+  await page.keyboard.press('Control+Shift+E');
+  const place = page.locator('[data-measure="ZUG-02"]').first();
+  await expect(place).toBeFocused(SLOWLY);
+  await expect(place).toBeInViewport();
+  await app.screenshot('annex-measure-place');
+  await page.keyboard.press('Enter');
+  await expect(measureRow(page, 'ZUG-02')).toHaveAttribute('data-active', 'true');
+});
+
+test('one annex for two operations, and one of the organisation', async ({ app }, info) => {
+  test.slow();
+  const { page } = app;
+  await openExample(app);
+  await createOperation(app, 'Schulungsplattform');
+  await openOperation(app, OPERATION);
+  await app.chooseInMenu('exportAnnex');
+  await expect(page.getByRole('article', { name: 'Seite 1', exact: true })).toBeVisible(SLOWLY);
+  await page.getByRole('combobox', { name: 'Auch für' }).click();
+  await page.getByRole('option', { name: 'Schulungsplattform' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Vorschau der Seiten' })).toContainText('Schulungsplattform', SLOWLY);
+  await app.screenshot('annex-several');
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Für alle Vorgänge' }).click();
+  await app.chooseInMenu('exportAnnex');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anlage: Feldmark Softwarehaus GmbH');
+  await expect(page.getByRole('article', { name: 'Seite 1', exact: true })).toBeVisible(SLOWLY);
+  await app.screenshot('annex-organisation');
+  const path = info.outputPath('Organisation.pdf');
+  await savePdf(app, path);
+  if (!withoutPoppler) expect(pdfPages(path).join('\n')).toContain('Feldmark Softwarehaus GmbH');
+});
+
+/** The one with a cover and a list of contents. */
+async function chooseLayout(app: AppUnderTest, name: string): Promise<void> {
+  await app.page.getByRole('combobox', { name: 'Aufbau der Anlage' }).click();
+  await app.page.getByRole('option', { name }).first().click();
+  await expect(app.page.getByRole('navigation', { name: 'Inhaltsverzeichnis' })).toBeVisible(SLOWLY);
+}
+
 async function openAnnexOfExample(app: AppUnderTest): Promise<void> {
   await openExample(app);
   await openOperation(app, OPERATION);
   await app.chooseInMenu('exportAnnex');
-  await expect(app.page.getByRole('article', { name: 'Seite 1' })).toBeVisible(SLOWLY);
+  await expect(app.page.getByRole('article', { name: 'Seite 1', exact: true })).toBeVisible(SLOWLY);
 }
 
 async function choose(app: AppUnderTest, format: string): Promise<void> {
