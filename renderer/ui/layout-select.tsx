@@ -14,7 +14,7 @@ import css from './layout-select.module.css';
 interface LayoutSelectProps {
   organisation: Pick<Organisation, 'id' | 'layoutId'>;
   /** Absent: the choice of the organisation itself. */
-  operation?: Pick<Operation, 'id' | 'layoutId'>;
+  operation?: Pick<Operation, 'id' | 'layoutId' | 'schemeId'>;
   /** Ties label and hint to the control. */
   id?: string;
   'aria-describedby'?: string;
@@ -31,7 +31,7 @@ const AS_ABOVE = 'above';
 export function LayoutSelect({ organisation, operation, from, onLeave, ...ids }: LayoutSelectProps) {
   const t = useText('layouts');
   const language = useLanguage();
-  const { commands } = useData();
+  const { commands, catalogue } = useData();
   const layouts = useLayouts();
   if (!layouts) return null;
   const chosen = operation ? operation.layoutId : organisation.layoutId;
@@ -43,6 +43,8 @@ export function LayoutSelect({ organisation, operation, from, onLeave, ...ids }:
   // A choice that names a layout which is gone is shown as what holds in its place.
   const value = layouts.some(({ id }) => id === chosen) ? chosen : '';
   const current = effectiveLayout(layouts, organisation, operation);
+  // Own schemes are left out: a layout that travels names delivered ones.
+  const madeFor = current.schemeId && current.schemeId !== operation?.schemeId && catalogue.scheme(current.schemeId);
   const choose = attempt((layoutId: LayoutId | '') =>
     operation
       ? commands.chooseLayout({ table: 'operations', id: operation.id }, layoutId)
@@ -53,23 +55,28 @@ export function LayoutSelect({ organisation, operation, from, onLeave, ...ids }:
     navigate({ screen: 'layouts', layoutId: current.id, ...(from && { from }) });
   };
   return (
-    <div className={css.row}>
-      <Select
-        {...ids}
-        className="grow"
-        allowDeselect={false}
-        data={[
-          { value: AS_ABOVE, label: above },
-          ...listed.map((it) => ({ value: it.id as string, label: nameOf(it) })),
-        ]}
-        value={listed.some(({ id }) => id === value) ? value : AS_ABOVE}
-        onChange={(id) => id && void choose(id === AS_ABOVE ? '' : (id as LayoutId))}
-      />
-      <Tooltip label={t('choice.edit')}>
-        <ActionIcon aria-label={t('choice.edit')} onClick={edit}>
-          <IconPencil size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+    <div className={css.choice}>
+      <div className={css.row}>
+        <Select
+          {...ids}
+          className="grow"
+          allowDeselect={false}
+          data={[
+            { value: AS_ABOVE, label: above },
+            ...listed.map((it) => ({ value: it.id as string, label: nameOf(it) })),
+          ]}
+          value={listed.some(({ id }) => id === value) ? value : AS_ABOVE}
+          onChange={(id) => id && void choose(id === AS_ABOVE ? '' : (id as LayoutId))}
+        />
+        <Tooltip label={t('choice.edit')}>
+          <ActionIcon aria-label={t('choice.edit')} onClick={edit}>
+            <IconPencil size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {operation && madeFor && (
+        <p className={css.hint}>{t('choice.madeFor', { name: inLanguage(madeFor.shortTitle, language) })}</p>
+      )}
     </div>
   );
 }

@@ -279,5 +279,6 @@ export const layouts = {
     hint: 'Kapitel, Zählung und Form der Anlage.',
     organisationHint: 'Gilt für alle Vorgänge, die nichts anderes wählen.',
     edit: 'Aufbau bearbeiten',
+    madeFor: 'Gedacht für die Gliederung „{{name}}“; gegliedert wird hier anders.',
   },
 };

@@ -269,5 +269,6 @@ export const layouts: SameShape<typeof german> = {
     hint: 'Chapters, numbering and form of the annex.',
     organisationHint: 'Applies to all operations that choose nothing else.',
     edit: 'Edit layout',
+    madeFor: 'Meant for the grouping scheme “{{name}}”; another one is used here.',
   },
 };

@@ -148,6 +148,18 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.getByRole('dialog').getByRole('button', { name: 'Regel anlegen' }).click();
     await page.getByRole('dialog').getByText('Bitte eine Maßnahme wählen.').waitFor();
   },
+  layouts: async (app) => {
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await app.chooseInMenu('layouts');
+    await app.page.getByRole('button', { name: 'Kopieren und bearbeiten' }).click();
+    await app.page.getByRole('button', { name: 'Kapitel hinzufügen' }).waitFor();
+    await app.page
+      .locator('[data-chapter]')
+      .filter({ hasText: /^Maßnahmen$/ })
+      .click();
+    await app.page.getByRole('heading', { name: 'Ausnahmen' }).waitFor();
+  },
   annex: async (app) => {
     await app.page.keyboard.press('Escape');
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
