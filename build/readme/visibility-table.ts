@@ -3,7 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { FILE_TABLES } from '../../shared/domain/records.ts';
 import { VISIBILITY, type Visibility } from '../../shared/domain/visibility.ts';
 
-const WORDS: Record<string, string> = { yes: 'yes', never: '**never**', onRequest: 'only when ticked' };
+const WORDS: Record<string, string> = {
+  yes: 'yes',
+  asked: 'if the layout asks',
+  never: '**never**',
+  onRequest: 'only when ticked',
+};
 const COLUMNS = ['annex', 'colleague', 'outsider'] as const;
 
 /** Markdown; of the tables that travel. Fields of a table that may go to the same places share a row. */

@@ -6,9 +6,12 @@
  */
 import type { RecordOf, TableName } from './records.ts';
 
-/** `never` in `annex` means: no annex, no preview, no PDF, no data inside the Word file. */
+/**
+ * `never` in `annex` means: no annex, no preview, no PDF, no data inside the Word file. `asked` = only where a column or
+ * chapter of the layout asks for it.
+ */
 export interface Visibility {
-  annex: 'yes' | 'never';
+  annex: 'yes' | 'asked' | 'never';
   colleague: 'yes' | 'onRequest';
   outsider: 'yes' | 'never';
 }
@@ -18,6 +21,8 @@ const open: Visibility = { annex: 'yes', colleague: 'yes', outsider: 'yes' };
 const technical: Visibility = { annex: 'never', colleague: 'yes', outsider: 'yes' };
 /** The state of the work: for colleagues, printed nowhere. */
 const working: Visibility = { annex: 'never', colleague: 'yes', outsider: 'never' };
+/** The state of the work that a layout may show: who sees to a measure, until when, and what proves it. */
+const askedFor: Visibility = { ...working, annex: 'asked' };
 const internal: Visibility = { annex: 'never', colleague: 'onRequest', outsider: 'never' };
 
 type FieldsOf<T extends TableName> = Record<keyof RecordOf<T>, Visibility>;
@@ -164,12 +169,12 @@ export const VISIBILITY: { [T in TableName]: FieldsOf<T> } = {
     note: open,
     internalNote: internal,
     condition: open,
-    responsible: working,
-    due: working,
+    responsible: askedFor,
+    due: askedFor,
     reviewInterval: working,
     reviewOn: working,
     confirmedOn: working,
-    evidence: working,
+    evidence: askedFor,
     internalOnly: technical,
     leftBlank: technical,
     toConfirm: working,

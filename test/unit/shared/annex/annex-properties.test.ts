@@ -171,7 +171,7 @@ function marked(input: AnnexInput, mark: string): AnnexInput {
     groupStates: input.groupStates,
   };
   for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
-    const fields = Object.entries(VISIBILITY[table]).filter(([, { annex }]) => annex === 'never');
+    const fields = Object.entries(VISIBILITY[table]).filter(([, { annex }]) => annex !== 'yes');
     tables[table] = tables[table].map((record) =>
       withMark(
         record,
