@@ -38,12 +38,14 @@ export function makeAnnex(input: AnnexInput): AnnexDocument {
     const made = [...chapterDrafts(chapter, content), ...severalDrafts(chapter, index, content)];
     return 'heading' in chapter ? headed(made, chapter.heading) : made;
   });
+  // A layout of which nothing is left still says what this would have been: a file without any words cannot be opened.
+  const blocks = withLeadIns(numbered(drafts, beginsOnNewPage(context.layout)));
   return {
     language: context.texts.language,
     properties: properties(context),
     header: { left: fillPlaces(context.texts.running.left, { label: context.label }), right: versionLine(context) },
     footer: { left: footerText(context), pageOf: context.texts.running.pageOf },
-    blocks: withLeadIns(numbered(drafts, beginsOnNewPage(context.layout))),
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'title', text: context.texts.document.title }],
   };
 }
 

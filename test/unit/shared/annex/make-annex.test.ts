@@ -109,6 +109,16 @@ describe('what is printed', () => {
     }
   });
 
+  test('a layout of which nothing is left still has a title', () => {
+    const input = sampleInput();
+    const annex = makeAnnex({
+      ...input,
+      sites: [],
+      layout: { ...input.layout, chapters: [{ kind: 'sites', title: { de: '', en: '' }, heading: 'numbered' }] },
+    });
+    expect(annex.blocks).toEqual([{ kind: 'title', text: input.texts.document.title }]);
+  });
+
   test('the mark "confidential" can be left out', () => {
     const input = sampleInput();
     const layout = withoutParts(input.layout, ['confidential']);
