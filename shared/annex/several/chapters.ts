@@ -38,14 +38,21 @@ export function ownChapter({ operation, context, sections }: OwnPart): Draft[] {
   return [
     heading(1, title),
     ...factsTable(facts, { title, description: context.texts.information.description }),
-    paragraph(fillPlaces(said.length > 0 ? words.intro : words.none, { operation: name }), 'body'),
+    paragraph(
+      fillPlaces(said.length > 0 ? words.intro : words.none, { operation: name }),
+      said.length > 0 ? 'intro' : 'body',
+    ),
     ...said,
   ];
 }
 
 const NO_TITLE = { de: '', en: '' };
 
-const paragraph = (text: string, style: 'body'): Draft => ({ kind: 'paragraph', style, inlines: plain(text) });
+const paragraph = (text: string, style: 'body' | 'intro'): Draft => ({
+  kind: 'paragraph',
+  style,
+  inlines: plain(text),
+});
 
 /** Where the operations have contracts of their own. */
 function contract({ operation, texts }: AnnexContext): Parameters<typeof factsTable>[0] {
