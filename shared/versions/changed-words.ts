@@ -34,7 +34,8 @@ export function partLabel({ what, label }: PartChange, { language, parts }: Comp
 function partCells(part: PartChange, isNamed: boolean, texts: ComparisonTexts): Cells {
   const [before, after] = [partText(part, 'before', texts), partText(part, 'after', texts)];
   const name: Inline[] = isNamed ? [{ text: `${partLabel(part, texts)}: ` }] : [];
-  const runs = before && after ? wordDifference(before, after) : undefined;
+  // How a measure stands is one word: half of it would read like the opposite.
+  const runs = before && after && part.what !== 'status' ? wordDifference(before, after) : undefined;
   const side = (text: string, left: 'added' | 'removed', marked: Pick<Inline, 'bold' | 'italic'>): Inline[] => {
     if (!text) return plain(texts.nothing);
     if (!runs) return [{ text, ...marked }];

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
-import { type Change, isLowered } from '../../../../shared/versions/change.ts';
+import { type Change, isLowered, type PartChange } from '../../../../shared/versions/change.ts';
 import { partLabel, partText } from '../../../../shared/versions/changed-words.ts';
+import type { ComparisonTexts } from '../../../../shared/versions/comparison-texts.ts';
 import { comparisonTexts } from '../../../text/comparison-texts.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { Comparison } from '../../../ui/comparison.tsx';
@@ -51,11 +52,7 @@ export function ChangeRow({ change, reasons, onOpen }: ChangeRowProps) {
             <div key={`${part.what} ${part.parameterId}`} className={css.part}>
               <dt>{partLabel(part, texts)}</dt>
               <dd>
-                <Comparison
-                  label={partLabel(part, texts)}
-                  before={partText(part, 'before', texts)}
-                  after={partText(part, 'after', texts)}
-                />
+                <PartChangeText part={part} texts={texts} />
               </dd>
             </div>
           ))}
@@ -64,4 +61,11 @@ export function ChangeRow({ change, reasons, onOpen }: ChangeRowProps) {
       {isLowered(change) && <ReasonField measureId={subject.id as MeasureId} name={name} reasons={reasons} />}
     </li>
   );
+}
+
+/** How a measure stands is one word: only half of it struck out would read like the opposite. */
+function PartChangeText({ part, texts }: { part: PartChange; texts: ComparisonTexts }) {
+  const [before, after] = [partText(part, 'before', texts), partText(part, 'after', texts)];
+  if (part.what === 'status') return `${before} → ${after}`;
+  return <Comparison label={partLabel(part, texts)} before={before} after={after} />;
 }

@@ -57,8 +57,8 @@ describe('the comparison sheet', () => {
       ],
       [
         '**Automatische Bildschirmsperre**',
-        'Stand: _teilweise _umgesetzt\nAnmerkung: Nur Notebooks.',
-        'Stand: umgesetzt\nAnmerkung: Nur Notebooks** und Tablets**.',
+        'Stand: _teilweise umgesetzt_\nAnmerkung: Nur Notebooks.',
+        'Stand: **umgesetzt**\nAnmerkung: Nur Notebooks** und Tablets**.',
         'verstärkt',
         '',
       ],
