@@ -16,6 +16,8 @@ export const caseScopeSchema = z.looseObject({
   kind: z.enum(['organisations', 'operations', 'everything']),
   /** Whether internal notes were put in; without them, an empty one says nothing. */
   internalNotes: z.boolean(),
+  /** Present in files for people outside: they hold less, and nothing that could be merged unasked. */
+  audience: z.literal('outsiders').optional(),
 });
 export type CaseScope = z.infer<typeof caseScopeSchema>;
 

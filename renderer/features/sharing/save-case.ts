@@ -5,6 +5,7 @@ import { seenScopesOf } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { withoutInternalMeasures } from '../../../shared/domain/internal-measures.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
+import { forOutsiders } from '../../../shared/domain/outsider-case.ts';
 import { internalKey } from '../../../shared/domain/revision.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
@@ -51,8 +52,15 @@ async function collectChosen({ data }: Sharing, organisationId: OrganisationId):
   if (!choice) return null;
   const collected = await collect(choice.internalNotes);
   const chosen = choice.operationIds ? narrowed(collected, choice.operationIds) : collected;
-  return { ...chosen, passphrase: choice.passphrase };
+  return { ...(choice.audience === 'outsiders' ? shortened(chosen) : chosen), passphrase: choice.passphrase };
 }
+
+/** For people outside; what they have not seen, the file does not say they have. */
+const shortened = ({ content, scope }: CollectedCase): CollectedCase => ({
+  content: forOutsiders(content),
+  seen: {},
+  scope: { ...scope, internalNotes: false, audience: 'outsiders' },
+});
 
 function narrowed({ content, seen, scope }: CollectedCase, operationIds: readonly OperationId[]): CollectedCase {
   const chosen = narrowedTo(content, operationIds);

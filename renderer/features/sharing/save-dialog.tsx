@@ -5,6 +5,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
+import { forOutsiders } from '../../../shared/domain/outsider-case.ts';
 import { byName } from '../../text/collate.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -13,7 +14,11 @@ import { CountList } from './count-list.tsx';
 import { isUsable, PassphraseFields, type WantedPassphrase } from './passphrase-fields.tsx';
 import css from './sharing.module.css';
 
+export type Audience = 'colleagues' | 'outsiders';
+
 export interface SaveChoice {
+  /** For whom the file is: outsiders get less. */
+  audience: Audience;
   /** Null = the whole organisation. */
   operationIds: OperationId[] | null;
   internalNotes: boolean;
@@ -54,17 +59,23 @@ function SaveForm({ content, onDone, onCancel }: SaveFormProps) {
   const [isWhole, setIsWhole] = useState(true);
   const [chosen, setChosen] = useState<OperationId[]>([]);
   const [internalNotes, setInternalNotes] = useState(false);
+  const [audience, setAudience] = useState<Audience>('colleagues');
   const [passphrase, setPassphrase] = useState<WantedPassphrase>(null);
-  const { counts } = useMemo(
-    () => summaryOf(isWhole ? content : narrowedTo(content, chosen)),
-    [content, isWhole, chosen],
-  );
+  const { counts } = useMemo(() => {
+    const part = isWhole ? content : narrowedTo(content, chosen);
+    return summaryOf(audience === 'outsiders' ? forOutsiders(part) : part);
+  }, [content, isWhole, chosen, audience]);
   const isEmpty = !isWhole && chosen.length === 0;
   const canSave = !isEmpty && isUsable(passphrase);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!canSave) return;
-    onDone({ operationIds: isWhole ? null : chosen, internalNotes, passphrase: passphrase?.first ?? '' });
+    onDone({
+      audience,
+      operationIds: isWhole ? null : chosen,
+      internalNotes: internalNotes && audience === 'colleagues',
+      passphrase: passphrase?.first ?? '',
+    });
   };
 
   return (
@@ -81,7 +92,18 @@ function SaveForm({ content, onDone, onCancel }: SaveFormProps) {
       </Radio.Group>
       {!isWhole && <OperationChoice content={content} chosen={chosen} onChange={setChosen} />}
       {isEmpty ? <p className={css.counts}>{t('save.nothingChosen')}</p> : <CountList counts={counts} />}
-      {counts.internalNotes > 0 && (
+      <Radio.Group
+        label={t('save.audience')}
+        description={audience === 'outsiders' && t('save.outsidersHint')}
+        value={audience}
+        onChange={(value) => setAudience(value as Audience)}
+      >
+        <div className={css.choices}>
+          <Radio value="colleagues" label={t('save.colleagues')} />
+          <Radio value="outsiders" label={t('save.outsiders')} />
+        </div>
+      </Radio.Group>
+      {audience === 'colleagues' && counts.internalNotes > 0 && (
         <InternalNotes count={counts.internalNotes} isWanted={internalNotes} onChange={setInternalNotes} />
       )}
       <PassphraseFields wanted={passphrase} onChange={setPassphrase} />

@@ -5,6 +5,11 @@ export const sharing = {
     what: 'Was soll in die Akte?',
     everything: 'Die ganze Organisation',
     chosen: 'Nur bestimmte Vorgänge',
+    audience: 'Für wen ist die Datei?',
+    colleagues: 'Für Kolleginnen und Kollegen, die daran weiterarbeiten',
+    outsiders: 'Für Dritte, etwa Auftraggeber oder Behörden',
+    outsidersHint:
+      'Nur umgesetzte, teilweise umgesetzte, geplante und nicht anwendbare Maßnahmen mit ihren Werten und Anmerkungen. Offenes, Zuständigkeiten, Fristen, Nachweise, Befunde und interne Notizen bleiben hier.',
     operations: 'Vorgänge',
     alwaysIn: 'Stammdaten der Organisation',
     operationCount_one: '{{formatted}} Vorgang',

@@ -7,6 +7,11 @@ export const sharing: SameShape<typeof german> = {
     what: 'What should the file hold?',
     everything: 'The whole organisation',
     chosen: 'Certain operations only',
+    audience: 'For whom is the file?',
+    colleagues: 'For colleagues who go on working with it',
+    outsiders: 'For others, such as clients or authorities',
+    outsidersHint:
+      'Only implemented, partially implemented, planned and not applicable measures with their values and notes. What is open, who is responsible, dates, evidence, findings and internal notes stay here.',
     operations: 'Operations',
     alwaysIn: 'Master data of the organisation',
     operationCount_one: '{{formatted}} operation',
