@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
+import { type ChosenLook, chosenLook } from '../../shared/docx/design-of.ts';
 import { localDay } from '../../shared/lib/local-day.ts';
+import { readAnnexDesign } from '../data/annex-design-query.ts';
 import { readAnnexRecords } from '../data/annex-source.ts';
 import { useData } from '../data/data-context.tsx';
+import type { TomDatabase } from '../data/database.ts';
 import { closeOperationDetails } from '../data/details-store.ts';
-import { navigate } from '../data/navigation-store.ts';
+import { currentOrganisationId, navigate } from '../data/navigation-store.ts';
 import type { VersionWays } from '../features/versions/version-ways.ts';
+
+/** In the letterhead, or colours, font and logo, of the organisation that is open. */
+async function currentLook(database: TomDatabase): Promise<ChosenLook> {
+  const organisationId = currentOrganisationId();
+  return chosenLook((organisationId && (await readAnnexDesign(database, organisationId))) || undefined);
+}
 
 /** How versions get at annexes, which are another feature. Loaded when the first one is released or compared. */
 export function useReleaseWays(): VersionWays {
@@ -29,8 +38,8 @@ export function useReleaseWays(): VersionWays {
         navigate({ screen: 'versions', operationId });
       },
       saveSheet(sheet, fileName) {
-        const loaded = import('../features/annex/export/save-sheet.ts');
-        const saving = loaded.then(({ saveSheet }) => saveSheet(sheet, fileName));
+        const loaded = Promise.all([import('../features/annex/export/save-sheet.ts'), currentLook(database)]);
+        const saving = loaded.then(([{ saveSheet }, look]) => saveSheet(sheet, fileName, look));
         return { done: saving.then(({ done }) => done), cancel: () => void saving.then(({ cancel }) => cancel()) };
       },
     }),

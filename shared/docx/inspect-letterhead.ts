@@ -5,7 +5,7 @@ import { defaultStyleId, styleNamed } from './letterhead/merge/styles.ts';
 import { DOCUMENT, type Part, STYLES, storiesOf, treeOf, type WordPackage } from './letterhead/package/part.ts';
 import { childOf, descendants, elementsOf, type XmlElement } from './letterhead/package/xml.ts';
 import { LetterheadProblem } from './letterhead/problem.ts';
-import { annexPlace } from './letterhead/template/annex-place.ts';
+import { ANNEX, annexPlace } from './letterhead/template/annex-place.ts';
 import { isKnownPlace, placesIn, textOf } from './letterhead/template/placeholders.ts';
 import { readTemplate } from './letterhead/template/read-template.ts';
 import { geometryOf, hasFirstPage, LEAST_WIDTH, sectionAt, sectionsOf } from './letterhead/template/section.ts';
@@ -28,12 +28,7 @@ export function inspectLetterhead(bytes: Uint8Array): LetterheadReport {
   const { pack, leftOut } = readTemplate(bytes);
   const body = bodyOf(pack);
   const names = placesIn(pack);
-  const hasText = paragraphsOf(body).some(
-    (it) =>
-      textOf(it)
-        .replace(/\{\{.*?\}\}/g, '')
-        .trim() !== '',
-  );
+  const hasText = paragraphsOf(body).some((it) => textOf(it).replace(ANNEX, '').trim() !== '');
   const place = annexPlace(pack);
   const section = sectionAt(body, place.index);
   const page = geometryOf(section);

@@ -209,6 +209,10 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await app.page.getByRole('button', { name: 'Fassungen', exact: true }).click();
     await app.page.getByRole('heading', { name: 'Was als Nächstes zu tun ist' }).waitFor();
   },
+  letterhead: async (app) => {
+    await app.chooseInMenu('letterhead');
+    await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Briefkopf und Gestaltung');
+  },
   settings: async (app) => {
     await app.chooseInMenu('settings');
     await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');

@@ -1,4 +1,5 @@
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
+import type { ChosenLook } from '../../../../shared/docx/design-of.ts';
 import { platform } from '../../../platform/platform.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
@@ -10,8 +11,12 @@ import { reportSaved } from './report-saved.ts';
  *
  * @returns `done` is fulfilled when it is saved, cancelled or reported as failed
  */
-export function saveSheet(annex: AnnexDocument, suggestedName: string): { done: Promise<void>; cancel: () => void } {
-  const rendering = renderFile({ kind: 'word', annex, pageNumbers: false }, () => {});
+export function saveSheet(
+  annex: AnnexDocument,
+  suggestedName: string,
+  look: ChosenLook,
+): { done: Promise<void>; cancel: () => void } {
+  const rendering = renderFile({ kind: 'word', annex, pageNumbers: false, look }, () => {});
   const save = async () => {
     const bytes = await rendering.bytes;
     if (!bytes) return;

@@ -12,7 +12,8 @@ export interface AnnexPlace {
   hasTextBefore: boolean;
 }
 
-const ANNEX = /\{\{\s*(anlage|annex)\s*\}\}/i;
+/** The mark of its place. */
+export const ANNEX = /\{\{\s*(anlage|annex)\s*\}\}/i;
 /** What is seen though it is no text. */
 const VISIBLE = ['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:fldSimple', 'w:instrText'];
 

@@ -59,7 +59,7 @@ describe('a letterhead is looked at', () => {
     const { placeholders, annexPlace, hasText } = inspected({ body, header: paragraph('') });
     expect(placeholders.known).toEqual(expect.arrayContaining(['Titel', 'date', 'anlage']));
     expect(placeholders.unknown).toEqual(['Sachbearbeiter']);
-    expect({ annexPlace, hasText }).toEqual({ annexPlace: 'placeholder', hasText: false });
+    expect({ annexPlace, hasText }).toEqual({ annexPlace: 'placeholder', hasText: true });
   });
 
   test('without header and footer it says that they are not there', () => {
