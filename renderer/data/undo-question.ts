@@ -32,7 +32,7 @@ export async function questionAbout(
 /** The organisation that a record belongs to. Deleted records stay stored, so it is known after undo, too. */
 export async function ownerOf(database: TomDatabase, { table, id }: RecordChange): Promise<OrganisationId | undefined> {
   const record: Owned | undefined = await database.table(table).get(id);
-  if (table === 'organisations') return record?.id as OrganisationId | undefined;
+  if (table === 'organisations' || table === 'annexDesigns') return record?.id as OrganisationId | undefined;
   if (record?.organisationId) return record.organisationId;
   if (record?.scope?.kind === 'organisation') return record.scope.id as OrganisationId;
   const operationId = record?.operationId ?? record?.scope?.id;

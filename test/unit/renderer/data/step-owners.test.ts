@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readHistory } from '../../../../renderer/data/history-query.ts';
 import { stepOwners } from '../../../../renderer/data/step-owners.ts';
+import { questionAbout } from '../../../../renderer/data/undo-question.ts';
 import { inOperation, measure, openTestCase, type TestCase } from './test-data.ts';
 
 async function ownersOfNewest({ database }: TestCase): Promise<string[]> {
@@ -29,4 +30,14 @@ it('does not say twice after whom a step is named', async () => {
   await commands.undo();
   await commands.redo();
   expect(await ownersOfNewest(data)).toEqual([]);
+});
+
+it('knows whose annexes were given another look, so that undo asks where that is not the open organisation', async () => {
+  const data = await openTestCase();
+  const { commands, database, organisationId } = data;
+  await commands.setAnnexDesign(organisationId, { font: 'Arial' });
+  const { undo } = await readHistory(database);
+  if (!undo) throw new Error('nothing was done');
+  expect(await questionAbout(data, undo, organisationId)).toBeNull();
+  expect(await questionAbout(data, undo, 'other' as typeof organisationId)).toBe('elsewhere');
 });
