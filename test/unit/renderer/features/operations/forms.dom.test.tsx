@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeOperationDetails, openOperationDetails } from '../../../../../renderer/data/details-store.ts';
 import { flushDrafts } from '../../../../../renderer/data/drafts.ts';
@@ -51,7 +51,9 @@ describe('the details of an operation', () => {
     await waitFor(() => expect(field.value).toBe('01.07.2025'));
     await user.clear(field);
     await user.type(field, '1.3.20');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    // A text that was typed later has been stored by then: rest alone stores no date.
+    fireEvent.change(dialog.getByLabelText('Vertragsnummer'), { target: { value: 'AVV-9' } });
+    await waitFor(async () => expect(await stored()).toMatchObject({ contractNumber: 'AVV-9' }));
     expect(await stored()).toMatchObject({ contractDate: '2025-07-01' });
     await user.type(field, '2');
     await user.tab();
