@@ -86,6 +86,19 @@ function signaturesBox(block: SignaturesBlock, widths: TextWidths): Box {
   return stack([rowBox(names), ...rows]);
 }
 
+const CONTENTS_STYLES = ['contents1', 'contents2', 'contents3'] as const;
+/** For the leader and the number of the page, in points. */
+const PAGE_NUMBER = 34;
+
+/** A line of the contents list. */
+export function contentsEntryBox({ text, level, number }: Heading, widths: TextWidths): Box {
+  const style = CONTENTS_STYLES[level - 1] ?? 'contents3';
+  const { indent = 0 }: TextStyle = TEXT_STYLES[style];
+  return textBox(text, style, widths, TEXT_WIDTH - PAGE_NUMBER + (number === '' ? indent : 0));
+}
+
+export const contentsTitleBox = (title: string, widths: TextWidths): Box => textBox(title, 'contentsTitle', widths);
+
 /** Without a number, its text begins at the margin. */
 function headingBox({ text, level, number }: Heading, widths: TextWidths): Box {
   const style = HEADING_STYLES[level - 1] ?? 'heading3';

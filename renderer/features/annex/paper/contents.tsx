@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { Heading } from '../../../../shared/annex/document.ts';
 import { Line } from './line.tsx';
+import type { PartRange } from './page-items.ts';
 import css from './paper.module.css';
 import { PaperUseContext } from './paper-use.ts';
 
@@ -14,16 +15,18 @@ export interface ContentsEntry {
 interface ContentsProps {
   title: string;
   entries: readonly ContentsEntry[];
+  /** Those that stand on this sheet. */
+  parts?: PartRange;
   onShow: (sheet: number, headingId: string) => void;
 }
 
 /** The list of contents; each entry leads to its heading. */
-export function Contents({ title, entries, onShow }: ContentsProps) {
+export function Contents({ title, entries, parts, onShow }: ContentsProps) {
   const { isPrinted } = useContext(PaperUseContext);
   return (
     <nav aria-label={title}>
-      <Line style="contentsTitle">{title}</Line>
-      {entries.map((entry) =>
+      {(parts?.from ?? 0) === 0 && <Line style="contentsTitle">{title}</Line>}
+      {entries.slice(parts?.from, parts?.to).map((entry) =>
         isPrinted ? (
           <a key={entry.id} className={css.entry} href={`#${entry.id}`}>
             {lineOf(entry)}

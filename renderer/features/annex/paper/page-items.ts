@@ -2,6 +2,7 @@
 import {
   type Block,
   blockInlines,
+  type Heading,
   type Inline,
   type MeasureBlock,
   type ParagraphStyle,
@@ -14,13 +15,23 @@ import {
   noteStaysWhole,
   rowKeepsNext,
 } from '../../../../shared/annex/page-rules.ts';
-import { blockBox, footnotesHeight, headBox, itemBox, measureLineBox, noteBoxes, rowBoxes } from './block-box.ts';
+import {
+  blockBox,
+  contentsEntryBox,
+  contentsTitleBox,
+  footnotesHeight,
+  headBox,
+  itemBox,
+  measureLineBox,
+  noteBoxes,
+  rowBoxes,
+} from './block-box.ts';
 import { type Box, stack } from './box.ts';
 import { noteParts } from './note-parts.ts';
 import { AFTER_TABLE } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 
-/** From one part up to, not including, the other: rows of a table, items of a list, or `noteParts` of a note. */
+/** From one part up to, not including, the other: rows of a table, items of a list, lines of the contents list, or `noteParts` of a note. */
 export interface PartRange {
   from: number;
   to: number;
@@ -51,6 +62,12 @@ export function pieceInlines(block: Block, parts?: PartRange): Inline[] {
   return parts.from === 0 ? blockInlines(block) : [];
 }
 
+/** The headings that the contents list names, in their order. */
+export function contentsHeadings(blocks: readonly Block[]): Heading[] {
+  const levels = blocks.find((block) => block.kind === 'tableOfContents')?.levels ?? 2;
+  return blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= levels);
+}
+
 export function itemsOf(block: Block, index: number, blocks: readonly Block[], widths: TextWidths): Item[] {
   const staysWithNext = keepsNext(blocks, index);
   const part = (box: Box, from: number, isKept: boolean, head?: Box): Item => {
@@ -65,6 +82,15 @@ export function itemsOf(block: Block, index: number, blocks: readonly Block[], w
       ...(head ? { head } : {}),
     };
   };
+  const entries = block.kind === 'tableOfContents' ? contentsHeadings(blocks) : [];
+  if (block.kind === 'tableOfContents' && entries.length > 0) {
+    const title = contentsTitleBox(block.title, widths);
+    const boxes = withFirst(
+      title,
+      entries.map((entry) => contentsEntryBox(entry, widths)),
+    );
+    return boxes.map((box, at) => ({ ...part(box, at, false), startsSheet: at === 0 }));
+  }
   if (block.kind === 'table' && block.rows.length > KEPT_ROWS) {
     const head = headBox(block, widths);
     const boxes = tableBoxes(block, widths);

@@ -94,7 +94,7 @@ export const SheetContent = memo(function SheetContent(props: SheetContentProps)
             const block = blocks[index];
             if (!block) return null;
             if (block.kind === 'tableOfContents') {
-              return <Contents key={index} title={block.title} entries={entries} onShow={onShow} />;
+              return <Contents key={index} title={block.title} entries={entries} parts={parts} onShow={onShow} />;
             }
             return <PaperBlock key={index} block={block} parts={parts} atTop={place === 0} id={headingId(index)} />;
           })}

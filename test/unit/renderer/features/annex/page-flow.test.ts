@@ -208,3 +208,14 @@ describe('notes', () => {
 });
 
 const range = (from = 0, to = 0) => Array.from({ length: to - from }, (_, index) => from + index);
+
+describe('a contents list', () => {
+  test('goes on on the next sheet, losing no line, and what has no page of its own follows it', () => {
+    const headings = Array.from({ length: 120 }, () => heading(2));
+    const blocks: Block[] = [{ kind: 'tableOfContents', title: 'Inhalt' }, ...headings];
+    const lists = pageFlow(blocks, averageWidths).flatMap((sheet) => sheet.filter(({ index }) => index === 0));
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.map(({ parts }) => parts?.from)).toEqual([0, ...lists.slice(0, -1).map(({ parts }) => parts?.to)]);
+    expect(lists.at(-1)?.parts?.to).toBe(120);
+  });
+});
