@@ -1,6 +1,7 @@
 /** Finds again only what a change may have touched. */
 import type { Assessment } from '../domain/records.ts';
 import { atOnce } from '../lib/at-once.ts';
+import { isSameList } from '../lib/same-list.ts';
 import { findingKey } from './accepted.ts';
 import { answerFindings } from './answer-findings.ts';
 import { type CaseAnswers, caseAnswers } from './case-answers.ts';
@@ -111,10 +112,6 @@ const isSameContext = (one: FindingsCase, other: FindingsCase): boolean =>
   CONTEXT.every((field) =>
     Array.isArray(one[field]) ? isSameList(one[field], other[field] as never) : one[field] === other[field],
   );
-
-function isSameList(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
-  return one === other || (one.length === other?.length && one.every((part, index) => part === other[index]));
-}
 
 function isSameFinding(one: Finding, other: Finding): boolean {
   if (one === other) return true;

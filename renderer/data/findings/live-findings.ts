@@ -8,6 +8,7 @@ import type { Finding, ReleasedLevel } from '../../../shared/findings/finding.ts
 import type { DeliveredRule } from '../../../shared/findings/rule.ts';
 import type { RuleSet } from '../../../shared/findings/rule-set.ts';
 import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
+import { isSameList } from '../../../shared/lib/same-list.ts';
 import type { TomDatabase } from '../database.ts';
 import { inSlices } from './idle.ts';
 import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
@@ -199,6 +200,3 @@ function byMeasure(
     }),
   );
 }
-
-const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((part, index) => part === other[index]);
