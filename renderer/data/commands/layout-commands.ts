@@ -1,3 +1,4 @@
+import { readLayoutContent } from '../../../shared/catalogue/layouts.ts';
 import type { LayoutId, OrganisationId } from '../../../shared/domain/ids.ts';
 import type { LayoutContent } from '../../../shared/domain/layout.ts';
 import type { OwnLayout } from '../../../shared/domain/layout-records.ts';
@@ -62,7 +63,10 @@ export function layoutCommands({ run }: Engine, newId: () => string) {
       await run(
         async (unit) => {
           const before = await unit.existing('layouts', id);
-          await unit.update('layouts', id, { content: change(before.content) });
+          // Choices that came after it was stored have no value there yet.
+          const content = readLayoutContent(before.content) ?? before.content;
+          const changed = change(content);
+          if (changed !== content) await unit.update('layouts', id, { content: changed });
           return before;
         },
         ({ title }) => ({ command: 'changeLayout', count: 1, name: nameOf(title) }),

@@ -81,6 +81,17 @@ describe('own layouts', () => {
     expect(await visibleContent(test.database)).toEqual(before);
   });
 
+  it('can be changed although they were stored before a choice came', async () => {
+    const id = await create();
+    const layout = await stored(id);
+    await test.database.layouts.put({ ...layout, content: { chapters: content.chapters } } as never);
+    await test.commands.changeLayout(id, (all) => ({ ...all, exceptions: [...all.exceptions] }));
+    expect((await stored(id))?.content).toEqual(content);
+    const before = await readHistory(test.database);
+    await test.commands.changeLayout(id, (all) => all);
+    expect(await readHistory(test.database)).toEqual(before);
+  });
+
   it('leave, deleted, those who used them with what the one above says, and come back to them', async () => {
     const id = await create();
     await test.commands.chooseLayout({ table: 'organisations', id: test.organisationId }, id);
