@@ -12,11 +12,12 @@ type Column = ChapterOf<'versions'>['columns'][number];
 const WEIGHTS: Record<Column, number> = { number: 11, state: 14, date: 15, responsible: 20, change: 54 };
 
 /** An annex without versions has none. */
-export function versionsChapter(context: AnnexContext, { title, columns }: ChapterOf<'versions'>): Draft[] {
+export function versionsChapter(context: AnnexContext, { title, columns: wanted }: ChapterOf<'versions'>): Draft[] {
   const { versions, texts } = context;
   if (versions.length === 0) return [];
   const words = texts.versions;
   const text = chapterTitle(title, words.heading, context);
+  const columns = wanted.filter((column) => column !== 'state' || wanted.length === 1 || hasStates(context));
   const width = columns.reduce((sum, column) => sum + WEIGHTS[column], 0);
   return [
     heading(1, text),
@@ -31,6 +32,10 @@ export function versionsChapter(context: AnnexContext, { title, columns }: Chapt
     },
   ];
 }
+
+/** A column that says nothing of any version is left out. */
+const hasStates = ({ versions, versionStates }: AnnexContext): boolean =>
+  versions.some(({ id }) => versionStates?.[id] !== undefined);
 
 function cell(column: Column, version: Version, { texts, versionStates }: AnnexContext): string {
   if (column === 'date') return shortDate(version.date, texts.language);
