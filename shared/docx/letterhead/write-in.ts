@@ -19,18 +19,12 @@ import { letterheadValues } from './values.ts';
 
 const STYLE_REFERENCES = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 
-/** What came of it, beside the altered letterhead. */
-export interface Written {
-  styles: AdoptedStyles;
-  headings: 'letterhead' | 'own';
-}
-
 /**
  * Puts the annex into the letterhead, which is altered. `own` is the annex as a document of its own; it is used up.
  *
  * @throws LetterheadProblem when there is no place for it.
  */
-export function writeIn(pack: WordPackage, own: WordPackage, annex: AnnexDocument): Written {
+export function writeIn(pack: WordPackage, own: WordPackage, annex: AnnexDocument): void {
   const document = documentOf(pack);
   const place = annexPlace(pack);
   const { textWidth } = geometryOf(sectionAt(bodyOf(pack), place.index));
@@ -52,7 +46,6 @@ export function writeIn(pack: WordPackage, own: WordPackage, annex: AnnexDocumen
   putIn(bodyOf(pack), place, elementsOf(body), styles);
   numberDrawings(pack, annex.properties.creator);
   speak(treeOf(pack, STYLES), LANGUAGE_TAGS[annex.language]);
-  return { styles, headings: headings.kind };
 }
 
 function documentOf(pack: WordPackage) {

@@ -37,8 +37,6 @@ export function treeOf({ parts }: WordPackage, name: string): XmlElement {
   return content;
 }
 
-export const hasTree = ({ parts }: WordPackage, name: string): boolean => parts.has(name);
-
 const STORY = /\.(document\.main|header|footer|footnotes|endnotes)\+xml$/;
 
 /** The parts with text: body, headers, footers, notes. */
