@@ -14,6 +14,7 @@ import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { Scheme } from '../../shared/domain/catalogue.ts';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/localised.ts';
+import { printedStates } from '../../shared/domain/version-state.ts';
 import { caseWarnings } from '../../shared/file-format/case-warnings.ts';
 import { readCase } from '../../shared/file-format/read-case.ts';
 import { MAX_CASE_BYTES } from '../../shared/ipc/contract.ts';
@@ -73,6 +74,7 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
       options.form,
     ),
     texts: readAnnexTexts(options.language),
+    versionStates: printedStates(records.versions, records.released ?? []),
     today: localDay(new Date()),
   });
   const look = await lookFor(options, content, records.organisation.id, language, t);

@@ -19,6 +19,7 @@ export function readAnnexRecords(database: TomDatabase, operationId: OperationId
       layouts: await database.layouts.toArray(),
       house: await readHouse(database, organisation.id),
       versions: live(await database.versions.where({ operationId }).toArray()),
+      released: live(await database.releases.where({ operationId }).toArray()).map(({ id }) => id),
       ...layeredForAnnex(
         operation,
         await database.assessments.where('scope.id').anyOf(scopes).toArray(),

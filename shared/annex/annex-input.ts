@@ -3,15 +3,13 @@ import type { Catalogue, Measure } from '../catalogue/catalogue.ts';
 import type { Scheme } from '../domain/catalogue.ts';
 import type { LayoutContent } from '../domain/layout.ts';
 import type { Party, Version } from '../domain/records.ts';
+import type { VersionState } from '../domain/version-state.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
 import { jointOperation } from './several/joint-operation.ts';
 import { spelled } from './spelling.ts';
 import { type AnnexTarget, annexTargets } from './targets.ts';
 import type { Wording } from './value-text.ts';
-
-export const VERSION_STATES = ['draft', 'released', 'accepted', 'superseded', 'withdrawn'] as const;
-export type VersionState = (typeof VERSION_STATES)[number];
 
 export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'layouts'> {
   /** With the organisation's own measures. */

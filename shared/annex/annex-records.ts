@@ -32,6 +32,8 @@ export interface AnnexRecords {
   sites: readonly Site[];
   /** Of the operation, in any order. */
   versions: readonly Version[];
+  /** Which of them are released. */
+  released?: readonly string[];
   /** What holds in the operation, inherited or its own, without what is for internal eyes only. In any order. */
   assessments: readonly AnnexAssessment[];
   /** Measures with answers for internal eyes only. Not for the annex: only so that its check list does not call them open. */
@@ -65,6 +67,7 @@ export function annexRecords(content: CaseContent, operationId: OperationId): An
     layouts: content.layouts,
     sites: content.sites.filter((it) => it.organisationId === organisation.id),
     versions: content.versions.filter((it) => it.operationId === operationId),
+    released: content.releases.filter((it) => !it.deleted).map(({ id }) => id),
     ...layeredForAnnex(operation, content.assessments, content.groupStates),
   };
 }

@@ -10,6 +10,7 @@ import { annexCatalogue } from '../../../shared/annex/several/several-records.ts
 import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { allLayouts, effectiveLayout } from '../../../shared/catalogue/layouts.ts';
+import { printedStates } from '../../../shared/domain/version-state.ts';
 import { deliveredLayouts } from '../../data/delivered-layouts.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
@@ -22,10 +23,12 @@ export interface PreviewInput {
   choices: AnnexChoices;
   /** ISO date. */
   today: string;
+  /** The version whose annex is being kept. */
+  releasing?: string;
 }
 
 /** What the annex is made of. A scheme that the catalogue does not know gives way to its first one. */
-export function annexInput({ delivered, records, choices, today }: PreviewInput): AnnexInput & AnnexRecords {
+export function annexInput({ delivered, records, choices, today, releasing }: PreviewInput): AnnexInput & AnnexRecords {
   const catalogue = annexCatalogue(delivered, records);
   const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
   if (!scheme) throw new Error('the catalogue has no scheme');
@@ -36,7 +39,8 @@ export function annexInput({ delivered, records, choices, today }: PreviewInput)
     records.operation,
   );
   const layout = withoutParts(inForm(chosen, choices.form), choices.unwanted);
-  return { ...records, catalogue, scheme, layout, texts, today };
+  const versionStates = printedStates(records.versions, records.released ?? [], releasing);
+  return { ...records, catalogue, scheme, layout, texts, versionStates, today };
 }
 
 /** The annex with all that its screen shows. */

@@ -25,7 +25,7 @@ export function releaseContent(
   today: string,
 ): ReleaseContent | readonly AnswerGap[] {
   const versions = records.versions.filter(({ id, order }) => id === version.id || order < version.order);
-  const inputs = inputsOf(delivered, { ...records, versions }, today);
+  const inputs = inputsOf(delivered, { ...records, versions }, today, version.id);
   const gaps = gapsBeforeRelease(inputs.de);
   if (gaps.length > 0) return gaps;
   const { language: _, ...choices } = chosenForAnnex(records.operation);
@@ -42,9 +42,15 @@ export function stateNow(delivered: Catalogue, records: AnnexRecords, today: str
   return annexState(inputsOf(delivered, records, today), layoutIdOf(records));
 }
 
-function inputsOf(delivered: Catalogue, records: AnnexRecords, today: string) {
+function inputsOf(delivered: Catalogue, records: AnnexRecords, today: string, releasing?: string) {
   const input = (language: 'de' | 'en') =>
-    annexInput({ delivered, records, choices: { ...chosenForAnnex(records.operation), language }, today });
+    annexInput({
+      delivered,
+      records,
+      choices: { ...chosenForAnnex(records.operation), language },
+      today,
+      ...(releasing ? { releasing } : {}),
+    });
   return { de: input('de'), en: input('en') };
 }
 

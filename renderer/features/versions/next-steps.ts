@@ -1,6 +1,6 @@
 /** What is to be done next about the versions of an annex: by their state, by what changed, and by what the contract asks for. */
 import type { Operation, Version } from '../../../shared/domain/records.ts';
-import { lastReleased, versionInTheMaking } from '../../../shared/versions/version-state.ts';
+import { lastReleased, versionInTheMaking } from '../../../shared/domain/version-state.ts';
 
 export type NextStep =
   | { kind: 'noVersion' | 'unknownRule' }

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import type { Release, Version } from '../../../shared/domain/records.ts';
-import type { VersionState } from '../../../shared/versions/version-state.ts';
+import type { VersionState } from '../../../shared/domain/version-state.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useDraft } from '../../data/drafts.ts';
 import { useText } from '../../text/use-text.ts';

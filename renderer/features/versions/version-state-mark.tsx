@@ -9,7 +9,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Release, Version } from '../../../shared/domain/records.ts';
-import type { VersionState } from '../../../shared/versions/version-state.ts';
+import type { VersionState } from '../../../shared/domain/version-state.ts';
 import { formatDate, formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import css from './version-table.module.css';

@@ -3,7 +3,7 @@ import { IconGitCompare, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/records.ts';
-import { versionState } from '../../../shared/versions/version-state.ts';
+import { versionState } from '../../../shared/domain/version-state.ts';
 import { useVersions } from '../../data/queries.ts';
 import { useReleases } from '../../data/releases-query.ts';
 import { useText } from '../../text/use-text.ts';

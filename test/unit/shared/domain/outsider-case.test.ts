@@ -21,8 +21,8 @@ const answerIn = (content: Awaited<ReturnType<typeof sent>>, id: string) =>
 describe('a case for people outside', () => {
   it('holds what is done and planned, with values and notes, and nothing of how the work stands', async () => {
     const { commands, scope } = test;
+    await commands.setStatus(scope, [measure('ZUT-01'), measure('ZUT-04')], 'implemented');
     await commands.assess(scope, measure('ZUT-01'), {
-      status: 'implemented',
       note: 'Rund um die Uhr',
       internalNote: 'INTERN',
       responsible: 'WER',
@@ -31,7 +31,7 @@ describe('a case for people outside', () => {
     });
     await commands.setStatus(scope, [measure('ZUT-02')], 'notImplemented');
     await commands.assess(scope, measure('ZUT-03'), { note: 'OFFEN' });
-    await commands.assess(scope, measure('ZUT-04'), { status: 'implemented', note: 'NURINTERN', internalOnly: true });
+    await commands.assess(scope, measure('ZUT-04'), { note: 'NURINTERN', internalOnly: true });
     const content = await sent();
     expect(content.assessments.map(({ measureId }) => measureId)).toEqual(['ZUT-01']);
     expect(answerIn(content, 'ZUT-01')).toMatchObject({ status: 'implemented', note: 'Rund um die Uhr' });
@@ -41,8 +41,9 @@ describe('a case for people outside', () => {
   it('says what holds in an operation, wherever it was said, and does not say where', async () => {
     const { commands, scope, organisationId } = test;
     const everywhere = { kind: 'organisation', id: organisationId } as const;
-    await commands.assess(everywhere, measure('ZUT-01'), { status: 'implemented', note: 'Überall' });
-    await commands.assess(everywhere, measure('ZUT-02'), { status: 'implemented', note: 'NICHTHIER' });
+    await commands.setStatus(everywhere, [measure('ZUT-01'), measure('ZUT-02')], 'implemented');
+    await commands.assess(everywhere, measure('ZUT-01'), { note: 'Überall' });
+    await commands.assess(everywhere, measure('ZUT-02'), { note: 'NICHTHIER' });
     await commands.setStatus(scope, [measure('ZUT-02')], 'notImplemented');
     const content = await sent();
     expect(content.assessments.map((it) => [it.scope.kind, it.measureId, it.note])).toEqual([

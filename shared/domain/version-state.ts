@@ -1,5 +1,5 @@
 /** How versions of one annex stand. Nothing of it is stored: it follows from release, acceptance and the order of the table. */
-import type { Version } from '../domain/records.ts';
+import type { Version } from './records.ts';
 
 /**
  * - `draft`: in the making;
@@ -42,3 +42,22 @@ const isInForce = ({ id, deleted, withdrawnOn }: Row, released: Released): boole
 
 const inOrder = <T extends Row>(versions: readonly T[]): T[] =>
   versions.filter(({ deleted }) => !deleted).sort((one, other) => one.order - other.order);
+
+/**
+ * The state of each version as its annex prints it, by id. Rows from before annexes were kept are superseded by the last one.
+ *
+ * @param releasing the version whose annex is being kept: it prints as released
+ */
+export function printedStates(
+  versions: readonly Row[],
+  released: readonly string[],
+  releasing?: string,
+): Readonly<Record<string, VersionState>> {
+  const kept = new Set([...released, ...(releasing ? [releasing] : [])]);
+  const last = inOrder(versions).at(-1)?.id;
+  const entries = versions.map((version): [string, VersionState] => {
+    const state = versionState(version, versions, kept);
+    return [version.id, state === 'draft' && version.id !== last ? 'superseded' : state];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { lastReleased, versionInTheMaking, versionState } from '../../../../shared/versions/version-state.ts';
+import {
+  lastReleased,
+  printedStates,
+  versionInTheMaking,
+  versionState,
+} from '../../../../shared/domain/version-state.ts';
 
 const version = (id: string, order: number, fields: object = {}) => ({
   id: id as never,
@@ -41,4 +46,15 @@ test('the last released one is the one in force, the one in the making the last 
   expect(versionInTheMaking([third, withdrawn, first], released)?.id).toBe('3');
   expect(versionInTheMaking([withdrawn, first], released)).toBeUndefined();
   expect(lastReleased([version('1', 1, { deleted: true })], released)).toBeUndefined();
+});
+
+test('an annex prints earlier rows as superseded, the last as a draft, and as released where it is just being kept', () => {
+  const third = version('3', 3);
+  expect(printedStates([first, second, third], [])).toEqual({ '1': 'superseded', '2': 'superseded', '3': 'draft' });
+  expect(printedStates([first, second, third], ['2'])).toMatchObject({
+    '1': 'superseded',
+    '2': 'released',
+    '3': 'draft',
+  });
+  expect(printedStates([first, second, third], ['2'], '3')).toMatchObject({ '2': 'superseded', '3': 'released' });
 });
