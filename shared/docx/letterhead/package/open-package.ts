@@ -20,6 +20,9 @@ const OWN_NAMES: Record<string, string> = {
   footnotes: 'footnotes',
 };
 
+/** What `packageFiles` makes itself: no part may stand in its place, whatever a relation calls it. */
+const WRITTEN_ANEW = /^\[content_types\]\.xml$|\.rels$|^docprops\/(core|app)\.xml$/i;
+
 /** Where it says which part is the main one; resolved like all relations. */
 const ROOT = '';
 
@@ -31,6 +34,7 @@ export function openPackage(files: Files): WordPackage {
   const parts = new Map<string, Part>();
   const add = (source: string, name: string) => {
     if (parts.has(name)) return;
+    if (WRITTEN_ANEW.test(name)) throw new LetterheadProblem('damaged', name);
     const contentType = read.contentType(source);
     const part: Part = { name, contentType, content: read.content(source, contentType), relations: [] };
     parts.set(name, part);

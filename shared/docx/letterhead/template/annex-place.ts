@@ -62,11 +62,9 @@ function atMark(body: XmlElement, first: XmlElement, marked: readonly XmlElement
 
 function dropBlankEnd(body: XmlElement): void {
   const blocks = elementsOf(body).filter(({ name }) => name !== 'w:sectPr');
-  while (blocks.length > 0) {
-    const last = blocks.pop();
-    if (last?.name !== 'w:p' || isSeen(last) || childOf(last, 'w:pPr', 'w:sectPr')) return;
-    body.children = body.children.filter((child) => child !== last);
-  }
+  const isBlank = (it: XmlElement) => it.name === 'w:p' && !isSeen(it) && !childOf(it, 'w:pPr', 'w:sectPr');
+  const blank = new Set(blocks.slice(blocks.findLastIndex((it) => !isBlank(it)) + 1));
+  body.children = body.children.filter((child) => typeof child === 'string' || !blank.has(child));
 }
 
 const hasText = (block: XmlElement): boolean =>

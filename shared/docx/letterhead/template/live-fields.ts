@@ -52,6 +52,9 @@ function unwrapSimple(parent: XmlElement): boolean {
     parent.children = parent.children.flatMap((child) =>
       typeof child !== 'string' && isLive(child) ? child.children : [child],
     );
+    // What came up may be such a field itself.
+    unwrapSimple(parent);
+    return true;
   }
-  return elementsOf(parent).map(unwrapSimple).some(Boolean) || found;
+  return elementsOf(parent).map(unwrapSimple).some(Boolean);
 }

@@ -5,7 +5,8 @@ import { PLACEHOLDERS, type Placeholder } from '../../../domain/letterhead.ts';
 import { storiesOf, type WordPackage } from '../package/part.ts';
 import { descendants, elementsOf, type XmlElement } from '../package/xml.ts';
 
-const PLACE = /\{\{\s*([\p{L}\p{N}_. -]{1,40}?)\s*\}\}/gu;
+/** With a limit to blanks: a page full of them would keep the expression going for hours. */
+const PLACE = /\{\{\s{0,20}([\p{L}\p{N}_. -]{1,40}?)\s{0,20}\}\}/gu;
 /** What may be written for them in German. */
 const GERMAN: Record<string, string> = {
   anlage: 'annex',

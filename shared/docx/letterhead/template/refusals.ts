@@ -31,14 +31,17 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.byteLength & ~1)).includes('EncryptedPackage');
 }
 
-/** Never more than is said in its directory: fflate fills a buffer of that size and no other. */
+/**
+ * Never more than is said in its directory: fflate fills a buffer of that size and no other. What is not compressed is copied
+ * in its packed size, and many names may stand for the same bytes.
+ */
 function unzipped(bytes: Uint8Array): Files {
   let size = 0;
   let count = 0;
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize, name }) => {
-        size += originalSize;
+      filter: ({ originalSize, size: packed, name }) => {
+        size += Math.max(originalSize, packed);
         count += 1;
         if (size > MOST_UNPACKED || count > MOST_FILES) throw new LetterheadProblem('bomb');
         return !name.endsWith('/');

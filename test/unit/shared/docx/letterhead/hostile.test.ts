@@ -1,7 +1,7 @@
 /** Files that are no letterheads, and letterheads with something in them that must not travel. */
 
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inspectLetterhead } from '../../../../../shared/docx/inspect-letterhead.ts';
 import { LetterheadProblem } from '../../../../../shared/docx/letterhead/problem.ts';
@@ -41,10 +41,24 @@ const EXTERNAL = ' TargetMode="External"';
 function claiming(bytes: Uint8Array, size: number): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
-  for (let at = 0; at < copy.length - 4; at++) {
+  for (let at = 0; at < copy.length - 28; at++) {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   }
   return copy;
+}
+
+/** One stored file of `size` bytes that stands in the directory `count` times and says of itself that it is empty. */
+function sameBytes(size: number, count: number): Uint8Array {
+  const zip = zipSync({ a: new Uint8Array(size) }, { level: 0 });
+  const end = zip.length - 22;
+  const start = new DataView(zip.buffer).getUint32(end + 16, true);
+  const entry = claiming(zip.slice(start, end), 0);
+  const directory = Array.from({ length: count }, () => [...entry]).flat();
+  const bytes = Uint8Array.from([...zip.subarray(0, start), ...directory, ...zip.subarray(end)]);
+  const view = new DataView(bytes.buffer, bytes.length - 22);
+  for (const at of [8, 10]) view.setUint16(at, count, true);
+  view.setUint32(12, directory.length, true);
+  return bytes;
 }
 
 describe('a file is refused', () => {
@@ -84,6 +98,12 @@ describe('a file is refused', () => {
       'damaged',
     ],
     ['that unpacks without end', claiming(zipOf(files()), 0x7000_0000), 'bomb'],
+    ['that names the same bytes over and over', sameBytes(1024 * 1024, 80), 'bomb'],
+    [
+      'with relations in the place of a picture',
+      zipOf(files({ relations: relation('rId20', 'image', '_rels/document.xml.rels') })),
+      'damaged',
+    ],
     [
       'of very many parts',
       zipOf({ ...files(), ...Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`a${i}`, new Uint8Array()])) }),
@@ -208,6 +228,15 @@ describe('from a letterhead is left out', () => {
     });
     expect(found).toEqual(['liveFields']);
     expect(text).not.toContain('geheim');
+    expect(text).toContain('Inhalt');
+  });
+
+  test('such a field inside of such a field', async () => {
+    const field = (code: string, content: string) => `<w:fldSimple w:instr="${code}">${content}</w:fldSimple>`;
+    const inner = field('INCLUDEPICTURE https://zaehlpixel.example/a.png', '<w:r><w:t>Inhalt</w:t></w:r>');
+    const { found, text } = await leftOut({ body: `<w:p>${field('INCLUDETEXT geheim.docx', inner)}</w:p>` });
+    expect(found).toEqual(['liveFields']);
+    expect(text).not.toMatch(/geheim|zaehlpixel/);
     expect(text).toContain('Inhalt');
   });
 
