@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { withFurther } from '../../shared/annex/several/several-records.ts';
 import { type ChosenLook, chosenLook } from '../../shared/docx/design-of.ts';
 import { localDay } from '../../shared/lib/local-day.ts';
 import { readAnnexDesign } from '../data/annex-design-query.ts';
-import { readAnnexRecords } from '../data/annex-source.ts';
+import { readAnnexRecords, readFurtherRecords } from '../data/annex-source.ts';
 import { useData } from '../data/data-context.tsx';
 import type { TomDatabase } from '../data/database.ts';
 import { closeOperationDetails } from '../data/details-store.ts';
@@ -21,9 +22,11 @@ export function useReleaseWays(): VersionWays {
   return useMemo(
     () => ({
       async contentOf(version) {
-        const { releaseContent } = await import('../features/annex/release-documents.ts');
+        const { furtherOperations, releaseContent } = await import('../features/annex/release-documents.ts');
         const records = version.operationId && (await readAnnexRecords(database, version.operationId));
-        return records ? releaseContent(catalogue, records, version, localDay(new Date())) : undefined;
+        if (!records) return undefined;
+        const further = await readFurtherRecords(database, records, furtherOperations(records.operation));
+        return releaseContent(catalogue, withFurther(records, further), version, localDay(new Date()));
       },
       async stateNow(records) {
         const { stateNow } = await import('../features/annex/release-documents.ts');

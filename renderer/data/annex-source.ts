@@ -28,3 +28,20 @@ export function readAnnexRecords(database: TomDatabase, operationId: OperationId
     };
   });
 }
+
+/**
+ * The records of further operations that share an annex. Those that are gone, or belong to another organisation, are left out.
+ * One after the other: Dexie loses its transaction otherwise.
+ */
+export async function readFurtherRecords(
+  database: TomDatabase,
+  { operation, organisation }: Pick<AnnexRecords, 'operation' | 'organisation'>,
+  ids: readonly OperationId[],
+): Promise<AnnexRecords[]> {
+  const found: AnnexRecords[] = [];
+  for (const id of ids) {
+    const read = id === operation.id ? undefined : await readAnnexRecords(database, id);
+    if (read && read.organisation.id === organisation.id) found.push(read);
+  }
+  return found;
+}

@@ -56,3 +56,6 @@ function inputsOf(delivered: Catalogue, records: AnnexRecords, today: string, re
 
 const layoutIdOf = ({ operation, organisation }: AnnexRecords): string =>
   operation.layoutId || organisation.layoutId || 'standard';
+
+/** For which other operations the annex of this one is made, too, as chosen on its screen. */
+export const furtherOperations = (operation: AnnexRecords['operation']) => chosenForAnnex(operation).alsoFor;

@@ -13,6 +13,7 @@ import {
   useSites,
   useVersions,
 } from '../../data/queries.ts';
+import { useReleases } from '../../data/releases-query.ts';
 
 export interface AnnexSources {
   /** Whose annex it is: that of an operation, or the organisation's own. */
@@ -32,18 +33,20 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
   const house = useHouse(operation?.organisationId);
   const layouts = useOwnLayouts();
   const versions = useVersions(operationId);
+  const releases = useReleases(operationId);
   const answers = useLayeredAnswers(scope);
   const states = useGroupStates(scope);
   return useMemo(() => {
     if (operation === null || (operation && organisation === null)) return null;
-    if (!operation || !organisation || !parties || !sites || !house || !layouts || !versions || !answers || !states)
+    if (!operation || !organisation || !parties || !sites || !house || !layouts || !versions || !releases)
       return undefined;
+    if (!answers || !states) return undefined;
     const given = [...answers.values()].map(({ answer }) => answer);
-    const own = { operation, organisation, parties, sites, house, layouts, versions };
+    const own = { operation, organisation, parties, sites, house, layouts, versions, released: [...releases.keys()] };
     return {
       scope,
       records: { ...own, ...forAnnex(given), groupStates: [...states.values()] },
       internalNotes: given.filter((it) => it.internalNote.trim() !== '').length,
     };
-  }, [scope, operation, organisation, parties, sites, house, layouts, versions, answers, states]);
+  }, [scope, operation, organisation, parties, sites, house, layouts, versions, releases, answers, states]);
 }

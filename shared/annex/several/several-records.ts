@@ -15,12 +15,16 @@ export function severalRecords(content: CaseContent, operationIds: readonly Oper
   if (!first) return undefined;
   const further = others.flatMap((it) => (it && it.organisation.id === first.organisation.id ? it : []));
   if (further.length < others.length) return undefined;
+  return withFurther(first, further);
+}
+
+/** The records of one annex for further operations of the same organisation, too. */
+export function withFurther(records: AnnexRecords, further: readonly AnnexRecords[]): AnnexRecords {
+  if (further.length === 0) return records;
   return {
-    ...first,
-    heldBack: [...new Set([first, ...further].flatMap(({ heldBack }) => heldBack))],
-    ...(further.length > 0
-      ? { further: further.map(({ operation, assessments, groupStates }) => ({ operation, assessments, groupStates })) }
-      : {}),
+    ...records,
+    heldBack: [...new Set([records, ...further].flatMap(({ heldBack }) => heldBack))],
+    further: further.map(({ operation, assessments, groupStates }) => ({ operation, assessments, groupStates })),
   };
 }
 
