@@ -27,7 +27,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await picture(page, `operation-${scheme}`);
 
     await app.chooseInMenu('exportAnnex');
-    await page.getByText('Dokumentinformationen').first().waitFor();
+    await page.getByText('Technische und organisatorische Maßnahmen').first().waitFor();
     await picture(page, `annex-${scheme}`);
   });
 }

@@ -165,7 +165,7 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
     await openOperation(app, OPERATION);
     await app.chooseInMenu('exportAnnex');
-    await app.page.getByText('Dokumentinformationen').first().waitFor();
+    await app.page.getByText('Technische und organisatorische Maßnahmen').first().waitFor();
   },
   catalogue: async ({ page }) => {
     await page.getByRole('button', { name: 'Katalog', exact: true }).click();

@@ -118,12 +118,26 @@ describe('what was typed literally', () => {
   });
 });
 
+/** Nobody reads a bullet without words; what is nested below it takes its place. */
+const withoutEmptyBullets = (blocks: readonly NoteBlock[]): NoteBlock[] =>
+  blocks.flatMap((block): NoteBlock[] => {
+    if (block.kind !== 'list') return [block];
+    const items = saidItems(block.items);
+    return items.length > 0 ? [{ ...block, items }] : [];
+  });
+const saidItems = (items: readonly ListItem[]): ListItem[] =>
+  items.flatMap(({ inlines, children, ...item }) => {
+    const said = saidItems(children);
+    const isEmpty = inlines.every(({ text }) => text.trim() === '');
+    return isEmpty ? said : [{ ...item, inlines, children: said }];
+  });
+
 describe('what users make in the editor', () => {
   it('keeps every word, and from then on its type', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
         const note = markdownOf(blocks);
-        expect(wordsOf(noteBlocks(note))).toEqual(wordsOf(blocks));
+        expect(wordsOf(noteBlocks(note))).toEqual(wordsOf(withoutEmptyBullets(blocks)));
         expect(printed(noteBlocks(rewritten(note)))).toEqual(printed(noteBlocks(note)));
       }),
       { numRuns: 100 },
