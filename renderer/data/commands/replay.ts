@@ -4,6 +4,7 @@ import type { TableName } from '../../../shared/domain/records.ts';
 import type { Revision } from '../../../shared/domain/revision.ts';
 import type { RecordChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
+import { unveiledPaths } from './unveil.ts';
 
 /** Sets the fields of a logged command back to what they were, or to what it had made of them, as a new revision. */
 export async function replay(
@@ -21,7 +22,7 @@ export async function replay(
       const record = records[index];
       if (!record) continue;
       const restored = fields.reduce((result, field) => withField(result, field.path, field[side]), record);
-      const paths = fields.map((field) => field.path);
+      const paths = [...fields.map((field) => field.path), ...unveiledPaths(record, restored)];
       writes.put(table, withRevision(restored, paths, revision));
     }
   }

@@ -24,6 +24,7 @@ import { checkField } from './check-field.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { RecordChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
+import { heldBackWith, unveiledPaths } from './unveil.ts';
 
 interface Staged {
   table: TableName;
@@ -99,7 +100,7 @@ export class UnitOfWork {
       ...(before ? { before } : {}),
       after,
       isStamped: false,
-      decided,
+      decided: [...decided, ...unveiledPaths(before, after)],
     });
   }
 
@@ -144,6 +145,18 @@ export class UnitOfWork {
       // What a deleted answer said does not come back with the new one.
       if (stored[index]?.deleted) this.replace('assessments', stored[index], blank);
       this.#patch('assessments', stored[index] ?? blank, layerPatch(blank, theirs, now));
+      if (now['internalOnly'] === false && effective(own, theirs, () => blank)?.internalOnly) {
+        await this.#writeAnew(await heldBackWith(this.stores, scope, [blank.measureId], target));
+      }
+    }
+  }
+
+  async #writeAnew(ids: readonly string[]): Promise<void> {
+    for (const answer of await this.#answers(ids)) {
+      if (!answer) continue;
+      this.#patch('assessments', answer, {});
+      const staged = this.#staged.get(keyOf('assessments', answer.id));
+      if (staged) staged.decided = Object.keys(answer.revisions);
     }
   }
 
@@ -267,17 +280,10 @@ export class UnitOfWork {
     this.#staged.set(key, {
       ...staged,
       after,
-      ...(isUnveiled(staged.before, after) ? { decided: Object.keys(after.revisions) } : {}),
+      decided: [...(staged.decided ?? []), ...unveiledPaths(staged.before, after)],
     });
   }
 }
-
-/**
- * Files without internal notes held this answer back, and still said that their readers had seen all. What it says is written
- * anew, so that nobody overwrites it in the belief of having known it.
- */
-const isUnveiled = (before: AnyRecord | undefined, after: AnyRecord): boolean =>
-  before?.internalOnly === true && after.internalOnly === false;
 
 const living = <T extends { deleted: boolean }>(record: T | undefined): T | undefined =>
   record?.deleted ? undefined : record;

@@ -146,6 +146,40 @@ describe('passing files back and forth', () => {
     expect(asked).toContain('note');
   });
 
+  it('asks likewise where the mark is undone, and where it was that of the organisation', async () => {
+    const house = { kind: 'organisation', id: anna.organisationId } as const;
+    await anna.commands.assess(anna.scope, LOCK, { note: 'Nur wir wissen das' });
+    await anna.commands.assess(anna.scope, GATE, { note: 'Auch das nicht' });
+    await anna.commands.assess(house, GATE, { internalOnly: true });
+    await anna.commands.assess(anna.scope, LOCK, { internalOnly: true });
+    await pass(anna, ben, ask, false);
+    await ben.commands.assess(anna.scope, LOCK, { note: 'Transponder' });
+    await ben.commands.assess(anna.scope, GATE, { note: 'Schleuse' });
+    await anna.commands.undo();
+    await anna.commands.assess(house, GATE, { internalOnly: false });
+    const asked: string[] = [];
+    await pass(ben, anna, (one, path) => {
+      asked.push(`${one.id} ${path}`);
+      return { take: 'mine' };
+    });
+    expect(asked).toContain(`${anna.operationId}/${LOCK}/- note`);
+    expect(asked).toContain(`${anna.operationId}/${GATE}/- note`);
+  });
+
+  it('asks likewise where the colleague took the mark away', async () => {
+    await anna.commands.assess(anna.scope, GATE, { note: 'Nur wir wissen das', internalOnly: true });
+    await pass(anna, ben, ask, false);
+    await ben.commands.assess(anna.scope, GATE, { internalOnly: false });
+    await pass(ben, anna, () => ({ take: 'theirs' }));
+    await ben.commands.assess(anna.scope, GATE, { note: 'Transponder' });
+    const asked: string[] = [];
+    await pass(ben, anna, (_, path) => {
+      asked.push(path);
+      return { take: 'mine' };
+    });
+    expect(asked).toEqual(['note']);
+  });
+
   it('works for three who pass files around in a ring', async () => {
     const cleo = openTestData(2);
     const { content, seen } = await fileFrom(anna, anna.organisationId);
