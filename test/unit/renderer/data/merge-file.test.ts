@@ -180,6 +180,30 @@ describe('passing files back and forth', () => {
     expect(asked).toEqual(['note']);
   });
 
+  it('asks nobody about the annex of an organisation that one of them released and handed out', async () => {
+    const id = await anna.commands.createOrganisationVersion(anna.organisationId, { number: '1.0' });
+    await anna.commands.releaseVersion(id, {
+      releasedAt: '2026-03-31T10:00:00Z',
+      catalogueVersion: '1',
+      documents: { de: '{}', en: '' },
+    });
+    await pass(anna, ben);
+    await anna.commands.markExported(id, '2026-03-31T10:00:00Z');
+    await pass(anna, ben);
+    expect((await ben.database.releases.get(id))?.exportedAt).not.toBe('');
+  });
+
+  it('asks about the deletion of an organisation for which somebody made a version', async () => {
+    await anna.commands.createOrganisationVersion(anna.organisationId, { number: '1.0' });
+    await ben.commands.deleteOrganisation(anna.organisationId);
+    const asked: string[] = [];
+    await pass(ben, anna, (one, path) => {
+      asked.push(`${one.table} ${path}`);
+      return { take: 'mine' };
+    });
+    expect(asked).toContain('organisations deleted');
+  });
+
   it('works for three who pass files around in a ring', async () => {
     const cleo = openTestData(2);
     const { content, seen } = await fileFrom(anna, anna.organisationId);
