@@ -4,15 +4,12 @@ import { create } from 'zustand';
 import type { OptionalPart } from '../../../shared/annex/layout.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../shared/domain/localised.ts';
-import type { Operation, Scope } from '../../../shared/domain/records.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
 import type { AnnexChoices } from './annex-messages.ts';
 
 const useChosen = create<{ byOperation: ReadonlyMap<OperationId, Partial<AnnexChoices>> }>(() => ({
   byOperation: new Map(),
 }));
-
-/** Where the language of an operation's annex is stored. */
-export const languageSetting = (scopeId: Scope['id']): string => `annexLanguage/${scopeId}`;
 
 /**
  * The choices; at first the operation's own scheme, German as the contracts are, a list, and everything.

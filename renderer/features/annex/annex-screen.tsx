@@ -1,10 +1,10 @@
 import type { MeasureId, OperationId, OrganisationId, VersionId } from '../../../shared/domain/ids.ts';
 import { useAnnexDesign } from '../../data/annex-design-query.ts';
+import { annexLanguageSetting } from '../../data/annex-language.ts';
 import { useSetting } from '../../data/queries.ts';
 import { useRelease } from '../../data/releases-query.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { languageSetting } from './annex-choices.ts';
 import { AnnexView } from './annex-view.tsx';
 import { ReleasedAnnex } from './released-annex.tsx';
 import { useAnnexRecords } from './use-annex-records.ts';
@@ -24,7 +24,7 @@ export function AnnexScreen({ operationId, versionId, measureId }: AnnexScreenPr
   const sources = useAnnexRecords(operationId);
   const release = useRelease(versionId);
   const design = useAnnexDesign(sources?.records.organisation.id);
-  const language = useSetting(languageSetting(operationId));
+  const language = useSetting(annexLanguageSetting(operationId));
   const isLoading = sources === undefined || language === undefined || (versionId && release === undefined);
   if (isLoading) return null;
   if (sources === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
@@ -49,7 +49,7 @@ export function OrganisationAnnexScreen({ organisationId }: { organisationId: Or
   const t = useText('operations');
   const sources = useOrganisationRecords(organisationId);
   const design = useAnnexDesign(organisationId);
-  const language = useSetting(languageSetting(organisationId));
+  const language = useSetting(annexLanguageSetting(organisationId));
   if (sources === null) return <EmptyState title={t('overview.missingTitle')} text={t('overview.missingText')} />;
   if (!sources || design === undefined || language === undefined) return null;
   return <AnnexView key={organisationId} {...sources} design={design} language={language} measureId={undefined} />;

@@ -7,13 +7,14 @@ import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
+import { annexLanguageSetting } from '../../data/annex-language.ts';
 import { useData } from '../../data/data-context.tsx';
 import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
-import { chooseForAnnex, languageSetting, useAnnexChoices } from './annex-choices.ts';
+import { chooseForAnnex, useAnnexChoices } from './annex-choices.ts';
 import type { AnnexChoices } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 import { toMeasure } from './annex-ways.ts';
@@ -51,7 +52,7 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
     [commands],
   );
   const keepLanguage = useMemo(
-    () => attempt((language: Language) => commands.setSetting(languageSetting(scope.id), language)),
+    () => attempt((language: Language) => commands.setSetting(annexLanguageSetting(scope.id), language)),
     [commands, scope.id],
   );
   const choose = (change: Partial<AnnexChoices>) => {

@@ -10,12 +10,20 @@ export function useWayBack(scope: Scope): { label: string; go: () => void } {
   const label = useText('annex')(scope.kind === 'operation' ? 'back' : 'backToMeasures');
   const way = useMemo(() => ({ label, go: () => navigate(measuresRoute(scope)) }), [label, scope]);
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTaken = event.defaultPrevented || isDialogOpen() || isTyping() || isInList();
-      if (event.key === 'Escape' && !isTaken) way.go();
+    let isTaken = false;
+    // Asked on the way in: without animations, a menu that the key closes is gone on its way out.
+    const onWayIn = () => {
+      isTaken = isDialogOpen() || isTyping() || isInList();
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTaken) way.go();
+    };
+    addEventListener('keydown', onWayIn, { capture: true });
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onWayIn, { capture: true });
+      removeEventListener('keydown', onKeyDown);
+    };
   }, [way]);
   return way;
 }

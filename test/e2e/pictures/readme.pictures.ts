@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { annexCommand } from '../../../build/cli/annex-command.ts';
 import { PROJECT } from '../fixtures/app-under-test.ts';
 import { test } from '../fixtures/test.ts';
 import { exportAnnex, focusGroup, openExample, openMeasure, openOperation, untilSaved } from '../pages/journey.ts';
@@ -27,7 +28,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await picture(page, `operation-${scheme}`);
 
     await app.chooseInMenu('exportAnnex');
-    await page.getByText('Technische und organisatorische Maßnahmen').first().waitFor();
+    await chooseStandard(page);
     await picture(page, `annex-${scheme}`);
   });
 }
@@ -35,24 +36,47 @@ for (const scheme of ['light', 'dark'] as const) {
 test('a page of the Word file', async ({ app }, info) => {
   await openExample(app);
   await openOperation(app, OPERATION);
+  await app.chooseInMenu('exportAnnex');
+  await chooseStandard(app.page);
   const file = info.outputPath('annex.docx');
   await exportAnnex(app, file);
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', info.outputDir, file], { stdio: 'ignore' });
-  const page = info.outputPath('word');
-  execFileSync('pdftoppm', [
-    '-r',
-    '75',
-    '-f',
-    '4',
-    '-l',
-    '4',
-    '-singlefile',
-    '-png',
-    info.outputPath('annex.pdf'),
-    page,
-  ]);
-  renameSync(`${page}.png`, join(FOLDER, 'word-page.png'));
+  wordPage(file, 4, 'word-page', info.outputDir, 75);
 });
+
+/** Each example case in its layout, and the page that shows best what is particular about it. */
+const EXAMPLES = {
+  cloudsoftware: { layout: 'full-document', page: 4 },
+  webagentur: { layout: 'party-annex', page: 1 },
+  softwarehaus: { layout: 'checklist', page: 2 },
+  dokumentenplattform: { layout: 'lettered', page: 1 },
+  'it-dienstleister': { layout: 'nested-list', page: 5 },
+} as const;
+
+test('a page of each delivered layout', async ({ launch: _ }, info) => {
+  const say = () => {};
+  for (const [example, { layout, page }] of Object.entries(EXAMPLES)) {
+    const file = info.outputPath(`${layout}.docx`);
+    const args = [`catalog/examples/${example}.tomakte`, file];
+    expect(await annexCommand(args, { language: 'de', say, print: say })).toBe(0);
+    wordPage(file, page, `layout-${layout}`, info.outputDir, 50);
+  }
+});
+
+/** A page of a Word file, counted from 1, as LibreOffice lays it out; `resolution` in pixels per inch. */
+function wordPage(file: string, page: number, name: string, folder: string, resolution: number): void {
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+  const picture = join(folder, name);
+  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+  execFileSync('pdftoppm', ['-r', String(resolution), ...only, '-png', file.replace(/docx$/, 'pdf'), picture]);
+  renameSync(`${picture}.png`, join(FOLDER, `${name}.png`));
+}
+
+/** The example has a layout of its own; most annexes will be made by the standard one. */
+async function chooseStandard(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Aufbau der Anlage' }).click();
+  await page.getByRole('option', { name: 'Standard', exact: true }).click();
+  await page.getByText('Dokumentinformationen').first().waitFor();
+}
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.mouse.move(640, 798);
