@@ -7,6 +7,7 @@ import { type MergedRecord, mergeContents } from '../../../shared/merge/merge-co
 import { seenHere } from '../collect-case.ts';
 import type { TomDatabase } from '../database.ts';
 import { recordsHere } from './records-here.ts';
+import { withoutInherited } from './without-inherited.ts';
 
 export interface FileToMerge {
   content: Partial<CaseContent>;
@@ -15,8 +16,9 @@ export interface FileToMerge {
 }
 
 /** One consistent look at the data base; for large files in a worker. */
-export function previewMerge(database: TomDatabase, { content, seen }: FileToMerge): Promise<MergedRecord[]> {
+export function previewMerge(database: TomDatabase, { content: sent, seen }: FileToMerge): Promise<MergedRecord[]> {
   return database.transaction('r', database.tables, async () => {
+    const content = await withoutInherited(database, sent);
     const here = await recordsHere(database, content);
     const scopes = seenScopesOf({ ...emptyContent(), ...content });
     const mine = { content: here, seen: await seenHere(database, [...scopes, ...scopes.map(internalKey)]) };
