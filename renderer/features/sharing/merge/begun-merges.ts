@@ -1,5 +1,7 @@
 /** Choices about a file whose merge was put off, kept on this machine until the file is opened again. */
 import * as z from 'zod';
+import type { MergedRecord } from '../../../../shared/merge/merge-content.ts';
+import { mergeKey } from '../../../data/commands/merge-commands.ts';
 import type { AppData } from '../../../data/data-context.tsx';
 import type { MergeChoices } from './use-merge-choices.ts';
 
@@ -11,18 +13,40 @@ const decisionSchema = z.discriminatedUnion('take', [
 const choicesSchema = z.object({
   decisions: z.record(z.string(), z.record(z.string(), decisionSchema)),
   leftOut: z.array(z.string()),
+  /** What was here when it was decided about, by key; unknown where an older app remembered the choices. */
+  basis: z.record(z.string(), z.string()).default({}),
 });
+
+/** Choices with what they were about. */
+export interface BegunMerge extends MergeChoices {
+  basis: Readonly<Record<string, string>>;
+}
+
+export function begunWith(choices: MergeChoices, merged: readonly MergedRecord[]): BegunMerge {
+  const decided = merged.filter((one) => choices.decisions[mergeKey(one)]);
+  return { ...choices, basis: Object.fromEntries(decided.map((one) => [mergeKey(one), stateOf(one)])) };
+}
+
+/** Without decisions about what has changed here since: they would overwrite it unseen. */
+export function stillMeant({ decisions, leftOut, basis }: BegunMerge, merged: readonly MergedRecord[]): MergeChoices {
+  const now = new Map(merged.map((one) => [mergeKey(one), stateOf(one)]));
+  const left = Object.entries(decisions).filter(([key]) => basis[key] !== undefined && basis[key] === now.get(key));
+  return { decisions: Object.fromEntries(left), leftOut };
+}
+
+/** Whoever changes anything of a record gives it another revision. */
+const stateOf = ({ mine }: MergedRecord): string => JSON.stringify(mine?.revisions ?? {});
 
 /** @param contentHash of the file: another content asks other questions */
 const keyOf = (contentHash: string): string => `merge/${contentHash}`;
 
-export async function begunMerge({ database }: AppData, contentHash: string): Promise<MergeChoices | null> {
+export async function begunMerge({ database }: AppData, contentHash: string): Promise<BegunMerge | null> {
   const row = await database.settings.get(keyOf(contentHash));
   return choicesSchema.safeParse(row?.value).data ?? null;
 }
 
-export const rememberMerge = ({ commands }: AppData, contentHash: string, choices: MergeChoices): Promise<void> =>
-  commands.setSetting(keyOf(contentHash), choices);
+export const rememberMerge = ({ commands }: AppData, contentHash: string, begun: BegunMerge): Promise<void> =>
+  commands.setSetting(keyOf(contentHash), begun);
 
 export const forgetMerge = ({ database }: AppData, contentHash: string): Promise<void> =>
   database.settings.delete(keyOf(contentHash));

@@ -13,11 +13,10 @@ import { notifyUndoable } from '../../../ui/notify-undoable.ts';
 import type { Origin } from '../open-case.ts';
 import type { Sharing } from '../sharing-context.ts';
 import { withNotice } from '../with-notice.ts';
-import { begunMerge, forgetMerge, rememberMerge } from './begun-merges.ts';
+import { type BegunMerge, begunMerge, begunWith, forgetMerge, rememberMerge, stillMeant } from './begun-merges.ts';
 import { askWhatToMerge, type MergeQuestion } from './merge-dialog.tsx';
 import { mergeOverview } from './merge-entries.ts';
 import { mergeNames } from './merge-names.ts';
-import type { MergeChoices } from './use-merge-choices.ts';
 
 export interface FileToMerge extends Pick<CaseFile | HouseFile, 'seen' | 'createdAt' | 'contentHash'> {
   kind: MergeQuestion['kind'];
@@ -38,25 +37,25 @@ async function compareAndAsk(
   sharing: Sharing,
   file: FileToMerge,
   origin: Origin,
-  begun: MergeChoices | null,
+  begun: BegunMerge | null,
 ): Promise<'copy' | 'done'> {
   const { data } = sharing;
   const t = textFor('merging');
   const merged = await withNotice(t('working'), () => previewMerge(data.database, file));
   const overview = mergeOverview(merged, mergeNames(data, file.content, merged, currentLanguage()));
-  const answer = await askWhatToMerge({ ...origin, ...file, overview, begun });
+  const answer = await askWhatToMerge({ ...origin, ...file, overview, begun: begun && stillMeant(begun, merged) });
   if (answer.kind === 'copy') return 'copy';
   if (answer.kind === 'cancel') return 'done';
   if (answer.kind === 'later') {
-    await rememberMerge(data, file.contentHash, answer.choices);
+    await rememberMerge(data, file.contentHash, begunWith(answer.choices, merged));
     notifyDone(t('laterDone', { name: origin.fileName }));
     return 'done';
   }
   const { decisions, leftOut } = answer.choices;
   const wanted = { name: origin.fileName, merged, decisions, leftOut: new Set(leftOut), seen: file.seen };
   const isTaken = await takeOver(sharing, wanted);
-  // Somebody, in another window, has gone on in the meantime: the same questions, and perhaps new ones.
-  if (!isTaken) return compareAndAsk(sharing, file, origin, answer.choices);
+  // Something here has changed in the meantime: the same questions, and again those about what has changed.
+  if (!isTaken) return compareAndAsk(sharing, file, origin, begunWith(answer.choices, merged));
   await forgetMerge(data, file.contentHash);
   return 'done';
 }

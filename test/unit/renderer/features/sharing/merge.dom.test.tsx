@@ -111,6 +111,20 @@ describe('opening a file about what is here already', () => {
     await waitFor(async () => expect(await noteHere(anna)).toBe('Transponder'));
   });
 
+  it('asks again about what has changed here since it was decided', async () => {
+    const { anna, user, dialog } = await openBensFile(async (it, ben) => {
+      await it.commands.assess(it.scope, LOCK, { note: 'Karte und PIN' });
+      await ben.commands.assess(it.scope, LOCK, { note: 'Transponder' });
+    });
+    await user.click(dialog.getByRole('radio', { name: 'Übernehmen' }));
+    await user.click(dialog.getByRole('button', { name: 'Später weiter' }));
+    await screen.findByText(/Ihre Entscheidungen sind gemerkt/);
+    await anna.commands.assess(anna.scope, LOCK, { note: 'Karte, PIN und Pförtner' });
+    act(() => void runCommand('openCase'));
+    const again = within(await screen.findByRole('dialog', { name: 'Akte zusammenführen' }));
+    expect(again.getByRole('button', { name: 'Noch 1 Entscheidung' })).toHaveProperty('disabled', true);
+  });
+
   it('leaves out a new entry that is not wanted', async () => {
     const { anna, user, dialog } = await openBensFile(async (it, ben) => {
       await ben.commands.createSite(it.organisationId, { name: 'Lager' });
