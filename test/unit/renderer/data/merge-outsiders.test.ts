@@ -11,8 +11,9 @@ const GATE = measure('ZUT-02');
 async function sentOut() {
   const anna = await openTestCase();
   const house = { kind: 'organisation', id: anna.organisationId } as const;
-  await anna.commands.assess(house, LOCK, { status: 'implemented', note: 'Karte' });
-  await anna.commands.assess(house, GATE, { status: 'implemented', note: 'Tor' });
+  await anna.commands.setStatus(house, [LOCK, GATE], 'implemented');
+  await anna.commands.assess(house, LOCK, { note: 'Karte' });
+  await anna.commands.assess(house, GATE, { note: 'Tor' });
   await anna.commands.setGroupState(house, scheme('b'), group('b-1'), { state: 'notRelevant', reason: 'Kein Büro' });
   await anna.commands.assess(anna.scope, GATE, { note: 'Schleuse' });
   const { content } = await collectCase(anna.database, [anna.organisationId], { internalNotes: false });
