@@ -6,7 +6,7 @@ import { joinedText, mergeWords } from '../../../../shared/merge/merge-words.ts'
 import { useText } from '../../../text/use-text.ts';
 import { Comparison } from '../../../ui/comparison.tsx';
 import css from './merge.module.css';
-import type { FieldEntry } from './merge-entries.ts';
+import { bothAt, type FieldEntry } from './merge-entries.ts';
 
 interface FieldChoiceProps {
   field: FieldEntry;
@@ -85,7 +85,7 @@ function Choices({ field, decision, onDecide }: ChoicesProps) {
 /** Both texts in one; where both wrote at the same place, both stand there, marked. */
 const joinedOf = (one: string, other: string): string =>
   joinedText(mergeWords(null, one, other), ({ mine, theirs }) =>
-    mine === '' || theirs === '' ? mine + theirs : `⟨${mine} | ${theirs}⟩`,
+    mine === '' || theirs === '' ? mine + theirs : bothAt(mine, theirs),
   );
 
 function DeletionChoice({ merged, field, decision, onDecide }: FieldChoiceProps) {

@@ -1,6 +1,6 @@
 /** A merge as a list that people can go through: what is new, changed or gone, and what waits for them. */
 import { fieldAt, isSame } from '../../../../shared/domain/record-paths.ts';
-import { type Decisions, openConflicts } from '../../../../shared/merge/decide.ts';
+import { type Decision, type Decisions, openConflicts } from '../../../../shared/merge/decide.ts';
 import type { MergedRecord } from '../../../../shared/merge/merge-content.ts';
 import { scopeIdOf } from '../../../../shared/merge/scope-of.ts';
 import { mergeKey } from '../../../data/commands/merge-commands.ts';
@@ -91,5 +91,16 @@ const TEXTS: ReadonlySet<string> = new Set([
 
 /** How many fields still wait for a decision. */
 export function openCount(entries: readonly MergeEntry[], decisions: Readonly<Record<string, Decisions>>): number {
-  return entries.reduce((sum, { key, merged }) => sum + openConflicts(merged, decisions[key] ?? {}).length, 0);
+  return entries.reduce((sum, { key, merged }) => {
+    const decided = decisions[key] ?? {};
+    const unfinished = merged.conflicts.filter((path) => decided[path] && isUnfinished(decided[path]));
+    return sum + openConflicts(merged, decided).length + unfinished.length;
+  }, 0);
 }
+
+/** Two texts of the same place, in a text that was joined from both: somebody has to say which of them shall stand there. */
+export const bothAt = (mine: string, theirs: string): string => `⟨${mine} | ${theirs}⟩`;
+
+/** Marks of `bothAt` are still in it: they must not get into an annex. */
+const isUnfinished = (decision: Decision): boolean =>
+  decision.take === 'value' && /⟨[^⟨⟩]* \| [^⟨⟩]*⟩/.test(String(decision.value));

@@ -89,6 +89,7 @@ describe('opening a file about what is here already', () => {
     await user.click(dialog.getByRole('radio', { name: 'Beides zusammen' }));
     const text = dialog.getByRole('textbox', { name: 'Gemeinsamer Text' });
     expect(text).toHaveProperty('value', 'Karte⟨ und PIN |  oder Transponder⟩');
+    expect(dialog.getByRole('button', { name: 'Noch 1 Entscheidung' })).toHaveProperty('disabled', true);
     await user.clear(text);
     await user.type(text, 'Karte mit PIN oder Transponder');
     await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
