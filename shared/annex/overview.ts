@@ -7,8 +7,9 @@ import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import type { CountedMeasure } from './answers.ts';
 import { chapterTitle } from './chapters/chapter-title.ts';
+import { tableChapter } from './chapters/table-chapter.ts';
 import { plain } from './document.ts';
-import { type Draft, heading } from './numbering.ts';
+import type { Draft } from './numbering.ts';
 import type { Section } from './sections.ts';
 
 export function overview(
@@ -19,24 +20,15 @@ export function overview(
   const { texts } = context;
   const words = texts.overview;
   const rows = sections.flatMap((section) => rowsOf(section, context));
-  if (rows.length === 0) return [];
-  const text = chapterTitle(title, words.heading, context);
-  return [
-    heading(1, text),
-    { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
-    {
-      kind: 'table',
-      title: text,
-      description: words.description,
-      columns: [
-        { title: words.area, share: 0.58 },
-        { title: words.state, share: 0.42 },
-      ],
-      hasHead: true,
-      hasRowTitles: false,
-      rows: rows.map((row) => row.map(plain)),
-    },
-  ];
+  return tableChapter({
+    title: chapterTitle(title, words.heading, context),
+    words,
+    columns: [
+      { title: words.area, share: 0.58 },
+      { title: words.state, share: 0.42 },
+    ],
+    rows: rows.map((row) => row.map(plain)),
+  });
 }
 
 function rowsOf(section: Section, context: AnnexContext): [string, string][] {

@@ -4,10 +4,11 @@ import { inLanguage } from '../../domain/localised.ts';
 import { shortDate } from '../annex-date.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import { plain } from '../document.ts';
-import { type Draft, heading } from '../numbering.ts';
+import type { Draft } from '../numbering.ts';
 import type { Section } from '../sections.ts';
 import { siteName, usedSites } from '../targets.ts';
 import { chapterTitle } from './chapter-title.ts';
+import { tableChapter } from './table-chapter.ts';
 
 interface Certificate {
   name: string;
@@ -27,28 +28,19 @@ export function certificatesChapter(
   const { texts } = context;
   const words = texts.certificates;
   const all = joined([...ofSites(context), ...sections.flatMap((section) => ofMeasures(section, context))]);
-  if (all.length === 0) return [];
-  const text = chapterTitle(title, words.heading, context);
-  return [
-    heading(1, text),
-    { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
-    {
-      kind: 'table',
-      title: text,
-      description: words.description,
-      columns: [
-        { title: words.name, share: 0.3 },
-        { title: words.issuer, share: 0.22 },
-        { title: words.validUntil, share: 0.16 },
-        { title: words.subject, share: 0.32 },
-      ],
-      hasHead: true,
-      hasRowTitles: false,
-      rows: all.map(({ name, issuer, validUntil, about }) =>
-        [name, issuer, shortDate(validUntil, texts.language), about.join('\n')].map((cell) => plain(cell || '–')),
-      ),
-    },
-  ];
+  return tableChapter({
+    title: chapterTitle(title, words.heading, context),
+    words,
+    columns: [
+      { title: words.name, share: 0.3 },
+      { title: words.issuer, share: 0.22 },
+      { title: words.validUntil, share: 0.16 },
+      { title: words.subject, share: 0.32 },
+    ],
+    rows: all.map(({ name, issuer, validUntil, about }) =>
+      [name, issuer, shortDate(validUntil, texts.language), about.join('\n')].map((cell) => plain(cell || '–')),
+    ),
+  });
 }
 
 const ofSites = (context: AnnexContext): Certificate[] =>

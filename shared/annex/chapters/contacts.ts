@@ -2,9 +2,10 @@
 import type { ChapterOf } from '../../domain/layout.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import { type Inline, plain } from '../document.ts';
-import { type Draft, heading } from '../numbering.ts';
+import type { Draft } from '../numbering.ts';
 import { contactLines } from '../party-blocks.ts';
 import { chapterTitle } from './chapter-title.ts';
+import { tableChapter } from './table-chapter.ts';
 
 /** Side, name, function and contact. */
 type Row = [string, string, string, string];
@@ -13,26 +14,17 @@ type Row = [string, string, string, string];
 export function contactsChapter(context: AnnexContext, { title }: ChapterOf<'contacts'>): Draft[] {
   const words = context.texts.contacts;
   const rows = [...contactRows(context), ...officerRow(context)];
-  if (rows.length === 0) return [];
-  const text = chapterTitle(title, words.heading, context);
-  return [
-    heading(1, text),
-    { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
-    {
-      kind: 'table',
-      title: text,
-      description: words.description,
-      columns: [
-        { title: words.side, share: 0.18 },
-        { title: words.name, share: 0.24 },
-        { title: words.function, share: 0.26 },
-        { title: words.contact, share: 0.32 },
-      ],
-      hasHead: true,
-      hasRowTitles: false,
-      rows: rows.map(([side, name, role, contact]) => [plain(side), said(name), said(role), way(contact)]),
-    },
-  ];
+  return tableChapter({
+    title: chapterTitle(title, words.heading, context),
+    words,
+    columns: [
+      { title: words.side, share: 0.18 },
+      { title: words.name, share: 0.24 },
+      { title: words.function, share: 0.26 },
+      { title: words.contact, share: 0.32 },
+    ],
+    rows: rows.map(([side, name, role, contact]) => [plain(side), said(name), said(role), way(contact)]),
+  });
 }
 
 function contactRows({ operation, texts, hasClient }: AnnexContext): Row[] {
