@@ -4,6 +4,7 @@ import { shortDate } from './annex-date.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import { chapterTitle } from './chapters/chapter-title.ts';
+import { tableChapter } from './chapters/table-chapter.ts';
 import { plain } from './document.ts';
 import { listed, measuresInForm } from './forms/measure-forms.ts';
 import { groupStyle } from './group-style.ts';
@@ -47,21 +48,13 @@ export function sitesChapter(context: AnnexContext, { title }: ChapterOf<'sites'
     { title: words.certificate, weight: 3, cells: sites.map((it) => certificateText(it, context)) },
   ];
   const columns = all.filter(({ cells }) => cells.some(Boolean));
-  const text = chapterTitle(title, words.heading, context);
   const width = columns.reduce((sum, { weight }) => sum + weight, 0);
-  return [
-    heading(1, text),
-    { kind: 'paragraph', style: 'intro', inlines: plain(words.intro) },
-    {
-      kind: 'table',
-      title: text,
-      description: words.description,
-      columns: columns.map((column) => ({ title: column.title, share: column.weight / width })),
-      hasHead: true,
-      hasRowTitles: false,
-      rows: sites.map((_, row) => columns.map(({ cells }) => plain(cells[row] || '–'))),
-    },
-  ];
+  return tableChapter({
+    title: chapterTitle(title, words.heading, context),
+    words,
+    columns: columns.map((column) => ({ title: column.title, share: column.weight / width })),
+    rows: sites.map((_, row) => columns.map(({ cells }) => plain(cells[row] || '–'))),
+  });
 }
 
 /** "ISO 27001, gültig bis 31.12.2027". */
