@@ -73,10 +73,15 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
     ): Promise<T> {
       return inTransaction(async (access) => {
         const { stores, writes, state, isFirst } = access;
+        const { counter } = state;
         const unit = new UnitOfWork(stores, writes);
         const result = await work(unit, state);
         const changes = unit.finish(() => [state.replica, ++state.counter]);
-        if (changes.length === 0) return result;
+        if (changes.length === 0) {
+          // Own revisions met in a file are not given out again, even if nothing else of it was new.
+          if (state.counter > counter) writes.put('meta', state);
+          return result;
+        }
         await dropRedoBranch(access);
         const step = { at: now(), label: label(result), visit, changes };
         if (!(await joinVisit(access, step))) remember(access, step, logLimits);
