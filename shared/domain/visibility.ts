@@ -215,8 +215,9 @@ export const VISIBILITY: { [T in TableName]: FieldsOf<T> } = {
     font: open,
     logo: open,
     logoType: open,
-    letterheadName: technical,
-    letterhead: open,
+    letterheadName: working,
+    // The file as it is: with comments, authors and whatever else annexes made with it are free of.
+    letterhead: { ...open, outsider: 'never' },
     deleted: technical,
     revisions: technical,
   },

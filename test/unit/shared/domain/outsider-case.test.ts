@@ -68,6 +68,13 @@ describe('a case for people outside', () => {
     expect(JSON.stringify(content)).not.toMatch(/UNFERTIG|UNBEANTWORTET/);
   });
 
+  it('holds colours and logo of its annexes, but not the file of the letterhead with all that is hidden in it', async () => {
+    const letterhead = { letterhead: 'UEsDBA==', letterheadName: 'ENTWURF.docx' };
+    await test.commands.setAnnexDesign(test.organisationId, { accent: '#1f4e79', ...letterhead });
+    const [design] = (await sent()).annexDesigns;
+    expect(design).toMatchObject({ accent: '#1f4e79', letterhead: '', letterheadName: '' });
+  });
+
   it('is a sound file that says nothing of who wrote what', async () => {
     await test.commands.setStatus(test.scope, [measure('ZUT-01')], 'implemented');
     const content = await sent();
