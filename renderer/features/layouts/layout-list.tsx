@@ -3,11 +3,11 @@ import type { KeyboardEvent } from 'react';
 import type { ListedLayout } from '../../../shared/catalogue/layouts.ts';
 import type { LayoutId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
-import { navigate } from '../../data/navigation-store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { useMoveKeys } from '../../ui/move-keys.ts';
 import { Sortable, useSortable } from '../../ui/sortable.tsx';
 import css from './layout-list.module.css';
+import { openLayout } from './open-layout.ts';
 import { useLayoutActions } from './use-layout-actions.ts';
 
 interface LayoutListProps {
@@ -29,7 +29,7 @@ export function LayoutList({ layouts, chosen }: LayoutListProps) {
     if (!next) return;
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>(`[data-layout="${CSS.escape(next.id)}"]`)?.focus();
-    navigate({ screen: 'layouts', layoutId: next.id });
+    openLayout(next.id);
   };
 
   return (
@@ -85,7 +85,7 @@ function Item({ layout, isChosen }: { layout: ListedLayout; isChosen: boolean })
       data-layout={layout.id}
       aria-current={isChosen || undefined}
       tabIndex={isChosen ? 0 : -1}
-      onClick={() => navigate({ screen: 'layouts', layoutId: layout.id })}
+      onClick={() => openLayout(layout.id)}
     >
       <span className="grow">
         <span className={css.name}>{inLanguage(layout.title, language)}</span>

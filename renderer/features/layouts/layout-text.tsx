@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
-import { TEXT_PLACES, type TextPlace } from '../../../shared/annex/chapters/text-places.ts';
+import { isTextPlace, placesOf, TEXT_PLACES, type TextPlace } from '../../../shared/annex/chapters/text-places.ts';
 import { useDraft } from '../../data/drafts.ts';
 import { useText } from '../../text/use-text.ts';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
@@ -37,7 +37,9 @@ export function LayoutText(props: LayoutTextProps) {
 
 function EditedText({ label, placeholder, text, field, ofParty = false, commit }: LayoutTextProps) {
   const { layout } = useLayoutFrame();
+  const t = useText('layouts');
   const draft = useDraft(text, commit, { id: `${layout.id}/${field}` });
+  const unknown = placesOf(text).filter((place) => !isTextPlace(place) || (!ofParty && OF_PARTY.includes(place)));
   return (
     <div className={css.text}>
       <RichText
@@ -46,6 +48,11 @@ function EditedText({ label, placeholder, text, field, ofParty = false, commit }
         placeholder={placeholder}
         tools={(access) => <PlaceMenu access={access} ofParty={ofParty} />}
       />
+      {unknown.length > 0 && (
+        <p className={css.warning} role="status">
+          {t('places.unknown', { count: unknown.length, places: unknown.map((place) => `{${place}}`).join(', ') })}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { inLanguage } from '../../../shared/domain/localised.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { flushDrafts } from '../../data/drafts.ts';
 import { type LayoutUsers, readLayoutUsers } from '../../data/layouts-query.ts';
-import { navigate } from '../../data/navigation-store.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
@@ -14,6 +13,7 @@ import { confirmAction } from '../../ui/confirm.ts';
 import { createTurns } from '../../ui/in-turn.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { withMovedChapter, withNewChapter, withoutChapter } from './edit-content.ts';
+import { openLayout } from './open-layout.ts';
 
 type Id = OwnLayout['id'];
 /** Named one by one; the rest is counted. */
@@ -33,7 +33,7 @@ function layoutActions(data: AppData) {
         description: { ...(source.own?.description ?? source.description) },
         content: contentOf(source),
       });
-      navigate({ screen: 'layouts', layoutId });
+      openLayout(layoutId);
     }),
 
     /** Asks, and says who uses it, where it is in use. */
@@ -44,7 +44,7 @@ function layoutActions(data: AppData) {
       if (!(await isSure(name, users))) return;
       await flushDrafts();
       await commands.deleteLayout(id as Id);
-      navigate({ screen: 'layouts' });
+      openLayout();
       notifyUndoable(t('deleted', { name }), await undoNewest(data));
     }),
 

@@ -117,6 +117,8 @@ export const layouts = {
   places: {
     insert: 'Platzhalter',
     hint: 'Wird in jeder Anlage durch die Angabe ersetzt',
+    unknown_one: 'Den Platzhalter {{places}} gibt es hier nicht: Er wird so gedruckt, wie er dasteht.',
+    unknown_other: 'Die Platzhalter {{places}} gibt es hier nicht: Sie werden so gedruckt, wie sie dastehen.',
     organisation: 'Name der Organisation',
     address: 'Anschrift der Organisation',
     client: 'Auftraggeber',

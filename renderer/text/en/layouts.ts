@@ -117,6 +117,8 @@ export const layouts: SameShape<typeof german> = {
   places: {
     insert: 'Placeholder',
     hint: 'Replaced by the detail in each annex',
+    unknown_one: 'The placeholder {{places}} is not known here: it is printed as it stands.',
+    unknown_other: 'The placeholders {{places}} are not known here: they are printed as they stand.',
     organisation: 'Name of the organisation',
     address: 'Address of the organisation',
     client: 'Client',

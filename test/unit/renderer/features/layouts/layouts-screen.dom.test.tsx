@@ -4,8 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
-import { currentRoute, restartNavigation, useRoute } from '../../../../../renderer/data/navigation-store.ts';
+import {
+  currentRoute,
+  type Route,
+  restartNavigation,
+  useRoute,
+} from '../../../../../renderer/data/navigation-store.ts';
 import { LayoutsScreen } from '../../../../../renderer/features/layouts/layouts-screen.tsx';
+import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import type { OwnLayout } from '../../../../../shared/domain/layout-records.ts';
 import { openTestData } from '../../data/test-data.ts';
 import { withLayout } from '../measures/open-operation.tsx';
@@ -20,9 +26,9 @@ function Screen() {
   return route.screen === 'layouts' ? <LayoutsScreen layoutId={route.layoutId} from={route.from} /> : null;
 }
 
-async function openLayouts() {
+async function openLayouts(route: Route = { screen: 'layouts' }) {
   const data = openTestData(++opened);
-  restartNavigation({ screen: 'layouts' });
+  restartNavigation(route);
   render(
     <DataProvider data={{ ...data, catalogue: smallCatalogue() }}>
       <Themed colorScheme="light">
@@ -91,6 +97,29 @@ describe('own layouts', () => {
     expect(await stored()).toMatchObject({ title: { de: 'Standard (eigener)', en: '' } });
     expect(await order(stored)).toContain('measures');
     expect(currentRoute()).toMatchObject({ screen: 'layouts', layoutId: (await stored()).id });
+  });
+
+  it('keep the way back to the annex from which the user came', async () => {
+    const { user } = await openLayouts({ screen: 'layouts', from: 'operation-1' as OperationId });
+    await user.click(screen.getByRole('button', { name: /^Standard/ }));
+    await user.click(await screen.findByRole('button', { name: 'Kopieren und bearbeiten' }));
+    await screen.findByRole('button', { name: 'Kapitel hinzufügen' });
+    expect(currentRoute()).toMatchObject({ screen: 'layouts', from: 'operation-1' });
+  });
+
+  it('say which placeholders of a text are unknown', async () => {
+    const { user, stored, commands } = await openCopy();
+    await user.click(screen.getByRole('button', { name: 'Kapitel hinzufügen' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Text/ }));
+    await screen.findByText('Was der Text sagt');
+    const { id } = await stored();
+    await commands.changeLayout(id, (content) => ({
+      ...content,
+      chapters: content.chapters.map((it) =>
+        it.kind === 'text' ? { ...it, text: { de: '{organisation}, {klient}, {party}', en: '' } } : it,
+      ),
+    }));
+    expect(await screen.findByText(/^Die Platzhalter {klient}, {party} gibt es hier nicht/)).toBeTruthy();
   });
 
   it('have a name that can be typed', async () => {
