@@ -29,8 +29,9 @@ export function useReleaseWays(): VersionWays {
         return releaseContent(catalogue, withFurther(records, further), version, localDay(new Date()));
       },
       async stateNow(records) {
-        const { stateNow } = await import('../features/annex/release-documents.ts');
-        return stateNow(catalogue, records, localDay(new Date()));
+        const { furtherOperations, stateNow } = await import('../features/annex/release-documents.ts');
+        const further = await readFurtherRecords(database, records, furtherOperations(records.operation));
+        return stateNow(catalogue, withFurther(records, further), localDay(new Date()));
       },
       show({ id, operationId }) {
         closeOperationDetails();
