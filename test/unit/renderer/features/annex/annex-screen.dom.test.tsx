@@ -137,6 +137,18 @@ describe('the annex screen', () => {
     expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id });
   });
 
+  test('stays when Escape closes a menu in it', async () => {
+    await openAnnex();
+    navigate({ screen: 'annex', operationId: operation.id });
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.role = 'menu';
+    menu.tabIndex = -1;
+    menu.onkeydown = () => menu.remove();
+    fireEvent.keyDown(menu, { key: 'Escape' });
+    expect(menu.isConnected).toBe(false);
+    expect(currentRoute()).toEqual({ screen: 'annex', operationId: operation.id });
+  });
+
   test('shows a German annex in an English window, too', async () => {
     await openAnnex();
     act(() => setLanguage('en'));
