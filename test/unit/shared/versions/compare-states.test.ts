@@ -98,6 +98,29 @@ describe('a measure', () => {
 });
 
 describe('what stands around the measures', () => {
+  test('nothing of what the annex does not print', () => {
+    const { parties, operation, organisation, layout } = sampleInput();
+    const [party] = parties;
+    if (!party) throw new Error('the sample has parties');
+    const chapters = layout.chapters.flatMap((it): typeof layout.chapters => {
+      if (it.kind === 'information' || it.kind === 'contacts') return [];
+      return it.kind === 'subProcessors' ? [{ ...it, form: 'list' }] : [it];
+    });
+    const state = stateOf([], {
+      layout: { ...layout, chapters },
+      operation: {
+        ...operation,
+        partyIds: [party.id],
+        purposes: 'UNGEDRUCKT',
+        contacts: [{ side: 'client', name: 'UNGEDRUCKT', function: '', contact: '' }],
+      },
+      organisation: { ...organisation, dpo: 'appointed', dpoReason: 'UNGEDRUCKT' },
+      parties: [{ ...party, system: 'UNGEDRUCKT', safeguards: 'UNGEDRUCKT', service: 'Hosting' }],
+    });
+    expect(writeAnnexState(state)).not.toContain('UNGEDRUCKT');
+    expect(writeAnnexState(state)).toContain('Hosting');
+  });
+
   test('parties that come, go or change', () => {
     const { parties, operation } = sampleInput();
     const [first, second] = parties;
