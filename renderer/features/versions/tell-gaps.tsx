@@ -24,10 +24,16 @@ export function tellGaps(operationId: OperationId, gaps: readonly AnswerGap[], c
         gaps={gaps}
         catalogue={catalogue}
         onClose={() => modals.close(id)}
-        onOpen={({ measureId, target, field }) => {
+        onOpen={({ measureId, target, field, operationId: further }) => {
           modals.close(id);
           closeOperationDetails();
-          navigate({ screen: 'operation', operationId, measureId, target: target as Target, field });
+          navigate({
+            screen: 'operation',
+            operationId: further ?? operationId,
+            measureId,
+            target: target as Target,
+            field,
+          });
         }}
       />
     ),
@@ -50,7 +56,7 @@ function Gaps({ gaps, catalogue, onOpen, onClose }: GapsProps) {
       <p className={css.hint}>{t('incomplete.text')}</p>
       <ul className={css.gaps}>
         {gaps.slice(0, MOST_SHOWN).map((gap) => (
-          <li key={`${gap.measureId}/${gap.target}`}>
+          <li key={`${gap.operationId ?? ''}/${gap.measureId}/${gap.target}`}>
             <button type="button" className="plain" onClick={() => onOpen(gap)}>
               {catalogue.measure(gap.measureId)?.title[language] ?? gap.measureId}
             </button>
