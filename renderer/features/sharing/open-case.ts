@@ -105,8 +105,9 @@ const takeFittedIn = attempt(
     const told = withCopyNames(content, await presentIds(data, content));
     const importing = () => data.commands.importCase(told, file.seen, file.content.assessments);
     const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
-    const undo = await undoNewest(data);
+    // At once: whoever has seen the new organisation may already be on the way to another screen.
     if (organisationId) navigate({ screen: 'organisation', organisationId });
+    const undo = await undoNewest(data);
     notifyUndoable(textFor('sharing')(`open.${message}`, { name: namesOf(told) }), async () => {
       const isBack = await undo();
       if (isBack) navigate(before);
