@@ -59,6 +59,9 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
       if (!logged) return null;
       if (direction === 'undo') checkNotInTheWorld(logged.changes);
       await replay(stores, writes, logged.changes, direction, [state.replica, ++state.counter]);
+      for (const { key, before, after } of logged.seen ?? []) {
+        writes.put('meta', { key, seen: direction === 'undo' ? before : after });
+      }
       state.position = direction === 'undo' ? entry.sequence - 1 : entry.sequence;
       writes.put('meta', state);
       return entry;
@@ -83,7 +86,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
           return result;
         }
         await dropRedoBranch(access);
-        const step = { at: now(), label: label(result), visit, changes };
+        const step = { at: now(), label: label(result), visit, changes, seen: unit.seen };
         if (!(await joinVisit(access, step))) remember(access, step, logLimits);
         await trim(access, logLimits);
         if (adopted && isFirst) adopt(writes, adopted);

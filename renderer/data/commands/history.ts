@@ -3,7 +3,7 @@
 import type { FieldChange } from '../../../shared/domain/record-fields.ts';
 import { isSame } from '../../../shared/domain/record-paths.ts';
 import type { EngineState } from '../meta.ts';
-import type { CommandLabel, RecordChange } from './log.ts';
+import type { CommandLabel, RecordChange, SeenChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
 
 /** The log keeps the newest commands up to both limits; a single command is kept whatever its size. */
@@ -18,6 +18,7 @@ export interface Step {
   label: CommandLabel;
   visit?: string;
   changes: RecordChange[];
+  seen?: readonly SeenChange[];
 }
 
 /** The log during one command: what is in it, what is about to be written, and the state that counts both. */
@@ -35,11 +36,12 @@ export async function dropRedoBranch(log: LogAccess): Promise<void> {
 }
 
 /** A command counts for half of what the log may hold at most: the next tick must not push a large upgrade out. */
-export function remember({ writes, state }: LogAccess, { at, label, visit, changes }: Step, limits: LogLimits): void {
+export function remember({ writes, state }: LogAccess, step: Step, limits: LogLimits): void {
+  const { at, label, visit, changes, seen = [] } = step;
   const bytes = Math.min(sizeOf(changes), limits.bytes / 2);
   const sequence = state.head + 1;
   writes.put('log', { sequence, at, label, bytes, ...(visit && { visit }) });
-  writes.put('logChanges', { sequence, changes });
+  writes.put('logChanges', { sequence, changes, ...(seen.length > 0 && { seen: [...seen] }) });
   Object.assign(state, { head: sequence, position: sequence, entries: state.entries + 1, bytes: state.bytes + bytes });
 }
 

@@ -148,6 +148,8 @@ export async function takeOverRevisions(
   for (const id of scopes.flatMap((it) => [it, internalKey(it)])) {
     if (!seen[id]) continue;
     const known = (await unit.stores.meta.get(seenKey(id))) as SeenRow | undefined;
-    unit.writes.put('meta', { key: seenKey(id), seen: joinedSeen(known?.seen, seen[id]) });
+    const change = { key: seenKey(id), before: known?.seen ?? {}, after: joinedSeen(known?.seen, seen[id]) };
+    unit.writes.put('meta', { key: change.key, seen: change.after });
+    unit.seen.push(change);
   }
 }

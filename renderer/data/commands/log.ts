@@ -3,7 +3,9 @@
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/record-fields.ts';
 import type { TableName } from '../../../shared/domain/records.ts';
+import type { Seen } from '../../../shared/domain/revision.ts';
 import type { Status } from '../../../shared/domain/status.ts';
+import type { SeenRow } from '../meta.ts';
 
 export const COMMAND_NAMES = [
   'createOrganisation',
@@ -132,7 +134,16 @@ export interface RecordChange {
   fields: FieldChange[];
 }
 
+/** What a command took in of a scope: whoever takes the command back has not taken it in. */
+export interface SeenChange {
+  key: SeenRow['key'];
+  before: Seen;
+  after: Seen;
+}
+
 export interface LoggedChanges {
   sequence: number;
   changes: RecordChange[];
+  /** Absent where nothing was taken in. */
+  seen?: SeenChange[];
 }

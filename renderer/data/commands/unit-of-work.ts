@@ -22,7 +22,7 @@ import { GENERAL } from '../../../shared/domain/target.ts';
 import { wellFormed } from '../../../shared/lib/well-formed.ts';
 import { checkField } from './check-field.ts';
 import { CommandProblem } from './command-problem.ts';
-import type { RecordChange } from './log.ts';
+import type { RecordChange, SeenChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
 import { heldBackWith, unveiledPaths } from './unveil.ts';
 
@@ -55,6 +55,8 @@ export class UnitOfWork {
   readonly stores: Stores;
   /** For rows that are no records. */
   readonly writes: Writes;
+  /** What of files it takes in. */
+  readonly seen: SeenChange[] = [];
   readonly #staged = new Map<string, Staged>();
   readonly #carried: { table: TableName; records: AnyRecord[]; stampedOf: (record: AnyRecord) => readonly string[] }[] =
     [];

@@ -1,0 +1,46 @@
+/** A merge that is taken back, and the file that is sent out afterwards. */
+import { expect, it } from 'vitest';
+import { collectCase } from '../../../../renderer/data/collect-case.ts';
+import { previewMerge } from '../../../../renderer/data/merge/preview-merge.ts';
+import { measure, openTestCase, openTestData, type TestData } from './test-data.ts';
+
+const LOCK = measure('ZUT-01');
+
+async function annaAndBen() {
+  const anna = await openTestCase();
+  await anna.commands.assess(anna.scope, LOCK, { note: 'Karte' });
+  const fileOf = ({ database }: TestData) => collectCase(database, [anna.organisationId], { internalNotes: true });
+  const ben = openTestData(1);
+  const { content, seen } = await fileOf(anna);
+  await ben.commands.importCase(content, seen);
+  await ben.commands.assess(anna.scope, LOCK, { note: 'Transponder' });
+  const operationId = await ben.commands.createOperation(anna.organisationId, { name: 'Support' });
+  const file = await fileOf(ben);
+  const merged = await previewMerge(anna.database, file);
+  await anna.commands.mergeFile({ name: 'Akte', merged, decisions: {}, seen: file.seen });
+  return { anna, ben, operationId, file, fileOf };
+}
+
+const asked = async (...[database, file]: Parameters<typeof previewMerge>) =>
+  (await previewMerge(database, file)).flatMap(({ table, conflicts }) => conflicts.map((path) => `${table} ${path}`));
+
+it('takes nothing away from others unasked, neither what they made nor what they wrote', async () => {
+  const { anna, ben, fileOf } = await annaAndBen();
+  await anna.commands.undo();
+  expect(await asked(ben.database, await fileOf(anna))).toEqual(['operations deleted', 'assessments note']);
+});
+
+it('is asked about anew when the same file comes again', async () => {
+  const { anna, file } = await annaAndBen();
+  await anna.commands.undo();
+  expect(await asked(anna.database, file)).toEqual(['operations deleted', 'assessments note']);
+});
+
+it('done again knows the file again', async () => {
+  const { anna, ben, file, fileOf } = await annaAndBen();
+  await anna.commands.undo();
+  await anna.commands.redo();
+  expect(await asked(anna.database, file)).toEqual([]);
+  const back = await fileOf(anna);
+  expect(await asked(ben.database, back)).toEqual([]);
+});
