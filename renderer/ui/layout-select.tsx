@@ -61,6 +61,9 @@ export function LayoutSelect({ organisation, operation, from, onLeave, ...ids }:
           {...ids}
           className="grow"
           allowDeselect={false}
+          // Names of layouts are longer than the field where it is narrow.
+          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+          maxDropdownHeight={320}
           data={[
             { value: AS_ABOVE, label: above },
             ...listed.map((it) => ({ value: it.id as string, label: nameOf(it) })),

@@ -19,6 +19,14 @@ export function inForm<L extends LayoutContent>(layout: L, form: Form): L {
 export const OPTIONAL_PARTS = ['notes', 'planned', 'overview', 'sites', 'versions', 'confidential'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
+/** The parts that this layout has at all, and that can be left out of it. */
+export const partsOf = (layout: Pick<LayoutContent, 'notes' | 'confidential' | 'chapters'>): OptionalPart[] =>
+  OPTIONAL_PARTS.filter((part) => {
+    if (part === 'notes') return layout.notes !== 'none';
+    if (part === 'confidential') return layout.confidential;
+    return layout.chapters.some(({ kind }) => kind === part);
+  });
+
 /** The layout without the parts that are not wanted; a part that the layout does not have is never added. */
 export function withoutParts<L extends LayoutContent>(layout: L, unwanted: readonly OptionalPart[]): L {
   return {

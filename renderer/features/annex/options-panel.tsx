@@ -1,9 +1,11 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core';
-import { FORMS, type Form, OPTIONAL_PARTS } from '../../../shared/annex/layout.ts';
+import { FORMS, type Form, partsOf } from '../../../shared/annex/layout.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { effectiveLayout } from '../../../shared/catalogue/layouts.ts';
 import { schemeIdSchema } from '../../../shared/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation } from '../../../shared/domain/records.ts';
+import { useLayouts } from '../../data/layouts-query.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { LayoutSelect } from '../../ui/layout-select.tsx';
 import { AlsoFor } from './also-for.tsx';
@@ -34,6 +36,8 @@ export function OptionsPanel(props: OptionsPanelProps) {
   const tLayouts = useText('layouts');
   const { repeats } = operation;
   const language = useLanguage();
+  const layouts = useLayouts();
+  const parts = layouts ? partsOf(effectiveLayout(layouts, organisation, isOrganisation ? undefined : operation)) : [];
   return (
     <>
       <section className={css.section} aria-labelledby="annex-output">
@@ -81,17 +85,21 @@ export function OptionsPanel(props: OptionsPanelProps) {
           />
         )}
       </section>
-      <section className={css.section} aria-labelledby="annex-parts">
-        <h2 id="annex-parts">{t('parts.title')}</h2>
-        {OPTIONAL_PARTS.map((part) => (
-          <Checkbox
-            key={part}
-            label={t(`parts.${part}`)}
-            checked={!choices.unwanted.includes(part)}
-            onChange={(event) => onChange({ unwanted: withPart(choices.unwanted, part, !event.currentTarget.checked) })}
-          />
-        ))}
-      </section>
+      {parts.length > 0 && (
+        <section className={css.section} aria-labelledby="annex-parts">
+          <h2 id="annex-parts">{t('parts.title')}</h2>
+          {parts.map((part) => (
+            <Checkbox
+              key={part}
+              label={t(`parts.${part}`)}
+              checked={!choices.unwanted.includes(part)}
+              onChange={(event) =>
+                onChange({ unwanted: withPart(choices.unwanted, part, !event.currentTarget.checked) })
+              }
+            />
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export const annex = {
   form: 'Form',
   forms: { list: 'Liste', prose: 'Fließtext' },
   formHints: {
-    list: 'Titel mit Kästchen, Angaben in Klammern.',
+    list: 'Wie der Aufbau es vorsieht, etwa als Liste mit Kästchen.',
     prose: 'Ganze Sätze, fortlaufend in jeder Gruppe; geplante Maßnahmen als Liste.',
   },
   alsoFor: {

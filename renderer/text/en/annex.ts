@@ -17,7 +17,7 @@ export const annex: SameShape<typeof german> = {
   form: 'Form',
   forms: { list: 'List', prose: 'Running text' },
   formHints: {
-    list: 'Titles with boxes, details in brackets.',
+    list: 'As the layout has it, for example as a list with boxes.',
     prose: 'Full sentences, running on within each group; planned measures as a list.',
   },
   alsoFor: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inForm, withoutParts } from '../../../../shared/annex/layout.ts';
+import { inForm, partsOf, withoutParts } from '../../../../shared/annex/layout.ts';
 import type { Draft } from '../../../../shared/annex/numbering.ts';
 import { heading, numbered } from '../../../../shared/annex/numbering.ts';
 import { groupIdSchema } from '../../../../shared/domain/ids.ts';
@@ -13,6 +13,14 @@ describe('layout', () => {
     expect(without.chapters).toEqual(layout.chapters.filter(({ kind }) => kind !== 'planned'));
     expect(without.notes).toBe('none');
     expect(withoutParts(without, [])).toEqual(without);
+  });
+
+  test('has only those parts to leave out that it prints', () => {
+    const layout = standardLayout();
+    expect(partsOf(layout)).toEqual(expect.arrayContaining(['notes', 'planned', 'overview', 'confidential']));
+    expect(partsOf(withoutParts(layout, ['notes', 'overview', 'confidential']))).toEqual(
+      partsOf(layout).filter((part) => !['notes', 'overview', 'confidential'].includes(part)),
+    );
   });
 
   test('running text takes the place of every form, in single groups too', () => {
