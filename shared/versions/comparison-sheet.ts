@@ -114,11 +114,12 @@ function changeTable(
     title,
     description,
     columns: [
-      { title: first, share: 0.2 },
-      { title: before, share: 0.245 },
-      { title: after, share: 0.245 },
-      { title: kind, share: 0.14 },
-      { title: reason, share: 0.17 },
+      { title: first, share: 0.225 },
+      { title: before, share: 0.215 },
+      { title: after, share: 0.215 },
+      // In most letterheads wide enough for the longest kind of change.
+      { title: kind, share: 0.155 },
+      { title: reason, share: 0.19 },
     ],
     hasHead: true,
     hasRowTitles: false,

@@ -13,7 +13,8 @@ export const COVER_STYLES = [
   defineStyle('Subtitle', 'Subtitle', {
     next: 'TOMText',
     uiPriority: 11,
-    spacing: { after: 40 },
+    // Not always followed by the line of the contract, which keeps more distance.
+    spacing: { after: 120 },
     keepNext: true,
     run: { size: 30, color: COLOUR.brandLight },
   }),

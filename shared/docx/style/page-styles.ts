@@ -34,6 +34,6 @@ export const PAGE_STYLES = [
     uiPriority: 39,
     next: 'Normal',
     spacing: { before: 0, after: 20 },
-    indent: { left: 1440, hanging: 480 },
+    indent: { left: 1680, hanging: 720 },
   }),
 ];
