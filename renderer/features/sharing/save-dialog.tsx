@@ -93,6 +93,7 @@ function SaveForm({ content, onDone, onCancel }: SaveFormProps) {
       {!isWhole && <OperationChoice content={content} chosen={chosen} onChange={setChosen} />}
       {isEmpty ? <p className={css.counts}>{t('save.nothingChosen')}</p> : <CountList counts={counts} />}
       <Radio.Group
+        mt={16}
         label={t('save.audience')}
         description={audience === 'outsiders' && t('save.outsidersHint')}
         value={audience}
