@@ -79,7 +79,8 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
   const startWord = useCallback(() => start('word'), [start]);
   useCommand('exportAnnex', startWord, isCurrent && files.step === null);
   const onMeasure = useCallback((id: MeasureId) => navigate(toMeasure(scope, id)), [scope]);
-  useShownMeasure(preview, sheets, measureId);
+  // In one that is being replaced the place would be another.
+  useShownMeasure(isCurrent ? preview : undefined, sheets, measureId);
   return (
     <>
       <PageHeader
