@@ -34,6 +34,7 @@ export const PAGE_STYLES = [
     uiPriority: 39,
     next: 'Normal',
     spacing: { before: 0, after: 20 },
-    indent: { left: 1680, hanging: 720 },
+    // The tab of the third level is set at 1440; its longer numbers begin further left.
+    indent: { left: 1440, hanging: 720 },
   }),
 ];
