@@ -50,7 +50,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps
         size="xs"
         label={label}
         description={hint}
-        classNames={{ description: css.switchHint }}
+        classNames={{ label: css.switchLabel, description: css.switchHint }}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
