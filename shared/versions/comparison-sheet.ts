@@ -115,11 +115,11 @@ function changeTable(
     description,
     columns: [
       { title: first, share: 0.225 },
-      { title: before, share: 0.215 },
-      { title: after, share: 0.215 },
+      { title: before, share: 0.21 },
+      { title: after, share: 0.21 },
       // In most letterheads wide enough for the longest kind of change.
-      { title: kind, share: 0.155 },
-      { title: reason, share: 0.19 },
+      { title: kind, share: 0.175 },
+      { title: reason, share: 0.18 },
     ],
     hasHead: true,
     hasRowTitles: false,
