@@ -144,7 +144,7 @@ function isReadByOthers(path: string): void {
 /** Each line of the contents list names the page on which its heading stands, and leads there. */
 function leadsToItsHeadings(path: string, pages: readonly string[]): void {
   const contents = pages.find((text) => text.includes('Inhaltsverzeichnis')) ?? '';
-  const lines = [...contents.matchAll(/^\s*((?:\d+\.?)+)\s{2,}(\S.*?)\s{2,}(\d+)$/gm)];
+  const lines = [...contents.matchAll(/^\s*((?:\d+\.?)+)\s+(\S.*?)\s{2,}(\d+)$/gm)];
   expect(lines.length).toBeGreaterThan(5);
   for (const [line, number, title, page] of lines) {
     const words = `${number} ${title}`.replace(/\s+/g, ' ');
