@@ -19,7 +19,7 @@ import { textChapter } from './chapters/text-chapter.ts';
 import { versionsChapter } from './chapters/versions.ts';
 import { plannedChapter, sitesChapter } from './closing-chapters.ts';
 import { cover } from './cover.ts';
-import type { AnnexDocument, AnnexProperties } from './document.ts';
+import { type AnnexDocument, type AnnexProperties, type Block, headingsOf } from './document.ts';
 import { introduction } from './introduction.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { measuresChapters } from './measures-chapter.ts';
@@ -39,7 +39,7 @@ export function makeAnnex(input: AnnexInput): AnnexDocument {
     return 'heading' in chapter ? headed(made, chapter.heading) : made;
   });
   // A layout of which nothing is left still says what this would have been: a file without any words cannot be opened.
-  const blocks = withLeadIns(numbered(drafts, beginsOnNewPage(context.layout)));
+  const blocks = withoutEmptyContents(withLeadIns(numbered(drafts, beginsOnNewPage(context.layout))));
   return {
     language: context.texts.language,
     properties: properties(context),
@@ -48,6 +48,13 @@ export function makeAnnex(input: AnnexInput): AnnexDocument {
     blocks: blocks.length > 0 ? blocks : [{ kind: 'title', text: context.texts.document.title }],
   };
 }
+
+/** A contents list is there for headings; an annex without any at its levels has none. */
+const withoutEmptyContents = (blocks: Block[]): Block[] =>
+  blocks.filter(
+    (block) =>
+      block.kind !== 'tableOfContents' || headingsOf({ blocks }).some(({ level }) => level <= (block.levels ?? 2)),
+  );
 
 /** A title page and a contents list stand on pages of their own. */
 const beginsOnNewPage = ({ chapters }: LayoutContent): boolean =>

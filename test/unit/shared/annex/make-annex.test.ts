@@ -38,6 +38,15 @@ describe('order and numbers', () => {
     ]);
   });
 
+  test('there is no contents list where no heading would stand in it', () => {
+    const input = sampleInput('b');
+    const chapters = input.layout.chapters.filter(({ kind }) => ['cover', 'information', 'contents'].includes(kind));
+    const annex = makeAnnex({ ...input, layout: { ...input.layout, chapters } });
+    expect(headings(annex)).toEqual([]);
+    expect(block(annex, 'tableOfContents')).toBeUndefined();
+    expect(block(makeAnnex(input), 'tableOfContents')).toBeDefined();
+  });
+
   test('a flat scheme stands in one chapter', () => {
     expect(headings(makeAnnex(sampleInput('a', 'en'))).slice(4)).toEqual([
       '2 Implementation overview',
