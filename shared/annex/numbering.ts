@@ -35,7 +35,8 @@ export const heading = (
  *
  * @param hasPageBefore the first heading begins a new page, behind cover and contents
  */
-export function numbered(drafts: readonly Draft[], hasPageBefore = true): Block[] {
+export function numbered(given: readonly Draft[], hasPageBefore = true): Block[] {
+  const drafts = withoutSkips(given);
   const numbers = numbersOf(drafts);
   const first = hasPageBefore && drafts.find((draft) => draft.kind === 'heading');
   const byAnchor = new Map<string, string>();
@@ -45,6 +46,17 @@ export function numbered(drafts: readonly Draft[], hasPageBefore = true): Block[
     if (draft.kind !== 'heading') return draft;
     const { anchor: _, ...block } = draft;
     return { ...block, number: numbers.get(draft) ?? '', ...(draft === first ? { pageBreak: true } : {}) };
+  });
+}
+
+/** Whoever reads by headings goes down one level at a time: what stands below a heading that is not there moves up. */
+function withoutSkips(drafts: readonly Draft[]): Draft[] {
+  let before = 0;
+  return drafts.map((draft) => {
+    if (draft.kind !== 'heading') return draft;
+    const level = Math.min(draft.level, before + 1) as Heading['level'];
+    before = level;
+    return level === draft.level ? draft : { ...draft, level };
   });
 }
 

@@ -47,6 +47,21 @@ describe('order and numbers', () => {
     expect(block(makeAnnex(input), 'tableOfContents')).toBeDefined();
   });
 
+  test('a text for below another one stands at the top where there is none above it', () => {
+    const input = sampleInput('b');
+    const text = { de: 'Worum es geht.', en: 'What it is about.' };
+    const below = {
+      kind: 'text',
+      role: 'scope',
+      title: { de: 'Umfang', en: 'Scope' },
+      text,
+      heading: 'numbered',
+      level: 2,
+    } as const;
+    const annex = makeAnnex({ ...input, layout: { ...input.layout, chapters: [below, ...input.layout.chapters] } });
+    expect(block(annex, 'heading')).toMatchObject({ level: 1, number: '1', text: 'Umfang' });
+  });
+
   test('a flat scheme stands in one chapter', () => {
     expect(headings(makeAnnex(sampleInput('a', 'en'))).slice(4)).toEqual([
       '2 Implementation overview',
