@@ -36,7 +36,7 @@ export const heading = (
  * @param hasPageBefore the first heading begins a new page, behind cover and contents
  */
 export function numbered(given: readonly Draft[], hasPageBefore = true): Block[] {
-  const drafts = withoutSkips(given);
+  const drafts = inOutline(given);
   const numbers = numbersOf(drafts);
   const first = hasPageBefore && drafts.find((draft) => draft.kind === 'heading');
   const byAnchor = new Map<string, string>();
@@ -49,14 +49,19 @@ export function numbered(given: readonly Draft[], hasPageBefore = true): Block[]
   });
 }
 
-/** Whoever reads by headings goes down one level at a time: what stands below a heading that is not there moves up. */
-function withoutSkips(drafts: readonly Draft[]): Draft[] {
-  let before = 0;
+/**
+ * Whoever reads by headings goes down one level at a time: what stands below a heading that is not there moves up. And a
+ * decimal number begins with that of the heading above: below one that is not counted, nothing is.
+ */
+function inOutline(drafts: readonly Draft[]): Draft[] {
+  const above: Pick<DraftHeading, 'numbering'>[] = [];
   return drafts.map((draft) => {
     if (draft.kind !== 'heading') return draft;
-    const level = Math.min(draft.level, before + 1) as Heading['level'];
-    before = level;
-    return level === draft.level ? draft : { ...draft, level };
+    const level = Math.min(draft.level, above.length + 1) as Heading['level'];
+    const isUncounted = draft.numbering === undefined && above[level - 2]?.numbering === 'none';
+    const placed: DraftHeading = { ...draft, level, ...(isUncounted ? { numbering: 'none' } : {}) };
+    above.splice(level - 1, above.length, placed);
+    return placed;
   });
 }
 

@@ -62,6 +62,19 @@ describe('order and numbers', () => {
     expect(block(annex, 'heading')).toMatchObject({ level: 1, number: '1', text: 'Umfang' });
   });
 
+  test('below a heading that is not counted none is', () => {
+    const input = sampleInput('b');
+    const text = { de: 'Worum es geht.', en: 'What it is about.' };
+    const titled = (de: string) => ({ kind: 'text', role: 'scope', title: { de, en: de }, text }) as const;
+    const above = { ...titled('Ohne'), heading: 'unnumbered', level: 1 } as const;
+    const below = { ...titled('Umfang'), heading: 'numbered', level: 2 } as const;
+    const annex = makeAnnex({
+      ...input,
+      layout: { ...input.layout, chapters: [above, below, ...input.layout.chapters] },
+    });
+    expect(headings(annex).slice(0, 3)).toEqual([' Ohne', ' Umfang', '1 Gegenstand und Geltungsbereich']);
+  });
+
   test('a flat scheme stands in one chapter', () => {
     expect(headings(makeAnnex(sampleInput('a', 'en'))).slice(4)).toEqual([
       '2 Implementation overview',
