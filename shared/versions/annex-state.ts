@@ -31,6 +31,8 @@ const measureStateSchema = z.object({
   note: text,
   /** Title or line with values, condition and qualifier. */
   words: both,
+  /** A text of the group's own stands in its place: how the measure is made was not printed, and is not in here. */
+  byText: z.boolean().optional(),
 });
 export type MeasureState = z.infer<typeof measureStateSchema>;
 

@@ -13,8 +13,11 @@ const STATUS_RANK = { planned: 1, partial: 2, implemented: 3 } as const;
 
 /** What of the content differs; words are left out, which follow from it. */
 export function contentChanges(before: MeasureState, after: MeasureState, parameterOf: ParameterOf): PartChange[] {
+  const status = statusChange(before, after);
+  // What a text of the group's own says instead is compared with that text.
+  if (before.byText || after.byText) return status;
   return [
-    ...statusChange(before, after),
+    ...status,
     ...valueChanges(before, after, parameterOf),
     // A condition narrows what is promised.
     ...wordsChange('condition', before.condition, after.condition, byPresence(before.condition.de, after.condition.de)),

@@ -41,7 +41,7 @@ function compareMeasure(
   parameterOf: ParameterOf,
 ): Change[] {
   const content = contentChanges(was, is, parameterOf);
-  const reworded = content.length === 0 && !isSameText(was.words, is.words);
+  const reworded = content.length === 0 && !was.byText && !is.byText && !isSameText(was.words, is.words);
   const moved = isMoved(was, is, before, after) ? [part('place', placeOf(was, before), placeOf(is, after))] : [];
   const parts: PartChange[] = [...content, ...(reworded ? [part('words', was.words, is.words)] : []), ...moved];
   const kind = kindOf(content) ?? (reworded ? 'reworded' : moved.length > 0 ? 'moved' : undefined);

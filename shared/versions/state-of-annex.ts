@@ -7,6 +7,7 @@ import { type AnsweredMeasure, type Section, sectionsOf } from '../annex/section
 import type { GroupId } from '../domain/ids.ts';
 import type { Language, Localised } from '../domain/localised.ts';
 import type { AnnexState, BothTexts, MeasureState } from './annex-state.ts';
+import { NO_TEXT } from './change.ts';
 import { type InBoth, inBoth } from './in-both.ts';
 import { partyPassages, sitePassages, textPassages } from './passages.ts';
 import { printedValues } from './printed-values.ts';
@@ -52,17 +53,22 @@ const flat = (sections: readonly Section[]): Section[] =>
 
 const keyOf = ({ assessment }: AnsweredMeasure): string => `${assessment.measureId}/${assessment.target}`;
 
-/** Each measure once for each target, in printing order. A text in the place of a group's measures states them as well. */
+/**
+ * Each measure once for each target, in printing order. A text in the place of a group's measures states them as well, but not
+ * how they are made: the comparison goes to the client, and must not tell what the annex does not.
+ */
 function measureStates(sections: Readonly<Record<Language, readonly Section[]>>, contexts: InBoth): MeasureState[] {
   const printed = (all: readonly Section[]) => all.flatMap((section) => printedIn(section, contexts.de));
   const english = new Map(printed(sections.en).map((it) => [keyOf(it), it]));
   const places = placesOf(sections.de);
+  const listed = new Set(sections.de.flatMap((section) => listedIn(section, contexts.de)).map(keyOf));
   const made = new Map<string, MeasureState>();
   for (const answered of printed(sections.de)) {
     const key = keyOf(answered);
     if (made.has(key)) continue;
     const groupIds = places.get(answered.measure.id) ?? [];
-    made.set(key, measureState({ de: answered, en: english.get(key) ?? answered }, groupIds, contexts));
+    const state = measureState({ de: answered, en: english.get(key) ?? answered }, groupIds, contexts);
+    made.set(key, listed.has(key) ? state : withoutContent(state));
   }
   return [...made.values()];
 }
@@ -71,6 +77,20 @@ function measureStates(sections: Readonly<Record<Language, readonly Section[]>>,
 function printedIn({ measures, planned }: Section, { layout }: AnnexContext): AnsweredMeasure[] {
   return layout.chapters.some(({ kind }) => kind === 'planned') ? [...measures, ...planned] : measures;
 }
+
+/** Without what stands behind a text of the group's own. */
+const listedIn = (section: Section, context: AnnexContext): AnsweredMeasure[] =>
+  printedIn(section.texts.instead ? { ...section, measures: [] } : section, context);
+
+const withoutContent = (state: MeasureState): MeasureState => ({
+  ...state,
+  values: {},
+  details: [],
+  condition: NO_TEXT,
+  note: '',
+  words: state.title,
+  byText: true,
+});
 
 function placesOf(sections: readonly Section[]): ReadonlyMap<string, GroupId[]> {
   const places = new Map<string, GroupId[]>();
