@@ -51,15 +51,18 @@ export function numbered(given: readonly Draft[], hasPageBefore = true): Block[]
 
 /**
  * Whoever reads by headings goes down one level at a time: what stands below a heading that is not there moves up. And a
- * decimal number begins with that of the heading above: below one that is not counted, nothing is.
+ * number begins with that of the heading above: it is counted like that one, and below one without a number none is.
  */
 function inOutline(drafts: readonly Draft[]): Draft[] {
-  const above: Pick<DraftHeading, 'numbering'>[] = [];
+  const firstLettered = topLevel(drafts.filter((draft) => draft.kind === 'heading'));
+  const above: DraftHeading[] = [];
   return drafts.map((draft) => {
     if (draft.kind !== 'heading') return draft;
     const level = Math.min(draft.level, above.length + 1) as Heading['level'];
-    const isUncounted = draft.numbering === undefined && above[level - 2]?.numbering === 'none';
-    const placed: DraftHeading = { ...draft, level, ...(isUncounted ? { numbering: 'none' } : {}) };
+    const { numbering, ...rest } = draft;
+    const begins = level === 1 || (numbering === 'letters' && level <= firstLettered);
+    const counted = numbering === 'none' || begins ? numbering : above[level - 2]?.numbering;
+    const placed: DraftHeading = { ...rest, level, ...(counted ? { numbering: counted } : {}) };
     above.splice(level - 1, above.length, placed);
     return placed;
   });
