@@ -1,17 +1,22 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
+import { fileName } from './file-name.ts';
 
-/** How the app is packaged. `npm run package` reads it (build/scripts/package.ts). */
+/** How the app is packaged. `npm run package` reads it (package.ts). */
 export const packaging: Configuration = {
   appId: 'de.tom-katalog.app',
   productName: 'TOM-Katalog',
   copyright: 'Apache-2.0, TOM-Katalog contributors',
   directories: { output: 'release', buildResources: 'build/resources' },
   // Everything is bundled: no node_modules in the package.
-  files: ['dist/**', 'package.json', '!node_modules/**'],
-  // The font's licence wants to travel with it.
-  extraFiles: [{ from: 'node_modules/@fontsource/carlito/LICENSE', to: 'licenses/Carlito-OFL.txt' }],
+  files: ['dist/**', '!dist/package/**', 'package.json', '!node_modules/**'],
+  extraFiles: [
+    // The font's licence wants to travel with it.
+    { from: 'node_modules/@fontsource/carlito/LICENSE', to: 'licenses/Carlito-OFL.txt' },
+    { from: 'dist/package/THIRD-PARTY-NOTICES.txt', to: 'licenses/THIRD-PARTY-NOTICES.txt' },
+    { from: 'dist/package/sbom.cdx.json', to: 'licenses/sbom.cdx.json' },
+  ],
   asar: true,
   npmRebuild: false,
   publish: null,
@@ -34,7 +39,20 @@ export const packaging: Configuration = {
   },
   // Per user: many data protection officers work without administrator rights.
   win: { target: ['nsis', 'portable'] },
-  nsis: { oneClick: false, perMachine: false, allowElevation: false, allowToChangeInstallationDirectory: true },
-  mac: { target: ['dmg'], category: 'public.app-category.business' },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowElevation: false,
+    allowToChangeInstallationDirectory: true,
+    // Asks for none of it with `/S`; the language is that of the system, else German.
+    multiLanguageInstaller: true,
+    installerLanguages: ['de_DE', 'en_US'],
+    displayLanguageSelector: false,
+    // What people wrote is theirs: taking the program away leaves it.
+    deleteAppDataOnUninstall: false,
+    artifactName: fileName('Setup'),
+  },
+  portable: { artifactName: fileName('Portable') },
+  mac: { target: [{ target: 'dmg', arch: ['x64', 'arm64'] }], category: 'public.app-category.business' },
   linux: { target: ['AppImage', 'deb'], category: 'Office', executableName: 'tom-katalog' },
 };
