@@ -64,7 +64,8 @@ export default defineConfig({
         minify: false,
         // A sandboxed preload script must be CommonJS.
         rolldownOptions: {
-          input: { preload: inProject('electron/preload.ts') },
+          // Each complete in itself: a sandboxed preload script can load no other file.
+          input: { preload: inProject('electron/preload.ts'), 'preload-print': inProject('electron/preload-print.ts') },
           external: PROVIDED_BY_ELECTRON,
           output: { format: 'cjs', entryFileNames: '[name].cjs' },
         },

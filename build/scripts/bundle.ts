@@ -9,7 +9,12 @@ import { toolScript } from './tools.ts';
 export const BUILD = ['build', '--app', '-c', 'build/vite.config.ts'];
 
 const SOURCES = ['electron', 'renderer', 'shared', 'catalog', 'build/vite.config.ts', 'package-lock.json'];
-const BUNDLE = ['dist/renderer/index.html', 'dist/main/main.js', 'dist/preload/preload.cjs'];
+const BUNDLE = [
+  'dist/renderer/index.html',
+  'dist/main/main.js',
+  'dist/preload/preload.cjs',
+  'dist/preload/preload-print.cjs',
+];
 
 /** Makes sure that `dist/` is the program of the present sources. */
 export function provideBundle(): void {

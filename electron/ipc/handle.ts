@@ -2,6 +2,7 @@ import { BrowserWindow, ipcMain } from 'electron';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
 import { argumentSchemas } from './arguments.ts';
 import { assertTrustedSender } from './sender.ts';
+import { assertMayAsk } from './window-kind.ts';
 
 /** The window that a request came from. */
 export interface RequestContext {
@@ -14,12 +15,13 @@ type Handler<N extends RequestName> = (
 ) => Requests[N]['answer'] | Promise<Requests[N]['answer']>;
 
 /**
- * Answers one kind of request. The only use of `ipcMain` in the app: sender and argument are checked here, once, and a
+ * Answers one kind of request. The only use of `ipcMain` in the app: sender, its window's kind and argument are checked here, once, and a
  * refused request rejects in the renderer without reaching `handler`.
  */
 export function handle<N extends RequestName>(name: N, handler: Handler<N>): void {
   ipcMain.handle(name, async (event, argument: unknown) => {
     assertTrustedSender(event);
+    assertMayAsk(event.sender, name);
     const window = BrowserWindow.fromWebContents(event.sender);
     if (!window) throw new Error('refused: the sender has no window');
     const checked = argumentSchemas[name].safeParse(argument);

@@ -28,7 +28,7 @@ export function handleAnnexPrint(bundle: string): void {
   });
   handle('print:content', (_nothing, { window }) => {
     if (job?.window !== window) throw new Error('refused: this window prints nothing');
-    return job.content;
+    return job.begin();
   });
   handle('print:laidOut', async (laidOut, { window }) => {
     if (job?.window === window) void job.goOn(laidOut);

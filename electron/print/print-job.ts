@@ -5,7 +5,8 @@ import { openPrintWindow } from './print-window.ts';
 export interface PrintJob {
   /** The window that lays out and prints. */
   window: BrowserWindow;
-  content: string;
+  /** The window asks what to print. */
+  begin(): string;
   /** Settles once, when the window is gone. Never rejects. */
   answer: Promise<PrintAnswer>;
   cancel(): void;
@@ -22,23 +23,39 @@ interface Order {
 
 const POINTS_PER_INCH = 72;
 
+/** A page that has loaded and not asked what to print within this time never will: its script has failed. */
+const PATIENCE_MS = 30_000;
+
 /** Opens a window for one annex; it is closed whatever becomes of the job, so that nothing of it stays in memory. */
 export function startPrintJob({ content, owner, onStep }: Order): PrintJob {
   const window = openPrintWindow();
   let end: (answer: PrintAnswer) => void = () => {};
+  let patience: NodeJS.Timeout | undefined;
+  let hasBegun = false;
   const cancel = () => end({ kind: 'cancelled' });
   const fail = (error: unknown) => end({ kind: 'failed', message: String(error) });
   const answer = new Promise<PrintAnswer>((resolve) => {
     end = (result) => {
-      owner.off('closed', cancel);
-      if (!window.isDestroyed()) window.destroy();
       resolve(result);
+      owner.off('closed', cancel);
+      clearTimeout(patience);
+      if (!window.isDestroyed()) window.destroy();
     };
   });
   owner.once('closed', cancel);
+  window.once('closed', () => fail('its window was closed'));
   window.webContents.once('render-process-gone', (_event, { reason }) => fail(reason));
   window.webContents.once('did-fail-load', (_event, _code, description) => fail(description));
+  window.webContents.once('preload-error', (_event, _path, error) => fail(error));
+  window.webContents.once('did-finish-load', () => {
+    patience = setTimeout(() => hasBegun || fail('its page did not ask what to print'), PATIENCE_MS);
+  });
   onStep('layout');
+
+  function begin(): string {
+    hasBegun = true;
+    return content;
+  }
 
   async function goOn(laidOut: LaidOut): Promise<void> {
     if (laidOut.kind === 'failed') return fail(laidOut.message);
@@ -49,7 +66,7 @@ export function startPrintJob({ content, owner, onStep }: Order): PrintJob {
       fail(error);
     }
   }
-  return { window, content, answer, cancel, goOn };
+  return { window, begin, answer, cancel, goOn };
 }
 
 /** Margins, running heads and page numbers are the page's own. */

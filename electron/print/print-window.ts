@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
+import { nameKind } from '../ipc/window-kind.ts';
 import { serveBundle } from '../protocol/app-protocol.ts';
 import { hardenSession } from '../security/harden.ts';
 import { PRINT_PAGE } from '../security/origin.ts';
@@ -22,7 +23,7 @@ export function openPrintWindow(): BrowserWindow {
     focusable: false,
     webPreferences: {
       partition: PARTITION,
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      preload: join(import.meta.dirname, '../preload/preload-print.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -32,6 +33,7 @@ export function openPrintWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  nameKind(window.webContents, 'print');
   // A window that is closed before it has loaded rejects: who closed it knows.
   window.loadURL(PRINT_PAGE).catch(() => undefined);
   return window;

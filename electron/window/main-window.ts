@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
+import { nameKind } from '../ipc/window-kind.ts';
 import { APP_PAGE } from '../security/origin.ts';
 import { MINIMUM_SIZE } from './bounds.ts';
 import { guardClose } from './close-guard.ts';
@@ -29,6 +30,7 @@ export function openMainWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  nameKind(window.webContents, 'user');
   guardClose(window, keepState(window, stateFile));
   followColorScheme(window);
   window.once('ready-to-show', () => {

@@ -34,8 +34,6 @@ export function browserPlatform(): PlatformApi {
     openLook: (kind) => askForFile(LOOK_FILES[kind], MAX_LOOK_BYTES),
     printAnnex: async () => ({ kind: 'cancelled' }),
     cancelPrint: nothing,
-    printContent: async () => '',
-    reportLaidOut: nothing,
     showInFolder: no,
     openSaved: no,
     appInfo: () => Promise.resolve(browserInfo()),

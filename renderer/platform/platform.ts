@@ -1,10 +1,12 @@
-import type { PlatformApi } from '../../shared/ipc/contract.ts';
+import type { PlatformApi, PrintApi } from '../../shared/ipc/contract.ts';
 import { browserPlatform } from './browser-platform.ts';
 
 declare global {
   interface Window {
     /** Put there by the preload script; missing in a plain browser. */
     tomKatalog?: PlatformApi;
+    /** In the window that prints, instead of it. */
+    tomKatalogPrint?: PrintApi;
   }
 }
 

@@ -157,8 +157,6 @@ export interface PlatformApi {
   openSaved(handle: FileHandle): Promise<boolean>;
   printAnnex(content: string): Promise<PrintAnswer>;
   cancelPrint(): Promise<undefined>;
-  printContent(): Promise<string>;
-  reportLaidOut(laidOut: LaidOut): Promise<undefined>;
   appInfo(): Promise<AppInfo>;
   setPreferences(preferences: Preferences): Promise<undefined>;
   setAvailableCommands(commands: readonly MenuCommand[]): Promise<undefined>;
@@ -168,3 +166,11 @@ export interface PlatformApi {
   onClosing(listener: () => void): () => void;
   onPrintStep(listener: (step: PrintStep) => void): () => void;
 }
+  onFileWaiting(listener: () => void): () => void;
+  onRecentChange(listener: (files: RecentFiles) => void): () => void;
+}
+
+/** What the preload of the window that prints puts on `window.tomKatalogPrint`: that window has nothing else. */
+export interface PrintApi {
+  printContent(): Promise<string>;
+  reportLaidOut(laidOut: LaidOut): Promise<undefined>;

@@ -43,6 +43,29 @@ test('Word and PDF are saved side by side under one name; a cancelled export lea
   expect(windows, 'the window that prints is gone').toBe(1);
 });
 
+test('the window that prints can ask for nothing else; when it crashes, the app says so and prints again', async ({
+  app,
+}, info) => {
+  test.slow();
+  await openAnnexOfExample(app);
+  await app.electron.evaluate(({ app: main }) => {
+    main.once('browser-window-created', (_event, { webContents }) => {
+      webContents.once('did-finish-load', async () => {
+        const bridges = '[Object.keys(window.tomKatalogPrint).sort().join(), typeof window.tomKatalog]';
+        Object.assign(globalThis, { bridgesOfPrint: await webContents.executeJavaScript(bridges) });
+        webContents.forcefullyCrashRenderer();
+      });
+    });
+  });
+  await choose(app, 'Als PDF speichern …');
+  await expect(app.page.getByText('Anlage nicht erstellt')).toBeVisible(SLOWLY);
+  const bridges = await app.electron.evaluate(() => (globalThis as { bridgesOfPrint?: unknown }).bridgesOfPrint);
+  expect(bridges).toEqual(['printContent,reportLaidOut', 'undefined']);
+  const noAnnex = await app.page.evaluate(() => window.tomKatalog?.printAnnex('{"kind":"no annex"}'));
+  expect(noAnnex?.kind, 'what cannot be laid out is no reason to wait').toBe('failed');
+  await savePdf(app, info.outputPath('Danach.pdf'));
+});
+
 test('a measure leads to its place in the annex and back, by keys', async ({ app }) => {
   test.slow();
   const { page } = app;

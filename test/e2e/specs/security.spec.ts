@@ -281,6 +281,20 @@ test.describe('requests to the main process', () => {
     expect(answers).toEqual([false, false]);
   });
 
+  test('a window that nobody has named gets no answer, even with the page of the app in it', async ({ app }) => {
+    const answer = await app.electron.evaluate(async ({ app: main, BrowserWindow }) => {
+      const preload = `${main.getAppPath()}/dist/preload/preload.cjs`;
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await stranger.loadURL('app://bundle/print.html').catch(() => undefined);
+      const question = 'tomKatalog.appInfo().then(() => "answered", (error) => error.message)';
+      const outcome: string = await stranger.webContents.executeJavaScript(question);
+      stranger.destroy();
+      return outcome;
+    });
+    expect(answer).toContain('refused: this window may not ask for app:info');
+    app.takeProblems(/may not ask|only the window that prints/);
+  });
+
   test('another page with the same bridge gets no answer', async ({ app }) => {
     const answer = await app.electron.evaluate(async ({ app: main, BrowserWindow }) => {
       const preload = `${main.getAppPath()}/dist/preload/preload.cjs`;
