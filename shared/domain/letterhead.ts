@@ -8,6 +8,7 @@ export const LETTERHEAD_PROBLEMS = [
   'macros',
   'tooLarge',
   'bomb',
+  'tooComplex',
   'noWord',
   'strict',
   'damaged',

@@ -15,6 +15,8 @@ const TEXTS: Record<Language, Texts> = {
       'Die Datei enthält Makros; solche Dateien werden nicht angenommen. Speichern Sie sie in Word als .docx oder .dotx, also ohne Makros.',
     tooLarge: 'Die Datei ist größer als 4 MB. Verkleinern Sie die Bilder darin (in Word: „Bilder komprimieren“).',
     bomb: 'Die Datei ist entpackt viel zu groß und wurde nicht geöffnet.',
+    tooComplex:
+      'Die Datei enthält weit mehr Inhalt, als ein Briefkopf braucht, und wurde nicht geöffnet. Speichern Sie in Word nur Kopf, Fuß und Formatvorlagen als eigene Datei.',
     noWord: 'Die Datei ist kein Word-Dokument und keine Word-Vorlage.',
     strict:
       'Die Datei ist im Format „Strict Open XML-Dokument“ gespeichert. Speichern Sie sie in Word als „Word-Dokument (.docx)“.',
@@ -35,6 +37,8 @@ const TEXTS: Record<Language, Texts> = {
       'The file holds macros; such files are not accepted. Save it in Word as .docx or .dotx, that is, without macros.',
     tooLarge: 'The file is larger than 4 MB. Make the pictures in it smaller (in Word: “Compress Pictures”).',
     bomb: 'Unpacked, the file is far too large; it was not opened.',
+    tooComplex:
+      'The file holds far more content than a letterhead needs; it was not opened. Save only header, footer and styles as a file of their own in Word.',
     noWord: 'The file is neither a Word document nor a Word template.',
     strict: 'The file is saved as “Strict Open XML Document”. Save it in Word as “Word Document (.docx)”.',
     damaged: 'The file is damaged ({detail}). Open it in Word and save it again.',

@@ -1,7 +1,7 @@
 /** From the files in a ZIP to parts: only what the main document leads to, by kinds of relations that are known. */
 import { LetterheadProblem } from '../problem.ts';
 import { DOCUMENT, type Part, type Relation, type WordPackage } from './part.ts';
-import { elementsOf, parseXml, type XmlElement } from './xml.ts';
+import { elementsOf, type NodeBudget, parseXml, TooManyNodes, type XmlElement } from './xml.ts';
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -26,9 +26,14 @@ const WRITTEN_ANEW = /^\[content_types\]\.xml$|\.rels$|^docprops\/(core|app)\.xm
 /** Where it says which part is the main one; resolved like all relations. */
 const ROOT = '';
 
-/** Opens a package. @throws LetterheadProblem when it is damaged, no Word file, or of the strict kind. */
-export function openPackage(files: Files): WordPackage {
-  const read = reader(files);
+/**
+ * Opens a package.
+ *
+ * @param mostNodes how many elements, attributes and texts may be in it
+ * @throws LetterheadProblem when it is damaged, no Word file, of the strict kind, or has more of them.
+ */
+export function openPackage(files: Files, mostNodes = Number.POSITIVE_INFINITY): WordPackage {
+  const read = reader(files, { left: mostNodes });
   const main = read.relations(ROOT).find(({ type }) => type === 'officeDocument');
   if (!main) throw new LetterheadProblem('noWord');
   const parts = new Map<string, Part>();
@@ -61,13 +66,13 @@ function nameFor(type: string, target: string): string {
   return name ? `word/${name}.xml` : target;
 }
 
-function reader(files: Files) {
+function reader(files: Files, budget: NodeBudget) {
   // Part names are compared without regard to case.
   const names = new Map(Object.keys(files).map((name) => [name.toLowerCase(), name]));
   const bytesOf = (name: string) => files[names.get(name.toLowerCase()) ?? ''];
   const xmlOf = (name: string): XmlElement | undefined => {
     const bytes = bytesOf(name);
-    return bytes && parsed(bytes, name);
+    return bytes && parsed(bytes, name, budget);
   };
   const types = xmlOf('[Content_Types].xml');
   if (!types) throw new LetterheadProblem('noWord');
@@ -85,7 +90,7 @@ function reader(files: Files) {
       const bytes = bytesOf(source);
       if (!bytes) throw new LetterheadProblem('missingPart', source);
       if (contentType === '') throw new LetterheadProblem('damaged', source);
-      return TREES.test(contentType) ? parsed(bytes, source) : bytes;
+      return TREES.test(contentType) ? parsed(bytes, source, budget) : bytes;
     },
   };
 }
@@ -129,12 +134,13 @@ function resolved(target: string, source: string): string {
   return steps.join('/');
 }
 
-function parsed(bytes: Uint8Array, name: string): XmlElement {
+function parsed(bytes: Uint8Array, name: string, budget: NodeBudget): XmlElement {
   try {
     const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const encoding = !isWide ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    return withUsualPrefixes(parseXml(new TextDecoder(encoding, { fatal: true }).decode(bytes)));
+    return withUsualPrefixes(parseXml(new TextDecoder(encoding, { fatal: true }).decode(bytes), budget));
   } catch (error) {
+    if (error instanceof TooManyNodes) throw new LetterheadProblem('tooComplex', name);
     if (error instanceof LetterheadProblem) throw error;
     throw new LetterheadProblem('damaged', name);
   }

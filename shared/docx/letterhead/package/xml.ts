@@ -12,17 +12,38 @@ export type XmlNode = XmlElement | string;
 /** Deeper than any page; keeps what goes down the tree from exhausting the stack. */
 const MOST_LEVELS = 400;
 
-/** @throws Error when the text is not well-formed, has a document type, or nests without end. */
-export function parseXml(text: string): XmlElement {
+/** How many elements, attributes and texts may still be read; shared by the parts of one file. */
+export interface NodeBudget {
+  left: number;
+}
+
+/** There are more of them than the budget has. */
+export class TooManyNodes extends Error {}
+
+/**
+ * @param budget is drawn on before anything is kept: 64 MB of tiny elements would be gigabytes as a tree
+ * @throws TooManyNodes
+ * @throws Error when the text is not well-formed, has a document type, or nests without end.
+ */
+export function parseXml(text: string, budget: NodeBudget = { left: Number.POSITIVE_INFINITY }): XmlElement {
   const root = element('');
   const open = [root];
   const parser = new SaxesParser({ xmlns: true });
   const fail = (message: string) => {
     throw new Error(message);
   };
-  const take = (part: string) => void open.at(-1)?.children.push(part);
+  const draw = () => {
+    budget.left -= 1;
+    if (budget.left < 0) throw new TooManyNodes();
+  };
+  const take = (part: string) => {
+    draw();
+    open.at(-1)?.children.push(part);
+  };
   parser.on('error', (error) => fail(error.message));
   parser.on('doctype', () => fail('document type'));
+  parser.on('opentagstart', draw);
+  parser.on('attribute', draw);
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MOST_LEVELS) fail('too deep');
     const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const);
@@ -76,8 +97,15 @@ export const valOf = (parent: XmlElement | undefined, ...path: string[]): string
 
 /** The element and all below it, in reading order. */
 export function* walk(from: XmlElement): Generator<XmlElement> {
-  yield from;
-  for (const child of elementsOf(from)) yield* walk(child);
+  const waiting = [from];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    const { children } = next;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child !== undefined && typeof child !== 'string') waiting.push(child);
+    }
+  }
 }
 
 export const descendants = (from: XmlElement, ...names: string[]): XmlElement[] =>

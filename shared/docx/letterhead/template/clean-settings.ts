@@ -15,6 +15,8 @@ const QUIETLY = new Set([
   'w:documentProtection',
   'w:writeProtection',
   'w:revisionView',
+  // Whatever programs have kept here, such as names and numbers of other files.
+  'w:docVars',
 ]);
 
 /** Settings without ties to other files; Word asks nothing when the annex is opened. */

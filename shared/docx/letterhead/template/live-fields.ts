@@ -4,7 +4,7 @@ import { storiesOf, type WordPackage } from '../package/part.ts';
 import { elementsOf, walk, type XmlElement } from '../package/xml.ts';
 
 const LIVE =
-  /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|AUTOTEXT|AUTOTEXTLIST|MACROBUTTON|CONTROL|HTMLCONTROL)\b/i;
+  /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|AUTOTEXT|AUTOTEXTLIST|MACROBUTTON|CONTROL|HTMLCONTROL|DOCVARIABLE)\b/i;
 
 /** What such a field shows at the moment stays as plain text. */
 export function leaveOutLiveFields(pack: WordPackage): LeftOut[] {

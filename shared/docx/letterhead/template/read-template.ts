@@ -8,6 +8,7 @@ import { leaveOutComments } from './comments.ts';
 import { leaveOutForeign } from './foreign.ts';
 import { leaveOutLiveFields } from './live-fields.ts';
 import { unpacked } from './refusals.ts';
+import { leaveOutVmlReferences } from './vml.ts';
 
 /** A letterhead, ready to be written in. */
 export interface Template {
@@ -18,9 +19,12 @@ export interface Template {
 const TRACKED =
   /^w:(ins|del|moveFrom|moveTo|(rPr|pPr|sectPr|tblPr|trPr|tcPr|tblGrid|numbering)Change|cellIns|cellDel)$/;
 
+/** In all parts together. A letterhead has some ten thousand, a contract of a hundred pages some hundred thousand. */
+const MOST_NODES = 500_000;
+
 /** Opens a letterhead and takes out what must not travel. @throws LetterheadProblem saying why it cannot be used. */
 export function readTemplate(bytes: Uint8Array): Template {
-  const pack = openPackage(unpacked(bytes));
+  const pack = openPackage(unpacked(bytes), MOST_NODES);
   refuseOthers(pack);
   for (const { name, content } of storiesOf(pack)) {
     for (const { name: tag } of walk(content)) {
@@ -31,6 +35,7 @@ export function readTemplate(bytes: Uint8Array): Template {
     ...leaveOutSettings(pack),
     ...leaveOutComments(pack),
     ...leaveOutLiveFields(pack),
+    ...leaveOutVmlReferences(pack),
     ...leaveOutForeign(pack),
   ];
   return { pack, leftOut: [...new Set(leftOut)] };

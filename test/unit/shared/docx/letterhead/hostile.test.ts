@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inspectLetterhead } from '../../../../../shared/docx/inspect-letterhead.ts';
+import { openPackage } from '../../../../../shared/docx/letterhead/package/open-package.ts';
+import { parseXml, TooManyNodes } from '../../../../../shared/docx/letterhead/package/xml.ts';
 import { LetterheadProblem } from '../../../../../shared/docx/letterhead/problem.ts';
 import { renderAnnex } from '../../../../../shared/docx/render-annex.ts';
 import { germanLetterhead, logoDrawing } from '../../../../support/letterheads/german-letterhead.ts';
@@ -35,6 +37,7 @@ const withText = (name: string, change: (xml: string) => string) => {
 };
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string) => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
+const VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
 const EXTERNAL = ' TargetMode="External"';
 
 /** Says in its directory that it is as large as `size`. */
@@ -154,6 +157,23 @@ describe('a file is refused', () => {
   });
 });
 
+describe('what has more parts than a letterhead needs is refused before it is kept', () => {
+  const attributes = Array.from({ length: 60 }, (_, at) => `a${at}=""`).join(' ');
+  test.each([
+    ['elements', `<a>${'<b/>'.repeat(60)}</a>`],
+    ['attributes', `<a ${attributes}/>`],
+    ['texts', `<a>${'x<!---->'.repeat(60)}</a>`],
+  ])('%s', (_, xml) => {
+    expect(() => parseXml(xml, { left: 50 })).toThrow(TooManyNodes);
+    expect(parseXml(xml).name).toBe('a');
+  });
+
+  test('counted over all parts of a file', () => {
+    for (const most of [100, 200, 400]) expect(() => openPackage(files(), most)).toThrow(/tooComplex/);
+    expect(openPackage(files(), 10_000).parts.size).toBeGreaterThan(5);
+  });
+});
+
 describe('from a letterhead is left out', () => {
   async function leftOut(more: Partial<LetterheadParts>) {
     const bytes = letterhead(germanLetterhead(more));
@@ -238,6 +258,34 @@ describe('from a letterhead is left out', () => {
     expect(found).toEqual(['liveFields']);
     expect(text).not.toMatch(/geheim|zaehlpixel/);
     expect(text).toContain('Inhalt');
+  });
+
+  test('variables that programs keep in it, and the fields that would read them', async () => {
+    const { text } = await leftOut({
+      settings: '<w:docVars><w:docVar w:name="Akte" w:val="geheim 4711"/></w:docVars><w:defaultTabStop w:val="708"/>',
+      body: '<w:p><w:fldSimple w:instr=" DOCVARIABLE Akte "><w:r><w:t>Inhalt</w:t></w:r></w:fldSimple></w:p>',
+    });
+    expect(text).not.toMatch(/geheim|DOCVARIABLE/);
+    expect(text).toContain('Inhalt');
+  });
+
+  test.each([
+    ['picture', '<v:shape style="width:1pt"><v:imagedata src="https://zaehlpixel.example/a.png"/></v:shape>'],
+    ['filling', '<v:rect><v:fill o:href="https://zaehlpixel.example/a.png"/></v:rect>'],
+    ['film', '<w:movie r:id="rId9"/>'],
+  ])('a drawing of the old kind with a %s from elsewhere', async (_, drawing) => {
+    const { found, text } = await leftOut({ body: `<w:p><w:r><w:pict ${VML}>${drawing}</w:pict></w:r></w:p>` });
+    expect(found).toEqual(['remoteFiles']);
+    expect(text).not.toMatch(/zaehlpixel|w:pict|movie/);
+  });
+
+  test('the link of a drawing of the old kind, but not the drawing', async () => {
+    const { found, text } = await leftOut({
+      body: `<w:p><w:r><w:pict ${VML}><v:rect href="file:///c:/akte.docx" style="width:9pt;height:9pt"/></w:pict></w:r></w:p>`,
+    });
+    expect(found).toEqual(['remoteFiles']);
+    expect(text).not.toContain('akte.docx');
+    expect(text).toContain('v:rect');
   });
 
   test('what nothing leads to', async () => {
