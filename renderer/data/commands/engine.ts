@@ -79,7 +79,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         const { counter } = state;
         const unit = new UnitOfWork(stores, writes);
         const result = await work(unit, state);
-        const changes = unit.finish(() => [state.replica, ++state.counter]);
+        const changes = await unit.finish(() => [state.replica, ++state.counter]);
         if (changes.length === 0) {
           // Own revisions met in a file are not given out again, even if nothing else of it was new.
           if (state.counter > counter) writes.put('meta', state);

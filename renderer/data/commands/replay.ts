@@ -4,7 +4,7 @@ import type { TableName } from '../../../shared/domain/records.ts';
 import type { Revision } from '../../../shared/domain/revision.ts';
 import type { RecordChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
-import { unveiledPaths } from './unveil.ts';
+import { type ChangedAnswer, unveiledBy } from './unveil.ts';
 
 /** Sets the fields of a logged command back to what they were, or to what it had made of them, as a new revision. */
 export async function replay(
@@ -15,16 +15,23 @@ export async function replay(
   revision: Revision,
 ): Promise<void> {
   const side = direction === 'undo' ? 'before' : 'after';
+  const answers: ChangedAnswer[] = [];
   for (const table of new Set(changes.map((change) => change.table))) {
     const inTable = changes.filter((change) => change.table === table);
     const records = await readAll(stores, table, inTable);
     for (const [index, { fields }] of inTable.entries()) {
-      const record = records[index];
-      if (!record) continue;
-      const restored = fields.reduce((result, field) => withField(result, field.path, field[side]), record);
-      const paths = [...fields.map((field) => field.path), ...unveiledPaths(record, restored)];
-      writes.put(table, withRevision(restored, paths, revision));
+      const before = records[index];
+      if (!before) continue;
+      const restored = fields.reduce((result, field) => withField(result, field.path, field[side]), before);
+      const paths = fields.map((field) => field.path);
+      const after = withRevision(restored, paths, revision);
+      writes.put(table, after);
+      if (table === 'assessments') answers.push({ before, after });
     }
+  }
+  // Of two rows with one key, the later one stays.
+  for (const { after, paths } of await unveiledBy(stores, answers)) {
+    writes.put('assessments', withRevision(after, paths, revision));
   }
 }
 

@@ -24,7 +24,7 @@ import { checkField } from './check-field.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { RecordChange, SeenChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
-import { heldBackWith, unveiledPaths } from './unveil.ts';
+import { unveiledBy } from './unveil.ts';
 
 interface Staged {
   table: TableName;
@@ -102,7 +102,7 @@ export class UnitOfWork {
       ...(before ? { before } : {}),
       after,
       isStamped: false,
-      decided: [...decided, ...unveiledPaths(before, after)],
+      decided,
     });
   }
 
@@ -147,18 +147,6 @@ export class UnitOfWork {
       // What a deleted answer said does not come back with the new one.
       if (stored[index]?.deleted) this.replace('assessments', stored[index], blank);
       this.#patch('assessments', stored[index] ?? blank, layerPatch(blank, theirs, now));
-      if (now['internalOnly'] === false && effective(own, theirs, () => blank)?.internalOnly) {
-        await this.#writeAnew(await heldBackWith(this.stores, scope, [blank.measureId], target));
-      }
-    }
-  }
-
-  async #writeAnew(ids: readonly string[]): Promise<void> {
-    for (const answer of await this.#answers(ids)) {
-      if (!answer) continue;
-      this.#patch('assessments', answer, {});
-      const staged = this.#staged.get(keyOf('assessments', answer.id));
-      if (staged) staged.decided = Object.keys(answer.revisions);
     }
   }
 
@@ -236,7 +224,8 @@ export class UnitOfWork {
   }
 
   /** Stages the rows of what differs and tells what to remember; an empty answer means that nothing changed. */
-  finish(nextRevision: () => Revision): RecordChange[] {
+  async finish(nextRevision: () => Revision): Promise<RecordChange[]> {
+    await this.#unveil();
     const changed = [...this.#staged.values()].map((staged) => ({ ...staged, fields: changesOf(staged) }));
     const effective = changed.filter(({ fields, decided = [] }) => fields.length + decided.length > 0);
     if (effective.length === 0) return [];
@@ -253,6 +242,16 @@ export class UnitOfWork {
       this.writes.putAll(table, stamped);
     }
     return effective.map(({ table, after, fields }) => ({ table, id: after.id, fields }));
+  }
+
+  /** What was held back and is not any more counts as decided about. */
+  async #unveil(): Promise<void> {
+    const answers = [...this.#staged.values()].filter(({ table }) => table === 'assessments');
+    for (const { after, paths } of await unveiledBy(this.stores, answers)) {
+      const key = keyOf('assessments', after.id);
+      const staged = this.#staged.get(key) ?? { table: 'assessments', before: after, after, isStamped: true };
+      this.#staged.set(key, { ...staged, decided: [...(staged.decided ?? []), ...paths] });
+    }
   }
 
   /** Answers as this command has left them so far: an organisation's may have changed before its operations'. */
@@ -279,11 +278,7 @@ export class UnitOfWork {
       checkField(table, path, value);
       after = withField(after, path, value);
     }
-    this.#staged.set(key, {
-      ...staged,
-      after,
-      decided: [...(staged.decided ?? []), ...unveiledPaths(staged.before, after)],
-    });
+    this.#staged.set(key, { ...staged, after });
   }
 }
 
