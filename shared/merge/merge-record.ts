@@ -31,6 +31,12 @@ export interface RecordMerge {
  */
 const UNASKED: ReadonlySet<string> = new Set(['order']);
 
+/**
+ * What has happened in the world holds for everybody as soon as one knows of it, whoever wrote later: a Word file that was
+ * written cannot be called back. The first time counts.
+ */
+const FACTS: ReadonlySet<string> = new Set(['exportedAt']);
+
 /** @param mine as it is here; both have the same id */
 export function mergeRecord(table: TableName, mine: AnyRecord, theirs: AnyRecord, sight: Sight): RecordMerge {
   const result: RecordMerge = { record: mine, taken: [], conflicts: [], isChanged: false };
@@ -56,10 +62,15 @@ function sideOf(record: AnyRecord, path: string, seen: SeenByScope, { scopeId, i
 }
 
 function outcomeOf(path: string, mine: FieldSide, theirs: FieldSide): FieldOutcome {
+  if (FACTS.has(path) && !isSame(mine.value, theirs.value))
+    return isEarlier(mine.value, theirs.value) ? 'mine' : 'theirs';
   const outcome = mergeField(mine, theirs);
   if (outcome !== 'conflict' || !UNASKED.has(path) || !mine.revision || !theirs.revision) return outcome;
   return laterRevision(mine.revision, theirs.revision) === mine.revision ? 'mine' : 'theirs';
 }
+
+/** Of two dates and times, '' = never. */
+const isEarlier = (one: unknown, other: unknown): boolean => other === '' || (one !== '' && `${one}` < `${other}`);
 
 function apply(result: RecordMerge, path: string, outcome: FieldOutcome, mine: FieldSide, theirs: FieldSide): void {
   if (outcome === 'conflict') result.conflicts.push(path);

@@ -57,7 +57,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         : log.above(state.position).first());
       const logged = entry && (await stores.logChanges.get(entry.sequence));
       if (!logged) return null;
-      if (direction === 'undo') checkNotInTheWorld(logged.changes);
+      if (direction === 'undo') checkNotInTheWorld(entry, logged.changes);
       await replay(stores, writes, logged.changes, direction, [state.replica, ++state.counter]);
       for (const { key, before, after } of logged.seen ?? []) {
         writes.put('meta', { key, seen: direction === 'undo' ? before : after });
@@ -106,8 +106,12 @@ function adopt(writes: Writes, { id, version }: Pick<CatalogueManifest, 'id' | '
   writes.put('catalogueChoices', newCatalogueChoice(id, version));
 }
 
-/** A Word file that was written cannot be called back, so neither can what was done up to then. */
-function checkNotInTheWorld(changes: readonly RecordChange[]): void {
+/**
+ * A Word file that was written cannot be called back, so neither can what was done up to then. Who only learned of it by
+ * merging can take the merge back: the next one tells of it again.
+ */
+function checkNotInTheWorld({ label }: HistoryEntry, changes: readonly RecordChange[]): void {
+  if (label.command === 'mergeFile') return;
   const isExport = ({ table, fields }: RecordChange) =>
     table === 'releases' && fields.some(({ path, after }) => path === 'exportedAt' && after !== '');
   if (changes.some(isExport)) throw new CommandProblem('locked');

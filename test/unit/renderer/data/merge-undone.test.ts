@@ -4,6 +4,7 @@ import { collectCase } from '../../../../renderer/data/collect-case.ts';
 import { previewMerge } from '../../../../renderer/data/merge/preview-merge.ts';
 import { measure, openTestCase, openTestData, type TestData } from './test-data.ts';
 
+const AT = '2026-03-31T10:00:00Z';
 const LOCK = measure('ZUT-01');
 
 async function annaAndBen() {
@@ -43,4 +44,27 @@ it('done again knows the file again', async () => {
   expect(await asked(anna.database, file)).toEqual([]);
   const back = await fileOf(anna);
   expect(await asked(ben.database, back)).toEqual([]);
+});
+
+it('takes back what it learned of a Word file, and learns it again from the next file, unasked', async () => {
+  const anna = await openTestCase();
+  const fileOf = ({ database }: TestData) => collectCase(database, [anna.organisationId], { internalNotes: true });
+  const id = await anna.commands.createVersion(anna.operationId, { number: '1.0' });
+  await anna.commands.releaseVersion(id, { releasedAt: AT, catalogueVersion: '1', documents: { de: '{}', en: '' } });
+  const ben = openTestData(1);
+  const { content, seen } = await fileOf(anna);
+  await ben.commands.importCase(content, seen);
+  await ben.commands.markExported(id, AT);
+  const take = async (from: TestData, to: TestData) => {
+    const file = await fileOf(from);
+    const merged = await previewMerge(to.database, file);
+    await to.commands.mergeFile({ name: 'Akte', merged, decisions: {}, seen: file.seen });
+    return (await to.database.releases.get(id))?.exportedAt;
+  };
+  expect(await take(ben, anna)).toBe(AT);
+  await anna.commands.undo();
+  expect((await anna.database.releases.get(id))?.exportedAt).toBe('');
+  expect(await take(anna, ben)).toBe(AT);
+  expect(await take(ben, anna)).toBe(AT);
+  await expect(ben.commands.undo()).rejects.toMatchObject({ kind: 'locked' });
 });
