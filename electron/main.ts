@@ -1,7 +1,10 @@
 /** The main process: harden, window, menu, handlers. */
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import { handleFiles } from './files/file-handlers.ts';
+import { createIncomingFiles } from './files/incoming-files.ts';
+import { filesNamedIn } from './files/named-files.ts';
+import { announceFiles, handleOpening, openRecentList } from './files/open-handlers.ts';
+import { handleSaving } from './files/save-handlers.ts';
 import { handleAppInfo } from './ipc/app-info.ts';
 import { offerContextMenu } from './menu/context-menu.ts';
 import { offerMenu } from './menu/menu.ts';
@@ -21,8 +24,16 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', join(app.getPath('appData'), USER_DATA_FOLDER));
 }
 
-// Two processes on one data base would lock each other out: a second start shows the first one's window.
+const incoming = createIncomingFiles();
+incoming.offer(filesNamedIn(process.argv.slice(1), process.cwd()));
+
+// Two processes on one data base would lock each other out: a second start shows the first one's window, and hands it its files.
 if (app.requestSingleInstanceLock()) {
+  // A Mac says which file to open before it says that the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    incoming.offer(filesNamedIn([path], '/'));
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('ready', start);
 } else {
@@ -37,12 +48,18 @@ function start(): void {
   const preferences = openPreferences();
   const language = () => preferences.current().language;
   handleAppInfo();
-  handleFiles(language);
+  const recent = openRecentList();
+  handleSaving(language);
+  handleOpening(language, { incoming, recent });
   handleAnnexPrint(bundle);
 
   const window = openMainWindow();
-  offerMenu(window, preferences);
+  announceFiles(window, { incoming, recent });
+  offerMenu(window, preferences, { incoming, recent });
   offerContextMenu(window, language);
   recoverFromCrash(window, language);
-  app.on('second-instance', () => focusWindow(window));
+  app.on('second-instance', (_event, argv, folder) => {
+    focusWindow(window);
+    incoming.offer(filesNamedIn(argv.slice(1), folder));
+  });
 }

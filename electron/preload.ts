@@ -16,6 +16,10 @@ const api = {
   saveFile: (save) => request('files:save', save),
   savePrintedPdf: (print) => request('files:savePrintedPdf', print),
   openCase: () => request('files:openCase', undefined),
+  openRecent: (file) => request('files:openRecent', file),
+  takeWaitingFile: () => request('files:takeWaiting', undefined),
+  recentFiles: () => request('files:recent', undefined),
+  changeRecent: (change) => request('files:changeRecent', change),
   openLook: (kind) => request('files:openLook', kind),
   showInFolder: (handle) => request('files:showInFolder', handle),
   openSaved: (handle) => request('files:openSaved', handle),
@@ -28,6 +32,8 @@ const api = {
   onMenuCommand: (listener) => subscribe('menu:command', listener),
   onClosing: (listener) => subscribe('app:closing', () => listener()),
   onPrintStep: (listener) => subscribe('print:step', listener),
+  onFileWaiting: (listener) => subscribe('files:waiting', () => listener()),
+  onRecentChange: (listener) => subscribe('files:recentChanged', listener),
 } satisfies PlatformApi;
 
 contextBridge.exposeInMainWorld('tomKatalog', api);

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { AppInfo, MenuCommand, Preferences } from '../../shared/ipc/contract.ts';
+import type { AppInfo, FileHandle, MenuCommand, Preferences, RecentFile } from '../../shared/ipc/contract.ts';
 import { type MenuTexts, menuTexts } from '../../shared/text/menu.ts';
 import { acceleratorOf } from './accelerators.ts';
 
@@ -18,6 +18,10 @@ export interface MenuOptions {
   /** What the page can carry out at the moment; the rest is shown in grey. */
   available: ReadonlySet<MenuCommand>;
   onCommand: (command: MenuCommand) => void;
+  /** The files opened last. */
+  recent: readonly RecentFile[];
+  onRecent: (file: FileHandle) => void;
+  onClearRecent: () => void;
 }
 
 /** Makes entries in one language. */
@@ -33,7 +37,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
   const isMac = options.platform === 'darwin';
   return [
     ...(isMac ? [{ label: menus.app, submenu: appEntries(entries) }] : []),
-    { label: menus.file, submenu: fileEntries(entries, isMac) },
+    { label: menus.file, submenu: fileEntries(entries, recentEntry(options), isMac) },
     { label: menus.edit, submenu: editEntries(entries) },
     { label: menus.view, submenu: viewEntries(entries, options.developer) },
     ...(isMac ? [{ label: menus.window, role: 'window' as const, submenu: windowEntries(entries) }] : []),
@@ -61,12 +65,26 @@ function appEntries({ command, role }: Entries): Item[] {
   return [command('about'), LINE, command('settings'), LINE, role('services'), LINE, ...hiding, LINE, role('quit')];
 }
 
-function fileEntries({ command, role }: Entries, isMac: boolean): Item[] {
+/** What stands behind "Zuletzt geöffnet". */
+function recentEntry({ language, recent, onRecent, onClearRecent }: MenuOptions): Item {
+  const texts = menuTexts[language];
+  const files = recent.map(
+    ({ handle, name, folder }): Item => ({ label: literal(`${name} – ${folder}`), click: () => onRecent(handle) }),
+  );
+  const submenu = [...files, LINE, { label: texts.clearRecent, click: onClearRecent }];
+  return { label: texts.menus.recent, enabled: files.length > 0, submenu };
+}
+
+/** A single "&" would make a key of the letter after it. */
+const literal = (text: string): string => text.replaceAll('&', '&&');
+
+function fileEntries({ command, role }: Entries, recent: Item, isMac: boolean): Item[] {
   return [
     command('newOrganisation'),
     command('newOperation'),
     LINE,
     command('openCase'),
+    recent,
     command('saveCase'),
     command('saveHouse'),
     command('openExample'),

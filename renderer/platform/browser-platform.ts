@@ -31,6 +31,10 @@ export function browserPlatform(): PlatformApi {
     saveFile: (request) => Promise.resolve(download(request)),
     savePrintedPdf: async () => ({ kind: 'cancelled' }),
     openCase: () => askForFile('.tomakte,.tomkatalog', MAX_CASE_BYTES),
+    openRecent: async () => ({ kind: 'cancelled' }),
+    takeWaitingFile: async () => ({ kind: 'none' }),
+    recentFiles: async () => ({ isKept: false, files: [] }),
+    changeRecent: nothing,
     openLook: (kind) => askForFile(LOOK_FILES[kind], MAX_LOOK_BYTES),
     printAnnex: async () => ({ kind: 'cancelled' }),
     cancelPrint: nothing,
@@ -43,6 +47,8 @@ export function browserPlatform(): PlatformApi {
     onMenuCommand: neverSent,
     onClosing: neverSent,
     onPrintStep: neverSent,
+    onFileWaiting: neverSent,
+    onRecentChange: neverSent,
   };
 }
 
@@ -72,11 +78,11 @@ function askForFile(accept: string, limit: number): Promise<OpenAnswer> {
 
 async function readFile(file: File | undefined, limit: number): Promise<OpenAnswer> {
   if (!file) return { kind: 'cancelled' };
-  if (file.size > limit) return { kind: 'failed', problem: 'tooLarge' };
+  if (file.size > limit) return { kind: 'failed', name: file.name, problem: 'tooLarge' };
   try {
     return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    return { kind: 'failed', problem: 'other' };
+    return { kind: 'failed', name: file.name, problem: 'other' };
   }
 }
 

@@ -13,6 +13,12 @@ export interface Requests {
   'files:savePrintedPdf': { argument: PrintRequest; answer: SaveAnswer };
   /** Asks for a case file or a house catalogue and reads it, up to `MAX_CASE_BYTES`. */
   'files:openCase': { argument: undefined; answer: OpenAnswer };
+  /** Reads a file of the list of those opened last; `cancelled` when it is no longer in the list. */
+  'files:openRecent': { argument: FileHandle; answer: OpenAnswer };
+  /** The next file that was handed over from outside: double click, command line, a second start. */
+  'files:takeWaiting': { argument: undefined; answer: OpenAnswer | { kind: 'none' } };
+  'files:recent': { argument: undefined; answer: RecentFiles };
+  'files:changeRecent': { argument: RecentChange; answer: undefined };
   /** Asks for a letterhead or a logo and reads it, up to `MAX_LOOK_BYTES`. */
   'files:openLook': { argument: LookKind; answer: OpenAnswer };
   /** Shows a file that was saved in this session in the system's file manager. */
@@ -42,6 +48,9 @@ export interface Events {
   /** The window is about to close: commit drafts, then call `app:answerClosing`. */
   'app:closing': undefined;
   'print:step': PrintStep;
+  /** Something can be had with `files:takeWaiting`. */
+  'files:waiting': undefined;
+  'files:recentChanged': RecentFiles;
 }
 
 export type RequestName = keyof Requests;
@@ -84,9 +93,28 @@ export type LookKind = (typeof LOOK_KINDS)[number];
 export type OpenAnswer =
   | { kind: 'opened'; name: string; bytes: Uint8Array }
   | { kind: 'cancelled' }
-  | { kind: 'failed'; problem: FileProblem };
+  /** `recent` when the file is in the list of those opened last. */
+  | { kind: 'failed'; name: string; problem: FileProblem; recent?: FileHandle };
 
-/** Names a saved file without telling where it lies. */
+/** The files opened last, the newest first. */
+export interface RecentFiles {
+  /** Whether the list is kept at all. */
+  isKept: boolean;
+  files: readonly RecentFile[];
+}
+export interface RecentFile {
+  handle: FileHandle;
+  name: string;
+  /** Name of the folder it lies in, not the way there. */
+  folder: string;
+}
+export type RecentChange =
+  | { kind: 'forget'; file: FileHandle }
+  | { kind: 'clear' }
+  /** Off erases the list as well. */
+  | { kind: 'keep'; isKept: boolean };
+
+/** Names a file that was saved or opened without telling where it lies. */
 export type FileHandle = string & { readonly FileHandle: unique symbol };
 
 export interface AppInfo {
@@ -152,6 +180,10 @@ export interface PlatformApi {
   saveFile(request: SaveRequest): Promise<SaveAnswer>;
   savePrintedPdf(request: PrintRequest): Promise<SaveAnswer>;
   openCase(): Promise<OpenAnswer>;
+  openRecent(file: FileHandle): Promise<OpenAnswer>;
+  takeWaitingFile(): Promise<Requests['files:takeWaiting']['answer']>;
+  recentFiles(): Promise<RecentFiles>;
+  changeRecent(change: RecentChange): Promise<undefined>;
   openLook(kind: LookKind): Promise<OpenAnswer>;
   showInFolder(handle: FileHandle): Promise<boolean>;
   openSaved(handle: FileHandle): Promise<boolean>;
@@ -165,7 +197,6 @@ export interface PlatformApi {
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   onClosing(listener: () => void): () => void;
   onPrintStep(listener: (step: PrintStep) => void): () => void;
-}
   onFileWaiting(listener: () => void): () => void;
   onRecentChange(listener: (files: RecentFiles) => void): () => void;
 }
@@ -174,3 +205,4 @@ export interface PlatformApi {
 export interface PrintApi {
   printContent(): Promise<string>;
   reportLaidOut(laidOut: LaidOut): Promise<undefined>;
+}

@@ -7,6 +7,7 @@ export const FILE_PROBLEMS = [
   'inUse',
   'tooLarge',
   'isFolder',
+  'onServer',
   'other',
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];

@@ -11,6 +11,8 @@ export const fileProblemTexts: Record<Preferences['language'], Record<FileProble
     inUse: 'Die Datei ist in einem anderen Programm geöffnet. Bitte dort schließen und noch einmal versuchen.',
     tooLarge: 'Die Datei ist zu groß.',
     isFolder: 'Das ist ein Ordner, keine Datei.',
+    onServer:
+      'Die Datei liegt auf einem Server (\\\\Server\\Ordner) statt auf einem Laufwerk. Von sich aus nimmt die App keine Verbindung dorthin auf: Wählen Sie die Datei unter „Datei › Öffnen“ selbst aus.',
     other: 'Die Datei konnte nicht gelesen oder geschrieben werden.',
   },
   en: {
@@ -21,6 +23,8 @@ export const fileProblemTexts: Record<Preferences['language'], Record<FileProble
     inUse: 'The file is open in another program. Please close it there and try again.',
     tooLarge: 'The file is too large.',
     isFolder: 'This is a folder, not a file.',
+    onServer:
+      'The file lies on a server (\\\\server\\folder) instead of a drive. The app does not connect there by itself: choose the file under “File › Open”.',
     other: 'The file could not be read or written.',
   },
 };

@@ -2,7 +2,9 @@ import type { MenuCommand, Preferences } from '../ipc/contract.ts';
 
 export interface MenuTexts {
   /** `app` and `window` only on a Mac, which puts its own name in place of the first. */
-  menus: Record<'app' | 'file' | 'edit' | 'view' | 'window' | 'help', string>;
+  menus: Record<'app' | 'file' | 'recent' | 'edit' | 'view' | 'window' | 'help', string>;
+  /** At the foot of the list of files opened last. */
+  clearRecent: string;
   commands: Record<MenuCommand, string>;
   roles: Record<
     | 'services'
@@ -34,11 +36,13 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
     menus: {
       app: 'TOM-Katalog',
       file: '&Datei',
+      recent: 'Zuletzt geöffnet',
       edit: '&Bearbeiten',
       view: '&Ansicht',
       window: '&Fenster',
       help: '&Hilfe',
     },
+    clearRecent: 'Liste leeren',
     commands: {
       newOrganisation: 'Neue Organisation …',
       newOperation: 'Neuer Verarbeitungsvorgang …',
@@ -92,7 +96,16 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
     },
   },
   en: {
-    menus: { app: 'TOM-Katalog', file: '&File', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
+    menus: {
+      app: 'TOM-Katalog',
+      file: '&File',
+      recent: 'Open recent',
+      edit: '&Edit',
+      view: '&View',
+      window: '&Window',
+      help: '&Help',
+    },
+    clearRecent: 'Clear list',
     commands: {
       newOrganisation: 'New organisation …',
       newOperation: 'New processing operation …',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,11 @@ test('a larger file, a folder and a missing file are named', async () => {
   expect(await reading('five', 4)).toBe('tooLarge');
   expect(await reading('.', 5)).toBe('isFolder');
   expect(await reading('none', 5)).toBe('notFound');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that nobody writes to is refused, not waited for', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  expect(await reading('pipe', 5)).toBe('other');
 });
 
 test.skipIf(process.platform !== 'linux')('a device that never ends is refused', async () => {

@@ -45,6 +45,18 @@ describe('arguments of requests', () => {
     },
   );
 
+  test('for the files opened last are handles and wishes, never a path', () => {
+    const file = '4dd1f2b0-57a5-4c1e-9f68-1f3b6c2f7f10';
+    expect(accepts('files:openRecent', file)).toBe(true);
+    expect(accepts('files:openRecent', '/etc/passwd')).toBe(false);
+    for (const change of [{ kind: 'forget', file }, { kind: 'clear' }, { kind: 'keep', isKept: false }]) {
+      expect(accepts('files:changeRecent', change)).toBe(true);
+    }
+    for (const change of [{ kind: 'add', path: '/x.tomakte' }, { kind: 'forget', file: '/x' }, { kind: 'keep' }]) {
+      expect(accepts('files:changeRecent', change)).toBe(false);
+    }
+  });
+
   test('for printing an annex are a text and the size of a page, nothing else', () => {
     expect(accepts('print:annex', '{"language":"de"}')).toBe(true);
     expect(accepts('print:laidOut', { kind: 'ready', width: 595.3, height: 841.9 })).toBe(true);

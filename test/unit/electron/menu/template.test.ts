@@ -2,12 +2,32 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../../../electron/menu/template.ts';
 import { SHORTCUTS } from '../../../../renderer/ui/shortcuts.ts';
-import { type AppInfo, MENU_COMMANDS, type MenuCommand } from '../../../../shared/ipc/contract.ts';
+import {
+  type AppInfo,
+  type FileHandle,
+  MENU_COMMANDS,
+  type MenuCommand,
+  type RecentFile,
+} from '../../../../shared/ipc/contract.ts';
 
 const chosen: MenuCommand[] = [];
 const available: ReadonlySet<MenuCommand> = new Set(['openCase', 'settings']);
+const recent: RecentFile[] = [];
+const reopened: FileHandle[] = [];
+let timesCleared = 0;
 const build = (language: 'de' | 'en', developer = false, platform: AppInfo['platform'] = 'linux') =>
-  menuTemplate({ language, platform, developer, available, onCommand: (command) => chosen.push(command) });
+  menuTemplate({
+    language,
+    platform,
+    developer,
+    available,
+    onCommand: (command) => chosen.push(command),
+    recent,
+    onRecent: (file) => reopened.push(file),
+    onClearRecent: () => {
+      timesCleared += 1;
+    },
+  });
 const entries = (menus: MenuItemConstructorOptions[]) =>
   menus.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 const commands = (menus: MenuItemConstructorOptions[]) => entries(menus).filter(({ id }) => id !== undefined);
@@ -59,6 +79,22 @@ describe('the menu', () => {
     expect(roles(true)).toContain('toggleDevTools');
     expect(roles(false)).not.toContain('toggleDevTools');
     expect(roles(false)).not.toContain('reload');
+  });
+});
+
+describe('the files opened last', () => {
+  const entry = () => entries(build('de')).find(({ label }) => label === 'Zuletzt geöffnet');
+  const inside = () => entry()?.submenu as MenuItemConstructorOptions[];
+
+  test('are an entry that leads nowhere as long as there are none', () => expect(entry()?.enabled).toBe(false));
+
+  test('can be opened again and cleared away', () => {
+    recent.push({ handle: 'h' as FileHandle, name: 'Müller & Sohn.tomakte', folder: 'Akten' });
+    expect(entry()?.enabled).toBe(true);
+    expect(inside().map(({ label }) => label)).toEqual(['Müller && Sohn.tomakte – Akten', undefined, 'Liste leeren']);
+    inside()[0]?.click?.({} as never, undefined, {} as never);
+    inside()[2]?.click?.({} as never, undefined, {} as never);
+    expect([reopened, timesCleared]).toEqual([['h'], 1]);
   });
 });
 

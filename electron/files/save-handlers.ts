@@ -1,32 +1,19 @@
-/** The `files:` requests: the page hands over bytes and gets bytes; paths stay here. */
+/** Saving: the page hands over bytes, paths stay here. */
 import { basename } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
-import {
-  MAX_CASE_BYTES,
-  MAX_LOOK_BYTES,
-  type OpenAnswer,
-  type Preferences,
-  type PrintRequest,
-  type SaveAnswer,
-  type SaveRequest,
-} from '../../shared/ipc/contract.ts';
+import type { Preferences, PrintRequest, SaveAnswer, SaveRequest } from '../../shared/ipc/contract.ts';
 import { handle } from '../ipc/handle.ts';
 import { writeFileAtomically } from './atomic-write.ts';
-import { askForCase, askForLook, askWhereToSave } from './dialogues.ts';
+import { askWhereToSave } from './dialogues.ts';
 import { createFileHandles, type FileHandles } from './handles.ts';
 import { printedPdf } from './print-pdf.ts';
 import { fileProblemOf } from './problem.ts';
-import { readFileLimited } from './read-limited.ts';
 
 /** Registers the handlers; `language` is asked at every dialogue, because the user may change it. */
-export function handleFiles(language: () => Preferences['language']): void {
+export function handleSaving(language: () => Preferences['language']): void {
   const saved = createFileHandles();
   handle('files:save', (request, { window }) => save(window, request, { saved, language: language() }));
   handle('files:savePrintedPdf', (request, { window }) => savePrint(window, request, { saved, language: language() }));
-  handle('files:openCase', async (_nothing, { window }) => read(await askForCase(window, language()), MAX_CASE_BYTES));
-  handle('files:openLook', async (kind, { window }) =>
-    read(await askForLook(window, kind, language()), MAX_LOOK_BYTES),
-  );
   handle('files:showInFolder', (file) => showInFolder(saved.pathOf(file)));
   handle('files:openSaved', (file) => openWithSystem(saved.pathOf(file)));
 }
@@ -61,15 +48,6 @@ async function write(path: string, content: () => Promise<Uint8Array>, saved: Fi
     return { kind: 'saved', name: basename(path), handle: saved.remember(path) };
   } catch (error) {
     return { kind: 'failed', name: basename(path), problem: fileProblemOf(error) };
-  }
-}
-
-async function read(path: string | undefined, limit: number): Promise<OpenAnswer> {
-  if (!path) return { kind: 'cancelled' };
-  try {
-    return { kind: 'opened', name: basename(path), bytes: await readFileLimited(path, limit) };
-  } catch (error) {
-    return { kind: 'failed', problem: fileProblemOf(error) };
   }
 }
 
