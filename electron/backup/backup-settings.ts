@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { BACKUP_AGES } from '../../shared/ipc/backup-contract.ts';
+
+/** Backups older than this, in months, are deleted unless the user says otherwise. */
+export const DEFAULT_AGE = 12;
+
+export const backupKeySchema = z.strictObject({
+  recipient: z.string().regex(/^age1[0-9a-z]{20,200}$/),
+  lockedIdentity: z.base64().max(10_000),
+});
+
+/** What main keeps about backups, in the user's data folder. The passphrase is nowhere. */
+export const backupSettingsSchema = z.object({
+  maximumAge: z.literal(BACKUP_AGES).catch(DEFAULT_AGE),
+  /** Path of the folder that the user chose besides. */
+  folder: z.string().optional(),
+  key: backupKeySchema.optional(),
+  /** Of the newest backup: its name, and what the window said of the data then. */
+  newest: z.object({ id: z.string(), mark: z.string() }).optional(),
+});
+export type BackupSettings = z.infer<typeof backupSettingsSchema>;
+
+export const FIRST_SETTINGS: BackupSettings = { maximumAge: DEFAULT_AGE };

@@ -1,0 +1,161 @@
+/** The backups of this installation: written to the own folder and to the chosen one, checked, thinned out. */
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import type {
+  BackupAnswer,
+  BackupEntry,
+  BackupOptions,
+  BackupPlace,
+  BackupRef,
+  BackupState,
+  RewriteBackup,
+  WriteBackup,
+} from '../../shared/ipc/backup-contract.ts';
+import type { FileProblem } from '../../shared/ipc/file-problem.ts';
+import { writeFileAtomically } from '../files/atomic-write.ts';
+import { jsonFile } from '../files/json-file.ts';
+import { FileProblemError, fileProblemOf } from '../files/problem.ts';
+import { type BackupFolder, backupFolder, type NewBackup } from './backup-folder.ts';
+import { parseBackupName } from './backup-name.ts';
+import { type BackupSettings, backupSettingsSchema, FIRST_SETTINGS } from './backup-settings.ts';
+import { superfluous } from './thin-out.ts';
+
+/** The locked identity beside encrypted backups, so that they can be opened with the standard tools alone. */
+export const KEY_FILE = 'TOM-Katalog_Schluessel.age';
+/** Of all backups in a folder together. */
+const MAXIMUM_BYTES = 2 * 1024 * 1024 * 1024;
+
+export type Backups = ReturnType<typeof createBackups>;
+
+interface BackupsOptions {
+  /** The user's data folder. */
+  userData: string;
+  now?: () => Date;
+  maximumBytes?: number;
+}
+
+export function createBackups({ userData, now = () => new Date(), maximumBytes = MAXIMUM_BYTES }: BackupsOptions) {
+  const file = jsonFile(join(userData, 'backup-settings.json'), backupSettingsSchema);
+  const ownPath = join(userData, 'backups');
+  const own = backupFolder(ownPath, { place: 'own', make: true });
+  let settings = file.read(FIRST_SETTINGS);
+  let chosen = folderOf(settings.folder);
+  let problem: FileProblem | undefined;
+  let folderProblem: FileProblem | undefined;
+
+  const keep = async (change: Partial<BackupSettings>) => {
+    settings = { ...settings, ...change };
+    await file.write(settings);
+  };
+  const at = (place: BackupPlace): BackupFolder => {
+    const folder = place === 'own' ? own : chosen;
+    if (!folder) throw new FileProblemError('notFound');
+    return folder;
+  };
+
+  /** The newest that is whole; damaged ones are passed over. */
+  const newestOf = async (folder: BackupFolder): Promise<BackupEntry | undefined> => {
+    for (const entry of await folder.list()) {
+      const known = entry.state === 'unchecked' ? await folder.check(entry) : entry;
+      if (known.state === 'verified') return known;
+    }
+    return undefined;
+  };
+
+  const state = async (): Promise<BackupState> => {
+    const newest = await newestOf(own).catch(() => undefined);
+    const { maximumAge, key, folder } = settings;
+    return {
+      maximumAge,
+      ...(key && { key }),
+      ...(newest && { newest }),
+      ...(newest && settings.newest?.id === newest.id && { mark: settings.newest.mark }),
+      ...(problem && { problem }),
+      ...(folder && { folder: { name: basename(folder), ...(folderProblem && { problem: folderProblem }) } }),
+    };
+  };
+
+  const thinOut = async (folder: BackupFolder) => {
+    const rules = { maximumAge: settings.maximumAge, maximumBytes };
+    for (const { id } of superfluous(await folder.list(), rules, now().getTime())) await folder.remove(id);
+  };
+
+  const writeTo = async (folder: BackupFolder, path: string, backup: NewBackup): Promise<BackupEntry> => {
+    const entry = await folder.write(backup);
+    if (backup.isEncrypted && settings.key) {
+      await writeFileAtomically(join(path, KEY_FILE), Buffer.from(settings.key.lockedIdentity, 'base64'));
+    }
+    // An old file that cannot be deleted does no harm to the new one.
+    await thinOut(folder).catch(() => undefined);
+    return entry;
+  };
+
+  const writeBesides = async (backup: NewBackup) => {
+    if (!chosen || !settings.folder) return;
+    folderProblem = await writeTo(chosen, settings.folder, backup).then(() => undefined, fileProblemOf);
+  };
+
+  return {
+    state,
+    /** Of both places, newest first, each read and checked. */
+    async list(): Promise<BackupEntry[]> {
+      const entries: BackupEntry[] = [];
+      for (const folder of chosen ? [own, chosen] : [own]) {
+        const listed = await folder.list().catch(() => []);
+        for (const entry of listed) {
+          entries.push(entry.state === 'unchecked' ? await folder.check(entry).catch(() => entry) : entry);
+        }
+      }
+      return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+    },
+    /** Counts only when it is in the own folder, read back; the chosen folder may be away. */
+    async write({ mark, reason, bytes, sha256, isEncrypted }: WriteBackup): Promise<BackupAnswer> {
+      const backup = { at: now().toISOString(), reason, bytes, sha256, isEncrypted };
+      try {
+        const { id } = await writeTo(own, ownPath, backup);
+        await keep({ newest: { id, mark } });
+        problem = undefined;
+      } catch (error) {
+        problem = fileProblemOf(error);
+        return { kind: 'failed', problem };
+      } finally {
+        await writeBesides(backup);
+      }
+      return { kind: 'done', state: await state() };
+    },
+    read: ({ place, id }: BackupRef): Promise<Uint8Array> => at(place).read(id),
+    /** The new content first, then the old one goes: a crash in between leaves both. */
+    async rewrite({ of, bytes, sha256, isEncrypted }: RewriteBackup): Promise<void> {
+      const named = parseBackupName(of.id);
+      if (!named) throw new FileProblemError('notFound');
+      const { id } = await at(of.place).write({ at: named.at, reason: named.reason, bytes, sha256, isEncrypted });
+      if (id !== of.id) await at(of.place).remove(of.id);
+      if (of.place === 'own' && settings.newest?.id === of.id) await keep({ newest: { ...settings.newest, id } });
+    },
+    remove: ({ place, id }: BackupRef): Promise<void> => at(place).remove(id),
+    async setOptions({ maximumAge, key }: BackupOptions): Promise<BackupState> {
+      await keep({ maximumAge, key });
+      for (const folder of chosen ? [own, chosen] : [own]) await thinOut(folder).catch(() => undefined);
+      return state();
+    },
+    /** From now on backups go there, too; undefined = no longer. */
+    async setFolder(folder: string | undefined): Promise<BackupState> {
+      await keep({ folder });
+      chosen = folderOf(folder);
+      folderProblem = undefined;
+      const newest = folder && (await newestOf(own));
+      if (newest) {
+        const bytes = await own.read(newest.id);
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        const { at: madeAt, reason, isEncrypted } = newest;
+        await writeBesides({ at: madeAt, reason, bytes, sha256, isEncrypted });
+      }
+      return state();
+    },
+    /** To be shown by the system. */
+    pathOf: (place: BackupPlace): string | undefined => (place === 'own' ? ownPath : settings.folder),
+  };
+}
+
+const folderOf = (path: string | undefined): BackupFolder | undefined =>
+  path === undefined ? undefined : backupFolder(path, { place: 'folder', make: false });

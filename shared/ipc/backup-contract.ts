@@ -1,0 +1,132 @@
+/** What window and main process say to each other about backups. Main writes, checks and thins out bytes; it knows nothing of their content. */
+import type { FileProblem } from './file-problem.ts';
+
+/**
+ * Why a backup was made. `asked`: by hand; `import`: before a file was taken in or merged; `catalogue` and `database`: before an
+ * upgrade of either; `purge`: while something was deleted for good.
+ */
+export const BACKUP_REASONS = [
+  'asked',
+  'interval',
+  'quit',
+  'import',
+  'restore',
+  'catalogue',
+  'database',
+  'purge',
+] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+/** `own`: in the user's data folder; `folder`: in the one that the user chose besides. */
+export const BACKUP_PLACES = ['own', 'folder'] as const;
+export type BackupPlace = (typeof BACKUP_PLACES)[number];
+
+/** Names a backup within its place. */
+export type BackupId = string & { readonly BackupId: unique symbol };
+
+export interface BackupRef {
+  place: BackupPlace;
+  id: BackupId;
+}
+
+export interface BackupEntry extends BackupRef {
+  /** ISO date-time. */
+  at: string;
+  reason: BackupReason;
+  bytes: number;
+  isEncrypted: boolean;
+  /** `verified`: read back in this session, and as it was written; `unchecked`: not read yet. */
+  state: 'verified' | 'unchecked' | 'damaged';
+}
+
+/**
+ * By what backups are locked: an age recipient, with which they are written, and its identity, which only the passphrase
+ * opens (an age file, base64).
+ */
+export interface BackupKey {
+  recipient: string;
+  lockedIdentity: string;
+}
+
+/** In months; 0 = without end. */
+export const BACKUP_AGES = [3, 6, 12, 24, 60, 0] as const;
+export type BackupAge = (typeof BACKUP_AGES)[number];
+
+export interface BackupOptions {
+  maximumAge: BackupAge;
+  /** Absent: backups are not encrypted. */
+  key?: BackupKey;
+}
+
+export interface BackupState extends BackupOptions {
+  /** The newest one in the own folder that could be read back. */
+  newest?: BackupEntry;
+  /** What the window said of the data when the newest was made, to tell whether anything has changed since. */
+  mark?: string;
+  /** Why the last one could not be written. */
+  problem?: FileProblem;
+  /** The folder that the user chose besides: its name, and why the last backup did not get there. */
+  folder?: { name: string; problem?: FileProblem };
+}
+
+export interface BackupContentBytes {
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes in hexadecimal digits, as the window worked it out. */
+  sha256: string;
+  isEncrypted: boolean;
+}
+
+export interface WriteBackup extends BackupContentBytes {
+  reason: BackupReason;
+  mark: string;
+}
+
+/** Takes the place of a backup and keeps its time and reason. */
+export interface RewriteBackup extends BackupContentBytes {
+  of: BackupRef;
+}
+
+export type BackupAnswer = { kind: 'done'; state: BackupState } | { kind: 'failed'; problem: FileProblem };
+
+/** Largest backup, in bytes. */
+export const MAX_BACKUP_BYTES = 512 * 1024 * 1024;
+
+/** Requests about backups; each with arguments and answer. */
+export interface BackupRequests {
+  'backup:state': { argument: undefined; answer: BackupState };
+  /** Of both places, newest first, each read and compared with its hash. */
+  'backup:list': { argument: undefined; answer: BackupEntry[] };
+  /** Temp file → fsync → rename → read back; then backups that are too many or too old are deleted. */
+  'backup:write': { argument: WriteBackup; answer: BackupAnswer };
+  'backup:read': { argument: BackupRef; answer: BackupBytes };
+  /** Asks for a file that may be a backup, and reads it. */
+  'backup:open': { argument: undefined; answer: BackupBytes | { kind: 'cancelled' } };
+  'backup:rewrite': { argument: RewriteBackup; answer: FileProblem | undefined };
+  'backup:remove': { argument: BackupRef; answer: FileProblem | undefined };
+  'backup:setOptions': { argument: BackupOptions; answer: BackupState };
+  /** Asks for a folder to which backups go besides; `forget`: no longer. The state is unchanged when the user cancels. */
+  'backup:chooseFolder': { argument: 'choose' | 'forget'; answer: BackupState };
+  'backup:showFolder': { argument: BackupPlace; answer: boolean };
+}
+
+export type BackupBytes =
+  | { kind: 'opened'; name: string; bytes: Uint8Array }
+  | { kind: 'failed'; problem: FileProblem };
+
+type Ask<N extends keyof BackupRequests> = (
+  argument: BackupRequests[N]['argument'],
+) => Promise<BackupRequests[N]['answer']>;
+
+/** What the preload offers about backups. */
+export interface BackupApi {
+  backupState: () => ReturnType<Ask<'backup:state'>>;
+  listBackups: () => ReturnType<Ask<'backup:list'>>;
+  writeBackup: Ask<'backup:write'>;
+  readBackup: Ask<'backup:read'>;
+  openBackup: () => ReturnType<Ask<'backup:open'>>;
+  rewriteBackup: Ask<'backup:rewrite'>;
+  removeBackup: Ask<'backup:remove'>;
+  setBackupOptions: Ask<'backup:setOptions'>;
+  chooseBackupFolder: Ask<'backup:chooseFolder'>;
+  showBackupFolder: Ask<'backup:showFolder'>;
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createBackups, KEY_FILE } from '../../../../electron/backup/backups.ts';
+import type { BackupId, BackupReason, BackupState } from '../../../../shared/ipc/backup-contract.ts';
+
+let userData: string;
+let other: string;
+beforeEach(() => {
+  userData = mkdtempSync(join(tmpdir(), 'backups-'));
+  other = mkdtempSync(join(tmpdir(), 'backups-stick-'));
+});
+afterEach(() => {
+  for (const folder of [userData, other]) rmSync(folder, { recursive: true, force: true });
+});
+
+const content = (text: string, isEncrypted = false) => {
+  const bytes = new TextEncoder().encode(text);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), isEncrypted };
+};
+const backup = (text: string, reason: BackupReason = 'interval') => ({ ...content(text), reason, mark: text });
+const files = (folder = join(userData, 'backups')) => readdirSync(folder).sort();
+const clock = (first = '2026-11-22T10:00:00.000Z') => {
+  let time = Date.parse(first);
+  return () => {
+    time += 60_000;
+    return new Date(time);
+  };
+};
+const stateOf = (answer: { kind: string; state?: BackupState }) => {
+  if (!answer.state) throw new Error('the backup failed');
+  return answer.state;
+};
+
+describe('the backups of an installation', () => {
+  test('are written into the data folder, read back, and told with what was said of the data', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    expect(await backups.state()).toEqual({ maximumAge: 12 });
+    const state = stateOf(await backups.write(backup('first', 'asked')));
+    expect(state).toMatchObject({
+      mark: 'first',
+      newest: { reason: 'asked', bytes: 5, state: 'verified', place: 'own' },
+    });
+    expect(files()).toHaveLength(1);
+    expect(Buffer.from(await backups.read(state.newest as never)).toString()).toBe('first');
+  });
+
+  test('are known again after a restart, newest first', async () => {
+    const now = clock();
+    const backups = createBackups({ userData, now });
+    await backups.write(backup('first'));
+    await backups.write(backup('second'));
+    const again = createBackups({ userData, now });
+    expect((await again.state()).mark).toBe('second');
+    expect((await again.list()).map(({ at, state }) => [at, state])).toEqual([
+      ['2026-11-22T10:03:00.000Z', 'verified'],
+      ['2026-11-22T10:01:00.000Z', 'verified'],
+    ]);
+  });
+
+  test('that were damaged on the disk do not count: the newest is the one before', async () => {
+    const now = clock();
+    await createBackups({ userData, now }).write(backup('first'));
+    await createBackups({ userData, now }).write(backup('second'));
+    const [, second = ''] = files();
+    writeFileSync(join(userData, 'backups', second), 'sec0nd');
+    const backups = createBackups({ userData, now });
+    const state = await backups.state();
+    expect(state.newest?.at).toBe('2026-11-22T10:01:00.000Z');
+    expect(state.mark).toBeUndefined();
+    expect((await backups.list()).map((one) => one.state)).toEqual(['damaged', 'verified']);
+  });
+
+  test('are checked again when a file has changed since it was read', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    await backups.write(backup('first'));
+    const [first = ''] = files();
+    const path = join(userData, 'backups', first);
+    writeFileSync(path, 'f1rst');
+    utimesSync(path, new Date(), new Date(Date.now() + 5000));
+    expect(await backups.list()).toMatchObject([{ state: 'damaged' }]);
+  });
+
+  test('that arrive otherwise than they were sent are refused, and nothing is left of them', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    const broken = { ...backup('first'), sha256: content('other').sha256 };
+    expect(await backups.write(broken)).toEqual({ kind: 'failed', problem: 'other' });
+    expect(await backups.state()).toMatchObject({ problem: 'other' });
+    expect(await backups.list()).toEqual([]);
+  });
+
+  test('say why one could not be written, until the next one can', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    writeFileSync(join(userData, 'backups'), 'a file where the folder should be');
+    expect((await backups.write(backup('first'))).kind).toBe('failed');
+    expect((await backups.state()).problem).toBeDefined();
+    rmSync(join(userData, 'backups'));
+    expect(stateOf(await backups.write(backup('first'))).problem).toBeUndefined();
+  });
+
+  test('go to a chosen folder, too, beginning with the newest one', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    await backups.write(backup('first'));
+    expect(await backups.setFolder(other)).toMatchObject({ folder: { name: expect.stringContaining('stick') } });
+    expect(files(other)).toHaveLength(1);
+    await backups.write(backup('second'));
+    expect(files(other)).toEqual(files());
+    expect((await backups.list()).map(({ place }) => place).sort()).toEqual(['folder', 'folder', 'own', 'own']);
+    await backups.setFolder(undefined);
+    await backups.write(backup('third'));
+    expect(files(other)).toHaveLength(2);
+  });
+
+  test('count although the chosen folder is away, which is said and is not made anew', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    await backups.setFolder(other);
+    rmSync(other, { recursive: true });
+    const state = stateOf(await backups.write(backup('first')));
+    expect(state.newest?.state).toBe('verified');
+    expect(state.folder?.problem).toBe('notFound');
+    mkdirSync(other);
+    expect(stateOf(await backups.write(backup('second'))).folder?.problem).toBeUndefined();
+  });
+
+  test('are deleted beyond the maximum age', async () => {
+    await createBackups({ userData, now: clock('2025-01-01T00:00:00.000Z') }).write(backup('old'));
+    const backups = createBackups({ userData, now: clock() });
+    await backups.write(backup('new'));
+    expect(files()).toHaveLength(1);
+    expect((await backups.setOptions({ maximumAge: 24 })).maximumAge).toBe(24);
+    expect((await createBackups({ userData }).state()).maximumAge).toBe(24);
+  });
+
+  test('bring their locked key along when they are encrypted', async () => {
+    const key = { recipient: `age1${'q'.repeat(58)}`, lockedIdentity: Buffer.from('locked').toString('base64') };
+    const backups = createBackups({ userData, now: clock() });
+    await backups.setOptions({ maximumAge: 12, key });
+    const state = stateOf(await backups.write({ ...content('secret', true), reason: 'asked', mark: '' }));
+    expect(state.newest?.isEncrypted).toBe(true);
+    expect(state.key).toEqual(key);
+    expect(readFileSync(join(userData, 'backups', KEY_FILE), 'utf8')).toBe('locked');
+  });
+
+  test('keep time and reason when they are written anew', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    const { newest } = stateOf(await backups.write(backup('with secret', 'import')));
+    if (!newest) throw new Error('nothing was written');
+    await backups.rewrite({ of: newest, ...content('without') });
+    expect(await backups.list()).toMatchObject([{ at: newest.at, reason: 'import', bytes: 7, state: 'verified' }]);
+    expect((await backups.state()).mark).toBe('with secret');
+  });
+
+  test('never touch other files of a folder', async () => {
+    writeFileSync(join(other, 'Brief.docx'), 'mine');
+    const backups = createBackups({ userData, now: clock() });
+    await backups.setFolder(other);
+    await backups.write(backup('first'));
+    expect(await backups.list()).toHaveLength(2);
+    await expect(backups.remove({ place: 'folder', id: 'Brief.docx' as BackupId })).rejects.toThrow('notFound');
+    expect(files(other)).toContain('Brief.docx');
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('say that a folder is read-only', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    await backups.setFolder(other);
+    chmodSync(other, 0o500);
+    expect(stateOf(await backups.write(backup('first'))).folder?.problem).toBe('noPermission');
+  });
+});
