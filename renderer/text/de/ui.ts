@@ -113,6 +113,10 @@ export const ui = {
   comparison: {
     removed: 'nur im Original',
     added: 'nur im eigenen Wortlaut',
+    mine: 'nur hier',
+    theirs: 'nur in der Datei',
+    hidden_one: '⋯ {{count}} gleicher Absatz',
+    hidden_other: '⋯ {{count}} gleiche Absätze',
   },
   reach: {
     label: 'Gilt für',

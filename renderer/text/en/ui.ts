@@ -113,6 +113,10 @@ export const ui: SameShape<typeof german> = {
   comparison: {
     removed: 'only in the original',
     added: 'only in your wording',
+    mine: 'only here',
+    theirs: 'only in the file',
+    hidden_one: '⋯ {{count}} paragraph alike',
+    hidden_other: '⋯ {{count}} paragraphs alike',
   },
   reach: {
     label: 'Valid for',
