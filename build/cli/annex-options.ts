@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMS, type Form } from '../../shared/annex/layout.ts';
+import { FORMS, type Form } from '../../shared/domain/annex-choices.ts';
 import { LANGUAGES, type Language } from '../../shared/domain/localised.ts';
 import type { CliTexts } from '../../shared/text/cli.ts';
 import { CliError, EXIT } from './cli-error.ts';

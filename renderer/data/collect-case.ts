@@ -82,6 +82,7 @@ async function readOwned(database: TomDatabase, organisationIds: readonly Organi
   owned.groupStates = await database.groupStates.where('scope.id').anyOf(scopeIds).toArray();
   owned.acceptances = await database.acceptances.where('scope.id').anyOf(scopeIds).toArray();
   owned.annexDesigns = await database.annexDesigns.where('id').anyOf(organisationIds).toArray();
+  owned.annexLooks = await database.annexLooks.where('organisationId').anyOf(organisationIds).toArray();
   return owned;
 }
 

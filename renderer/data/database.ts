@@ -6,6 +6,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { RecordOf } from '../../shared/domain/records.ts';
+import type { Revision } from '../../shared/domain/revision.ts';
 import type { LogEntry, LoggedChanges } from './commands/log.ts';
 import type { MetaRow } from './meta.ts';
 import { declareVersions } from './migrations.ts';
@@ -25,6 +26,16 @@ export interface DatabaseOptions {
 export interface SettingRow {
   key: string;
   value: unknown;
+}
+
+/** A text as both sides of a merge last had it: what notes are merged by, word by word. Never part of a file. */
+export interface MergeBase {
+  /** `<table>/<record>/<field>`. */
+  id: string;
+  /** The organisation or operation it belongs to. */
+  scope: string;
+  revision: Revision;
+  text: string;
 }
 
 export class TomDatabase extends Dexie {
@@ -49,12 +60,14 @@ export class TomDatabase extends Dexie {
   declare ruleSwitches: EntityTable<RecordOf<'ruleSwitches'>, 'id'>;
   declare layouts: EntityTable<RecordOf<'layouts'>, 'id'>;
   declare annexDesigns: EntityTable<RecordOf<'annexDesigns'>, 'id'>;
+  declare annexLooks: EntityTable<RecordOf<'annexLooks'>, 'id'>;
   declare catalogueChoices: EntityTable<RecordOf<'catalogueChoices'>, 'id'>;
   declare phrases: EntityTable<RecordOf<'phrases'>, 'id'>;
   declare settings: Table<SettingRow, string>;
   declare log: EntityTable<LogEntry, 'sequence'>;
   declare logChanges: Table<LoggedChanges, number>;
   declare meta: Table<MetaRow, string>;
+  declare mergeBases: EntityTable<MergeBase, 'id'>;
 
   constructor({ name = DATABASE_NAME, upTo, ...stores }: DatabaseOptions = {}) {
     super(name, {

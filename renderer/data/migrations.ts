@@ -69,6 +69,11 @@ const VERSIONS: readonly DatabaseVersion[] = [
     },
     upgrade: withFieldsOfVersion5,
   },
+  {
+    // How released annexes looked, and what both sides of a merge last had in common.
+    stores: { annexLooks: 'id, organisationId', mergeBases: 'id, scope' },
+    upgrade: withFieldsOfVersion6,
+  },
 ];
 
 /** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */
@@ -153,6 +158,16 @@ async function withFieldsOfVersion5(transaction: Transaction): Promise<void> {
     },
     releases: { organisationId: '', exportedAt: '', layout: '', choices: '', state: '' },
     acceptances: { looked: '' },
+  });
+}
+
+/** Fields that came when choices for annexes were stored, and looks of releases, likewise. */
+async function withFieldsOfVersion6(transaction: Transaction): Promise<void> {
+  const asByLayout = { annexSchemeId: '', annexForm: '', annexUnwanted: [] };
+  await addFields(transaction, {
+    organisations: asByLayout,
+    operations: { ...asByLayout, annexAlsoFor: [] },
+    releases: { lookId: '' },
   });
 }
 

@@ -1,9 +1,6 @@
 /** What is chosen for one export, on top of the layout. */
+import { type Form, OPTIONAL_PARTS, type OptionalPart } from '../domain/annex-choices.ts';
 import type { LayoutContent } from '../domain/layout.ts';
-
-/** Measures as the layout wants them, or as running text throughout. */
-export const FORMS = ['list', 'prose'] as const;
-export type Form = (typeof FORMS)[number];
 
 export function inForm<L extends LayoutContent>(layout: L, form: Form): L {
   if (form === 'list') return layout;
@@ -14,10 +11,6 @@ export function inForm<L extends LayoutContent>(layout: L, form: Form): L {
     siteForms: layout.siteForms.map((it) => ({ ...it, form })),
   };
 }
-
-/** What a user may leave out of a layout for one export. */
-export const OPTIONAL_PARTS = ['notes', 'planned', 'overview', 'sites', 'versions', 'confidential'] as const;
-export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** The parts that this layout has at all, and that can be left out of it. */
 export const partsOf = (layout: Pick<LayoutContent, 'notes' | 'confidential' | 'chapters'>): OptionalPart[] =>

@@ -1,6 +1,7 @@
 /** A case: organisations with everything that belongs to them, and the parts of the house catalogue they need. */
+import { annexLookId } from './annex-look-id.ts';
 import { ownPlacementId } from './house-records.ts';
-import type { OrganisationId } from './ids.ts';
+import type { OperationId, OrganisationId } from './ids.ts';
 import {
   acceptanceId,
   assessmentId,
@@ -9,7 +10,6 @@ import {
   groupStateId,
   type RecordOf,
   type Scope,
-  type Version,
 } from './records.ts';
 
 export type CaseContent = { [T in FileTable]: RecordOf<T>[] };
@@ -45,6 +45,7 @@ export function splitByOrganisation(content: CaseContent): Map<OrganisationId, C
   distribute('groupStates', ({ scope }) => scope.id);
   distribute('acceptances', ({ scope }) => scope.id);
   distribute('annexDesigns', ({ id }) => id);
+  distribute('annexLooks', ({ organisationId }) => organisationId);
   return parts;
 }
 
@@ -68,10 +69,11 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
   ) as unknown as CaseContent;
   const ids = new Map<string, string>();
   for (const table of WITH_OWN_IDS) for (const { id } of live[table]) ids.set(id, newId());
-  const copy = renamed(live, ids) as CaseContent;
+  const copy = withNewLookIds(renamed(live, ids) as CaseContent);
   return {
     ...copy,
-    versions: copy.versions.map((one) => withOperationsOf(copy, one)),
+    operations: copy.operations.map((one) => ({ ...one, annexAlsoFor: operationsOf(copy, one.annexAlsoFor) })),
+    versions: copy.versions.map((one) => ({ ...one, operationIds: operationsOf(copy, one.operationIds) })),
     assessments: copy.assessments.map((one) => ({ ...one, id: assessmentId(one.scope, one.measureId, one.target) })),
     groupStates: copy.groupStates.map((one) => ({ ...one, id: groupStateId(one.scope, one.schemeId, one.groupId) })),
     acceptances: copy.acceptances.map((one) => ({ ...one, id: acceptanceId(one.scope, one.ruleId, one.place) })),
@@ -80,9 +82,16 @@ export function withNewIds(content: CaseContent, newId: () => string): CaseConte
 }
 
 /** An annex for several operations is, in the copy, one for those of them that were copied. */
-function withOperationsOf({ operations }: CaseContent, version: Version): Version {
+function operationsOf({ operations }: CaseContent, named: readonly OperationId[]): OperationId[] {
   const ids = new Set<string>(operations.map(({ id }) => id));
-  return { ...version, operationIds: version.operationIds.filter((id) => ids.has(id)) };
+  return named.filter((id) => ids.has(id));
+}
+
+/** Whose look it is is part of what makes its id. */
+function withNewLookIds(copy: CaseContent): CaseContent {
+  const ids = new Map(copy.annexLooks.map((look) => [look.id, annexLookId(look)]));
+  const releases = copy.releases.map((it) => ({ ...it, lookId: it.lookId && (ids.get(it.lookId) ?? '') }));
+  return { ...copy, releases, annexLooks: copy.annexLooks.map((look) => ({ ...look, id: annexLookId(look) })) };
 }
 
 /** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" and "site:…" in targets, "values.…" in paths. */

@@ -34,6 +34,11 @@ export const ownGroupIdSchema = uuid.brand<'GroupId'>();
 /** A rule that finds fault, or one branch of it ("SDT-08.1"); own ones have a UUID. */
 export const ruleIdSchema = catalogueId.brand<'RuleId'>();
 export const ownRuleIdSchema = uuid.brand<'RuleId'>();
+/** How annexes looked when they were released: known by the SHA-256 of its content. */
+export const annexLookIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'AnnexLookId'>();
 /** How an annex is made up. */
 export const layoutIdSchema = catalogueId.brand<'LayoutId'>();
 export const ownLayoutIdSchema = uuid.brand<'LayoutId'>();
@@ -55,5 +60,6 @@ export type GroupId = z.infer<typeof groupIdSchema>;
 export type MeasureId = z.infer<typeof measureIdSchema>;
 export type RuleId = z.infer<typeof ruleIdSchema>;
 export type LayoutId = z.infer<typeof layoutIdSchema>;
+export type AnnexLookId = z.infer<typeof annexLookIdSchema>;
 export type ParameterId = z.infer<typeof parameterIdSchema>;
 export type OptionId = z.infer<typeof optionIdSchema>;

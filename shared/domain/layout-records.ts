@@ -1,6 +1,6 @@
 /** Layouts of the user's own, and how the annexes of an organisation look. */
 import * as z from 'zod';
-import { organisationIdSchema, ownLayoutIdSchema } from './ids.ts';
+import { annexLookIdSchema, organisationIdSchema, ownLayoutIdSchema } from './ids.ts';
 import { chapterSchema, type LayoutContent, layoutContentSchema } from './layout.ts';
 import { bothTexts, line, merge, ownText } from './record-parts.ts';
 
@@ -58,9 +58,7 @@ const MOST_BASE64 = Math.ceil(MOST_FILE_BYTES / 3) * 4;
 /** A file inside a record; '' = none. */
 const file = z.string().max(MOST_BASE64, { abort: true }).refine(isBase64, { message: 'no base64' }).default('');
 
-/** How the annexes of an organisation look. Its id is that of the organisation; no record means: as delivered. */
-export const annexDesignSchema = z.object({
-  id: organisationIdSchema,
+const look = {
   /** "#1f4e79"; '' = as delivered. */
   accent: z
     .string()
@@ -74,9 +72,23 @@ export const annexDesignSchema = z.object({
   letterheadName: line.default(''),
   /** A .docx or .dotx, base64. */
   letterhead: file,
+};
+
+/** How the annexes of an organisation look. Its id is that of the organisation; no record means: as delivered. */
+export const annexDesignSchema = z.object({ id: organisationIdSchema, ...look, ...merge });
+export type OrganisationDesign = z.infer<typeof annexDesignSchema>;
+
+/**
+ * How released annexes looked: the design of their time. Its id follows from its content (`annexLookId`), so it is stored once
+ * for all versions that look alike, and never changed.
+ */
+export const annexLookSchema = z.object({
+  id: annexLookIdSchema,
+  organisationId: organisationIdSchema,
+  ...look,
   ...merge,
 });
-export type OrganisationDesign = z.infer<typeof annexDesignSchema>;
+export type AnnexLook = z.infer<typeof annexLookSchema>;
 
 /** Megabytes of it are looked at piece by piece: an expression over all of it could exhaust the stack. */
 function isBase64(text: string): boolean {

@@ -22,11 +22,13 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
   const house = withoutMeasuresOfOthers(content, scopes);
   const made = house.ownMeasures.filter(({ operationId }) => scopes.has(operationId));
   const named = namedIn(operations, assessments);
+  const releases = content.releases.filter(({ operationId }) => scopes.has(operationId));
+  const looks = new Set<string>(releases.map(({ lookId }) => lookId));
   return {
     ...neededOf(
       house,
       measuresNamedIn({ assessments, ownMeasures: made }),
-      schemesNamedIn({ operations, groupStates }),
+      schemesNamedIn({ organisations, operations, groupStates }),
       layoutsNamedIn({ organisations, operations }),
       organisationIds,
     ),
@@ -37,7 +39,8 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
     acceptances: content.acceptances.filter(({ scope }) => scopes.has(scope.id)),
     annexDesigns: content.annexDesigns.filter(({ id }) => organisationIds.has(id)),
     versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
-    releases: content.releases.filter(({ operationId }) => scopes.has(operationId)),
+    releases,
+    annexLooks: content.annexLooks.filter(({ id }) => looks.has(id)),
     parties: content.parties.filter(({ id }) => named.has(id)),
     sites: content.sites.filter(({ id }) => named.has(id)),
   };

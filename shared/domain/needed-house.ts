@@ -101,12 +101,15 @@ export function measuresNamedIn({
   return named;
 }
 
-/** The schemes by which scopes are grouped, or of whose groups they say something. */
+/** The schemes by which scopes and their annexes are grouped, or of whose groups they say something. */
 export function schemesNamedIn({
+  organisations,
   operations,
   groupStates,
-}: Pick<CaseContent, 'operations' | 'groupStates'>): Set<SchemeId> {
-  return new Set([...operations, ...groupStates].map(({ schemeId }) => schemeId));
+}: Pick<CaseContent, 'organisations' | 'operations' | 'groupStates'>): Set<SchemeId> {
+  const scopes = [...organisations, ...operations];
+  const named = [...scopes, ...groupStates].map(({ schemeId }) => schemeId);
+  return new Set([...named, ...scopes.flatMap(({ annexSchemeId }) => annexSchemeId || [])]);
 }
 
 /** The layouts that organisations and operations chose. */

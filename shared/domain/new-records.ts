@@ -1,7 +1,8 @@
 /** New records with their defaults, and what is left of a record when it is deleted. */
 
+import type { OptionalPart } from './annex-choices.ts';
 import type { Fact } from './catalogue.ts';
-import type { OrganisationDesign } from './layout-records.ts';
+import type { AnnexLook, OrganisationDesign } from './layout-records.ts';
 import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
 import {
   type Acceptance,
@@ -37,6 +38,7 @@ export const IDENTITY_FIELDS = {
   groupStates: ['id', 'scope', 'schemeId', 'groupId'],
   acceptances: ['id', 'scope', 'ruleId', 'place'],
   annexDesigns: ['id'],
+  annexLooks: ['id', 'organisationId'],
   measureOverlays: ['id'],
   ownAreas: ['id'],
   ownParameters: ['id', 'measureId', 'parentParameterId', 'parentOptionId', 'type'],
@@ -67,8 +69,11 @@ export const DEFAULT_ANNEX_LABEL = 'Anlage 2';
 export function newOrganisation(identity: Pick<Organisation, 'id'>, fields: FieldsOf<'organisations'> = {}) {
   const dpo = { dpo: 'unknown', dpoName: '', dpoContact: '', dpoReason: '' } as const;
   const blank = { name: '', address: '', ...dpo, schemeId: DEFAULT_SCHEME, facts: {}, layoutId: '' } as const;
-  return { ...identity, ...blank, ...fields, ...fresh() } satisfies Organisation;
+  return { ...identity, ...blank, ...asByLayout(), ...fields, ...fresh() } satisfies Organisation;
 }
+
+/** Nothing chosen for the annex on top of its layout. */
+const asByLayout = () => ({ annexSchemeId: '', annexForm: '', annexUnwanted: [] as OptionalPart[] }) as const;
 
 export function newOperation(
   identity: Pick<Operation, 'id' | 'organisationId'>,
@@ -101,6 +106,8 @@ export function newOperation(
     contractRule: '' as const,
     reviewInterval: '' as const,
     reviewOn: '',
+    ...asByLayout(),
+    annexAlsoFor: [],
   };
   return { ...identity, ...blank, ...fields, ...fresh() };
 }
@@ -173,7 +180,7 @@ export function newRelease(
   fields: FieldsOf<'releases'> = {},
 ): Release {
   const kept = { releasedAt: '', catalogueVersion: '', documents: { de: '', en: '' }, exportedAt: '' };
-  const madeFrom = { layout: '', choices: '', state: '' };
+  const madeFrom = { layout: '', choices: '', state: '', lookId: '' } as const;
   return { id, operationId, organisationId, ...kept, ...madeFrom, ...fields, ...fresh() };
 }
 
@@ -184,6 +191,15 @@ export function newAnnexDesign(
 ): OrganisationDesign {
   const blank = { accent: '', font: '', logo: '', logoType: '', letterheadName: '', letterhead: '' } as const;
   return { id, ...blank, ...fields, ...fresh() };
+}
+
+/** Of a design as it was; see `annexLookId` for its id. */
+export function newAnnexLook(
+  { id, organisationId }: Pick<AnnexLook, 'id' | 'organisationId'>,
+  fields: FieldsOf<'annexLooks'> = {},
+): AnnexLook {
+  const blank = { accent: '', font: '', logo: '', logoType: '', letterheadName: '', letterhead: '' } as const;
+  return { id, organisationId, ...blank, ...fields, ...fresh() };
 }
 
 /** Nothing accepted: a record of this content means the same as no record. */
@@ -210,6 +226,7 @@ const blanks: { [T in TableName]: (record: RecordOf<T>) => RecordOf<T> } = {
   groupStates: ({ scope, schemeId, groupId }) => normalGroupState(scope, schemeId, groupId),
   acceptances: ({ scope, ruleId, place }) => newAcceptance(scope, ruleId, place),
   annexDesigns: ({ id }) => newAnnexDesign({ id }),
+  annexLooks: ({ id, organisationId }) => newAnnexLook({ id, organisationId }),
   ...houseBlanks,
 };
 

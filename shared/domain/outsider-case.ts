@@ -37,7 +37,7 @@ export function forOutsiders(content: CaseContent): CaseContent {
     ...neededOf(
       content,
       new Set(assessments.map(({ measureId }) => measureId)),
-      schemesNamedIn({ operations, groupStates }),
+      schemesNamedIn({ organisations, operations, groupStates }),
       layoutsNamedIn({ organisations, operations }),
       owners,
     ),
@@ -46,6 +46,7 @@ export function forOutsiders(content: CaseContent): CaseContent {
     assessments,
     groupStates,
     acceptances: [],
+    annexLooks: [],
   };
   const tables = FILE_TABLES.map((table) => [table, sent[table].map((it) => outsiders(table, it as never))]);
   return Object.fromEntries(tables) as CaseContent;

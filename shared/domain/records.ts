@@ -5,6 +5,7 @@
  * so deletion is a tombstone that merges and can be undone.
  */
 import * as z from 'zod';
+import { FORMS, OPTIONAL_PARTS } from './annex-choices.ts';
 import {
   contacts,
   evidence,
@@ -18,6 +19,7 @@ import {
 import { acceptanceFields, type Place, placeKey } from './finding-records.ts';
 import { houseSchemas, localSchemas, ownMeasureSchema } from './house-records.ts';
 import {
+  annexLookIdSchema,
   groupIdSchema,
   layoutIdSchema,
   measureIdSchema,
@@ -30,7 +32,7 @@ import {
   siteIdSchema,
   versionIdSchema,
 } from './ids.ts';
-import { annexDesignSchema } from './layout-records.ts';
+import { annexDesignSchema, annexLookSchema } from './layout-records.ts';
 import { countrySchema, INTERVALS, parameterValueSchema } from './parameter.ts';
 import { date, facts, leftBlank, line, merge, text } from './record-parts.ts';
 import { STATUSES } from './status.ts';
@@ -46,6 +48,16 @@ const none = z.literal('');
  */
 export const CONTRACT_RULES = ['', 'document', 'notify', 'agree'] as const;
 export type ContractRule = (typeof CONTRACT_RULES)[number];
+
+/** What is chosen for annexes on top of their layout. */
+const annexChoices = {
+  /** By which scheme the annex is grouped; '' = by the own one. */
+  annexSchemeId: schemeIdSchema.or(none).default(''),
+  /** '' = as a list. */
+  annexForm: z.enum(FORMS).exclude(['list']).or(none).default(''),
+  /** Parts of the layout that are left out. */
+  annexUnwanted: z.array(z.enum(OPTIONAL_PARTS)).default([]),
+};
 
 /** The client (Mandant) whose measures are described. */
 export const organisationSchema = z.object({
@@ -65,6 +77,8 @@ export const organisationSchema = z.object({
   facts,
   /** How its annexes are made up, unless an operation says otherwise; '' = the standard layout. */
   layoutId: layoutIdSchema.or(none).default(''),
+  /** For the annex it hands out for itself. */
+  ...annexChoices,
   ...merge,
 });
 
@@ -110,6 +124,9 @@ export const operationSchema = z.object({
   /** How often all of it is to be looked at again, and when next. */
   reviewInterval: z.enum(INTERVALS).or(none).default(''),
   reviewOn: date.default(''),
+  ...annexChoices,
+  /** Further operations in the same annex; deleted ones are passed over. */
+  annexAlsoFor: z.array(operationIdSchema).default([]),
   ...merge,
 });
 
@@ -291,6 +308,8 @@ export const releaseSchema = z.object({
   layout: z.string().default(''),
   choices: z.string().default(''),
   state: z.string().default(''),
+  /** How it looked; '' = not kept: it looks as annexes look today. */
+  lookId: annexLookIdSchema.or(none).default(''),
   ...merge,
 });
 export type Release = z.infer<typeof releaseSchema>;
@@ -308,6 +327,7 @@ const caseSchemas = {
   groupStates: groupStateSchema,
   acceptances: acceptanceSchema,
   annexDesigns: annexDesignSchema,
+  annexLooks: annexLookSchema,
 } as const;
 
 /** Every mergeable table. All but the local ones travel in files too. */

@@ -34,6 +34,7 @@ export const fileRecordSchemas = {
   groupStates: recordSchemas.groupStates.loose(),
   acceptances: recordSchemas.acceptances.loose(),
   annexDesigns: recordSchemas.annexDesigns.loose(),
+  annexLooks: recordSchemas.annexLooks.loose(),
   measureOverlays: recordSchemas.measureOverlays.loose(),
   ownAreas: recordSchemas.ownAreas.loose(),
   ownParameters: recordSchemas.ownParameters.loose(),
@@ -58,6 +59,8 @@ const contentSchema = z.looseObject({
   groupStates: z.array(fileRecordSchemas.groupStates),
   acceptances: z.array(fileRecordSchemas.acceptances),
   annexDesigns: z.array(fileRecordSchemas.annexDesigns),
+  /** Came without a new version: apps that do not know it leave it aside. */
+  annexLooks: z.array(fileRecordSchemas.annexLooks).default([]),
   measureOverlays: z.array(fileRecordSchemas.measureOverlays),
   ownAreas: z.array(fileRecordSchemas.ownAreas),
   ownParameters: z.array(fileRecordSchemas.ownParameters),

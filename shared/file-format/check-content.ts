@@ -1,4 +1,5 @@
 /** What no schema can say: ids are unique, records belong to others that are there, texts are real text. */
+import { annexLookId } from '../domain/annex-look-id.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import { ownPlacementId } from '../domain/house-records.ts';
 import { ownMeasureIdSchema } from '../domain/ids.ts';
@@ -76,6 +77,7 @@ function wrongReference(content: CaseContent): FileError | null {
     firstOf('releases', 'id', ({ id }) => ['versions', [id]]) ??
     firstOf('releases', 'operationId', owningAnnex) ??
     firstOf('annexDesigns', 'id', ({ id }) => ['organisations', [id]]) ??
+    firstOf('annexLooks', 'organisationId', ({ organisationId }) => ['organisations', [organisationId]]) ??
     firstOf('ownParameters', 'measureId', ({ measureId }) => ['ownMeasures', ownOnes(measureId)]) ??
     firstOf('ownParameters', 'parentParameterId', (it) => ['ownParameters', ownOnes(it.parentParameterId)]) ??
     firstOf('ownParameters', 'parentOptionId', (it) => ['ownOptions', ownOnes(it.parentOptionId)]) ??
@@ -100,7 +102,10 @@ const named = (id: string): string[] => (id === '' ? [] : [id]);
 /** What users add has a UUID; other ids are those of the delivered catalogue, which files do not hold. */
 const ownOnes = (id: string): string[] => (ownMeasureIdSchema.safeParse(id).success ? [id] : []);
 
-/** The id of an answer repeats what it is about; two that disagree could overwrite each other. */
+/**
+ * The id of an answer repeats what it is about; two that disagree could overwrite each other. What a release looked like never
+ * changes, so neither does what lies under its id.
+ */
 function wrongDerivedId(content: CaseContent): FileError | null {
   const wrong = (table: FileTable, index: number): FileError => ({
     kind: 'invalid',
@@ -115,6 +120,9 @@ function wrongDerivedId(content: CaseContent): FileError | null {
   }
   for (const [index, { id, scope, schemeId, groupId }] of content.groupStates.entries()) {
     if (id !== groupStateId(scope, schemeId, groupId)) return wrong('groupStates', index);
+  }
+  for (const [index, look] of content.annexLooks.entries()) {
+    if (!look.deleted && look.id !== annexLookId(look)) return wrong('annexLooks', index);
   }
   for (const [index, { id, scope, ruleId, place }] of content.acceptances.entries()) {
     if (id !== acceptanceId(scope, ruleId, place)) return wrong('acceptances', index);

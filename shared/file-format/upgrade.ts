@@ -36,21 +36,24 @@ const withOwnLayouts: Step = (content) => ({ layouts: [], ...content });
 /** 5: layouts of one's own, and how annexes look. */
 const withDesigns: Step = (content) => ({ annexDesigns: [], ...withOwnLayouts(content) });
 
+/** Lists that came without a new version: files of this one may lack them. */
+const withLooks: Step = (content) => ({ annexLooks: [], ...content });
+
 /** By the version they start from, 1 first. */
 const CASE_STEPS: readonly Step[] = [withHouseTables, withSites, withAcceptances, withDesigns];
 /** Likewise for house catalogues. 2: rules. 3: layouts. */
 const HOUSE_STEPS: readonly Step[] = [withRules, withOwnLayouts];
 
-export const upgradedCase = <T extends RawFile>(file: T): T => upgraded(file, CASE_STEPS);
+export const upgradedCase = <T extends RawFile>(file: T): T => upgraded(file, CASE_STEPS, withLooks);
 export const upgradedHouse = <T extends RawFile>(file: T): T => upgraded(file, HOUSE_STEPS);
 
 /** The file as today's version; what is no content at all is left for the check of its shape. */
-function upgraded<T extends RawFile>(file: T, all: readonly Step[]): T {
+function upgraded<T extends RawFile>(file: T, all: readonly Step[], atLast: Step = (content) => content): T {
   const { content, formatVersion } = file;
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return { ...file, formatVersion: all.length + 1 };
   }
   const steps = all.slice(formatVersion - 1);
   const today = steps.reduce((older, step) => step(older), content as Record<string, unknown>);
-  return { ...file, formatVersion: all.length + 1, content: today };
+  return { ...file, formatVersion: all.length + 1, content: atLast(today) };
 }

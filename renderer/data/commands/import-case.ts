@@ -112,6 +112,7 @@ function adopt(unit: UnitOfWork, content: CaseContent, keepRevisions: boolean, a
   take('groupStates');
   take('acceptances');
   take('annexDesigns');
+  take('annexLooks');
 }
 
 /** At which paths an answer is not what it was; that it was not there counts as blank. */

@@ -3,7 +3,7 @@ import type { Transaction } from 'dexie';
 import { TABLE_NAMES } from '../../../shared/domain/records.ts';
 import type { TomDatabase } from '../database.ts';
 
-export const STORE_NAMES = [...TABLE_NAMES, 'log', 'logChanges', 'meta'] as const;
+export const STORE_NAMES = [...TABLE_NAMES, 'log', 'logChanges', 'meta', 'mergeBases'] as const;
 type StoreName = (typeof STORE_NAMES)[number];
 
 /** The tables that commands work on. */

@@ -1,7 +1,7 @@
 /** What was chosen for the annex of each operation. Kept for the session; the language is a setting, too. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import type { OptionalPart } from '../../../shared/annex/layout.ts';
+import type { OptionalPart } from '../../../shared/domain/annex-choices.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { LANGUAGES } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';

@@ -1,7 +1,8 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core';
-import { FORMS, type Form, partsOf } from '../../../shared/annex/layout.ts';
+import { partsOf } from '../../../shared/annex/layout.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { effectiveLayout } from '../../../shared/catalogue/layouts.ts';
+import { FORMS, type Form } from '../../../shared/domain/annex-choices.ts';
 import { schemeIdSchema } from '../../../shared/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation } from '../../../shared/domain/records.ts';

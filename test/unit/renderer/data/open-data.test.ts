@@ -7,7 +7,7 @@ import { openData } from '../../../../renderer/data/open-data.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { AreaId, MeasureId, OperationId, OrganisationId, VersionId } from '../../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../../shared/domain/new-house-records.ts';
-import { newOperation, newRelease, newVersion } from '../../../../shared/domain/new-records.ts';
+import { newOperation, newOrganisation, newRelease, newVersion } from '../../../../shared/domain/new-records.ts';
 import { recordSchemas } from '../../../../shared/domain/records.ts';
 import { openTestCase, openTestData, uuid } from './test-data.ts';
 
@@ -129,6 +129,37 @@ describe('the versions of the data base', () => {
       log: 'sequence',
       logChanges: 'sequence',
       measureOverlays: 'id',
+      meta: 'key',
+      operations: 'id,organisationId',
+      organisations: 'id',
+      ownAreas: 'id',
+      ownGroups: 'id,schemeId',
+      ownMeasures: 'id,organisationId',
+      ownOptions: 'id,measureId',
+      ownParameters: 'id,measureId',
+      ownPlacements: 'id,schemeId',
+      ownRules: 'id',
+      ownSchemes: 'id',
+      parties: 'id,organisationId',
+      phrases: 'id',
+      releases: 'id,operationId,organisationId',
+      ruleSwitches: 'id',
+      settings: 'key',
+      sites: 'id,organisationId',
+      versions: 'id,operationId,organisationId',
+    },
+    6: {
+      acceptances: 'id,scope.id',
+      annexDesigns: 'id',
+      annexLooks: 'id,organisationId',
+      assessments: 'id,[scope.id+due],[scope.id+evidence.length],[scope.id+reviewOn],[scope.id+status],scope.id',
+      catalogueChoices: 'id',
+      groupStates: 'id,scope.id',
+      layouts: 'id',
+      log: 'sequence',
+      logChanges: 'sequence',
+      measureOverlays: 'id',
+      mergeBases: 'id,scope',
       meta: 'key',
       operations: 'id,organisationId',
       organisations: 'id',
@@ -288,6 +319,43 @@ describe('a data base of version 4', () => {
     const { database, commands } = await reopened();
     await commands.acceptVersion(uuid(3) as VersionId, '2026-11-22', 'Frau Beispiel');
     expect(await database.versions.get(uuid(3) as VersionId)).toMatchObject({ acceptedBy: 'Frau Beispiel' });
+  });
+});
+
+describe('a data base of version 5', () => {
+  const CHOICES = ['annexSchemeId', 'annexForm', 'annexUnwanted', 'annexAlsoFor', 'lookId'];
+  const both = { deleted: false, revisions: { name: [uuid(9), 3] } };
+  const organisation = { ...newOrganisation({ id: uuid(1) as OrganisationId }), ...both };
+  const operation = { ...newOperation({ id: uuid(2), organisationId: uuid(1) } as never), ...both };
+  const release = { ...newRelease({ id: uuid(3), operationId: uuid(2) } as never), ...both };
+
+  /** As version 5 wrote it. */
+  const older = (record: object) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !CHOICES.includes(key)));
+
+  async function reopened() {
+    const indexedDB = new IDBFactory();
+    const old = new TomDatabase({ indexedDB, IDBKeyRange, upTo: 5 });
+    await old.table('organisations').put(older(organisation));
+    await old.table('operations').put(older(operation));
+    await old.table('releases').put(older(release));
+    old.close();
+    return open(indexedDB);
+  }
+
+  it('makes annexes as before, and old releases look as annexes look today', async () => {
+    const { database } = await reopened();
+    expect(await database.organisations.toArray()).toEqual([organisation]);
+    expect(await database.operations.toArray()).toEqual([operation]);
+    expect(await database.releases.toArray()).toEqual([release]);
+    expect([await database.annexLooks.count(), await database.mergeBases.count()]).toEqual([0, 0]);
+    expect(operation).toMatchObject({ annexSchemeId: '', annexForm: '', annexUnwanted: [], annexAlsoFor: [] });
+  });
+
+  it('can be worked on at once', async () => {
+    const { database, commands } = await reopened();
+    await commands.updateOperation(uuid(2) as OperationId, { annexForm: 'prose' });
+    expect(await database.operations.get(uuid(2) as OperationId)).toMatchObject({ annexForm: 'prose' });
   });
 });
 

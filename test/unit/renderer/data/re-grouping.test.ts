@@ -5,10 +5,11 @@ import { readAnnexTexts, readStandardLayout } from '../../../../build/cli/read-a
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import { annexRecords } from '../../../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
-import { FORMS, type Form, inForm } from '../../../../shared/annex/layout.ts';
+import { inForm } from '../../../../shared/annex/layout.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import { catalogueOf } from '../../../../shared/catalogue/house-catalogue.ts';
 import type { PlacedScheme } from '../../../../shared/catalogue/placement.ts';
+import { FORMS, type Form } from '../../../../shared/domain/annex-choices.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import type { OwnGroup } from '../../../../shared/domain/house-records.ts';
 import type { GroupId, MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';

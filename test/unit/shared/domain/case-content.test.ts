@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseContent, splitByOrganisation, withNewIds } from '../../../../shared/domain/case-content.ts';
-import type { OrganisationId } from '../../../../shared/domain/ids.ts';
+import type { OperationId, OrganisationId } from '../../../../shared/domain/ids.ts';
 import { emptyPlacement, newOwnOption, newOwnParameter } from '../../../../shared/domain/new-house-records.ts';
 import { newOrganisation, tombstoneOf } from '../../../../shared/domain/new-records.ts';
 import { FILE_TABLES, recordSchemas } from '../../../../shared/domain/records.ts';
@@ -14,6 +14,7 @@ import {
   OWN_MEASURE,
   PARTY,
   REPLICA,
+  SAMPLE_LOOK,
   SITE,
   sampleCase,
   sampleOrganisation,
@@ -24,6 +25,8 @@ const counted = (prefix: string) => {
   let count = 0;
   return () => `${prefix}-0000-4000-8000-${String(++count).padStart(12, '0')}`;
 };
+
+const uuidOf = (prefix: string) => `${prefix}-0000-4000-8000-000000000001` as OperationId;
 
 describe('a copy with new ids', () => {
   it('shares no id with the original and is sound in itself', () => {
@@ -68,6 +71,22 @@ describe('a copy with new ids', () => {
     const { ownMeasures, ownPlacements } = withNewIds(original, counted('aaaaaaaa'));
     const ofId = ownMeasures[0]?.id ?? '';
     expect(ownPlacements).toMatchObject([{ id: `${HOUSE_SCHEME}/${ofId}`, ofId, groupIds: [HOUSE_GROUP] }]);
+  });
+
+  it('keeps how its releases looked, each look under an id of its own', () => {
+    const copy = withNewIds(sampleCase(), counted('aaaaaaaa'));
+    const [look] = copy.annexLooks;
+    expect(look).toMatchObject({ organisationId: copy.organisations[0]?.id, logo: SAMPLE_LOOK.logo });
+    expect(look?.id).not.toBe(SAMPLE_LOOK.id);
+    expect(copy.releases.map(({ lookId }) => lookId)).toEqual([look?.id, '']);
+  });
+
+  it('makes its annexes for those further operations only that were copied, too', () => {
+    const original = sampleCase();
+    const gone = uuidOf('bbbbbbbb');
+    for (const operation of original.operations) operation.annexAlsoFor = [OPERATION, gone];
+    const [operation] = withNewIds(original, counted('aaaaaaaa')).operations;
+    expect(operation?.annexAlsoFor).toEqual([operation?.id]);
   });
 
   it('leaves out what is deleted', () => {

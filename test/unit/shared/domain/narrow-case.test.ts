@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CaseContent, emptyContent } from '../../../../shared/domain/case-content.ts';
 import type {
+  AnnexLookId,
   MeasureId,
   OperationId,
   OrganisationId,
@@ -17,9 +18,11 @@ import {
 } from '../../../../shared/domain/new-house-records.ts';
 import {
   emptyAssessment,
+  newAnnexLook,
   newOperation,
   newOrganisation,
   newParty,
+  newRelease,
   newSite,
   newVersion,
   normalGroupState,
@@ -128,4 +131,23 @@ test('with all operations nothing is lost but what none of them needs', () => {
 
 test('without any, nothing is left', () => {
   expect(Object.values(narrowedTo(content, [])).flat()).toEqual([]);
+});
+
+test('keeps how the releases of the chosen operation looked, and the scheme by which its annex is grouped', () => {
+  const look = (accent: string) => newAnnexLook({ id: accent as AnnexLookId, organisationId }, { accent });
+  const release = (operationId: OperationId, lookId: string) =>
+    newRelease({ id: `v-${operationId}` as never, operationId }, { lookId: lookId as AnnexLookId });
+  const scheme = (id: string) => newOwnScheme({ id: id as never, basedOn: 'b' as never, supplementId: 'x' as never });
+  const [operation] = content.operations;
+  const { annexLooks, ownSchemes } = narrowedTo(
+    {
+      ...content,
+      operations: operation ? [{ ...operation, annexSchemeId: 'chosen' as never }] : [],
+      releases: [release(kept, 'blue'), release(left, 'red')],
+      annexLooks: [look('blue'), look('red')],
+      ownSchemes: [scheme('chosen'), scheme('other')],
+    },
+    [kept],
+  );
+  expect([ids(annexLooks), ids(ownSchemes)]).toEqual([['blue'], ['chosen']]);
 });

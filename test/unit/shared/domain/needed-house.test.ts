@@ -104,7 +104,7 @@ it('scopes name the measures they answer, those made for them, and the schemes t
   expect([...measuresNamedIn({ ...content, assessments: [] })]).toEqual([OWN_MEASURE]);
   expect(measuresNamedIn(content)).toEqual(new Set([LOCK, OWN_MEASURE, HOUSE_MEASURE]));
   const states = [normalGroupState(scope, 'x' as SchemeId, 'g' as never)];
-  expect(schemesNamedIn({ ...content, groupStates: states })).toEqual(new Set([HOUSE_SCHEME, 'x']));
+  expect(schemesNamedIn({ ...content, groupStates: states })).toEqual(new Set(['b', HOUSE_SCHEME, 'x']));
   expect(layoutsNamedIn(content)).toEqual(new Set(['standard', HOUSE_LAYOUT]));
 });
 

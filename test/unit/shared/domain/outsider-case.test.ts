@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../renderer/data/collect-case.ts';
+import { annexLookId } from '../../../../shared/domain/annex-look-id.ts';
+import { newAnnexLook } from '../../../../shared/domain/new-records.ts';
 import { forOutsiders } from '../../../../shared/domain/outsider-case.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
@@ -73,6 +75,14 @@ describe('a case for people outside', () => {
     await test.commands.setAnnexDesign(test.organisationId, { accent: '#1f4e79', ...letterhead });
     const [design] = (await sent()).annexDesigns;
     expect(design).toMatchObject({ accent: '#1f4e79', letterhead: '', letterheadName: '' });
+  });
+
+  it('holds nothing of how its releases looked: the letterheads of their time are in it', async () => {
+    const { organisationId } = test;
+    const look = { organisationId, accent: '', font: '', logo: '', logoType: '', letterheadName: '' } as const;
+    const content = { ...look, letterhead: 'UEsDBA==' };
+    await test.database.annexLooks.put(newAnnexLook({ id: annexLookId(content), organisationId }, content));
+    expect((await sent()).annexLooks).toEqual([]);
   });
 
   it('is a sound file that says nothing of who wrote what', async () => {

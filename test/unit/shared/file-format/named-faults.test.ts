@@ -128,6 +128,12 @@ describe('what does not fit is named by its place', () => {
       { table: 'annexDesigns', position: 1, field: 'accent' },
     ],
     [
+      'a look of a release that is not what its id says',
+      withContent(({ annexLooks }) => Object.assign(annexLooks?.[0] ?? {}, { accent: '#c00000' })),
+      'badValue',
+      { table: 'annexLooks', position: 1, field: 'id' },
+    ],
+    [
       'a parameter of a type that does not exist',
       withContent(({ ownParameters }) => Object.assign(ownParameters?.[0] ?? {}, { type: 'program' })),
       'badValue',

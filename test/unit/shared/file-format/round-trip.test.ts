@@ -106,6 +106,8 @@ describe('files of every released version open for ever', () => {
     ruleSwitches: 4,
     layouts: 5,
     annexDesigns: 5,
+    // Came without raising the format: the fixture of version 5 was written before.
+    annexLooks: 6,
   };
 
   it.each(fixtures)('%s', (name) => {

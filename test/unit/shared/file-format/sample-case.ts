@@ -1,5 +1,6 @@
 /** A small case with a record of every kind, and an arbitrary one for properties. */
 import fc from 'fast-check';
+import { annexLookId } from '../../../../shared/domain/annex-look-id.ts';
 import { type CaseContent, emptyContent } from '../../../../shared/domain/case-content.ts';
 import {
   type AreaId,
@@ -22,6 +23,7 @@ import {
   emptyAssessment,
   newAcceptance,
   newAnnexDesign,
+  newAnnexLook,
   newOperation,
   newOrganisation,
   newParty,
@@ -52,6 +54,17 @@ const VERSION = versionIdSchema.parse(uuid(4));
 /** Of the organisation's own annex. */
 const OF_ORGANISATION = versionIdSchema.parse(uuid(11));
 export const REPLICA = uuid(9) as ReplicaId;
+const LOOK = {
+  organisationId: ORGANISATION,
+  accent: '#1f4e79',
+  font: 'Arial',
+  logo: 'iVBORw0KGgo=',
+  logoType: 'png',
+  letterhead: '',
+  letterheadName: '',
+} as const;
+/** How the version of the operation looked when it was released. */
+export const SAMPLE_LOOK = newAnnexLook({ id: annexLookId(LOOK), organisationId: ORGANISATION }, LOOK);
 export const LOCK = 'ZUT-01' as MeasureId;
 
 export const context: CaseContext = {
@@ -169,6 +182,7 @@ export function sampleOrganisation(): CaseContent {
           layout: '{}',
           choices: '{}',
           state: '{}',
+          lookId: SAMPLE_LOOK.id,
         },
       ),
       newRelease(
@@ -208,6 +222,7 @@ export function sampleOrganisation(): CaseContent {
         { accent: '#1f4e79', font: 'Arial', logo: 'iVBORw0KGgo=', logoType: 'png', letterheadName: 'Briefbogen.dotx' },
       ),
     ],
+    annexLooks: [SAMPLE_LOOK],
     groupStates: [
       { ...normalGroupState(scope, 'b' as SchemeId, 'b1.1' as GroupId), state: 'notRelevant', reason: 'Cloud' },
     ],
