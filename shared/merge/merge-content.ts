@@ -6,7 +6,8 @@ import { type AnyRecord, fieldChanges, pathsOf } from '../domain/record-fields.t
 import { FILE_TABLES, type FileTable, type RecordOf } from '../domain/records.ts';
 import type { SeenByScope } from '../domain/revision.ts';
 import { VISIBILITY, type Visibility } from '../domain/visibility.ts';
-import { hasUnseen, mergeRecord, type RecordMerge, type Sight, undecided } from './merge-record.ts';
+import { mergeRecord, type RecordMerge, type Sight, undecided, unseenPaths } from './merge-record.ts';
+import { namesAt } from './names-at.ts';
 import { ownersOf, scopeIdOf } from './scope-of.ts';
 
 /** Records of one side, with what it has taken in. */
@@ -24,6 +25,8 @@ export interface MergedRecord extends RecordMerge {
   theirs: AnyRecord;
   /** Nothing of it is stored here. */
   isNew: boolean;
+  /** What both sides began with where they differ, by path, as far as it is remembered: for proposals, never for who wins. */
+  bases?: Readonly<Record<string, unknown>>;
 }
 
 /** Records for which nothing is written yet mean the same as blank ones. */
@@ -99,8 +102,10 @@ function unseenOwners({ content }: MergeSide, seen: SeenByScope, seens: Seens): 
   const found = new Set<string>();
   for (const table of FILE_TABLES) {
     for (const record of recordsOf(content, table)) {
-      if (record.deleted || !hasUnseen(table, record, seen, sightOf(table, record, seens))) continue;
+      const unseen = record.deleted ? [] : unseenPaths(table, record, seen, sightOf(table, record, seens));
+      if (unseen.length === 0) continue;
       for (const id of ownersOf(table, record as never)) found.add(id);
+      for (const path of unseen) for (const id of namesAt(table, record, path)) found.add(id);
     }
   }
   for (const { id, organisationId } of content.operations ?? []) if (found.has(id)) found.add(organisationId);

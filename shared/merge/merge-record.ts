@@ -101,7 +101,7 @@ function withDeletion(
 ): RecordMerge {
   if (mine.deleted === theirs.deleted || merged.conflicts.includes('deleted')) return merged;
   const [living, by] = mine.deleted ? [theirs, sight.mine] : [mine, sight.theirs];
-  if (!merged.record.deleted || !hasUnseen(table, living, by, sight)) return merged;
+  if (!merged.record.deleted || unseenPaths(table, living, by, sight).length === 0) return merged;
   return undecided(merged, mine);
 }
 
@@ -118,14 +118,14 @@ export function undecided<T extends RecordMerge>(merged: T, mine: AnyRecord): T 
   };
 }
 
-/** Whether a record holds anything that somebody has not seen. */
-export function hasUnseen(
+/** Where a record holds something that somebody has not seen. */
+export function unseenPaths(
   table: TableName,
   record: AnyRecord,
   seen: SeenByScope,
-  sight: Omit<Sight, 'mine' | 'theirs'>,
-) {
-  return writtenPaths(table, record).some(
+  sight: Pick<Sight, 'scopeId' | 'isInternal'>,
+): string[] {
+  return writtenPaths(table, record).filter(
     (path) => !hasSeen(seenOf(seen, sight.scopeId, sight.isInternal(path)), record.revisions[path]),
   );
 }

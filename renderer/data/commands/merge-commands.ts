@@ -5,6 +5,8 @@ import type { SeenByScope } from '../../../shared/domain/revision.ts';
 import { type Decisions, decided } from '../../../shared/merge/decide.ts';
 import type { MergedRecord } from '../../../shared/merge/merge-content.ts';
 import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
+import { type MergeBasis, stateHere } from '../merge/merge-basis.ts';
+import { hangingState, storedRecords } from '../merge/records-here.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine } from './engine.ts';
 import { takeOverRevisions } from './import-case.ts';
@@ -14,8 +16,9 @@ import type { UnitOfWork } from './unit-of-work.ts';
 export interface WantedMerge {
   /** What the history calls it: the name of the file. */
   name: string;
-  /** As `previewMerge` answered. */
+  /** As `compareFile` answered. */
   merged: readonly MergedRecord[];
+  basis: MergeBasis;
   /** By `mergeKey`. */
   decisions: Readonly<Record<string, Decisions>>;
   /** Records that are new and not wanted, by `mergeKey`. */
@@ -41,7 +44,7 @@ export function mergeCommands({ run }: Engine) {
       const included = merged.filter((one) => !waiting.has(scopeOf(one)));
       return run(
         async (unit, state) => {
-          await checkUnchanged(unit, included);
+          await checkUnchanged(unit, wanted, included);
           let count = 0;
           for (const one of included) {
             if (leftOut.has(mergeKey(one))) continue;
@@ -69,17 +72,26 @@ function take(unit: UnitOfWork, one: MergedRecord, decisions: Decisions): boolea
   return isNoticed;
 }
 
-/** Table by table: what the merge began with must be what is here. */
-async function checkUnchanged(unit: UnitOfWork, merged: readonly MergedRecord[]): Promise<void> {
-  const tables = new Set(merged.map(({ table }) => table));
-  for (const table of tables) {
-    const ofTable = merged.filter((one) => one.table === table);
-    const stored = (await unit.stores[table].bulkGet(ofTable.map(({ id }) => id) as never[])) as unknown[];
+/** What was compared must be what is here: the records themselves, and what hangs on those that the file deletes. */
+async function checkUnchanged(
+  { stores }: UnitOfWork,
+  { merged, basis }: WantedMerge,
+  included: readonly MergedRecord[],
+): Promise<void> {
+  if ((await stateHere(stores, merged.map(scopeOf))) === basis.state) return;
+  for (const table of new Set(included.map((one) => one.table))) {
+    const ofTable = included.filter((one) => one.table === table);
+    const stored = await storedRecords(
+      stores,
+      table,
+      ofTable.map(({ id }) => id),
+    );
     const isSameAsBefore = ofTable.every(({ mine, isNew }, index) =>
       isNew ? stored[index] === undefined : isSame(stored[index], mine),
     );
     if (!isSameAsBefore) throw new CommandProblem('outdated');
   }
+  if ((await hangingState(stores, contentOf(merged))) !== basis.hanging) throw new CommandProblem('outdated');
 }
 
 /** The records of the file, for their revisions. */

@@ -1,11 +1,14 @@
 /** What opening a file would change here: worked out without changing anything. */
 import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
 import { seenScopesOf } from '../../../shared/domain/house-units.ts';
+import type { FileTable } from '../../../shared/domain/records.ts';
 import { internalAnswers } from '../../../shared/domain/redact.ts';
 import { internalKey, type SeenByScope } from '../../../shared/domain/revision.ts';
 import { type MergedRecord, mergeContents } from '../../../shared/merge/merge-content.ts';
+import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
 import { seenHere } from '../collect-case.ts';
 import type { TomDatabase } from '../database.ts';
+import { type MergeBasis, stateHere } from './merge-basis.ts';
 import { recordsHere } from './records-here.ts';
 import { withoutInherited } from './without-inherited.ts';
 
@@ -15,17 +18,27 @@ export interface FileToMerge {
   seen: SeenByScope;
 }
 
+export interface Comparison {
+  merged: MergedRecord[];
+  basis: MergeBasis;
+}
+
 /** One consistent look at the data base; for large files in a worker. */
-export function previewMerge(database: TomDatabase, { content: sent, seen }: FileToMerge): Promise<MergedRecord[]> {
+export function compareFile(database: TomDatabase, { content: sent, seen }: FileToMerge): Promise<Comparison> {
   return database.transaction('r', database.tables, async () => {
     const content = await withoutInherited(database, sent);
-    const here = await recordsHere(database, content);
+    const { content: here, hanging } = await recordsHere(database, content);
     const scopes = seenScopesOf({ ...emptyContent(), ...content });
     const mine = { content: here, seen: await seenHere(database, [...scopes, ...scopes.map(internalKey)]) };
     const internal = await internalHere(database, here);
-    return mergeContents(mine, { content, seen }, (table, id) => table === 'assessments' && internal.has(id));
+    const isInternal = (table: FileTable, id: string) => table === 'assessments' && internal.has(id);
+    const merged = mergeContents(mine, { content, seen }, isInternal);
+    return { merged, basis: { state: await stateHere(database, merged.map(mergedScope)), hanging } };
   });
 }
+
+/** The scope of what the file says. */
+export const mergedScope = ({ table, theirs }: MergedRecord): string => scopeIdOf(table, theirs as never);
 
 /** Answers here that files without internal notes hold back. */
 async function internalHere(database: TomDatabase, here: Partial<CaseContent>): Promise<ReadonlySet<string>> {

@@ -2,59 +2,58 @@
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { AnyRecord } from '../../../shared/domain/record-fields.ts';
 import { FILE_TABLES, type FileTable } from '../../../shared/domain/records.ts';
-import type { TomDatabase } from '../database.ts';
+import { contentHash } from '../../../shared/file-format/canonical.ts';
+import { type FileTables, type HangingRecord, hangingOn } from './hanging-on.ts';
 
-type Tables = Pick<TomDatabase, FileTable>;
+/** As many records are asked for at once: what waits in between gets its turn. */
+const AT_ONCE = 500;
 
-/** Indexes by which what belongs to a deleted record is found. */
-const BELONGS_BY: { [T in FileTable]?: readonly string[] } = {
-  operations: ['organisationId'],
-  parties: ['organisationId'],
-  sites: ['organisationId'],
-  ownMeasures: ['organisationId'],
-  versions: ['operationId', 'organisationId'],
-  releases: ['operationId', 'organisationId'],
-  assessments: ['scope.id'],
-  groupStates: ['scope.id'],
-  ownParameters: ['measureId'],
-  ownOptions: ['measureId'],
-  ownGroups: ['schemeId'],
-  ownPlacements: ['schemeId'],
-};
+export interface RecordsHere {
+  content: Partial<CaseContent>;
+  /** `hangingState` of what the file deletes. */
+  hanging: string;
+}
 
-/**
- * The records with the same ids, and what belongs to records that the file deletes: others may have gone on with it.
- * One table after the other: Dexie loses count over parallel promises.
- */
-export async function recordsHere(tables: Tables, content: Partial<CaseContent>): Promise<Partial<CaseContent>> {
-  const gone = FILE_TABLES.flatMap((table) =>
-    (content[table] ?? []).filter((it) => it.deleted).map(({ id }) => `${id}`),
-  );
-  // What belongs to an operation belongs to its organisation, too.
-  const deleted = [...gone, ...(await belongingTo(tables, 'operations', gone)).map(({ id }) => id)];
-  const found: Record<string, unknown> = {};
+/** The records with the same ids, and what hangs on records that the file deletes. */
+export async function recordsHere(tables: FileTables, content: Partial<CaseContent>): Promise<RecordsHere> {
+  const found = new Map<FileTable, Map<string, AnyRecord>>();
+  const add = ({ table, record }: HangingRecord) => {
+    const ofTable = found.get(table) ?? new Map<string, AnyRecord>();
+    found.set(table, ofTable.set(record.id, record));
+  };
   for (const table of FILE_TABLES) {
     const ids = (content[table] ?? []).map(({ id }) => `${id}`);
-    if (ids.length === 0 && deleted.length === 0) continue;
-    const byId = new Map<string, AnyRecord>();
-    for (const record of await withIds(tables, table, ids)) byId.set(record.id, record);
-    for (const record of await belongingTo(tables, table, deleted)) byId.set(record.id, record);
-    found[table] = [...byId.values()];
+    for (const record of await storedRecords(tables, table, ids)) if (record) add({ table, record });
   }
-  return found as Partial<CaseContent>;
+  const hanging = await hangingOn(tables, content);
+  for (const one of hanging) add(one);
+  const here = [...found].map(([table, records]) => [table, [...records.values()]]);
+  return { content: Object.fromEntries(here) as Partial<CaseContent>, hanging: stateOf(hanging) };
 }
 
-async function withIds(tables: Tables, table: FileTable, ids: readonly string[]): Promise<AnyRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = (await tables[table].bulkGet(ids as never[])) as unknown as (AnyRecord | undefined)[];
-  return rows.filter((row) => row !== undefined);
+/** Tells two states of what hangs on the file's deletions apart; '' = nothing does. */
+export async function hangingState(tables: FileTables, content: Partial<CaseContent>): Promise<string> {
+  return stateOf(await hangingOn(tables, content));
 }
 
-async function belongingTo(tables: Tables, table: FileTable, owners: readonly string[]): Promise<AnyRecord[]> {
-  const found: AnyRecord[] = [];
-  if (owners.length === 0) return found;
-  for (const index of BELONGS_BY[table] ?? []) {
-    found.push(...((await tables[table].where(index).anyOf(owners).toArray()) as unknown as AnyRecord[]));
+function stateOf(hanging: readonly HangingRecord[]): string {
+  if (hanging.length === 0) return '';
+  const states = new Map(
+    hanging.map(({ table, record: { id, revisions } }) => [`${table} ${id}`, { id: `${table} ${id}`, revisions }]),
+  );
+  return contentHash([...states.values()]);
+}
+
+/** In the order of the ids; undefined where there is none. */
+export async function storedRecords(
+  tables: FileTables,
+  table: FileTable,
+  ids: readonly string[],
+): Promise<(AnyRecord | undefined)[]> {
+  const found: (AnyRecord | undefined)[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const rows = await tables[table].bulkGet(ids.slice(from, from + AT_ONCE) as never[]);
+    for (const row of rows as unknown as (AnyRecord | undefined)[]) found.push(row);
   }
   return found;
 }

@@ -4,7 +4,8 @@ import type { CaseFile } from '../../../../shared/file-format/case-file.ts';
 import type { HouseFile } from '../../../../shared/file-format/house-file.ts';
 import { CommandProblem } from '../../../data/commands/command-problem.ts';
 import type { WantedMerge } from '../../../data/commands/merge-commands.ts';
-import { previewMerge } from '../../../data/merge/preview-merge.ts';
+import { namesHere } from '../../../data/merge/names-here.ts';
+import { compareFile } from '../../../data/merge/preview-merge.ts';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
@@ -16,7 +17,7 @@ import { withNotice } from '../with-notice.ts';
 import { type BegunMerge, begunMerge, begunWith, forgetMerge, rememberMerge, stillMeant } from './begun-merges.ts';
 import { askWhatToMerge, type MergeQuestion } from './merge-dialog.tsx';
 import { mergeOverview } from './merge-entries.ts';
-import { mergeNames } from './merge-names.ts';
+import { mergeNames } from './words/merge-names.ts';
 
 export interface FileToMerge extends Pick<CaseFile | HouseFile, 'seen' | 'createdAt' | 'contentHash'> {
   kind: MergeQuestion['kind'];
@@ -41,8 +42,9 @@ async function compareAndAsk(
 ): Promise<'copy' | 'done'> {
   const { data } = sharing;
   const t = textFor('merging');
-  const merged = await withNotice(t('working'), () => previewMerge(data.database, file));
-  const overview = mergeOverview(merged, mergeNames(data, file.content, merged, currentLanguage()));
+  const { merged, basis } = await withNotice(t('working'), () => compareFile(data.database, file));
+  const names = await namesHere(data.database, data.catalogue, file.content);
+  const overview = mergeOverview(merged, mergeNames(names, currentLanguage()));
   const answer = await askWhatToMerge({ ...origin, ...file, overview, begun: begun && stillMeant(begun, merged) });
   if (answer.kind === 'copy') return 'copy';
   if (answer.kind === 'cancel') return 'done';
@@ -52,7 +54,7 @@ async function compareAndAsk(
     return 'done';
   }
   const { decisions, leftOut } = answer.choices;
-  const wanted = { name: origin.fileName, merged, decisions, leftOut: new Set(leftOut), seen: file.seen };
+  const wanted = { name: origin.fileName, merged, basis, decisions, leftOut: new Set(leftOut), seen: file.seen };
   const isTaken = await takeOver(sharing, wanted);
   // Something here has changed in the meantime: the same questions, and again those about what has changed.
   if (!isTaken) return compareAndAsk(sharing, file, origin, begunWith(answer.choices, merged));

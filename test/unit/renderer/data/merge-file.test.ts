@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../renderer/data/collect-case.ts';
 import { mergeKey } from '../../../../renderer/data/commands/merge-commands.ts';
-import { previewMerge } from '../../../../renderer/data/merge/preview-merge.ts';
+import { compareFile } from '../../../../renderer/data/merge/preview-merge.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { readCase } from '../../../../shared/file-format/read-case.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
@@ -44,13 +44,13 @@ const ask: Choose = (_, path) => {
 /** `to` takes in what `from` has; answers how many records changed. */
 async function pass(from: TestData, to: TestData, choose: Choose = ask, internalNotes = true): Promise<number> {
   const file = await fileFrom(from, anna.organisationId, internalNotes);
-  const merged = await previewMerge(to.database, file);
+  const { merged, basis } = await compareFile(to.database, file);
   const decisions: Record<string, Decisions> = {};
   for (const one of merged) {
     if (one.conflicts.length === 0) continue;
     decisions[mergeKey(one)] = Object.fromEntries(one.conflicts.map((path) => [path, choose(one, path)]));
   }
-  return to.commands.mergeFile({ name: 'Akte', merged, decisions, seen: file.seen });
+  return to.commands.mergeFile({ name: 'Akte', merged, basis, decisions, seen: file.seen });
 }
 
 const noteOf = async ({ database }: TestData, id = LOCK) =>
@@ -249,8 +249,8 @@ describe('a merge', () => {
     const [replica] = note?.revisions['note'] ?? [];
     if (!note || !replica) throw new Error('no note');
     note.revisions = { ...note.revisions, note: [replica, 900] };
-    const merged = await previewMerge(anna.database, file);
-    expect(await anna.commands.mergeFile({ name: 'Akte', merged, decisions: {}, seen: file.seen })).toBe(0);
+    const { merged, basis } = await compareFile(anna.database, file);
+    expect(await anna.commands.mergeFile({ name: 'Akte', merged, basis, decisions: {}, seen: file.seen })).toBe(0);
     await anna.commands.assess(anna.scope, GATE, { note: 'Schleuse' });
     const after = await anna.database.assessments.get(`${anna.operationId}/${GATE}/-`);
     expect(after?.revisions['note']).toEqual([replica, 901]);
@@ -259,10 +259,10 @@ describe('a merge', () => {
   it('is refused when something here has changed since it was worked out, and then changes nothing', async () => {
     await ben.commands.assess(anna.scope, LOCK, { note: 'Transponder' });
     const file = await fileFrom(ben, anna.organisationId);
-    const merged = await previewMerge(anna.database, file);
+    const { merged, basis } = await compareFile(anna.database, file);
     await anna.commands.assess(anna.scope, LOCK, { note: 'Karte und PIN' });
     const before = await visibleContent(anna.database);
-    const merging = anna.commands.mergeFile({ name: 'Akte', merged, decisions: {}, seen: file.seen });
+    const merging = anna.commands.mergeFile({ name: 'Akte', merged, basis, decisions: {}, seen: file.seen });
     await expect(merging).rejects.toMatchObject({ kind: 'outdated' });
     expect(await visibleContent(anna.database)).toEqual(before);
   });
@@ -271,12 +271,13 @@ describe('a merge', () => {
     await ben.commands.createSite(anna.organisationId, { name: 'Lager' });
     await ben.commands.assess(anna.scope, LOCK, { note: 'Transponder' });
     const file = await fileFrom(ben, anna.organisationId);
-    const merged = await previewMerge(anna.database, file);
+    const { merged, basis } = await compareFile(anna.database, file);
     const site = merged.find(({ table, isNew }) => table === 'sites' && isNew);
     if (!site) throw new Error('no site');
     await anna.commands.mergeFile({
       name: 'Akte',
       merged,
+      basis,
       decisions: {},
       seen: file.seen,
       leftOut: new Set([mergeKey(site)]),

@@ -1,7 +1,7 @@
 /** A file for people outside, opened where it came from. */
 import { expect, it } from 'vitest';
 import { collectCase } from '../../../../renderer/data/collect-case.ts';
-import { previewMerge } from '../../../../renderer/data/merge/preview-merge.ts';
+import { compareFile } from '../../../../renderer/data/merge/preview-merge.ts';
 import { forOutsiders } from '../../../../shared/domain/outsider-case.ts';
 import { group, measure, openTestCase, openTestData, scheme } from './test-data.ts';
 
@@ -20,8 +20,8 @@ async function sentOut() {
   return { anna, file: { content: forOutsiders(content), seen: {} } };
 }
 
-const touched = async (...[database, file]: Parameters<typeof previewMerge>) =>
-  (await previewMerge(database, file)).filter((it) => it.taken.length + it.conflicts.length > 0);
+const touched = async (...[database, file]: Parameters<typeof compareFile>) =>
+  (await compareFile(database, file)).merged.filter((it) => it.taken.length + it.conflicts.length > 0);
 
 it('changes nothing there: what the organisation says does not become an answer of the operation', async () => {
   const { anna, file } = await sentOut();

@@ -1,7 +1,7 @@
 /** A merge that is taken back, and the file that is sent out afterwards. */
 import { expect, it } from 'vitest';
 import { collectCase } from '../../../../renderer/data/collect-case.ts';
-import { previewMerge } from '../../../../renderer/data/merge/preview-merge.ts';
+import { compareFile } from '../../../../renderer/data/merge/preview-merge.ts';
 import { measure, openTestCase, openTestData, type TestData } from './test-data.ts';
 
 const AT = '2026-03-31T10:00:00Z';
@@ -17,13 +17,15 @@ async function annaAndBen() {
   await ben.commands.assess(anna.scope, LOCK, { note: 'Transponder' });
   const operationId = await ben.commands.createOperation(anna.organisationId, { name: 'Support' });
   const file = await fileOf(ben);
-  const merged = await previewMerge(anna.database, file);
-  await anna.commands.mergeFile({ name: 'Akte', merged, decisions: {}, seen: file.seen });
+  const { merged, basis } = await compareFile(anna.database, file);
+  await anna.commands.mergeFile({ name: 'Akte', merged, basis, decisions: {}, seen: file.seen });
   return { anna, ben, operationId, file, fileOf };
 }
 
-const asked = async (...[database, file]: Parameters<typeof previewMerge>) =>
-  (await previewMerge(database, file)).flatMap(({ table, conflicts }) => conflicts.map((path) => `${table} ${path}`));
+const asked = async (...[database, file]: Parameters<typeof compareFile>) =>
+  (await compareFile(database, file)).merged.flatMap(({ table, conflicts }) =>
+    conflicts.map((path) => `${table} ${path}`),
+  );
 
 it('takes nothing away from others unasked, neither what they made nor what they wrote', async () => {
   const { anna, ben, fileOf } = await annaAndBen();
@@ -57,8 +59,8 @@ it('takes back what it learned of a Word file, and learns it again from the next
   await ben.commands.markExported(id, AT);
   const take = async (from: TestData, to: TestData) => {
     const file = await fileOf(from);
-    const merged = await previewMerge(to.database, file);
-    await to.commands.mergeFile({ name: 'Akte', merged, decisions: {}, seen: file.seen });
+    const { merged, basis } = await compareFile(to.database, file);
+    await to.commands.mergeFile({ name: 'Akte', merged, basis, decisions: {}, seen: file.seen });
     return (await to.database.releases.get(id))?.exportedAt;
   };
   expect(await take(ben, anna)).toBe(AT);
