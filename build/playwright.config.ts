@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testIgnore: '**/*.long.spec.ts' },
     { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 60 * 60_000 },
+    { name: 'packaged', testDir: inProject('test/e2e/packaged'), testMatch: '**/*.packaged.ts' },
     { name: 'pictures', testDir: inProject('test/e2e/pictures'), testMatch: '**/*.pictures.ts' },
   ],
 });

@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licencesInBundle } from './licences/vite-plugin.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -13,7 +14,7 @@ const PROVIDED_BY_ELECTRON = ['electron', ...builtinModules, /^node:/];
 export default defineConfig({
   root: inProject('renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), licencesInBundle(inProject(''))],
   worker: { format: 'es' },
   resolve: {
     alias: {

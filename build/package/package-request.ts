@@ -16,8 +16,6 @@ export interface PackageRequest {
   platform: PackagePlatform;
   /** Empty: those that are configured for the platform. */
   targets: string[];
-  /** Hands the files to the release of the tag they were built for. */
-  publish: boolean;
 }
 
 /** Which of our platforms a Node platform is. */
@@ -26,7 +24,7 @@ export function platformOf(platform: NodeJS.Platform): PackagePlatform {
 }
 
 /**
- * Reads the arguments: `[--linux|--win|--mac [target …]] [--dir] [--publish]`.
+ * Reads the arguments: `[--linux|--win|--mac [target …]] [--dir]`.
  *
  * @param here the platform of this machine, taken when none is named
  * @throws with a sentence for the terminal when an argument is not understood.
@@ -37,13 +35,15 @@ export function packageRequest(args: readonly string[], here: PackagePlatform): 
   const named = PLATFORMS.filter((platform) => options.includes(`--${platform}`));
   if (named.length > 1) throw new Error('one platform at a time, please');
   const platform = named[0] ?? here;
-  const known = ['--dir', '--publish', ...PLATFORMS.map((it) => `--${it}`)];
+  if (options.includes('--publish'))
+    throw new Error('only the release workflow publishes (.github/workflows/release.yml)');
+  const known = ['--dir', ...PLATFORMS.map((it) => `--${it}`)];
   const strange = options.find((option) => !known.includes(option));
   if (strange) throw new Error(`${strange} is not known; there are ${known.join(' ')}`);
   const wrong = targets.find((target) => !TARGETS[platform].includes(target));
   if (wrong) throw new Error(`${platform} has no target ${wrong}; there are ${TARGETS[platform].join(', ')}`);
   if (options.includes('--dir') && !targets.includes('dir')) targets.push('dir');
-  return { platform, targets, publish: options.includes('--publish') };
+  return { platform, targets };
 }
 
 /**
@@ -52,7 +52,6 @@ export function packageRequest(args: readonly string[], here: PackagePlatform): 
  * @throws when the result would be something that people install or find online.
  */
 export function requestForTests(request: PackageRequest): PackageRequest {
-  if (request.publish) throw new Error(`nothing made with the test runtime is ever published: ${WAY_OUT}`);
   if (request.platform !== 'linux') throw new Error(`--${request.platform} needs Electron's own download: ${WAY_OUT}`);
   const installer = request.targets.find((target) => !FOR_TESTS.includes(target));
   if (installer)

@@ -3,7 +3,7 @@
  *
  *   npm run package                            installers for this platform, with the Electron that package.json names
  *   npm run package -- --linux dir tar.gz      chosen targets
- *   npm run package -- --win --publish         as the release workflow calls it, each platform on its own system
+ *   npm run package -- --win                   as the release workflow calls it, each platform on its own system
  *
  * Where only the older runtime is at hand the result says so in its name, and nothing is made that could be shipped.
  */
@@ -24,12 +24,12 @@ process.env.ELECTRON_BUILDER_7ZIP_PATH ??= path7za;
 
 const { electron, overrideDist } = await provideElectron();
 const asked = packageRequest(process.argv.slice(2), platformOf(process.platform));
-const { platform, targets, publish } = overrideDist ? requestForTests(asked) : asked;
+const { platform, targets } = overrideDist ? requestForTests(asked) : asked;
 if (overrideDist) say(`!! The package is made with the test runtime, and named "${TEST_RUNTIME}". Never ship it.`);
 
 provideBundle();
 const date = provideInserts(overrideDist ? 'older' : 'own');
 process.env.SOURCE_DATE_EPOCH ??= String(Math.floor(Date.parse(date) / 1000));
 const config = overrideDist ? forTests(packaging, electron) : packaging;
-const files = await build({ config, [platform]: targets, publish: publish ? 'always' : 'never' });
+const files = await build({ config, [platform]: targets, publish: 'never' });
 for (const file of [...files, ...(overrideDist ? nameUnpacked() : [])]) console.log(file);

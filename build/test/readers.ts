@@ -45,6 +45,8 @@ const READERS: readonly Reader[] = [
     ],
   },
   { name: 'age', isThere: () => hasProgram('age'), packages: ['age'] },
+  // Answers the system's own save dialogue in the packaged app, whose main process nothing else can reach.
+  { name: 'xdotool', isThere: () => hasProgram('xdotool'), packages: ['xdotool'] },
   { name: 'Chromium', isThere: () => hasProgram('chromium'), packages: ['chromium'] },
 ];
 

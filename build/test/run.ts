@@ -1,12 +1,12 @@
 /**
- * `npm test`: lint → types → unit → integration → build → end to end. Every step runs, also after a failed one; the last
+ * `npm test`: lint → types → unit → integration → build → end to end → packaged. Every step runs, also after a failed one; the last
  * line says the sum, a failed lint or type check counts as one failed test. With CI=true a skipped test is a failure.
  */
 import { provideElectron } from '../electron-runtime/runtime.ts';
 import { BUILD } from '../scripts/bundle.ts';
 import { provideReaders } from './readers.ts';
 import { addResults, type Results, summaryLine } from './results.ts';
-import { runPlaywright, runTool, runVitest } from './steps.ts';
+import { runPackaged, runPlaywright, runTool, runVitest } from './steps.ts';
 
 const runtime = await provideElectron();
 provideReaders();
@@ -18,6 +18,8 @@ const steps: Record<string, () => Promise<Results>> = {
   integration: () => runVitest(runtime, 'integration', ['integration']),
   build: () => runTool(runtime, 'vite', ...BUILD),
   'end to end': () => runPlaywright(runtime, 'e2e'),
+  // With the test runtime on Linux: elsewhere the release workflow packages.
+  ...(runtime.overrideDist && { packaged: () => runPackaged(runtime) }),
 };
 
 const results: Results[] = [];

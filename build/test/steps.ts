@@ -1,7 +1,7 @@
 /** The steps of `npm test`: each runs one tool and tells what came of it. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runToolWithElectron } from '../electron-runtime/run.ts';
+import { runToolWithElectron, runWithElectron } from '../electron-runtime/run.ts';
 import { type ElectronRuntime, PROJECT } from '../electron-runtime/runtime.ts';
 import type { Tool } from '../scripts/tools.ts';
 import { addResults, NO_RESULTS, playwrightResults, type Results, vitestResults } from './results.ts';
@@ -29,6 +29,13 @@ export function runPlaywright(runtime: ElectronRuntime, project: string): Promis
   const report = `${REPORTS}/playwright-${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(PROJECT, report) };
   return runAndRead(() => runToolWithElectron(runtime, 'playwright', args, env), report, playwrightResults);
+}
+
+/** Packages the app unpacked and drives it. */
+export async function runPackaged(runtime: ElectronRuntime): Promise<Results> {
+  const args = ['--import', 'tsx', 'build/package/package.ts', '--linux', 'dir'];
+  const packs = (await runWithElectron(runtime, process.execPath, args)) === 0;
+  return packs ? runPlaywright(runtime, 'packaged') : oneFailure('npm run package');
 }
 
 async function runAndRead<Report>(

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { devDependencies } from '../../package.json';
 import { PLATFORM } from '../platform.ts';
 import { systemLanguage } from '../preferences/system-language.ts';
 import { handle } from './handle.ts';
@@ -8,6 +9,7 @@ export function handleAppInfo(): void {
   handle('app:info', () => ({
     appVersion: app.getVersion(),
     electronVersion: process.versions.electron ?? '',
+    isTestRuntime: process.versions.electron !== devDependencies.electron,
     chromeVersion: process.versions.chrome ?? '',
     platform: PLATFORM,
     language: systemLanguage(app.getPreferredSystemLanguages()),

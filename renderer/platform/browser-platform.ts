@@ -91,6 +91,7 @@ function browserInfo(): AppInfo {
   return {
     appVersion: '',
     electronVersion: '',
+    isTestRuntime: false,
     chromeVersion: /Chrom(?:e|ium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '',
     platform: userAgent.includes('Windows') ? 'win32' : userAgent.includes('Mac OS') ? 'darwin' : 'linux',
     language: language.startsWith('de') ? 'de' : 'en',

@@ -120,6 +120,8 @@ export type FileHandle = string & { readonly FileHandle: unique symbol };
 export interface AppInfo {
   appVersion: string;
   electronVersion: string;
+  /** Another Electron than the one that ships: for development and tests only. */
+  isTestRuntime: boolean;
   chromeVersion: string;
   platform: 'win32' | 'darwin' | 'linux';
   /** The system's language, for the first start. */

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
@@ -5,6 +6,7 @@ import { platform } from '../../platform/platform.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './about.module.css';
+import { openLicences } from './licences.tsx';
 
 /** Shows what the program is in a dialogue. */
 export function openAbout(): void {
@@ -25,6 +27,9 @@ export function About() {
         <Fact name={t('about.network')}>{t('about.networkValue')}</Fact>
       </dl>
       <p className="muted">{t('about.noVerdict')}</p>
+      <Button variant="default" className={css.licences} onClick={openLicences}>
+        {t('about.licences')}
+      </Button>
     </div>
   );
 }
@@ -41,7 +46,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Runtime({ info }: { info: AppInfo }) {
   const t = useText('settings');
   if (!info.electronVersion) return t('about.browser', { version: info.chromeVersion });
-  return `Electron ${info.electronVersion}, Chromium ${info.chromeVersion}`;
+  return (
+    <>
+      Electron {info.electronVersion}, Chromium {info.chromeVersion}
+      {info.isTestRuntime && <strong className={css.testRuntime}>{t('about.testRuntime')}</strong>}
+    </>
+  );
 }
 
 function useAppInfo(): AppInfo | undefined {

@@ -25,6 +25,7 @@ export function testOutside(): TestOutside {
     appInfo: async () => ({
       appVersion: '1.2.3',
       electronVersion: '',
+      isTestRuntime: false,
       chromeVersion: '',
       platform: 'linux',
       language: 'de',
