@@ -12,16 +12,16 @@ import { openPreferences } from './preferences/preferences.ts';
 import { handleAnnexPrint } from './print/annex-print.ts';
 import { registerAppScheme, serveBundle } from './protocol/app-protocol.ts';
 import { hardenApp, hardenSession } from './security/harden.ts';
+import { userDataFolder } from './user-data.ts';
 import { recoverFromCrash } from './window/crash.ts';
 import { focusWindow, openMainWindow } from './window/main-window.ts';
-
-/** Name of the folder with the user's data. Fixed for ever, whatever the product is called one day. */
-const USER_DATA_FOLDER = 'TOM-Katalog';
 
 hardenApp();
 registerAppScheme();
 if (!app.commandLine.hasSwitch('user-data-dir')) {
-  app.setPath('userData', join(app.getPath('appData'), USER_DATA_FOLDER));
+  const executable = app.getPath('exe');
+  const { isPackaged } = app;
+  app.setPath('userData', userDataFolder({ appData: app.getPath('appData'), isPackaged, executable, env: process.env }));
 }
 
 const incoming = createIncomingFiles();

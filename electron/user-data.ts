@@ -1,0 +1,49 @@
+/** Where the user's data lies: in the system's place for it, or beside a portable program. */
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Name of the folder with the user's data. Fixed for ever, whatever the product is called one day. */
+const USER_DATA_FOLDER = 'TOM-Katalog';
+/** The same beside a portable program, where it says by itself what is in it. */
+const PORTABLE_FOLDER = 'TOM-Katalog-Daten';
+
+export interface Surroundings {
+  /** The system's folder for the data of programs. */
+  appData: string;
+  isPackaged: boolean;
+  /** Path of the running program. */
+  executable: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/**
+ * The folder for the user's data. The portable program for Windows keeps it beside itself (electron-builder unpacks it
+ * elsewhere, and says in PORTABLE_EXECUTABLE_DIR where it lies); every other packaged program does so once there is a
+ * folder `TOM-Katalog-Daten` beside it. Where nothing can be written there, as on a read-only stick, it is the system's place.
+ */
+export function userDataFolder({ appData, isPackaged, executable, env }: Surroundings): string {
+  const ordinary = join(appData, USER_DATA_FOLDER);
+  if (!isPackaged) return ordinary;
+  const { PORTABLE_EXECUTABLE_DIR: portable, APPIMAGE: appImage } = env;
+  const beside = join(portable ?? dirname(appImage ?? executable), PORTABLE_FOLDER);
+  if (portable ? canMake(beside) : existsSync(beside) && isWritable(beside)) return beside;
+  return ordinary;
+}
+
+function canMake(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return isWritable(folder);
+  } catch {
+    return false;
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

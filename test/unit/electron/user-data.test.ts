@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Surroundings, userDataFolder } from '../../../electron/user-data.ts';
+
+let stick: string;
+beforeEach(() => {
+  stick = mkdtempSync(join(tmpdir(), 'tom-katalog-stick-'));
+});
+afterEach(() => rmSync(stick, { recursive: true, force: true }));
+
+const appData = '/home/jemand/.config';
+const ORDINARY = join(appData, 'TOM-Katalog');
+const folder = (given: Partial<Surroundings> = {}) =>
+  userDataFolder({ appData, isPackaged: true, executable: join(stick, 'tom-katalog'), env: {}, ...given });
+
+describe('the data of an installed program', () => {
+  test('lies where the system keeps such data', () => {
+    expect(folder()).toBe(ORDINARY);
+  });
+
+  test('while developing, too, whatever lies about', () => {
+    mkdirSync(join(stick, 'TOM-Katalog-Daten'));
+    expect(folder({ isPackaged: false, env: { PORTABLE_EXECUTABLE_DIR: stick } })).toBe(ORDINARY);
+  });
+});
+
+describe('the data of a portable program', () => {
+  test('lies beside it, from the first start on', () => {
+    expect(folder({ env: { PORTABLE_EXECUTABLE_DIR: stick } })).toBe(join(stick, 'TOM-Katalog-Daten'));
+    expect(existsSync(join(stick, 'TOM-Katalog-Daten'))).toBe(true);
+  });
+
+  test('lies in the system’s place where nothing can be written beside it', () => {
+    // A file in its way works for every user, root included, whom no permission stops.
+    writeFileSync(join(stick, 'TOM-Katalog-Daten'), '');
+    expect(folder({ env: { PORTABLE_EXECUTABLE_DIR: stick } })).toBe(ORDINARY);
+  });
+
+  test('of an archive or AppImage lies beside it once somebody has made the folder', () => {
+    mkdirSync(join(stick, 'TOM-Katalog-Daten'));
+    expect(folder()).toBe(join(stick, 'TOM-Katalog-Daten'));
+    const mounted = { executable: '/tmp/.mount/tom-katalog', env: { APPIMAGE: join(stick, 'TOM-Katalog.AppImage') } };
+    expect(folder(mounted)).toBe(join(stick, 'TOM-Katalog-Daten'));
+  });
+});
