@@ -1,0 +1,34 @@
+import type { StoryPicture } from '../../../domain/letterhead-paper.ts';
+import { toBase64 } from '../../../lib/base64.ts';
+import type { Reading } from './context.ts';
+
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+const JPEG = [0xff, 0xd8, 0xff];
+const VECTOR = /(emf|wmf|svg)/i;
+/** Only what is said about it is looked at where a picture is not known by its first bytes. */
+const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
+  signature.every((value, index) => bytes[index] === value);
+
+interface Wanted {
+  /** Of the relation to its file. */
+  id: string | undefined;
+  width: number;
+  height: number;
+  alternative: string;
+}
+
+/** A picture of the letterhead; undefined, and noted, when it is none that is shown here. */
+export function pictureOf(reading: Reading, { id, width, height, alternative }: Wanted): StoryPicture | undefined {
+  const target = reading.part.relations.find((relation) => relation.id === id)?.target ?? '';
+  const file = reading.pack.parts.get(target);
+  if (!(file?.content instanceof Uint8Array) || width <= 0 || height <= 0) return undefined;
+  const type = startsWith(file.content, PNG) ? 'png' : startsWith(file.content, JPEG) ? 'jpeg' : undefined;
+  if (!type) {
+    reading.note(VECTOR.test(`${file.contentType} ${file.name}`) ? 'vectorPictures' : 'otherPictures');
+    return undefined;
+  }
+  if (!reading.pictures.has(target)) {
+    reading.pictures.set(target, `data:image/${type};base64,${toBase64(file.content)}`);
+  }
+  return { kind: 'picture', picture: target, width, height, alternative };
+}
