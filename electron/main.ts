@@ -1,6 +1,7 @@
 /** The main process: harden, window, menu, handlers. */
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { handleBackups } from './backup/backup-handlers.ts';
 import { createIncomingFiles } from './files/incoming-files.ts';
 import { filesNamedIn } from './files/named-files.ts';
 import { announceFiles, handleOpening, openRecentList } from './files/open-handlers.ts';
@@ -52,6 +53,7 @@ function start(): void {
   handleSaving(language);
   handleOpening(language, { incoming, recent });
   handleAnnexPrint(bundle);
+  handleBackups(language);
 
   const window = openMainWindow();
   announceFiles(window, { incoming, recent });

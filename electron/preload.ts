@@ -34,6 +34,16 @@ const api = {
   onPrintStep: (listener) => subscribe('print:step', listener),
   onFileWaiting: (listener) => subscribe('files:waiting', () => listener()),
   onRecentChange: (listener) => subscribe('files:recentChanged', listener),
+  backupState: () => request('backup:state', undefined),
+  listBackups: () => request('backup:list', undefined),
+  writeBackup: (backup) => request('backup:write', backup),
+  readBackup: (backup) => request('backup:read', backup),
+  openBackup: () => request('backup:open', undefined),
+  rewriteBackup: (backup) => request('backup:rewrite', backup),
+  removeBackup: (backup) => request('backup:remove', backup),
+  setBackupOptions: (options) => request('backup:setOptions', options),
+  chooseBackupFolder: (what) => request('backup:chooseFolder', what),
+  showBackupFolder: (place) => request('backup:showFolder', place),
 } satisfies PlatformApi;
 
 contextBridge.exposeInMainWorld('tomKatalog', api);

@@ -14,10 +14,13 @@ export const backupSettingsSchema = z.object({
   maximumAge: z.literal(BACKUP_AGES).catch(DEFAULT_AGE),
   /** Path of the folder that the user chose besides. */
   folder: z.string().optional(),
+  /** By which new backups are locked. */
   key: backupKeySchema.optional(),
+  /** Locked identities of earlier keys: older backups still want them. */
+  formerKeys: z.array(backupKeySchema.shape.lockedIdentity).default([]),
   /** Of the newest backup: its name, and what the window said of the data then. */
   newest: z.object({ id: z.string(), mark: z.string() }).optional(),
 });
 export type BackupSettings = z.infer<typeof backupSettingsSchema>;
 
-export const FIRST_SETTINGS: BackupSettings = { maximumAge: DEFAULT_AGE };
+export const FIRST_SETTINGS: BackupSettings = { maximumAge: DEFAULT_AGE, formerKeys: [] };

@@ -12,16 +12,14 @@ import type {
   WriteBackup,
 } from '../../shared/ipc/backup-contract.ts';
 import type { FileProblem } from '../../shared/ipc/file-problem.ts';
-import { writeFileAtomically } from '../files/atomic-write.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { FileProblemError, fileProblemOf } from '../files/problem.ts';
 import { type BackupFolder, backupFolder, type NewBackup } from './backup-folder.ts';
 import { parseBackupName } from './backup-name.ts';
 import { type BackupSettings, backupSettingsSchema, FIRST_SETTINGS } from './backup-settings.ts';
+import { keysBeside, putKeyBeside } from './key-files.ts';
 import { superfluous } from './thin-out.ts';
 
-/** The locked identity beside encrypted backups, so that they can be opened with the standard tools alone. */
-export const KEY_FILE = 'TOM-Katalog_Schluessel.age';
 /** Of all backups in a folder together. */
 const MAXIMUM_BYTES = 2 * 1024 * 1024 * 1024;
 
@@ -82,9 +80,7 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
 
   const writeTo = async (folder: BackupFolder, path: string, backup: NewBackup): Promise<BackupEntry> => {
     const entry = await folder.write(backup);
-    if (backup.isEncrypted && settings.key) {
-      await writeFileAtomically(join(path, KEY_FILE), Buffer.from(settings.key.lockedIdentity, 'base64'));
-    }
+    if (backup.isEncrypted && settings.key) await putKeyBeside(path, settings.key);
     // An old file that cannot be deleted does no harm to the new one.
     await thinOut(folder).catch(() => undefined);
     return entry;
@@ -124,6 +120,11 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
       return { kind: 'done', state: await state() };
     },
     read: ({ place, id }: BackupRef): Promise<Uint8Array> => at(place).read(id),
+    /** The locked identities that may open an encrypted backup: those in its folder, and all that were ever used here. */
+    async keysFor(folder: string): Promise<string[]> {
+      const used = settings.key ? [settings.key.lockedIdentity, ...settings.formerKeys] : settings.formerKeys;
+      return [...new Set([...used, ...(await keysBeside(folder))])];
+    },
     /** The new content first, then the old one goes: a crash in between leaves both. */
     async rewrite({ of, bytes, sha256, isEncrypted }: RewriteBackup): Promise<void> {
       const named = parseBackupName(of.id);
@@ -134,7 +135,9 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     },
     remove: ({ place, id }: BackupRef): Promise<void> => at(place).remove(id),
     async setOptions({ maximumAge, key }: BackupOptions): Promise<BackupState> {
-      await keep({ maximumAge, key });
+      const { key: before, formerKeys } = settings;
+      const isChanged = before !== undefined && before.recipient !== key?.recipient;
+      await keep({ maximumAge, key, ...(isChanged && { formerKeys: [before.lockedIdentity, ...formerKeys] }) });
       for (const folder of chosen ? [own, chosen] : [own]) await thinOut(folder).catch(() => undefined);
       return state();
     },

@@ -10,6 +10,7 @@ import {
   type Requests,
   SAVED_KINDS,
 } from '../../shared/ipc/contract.ts';
+import { backupArguments } from '../backup/backup-arguments.ts';
 
 /** Larger than any annex or case; keeps a runaway renderer from filling main's memory. */
 const MAX_SAVED_BYTES = 512 * 1024 * 1024;
@@ -56,4 +57,5 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
   }),
   'menu:setAvailable': z.array(z.enum(MENU_COMMANDS)).max(MENU_COMMANDS.length),
   'app:answerClosing': z.enum(CLOSING_ANSWERS),
+  ...backupArguments,
 };

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { backupKeeper } from '../data/backup/app-backups.ts';
 import { useData } from '../data/data-context.tsx';
 import { flushDrafts } from '../data/drafts.ts';
 import { onRouteChange, routeToRemember } from '../data/navigation-store.ts';
@@ -27,6 +28,7 @@ export function useLeaveSafely(): void {
       // The place to start at is not worth keeping the window for.
       await remember().catch(() => undefined);
       await whenSaved();
+      if (isCommitted) await backupKeeper.backUp('quit');
       return isCommitted;
     };
     const isGivenUp = () => {

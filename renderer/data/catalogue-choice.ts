@@ -6,7 +6,7 @@ import type { TomDatabase } from './database.ts';
 import { loadReleasedCatalogue } from './delivered-catalogue.ts';
 
 /** Data bases from before there was a choice were made with it. */
-const FIRST_VERSION = '2026.1';
+export const FIRST_VERSION = '2026.1';
 
 /** Loads an older version; undefined when there is none of that name. */
 export type LoadRelease = (version: string) => Promise<Catalogue | undefined>;

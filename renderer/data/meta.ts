@@ -16,6 +16,8 @@ export interface EngineState {
   /** Number and size (bytes, estimated) of the logged commands. */
   entries: number;
   bytes: number;
+  /** How often something was deleted for good; absent = never. */
+  purges?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Opening the data base at start-up, or saying clearly why it cannot be opened. */
 import type { Transaction } from 'dexie';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import type { BackupReason } from '../../shared/ipc/backup-contract.ts';
 import { catalogueInUse, type LoadRelease, versionInUse } from './catalogue-choice.ts';
 import { createCommands } from './commands/commands.ts';
 import type { AppData } from './data-context.tsx';
@@ -38,6 +39,8 @@ export interface OpenOptions extends Omit<DatabaseOptions, 'upTo'> {
   marker?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Begin with an empty data base though there was one. */
   acceptMissing?: boolean;
+  /** Keeps what is there before much of it is changed: an upgrade, an import. */
+  backUp?: (reason: BackupReason) => Promise<unknown>;
 }
 
 const MARKER = 'tom-katalog/has-data';
@@ -50,8 +53,9 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
     now = Date.now,
     newId = () => crypto.randomUUID(),
   } = options;
-  const { marker = globalThis.localStorage, acceptMissing = false, ...storage } = options;
+  const { marker = globalThis.localStorage, acceptMissing = false, backUp, ...storage } = options;
   if (acceptMissing) marker.removeItem(MARKER);
+  if (await isOlder(storage)) await backUp?.('database');
   const { database, hasData } = await openDatabase(storage);
   if (!hasData && marker.getItem(MARKER)) {
     database.close();
@@ -65,7 +69,7 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
     database.close();
     throw new DatabaseProblem('newer');
   }
-  const commands = createCommands(database, { now, newId, adopted: newest.manifest });
+  const commands = createCommands(database, { now, newId, adopted: newest.manifest, ...(backUp && { backUp }) });
   return { database, commands, ...inUse, openedAt: now() };
 }
 
@@ -94,9 +98,23 @@ function onFirstCommand(database: TomDatabase, act: () => void): void {
 }
 
 /** Asked before opening: Dexie would open a newer data base too, and add what it misses. It counts versions in tens. */
-async function isNewer({ name = DATABASE_NAME, indexedDB = globalThis.indexedDB }: DatabaseOptions): Promise<boolean> {
+async function isNewer(options: DatabaseOptions): Promise<boolean> {
+  return (await versionFound(options)) >= (DATABASE_VERSION + 1) * 10;
+}
+
+/** There is a data base, and opening it will upgrade it. */
+async function isOlder(options: DatabaseOptions): Promise<boolean> {
+  const version = await versionFound(options).catch(() => 0);
+  return version > 0 && version < DATABASE_VERSION * 10;
+}
+
+/** 0 = there is none. */
+async function versionFound({
+  name = DATABASE_NAME,
+  indexedDB = globalThis.indexedDB,
+}: DatabaseOptions): Promise<number> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
-  return (found?.version ?? 0) >= (DATABASE_VERSION + 1) * 10;
+  return found?.version ?? 0;
 }
 
 /** The older of two windows makes room by itself; when one cannot, nobody waits for it in silence. */

@@ -13,6 +13,7 @@ import {
   type SaveAnswer,
   type SaveRequest,
 } from '../../shared/ipc/contract.ts';
+import { noBackups } from './no-backups.ts';
 
 const MEDIA_TYPE: Record<SaveRequest['kind'], string> = {
   annex: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -47,6 +48,7 @@ export function browserPlatform(): PlatformApi {
     onMenuCommand: neverSent,
     onClosing: neverSent,
     onPrintStep: neverSent,
+    ...noBackups,
     onFileWaiting: neverSent,
     onRecentChange: neverSent,
   };

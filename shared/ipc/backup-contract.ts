@@ -110,7 +110,8 @@ export interface BackupRequests {
 }
 
 export type BackupBytes =
-  | { kind: 'opened'; name: string; bytes: Uint8Array }
+  /** With the locked identities (age files, base64) that lie beside it or were used here, one of which may open it. */
+  | { kind: 'opened'; name: string; bytes: Uint8Array; lockedIdentities: string[] }
   | { kind: 'failed'; problem: FileProblem };
 
 type Ask<N extends keyof BackupRequests> = (

@@ -3,10 +3,11 @@
  *
  * The renderer never names a path. Main shows the dialogue, keeps the path and hands back content or an opaque handle.
  */
+import type { BackupApi, BackupRequests } from './backup-contract.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /** Requests that the renderer invokes; each with arguments and answer. */
-export interface Requests {
+export interface Requests extends BackupRequests {
   /** Asks where to save, then writes temp file → fsync → rename. */
   'files:save': { argument: SaveRequest; answer: SaveAnswer };
   /** Asks where to save, then writes what the page prints at this moment as a PDF. */
@@ -178,7 +179,7 @@ export const MAX_CASE_BYTES = 64 * 1024 * 1024;
 export const MAX_LOOK_BYTES = 16 * 1024 * 1024;
 
 /** What the preload puts on `window.tomKatalog`. */
-export interface PlatformApi {
+export interface PlatformApi extends BackupApi {
   saveFile(request: SaveRequest): Promise<SaveAnswer>;
   savePrintedPdf(request: PrintRequest): Promise<SaveAnswer>;
   openCase(): Promise<OpenAnswer>;

@@ -3,6 +3,7 @@ import type { FileKind, LookKind, Preferences } from '../ipc/contract.ts';
 export interface DialogueTexts {
   saveTitle: Record<FileKind, string>;
   openCaseTitle: string;
+  backup: Record<'openTitle' | 'files' | 'folderTitle' | 'folderButton', string>;
   fileKind: Record<FileKind, string>;
   /** What can be opened. */
   openedKinds: string;
@@ -21,6 +22,12 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
       print: 'Als PDF speichern',
     },
     openCaseTitle: 'Akte oder Hauskatalog öffnen',
+    backup: {
+      openTitle: 'Sicherung wählen',
+      files: 'Sicherungen',
+      folderTitle: 'Weiterer Ordner für Sicherungen',
+      folderButton: 'Diesen Ordner nehmen',
+    },
     fileKind: {
       annex: 'Word-Dokument',
       annexPdf: 'PDF-Dokument',
@@ -49,6 +56,12 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
       print: 'Save as PDF',
     },
     openCaseTitle: 'Open case file or house catalogue',
+    backup: {
+      openTitle: 'Choose a backup',
+      files: 'Backups',
+      folderTitle: 'Another folder for backups',
+      folderButton: 'Take this folder',
+    },
     fileKind: {
       annex: 'Word document',
       annexPdf: 'PDF document',

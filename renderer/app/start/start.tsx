@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
+import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { type OpenOptions, openData } from '../../data/open-data.ts';
 import { readStart } from '../../data/start-route.ts';
@@ -21,7 +22,7 @@ export async function start(show: Show, options: Pick<OpenOptions, 'acceptMissin
   const asking = askMain();
   const notice = setTimeout(() => show(<Opening />), PATIENCE);
   try {
-    const [info, data] = await Promise.all([asking, openData(options)]);
+    const [info, data] = await Promise.all([asking, openData({ backUp: backupKeeper.backUp, ...options })]);
     const { route, organisationId } = await readStart(data.database);
     const [language, colorScheme] = await data.database.settings.bulkGet(['language', 'colorScheme']);
     const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });

@@ -4,8 +4,10 @@
  * Each is one transaction with its inverse; each throws a `CommandProblem` and then has changed nothing.
  */
 
+import type { BackupReason } from '../../../shared/ipc/backup-contract.ts';
 import type { TomDatabase } from '../database.ts';
 import { saveTracker } from '../save-state.ts';
+import { annexChoiceCommands } from './annex-choice-commands.ts';
 import { assessmentCommands } from './assessment-commands.ts';
 import { toCommandProblem } from './command-problem.ts';
 import { createEngine, type Surroundings } from './engine.ts';
@@ -33,12 +35,19 @@ import { upgradeCommands } from './upgrade-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
 export type Commands = ReturnType<typeof createCommands>;
-type CommandOptions = Pick<Surroundings, 'now' | 'newId'> & Partial<Surroundings>;
+type CommandOptions = Pick<Surroundings, 'now' | 'newId'> &
+  Partial<Surroundings> & {
+    /** Waited for before a command that changes much at once. */
+    backUp?: (reason: BackupReason) => Promise<unknown>;
+  };
 
-export function createCommands(database: TomDatabase, options: CommandOptions) {
+export function createCommands(database: TomDatabase, { backUp, ...options }: CommandOptions) {
   const surroundings: Surroundings = { saveTracker, logLimits: LOG_LIMITS, ...options };
   const engine = createEngine(database, surroundings);
   const { newId } = surroundings;
+  const after = <A extends unknown[], T>(reason: BackupReason, command: (...args: A) => Promise<T>) =>
+    backUp ? (...args: A): Promise<T> => backUp(reason).then(() => command(...args)) : command;
+  const imports = importCommands(engine, newId);
   return {
     ...organisationCommands(engine, newId),
     ...operationCommands(engine, newId),
@@ -54,13 +63,15 @@ export function createCommands(database: TomDatabase, options: CommandOptions) {
     ...assessmentCommands(engine),
     ...groupCommands(engine),
     ...manyAnswersCommands(engine),
-    ...importCommands(engine, newId),
-    ...mergeCommands(engine),
+    importCase: after('import', imports.importCase),
+    importHouse: after('import', imports.importHouse),
+    mergeFile: after('import', mergeCommands(engine).mergeFile),
     ...schemeCommands(engine, newId),
-    ...upgradeCommands(engine),
+    upgradeCatalogue: after('catalogue', upgradeCommands(engine).upgradeCatalogue),
     ...releaseCommands(engine),
     ...findingCommands(engine, surroundings.now),
     ...ruleCommands(engine, newId),
+    ...annexChoiceCommands(engine),
     ...layoutCommands(engine, newId),
     undo: engine.undo,
     redo: engine.redo,

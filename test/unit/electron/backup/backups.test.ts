@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createBackups, KEY_FILE } from '../../../../electron/backup/backups.ts';
+import { createBackups } from '../../../../electron/backup/backups.ts';
 import type { BackupId, BackupReason, BackupState } from '../../../../shared/ipc/backup-contract.ts';
 
 let userData: string;
@@ -149,7 +149,22 @@ describe('the backups of an installation', () => {
     const state = stateOf(await backups.write({ ...content('secret', true), reason: 'asked', mark: '' }));
     expect(state.newest?.isEncrypted).toBe(true);
     expect(state.key).toEqual(key);
-    expect(readFileSync(join(userData, 'backups', KEY_FILE), 'utf8')).toBe('locked');
+    expect(readFileSync(join(userData, 'backups', 'TOM-Katalog_Schluessel_qqqqqqqq.age'), 'utf8')).toBe('locked');
+    expect(await backups.keysFor('')).toEqual([key.lockedIdentity]);
+    expect(await createBackups({ userData: other }).keysFor(join(userData, 'backups'))).toEqual([key.lockedIdentity]);
+  });
+
+  test('can be opened by an earlier key after it was changed or encryption was given up', async () => {
+    const key = { recipient: `age1${'q'.repeat(58)}`, lockedIdentity: 'b25l' };
+    const backups = createBackups({ userData, now: clock() });
+    await backups.setOptions({ maximumAge: 12, key });
+    await backups.setOptions({
+      maximumAge: 12,
+      key: { ...key, recipient: `age1${'p'.repeat(58)}`, lockedIdentity: 'dHdv' },
+    });
+    await backups.setOptions({ maximumAge: 12 });
+    expect((await backups.state()).key).toBeUndefined();
+    expect(await backups.keysFor('')).toEqual(['dHdv', 'b25l']);
   });
 
   test('keep time and reason when they are written anew', async () => {

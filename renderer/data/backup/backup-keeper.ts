@@ -1,0 +1,127 @@
+/**
+ * When backups are made: before what changes much, at intervals, when the window closes, when somebody asks. Never twice of
+ * the same data. A backup that fails is shown and stops nobody.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { BackupError } from '../../../shared/file-format/backup-file.ts';
+import type { BackupApi, BackupReason, BackupState } from '../../../shared/ipc/backup-contract.ts';
+import type { FileProblem } from '../../../shared/ipc/file-problem.ts';
+import type { BackupWorker } from './backup-worker.ts';
+
+/** A change is in a backup after so many milliseconds at the latest. */
+export const INTERVAL = 10 * 60_000;
+/** How often is looked whether it is time. */
+const LOOK = 60_000;
+
+/** `content`: what is stored could not be read back as a backup; `unexpected`: the worker failed. */
+export type BackupProblem =
+  | { kind: 'file'; problem: FileProblem }
+  | { kind: 'content'; error: BackupError }
+  | { kind: 'unexpected' };
+
+export interface BackupView {
+  /** False in a plain browser, which has no place for them. */
+  isOffered: boolean;
+  /** Absent until main has answered. */
+  state?: BackupState;
+  isRunning: boolean;
+  problem?: BackupProblem;
+}
+
+interface KeeperOptions {
+  platform: Pick<BackupApi, 'backupState' | 'writeBackup'> & {
+    appInfo: () => Promise<{ appVersion: string }>;
+  };
+  worker: Pick<BackupWorker, 'make'>;
+  isOffered: boolean;
+  now?: () => Date;
+}
+
+export type BackupKeeper = ReturnType<typeof createBackupKeeper>;
+
+/** `there`: the data is in a verified backup, an older one where nothing has changed since; `none`: there is no data. */
+export type BackupOutcome = 'there' | 'none' | 'failed';
+
+/** Id of the delivered catalogue; the only one there is. */
+const CATALOGUE = 'tom-katalog';
+
+export function createBackupKeeper({ platform, worker, isOffered, now = () => new Date() }: KeeperOptions) {
+  const store = createStore<BackupView>(() => ({ isOffered, isRunning: false }));
+  let running: Promise<unknown> = Promise.resolve();
+
+  /** One after the other; a failure of one is none of the next. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = running.then(work);
+    running = mine.catch(() => undefined);
+    return mine;
+  };
+  const refresh = async (): Promise<BackupState> => {
+    const state = await platform.backupState();
+    store.setState({ state });
+    return state;
+  };
+  const fail = (problem: BackupProblem): 'failed' => {
+    store.setState({ problem });
+    return 'failed';
+  };
+
+  const make = async (reason: BackupReason): Promise<BackupOutcome> => {
+    const known = store.getState().state ?? (await refresh());
+    const { appVersion } = await platform.appInfo();
+    const made = await worker.make({
+      producer: `TOM-Katalog ${appVersion}`.trim(),
+      createdAt: now().toISOString(),
+      catalogueId: CATALOGUE,
+      ...(known.key && { key: known.key }),
+      ...(known.mark !== undefined && { unlessMark: known.mark }),
+    });
+    if (made.kind === 'empty') return 'none';
+    if (made.kind === 'unchanged') return 'there';
+    const { bytes, sha256, isEncrypted, mark, problem } = made;
+    const answer = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason });
+    if (answer.kind === 'failed') return fail({ kind: 'file', problem: answer.problem });
+    store.setState({ state: answer.state });
+    if (problem) return fail({ kind: 'content', error: problem });
+    store.setState({ problem: undefined });
+    return 'there';
+  };
+
+  /** Makes a backup unless the newest one holds the same. Never throws: the problem is in the store. */
+  const backUp = (reason: BackupReason): Promise<BackupOutcome> => {
+    if (!isOffered) return Promise.resolve('none');
+    return inTurn(async () => {
+      store.setState({ isRunning: true });
+      try {
+        return await make(reason);
+      } catch {
+        return fail({ kind: 'unexpected' });
+      } finally {
+        store.setState({ isRunning: false });
+      }
+    });
+  };
+
+  const isDue = (): boolean => {
+    const { state } = store.getState();
+    const at = state?.newest ? Date.parse(state.newest.at) : 0;
+    // A clock that was put back would hold up backups until it has caught up.
+    return Math.abs(now().getTime() - at) >= INTERVAL;
+  };
+
+  return {
+    store,
+    backUp,
+    refresh,
+    /** Takes over what main has answered about backups elsewhere. */
+    take: (state: BackupState) => store.setState({ state }),
+    /** Makes backups at intervals; answers the function that ends it. */
+    start(): () => void {
+      if (!isOffered) return () => undefined;
+      void refresh().catch(() => fail({ kind: 'unexpected' }));
+      const timer = setInterval(() => {
+        if (isDue()) void backUp('interval');
+      }, LOOK);
+      return () => clearInterval(timer);
+    },
+  };
+}

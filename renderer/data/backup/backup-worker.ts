@@ -1,0 +1,27 @@
+import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
+import type { MadeBackup, MakeBackup } from './make-backup.ts';
+import type { OpenBackup, OpenedBackup } from './open-backup.ts';
+
+/** What the worker is asked for. */
+export type BackupJob =
+  | { kind: 'make'; make: MakeBackup }
+  | { kind: 'open'; open: OpenBackup }
+  | { kind: 'key'; passphrase: string };
+
+/** What works on whole data bases, all away from the window. Each rejects only when the worker itself fails. */
+export const backupWorker = {
+  make: (make: MakeBackup) => ask<MadeBackup>({ kind: 'make', make }),
+  open: (open: OpenBackup) => ask<OpenedBackup>({ kind: 'open', open }),
+  newKey: (passphrase: string) => ask<BackupKey>({ kind: 'key', passphrase }),
+};
+
+export type BackupWorker = typeof backupWorker;
+
+function ask<T>(job: BackupJob): Promise<T> {
+  const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module', name: 'backup' });
+  return new Promise<T>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker failed')));
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+}
