@@ -6,6 +6,7 @@ import { OrganisationMeasuresScreen } from '../features/measures/organisation-me
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { OperationOverviewScreen } from '../features/operations/overview/operation/operation-overview-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
+import { RecentList } from '../features/sharing/recent-list.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
 import { AnnexButton, OperationActions } from './operation-actions.tsx';
@@ -58,7 +59,7 @@ function Screen({ route }: { route: Route }) {
   const ways = useReleaseWays();
   switch (route.screen) {
     case 'welcome':
-      return <WelcomeScreen measureCount={catalogue.measures.length} />;
+      return <WelcomeScreen measureCount={catalogue.measures.length} recent={<RecentList />} />;
     case 'organisation':
       return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
     case 'operation':

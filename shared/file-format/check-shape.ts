@@ -15,18 +15,27 @@ import { placeOf, problemOf } from './place.ts';
 
 type Json = Record<string, unknown>;
 type Path = readonly PropertyKey[];
+/** Told how much has been checked, from 0 to 1. */
+type OnShare = (share: number) => void;
 
 /** Most entries of all lists and objects in one record or one entry of the head; a record of this app has hundreds. */
 export const MAX_ENTRIES = 10_000;
 
+/** Records between two words about how far it is. */
+const STRIDE = 500;
+
 /** The file as its kind describes it, unknown fields included, or the first place that differs from it. */
-export function checkShape<F>({ head: headSchema, tables }: FileKind<F>, raw: object): Result<F, FileError> {
+export function checkShape<F>(
+  { head: headSchema, tables }: FileKind<F>,
+  raw: object,
+  onShare: OnShare = () => undefined,
+): Result<F, FileError> {
   const { seen, content, ...head } = raw as Json;
   const checkedHead = checked<object>(raw, headSchema as z.ZodType<object>, head, []);
   if (!checkedHead.ok) return checkedHead;
   const checkedSeen = checkSeen(raw, seen);
   if (!checkedSeen.ok) return checkedSeen;
-  const checkedContent = checkContent(raw, tables, content);
+  const checkedContent = checkContent(raw, tables, content, onShare);
   if (!checkedContent.ok) return checkedContent;
   return ok({ ...checkedHead.value, seen: checkedSeen.value, content: checkedContent.value } as F);
 }
@@ -43,24 +52,50 @@ function checkSeen(raw: object, seen: unknown): Result<SeenByScope, FileError> {
   return ok(result);
 }
 
-function checkContent(raw: object, tables: readonly FileTable[], content: unknown): Result<Json, FileError> {
+function checkContent(
+  raw: object,
+  tables: readonly FileTable[],
+  content: unknown,
+  onShare: OnShare,
+): Result<Json, FileError> {
   if (!isObject(content)) return wrongType(raw, ['content'], content);
+  const onRecord = counting(
+    tables.map((table) => content[table]),
+    onShare,
+  );
   const result: Json = { ...content };
   for (const table of tables) {
-    const records = checkTable(raw, table, content[table]);
+    const records = checkTable(raw, table, content[table], onRecord);
     if (!records.ok) return records;
     result[table] = records.value;
   }
   return ok(result);
 }
 
-function checkTable(raw: object, table: FileTable, records: unknown): Result<unknown[], FileError> {
+/** To be called once for each record of these tables. */
+function counting(lists: readonly unknown[], onShare: OnShare): () => void {
+  const total = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  let done = 0;
+  onShare(0);
+  return () => {
+    done += 1;
+    if (done % STRIDE === 0) onShare(done / total);
+  };
+}
+
+function checkTable(
+  raw: object,
+  table: FileTable,
+  records: unknown,
+  onRecord: () => void,
+): Result<unknown[], FileError> {
   if (!Array.isArray(records)) return wrongType(raw, ['content', table], records);
   const result: unknown[] = [];
   for (const [index, record] of records.entries()) {
     const one = checked<unknown>(raw, fileRecordSchemas[table], record, ['content', table, index]);
     if (!one.ok) return one;
     result.push(one.value);
+    onRecord();
   }
   return ok(result);
 }

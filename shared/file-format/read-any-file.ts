@@ -1,6 +1,7 @@
 import { fail, type Result } from '../lib/result.ts';
 import { isEncrypted } from './encrypted-file.ts';
 import type { FileError } from './file-error.ts';
+import { ignoreSteps, type OnStep } from './file-step.ts';
 import { decrypted } from './passphrase.ts';
 import { type OpenedFile, type ReadOptions, readFile } from './read-file.ts';
 
@@ -13,9 +14,11 @@ export interface ReadAnyOptions extends ReadOptions {
 export async function readAnyFile(
   bytes: Uint8Array,
   { passphrase, ...options }: ReadAnyOptions = {},
+  onStep: OnStep = ignoreSteps,
 ): Promise<Result<OpenedFile, FileError>> {
-  if (!isEncrypted(bytes)) return readFile(bytes, options);
+  if (!isEncrypted(bytes)) return readFile(bytes, options, onStep);
   if (!passphrase) return fail({ kind: 'encrypted' });
+  onStep('decrypt');
   const plain = await decrypted(bytes, passphrase);
-  return plain.ok ? readFile(plain.value, options) : plain;
+  return plain.ok ? readFile(plain.value, options, onStep) : plain;
 }

@@ -6,6 +6,7 @@ import { checkShape } from './check-shape.ts';
 import { isEncrypted } from './encrypted-file.ts';
 import type { FileError } from './file-error.ts';
 import { caseKind, type FileKind, houseKind } from './file-kinds.ts';
+import { ignoreSteps, type OnStep } from './file-step.ts';
 import type { HouseFile } from './house-file.ts';
 import { parseJson } from './parse-json.ts';
 import type { RawFile } from './upgrade.ts';
@@ -24,15 +25,20 @@ export type OpenedFile = { kind: 'case'; file: CaseFile } | { kind: 'house'; fil
  * Answers with a value only when all of it is sound: shape, ids, references, texts, hash. Answers about measures that the
  * catalogue here does not know are kept; `caseWarnings` names them.
  */
-export function readFile(bytes: Uint8Array, options: ReadOptions = {}): Result<OpenedFile, FileError> {
+export function readFile(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+  onStep: OnStep = ignoreSteps,
+): Result<OpenedFile, FileError> {
   if (isEncrypted(bytes)) return fail({ kind: 'encrypted' });
+  onStep('parse');
   const parsed = parseJson(bytes, MAX_CASE_BYTES);
   if (!parsed.ok) return parsed;
   if (formatOf(parsed.value) === houseKind.format) {
-    const house = readKind(houseKind, parsed.value, options);
+    const house = readKind(houseKind, parsed.value, options, onStep);
     return house.ok ? ok({ kind: 'house', file: house.value }) : house;
   }
-  const file = readKind(caseKind, parsed.value, options);
+  const file = readKind(caseKind, parsed.value, options, onStep);
   return file.ok ? ok({ kind: 'case', file: file.value }) : file;
 }
 
@@ -41,14 +47,16 @@ export function readKind<F extends CaseFile | HouseFile>(
   kind: FileKind<F>,
   parsed: unknown,
   { allowChanged = false }: ReadOptions,
+  onStep: OnStep = ignoreSteps,
 ): Result<F, FileError> {
   const otherFormat = formatProblem(kind, parsed);
   if (otherFormat) return fail(otherFormat);
   const raw = parsed as RawFile;
-  const file = checkShape(kind, kind.upgrade(raw));
+  const file = checkShape(kind, kind.upgrade(raw), (share) => onStep('check', share));
   if (!file.ok) return file;
   const problem = kind.problem(file.value.content as Parameters<typeof kind.problem>[0]);
   if (problem) return fail(problem);
+  onStep('compare');
   // As it was written: an upgrade changes the content, and its hash with it.
   if (!allowChanged && contentHash(raw.content) !== file.value.contentHash) return fail({ kind: 'changedOutside' });
   return file;

@@ -7,7 +7,7 @@ import {
   IconPlayerPlay,
   IconShieldLock,
 } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -24,8 +24,14 @@ const WAYS: readonly { command: Way; icon: Icon; keys: string }[] = [
   { command: 'openExample', icon: IconPlayerPlay, keys: 'Ctrl+E' },
 ];
 
+interface WelcomeProps {
+  measureCount: number;
+  /** The files opened last. */
+  recent?: ReactNode;
+}
+
 /** The first start: three ways in, the first one ready under the Enter key. */
-export function WelcomeScreen({ measureCount }: { measureCount: number }) {
+export function WelcomeScreen({ measureCount, recent }: WelcomeProps) {
   const t = useText('operations');
   const language = useLanguage();
   useWelcomeKeys();
@@ -35,6 +41,7 @@ export function WelcomeScreen({ measureCount }: { measureCount: number }) {
         <h1 className={css.title}>{t('welcome.title')}</h1>
         <p className={css.lead}>{t('welcome.lead', { measures: formatNumber(measureCount, language) })}</p>
         <Ways />
+        {recent}
         <p className={css.trust}>
           <IconShieldLock size={16} stroke={1.75} aria-hidden />
           {t('welcome.trust')}

@@ -8,6 +8,7 @@ import { SHORTCUTS } from '../../ui/shortcuts.ts';
 import { About } from './about.tsx';
 import { openKeyboardHelp } from './keyboard-help.tsx';
 import { COLOR_SCHEMES, LANGUAGE_CHOICES, useChangePreference, usePreferences } from './preferences.ts';
+import { RecentFilesSetting } from './recent-files-setting.tsx';
 import { SettingRow } from './setting-row.tsx';
 import css from './settings-screen.module.css';
 
@@ -63,6 +64,7 @@ export function SettingsScreen() {
             </Button>
           </SettingRow>
         </section>
+        <RecentFilesSetting />
         <section className={css.section} aria-labelledby="settings-about">
           <h2 id="settings-about" className={css.heading}>
             {t('about.title')}

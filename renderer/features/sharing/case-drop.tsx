@@ -1,12 +1,19 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { isTextField } from '../../ui/hotkeys.ts';
 import css from './sharing.module.css';
 
+interface CaseDropProps {
+  onDrop: (files: readonly File[]) => void;
+  /** Something that is no file, such as a link out of a browser, where there is no text to take it. */
+  onForeign: () => void;
+}
+
 /** Files dropped anywhere on the window are handed on; while they hover, the window says so. */
-export function CaseDrop({ onDrop }: { onDrop: (files: readonly File[]) => void }) {
+export function CaseDrop({ onDrop, onForeign }: CaseDropProps) {
   const t = useText('sharing');
-  const isHovering = useFileDrop(onDrop);
+  const isHovering = useFileDrop({ onDrop, onForeign });
   if (!isHovering) return null;
   return (
     <div className={css.drop} aria-hidden>
@@ -17,14 +24,16 @@ export function CaseDrop({ onDrop }: { onDrop: (files: readonly File[]) => void 
   );
 }
 
-function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
+function useFileDrop(handlers: CaseDropProps): boolean {
   const [isHovering, setIsHovering] = useState(false);
-  const latest = useRef(onDrop);
+  const latest = useRef(handlers);
   useEffect(() => {
-    latest.current = onDrop;
+    latest.current = handlers;
   });
   useEffect(() => {
     const over = (event: DragEvent) => {
+      // Taken here so that the window can say why nothing comes of it.
+      if (isLinkOutsideText(event)) event.preventDefault();
       if (!event.dataTransfer?.types.includes('Files')) return;
       if (isTakenElsewhere(event)) return setIsHovering(false);
       // Otherwise the window would leave the app and show the file.
@@ -37,11 +46,15 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       if (event.relatedTarget === null) setIsHovering(false);
     };
     const drop = (event: DragEvent) => {
+      if (isLinkOutsideText(event)) {
+        event.preventDefault();
+        return latest.current.onForeign();
+      }
       if (!event.dataTransfer?.types.includes('Files')) return;
       setIsHovering(false);
       if (isTakenElsewhere(event)) return;
       event.preventDefault();
-      latest.current([...event.dataTransfer.files]);
+      latest.current.onDrop([...event.dataTransfer.files]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -53,6 +66,12 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
     };
   }, []);
   return isHovering;
+}
+
+/** A text field may take the address as text. */
+function isLinkOutsideText({ dataTransfer, target }: DragEvent): boolean {
+  const types = dataTransfer?.types ?? [];
+  return types.includes('text/uri-list') && !types.includes('Files') && !isTextField(target as Element | null);
 }
 
 /** Parts of the window that take files themselves say so. */

@@ -5,13 +5,15 @@ import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './sharing.module.css';
 
-type Next = 'close' | 'other' | 'anyway';
+/** `forget`: takes the file off the list of those opened last. */
+type Way = 'anyway' | 'forget';
+type Next = 'close' | 'other' | Way;
 
 /**
- * Says why a case cannot be opened and offers the ways out: another file, or this one nevertheless where that is safe.
+ * Says why a file cannot be opened and offers the ways out: another file, and what else makes sense with this one.
  * `fileName` may be '' when there is no file yet.
  */
-export function askWhatNext(fileName: string, sentence: string, canOpenAnyway: boolean): Promise<Next> {
+export function askWhatNext(fileName: string, sentence: string, ways: readonly Way[] = []): Promise<Next> {
   const t = textFor('sharing');
   return new Promise((resolve) => {
     const id = modals.open({
@@ -20,7 +22,7 @@ export function askWhatNext(fileName: string, sentence: string, canOpenAnyway: b
       children: (
         <CaseProblem
           sentence={sentence}
-          canOpenAnyway={canOpenAnyway}
+          ways={ways}
           onChoose={(next) => {
             resolve(next);
             modals.close(id);
@@ -33,11 +35,11 @@ export function askWhatNext(fileName: string, sentence: string, canOpenAnyway: b
 
 interface CaseProblemProps {
   sentence: string;
-  canOpenAnyway: boolean;
+  ways: readonly Way[];
   onChoose: (next: Next) => void;
 }
 
-function CaseProblem({ sentence, canOpenAnyway, onChoose }: CaseProblemProps) {
+function CaseProblem({ sentence, ways, onChoose }: CaseProblemProps) {
   const t = useText('sharing');
   const ui = useText('ui');
   return (
@@ -51,11 +53,11 @@ function CaseProblem({ sentence, canOpenAnyway, onChoose }: CaseProblemProps) {
         <Button variant="default" onClick={() => onChoose('other')}>
           {t('problem.other')}
         </Button>
-        {canOpenAnyway && (
-          <Button variant="default" onClick={() => onChoose('anyway')}>
-            {t('problem.anyway')}
+        {ways.map((way) => (
+          <Button key={way} variant="default" onClick={() => onChoose(way)}>
+            {t(`problem.${way}`)}
           </Button>
-        )}
+        ))}
         <Button data-autofocus onClick={() => onChoose('close')}>
           {ui('close')}
         </Button>

@@ -1,8 +1,9 @@
-/** Reading and writing of files away from the window, which stays free for the user. */
+/** Reading and writing of files away from the window, which stays free for the user; ending the worker ends the work. */
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { HouseContent } from '../../../shared/domain/needed-house.ts';
 import type { CaseContext } from '../../../shared/file-format/case-file.ts';
 import type { CaseTooLarge, FileError } from '../../../shared/file-format/file-error.ts';
+import { type FileStep, ignoreSteps, type OnStep } from '../../../shared/file-format/file-step.ts';
 import type { HouseContext } from '../../../shared/file-format/house-file.ts';
 import type { ReadAnyOptions } from '../../../shared/file-format/read-any-file.ts';
 import type { OpenedFile } from '../../../shared/file-format/read-file.ts';
@@ -14,37 +15,55 @@ export type CaseJob =
   | { kind: 'writeCase'; content: CaseContent; context: CaseContext; passphrase?: string | undefined }
   | { kind: 'writeHouse'; content: HouseContent; context: HouseContext; passphrase?: string | undefined };
 
+/** What it says: how far it is, and in the end the answer. */
+export type CaseMessage =
+  | { kind: 'step'; step: FileStep; share?: number | undefined }
+  | { kind: 'answer'; answer: ReadAnswer | WriteAnswer };
+
 export type ReadAnswer = Result<OpenedFile, FileError>;
 export type WriteAnswer = Result<Uint8Array, CaseTooLarge>;
 
-/** As `readAnyFile`. Rejects only when the worker itself fails. */
-export function readFileInWorker(bytes: Uint8Array, options: ReadAnyOptions = {}): Promise<ReadAnswer> {
-  return ask({ kind: 'read', bytes, options });
+/** Whoever waits hears of every step, and may give up: then the worker is ended in the middle of its work. */
+export interface Waiting {
+  signal?: AbortSignal;
+  onStep?: OnStep;
 }
 
-/** As `writeOpenableCase`, encrypted where there is a passphrase. Rejects only when the worker itself fails. */
+/** As `readAnyFile`. Rejects when the worker itself fails, or with the signal's reason when nobody waits any more. */
+export function readFileInWorker(bytes: Uint8Array, options: ReadAnyOptions, waiting: Waiting): Promise<ReadAnswer> {
+  return ask({ kind: 'read', bytes, options }, waiting);
+}
+
+/** As `writeOpenableCase`, encrypted where there is a passphrase. Rejects likewise. */
 export function writeCaseInWorker(
   content: CaseContent,
   context: CaseContext,
-  passphrase?: string,
+  passphrase: string,
+  waiting: Waiting,
 ): Promise<WriteAnswer> {
-  return ask({ kind: 'writeCase', content, context, passphrase });
+  return ask({ kind: 'writeCase', content, context, passphrase }, waiting);
 }
 
 /** As `writeOpenableHouse`, likewise. */
 export function writeHouseInWorker(
   content: HouseContent,
   context: HouseContext,
-  passphrase?: string,
+  passphrase: string,
+  waiting: Waiting,
 ): Promise<WriteAnswer> {
-  return ask({ kind: 'writeHouse', content, context, passphrase });
+  return ask({ kind: 'writeHouse', content, context, passphrase }, waiting);
 }
 
-function ask<T>(job: CaseJob): Promise<T> {
+function ask<T extends ReadAnswer | WriteAnswer>(job: CaseJob, { signal, onStep = ignoreSteps }: Waiting): Promise<T> {
   const worker = new Worker(new URL('./case.worker.ts', import.meta.url), { type: 'module', name: 'case' });
   return new Promise<T>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<CaseMessage>) => {
+      if (data.kind === 'step') onStep(data.step, data.share);
+      else resolve(data.answer as T);
+    });
     worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker failed')));
+    signal?.addEventListener('abort', () => reject(signal.reason));
+    signal?.throwIfAborted();
     worker.postMessage(job);
   }).finally(() => worker.terminate());
 }

@@ -1,8 +1,10 @@
 /** Opening a file from outside, whatever it is: read it, then leave it to whoever takes its kind in. */
 
+import { isEncrypted } from '../../../shared/file-format/encrypted-file.ts';
 import type { FileError } from '../../../shared/file-format/file-error.ts';
+import { READ_STEPS } from '../../../shared/file-format/file-step.ts';
 import type { ReadAnyOptions } from '../../../shared/file-format/read-any-file.ts';
-import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
+import type { FileHandle, OpenAnswer } from '../../../shared/ipc/contract.ts';
 import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
@@ -10,47 +12,48 @@ import { askPassphrase } from './ask-passphrase.tsx';
 import { askWhatNext } from './case-problem.tsx';
 import { openCase } from './open-case.ts';
 import { openHouse } from './open-house.ts';
+import { type Step, withProgress } from './progress/with-progress.tsx';
 import type { Sharing } from './sharing-context.ts';
-import { withNotice } from './with-notice.ts';
 
 /** Lets the user choose a file and opens it. */
 export async function openChosen(sharing: Sharing): Promise<void> {
-  const answer = await sharing.platform.openCase();
-  if (answer.kind === 'opened') return openBytes(sharing, answer.name, answer.bytes);
-  if (answer.kind === 'failed') await sayProblem(sharing, '', fileProblemTexts[currentLanguage()][answer.problem]);
+  await openAnswered(sharing, await sharing.platform.openCase());
 }
 
-/** Opens a file that was dropped on the window. */
-export async function openDropped(sharing: Sharing, files: readonly File[]): Promise<void> {
-  const [file] = files;
-  const t = textFor('sharing');
-  if (!file) return;
-  if (files.length > 1) return sayProblem(sharing, '', t('problem.severalFiles'));
-  if (file.size > MAX_CASE_BYTES) {
-    const error = { kind: 'tooLarge', bytes: file.size, limit: MAX_CASE_BYTES } as const;
-    return sayProblem(sharing, file.name, fileErrorText(error, currentLanguage()));
-  }
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return sayProblem(sharing, file.name, fileProblemTexts[currentLanguage()].other);
-  await openBytes(sharing, file.name, new Uint8Array(bytes));
+/** Opens a file of the list of those opened last. */
+export async function openRecent(sharing: Sharing, file: FileHandle): Promise<void> {
+  await openAnswered(sharing, await sharing.platform.openRecent(file));
 }
 
-async function openBytes(
+/** Opens what main has read, or says why it could not. */
+export async function openAnswered(sharing: Sharing, answer: OpenAnswer): Promise<void> {
+  if (answer.kind === 'opened') await openBytes(sharing, answer.name, answer.bytes);
+  if (answer.kind === 'failed') await sayFailed(sharing, answer);
+}
+
+/** Opens the bytes of a file; everything that may be wrong with them is said. */
+export async function openBytes(
   sharing: Sharing,
   name: string,
   bytes: Uint8Array,
   options: ReadAnyOptions = {},
 ): Promise<void> {
   const { allowChanged = false } = options;
-  const read = await withNotice(textFor('sharing')('open.reading', { name }), () =>
-    sharing.readFile(bytes, options),
-  ).catch(() => null);
-  if (!read) return sayProblem(sharing, name, textFor('sharing')('problem.unexpected'));
+  const t = textFor('sharing');
+  const read = await withProgress(t('open.reading', { name }), stepsToRead(bytes), (progress) =>
+    sharing.readFile(bytes, options, progress),
+  ).catch(() => undefined);
+  // Given up.
+  if (read === null) return;
+  if (!read) return sayProblem(sharing, name, t('problem.unexpected'));
   if (!read.ok) return sayFileError(sharing, name, bytes, read.error, options);
   const origin = { fileName: name, isChanged: allowChanged };
   if (read.value.kind === 'case') await openCase(sharing, read.value.file, origin);
   else await openHouse(sharing, read.value.file, origin);
 }
+
+const stepsToRead = (bytes: Uint8Array): readonly Step[] =>
+  isEncrypted(bytes) ? READ_STEPS : READ_STEPS.filter((step) => step !== 'decrypt');
 
 async function sayFileError(
   sharing: Sharing,
@@ -63,11 +66,28 @@ async function sayFileError(
     const passphrase = await askPassphrase(name, error.kind === 'wrongPassphrase');
     return passphrase === null ? undefined : openBytes(sharing, name, bytes, { ...options, passphrase });
   }
-  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), error.kind === 'changedOutside');
+  const ways = error.kind === 'changedOutside' ? (['anyway'] as const) : [];
+  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), ways);
   if (next === 'anyway') await openBytes(sharing, name, bytes, { ...options, allowChanged: true });
   if (next === 'other') await openChosen(sharing);
 }
 
-async function sayProblem(sharing: Sharing, name: string, sentence: string): Promise<void> {
-  if ((await askWhatNext(name, sentence, false)) === 'other') await openChosen(sharing);
+async function sayFailed(
+  sharing: Sharing,
+  { name, problem, recent }: Extract<OpenAnswer, { kind: 'failed' }>,
+): Promise<void> {
+  const next = await askWhatNext(name, failureText(problem, recent !== undefined), recent ? ['forget'] : []);
+  if (next === 'forget' && recent) await sharing.platform.changeRecent({ kind: 'forget', file: recent });
+  if (next === 'other') await openChosen(sharing);
+}
+
+function failureText(problem: Extract<OpenAnswer, { kind: 'failed' }>['problem'], isRecent: boolean): string {
+  const t = textFor('sharing');
+  if (problem === 'notFound' && isRecent) return t('problem.recentMissing');
+  return problem === 'tooLarge' ? t('problem.tooLarge') : fileProblemTexts[currentLanguage()][problem];
+}
+
+/** Says a sentence about a file; the way out is another one. `name` may be '' when there is none. */
+export async function sayProblem(sharing: Sharing, name: string, sentence: string): Promise<void> {
+  if ((await askWhatNext(name, sentence)) === 'other') await openChosen(sharing);
 }

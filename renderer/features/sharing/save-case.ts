@@ -7,6 +7,7 @@ import { withoutInternalMeasures } from '../../../shared/domain/internal-measure
 import { narrowedTo } from '../../../shared/domain/narrow-case.ts';
 import { forOutsiders } from '../../../shared/domain/outsider-case.ts';
 import { internalKey } from '../../../shared/domain/revision.ts';
+import { WRITE_STEPS } from '../../../shared/file-format/file-step.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../shared/text/file-errors.ts';
 import { type CollectedCase, collectCase } from '../../data/collect-case.ts';
@@ -14,6 +15,7 @@ import { flushDrafts } from '../../data/drafts.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { handOver, headOf } from './hand-over.ts';
+import { withProgress } from './progress/with-progress.tsx';
 import { askWhatToSave } from './save-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
 import { withNotice } from './with-notice.ts';
@@ -87,9 +89,11 @@ async function write(
 ): Promise<void> {
   const t = textFor('sharing');
   const context = { ...(await headOf({ data, platform }, now)), scope, seen };
-  const written = await withNotice(t(passphrase ? 'save.encrypting' : 'save.collecting'), () =>
-    passphrase ? writeCase(content, context, passphrase) : writeCase(content, context),
+  const steps = passphrase ? WRITE_STEPS : (['write'] as const);
+  const written = await withProgress(t('save.title'), steps, (progress) =>
+    writeCase(content, context, passphrase, progress),
   );
+  if (!written) return;
   if (!written.ok) return notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
   await handOver(
     platform,

@@ -7,6 +7,7 @@ import { flushDrafts } from '../../data/drafts.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { handOver, headOf } from './hand-over.ts';
+import { withProgress } from './progress/with-progress.tsx';
 import type { Sharing } from './sharing-context.ts';
 import { withNotice } from './with-notice.ts';
 
@@ -27,7 +28,10 @@ async function write(sharing: Sharing, now: Date): Promise<void> {
   const { content, seen } = await withNotice(t('house.collecting'), () => collectHouse(sharing.data.database));
   if (countUnits(content) === 0) return notifyProblem(t('house.nothingToSave'), t('house.nothingToSaveText'));
   const context = { ...(await headOf(sharing, now)), scope: { kind: 'house' as const }, seen };
-  const written = await withNotice(t('house.collecting'), () => sharing.writeHouse(content, context));
+  const written = await withProgress(t('house.collecting'), ['write'], (progress) =>
+    sharing.writeHouse(content, context, '', progress),
+  );
+  if (!written) return;
   if (!written.ok) return notifyProblem(t('house.notSaved'), t('house.tooLarge'));
   const suggestedName = `${filePart(t('house.filePart'))}_${localDay(now)}.tomkatalog`;
   await handOver(

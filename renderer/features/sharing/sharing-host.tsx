@@ -1,26 +1,68 @@
+import { useEffect, useRef } from 'react';
 import { useData } from '../../data/data-context.tsx';
 import { useCurrentOrganisationId } from '../../data/navigation-store.ts';
+import { textFor } from '../../text/i18n.ts';
 import { useCommand } from '../../ui/command-registry.ts';
+import { takeFileRequests } from '../../ui/file-requests.ts';
+import { createTurns } from '../../ui/in-turn.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { CaseDrop } from './case-drop.tsx';
+import { openDropped } from './open-dropped.ts';
 import { openExample } from './open-example.ts';
-import { openChosen, openDropped } from './open-file.ts';
+import { openChosen, openRecent } from './open-file.ts';
+import { openWaiting } from './open-waiting.ts';
 import { saveCase } from './save-case.ts';
 import { saveHouse } from './save-house.ts';
 import { type Sharing, sharingOf } from './sharing-context.ts';
 
-/** Offers saving and opening of cases and house catalogues to menu, keys and palette, and takes files dropped on the window. */
+/**
+ * Offers saving and opening of cases and house catalogues to menu, keys, palette and screens, and takes files dropped on the
+ * window or handed over by the system. What comes in is opened one after the other, wherever it comes from.
+ */
 export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const data = useData();
   const organisationId = useCurrentOrganisationId();
   const sharing: Sharing = { ...sharingOf(data), ...given };
-  const open = useOneAtATime(openChosen);
+  const inTurn = useRef(createTurns()).current;
+  const open = useOneAtATime(() => inTurn(() => openChosen(sharing)));
   const example = useOneAtATime(openExample);
   const save = useOneAtATime(saveCase);
   const passOn = useOneAtATime(saveHouse);
-  useCommand('openCase', () => void open(sharing));
+  useCommand('openCase', () => void open());
   useCommand('openExample', () => void example(sharing));
   useCommand('saveCase', () => organisationId && void save(sharing, organisationId), organisationId !== null);
   useCommand('saveHouse', () => void passOn(sharing));
-  return <CaseDrop onDrop={(files) => void openDropped(sharing, files)} />;
+  useHandedOver(sharing, inTurn);
+  useRequests((request) => {
+    if (request.kind === 'openRecent') void inTurn(() => openRecent(sharing, request.file));
+  });
+  return <CaseDrop onDrop={(files) => void inTurn(() => openDropped(sharing, files))} onForeign={sayForeign} />;
+}
+
+/** Takes what the system hands over, now and from now on. */
+function useHandedOver(sharing: Sharing, inTurn: ReturnType<typeof createTurns>): void {
+  const latest = useRef(sharing);
+  useEffect(() => {
+    latest.current = sharing;
+  });
+  const { platform } = sharing;
+  useEffect(() => {
+    const take = () => void inTurn(() => openWaiting(latest.current));
+    take();
+    return platform.onFileWaiting(take);
+  }, [platform, inTurn]);
+}
+
+function useRequests(handler: Parameters<typeof takeFileRequests>[0]): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => takeFileRequests((request) => latest.current(request)), []);
+}
+
+function sayForeign(): void {
+  const t = textFor('sharing');
+  notifyProblem(t('problem.foreignTitle'), t('problem.foreignThing'), { isPassing: true });
 }

@@ -1,5 +1,12 @@
 /** Settings, about, keyboard help. */
 export const settings = {
+  files: {
+    title: 'Dateien',
+    recent: 'Zuletzt geöffnete Dateien merken',
+    recentHint:
+      'Namen und Orte von bis zu zehn Dateien, außerhalb der Datenbank auf diesem Rechner. Ausschalten löscht die Liste.',
+    clear: 'Liste leeren',
+  },
   title: 'Einstellungen',
   subtitle: 'Gelten für dieses Programm auf diesem Rechner und sind sofort gespeichert',
   appearance: 'Oberfläche',

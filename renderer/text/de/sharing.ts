@@ -91,6 +91,7 @@ export const sharing = {
     action: 'Öffnen',
     done: 'Akte geöffnet: {{name}}',
     example: 'Beispiel geöffnet: {{name}}',
+    waiting: 'Eine Datei wird geöffnet, sobald Sie diesen Dialog schließen.',
     exampleMissing: 'Das Beispiel fehlt in dieser Installation. Installieren Sie die App neu.',
   },
   problem: {
@@ -99,9 +100,35 @@ export const sharing = {
     nothingChanged: 'An Ihren Daten wurde nichts geändert.',
     anyway: 'Trotzdem öffnen',
     other: 'Andere Datei wählen …',
-    severalFiles: 'Bitte nur eine Datei ablegen.',
+    forget: 'Aus der Liste nehmen',
+    recentMissing:
+      'Die Datei liegt nicht mehr dort, wo sie zuletzt geöffnet wurde. Vielleicht wurde sie verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.',
+    tooLarge:
+      'Die Datei ist größer als 64 MB; so große Dateien öffnet die App nicht. Lassen Sie sich einzelne Organisationen oder Vorgänge schicken.',
+    foreign: 'Das ist keine Datei dieser App. Öffnen lassen sich Akten (.tomakte) und Hauskataloge (.tomkatalog).',
+    foreignSeveral:
+      'Das sind keine Dateien dieser App: {{list}}. Öffnen lassen sich Akten (.tomakte) und Hauskataloge (.tomkatalog).',
+    quoted: '„{{name}}“',
+    foreignTitle: 'Hier lassen sich nur Dateien ablegen',
+    foreignThing: 'Öffnen lassen sich Akten (.tomakte) und Hauskataloge (.tomkatalog).',
     unexpected:
       'Beim Lesen ist ein unerwarteter Fehler aufgetreten. Öffnen Sie die Datei noch einmal; bleibt der Fehler, lassen Sie sich die Datei neu schicken.',
+  },
+  progress: {
+    collect: 'Zusammenstellen',
+    decrypt: 'Entschlüsseln',
+    parse: 'Lesen',
+    check: 'Prüfen',
+    compare: 'Prüfsumme vergleichen',
+    write: 'Schreiben',
+    encrypt: 'Verschlüsseln',
+    match: 'Mit Ihren Daten vergleichen',
+    take: 'Übernehmen',
+    nothingChanged: 'Beim Abbrechen ändert sich nichts.',
+  },
+  recent: {
+    title: 'Zuletzt geöffnet',
+    clear: 'Liste leeren',
   },
   house: {
     title: 'Hauskatalog öffnen',

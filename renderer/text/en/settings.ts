@@ -2,6 +2,13 @@ import type { settings as german } from '../de/settings.ts';
 import type { SameShape } from '../shape.ts';
 
 export const settings: SameShape<typeof german> = {
+  files: {
+    title: 'Files',
+    recent: 'Remember files opened last',
+    recentHint:
+      'Names and places of up to ten files, outside the data base on this computer. Switching it off erases the list.',
+    clear: 'Clear list',
+  },
   title: 'Settings',
   subtitle: 'Apply to this program on this computer and are saved at once',
   appearance: 'Interface',

@@ -91,6 +91,7 @@ export const sharing: SameShape<typeof german> = {
     action: 'Open',
     done: 'Case file opened: {{name}}',
     example: 'Example opened: {{name}}',
+    waiting: 'A file will be opened as soon as you close this dialogue.',
     exampleMissing: 'The example is missing from this installation. Please install the app again.',
   },
   problem: {
@@ -99,9 +100,35 @@ export const sharing: SameShape<typeof german> = {
     nothingChanged: 'Nothing was changed in your data.',
     anyway: 'Open anyway',
     other: 'Choose another file …',
-    severalFiles: 'Please drop one file only.',
+    forget: 'Take off the list',
+    recentMissing:
+      'The file is no longer where it was opened last. It may have been moved, renamed or deleted, or the drive is not connected.',
+    tooLarge:
+      'The file is larger than 64 MB; the app does not open files of that size. Ask for single organisations or operations.',
+    foreign: 'This is not a file of this app. It opens case files (.tomakte) and house catalogues (.tomkatalog).',
+    foreignSeveral:
+      'These are not files of this app: {{list}}. It opens case files (.tomakte) and house catalogues (.tomkatalog).',
+    quoted: '“{{name}}”',
+    foreignTitle: 'Only files can be dropped here',
+    foreignThing: 'The app opens case files (.tomakte) and house catalogues (.tomkatalog).',
     unexpected:
       'An unexpected error occurred while reading. Open the file once more; if the error stays, ask for the file again.',
+  },
+  progress: {
+    collect: 'Gather',
+    decrypt: 'Decrypt',
+    parse: 'Read',
+    check: 'Check',
+    compare: 'Compare checksum',
+    write: 'Write',
+    encrypt: 'Encrypt',
+    match: 'Compare with your data',
+    take: 'Take over',
+    nothingChanged: 'Cancelling changes nothing.',
+  },
+  recent: {
+    title: 'Opened last',
+    clear: 'Clear list',
   },
   house: {
     title: 'Open house catalogue',

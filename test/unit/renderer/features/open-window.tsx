@@ -1,6 +1,7 @@
 /** The parts of the window that organisations, versions and sharing share: screens by route, details, files. */
 import { act, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { mergeWork } from '../../../../renderer/data/merge/merge-work.ts';
 import {
   navigate,
   type OrganisationTab,
@@ -13,6 +14,7 @@ import { OrganisationScreen } from '../../../../renderer/features/operations/org
 import { OperationOverviewScreen } from '../../../../renderer/features/operations/overview/operation/operation-overview-screen.tsx';
 import { useOperationCommands } from '../../../../renderer/features/operations/use-operation-commands.ts';
 import { WelcomeScreen } from '../../../../renderer/features/operations/welcome-screen.tsx';
+import type { WriteAnswer } from '../../../../renderer/features/sharing/case-worker.ts';
 import type { Sharing } from '../../../../renderer/features/sharing/sharing-context.ts';
 import { SharingHost } from '../../../../renderer/features/sharing/sharing-host.tsx';
 import { VersionTable } from '../../../../renderer/features/versions/version-table.tsx';
@@ -31,14 +33,15 @@ export type Outside = Sharing['platform'];
 const QUICK = 4;
 
 /** Here there are no workers. */
-const HERE: Pick<Sharing, 'readFile' | 'writeCase' | 'writeHouse'> = {
-  readFile: readAnyFile,
-  writeCase: async (content, context, passphrase) => {
-    const written = writeOpenableCase(content, context);
-    return written.ok && passphrase ? ok(await encrypted(written.value, passphrase, QUICK)) : written;
-  },
-  writeHouse: async (content, context) => writeOpenableHouse(content, context),
+const HERE: Pick<Sharing, 'readFile' | 'writeCase' | 'writeHouse' | 'mergeWork'> = {
+  mergeWork: (data, file) => ({ ...mergeWork(data, file), end: () => undefined }),
+  readFile: (bytes, options, { onStep }) => readAnyFile(bytes, options, onStep),
+  writeCase: async (content, context, passphrase) => locked(writeOpenableCase(content, context), passphrase),
+  writeHouse: async (content, context, passphrase) => locked(writeOpenableHouse(content, context), passphrase),
 };
+
+const locked = async (written: WriteAnswer, passphrase: string): Promise<WriteAnswer> =>
+  written.ok && passphrase ? ok(await encrypted(written.value, passphrase, QUICK)) : written;
 
 /** Releasing has tests of its own. */
 const NO_WAYS: VersionWays = {

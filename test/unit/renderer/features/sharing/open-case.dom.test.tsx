@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CollectedCase, collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
@@ -144,29 +144,6 @@ describe('a file that cannot be opened', () => {
     openWindow(openTestData(), null, outside);
     act(() => void runCommand('openCase'));
     expect(await screen.findByText('Für diese Datei oder diesen Ordner fehlt die Berechtigung.')).toBeTruthy();
-  });
-});
-
-describe('files dropped on the window', () => {
-  const drop = (...files: File[]) => {
-    const event = createEvent.drop(document.body);
-    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files } });
-    act(() => void fireEvent(document.body, event));
-    return event;
-  };
-
-  it('are opened like chosen ones', async () => {
-    openWindow(openTestData());
-    const event = drop(new File([(await colleaguesFile()) as Uint8Array<ArrayBuffer>], 'Beispiel.tomakte'));
-    expect(event.defaultPrevented).toBe(true);
-    const dialog = await screen.findByRole('dialog', { name: 'Akte öffnen' });
-    expect(within(dialog).getByText('Lohnabrechnung')).toBeTruthy();
-  });
-
-  it('are wanted one by one', async () => {
-    openWindow(openTestData());
-    drop(new File(['1'], 'a.tomakte'), new File(['2'], 'b.tomakte'));
-    expect(await screen.findByText('Bitte nur eine Datei ablegen.')).toBeTruthy();
   });
 });
 

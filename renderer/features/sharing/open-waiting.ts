@@ -1,0 +1,35 @@
+/** Files that the system hands over (double click, a second start) wait until whoever works here has a hand free. */
+import { notifications } from '@mantine/notifications';
+import { flushDrafts } from '../../data/drafts.ts';
+import { textFor } from '../../text/i18n.ts';
+import { isDialogOpen } from '../../ui/hotkeys.ts';
+import { openAnswered } from './open-file.ts';
+import type { Sharing } from './sharing-context.ts';
+
+/** How often to look whether the dialogue in front has gone, in milliseconds. */
+const LOOK_AGAIN = 150;
+/** Looks without a word: a dialogue that is just closing is none to wait for. */
+const SILENT_LOOKS = 4;
+
+/** Opens one after the other until none waits any more. */
+export async function openWaiting(sharing: Sharing): Promise<void> {
+  for (;;) {
+    await whenFree();
+    // What was being typed is stored before a dialogue takes its field away.
+    await flushDrafts();
+    const answer = await sharing.platform.takeWaitingFile();
+    if (answer.kind === 'none') return;
+    await openAnswered(sharing, answer);
+  }
+}
+
+/** A dialogue over a dialogue would take away what was begun in the first one. */
+async function whenFree(): Promise<void> {
+  const id = crypto.randomUUID();
+  for (let looks = 0; isDialogOpen(); looks += 1) {
+    const message = textFor('sharing')('open.waiting');
+    if (looks === SILENT_LOOKS) notifications.show({ id, message, autoClose: false, withCloseButton: false });
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
+  notifications.hide(id);
+}
