@@ -3,6 +3,7 @@ import { textFor } from '../../../text/i18n.ts';
 import type { Origin } from '../open-case.ts';
 import type { MergeOverview } from './merge-entries.ts';
 import { MergeForm } from './merge-form.tsx';
+import { NothingNew } from './nothing-new.tsx';
 import type { MergeChoices } from './use-merge-choices.ts';
 
 export interface MergeQuestion extends Origin {
@@ -20,20 +21,21 @@ export type MergeAnswer = { kind: 'merge' | 'later'; choices: MergeChoices } | {
 
 /** Shows what a file would change here and asks what of it is wanted. Closing the dialogue changes nothing. */
 export function askWhatToMerge(question: MergeQuestion): Promise<MergeAnswer> {
+  const isAnything = question.overview.entries.length > 0;
   return new Promise((resolve) => {
+    const answered = (answer: MergeAnswer) => {
+      resolve(answer);
+      modals.close(id);
+    };
     const id = modals.open({
       title: textFor('merging')(question.kind === 'case' ? 'title' : 'houseTitle'),
-      size: 'min(1180px, 94vw)',
+      size: isAnything ? 'min(1480px, 94vw)' : 'md',
       closeOnClickOutside: false,
       onClose: () => resolve({ kind: 'cancel' }),
-      children: (
-        <MergeForm
-          {...question}
-          onAnswer={(answer) => {
-            resolve(answer);
-            modals.close(id);
-          }}
-        />
+      children: isAnything ? (
+        <MergeForm {...question} onAnswer={answered} />
+      ) : (
+        <NothingNew kind={question.kind} fileName={question.fileName} onAnswer={answered} />
       ),
     });
   });

@@ -1,22 +1,14 @@
 /** A merge as a list that people can go through: what is new, changed or gone, and what waits for them. */
-import { fieldAt, isSame } from '../../../../shared/domain/record-paths.ts';
+
+import { hasMarks } from '../../../../shared/merge/conflict-marks.ts';
 import { type Decision, type Decisions, openConflicts } from '../../../../shared/merge/decide.ts';
 import type { MergedRecord } from '../../../../shared/merge/merge-content.ts';
 import { scopeIdOf } from '../../../../shared/merge/scope-of.ts';
 import { mergeKey } from '../../../data/commands/merge-commands.ts';
-import { fieldText, fieldTitle, type MergeNames, recordTitle } from './merge-words.ts';
+import { type FieldEntry, fieldEntries } from './field-entries.ts';
+import { areaTitle, type MergeNames, recordTitle } from './words/record-words.ts';
 
 export type EntryKind = 'new' | 'changed' | 'deleted';
-
-export interface FieldEntry {
-  path: string;
-  title: string;
-  mine: string;
-  theirs: string;
-  isConflict: boolean;
-  /** A text that can be joined word by word. */
-  isText: boolean;
-}
 
 export interface MergeEntry {
   key: string;
@@ -26,7 +18,9 @@ export interface MergeEntry {
   /** Of which organisation, operation or unit. */
   scopeId: string;
   place: string;
-  fields: FieldEntry[];
+  /** Of an answer: the title of the area of its measure; '' for others. */
+  area: string;
+  fields: readonly FieldEntry[];
 }
 
 export interface MergeOverview {
@@ -34,9 +28,6 @@ export interface MergeOverview {
   /** Records that stay as they are. */
   identical: number;
 }
-
-/** What users can do nothing with, and what follows from something else. */
-const UNSHOWN: ReadonlySet<string> = new Set(['revisions', 'order', 'leftBlank', 'looked', 'basis']);
 
 export function mergeOverview(merged: readonly MergedRecord[], names: MergeNames): MergeOverview {
   const entries: MergeEntry[] = [];
@@ -50,10 +41,13 @@ export function mergeOverview(merged: readonly MergedRecord[], names: MergeNames
   return { entries, identical };
 }
 
+/** Fields are put into words when they are looked at: a large file has more than anybody will. */
 function entryOfRecord(merged: MergedRecord, names: MergeNames): MergeEntry {
   const { table, theirs, mine } = merged;
   const record = theirs.deleted && mine ? mine : theirs;
   const scopeId = scopeIdOf(table, theirs as never);
+  const areaId = names.catalogue.measure(record.measureId as never)?.areaId;
+  let fields: readonly FieldEntry[] | undefined;
   return {
     key: mergeKey(merged),
     merged,
@@ -61,7 +55,11 @@ function entryOfRecord(merged: MergedRecord, names: MergeNames): MergeEntry {
     title: recordTitle(table, record, names),
     scopeId,
     place: names.nameOf(scopeId) ?? '',
-    fields: fieldsOf(merged, names),
+    area: (areaId && areaTitle(areaId, names)) ?? '',
+    get fields() {
+      fields ??= fieldEntries(merged, names);
+      return fields;
+    },
   };
 }
 
@@ -71,36 +69,31 @@ function kindOf({ isNew, mine, theirs, conflicts, taken }: MergedRecord): EntryK
   return isAboutDeletion && theirs.deleted ? 'deleted' : 'changed';
 }
 
-function fieldsOf({ mine, theirs, taken, conflicts }: MergedRecord, names: MergeNames): FieldEntry[] {
-  const paths = [...conflicts, ...taken.filter((path) => !UNSHOWN.has(path.split('.')[0] ?? ''))];
-  return paths.flatMap((path) => {
-    const [here, there] = [mine && fieldAt(mine, path), fieldAt(theirs, path)];
-    const [before, after] = [fieldText(path, here, theirs, names), fieldText(path, there, theirs, names)];
-    const isConflict = conflicts.includes(path);
-    if (!isConflict && (isSame(here, there) || (before === '' && after === ''))) return [];
-    const isText = typeof here === 'string' && typeof there === 'string' && TEXTS.has(path);
-    return [{ path, title: fieldTitle(path, theirs, names), mine: before, theirs: after, isConflict, isText }];
-  });
+/** Nothing is here that could be kept instead: it comes as a whole, or not at all. */
+export const isWhole = ({ merged }: MergeEntry): boolean => merged.isNew && !merged.mine;
+
+type AllDecisions = Readonly<Record<string, Decisions>>;
+
+/** Whether a conflict still waits, or was decided by a text that still shows both versions of a place. */
+export const isOpen = ({ merged, key }: MergeEntry, path: string, decisions: AllDecisions): boolean => {
+  const decision = decisions[key]?.[path];
+  return merged.conflicts.includes(path) && (!decision || isUnfinished(decision));
+};
+
+/** How many fields of an entry still wait for a decision. */
+export function openOf({ key, merged }: MergeEntry, decisions: AllDecisions): number {
+  const decided = decisions[key] ?? {};
+  const unfinished = Object.values(decided).filter(isUnfinished);
+  return openConflicts(merged, decided).length + unfinished.length;
 }
 
-/** Written by hand, in sentences. */
-const TEXTS: ReadonlySet<string> = new Set([
-  ...['note', 'internalNote', 'reason', 'textBefore', 'textInstead', 'textAfter', 'subject', 'purposes', 'change'],
-  ...['dataCategories', 'dataSubjects', 'condition', 'service', 'safeguards', 'protectionReason', 'footnote', 'text'],
-]);
+export const openCount = (entries: readonly MergeEntry[], decisions: AllDecisions): number =>
+  entries.reduce((sum, entry) => sum + openOf(entry, decisions), 0);
 
-/** How many fields still wait for a decision. */
-export function openCount(entries: readonly MergeEntry[], decisions: Readonly<Record<string, Decisions>>): number {
-  return entries.reduce((sum, { key, merged }) => {
-    const decided = decisions[key] ?? {};
-    const unfinished = merged.conflicts.filter((path) => decided[path] && isUnfinished(decided[path]));
-    return sum + openConflicts(merged, decided).length + unfinished.length;
-  }, 0);
+/** Marks are still in it: they must not get into an annex. */
+export function isUnfinished(decision: Decision): boolean {
+  if (decision.take !== 'value') return false;
+  const { value } = decision;
+  const texts = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
+  return texts.some((text) => typeof text === 'string' && hasMarks(text));
 }
-
-/** Two texts of the same place, in a text that was joined from both: somebody has to say which of them shall stand there. */
-export const bothAt = (mine: string, theirs: string): string => `⟨${mine} | ${theirs}⟩`;
-
-/** Marks of `bothAt` are still in it: they must not get into an annex. */
-const isUnfinished = (decision: Decision): boolean =>
-  decision.take === 'value' && /⟨[^⟨⟩]* \| [^⟨⟩]*⟩/.test(String(decision.value));

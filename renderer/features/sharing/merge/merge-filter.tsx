@@ -1,57 +1,76 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { SegmentedControl, Select } from '@mantine/core';
+import { useMemo } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { DecideMenu } from './decide-menu.tsx';
 import css from './merge.module.css';
-import type { MergeEntry } from './merge-entries.ts';
+import { type MergeEntry, openOf } from './merge-entries.ts';
 import type { useMergeChoices } from './use-merge-choices.ts';
 
-/** Only what waits for a decision, or everything that would change. */
-export type Shown = 'open' | 'all';
+/** Only what waits for a decision, or everything that would change; of one organisation, operation or unit, or of all. */
+export interface Shown {
+  which: 'open' | 'all';
+  /** '' = everywhere. */
+  scopeId: string;
+}
+
+export const isListed = ({ merged, scopeId }: MergeEntry, shown: Shown): boolean =>
+  (shown.which === 'all' || merged.conflicts.length > 0) && (shown.scopeId === '' || shown.scopeId === scopeId);
 
 interface MergeFilterProps {
   shown: Shown;
   onShow: (shown: Shown) => void;
   entries: readonly MergeEntry[];
-  /** The one that is looked at: with it, its whole group can be decided. */
+  /** The one that is looked at. */
   active: MergeEntry | undefined;
-  onDecide: ReturnType<typeof useMergeChoices>['decideAll'];
+  made: ReturnType<typeof useMergeChoices>;
 }
 
-export function MergeFilter({ shown, onShow, entries, active, onDecide }: MergeFilterProps) {
+export function MergeFilter({ shown, onShow, entries, active, made }: MergeFilterProps) {
   const t = useText('merging');
-  const place = active?.place || t('house');
-  const group = entries.filter(({ scopeId }) => scopeId === active?.scopeId);
+  const places = usePlaces(entries, made.choices.decisions);
   return (
     <div className={css.filter}>
       <SegmentedControl
         size="xs"
         aria-label={t('filter.label')}
-        value={shown}
-        onChange={(value) => onShow(value as Shown)}
+        value={shown.which}
+        onChange={(which) => onShow({ ...shown, which: which as Shown['which'] })}
         data={[
           { value: 'open', label: t('filter.open') },
           { value: 'all', label: t('filter.all') },
         ]}
       />
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="xs" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
-            {t('all.label')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => onDecide(entries, 'mine')}>{t('all.mine')}</Menu.Item>
-          <Menu.Item onClick={() => onDecide(entries, 'theirs')}>{t('all.theirs')}</Menu.Item>
-          {active && (
-            <>
-              <Menu.Divider />
-              <Menu.Label>{t('all.group', { name: place })}</Menu.Label>
-              <Menu.Item onClick={() => onDecide(group, 'mine', true)}>{t('all.keepGroup')}</Menu.Item>
-              <Menu.Item onClick={() => onDecide(group, 'theirs', true)}>{t('all.takeGroup')}</Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {places.length > 1 && (
+        <Select
+          size="xs"
+          className={css.place}
+          aria-label={t('filter.place')}
+          allowDeselect={false}
+          value={shown.scopeId}
+          onChange={(scopeId) => onShow({ ...shown, scopeId: scopeId ?? '' })}
+          data={[{ value: '', label: t('filter.everywhere') }, ...places]}
+        />
+      )}
+      <span className="grow" />
+      <DecideMenu entries={entries} active={active} made={made} />
     </div>
   );
+}
+
+/** Everything that something belongs to, with how much of it changes and how much waits. */
+function usePlaces(entries: readonly MergeEntry[], decisions: MergeFilterProps['made']['choices']['decisions']) {
+  const t = useText('merging');
+  return useMemo(() => {
+    const found = new Map<string, { name: string; count: number; open: number }>();
+    for (const entry of entries) {
+      const place = found.get(entry.scopeId) ?? { name: entry.place || t('house'), count: 0, open: 0 };
+      place.count += 1;
+      place.open += openOf(entry, decisions);
+      found.set(entry.scopeId, place);
+    }
+    return [...found].map(([value, { name, count, open }]) => ({
+      value,
+      label: open > 0 ? t('filter.placeOpen', { name, count, open }) : t('filter.placeDone', { name, count }),
+    }));
+  }, [entries, decisions, t]);
 }

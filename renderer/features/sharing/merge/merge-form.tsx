@@ -1,110 +1,99 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { formatDate } from '../../../text/format.ts';
-import { useLanguage, useText } from '../../../text/use-text.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Warnings } from '../warnings.tsx';
-import { EntryDetails } from './entry-details.tsx';
-import { EntryList } from './entry-list.tsx';
+import { useRef, useState } from 'react';
+import { useText } from '../../../text/use-text.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { EntryDetails } from './entry/entry-details.tsx';
+import { EntryList } from './entry/entry-list.tsx';
+import { decisionOf } from './entry/field-choice.tsx';
 import css from './merge.module.css';
 import type { MergeAnswer, MergeQuestion } from './merge-dialog.tsx';
-import type { MergeOverview } from './merge-entries.ts';
-import { MergeFilter, type Shown } from './merge-filter.tsx';
+import { isWhole } from './merge-entries.ts';
+import { isListed, MergeFilter, type Shown } from './merge-filter.tsx';
+import { MergeHead } from './merge-head.tsx';
+import { mergeKeys } from './merge-keys.ts';
 import { NO_CHOICES, useMergeChoices } from './use-merge-choices.ts';
+import { useMergeCursor } from './use-merge-cursor.ts';
 
 type MergeFormProps = MergeQuestion & { onAnswer: (answer: MergeAnswer) => void };
 
 /** What would change on the left, one of it in full on the right. */
 export function MergeForm({ onAnswer, ...question }: MergeFormProps) {
-  const t = useText('merging');
-  const ui = useText('ui');
-  const { overview, begun, kind } = question;
+  const { overview, begun } = question;
   const { entries } = overview;
   const made = useMergeChoices(entries, begun ?? NO_CHOICES);
-  const [shown, setShown] = useState<Shown>(entries.some(({ merged }) => merged.conflicts.length > 0) ? 'open' : 'all');
-  const listed = shown === 'all' ? entries : entries.filter(({ merged }) => merged.conflicts.length > 0);
-  const [activeKey, setActiveKey] = useState(listed[0]?.key);
-  const active = listed.find(({ key }) => key === activeKey) ?? listed[0];
-  if (entries.length === 0) return <NothingNew {...question} onAnswer={onAnswer} />;
+  const isAnythingOpen = entries.some(({ merged }) => merged.conflicts.length > 0);
+  const [shown, setShown] = useState<Shown>({ which: isAnythingOpen ? 'open' : 'all', scopeId: '' });
+  const listed = entries.filter((entry) => isListed(entry, shown));
+  const cursor = useMergeCursor(listed, made.choices.decisions);
+  const { entry, path } = cursor;
+  const action = useRef<HTMLButtonElement>(null);
+
+  const choose = (take: 'mine' | 'theirs' | 'value') => {
+    const field = entry?.fields.find((it) => it.path === path);
+    if (!entry || !field || isWhole(entry)) return;
+    if (take === 'value' && !(field.kind && field.isConflict)) return;
+    made.decide(entry.key, field.path, decisionOf(take, field));
+  };
+  const next = () => {
+    if (!cursor.toNextOpen()) action.current?.focus();
+  };
   return (
-    <div className={css.form}>
-      <Head {...question} left={made.left} />
-      <MergeFilter shown={shown} onShow={setShown} entries={entries} active={active} onDecide={made.decideAll} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for everything inside, each of which can be clicked as well
+    <div className={css.form} onKeyDown={(event) => mergeKeys(event, { move: cursor.move, choose, next })}>
+      <MergeHead {...question} left={made.left} />
+      <MergeFilter shown={shown} onShow={setShown} entries={entries} active={entry} made={made} />
       <div className={css.panes}>
-        <EntryList entries={listed} choices={made.choices} activeKey={active?.key} onActivate={setActiveKey} />
-        {active && <EntryDetails key={active.key} entry={active} made={made} />}
-      </div>
-      <div className={css.buttons}>
-        {kind === 'case' && (
-          <Button variant="subtle" onClick={() => onAnswer({ kind: 'copy' })}>
-            {t('copy')}
-          </Button>
+        <EntryList
+          entries={listed}
+          choices={made.choices}
+          activeKey={entry?.key}
+          onActivate={(key) => cursor.activate(key)}
+        />
+        {entry && (
+          <EntryDetails
+            key={entry.key}
+            entry={entry}
+            made={made}
+            activePath={path}
+            onActivate={(to) => cursor.activate(entry.key, to)}
+          />
         )}
-        <span className="grow" />
-        <Button variant="default" onClick={() => onAnswer({ kind: 'cancel' })}>
-          {ui('cancel')}
-        </Button>
-        <Button variant="default" onClick={() => onAnswer({ kind: 'later', choices: made.choices })}>
-          {t('later')}
-        </Button>
-        <Button disabled={made.left > 0} onClick={() => onAnswer({ kind: 'merge', choices: made.choices })}>
-          {made.left > 0 ? t('stillOpen', { count: made.left }) : t('action')}
-        </Button>
       </div>
+      <Buttons kind={question.kind} made={made} onAnswer={onAnswer} action={action} />
     </div>
   );
 }
 
-function Head({ kind, fileName, createdAt, begun, overview, left, ...warnings }: MergeQuestion & { left: number }) {
-  const t = useText('merging');
-  const sharing = useText('sharing');
-  const language = useLanguage();
-  return (
-    <>
-      <p className="muted">
-        {sharing('open.from', { name: fileName })} ·{' '}
-        {sharing('open.savedAt', { date: formatDate(createdAt.slice(0, 10), language) })}
-      </p>
-      <p>{begun ? t('resumed') : t(kind === 'case' ? 'intro' : 'houseIntro')}</p>
-      <Figures overview={overview} left={left} />
-      <Warnings {...warnings} />
-    </>
-  );
+interface ButtonsProps {
+  kind: MergeQuestion['kind'];
+  made: ReturnType<typeof useMergeChoices>;
+  onAnswer: (answer: MergeAnswer) => void;
+  action: React.RefObject<HTMLButtonElement | null>;
 }
 
-function Figures({ overview: { entries, identical }, left }: { overview: MergeOverview; left: number }) {
-  const t = useText('merging');
-  const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
-  const figures = { new: count('new'), changed: count('changed'), deleted: count('deleted'), identical, open: left };
-  const said = Object.entries(figures).filter(([, number]) => number > 0) as [keyof typeof figures, number][];
-  return (
-    <p className={css.figures} role="status">
-      {said.map(([name, number]) => (
-        <span key={name} data-kind={name}>
-          {t(`figures.${name}`, { count: number })}
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function NothingNew({ onAnswer, kind }: MergeFormProps) {
+function Buttons({ kind, made: { choices, left }, onAnswer, action }: ButtonsProps) {
   const t = useText('merging');
   const ui = useText('ui');
   return (
-    <>
-      <EmptyState title={t('nothing')} text={t('nothingText')} />
-      <div className={css.buttons}>
-        {kind === 'case' && (
-          <Button variant="subtle" onClick={() => onAnswer({ kind: 'copy' })}>
-            {t('copy')}
-          </Button>
-        )}
-        <span className="grow" />
-        <Button data-autofocus onClick={() => onAnswer({ kind: 'merge', choices: NO_CHOICES })}>
-          {ui('close')}
+    <div className={css.buttons}>
+      {kind === 'case' && (
+        <Button variant="subtle" onClick={() => onAnswer({ kind: 'copy' })}>
+          {t('copy')}
         </Button>
-      </div>
-    </>
+      )}
+      <span className={`grow ${css.keys}`}>
+        <Kbd keys="J" /> <Kbd keys="K" /> {t('keys.move')} · <Kbd keys="1" /> <Kbd keys="2" /> <Kbd keys="3" />{' '}
+        {t('keys.choose')} · <Kbd keys="Enter" /> {t('keys.next')}
+      </span>
+      <Button variant="default" onClick={() => onAnswer({ kind: 'cancel' })}>
+        {ui('cancel')}
+      </Button>
+      <Button variant="default" onClick={() => onAnswer({ kind: 'later', choices })}>
+        {t('later')}
+      </Button>
+      <Button ref={action} disabled={left > 0} onClick={() => onAnswer({ kind: 'merge', choices })}>
+        {left > 0 ? t('stillOpen', { count: left }) : t('action')}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Decision, Decisions } from '../../../../shared/merge/decide.ts';
-import { type MergeEntry, openCount } from './merge-entries.ts';
+import { proposalFor } from './field-entries.ts';
+import { isOpen, isWhole, type MergeEntry, openCount } from './merge-entries.ts';
 
 export interface MergeChoices {
   /** By key of the entry. */
@@ -18,10 +19,7 @@ export function useMergeChoices(entries: readonly MergeEntry[], begun: MergeChoi
   const left = useMemo(() => openCount(entries, decisions), [entries, decisions]);
 
   const decide = (key: string, path: string, decision: Decision) =>
-    setChoices((now) => ({
-      ...now,
-      decisions: { ...now.decisions, [key]: { ...now.decisions[key], [path]: decision } },
-    }));
+    setChoices((now) => withDecisions(now, [[key, { [path]: decision }]]));
 
   const want = (key: string, isWanted: boolean) =>
     setChoices((now) => ({
@@ -29,28 +27,50 @@ export function useMergeChoices(entries: readonly MergeEntry[], begun: MergeChoi
       leftOut: isWanted ? now.leftOut.filter((it) => it !== key) : [...new Set([...now.leftOut, key])],
     }));
 
-  /** All conflicts of some entries; with `everything` also what would be taken over unasked. */
+  /** All conflicts of some entries that wait; with `everything` also what is decided, or would be taken over unasked. */
   const decideAll = (some: readonly MergeEntry[], take: 'mine' | 'theirs', everything = false) =>
     setChoices((now) => withAll(now, some, take, everything));
 
-  return { choices, left, decide, want, decideAll };
+  /** Both versions in one, wherever they are clear and nothing has been decided. */
+  const accept = (some: readonly MergeEntry[]) => setChoices((now) => withDecisions(now, proposed(now, some)));
+
+  return { choices, left, decide, want, decideAll, accept };
+}
+
+function withDecisions(now: MergeChoices, more: readonly (readonly [string, Decisions])[]): MergeChoices {
+  const decisions = { ...now.decisions };
+  for (const [key, those] of more) decisions[key] = { ...decisions[key], ...those };
+  return { ...now, decisions };
 }
 
 function withAll(
-  { decisions, leftOut }: MergeChoices,
+  now: MergeChoices,
   some: readonly MergeEntry[],
   take: 'mine' | 'theirs',
   everything: boolean,
 ): MergeChoices {
-  const more: Record<string, Decisions> = {};
-  const unwanted = new Set(leftOut);
-  for (const { key, merged } of some) {
-    const paths = everything && merged.mine ? [...merged.conflicts, ...merged.taken] : merged.conflicts;
-    more[key] = { ...decisions[key], ...Object.fromEntries(paths.map((path) => [path, { take }])) };
-    if (everything && !merged.mine) {
-      if (take === 'mine') unwanted.add(key);
-      else unwanted.delete(key);
-    }
+  const more = some.map((entry) => {
+    const { conflicts, taken } = entry.merged;
+    const paths = everything
+      ? [...conflicts, ...(entry.merged.mine ? taken : [])]
+      : conflicts.filter((path) => isOpen(entry, path, now.decisions));
+    return [entry.key, Object.fromEntries(paths.map((path) => [path, { take }]))] as const;
+  });
+  const unwanted = new Set(now.leftOut);
+  for (const { key } of everything ? some.filter(isWhole) : []) {
+    if (take === 'mine') unwanted.add(key);
+    else unwanted.delete(key);
   }
-  return { decisions: { ...decisions, ...more }, leftOut: [...unwanted] };
+  return withDecisions({ ...now, leftOut: [...unwanted] }, more);
+}
+
+function proposed({ decisions }: MergeChoices, some: readonly MergeEntry[]): [string, Decisions][] {
+  return some.map((entry) => {
+    const waiting = entry.fields.filter(({ path }) => isOpen(entry, path, decisions));
+    const clear = waiting.flatMap((field) => {
+      const proposal = proposalFor(field);
+      return proposal?.isClear ? [[field.path, { take: 'value', value: proposal.value }] as const] : [];
+    });
+    return [entry.key, Object.fromEntries(clear)];
+  });
 }

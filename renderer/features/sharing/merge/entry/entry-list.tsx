@@ -1,11 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { openConflicts } from '../../../../shared/merge/decide.ts';
-import { useText } from '../../../text/use-text.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { VirtualList } from '../../../ui/virtual-list.tsx';
-import css from './merge.module.css';
-import type { MergeEntry } from './merge-entries.ts';
-import type { MergeChoices } from './use-merge-choices.ts';
+import { useText } from '../../../../text/use-text.ts';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { VirtualList } from '../../../../ui/virtual-list.tsx';
+import { type MergeEntry, openOf } from '../merge-entries.ts';
+import type { MergeChoices } from '../use-merge-choices.ts';
+import css from './entry.module.css';
 
 interface EntryListProps {
   entries: readonly MergeEntry[];
@@ -50,7 +49,7 @@ export function EntryList({ entries, choices, activeKey, onActivate }: EntryList
             <span className={css.entryTitle}>{entry.title}</span>
             <span className={css.entryPlace}>
               <State entry={entry} choices={choices} />
-              {entry.place || t('house')}
+              {[entry.place || t('house'), entry.area].filter(Boolean).join(' · ')}
             </span>
           </button>
         )}
@@ -59,10 +58,11 @@ export function EntryList({ entries, choices, activeKey, onActivate }: EntryList
   );
 }
 
-function State({ entry: { key, kind, merged }, choices }: { entry: MergeEntry; choices: MergeChoices }) {
+function State({ entry, choices }: { entry: MergeEntry; choices: MergeChoices }) {
   const t = useText('merging');
-  const isOpen = openConflicts(merged, choices.decisions[key] ?? {}).length > 0;
-  if (isOpen) return <span className={css.open}>{t('undecided')}</span>;
+  const { key, kind, merged } = entry;
+  const open = openOf(entry, choices.decisions);
+  if (open > 0) return <span className={css.open}>{t('undecided', { count: open })}</span>;
   if (choices.leftOut.includes(key)) return <span className={css.kind}>{t('leftOut')}</span>;
   return <span className={css.kind}>{merged.conflicts.length > 0 ? t('decided') : t(`kinds.${kind}`)}</span>;
 }

@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { collectCase } from '../../../../../renderer/data/collect-case.ts';
-import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
-import { writeCase } from '../../../../../shared/file-format/write-case.ts';
+import { collectCase } from '../../../../../../renderer/data/collect-case.ts';
+import { runCommand } from '../../../../../../renderer/ui/command-registry.ts';
+import { writeCase } from '../../../../../../shared/file-format/write-case.ts';
 import {
   measure,
   openTestCase,
@@ -11,9 +11,9 @@ import {
   type TestCase,
   type TestData,
   visibleContent,
-} from '../../data/test-data.ts';
-import { openWindow, undoButton } from '../open-window.tsx';
-import { testOutside } from './outside.ts';
+} from '../../../data/test-data.ts';
+import { openWindow, undoButton } from '../../open-window.tsx';
+import { testOutside } from '../outside.ts';
 
 // Without a size the list would draw none of its rows.
 for (const [name, value] of Object.entries({
@@ -87,13 +87,30 @@ describe('opening a file about what is here already', () => {
     });
     expect(dialog.getByRole('button', { name: 'Noch 1 Entscheidung' })).toHaveProperty('disabled', true);
     await user.click(dialog.getByRole('radio', { name: 'Beides zusammen' }));
-    const text = dialog.getByRole('textbox', { name: 'Gemeinsamer Text' });
-    expect(text).toHaveProperty('value', 'Karte⟨ und PIN |  oder Transponder⟩');
+    await waitFor(() =>
+      expect(dialog.getByRole('textbox', { name: 'Gemeinsamer Text' }).textContent).toBe(
+        'Karte⟨ und PIN |  oder Transponder⟩',
+      ),
+    );
     expect(dialog.getByRole('button', { name: 'Noch 1 Entscheidung' })).toHaveProperty('disabled', true);
-    await user.clear(text);
-    await user.type(text, 'Karte mit PIN oder Transponder');
+    await user.click(dialog.getByRole('radio', { name: 'Übernehmen' }));
     await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
-    await waitFor(async () => expect(await noteHere(anna)).toBe('Karte mit PIN oder Transponder'));
+    await waitFor(async () => expect(await noteHere(anna)).toBe('Karte oder Transponder'));
+  });
+
+  it('takes over a joined text as it was put right', async () => {
+    const { anna, user, dialog } = await openBensFile(async (it, ben) => {
+      await it.commands.updateOperation(it.operationId, { subject: 'Lohn und Gehalt' });
+      await ben.commands.updateOperation(it.operationId, { subject: 'Lohn mit Reisekosten' });
+    });
+    await user.click(dialog.getByRole('radio', { name: 'Beides zusammen' }));
+    const text = dialog.getByRole('textbox', { name: 'Gemeinsamer Text' });
+    await user.clear(text);
+    await user.type(text, 'Lohn, Gehalt und Reisekosten');
+    await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
+    await waitFor(async () =>
+      expect((await anna.database.operations.get(anna.operationId))?.subject).toBe('Lohn, Gehalt und Reisekosten'),
+    );
   });
 
   it('remembers decisions for later and goes on with them', async () => {
