@@ -37,6 +37,23 @@ export const packaging: Configuration = {
       rmSync(join(appOutDir, name), { recursive: true, force: true });
     }
   },
+  // A double click opens them. The system knows one name of each: German first, English behind.
+  fileAssociations: [
+    {
+      ext: 'tomakte',
+      name: 'TOM-Akte (TOM case file)',
+      description: 'TOM-Akte (TOM case file)',
+      mimeType: 'application/vnd.tom-katalog.case+json',
+      role: 'Editor',
+    },
+    {
+      ext: 'tomkatalog',
+      name: 'TOM-Hauskatalog (TOM house catalogue)',
+      description: 'TOM-Hauskatalog (TOM house catalogue)',
+      mimeType: 'application/vnd.tom-katalog.house+json',
+      role: 'Editor',
+    },
+  ],
   // Per user: many data protection officers work without administrator rights.
   win: { target: ['nsis', 'portable'] },
   nsis: {

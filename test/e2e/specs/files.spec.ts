@@ -59,5 +59,5 @@ test('an opened case arrives as bytes; a folder in its place is named', async ({
   await app.openDialogReturns(info.outputPath('case.tomakte'));
   expect(await app.page.evaluate(openCase)).toEqual(['case.tomakte', '{"format":"tomakte"}']);
   await app.openDialogReturns(info.outputPath());
-  expect(await app.page.evaluate(openCase)).toEqual({ kind: 'failed', problem: 'isFolder' });
+  expect(await app.page.evaluate(openCase)).toMatchObject({ kind: 'failed', problem: 'isFolder' });
 });
