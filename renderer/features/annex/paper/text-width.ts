@@ -1,19 +1,31 @@
 import { FONT_FAMILY } from './paper-styles.ts';
 
-/** The width of a text on one line, in points. */
-export type TextWidths = (text: string, size: number, bold: boolean) => number;
+/** The width of a text on one line, in points; `own`: font of the text, where it is not that of the sheets. */
+export type TextWidths = (text: string, size: number, bold: boolean, own?: string) => number;
 
 /** Widths in the font that the paper really has on this computer; `font`: of the user's choice, '' = as delivered. */
 export function canvasWidths(font = ''): TextWidths {
-  const family = font ? `"${font}", ${FONT_FAMILY}` : FONT_FAMILY;
+  const family = (name: string) => (name ? `"${name}", ${FONT_FAMILY}` : FONT_FAMILY);
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return averageWidths;
   // As the paper has it: neither kerning nor ligatures.
   context.textRendering = 'optimizeSpeed';
-  return (text, size, bold) => {
-    // Drawn units are as good as points: width grows with size.
-    context.font = `${bold ? 'bold ' : ''}${size}px ${family}`;
+  // Drawn units are as good as points: width grows with size.
+  return keptWidths((text, size, bold, own = font) => {
+    context.font = `${bold ? 'bold ' : ''}${size}px ${family(own)}`;
     return context.measureText(text).width;
+  });
+}
+
+/** Measures each word once: annexes say the same words over and over, and measuring takes far longer than remembering. */
+export function keptWidths(measure: TextWidths): TextWidths {
+  const known = new Map<string, Map<string, number>>();
+  return (text, size, bold, own) => {
+    const font = `${size} ${bold} ${own ?? ''}`;
+    const ofFont = known.get(font) ?? new Map<string, number>();
+    const width = ofFont.get(text) ?? measure(text, size, bold, own);
+    known.set(font, ofFont.set(text, width));
+    return width;
   };
 }
 
@@ -28,7 +40,6 @@ export function lineCount(text: string, width: number, size: number, bold: boole
 }
 
 function wrappedLines(text: string, width: number, widthOf: (text: string) => number): number {
-  if (widthOf(text) <= width) return 1;
   const blank = widthOf(' ');
   let lines = 1;
   let filled = 0;

@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { averageWidths, lineCount } from '../../../../../renderer/features/annex/paper/text-width.ts';
+import { averageWidths, keptWidths, lineCount } from '../../../../../renderer/features/annex/paper/text-width.ts';
 
 /** Every character is 5 wide. */
 const lines = (text: string, width: number) => lineCount(text, width, 10, false, averageWidths);
+
+test('a word is measured once in each font, however often it is asked for', () => {
+  const asked: string[] = [];
+  const widths = keptWidths((text, size, bold) => {
+    asked.push(`${text} ${size} ${bold}`);
+    return averageWidths(text, size, bold);
+  });
+  const twice = [1, 2].map(() => lineCount('zwei und zwei', 60, 10, false, widths));
+  expect(twice).toEqual([2, 2]);
+  expect(widths('zwei', 10, true)).toBe(20);
+  expect(asked).toEqual(['  10 false', 'zwei 10 false', 'und 10 false', 'zwei 10 true']);
+});
 
 describe('lines of a text', () => {
   test.each([
