@@ -27,10 +27,12 @@ import { ownParameterCommands } from './own-parameter-commands.ts';
 import { partyCommands } from './party-commands.ts';
 import { phraseCommands } from './phrase-commands.ts';
 import { releaseCommands } from './release-commands.ts';
+import { restoreCommands } from './restore-commands.ts';
 import { ruleCommands } from './rule-commands.ts';
 import { schemeCommands } from './scheme-commands.ts';
 import { siteCommands } from './site-commands.ts';
 import { templateCommands } from './template-commands.ts';
+import { trashCommands } from './trash-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
@@ -66,6 +68,8 @@ export function createCommands(database: TomDatabase, { backUp, ...options }: Co
     importCase: after('import', imports.importCase),
     importHouse: after('import', imports.importHouse),
     mergeFile: after('import', mergeCommands(engine).mergeFile),
+    /** A merge that is carried out elsewhere, by a worker with commands of its own; for what goes before it. */
+    mergeElsewhere: after('import', (merge: () => Promise<number>) => merge()),
     ...schemeCommands(engine, newId),
     upgradeCatalogue: after('catalogue', upgradeCommands(engine).upgradeCatalogue),
     ...releaseCommands(engine),
@@ -73,6 +77,8 @@ export function createCommands(database: TomDatabase, { backUp, ...options }: Co
     ...ruleCommands(engine, newId),
     ...annexChoiceCommands(engine),
     ...layoutCommands(engine, newId),
+    ...trashCommands(engine),
+    ...restoreCommands(engine),
     undo: engine.undo,
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */

@@ -15,6 +15,7 @@ import { dropRedoBranch, joinVisit, type LogAccess, type LogLimits, remember, tr
 import type { CommandLabel, HistoryEntry, RecordChange } from './log.ts';
 import { replay } from './replay.ts';
 import { STORE_NAMES, storesOf, Writes } from './stores.ts';
+import { noteDeletions } from './trash-rows.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 export interface Surroundings {
@@ -31,12 +32,17 @@ export interface Surroundings {
 export interface RunOptions {
   /** Commands of the same visit of a field, one right after the other, are one undo step. */
   visit?: string;
+  /** Told how much has been written, from 0 to 1. */
+  onShare?: (share: number) => void;
 }
 
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(database: TomDatabase, { now, newId, saveTracker, logLimits, adopted }: Surroundings) {
-  const inTransaction = <T>(work: (access: LogAccess & { isFirst: boolean }) => Promise<T>): Promise<T> =>
+  const inTransaction = <T>(
+    work: (access: LogAccess & { isFirst: boolean }) => Promise<T>,
+    onShare?: (share: number) => void,
+  ): Promise<T> =>
     saveTracker.follow(now, () =>
       database.transaction('rw', [...STORE_NAMES], async (transaction) => {
         const stores = storesOf(transaction);
@@ -44,7 +50,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         const stored = (await stores.meta.get('engine')) as EngineState | undefined;
         const state = stored ? { ...stored } : firstState(newId());
         const result = await work({ stores, writes, state, isFirst: !stored });
-        await writes.send(transaction);
+        await writes.send(transaction, onShare);
         return result;
       }),
     );
@@ -59,6 +65,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
       if (!logged) return null;
       if (direction === 'undo') checkNotInTheWorld(entry, logged.changes);
       await replay(stores, writes, logged.changes, direction, [state.replica, ++state.counter]);
+      noteDeletions(writes, logged.changes, direction === 'undo' ? 'before' : 'after', now());
       for (const { key, before, after } of logged.seen ?? []) {
         writes.put('meta', { key, seen: direction === 'undo' ? before : after });
       }
@@ -72,7 +79,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
     run<T>(
       work: (unit: UnitOfWork, state: EngineState) => Promise<T>,
       label: (result: T) => CommandLabel,
-      { visit }: RunOptions = {},
+      { visit, onShare }: RunOptions = {},
     ): Promise<T> {
       return inTransaction(async (access) => {
         const { stores, writes, state, isFirst } = access;
@@ -89,10 +96,11 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         const step = { at: now(), label: label(result), visit, changes, seen: unit.seen };
         if (!(await joinVisit(access, step))) remember(access, step, logLimits);
         await trim(access, logLimits);
-        if (adopted && isFirst) adopt(writes, adopted);
+        noteDeletions(writes, changes, 'after', step.at);
+        if (adopted && isFirst && !writes.has('catalogueChoices')) adopt(writes, adopted);
         writes.put('meta', state);
         return result;
-      });
+      }, onShare);
     },
     /** Takes back the newest command, or answers null when there is none. Throws `locked` at a Word file that was written. */
     undo: () => move('undo'),

@@ -39,7 +39,7 @@ export function mergeCommands({ run }: Engine) {
      *
      * Throws `outdated` when something here is no longer as it was when the merge was worked out.
      */
-    mergeFile(wanted: WantedMerge): Promise<number> {
+    mergeFile(wanted: WantedMerge, onShare?: (share: number) => void): Promise<number> {
       const { merged, waiting = new Set<string>(), leftOut = new Set<string>() } = wanted;
       const included = merged.filter((one) => !waiting.has(scopeOf(one)));
       return run(
@@ -55,6 +55,7 @@ export function mergeCommands({ run }: Engine) {
           return count;
         },
         (count) => ({ command: 'mergeFile', count, name: wanted.name }),
+        { onShare },
       );
     },
   };

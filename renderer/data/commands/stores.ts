@@ -2,8 +2,9 @@
 import type { Transaction } from 'dexie';
 import { TABLE_NAMES } from '../../../shared/domain/records.ts';
 import type { TomDatabase } from '../database.ts';
+import { inPortions } from '../portions.ts';
 
-export const STORE_NAMES = [...TABLE_NAMES, 'log', 'logChanges', 'meta', 'mergeBases'] as const;
+export const STORE_NAMES = [...TABLE_NAMES, 'log', 'logChanges', 'meta', 'mergeBases', 'trash', 'deletions'] as const;
 type StoreName = (typeof STORE_NAMES)[number];
 
 /** The tables that commands work on. */
@@ -35,15 +36,31 @@ export class Writes {
     this.#puts.set(store, staged);
   }
 
+  /** Whether anything is to be written to it. */
+  has(store: StoreName): boolean {
+    return this.#puts.has(store);
+  }
+
   delete(store: StoreName, key: string | number): void {
     this.#deletions.set(store, [...(this.#deletions.get(store) ?? []), key]);
   }
 
-  /** One request per table, none waiting for another. */
-  async send(transaction: Transaction): Promise<void> {
-    await Promise.all([
-      ...[...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys)),
-      ...[...this.#puts].map(([store, rows]) => transaction.table(store).bulkPut(rows)),
-    ]);
+  /**
+   * One request per table, none waiting for another; of large contents a portion after the other, so that the window gets its
+   * turn in between.
+   *
+   * @param onShare told how much has been written, from 0 to 1
+   */
+  async send(transaction: Transaction, onShare: (share: number) => void = () => undefined): Promise<void> {
+    const portions = [...this.#puts].flatMap(([store, rows]) => [...inPortions(rows)].map((some) => ({ store, some })));
+    await Promise.all([...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys)));
+    if (portions.length <= this.#puts.size) {
+      await Promise.all(portions.map(({ store, some }) => transaction.table(store).bulkPut(some)));
+      return;
+    }
+    for (const [index, { store, some }] of portions.entries()) {
+      await transaction.table(store).bulkPut(some);
+      onShare((index + 1) / portions.length);
+    }
   }
 }

@@ -24,10 +24,14 @@ export interface Comparison {
 }
 
 /** One consistent look at the data base; for large files in a worker. */
-export function compareFile(database: TomDatabase, { content: sent, seen }: FileToMerge): Promise<Comparison> {
+export function compareFile(
+  database: TomDatabase,
+  { content: sent, seen }: FileToMerge,
+  onShare?: (share: number) => void,
+): Promise<Comparison> {
   return database.transaction('r', database.tables, async () => {
     const content = await withoutInherited(database, sent);
-    const { content: here, hanging } = await recordsHere(database, content);
+    const { content: here, hanging } = await recordsHere(database, content, onShare);
     const scopes = seenScopesOf({ ...emptyContent(), ...content });
     const mine = { content: here, seen: await seenHere(database, [...scopes, ...scopes.map(internalKey)]) };
     const internal = await internalHere(database, here);

@@ -3,10 +3,8 @@ import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { AnyRecord } from '../../../shared/domain/record-fields.ts';
 import { FILE_TABLES, type FileTable } from '../../../shared/domain/records.ts';
 import { contentHash } from '../../../shared/file-format/canonical.ts';
+import { inPortions } from '../portions.ts';
 import { type FileTables, type HangingRecord, hangingOn } from './hanging-on.ts';
-
-/** As many records are asked for at once: what waits in between gets its turn. */
-const AT_ONCE = 500;
 
 export interface RecordsHere {
   content: Partial<CaseContent>;
@@ -14,8 +12,22 @@ export interface RecordsHere {
   hanging: string;
 }
 
-/** The records with the same ids, and what hangs on records that the file deletes. */
-export async function recordsHere(tables: FileTables, content: Partial<CaseContent>): Promise<RecordsHere> {
+/**
+ * The records with the same ids, and what hangs on records that the file deletes.
+ *
+ * @param onShare told how much of the file has been looked up, from 0 to 1
+ */
+export async function recordsHere(
+  tables: FileTables,
+  content: Partial<CaseContent>,
+  onShare: (share: number) => void = () => undefined,
+): Promise<RecordsHere> {
+  const total = FILE_TABLES.reduce((sum, table) => sum + (content[table]?.length ?? 0), 0);
+  let done = 0;
+  const onPortion = (count: number) => {
+    done += count;
+    onShare(done / total);
+  };
   const found = new Map<FileTable, Map<string, AnyRecord>>();
   const add = ({ table, record }: HangingRecord) => {
     const ofTable = found.get(table) ?? new Map<string, AnyRecord>();
@@ -23,7 +35,7 @@ export async function recordsHere(tables: FileTables, content: Partial<CaseConte
   };
   for (const table of FILE_TABLES) {
     const ids = (content[table] ?? []).map(({ id }) => `${id}`);
-    for (const record of await storedRecords(tables, table, ids)) if (record) add({ table, record });
+    for (const record of await storedRecords(tables, table, ids, onPortion)) if (record) add({ table, record });
   }
   const hanging = await hangingOn(tables, content);
   for (const one of hanging) add(one);
@@ -49,11 +61,13 @@ export async function storedRecords(
   tables: FileTables,
   table: FileTable,
   ids: readonly string[],
+  onPortion: (count: number) => void = () => undefined,
 ): Promise<(AnyRecord | undefined)[]> {
   const found: (AnyRecord | undefined)[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const rows = await tables[table].bulkGet(ids.slice(from, from + AT_ONCE) as never[]);
+  for (const some of inPortions(ids)) {
+    const rows = await tables[table].bulkGet(some as never[]);
     for (const row of rows as unknown as (AnyRecord | undefined)[]) found.push(row);
+    onPortion(some.length);
   }
   return found;
 }

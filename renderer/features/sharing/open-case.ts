@@ -8,6 +8,7 @@ import { caseWarnings, catalogueWarnings } from '../../../shared/file-format/cas
 import { caseWarningText } from '../../../shared/text/file-errors.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { comparedHouse, type HouseCounts } from '../../data/house-units-here.ts';
+import { upgradeFigures } from '../../data/merge/merge-work.ts';
 import { currentRoute, navigate } from '../../data/navigation-store.ts';
 import { type FittedCase, fittedCase } from '../../data/older-case.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
@@ -18,6 +19,7 @@ import { summaryOf } from './case-summary.ts';
 import { openMerge } from './merge/open-merge.ts';
 import { askToOpen } from './open-dialog.tsx';
 import type { Sharing } from './sharing-context.ts';
+import { upgradeSentences } from './upgrade-sentences.ts';
 import { withNotice } from './with-notice.ts';
 
 const MOST_NAMES = 3;
@@ -32,11 +34,11 @@ export interface Origin {
 /** Shows what a case holds or, where it is here already, would change, and takes over what the user wants of it. */
 export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin): Promise<void> {
   const { scope, createdAt } = file;
+  const isPresent = (await presentIds(sharing.data, file.content)).size > 0;
+  if (isPresent && (await mergeCase(sharing, file, origin)) !== 'copy') return;
   const fitted = await fittedCase(file, sharing.data.catalogue, currentLanguage());
   const { content } = fitted;
   const { counts } = await comparedHouse(sharing.data, content);
-  const isPresent = (await presentIds(sharing.data, content)).size > 0;
-  if (isPresent && (await mergeFitted(sharing, file, fitted, origin)) !== 'copy') return;
   const isWanted = await askToOpen({
     ...origin,
     createdAt,
@@ -48,16 +50,11 @@ export async function openCase(sharing: Sharing, file: CaseFile, origin: Origin)
   if (isWanted) await takeFittedIn(sharing, file, fitted, 'done');
 }
 
-async function mergeFitted(sharing: Sharing, file: CaseFile, { content, effects }: FittedCase, origin: Origin) {
-  const { catalogue } = sharing.data;
-  const warnings = [
-    ...(effects ? upgradeSentences(file.catalogue.version, catalogue.manifest.version, effects) : []),
-    ...(effects ? [] : catalogueWarnings(file.catalogue, catalogue.manifest)).map((one) =>
-      caseWarningText(one, currentLanguage()),
-    ),
-  ];
-  const { seen, createdAt, contentHash } = file;
-  return openMerge(sharing, { kind: 'case', content, seen, createdAt, contentHash, warnings }, origin);
+function mergeCase(sharing: Sharing, file: CaseFile, origin: Origin) {
+  const warnings = catalogueWarnings(file.catalogue, sharing.data.catalogue.manifest).map((one) =>
+    caseWarningText(one, currentLanguage()),
+  );
+  return openMerge(sharing, { ...file, kind: 'case', warnings }, origin);
 }
 
 async function warningsAbout(
@@ -72,21 +69,9 @@ async function warningsAbout(
   const aboutCatalogue = effects ? [] : catalogueWarnings(file.catalogue, catalogue.manifest);
   return [
     ...(present.length > 0 ? [t('open.present', { name: present.join(', ') })] : []),
-    ...(effects ? upgradeSentences(file.catalogue.version, catalogue.manifest.version, effects) : []),
+    ...(effects ? upgradeSentences(file.catalogue.version, catalogue.manifest.version, upgradeFigures(effects)) : []),
     ...(house.different > 0 ? [t('open.houseDifferent', { count: house.different })] : []),
     ...[...aboutCatalogue, ...caseWarnings(content, catalogue)].map((one) => caseWarningText(one, currentLanguage())),
-  ];
-}
-
-/** What is said of an upgrade: that it happens, how many answers it moves, and how many somebody has to look at. */
-function upgradeSentences(from: string, to: string, effects: NonNullable<FittedCase['effects']>): string[] {
-  const t = textFor('sharing');
-  const moved = effects.filter(({ kind }) => kind !== 'kept' && kind !== 'stays').length;
-  const toConfirm = effects.filter((it) => it.toConfirm).length;
-  return [
-    t('open.upgraded', { from, to }),
-    ...(moved > 0 ? [t('open.upgradedMoved', { count: moved })] : []),
-    ...(toConfirm > 0 ? [t('open.upgradedToConfirm', { count: toConfirm })] : []),
   ];
 }
 

@@ -23,8 +23,7 @@ export async function openHouse(sharing: Sharing, file: HouseFile, origin: Origi
     caseWarningText(one, currentLanguage()),
   );
   if (units.some(({ state }) => state === 'different')) {
-    const { content, seen, createdAt, contentHash } = file;
-    await openMerge(sharing, { kind: 'house', content, seen, createdAt, contentHash, warnings }, origin);
+    await openMerge(sharing, { ...file, kind: 'house', warnings }, origin);
     return;
   }
   const isWanted = await askToTakeOver({

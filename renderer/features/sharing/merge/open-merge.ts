@@ -3,74 +3,115 @@ import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import type { CaseFile } from '../../../../shared/file-format/case-file.ts';
 import type { HouseFile } from '../../../../shared/file-format/house-file.ts';
 import { CommandProblem } from '../../../data/commands/command-problem.ts';
-import type { WantedMerge } from '../../../data/commands/merge-commands.ts';
+import { flushDrafts } from '../../../data/drafts.ts';
+import type { Compared, Wish } from '../../../data/merge/merge-work.ts';
 import { namesHere } from '../../../data/merge/names-here.ts';
-import { compareFile } from '../../../data/merge/preview-merge.ts';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
-import { notifyDone } from '../../../ui/notify.tsx';
+import { notifyDone, notifyProblem } from '../../../ui/notify.tsx';
 import { notifyUndoable } from '../../../ui/notify-undoable.ts';
 import type { Origin } from '../open-case.ts';
+import { withProgress } from '../progress/with-progress.tsx';
 import type { Sharing } from '../sharing-context.ts';
-import { withNotice } from '../with-notice.ts';
+import { upgradeSentences } from '../upgrade-sentences.ts';
 import { type BegunMerge, begunMerge, begunWith, forgetMerge, rememberMerge, stillMeant } from './begun-merges.ts';
 import { askWhatToMerge, type MergeQuestion } from './merge-dialog.tsx';
 import { mergeOverview } from './merge-entries.ts';
 import { mergeNames } from './words/merge-names.ts';
+import type { EndableWork } from './work/merge-in-worker.ts';
 
-export interface FileToMerge extends Pick<CaseFile | HouseFile, 'seen' | 'createdAt' | 'contentHash'> {
+export interface FileToMerge extends Pick<CaseFile | HouseFile, 'seen' | 'createdAt' | 'contentHash' | 'catalogue'> {
   kind: MergeQuestion['kind'];
-  /** Fitted to the catalogue in use here. */
+  /** As it was written; a case of an older catalogue is fitted to the one in use here. */
   content: Partial<CaseContent>;
+  /** Sentences about a catalogue that it cannot be fitted to. */
   warnings: readonly string[];
 }
 
 /** Answers what else the user wants with the file: `copy`, or nothing more. */
 export const openMerge = attempt(
   async (sharing: Sharing, file: FileToMerge, origin: Origin): Promise<'copy' | 'done'> => {
-    const begun = await begunMerge(sharing.data, file.contentHash);
-    return compareAndAsk(sharing, file, origin, begun);
+    if (!(await flushDrafts())) throw new CommandProblem('invalid');
+    const { kind, content, seen, catalogue } = file;
+    const language = currentLanguage();
+    const work = sharing.mergeWork(sharing.data, { content, seen, language, ...(kind === 'case' && { catalogue }) });
+    try {
+      const begun = await begunMerge(sharing.data, file.contentHash);
+      return await compareAndAsk({ sharing, file, origin, work }, begun);
+    } finally {
+      work.end();
+    }
   },
 );
 
-async function compareAndAsk(
-  sharing: Sharing,
-  file: FileToMerge,
-  origin: Origin,
-  begun: BegunMerge | null,
-): Promise<'copy' | 'done'> {
-  const { data } = sharing;
+interface Merging {
+  sharing: Sharing;
+  file: FileToMerge;
+  origin: Origin;
+  work: EndableWork;
+}
+
+async function compareAndAsk(merging: Merging, begun: BegunMerge | null): Promise<'copy' | 'done'> {
+  const { file, origin, work } = merging;
+  const { data } = merging.sharing;
   const t = textFor('merging');
-  const { merged, basis } = await withNotice(t('working'), () => compareFile(data.database, file));
-  const names = await namesHere(data.database, data.catalogue, file.content);
-  const overview = mergeOverview(merged, mergeNames(names, currentLanguage()));
-  const answer = await askWhatToMerge({ ...origin, ...file, overview, begun: begun && stillMeant(begun, merged) });
+  const compared = await withProgress(t('working'), ['match'], ({ onStep }) =>
+    work.compare((share) => onStep('match', share)),
+  );
+  // Given up.
+  if (!compared) return 'done';
+  const { touched } = compared;
+  const question = await questionAbout(merging, compared);
+  const answer = await askWhatToMerge({ ...question, begun: begun && stillMeant(begun, touched) });
   if (answer.kind === 'copy') return 'copy';
   if (answer.kind === 'cancel') return 'done';
   if (answer.kind === 'later') {
-    await rememberMerge(data, file.contentHash, begunWith(answer.choices, merged));
+    await rememberMerge(data, file.contentHash, begunWith(answer.choices, touched));
     notifyDone(t('laterDone', { name: origin.fileName }));
     return 'done';
   }
-  const { decisions, leftOut } = answer.choices;
-  const wanted = { name: origin.fileName, merged, basis, decisions, leftOut: new Set(leftOut), seen: file.seen };
-  const isTaken = await takeOver(sharing, wanted);
-  // Something here has changed in the meantime: the same questions, and again those about what has changed.
-  if (!isTaken) return compareAndAsk(sharing, file, origin, begunWith(answer.choices, merged));
-  await forgetMerge(data, file.contentHash);
+  const outcome = await takeOver(merging, { name: origin.fileName, ...answer.choices });
+  if (outcome === 'outdated') {
+    notifyProblem(t('outdated'), t('outdatedText'));
+    // The same questions, and again those about what has changed.
+    return compareAndAsk(merging, begunWith(answer.choices, touched));
+  }
+  if (outcome === 'taken') await forgetMerge(data, file.contentHash);
   return 'done';
 }
 
-/** False when something here has changed since the comparison. */
-async function takeOver({ data }: Sharing, wanted: WantedMerge): Promise<boolean> {
+async function questionAbout({ sharing, file, origin }: Merging, { touched, untouched, upgrade }: Compared) {
+  const { catalogue, database } = sharing.data;
+  const names = await namesHere(database, catalogue, file.content);
+  const { entries, identical } = mergeOverview(touched, mergeNames(names, currentLanguage()));
+  const { version } = catalogue.manifest;
+  const warnings = upgrade ? upgradeSentences(file.catalogue.version, version, upgrade) : file.warnings;
+  return { ...origin, ...file, warnings, overview: { entries, identical: identical + untouched } };
+}
+
+/** `outdated`: something here has changed since the comparison. Whoever gives up may come too late. */
+async function takeOver({ sharing: { data }, work }: Merging, wish: Wish): Promise<'taken' | 'outdated' | 'givenUp'> {
   const t = textFor('merging');
+  const before = await newestMerge(data);
   try {
-    const count = await withNotice(t('taking'), () => data.commands.mergeFile(wanted));
-    if (count > 0) notifyUndoable(t('done', { name: wanted.name, count }), await undoNewest(data));
-    return true;
+    await flushDrafts();
+    const taken = await withProgress(t('taking'), ['take'], async ({ onStep, signal }) => {
+      signal.addEventListener('abort', () => work.end());
+      const take = () => work.take(wish, (share) => onStep('take', share));
+      return { count: await data.commands.mergeElsewhere(take) };
+    });
+    const isTaken = taken ? taken.count > 0 : (await newestMerge(data)) !== before;
+    if (isTaken) notifyUndoable(t('done', { name: wish.name, count: taken?.count ?? 0 }), await undoNewest(data));
+    return taken || isTaken ? 'taken' : 'givenUp';
   } catch (error) {
-    if (error instanceof CommandProblem && error.kind === 'outdated') return false;
+    if (error instanceof CommandProblem && error.kind === 'outdated') return 'outdated';
     throw error;
   }
+}
+
+/** Waits for a merge that is being written. */
+async function newestMerge({ database }: Sharing['data']): Promise<number> {
+  const newest = await database.log.orderBy('sequence').last();
+  return newest?.label.command === 'mergeFile' ? newest.sequence : 0;
 }
