@@ -1,13 +1,14 @@
 import { type CaseContent, scopesOf } from './case-content.ts';
 import type { OperationId } from './ids.ts';
 import { type HouseContent, layoutsNamedIn, measuresNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
-import { type Assessment, isFormer } from './records.ts';
+import { type Assessment, isFormer, type Version } from './records.ts';
 import { targetsOf } from './target.ts';
 
 /**
  * A case with certain operations only: them, what belongs to them, and of their organisation what they need, which is its
- * own answers, as far as these are about what the operations use, the parties and sites they name and the parts of the house catalogue they need. Nothing is left of the other
- * operations, not even a measure that was made for one of them.
+ * own answers, as far as these are about what the operations use, the parties and sites they name and the parts of the house
+ * catalogue they need. Nothing is left of the other operations, neither a measure that was made for one of them nor an annex
+ * that was made for several: what was handed out names them and prints their answers.
  */
 export function narrowedTo(content: CaseContent, operationIds: readonly OperationId[]): CaseContent {
   const operations = content.operations.filter(({ id }) => operationIds.includes(id));
@@ -22,7 +23,9 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
   const house = withoutMeasuresOfOthers(content, scopes);
   const made = house.ownMeasures.filter(({ operationId }) => scopes.has(operationId));
   const named = namedIn(operations, assessments);
-  const releases = content.releases.filter(({ operationId }) => scopes.has(operationId));
+  const versions = content.versions.filter((it) => scopes.has(it.operationId) && isWithin(it, operationIds));
+  const kept = new Set<string>(versions.map(({ id }) => id));
+  const releases = content.releases.filter(({ id }) => kept.has(id));
   const looks = new Set<string>(releases.map(({ lookId }) => lookId));
   return {
     ...neededOf(
@@ -38,12 +41,25 @@ export function narrowedTo(content: CaseContent, operationIds: readonly Operatio
     groupStates,
     acceptances: content.acceptances.filter(({ scope }) => scopes.has(scope.id)),
     annexDesigns: content.annexDesigns.filter(({ id }) => organisationIds.has(id)),
-    versions: content.versions.filter(({ operationId }) => scopes.has(operationId)),
+    versions,
     releases,
     annexLooks: content.annexLooks.filter(({ id }) => looks.has(id)),
     parties: content.parties.filter(({ id }) => named.has(id)),
     sites: content.sites.filter(({ id }) => named.has(id)),
   };
+}
+
+const isWithin = (version: Version, ids: readonly OperationId[]): boolean =>
+  version.operationIds.every((id) => ids.includes(id));
+
+/**
+ * The scopes of which `narrowedTo` left something behind: whoever takes the file in has not seen that, so it must not say that
+ * all of them was seen.
+ */
+export function partialScopes(content: CaseContent, operationIds: readonly OperationId[]): ReadonlySet<string> {
+  const operations = content.operations.filter(({ id }) => operationIds.includes(id));
+  const left = content.versions.filter((it) => !isWithin(it, operationIds)).map(({ operationId }) => operationId);
+  return new Set<string>([...operations.map(({ organisationId }) => organisationId), ...left]);
 }
 
 /** What the organisation says about sites and parties that none of its operations here uses rests in all of them. */
