@@ -9,7 +9,7 @@ import type {
   PartyId,
   SiteId,
 } from '../../../../shared/domain/ids.ts';
-import { narrowedTo } from '../../../../shared/domain/narrow-case.ts';
+import { narrowedTo, partialScopes } from '../../../../shared/domain/narrow-case.ts';
 import {
   emptyOverlay,
   newOwnMeasure,
@@ -150,4 +150,23 @@ test('keeps how the releases of the chosen operation looked, and the scheme by w
     [kept],
   );
   expect([ids(annexLooks), ids(ownSchemes)]).toEqual([['blue'], ['chosen']]);
+});
+
+test('leaves annexes for several operations out as soon as one of them stays behind, and says that something is missing', () => {
+  const joint = newVersion({ id: 'v-joint' as never, operationId: kept }, { operationIds: [kept, left] });
+  const handedOut = { documents: { de: 'Lohn und Support', en: '' }, state: 'Support' };
+  const release = newRelease({ id: joint.id, operationId: kept }, { ...handedOut, lookId: 'red' as AnnexLookId });
+  const look = newAnnexLook({ id: 'red' as AnnexLookId, organisationId });
+  const all: CaseContent = {
+    ...content,
+    versions: [...content.versions, joint],
+    releases: [release],
+    annexLooks: [look],
+  };
+  const narrow = narrowedTo(all, [kept]);
+  expect([ids(narrow.versions), ids(narrow.releases), ids(narrow.annexLooks)]).toEqual([['v-kept'], [], []]);
+  expect(JSON.stringify(narrow)).not.toContain('Support');
+  expect([...partialScopes(all, [kept])].sort()).toEqual(['kept', 'org']);
+  expect(ids(narrowedTo(all, [kept, left]).releases)).toEqual(['v-joint']);
+  expect([...partialScopes(all, [kept, left])]).toEqual(['org']);
 });
