@@ -50,7 +50,7 @@ export interface AnnexContext extends AnnexInput {
 }
 
 export function annexContext(source: AnnexInput): AnnexContext {
-  const input = joint(source.texts.language === 'de' ? spelled(source, source.layout.spelling) : source);
+  const input = joint(source.texts.language === 'de' ? spelled(source) : source);
   const { operation, texts } = input;
   const versions = inOrder(input.versions);
   const version = lastVersion(versions);

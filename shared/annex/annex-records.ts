@@ -15,6 +15,7 @@ import type {
   Version,
 } from '../domain/records.ts';
 import { targetsOf } from '../domain/target.ts';
+import { isInPlace } from './answers.ts';
 
 /** Internal notes are out of reach for all code that makes an annex: neither the type nor the data has them. */
 export type AnnexAssessment = Omit<Assessment, 'internalNote' | 'revisions'>;
@@ -38,6 +39,8 @@ export interface AnnexRecords {
   assessments: readonly AnnexAssessment[];
   /** Measures with answers for internal eyes only. Not for the annex: only so that its check list does not call them open. */
   heldBack: readonly MeasureId[];
+  /** Something that is in place is for internal eyes only: the annex may say that it does not name everything, not what. */
+  withholds?: boolean;
   /** What holds likewise. */
   groupStates: readonly GroupState[];
   /**
@@ -81,7 +84,7 @@ export function layeredForAnnex(
   operation: Operation,
   assessments: readonly Assessment[],
   groupStates: readonly GroupState[],
-): Pick<AnnexRecords, 'assessments' | 'heldBack' | 'groupStates'> {
+): ForAnnex & Pick<AnnexRecords, 'groupStates'> {
   const scope: Scope = { kind: 'operation', id: operation.id };
   const own = <T extends { scope: Scope }>(records: readonly T[]) =>
     records.filter((it) => it.scope.id === operation.id);
@@ -94,12 +97,16 @@ export function layeredForAnnex(
   };
 }
 
+export type ForAnnex = Pick<AnnexRecords, 'assessments' | 'heldBack' | 'withholds'>;
+
 /** What holds without what must not get near an annex. Every answer passes here on its way to one. */
-export function forAnnex(effective: readonly Assessment[]): Pick<AnnexRecords, 'assessments' | 'heldBack'> {
+export function forAnnex(effective: readonly Assessment[]): ForAnnex {
+  const heldBack = effective.filter(({ internalOnly }) => internalOnly);
   return {
     assessments: effective
       .filter(({ internalOnly }) => !internalOnly)
       .map(({ internalNote, revisions, ...assessment }) => assessment),
-    heldBack: effective.filter(({ internalOnly }) => internalOnly).map(({ measureId }) => measureId),
+    heldBack: heldBack.map(({ measureId }) => measureId),
+    withholds: heldBack.some(({ status, deleted }) => isInPlace(status) && !deleted),
   };
 }

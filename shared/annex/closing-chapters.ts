@@ -34,20 +34,19 @@ export function plannedChapter(
 
 const plannedIn = (section: Section): AnsweredMeasure[] => [...section.planned, ...section.children.flatMap(plannedIn)];
 
-/** The sites of the operation; columns that say nothing of any of them are left out. Without sites there is no chapter. */
+/** The sites of the operation. Without any there is no chapter. */
 export function sitesChapter(context: AnnexContext, { title }: ChapterOf<'sites'>): Draft[] {
   const { texts } = context;
   const words = texts.sites;
   const sites = usedSites(context);
   if (sites.length === 0) return [];
-  const all = [
+  const columns = [
     { title: words.name, weight: 3, cells: sites.map((it) => siteName(it, texts)) },
     { title: words.kind, weight: 2.5, cells: sites.map(({ kind }) => texts.siteKinds[kind]) },
     { title: words.address, weight: 3.5, cells: sites.map(({ address }) => address.trim()) },
     { title: words.operator, weight: 3, cells: sites.map(({ operator }) => operator.trim()) },
     { title: words.certificate, weight: 3, cells: sites.map((it) => certificateText(it, context)) },
   ];
-  const columns = all.filter(({ cells }) => cells.some(Boolean));
   const width = columns.reduce((sum, { weight }) => sum + weight, 0);
   return tableChapter({
     title: chapterTitle(title, words.heading, context),

@@ -5,6 +5,7 @@ import type { Party } from '../domain/records.ts';
 import { countryName } from '../lib/countries.ts';
 import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
 import { type Inline, plain } from './document.ts';
+import { isSaid } from './said-columns.ts';
 
 export interface PartyColumn {
   title: string;
@@ -26,13 +27,23 @@ const WEIGHTS: Record<SubProcessorColumn, number> = {
   link: 24,
 };
 
-/** All tables of the chapter have the same columns. @param wanted empty = chosen by what is known */
+/**
+ * All tables of the chapter have the same columns; one that says nothing of any party is left out.
+ *
+ * @param wanted empty = chosen by what is known
+ */
 export function partyColumns(
   parties: readonly Party[],
   texts: AnnexTexts,
   wanted: readonly SubProcessorColumn[],
 ): PartyColumn[] {
-  if (wanted.length === 0) return chosenColumns(parties, texts);
+  const all = wanted.length === 0 ? chosenColumns(parties, texts) : wantedColumns(texts, wanted);
+  const said = all.filter(({ cell }) => parties.some((party) => isSaid(cell(party))));
+  const width = said.reduce((sum, { share }) => sum + share, 0);
+  return said.length === 0 ? all.slice(0, 1) : said.map((column) => ({ ...column, share: column.share / width }));
+}
+
+function wantedColumns(texts: AnnexTexts, wanted: readonly SubProcessorColumn[]): PartyColumn[] {
   const width = wanted.reduce((sum, column) => sum + WEIGHTS[column], 0);
   return wanted.map((column) => ({
     title: titleOf(column, texts),

@@ -29,6 +29,9 @@ export const TEXT_ROLES = [
   'other',
 ] as const;
 
+/** A text that is true only of some annexes: that measures are not named, where something in place is for internal eyes only. */
+export const TEXT_CONDITIONS = ['always', 'withheld'] as const;
+
 export const SUB_PROCESSOR_COLUMNS = [
   'name',
   'address',
@@ -71,6 +74,8 @@ export const chapterSchema = z.discriminatedUnion('kind', [
     ...headed,
     role: z.enum(TEXT_ROLES).default('other'),
     text: texts,
+    /** When it is printed. */
+    condition: z.enum(TEXT_CONDITIONS).default('always'),
     /** 2 = stands below the chapter in front of it ("1.2"). */
     level: z.literal([1, 2]).default(1),
   }),

@@ -247,7 +247,7 @@ export const assessmentSchema = z.object({
   /** When somebody last confirmed that the answer holds. */
   confirmedOn: date.default(''),
   evidence,
-  /** True, and nobody's business outside: never printed, not even that there is something. */
+  /** True, and nobody's business outside: never printed. That there is something is said only by a layout with a clause on it. */
   internalOnly: z.boolean().default(false),
   leftBlank,
   /** The measure's wording changed in a newer catalogue, and nobody has looked at the answer since. */

@@ -1,4 +1,6 @@
 /** Everything but the measures: parties, sites, texts and groups. */
+import { shortDate } from '../annex/annex-date.ts';
+import type { Language } from '../domain/localised.ts';
 import type { AnnexState, BothTexts, Passage } from './annex-state.ts';
 import { type Change, type ChangeSubject, NO_TEXT } from './change.ts';
 import { isSameText, part } from './compare-measure.ts';
@@ -64,8 +66,13 @@ function comparePassage(kind: FrameKind, was: Passage | undefined, is: Passage |
 function textOf(kind: FrameKind, passage: Passage | undefined): BothTexts {
   if (!passage) return NO_TEXT;
   const lines = kind === 'text' ? passage.lines : [passage.title, ...passage.lines];
-  return { de: lines.map(({ de }) => de).join('\n'), en: lines.map(({ en }) => en).join('\n') };
+  const inLanguage = (language: Language) => lines.map((line) => readable(line[language], language)).join('\n');
+  return { de: inLanguage('de'), en: inLanguage('en') };
 }
+
+/** Dates are kept as they are stored, and read as each language writes them. */
+const readable = (line: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(line) ? shortDate(line, language) : line;
 
 const frame = (kind: FrameKind, id: string, title: BothTexts): Omit<Change, 'kind'> => ({
   subject: { kind, id },

@@ -33,7 +33,11 @@ export function kindOf(parts: readonly PartChange[]): ChangeKind | undefined {
   return direction === 'stronger' ? 'strengthened' : 'changed';
 }
 
-export const isSameText = (one: BothTexts, other: BothTexts): boolean => LANGUAGES.every((it) => one[it] === other[it]);
+/** A layout that spells the regulation otherwise changes nothing of what is said. */
+export const isSameText = (one: BothTexts, other: BothTexts): boolean =>
+  LANGUAGES.every((it) => inOneSpelling(one[it]) === inOneSpelling(other[it]));
+
+const inOneSpelling = (text: string): string => text.replace(/DS[-\u2011]GVO/g, 'DSGVO');
 
 function statusChange(before: MeasureState, after: MeasureState): PartChange[] {
   if (before.status !== after.status) {

@@ -1,5 +1,6 @@
 /** Parties, sites and texts of an annex, line by line. */
 import type { AnnexContext } from '../annex/annex-input.ts';
+import { isTextPrinted } from '../annex/chapters/text-chapter.ts';
 import { siteName, usedProcessors, usedSites } from '../annex/targets.ts';
 import type { Language } from '../domain/localised.ts';
 import { countryName } from '../lib/countries.ts';
@@ -82,7 +83,7 @@ export function textPassages(contexts: InBoth): Passage[] {
     { id: 'dataSubjects', title: words('dataSubjects'), lines: [same(facts.dataSubjects)] },
     { id: 'contacts', title: words('contacts'), lines: named },
     ...layout.chapters.flatMap((chapter, index) =>
-      chapter.kind === 'text'
+      chapter.kind === 'text' && isTextPrinted(contexts.de, chapter)
         ? [{ id: `text ${chapter.role} ${index}`, title: chapter.title, lines: [chapter.text] }]
         : [],
     ),

@@ -42,11 +42,16 @@ function paragraphFaults(text: string, style: string, next: Block | undefined): 
   return style === 'leadIn' && !isLed ? [`led into nothing: ${text}`] : [];
 }
 
-function tableFaults({ title, columns, rows }: TableBlock): string[] {
+function tableFaults({ title, columns, rows, hasHead }: TableBlock): string[] {
   const isWhole = rows.every((row) => row.length === columns.length && row.every((cell) => textOf(cell) !== ''));
   const sum = columns.reduce((all, { share }) => all + share, 0);
   return [
     ...(rows.length === 0 || !isWhole ? [`gaps in the table ${title}`] : []),
+    ...columns.flatMap(({ title: name }, index) =>
+      hasHead && columns.length > 1 && rows.every((row) => textOf(row[index] ?? []) === '–')
+        ? [`nothing in the column ${name} of ${title}`]
+        : [],
+    ),
     ...(Math.abs(sum - 1) > 1e-9 ? [`the shares of ${title} are ${sum}`] : []),
   ];
 }

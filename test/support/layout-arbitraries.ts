@@ -1,10 +1,13 @@
 /** Any layout: the delivered ones, and all chapters with any choices. */
 import fc from 'fast-check';
 import { readDeliveredLayouts } from '../../build/cli/read-annex-parts.ts';
+import { readDeliveredCatalogue } from '../../build/cli/read-catalogue.ts';
+import { SITE_KINDS } from '../../shared/domain/case-parts.ts';
 import {
   CHAPTER_KINDS,
   type Chapter,
   chapterSchema,
+  GROUP_PART_STYLES,
   HEADING_STYLES,
   type LayoutContent,
   LEGAL_REFERENCES,
@@ -14,6 +17,7 @@ import {
   PURPOSES,
   SITE_FORMS,
   SUB_PROCESSOR_COLUMNS,
+  TEXT_CONDITIONS,
   VERSION_COLUMNS,
 } from '../../shared/domain/layout.ts';
 
@@ -49,12 +53,53 @@ const chapter = (kind: Chapter['kind']): fc.Arbitrary<Chapter> =>
       texts: fc.array(fc.record({ title: words, text }), { maxLength: 2 }),
       form: fc.constantFrom('table', 'list', 'links'),
       grouped: fc.boolean(),
+      condition: fc.constantFrom(...TEXT_CONDITIONS),
     })
     .chain((fields) => {
       const columns = kind === 'versions' ? VERSION_COLUMNS : SUB_PROCESSOR_COLUMNS;
       return fc.subarray([...columns] as string[], { minLength: 1 }).map((chosen) => ({ ...fields, columns: chosen }));
     })
     .map((fields) => chapterSchema.parse(fields));
+
+const catalogue = readDeliveredCatalogue();
+/** Measures with a group in which they stand. */
+const placed = catalogue.schemes.flatMap(({ id }) =>
+  catalogue.measures.flatMap((measure) =>
+    (measure.groups.get(id) ?? []).map((groupId) => ({ groupId, measureId: measure.id })),
+  ),
+);
+const place = fc.constantFrom(...placed);
+const sometimes = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+
+const exception = fc
+  .record({
+    place,
+    form: sometimes(MEASURE_FORMS),
+    purpose: sometimes(PURPOSES),
+    values: sometimes(['inline', 'nested']),
+    sentences: fc.option(fc.boolean(), { nil: undefined }),
+    legalReference: fc.option(fc.boolean(), { nil: undefined }),
+    sites: sometimes(SITE_FORMS),
+  })
+  .map(({ place: { groupId }, ...fields }) => ({ ...fields, groupId }));
+
+/** Measures of one group, and some that stand elsewhere. */
+const part = fc
+  .record({
+    place,
+    others: fc.array(place, { maxLength: 3 }),
+    style: fc.constantFrom(...GROUP_PART_STYLES),
+    title: fc.constantFrom({ de: 'Außerdem:', en: 'Also:' }, { de: 'Zusätzliches', en: '' }),
+    siteKinds: fc.subarray([...SITE_KINDS]),
+  })
+  .map(({ place: { groupId, measureId }, others, ...fields }) => {
+    const together = placed.filter((it) => it.groupId === groupId).slice(0, 3);
+    return { ...fields, groupId, measureIds: [measureId, ...[...together, ...others].map((it) => it.measureId)] };
+  });
+
+const siteForm = fc
+  .record({ place, siteKind: fc.constantFrom(...SITE_KINDS), form: fc.constantFrom(...MEASURE_FORMS) })
+  .map(({ place: { groupId }, ...fields }) => ({ ...fields, groupId }));
 
 const made: fc.Arbitrary<LayoutContent> = fc
   .record({
@@ -75,6 +120,9 @@ const made: fc.Arbitrary<LayoutContent> = fc
     sites: fc.constantFrom(...SITE_FORMS),
     parties: fc.constantFrom('headings', 'runIn'),
     repeats: fc.constantFrom('operation', 'reference', 'everywhere'),
+    exceptions: fc.array(exception, { maxLength: 8 }),
+    parts: fc.array(part, { maxLength: 8 }),
+    siteForms: fc.array(siteForm, { maxLength: 4 }),
     emptyGroups: fc.constantFrom('omit', 'keep'),
   })
   .map((content) => layoutContentSchema.parse(content));

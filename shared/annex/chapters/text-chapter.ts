@@ -8,10 +8,17 @@ import { type Draft, heading } from '../numbering.ts';
 import { chapterTitle } from './chapter-title.ts';
 import { fillText } from './text-places.ts';
 
-type Text = Pick<ChapterOf<'text'>, 'title' | 'text'> & Partial<Pick<ChapterOf<'text'>, 'level'>>;
+type Text = Pick<ChapterOf<'text'>, 'title' | 'text'> & Partial<Pick<ChapterOf<'text'>, 'level' | 'condition'>>;
+
+/** Whether what it says is true of this annex. */
+export const isTextPrinted = (
+  { withholds }: AnnexContext,
+  { condition = 'always' }: Pick<Text, 'condition'>,
+): boolean => condition === 'always' || withholds === true;
 
 /** Without a text there is no chapter, without a title no heading. */
-export function textChapter(context: AnnexContext, { title, text, level = 1 }: Text): Draft[] {
+export function textChapter(context: AnnexContext, { title, text, level = 1, condition }: Text): Draft[] {
+  if (!isTextPrinted(context, { condition })) return [];
   const blocks = layoutText(inLanguage(text, context.texts.language), context);
   const words = chapterTitle(title, '', context);
   if (blocks.length === 0 || !words) return blocks;

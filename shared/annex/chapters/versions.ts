@@ -5,6 +5,7 @@ import { shortDate } from '../annex-date.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import { plain } from '../document.ts';
 import { type Draft, heading } from '../numbering.ts';
+import { saidColumns } from '../said-columns.ts';
 import { chapterTitle } from './chapter-title.ts';
 
 type Column = ChapterOf<'versions'>['columns'][number];
@@ -17,25 +18,21 @@ export function versionsChapter(context: AnnexContext, { title, columns: wanted 
   if (versions.length === 0) return [];
   const words = texts.versions;
   const text = chapterTitle(title, words.heading, context);
-  const columns = wanted.filter((column) => column !== 'state' || wanted.length === 1 || hasStates(context));
-  const width = columns.reduce((sum, column) => sum + WEIGHTS[column], 0);
+  const width = wanted.reduce((sum, column) => sum + WEIGHTS[column], 0);
+  const columns = wanted.map((column) => ({ title: words[column], share: WEIGHTS[column] / width }));
+  const rows = versions.map((version) => wanted.map((column) => plain(cell(column, version, context).trim() || '–')));
   return [
     heading(1, text),
     {
       kind: 'table',
       title: text,
       description: words.description,
-      columns: columns.map((column) => ({ title: words[column], share: WEIGHTS[column] / width })),
+      ...saidColumns({ columns, rows }),
       hasHead: true,
       hasRowTitles: false,
-      rows: versions.map((version) => columns.map((column) => plain(cell(column, version, context).trim() || '–'))),
     },
   ];
 }
-
-/** A column that says nothing of any version is left out. */
-const hasStates = ({ versions, versionStates }: AnnexContext): boolean =>
-  versions.some(({ id }) => versionStates?.[id] !== undefined);
 
 function cell(column: Column, version: Version, { texts, versionStates }: AnnexContext): string {
   if (column === 'date') return shortDate(version.date, texts.language);

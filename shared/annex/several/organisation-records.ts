@@ -6,7 +6,7 @@ import { type OrganisationId, operationIdSchema } from '../../domain/ids.ts';
 import { newOperation } from '../../domain/new-records.ts';
 import type { Assessment, GroupState, Operation, Organisation, Party, Scope, Site } from '../../domain/records.ts';
 import { targetsOf } from '../../domain/target.ts';
-import { type AnnexRecords, forAnnex } from '../annex-records.ts';
+import { type AnnexRecords, type ForAnnex, forAnnex } from '../annex-records.ts';
 
 /** Undefined when the organisation is not there or deleted. */
 export function organisationRecords(content: CaseContent, organisationId: OrganisationId): AnnexRecords | undefined {
@@ -36,7 +36,7 @@ export function organisationRecords(content: CaseContent, organisationId: Organi
  * a contract, so that the annex speaks of the organisation alone.
  */
 export function organisationOperation(
-  { id, schemeId, layoutId }: Pick<Organisation, 'id' | 'schemeId' | 'layoutId'>,
+  { id, schemeId, layoutId, ...chosen }: Organisation,
   sites: readonly Site[],
   parties: readonly Party[],
 ): Operation {
@@ -47,6 +47,9 @@ export function organisationOperation(
     annexLabel: '',
     schemeId,
     layoutId,
+    annexSchemeId: chosen.annexSchemeId,
+    annexForm: chosen.annexForm,
+    annexUnwanted: chosen.annexUnwanted,
     siteIds: present<Site>(sites),
     partyIds: present<Party>(parties),
   };
@@ -63,7 +66,7 @@ export function answersOfOrganisation(
   operation: Operation,
   assessments: readonly Assessment[],
   groupStates: readonly GroupState[],
-): Pick<AnnexRecords, 'assessments' | 'heldBack' | 'groupStates'> {
+): ForAnnex & Pick<AnnexRecords, 'groupStates'> {
   const scope: Scope = { kind: 'organisation', id: operation.organisationId };
   const own = <T extends { scope: Scope }>(records: readonly T[]) =>
     records.filter((it) => it.scope.kind === 'organisation' && it.scope.id === scope.id);

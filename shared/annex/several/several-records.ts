@@ -24,6 +24,7 @@ export function withFurther(records: AnnexRecords, further: readonly AnnexRecord
   return {
     ...records,
     heldBack: [...new Set([records, ...further].flatMap(({ heldBack }) => heldBack))],
+    withholds: [records, ...further].some(({ withholds }) => withholds),
     further: further.map(({ operation, assessments, groupStates }) => ({ operation, assessments, groupStates })),
   };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { annexContext } from '../../../../shared/annex/annex-input.ts';
+import { forAnnex } from '../../../../shared/annex/annex-records.ts';
 import { fillText } from '../../../../shared/annex/chapters/text-places.ts';
 import { type AnnexDocument, annexTexts, headingsOf, type ListItem } from '../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import { nestedValues } from '../../../../shared/annex/nested-values.ts';
 import { layoutContentSchema } from '../../../../shared/domain/layout.ts';
 import { type Parameter, parameterSchema } from '../../../../shared/domain/parameter.ts';
+import type { Assessment } from '../../../../shared/domain/records.ts';
 import { assessment, groupState, sampleInput, wording } from './annex-samples.ts';
 import { ownSitesInput, twoSitesInput } from './target-samples.ts';
 
@@ -35,14 +37,46 @@ describe('places in texts', () => {
   });
 });
 
-describe('spelling of the regulation', () => {
-  test('follows the layout in delivered words of German annexes, and stays in those of the user', () => {
+describe('a text that is true of some annexes only', () => {
+  const clause = { kind: 'text', condition: 'withheld', text: { de: 'Nicht alles steht hier.', en: '' } };
+  const printed = (assessments: Assessment[], chapter: object = clause) => {
     const input = sampleInput();
-    const layout = { ...input.layout, spelling: 'DS-GVO' as const };
-    const assessments = [assessment('ZUT-01', { note: 'Nach DSGVO.', condition: 'soweit DSGVO gilt' })];
-    const text = said(makeAnnex({ ...input, layout, assessments }));
+    return said(makeAnnex({ ...input, ...forAnnex(assessments), layout: layoutOf({ chapters: [chapter, MEASURES] }) }));
+  };
+  const secret = assessment('ZUT-02', { internalOnly: true });
+
+  test('is printed where something in place is for internal eyes only', () => {
+    expect(printed([assessment('ZUT-01'), secret])).toContain('Nicht alles steht hier.');
+  });
+
+  test('is not where everything is named, or what is not named is not in place', () => {
+    expect(printed([assessment('ZUT-01')])).not.toContain('Nicht alles');
+    expect(printed([assessment('ZUT-01'), { ...secret, status: 'open' }])).not.toContain('Nicht alles');
+    expect(printed([assessment('ZUT-01')], { ...clause, condition: 'always' })).toContain('Nicht alles');
+  });
+});
+
+describe('spelling of the regulation', () => {
+  const spelledAs = (spelling: 'DSGVO' | 'DS-GVO', chapters: object[] = [MEASURES]) => {
+    const input = sampleInput();
+    const layout = layoutOf({ chapters, spelling });
+    const assessments = [assessment('ZUT-01', { note: 'Nach DSGVO.', condition: 'soweit die DS‑GVO gilt' })];
+    const operation = { ...input.operation, clientName: 'DS-GVO-Beratung und DSGVO-Prüfung GbR' };
+    return said(makeAnnex({ ...input, layout, assessments, operation }));
+  };
+
+  test('follows the layout, in delivered words as in those of the user', () => {
+    const text = spelledAs('DS-GVO');
     expect(text).toContain('Vertraulichkeit (Art. 32 Abs. 1 lit. b DS-GVO)');
-    expect(text.match(/DSGVO/g)).toHaveLength(2);
+    expect(text).toContain('Nach DS-GVO.');
+    expect(text).not.toContain('DSGVO');
+    expect(spelledAs('DSGVO')).not.toMatch(/DS.GVO/);
+  });
+
+  test('is that of the layout in its own texts, and stays in names', () => {
+    const words = { de: '{client}: nach DSGVO oder DS-GVO', en: '' };
+    const text = spelledAs('DS-GVO', [{ kind: 'text', text: words }, MEASURES]);
+    expect(text).toContain('DS-GVO-Beratung und DSGVO-Prüfung GbR: nach DS-GVO oder DS-GVO');
   });
 });
 

@@ -419,13 +419,34 @@ describe('cover and tables', () => {
     expect(headings(none).join()).not.toContain('Unterauftragsverarbeiter');
   });
 
+  const lastTable = (annex: AnnexDocument) => {
+    const table = tables(annex).at(-1);
+    return [table?.columns.map(({ title }) => title) ?? [], ...cells(table?.rows ?? [])];
+  };
+
   test('a cell never stays empty, and table shares add up', () => {
     const input = sampleInput();
-    const parties = input.parties.map((party) => ({ ...party, country: '' as const }));
+    const parties = input.parties.map((party, index) => (index === 0 ? { ...party, country: '' as const } : party));
     const annex = makeAnnex({ ...input, parties });
-    expect(cells(tables(annex).at(-1)?.rows ?? []).map((row) => row[3])).toEqual(['–', '–']);
+    expect(lastTable(annex).map((row) => row[3])).toEqual([
+      'Land',
+      '–',
+      'Schweiz\nDrittland: Angemessenheitsbeschluss',
+    ]);
     for (const table of tables(annex)) {
       expect(table.columns.reduce((sum, column) => sum + column.share, 0)).toBeCloseTo(1);
     }
+  });
+
+  test('a column that says nothing of anybody is left out', () => {
+    const input = sampleInput();
+    const parties = input.parties.map((party) => ({ ...party, country: '' as const, address: ' ' }));
+    const annex = makeAnnex({ ...input, parties });
+    expect(lastTable(annex)[0]).toEqual(['Unternehmen', 'Leistung']);
+    expect(
+      tables(annex)
+        .at(-1)
+        ?.columns.reduce((sum, column) => sum + column.share, 0),
+    ).toBeCloseTo(1);
   });
 });

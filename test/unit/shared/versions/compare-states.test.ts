@@ -135,6 +135,24 @@ describe('what stands around the measures', () => {
     });
   });
 
+  test('dates as each language writes them, whenever they were kept', () => {
+    const { operation } = sampleInput();
+    const on = (contractDate: string) => stateOf([], { operation: { ...operation, contractDate } });
+    const [change] = compared(on('2026-03-01'), on('2026-04-15')).changes;
+    expect(change?.before).toMatchObject({
+      de: expect.stringContaining('01.03.2026'),
+      en: expect.stringContaining('1 Mar 2026'),
+    });
+    expect(change?.after.de).toContain('15.04.2026');
+    expect(JSON.stringify(change)).not.toContain('2026-0');
+  });
+
+  test('a layout that spells the regulation otherwise is no change', () => {
+    const answers = [said('ZUT-01', { note: 'Nach Art. 32 DSGVO.' })];
+    const layout = (spelling: 'DSGVO' | 'DS-GVO') => ({ layout: { ...sampleInput().layout, spelling } });
+    expect(summary(compared(stateOf(answers, layout('DSGVO')), stateOf(answers, layout('DS-GVO'))))).toEqual([]);
+  });
+
   test('texts about the operation, and groups that are set aside', () => {
     const { operation } = sampleInput();
     const before = stateOf([said('ZUG-06')]);
