@@ -8,6 +8,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { RecordOf } from '../../shared/domain/records.ts';
 import type { Revision } from '../../shared/domain/revision.ts';
 import type { LogEntry, LoggedChanges } from './commands/log.ts';
+import type { DeletionRow, TrashRow } from './commands/trash-rows.ts';
 import type { MetaRow } from './meta.ts';
 import { declareVersions } from './migrations.ts';
 
@@ -68,6 +69,8 @@ export class TomDatabase extends Dexie {
   declare logChanges: Table<LoggedChanges, number>;
   declare meta: Table<MetaRow, string>;
   declare mergeBases: EntityTable<MergeBase, 'id'>;
+  declare trash: EntityTable<TrashRow, 'id'>;
+  declare deletions: EntityTable<DeletionRow, 'id'>;
 
   constructor({ name = DATABASE_NAME, upTo, ...stores }: DatabaseOptions = {}) {
     super(name, {

@@ -74,6 +74,11 @@ const VERSIONS: readonly DatabaseVersion[] = [
     stores: { annexLooks: 'id, organisationId', mergeBases: 'id, scope' },
     upgrade: withFieldsOfVersion6,
   },
+  {
+    // When organisations and operations were deleted, and that others were deleted for good.
+    stores: { trash: 'id', deletions: 'id' },
+    upgrade: withTrashOfVersion7,
+  },
 ];
 
 /** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */
@@ -169,6 +174,15 @@ async function withFieldsOfVersion6(transaction: Transaction): Promise<void> {
     operations: { ...asByLayout, annexAlsoFor: [] },
     releases: { lookId: '' },
   });
+}
+
+/** What was deleted before is in the trash, too; nobody noted when. */
+async function withTrashOfVersion7(transaction: Transaction): Promise<void> {
+  for (const table of ['organisations', 'operations']) {
+    const records = await transaction.table(table).toArray();
+    const rows = records.filter(({ deleted }) => deleted).map(({ id }) => ({ id, table, at: 0 }));
+    await transaction.table('trash').bulkPut(rows);
+  }
 }
 
 /** Gives every record of the tables the fields it lacks. */

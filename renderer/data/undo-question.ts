@@ -12,7 +12,13 @@ import type { TomDatabase } from './database.ts';
  */
 export type UndoQuestion = 'earlier' | 'whole' | 'catalogue' | 'elsewhere';
 
-const WHOLE: ReadonlySet<CommandName> = new Set(['createOrganisation', 'deleteOrganisation', 'importCase']);
+const WHOLE: ReadonlySet<CommandName> = new Set([
+  'createOrganisation',
+  'deleteOrganisation',
+  'importCase',
+  'restoreBackup',
+  'restoreDeleted',
+]);
 
 /** Why to ask before a step is taken back or done again, or null when nothing speaks against it. */
 export async function questionAbout(

@@ -36,9 +36,9 @@ export type BackupContent = CaseContent & LocalTables;
 /** Tables beside those of any case, in a backup. */
 export const LOCAL_TABLES = Object.keys(localTables.shape) as (keyof LocalTables)[];
 
-export interface BackupFile extends Omit<CaseFile, 'content'> {
+export type BackupFile = Pick<CaseFile, 'producer' | 'createdAt' | 'catalogue' | 'contentHash' | 'seen'> & {
   content: BackupContent;
-}
+};
 
 /** Why a file is no backup that can be restored; `notABackup`: it is a case, which is opened instead. */
 export type BackupError = FileError | { kind: 'notABackup' };
@@ -71,5 +71,7 @@ export function readBackup(bytes: Uint8Array): Result<BackupFile, BackupError> {
   if (file.value.scope.kind !== 'everything') return fail({ kind: 'notABackup' });
   const local = localTables.safeParse(file.value.content);
   if (!local.success) return fail({ kind: 'invalid', place: {}, problem: 'badValue' });
-  return ok({ ...file.value, content: { ...file.value.content, ...local.data } as unknown as BackupContent });
+  const { producer, createdAt, catalogue, contentHash: hash, seen, content } = file.value;
+  const whole = { ...content, ...local.data } as unknown as BackupContent;
+  return ok({ producer, createdAt, catalogue, contentHash: hash, seen, content: whole });
 }

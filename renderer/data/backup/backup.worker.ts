@@ -1,6 +1,7 @@
 /** Makes and reads backups away from the window, which stays free for the user. */
 import { newBackupKey } from '../../../shared/file-format/backup-key.ts';
 import type { BackupJob } from './backup-worker.ts';
+import { compareBackup } from './compare-backup.ts';
 import { makeBackup } from './make-backup.ts';
 import { openBackup } from './open-backup.ts';
 
@@ -18,6 +19,8 @@ function answerTo(job: BackupJob): Promise<unknown> {
       return makeBackup(job.make);
     case 'open':
       return openBackup(job.open);
+    case 'compare':
+      return compareBackup(job.open);
     case 'key':
       return newBackupKey(job.passphrase);
   }

@@ -67,6 +67,8 @@ export const COMMAND_NAMES = [
   'importCase',
   'importHouse',
   'mergeFile',
+  'restoreBackup',
+  'restoreDeleted',
   'copyScheme',
   'updateScheme',
   'deleteScheme',

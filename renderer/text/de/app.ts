@@ -145,6 +145,8 @@ export const app = {
       importCase: 'Akte „{{name}}“ geöffnet',
       importHouse: 'Hauskatalog „{{name}}“ übernommen',
       mergeFile: '„{{name}}“ zusammengeführt',
+      restoreBackup: 'Sicherung vom {{name}} zurückgeholt',
+      restoreDeleted: '„{{name}}“ aus dem Papierkorb zurückgeholt',
       upgradeCatalogue: 'Katalog {{name}} übernommen',
       releaseVersion: 'Fassung {{name}} festgeschrieben',
       withdrawRelease: 'Festschreibung der Fassung {{name}} aufgehoben',

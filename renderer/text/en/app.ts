@@ -147,6 +147,8 @@ export const app: SameShape<typeof german> = {
       importCase: 'case file “{{name}}” opened',
       importHouse: 'house catalogue “{{name}}” taken over',
       mergeFile: '“{{name}}” merged',
+      restoreBackup: 'backup of {{name}} restored',
+      restoreDeleted: '“{{name}}” brought back from the trash',
       upgradeCatalogue: 'Catalogue {{name}} adopted',
       releaseVersion: 'Version {{name}} released',
       withdrawRelease: 'Release of version {{name}} withdrawn',

@@ -1,0 +1,126 @@
+/** What restoring a backup would change, in numbers for people. Runs in a worker. */
+import { TABLE_NAMES, type TableName } from '../../../shared/domain/records.ts';
+import type { BackupContent, BackupFile } from '../../../shared/file-format/backup-file.ts';
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import { type Difference, differencesIn, livingIn } from './differences.ts';
+import { type OpenBackup, type OpenedBackup, openBackup } from './open-backup.ts';
+import { type ReadOptions, readRows } from './read-rows.ts';
+
+export interface Counts {
+  /** Not here (any more), and would come back. */
+  back: number;
+  changed: number;
+  /** Has come since, and would go to the trash or become blank. */
+  gone: number;
+}
+
+export interface OrganisationDifference {
+  /** '' = the house catalogue and other things of no organisation. */
+  id: string;
+  name: string;
+  /** The organisation itself comes back, or goes. */
+  fate: 'back' | 'gone' | 'stays';
+  operations: Counts;
+  answers: Counts;
+  /** Sites, parties, versions, own measures, group texts and so on. */
+  others: Counts;
+}
+
+export interface ComparedBackup {
+  file: BackupFile;
+  /** Living organisations in the backup, and their operations. */
+  held: { organisations: number; operations: number; answers: number };
+  /** Those with differences only. */
+  differences: OrganisationDifference[];
+}
+
+export async function compareBackup(
+  job: OpenBackup,
+  from: ReadOptions = {},
+): Promise<Result<ComparedBackup, Extract<OpenedBackup, { ok: false }>['error']>> {
+  const opened = await openBackup(job);
+  if (!opened.ok) return opened;
+  const stored = await readRows(from);
+  const file = opened.value;
+  return ok({ file, held: heldIn(file.content), differences: summary(stored?.tables ?? {}, file.content) });
+}
+
+function heldIn(content: BackupContent): ComparedBackup['held'] {
+  const living = livingIn(content);
+  const operations = content.operations.filter(
+    ({ id, organisationId }) => living.has(id) && living.has(organisationId),
+  );
+  const owners = new Set<string>([...operations, ...content.organisations].map(({ id }) => id));
+  return {
+    organisations: content.organisations.filter(({ id }) => living.has(id)).length,
+    operations: operations.length,
+    answers: content.assessments.filter(({ scope, deleted }) => !deleted && owners.has(scope.id)).length,
+  };
+}
+
+/** By name; what belongs to no organisation comes last. */
+function summary(here: Record<string, object[]>, content: BackupContent): OrganisationDifference[] {
+  const organisationOf = owners(here, content);
+  const living = livingIn(content);
+  const found = new Map<string, OrganisationDifference>();
+  for (const table of TABLE_NAMES) {
+    for (const difference of differencesIn(table, here[table] ?? [], content, living)) {
+      const change = changeOf(difference);
+      if (!change) continue;
+      const id = organisationOf(difference);
+      const entry = found.get(id) ?? blankEntry(id);
+      found.set(id, entry);
+      if (table === 'organisations' && change !== 'changed') entry.fate = change;
+      else entry[kindOf(table)][change] += 1;
+    }
+  }
+  const names = new Map<string, string>();
+  for (const { id, name } of [...((here.organisations ?? []) as Named[]), ...content.organisations])
+    names.set(id, name);
+  return [...found.values()]
+    .map((entry) => ({ ...entry, name: names.get(entry.id) ?? '' }))
+    .sort((one, other) => (one.id === '' ? 1 : other.id === '' ? -1 : one.name.localeCompare(other.name, 'de')));
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+const kindOf = (table: TableName): 'operations' | 'answers' | 'others' =>
+  table === 'operations' ? 'operations' : table === 'assessments' ? 'answers' : 'others';
+
+const blankEntry = (id: string): OrganisationDifference => ({
+  id,
+  name: '',
+  fate: 'stays',
+  operations: { back: 0, changed: 0, gone: 0 },
+  answers: { back: 0, changed: 0, gone: 0 },
+  others: { back: 0, changed: 0, gone: 0 },
+});
+
+/** Deleted before and after is no difference to anybody. */
+function changeOf({ before, after, isGone }: Difference): keyof Counts | undefined {
+  const [was, is] = [before !== undefined && !before.deleted, !after.deleted];
+  if (isGone || (was && !is)) return 'gone';
+  if (!was && is) return 'back';
+  return was ? 'changed' : undefined;
+}
+
+/** Tells the organisation of a record, by way of its operation where it names only that. */
+function owners(here: Record<string, object[]>, content: BackupContent): (difference: Difference) => string {
+  const organisations = new Map<string, string>();
+  for (const one of [...(here.operations ?? []), ...content.operations] as { id: string; organisationId: string }[]) {
+    organisations.set(one.id, one.organisationId);
+  }
+  return ({ table, after }) => {
+    if (table === 'organisations' || table === 'annexDesigns') return after.id;
+    const { scope, operationId, organisationId } = after as {
+      scope?: { id: string };
+      operationId?: string;
+      organisationId?: string;
+    };
+    const owner = scope?.id ?? (organisationId || operationId) ?? '';
+    return organisations.get(owner) ?? owner;
+  };
+}
