@@ -6,7 +6,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { RecordOf } from '../../shared/domain/records.ts';
-import type { Revision } from '../../shared/domain/revision.ts';
+import type { Begun } from '../../shared/merge/merge-bases.ts';
 import type { LogEntry, LoggedChanges } from './commands/log.ts';
 import type { DeletionRow, TrashRow } from './commands/trash-rows.ts';
 import type { MetaRow } from './meta.ts';
@@ -30,13 +30,13 @@ export interface SettingRow {
 }
 
 /** A text as both sides of a merge last had it: what notes are merged by, word by word. Never part of a file. */
-export interface MergeBase {
+export interface MergeBase extends Begun {
   /** `<table>/<record>/<field>`. */
   id: string;
-  /** The organisation or operation it belongs to. */
+  /** The organisation, operation or unit of the house catalogue it belongs to. */
   scope: string;
-  revision: Revision;
-  text: string;
+  /** From before, for those who have not seen the newest one. */
+  older?: Begun[];
 }
 
 export class TomDatabase extends Dexie {

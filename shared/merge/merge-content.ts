@@ -51,7 +51,7 @@ export function mergeContents(
   return withOwners(merged, mine, theirs, sight);
 }
 
-interface Seens {
+export interface Seens {
   mine: SeenByScope;
   theirs: SeenByScope;
   isInternal: (table: FileTable, id: string) => boolean;
@@ -71,7 +71,8 @@ function mergedRecord(table: FileTable, stored: AnyRecord | undefined, theirs: A
 const blank = (table: FileTable, record: AnyRecord) =>
   blankOf(table, record as unknown as RecordOf<FileTable>) as unknown as AnyRecord;
 
-function sightOf(table: FileTable, record: AnyRecord, { mine, theirs, isInternal }: Seens): Sight {
+/** With what both sides have taken in of it. */
+export function sightOf(table: FileTable, record: AnyRecord, { mine, theirs, isInternal }: Seens): Sight {
   const visibility: Readonly<Record<string, Visibility>> = VISIBILITY[table];
   const isWhole = isInternal(table, record.id);
   return {

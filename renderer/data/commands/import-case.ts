@@ -12,6 +12,7 @@ import { type AnyRecord, fieldChanges } from '../../../shared/domain/record-fiel
 import type { Assessment, FileTable, RecordOf } from '../../../shared/domain/records.ts';
 import { internalKey, joinedSeen, MAX_COUNTER, type SeenByScope } from '../../../shared/domain/revision.ts';
 import type { HouseCounts } from '../house-units-here.ts';
+import { newBases } from '../merge/merge-bases.ts';
 import { type EngineState, type SeenRow, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
 import type { Stores } from './stores.ts';
@@ -44,7 +45,10 @@ export function importCommands({ run }: Engine, newId: () => string) {
             if (part.organisations[0]?.deleted) continue;
             const isNew = await isUnknown(unit.stores, part);
             const records = isNew ? part : withNewIds(part, newId);
-            if (isNew) await takeOverRevisions(unit, state, part, seen, ownScopesOf(part));
+            if (isNew) {
+              await takeOverRevisions(unit, state, part, seen, ownScopesOf(part));
+              unit.writes.putAll('mergeBases', await newBases(unit.stores, asItWas(part, asSaved)));
+            }
             adopt(unit, records, isNew, asSaved);
             imported.push(...records.organisations.map(({ id }) => id));
           }
@@ -75,8 +79,22 @@ async function importHouse(
   seen: SeenByScope,
 ): Promise<HouseCounts> {
   const { counts, unitIds } = await takeHouse(unit, house);
-  if (unitIds.length > 0) await takeOverRevisions(unit, state, house, seen, unitIds);
+  if (unitIds.length > 0) {
+    await takeOverRevisions(unit, state, house, seen, unitIds);
+    const taken = new Set(unitIds);
+    const bases = await newBases(unit.stores, house as Partial<CaseContent>);
+    unit.writes.putAll(
+      'mergeBases',
+      bases.filter(({ scope }) => taken.has(scope)),
+    );
+  }
   return counts;
+}
+
+/** Without answers that were fitted to a newer catalogue: nobody else has these. */
+function asItWas(part: CaseContent, asSaved: readonly Assessment[]): CaseContent {
+  const saved = new Set(asSaved);
+  return { ...part, assessments: part.assessments.filter((answer) => saved.has(answer)) };
 }
 
 /** What an organisation brings along of its own. Units of the house catalogue stand apart. */

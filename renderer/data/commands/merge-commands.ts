@@ -5,6 +5,7 @@ import type { SeenByScope } from '../../../shared/domain/revision.ts';
 import { type Decisions, decided } from '../../../shared/merge/decide.ts';
 import type { MergedRecord } from '../../../shared/merge/merge-content.ts';
 import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
+import { newBases } from '../merge/merge-bases.ts';
 import { type MergeBasis, stateHere } from '../merge/merge-basis.ts';
 import { hangingState, storedRecords } from '../merge/records-here.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -46,10 +47,11 @@ export function mergeCommands({ run }: Engine) {
         async (unit, state) => {
           await checkUnchanged(unit, wanted, included);
           let count = 0;
-          for (const one of included) {
-            if (leftOut.has(mergeKey(one))) continue;
+          const taken = included.filter((one) => !leftOut.has(mergeKey(one)));
+          for (const one of taken) {
             if (take(unit, one, wanted.decisions[mergeKey(one)] ?? {})) count += 1;
           }
+          unit.writes.putAll('mergeBases', await newBases(unit.stores, contentOf(taken)));
           const scopes = [...new Set(included.map(scopeOf))];
           await takeOverRevisions(unit, state, contentOf(included), wanted.seen, scopes);
           return count;

@@ -8,6 +8,7 @@ import { type MergedRecord, mergeContents } from '../../../shared/merge/merge-co
 import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
 import { seenHere } from '../collect-case.ts';
 import type { TomDatabase } from '../database.ts';
+import { withBases } from './merge-bases.ts';
 import { type MergeBasis, stateHere } from './merge-basis.ts';
 import { recordsHere } from './records-here.ts';
 import { withoutInherited } from './without-inherited.ts';
@@ -36,7 +37,8 @@ export function compareFile(
     const mine = { content: here, seen: await seenHere(database, [...scopes, ...scopes.map(internalKey)]) };
     const internal = await internalHere(database, here);
     const isInternal = (table: FileTable, id: string) => table === 'assessments' && internal.has(id);
-    const merged = mergeContents(mine, { content, seen }, isInternal);
+    const compared = mergeContents(mine, { content, seen }, isInternal);
+    const merged = await withBases(database, compared, { mine: mine.seen, theirs: seen, isInternal });
     return { merged, basis: { state: await stateHere(database, merged.map(mergedScope)), hanging } };
   });
 }
