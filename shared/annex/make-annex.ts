@@ -25,6 +25,7 @@ import { withLeadIns } from './lead-ins.ts';
 import { measuresChapters } from './measures-chapter.ts';
 import { type Draft, numbered } from './numbering.ts';
 import { overview } from './overview.ts';
+import { withSaidColumns } from './said-columns.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { ownChapter, severalIntroduction } from './several/chapters.ts';
 import { type OwnPart, type SeveralParts, severalParts } from './several/parts.ts';
@@ -39,7 +40,7 @@ export function makeAnnex(input: AnnexInput): AnnexDocument {
     return 'heading' in chapter ? headed(made, chapter.heading) : made;
   });
   // A layout of which nothing is left still says what this would have been: a file without any words cannot be opened.
-  const blocks = withoutEmptyContents(withLeadIns(numbered(drafts, beginsOnNewPage(context.layout))));
+  const blocks = withoutEmptyContents(withSaidColumns(withLeadIns(numbered(drafts, beginsOnNewPage(context.layout)))));
   return {
     language: context.texts.language,
     properties: properties(context),

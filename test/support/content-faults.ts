@@ -1,8 +1,27 @@
 /** What must not be in any annex: something that needs something below it and stands alone. */
 import type { AnnexDocument, Block, Inline, ListItem, TableBlock } from '../../shared/annex/document.ts';
 
-export const contentFaults = ({ blocks }: Pick<AnnexDocument, 'blocks'>): string[] =>
-  blocks.flatMap((block, index) => faults(block, blocks[index + 1]));
+export const contentFaults = ({ blocks }: Pick<AnnexDocument, 'blocks'>): string[] => [
+  ...blocks.flatMap((block, index) => faults(block, blocks[index + 1])),
+  ...columnFaults(blocks),
+];
+
+/** Tables with the same columns look alike; at least one of them has something to say in each. */
+function columnFaults(blocks: readonly Block[]): string[] {
+  const tables = blocks.filter((block) => block.kind === 'table').filter(({ hasHead }) => hasHead);
+  const said = new Set(tables.flatMap((table) => cellsOf(table).flatMap(([name, cell]) => (cell === '–' ? [] : name))));
+  const all = tables.flatMap((table) => cellsOf(table).map(([name]) => name));
+  return [...new Set(all)].filter((name) => !said.has(name)).map((name) => `nothing in the column ${name}`);
+}
+
+/** The cells behind the first of each row, each with the name of its column. */
+const cellsOf = ({ columns, rows }: TableBlock): [string, string][] =>
+  rows.flatMap((row) =>
+    columns.slice(1).map(({ title }, index): [string, string] => {
+      const table = columns.map((column) => column.title).join(', ');
+      return [`${title} of ${table}`, textOf(row[index + 1] ?? [])];
+    }),
+  );
 
 const textOf = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join('');
 const allItems = (items: readonly ListItem[]): ListItem[] =>
@@ -42,16 +61,11 @@ function paragraphFaults(text: string, style: string, next: Block | undefined): 
   return style === 'leadIn' && !isLed ? [`led into nothing: ${text}`] : [];
 }
 
-function tableFaults({ title, columns, rows, hasHead }: TableBlock): string[] {
+function tableFaults({ title, columns, rows }: TableBlock): string[] {
   const isWhole = rows.every((row) => row.length === columns.length && row.every((cell) => textOf(cell) !== ''));
   const sum = columns.reduce((all, { share }) => all + share, 0);
   return [
     ...(rows.length === 0 || !isWhole ? [`gaps in the table ${title}`] : []),
-    ...columns.flatMap(({ title: name }, index) =>
-      hasHead && columns.length > 1 && rows.every((row) => textOf(row[index] ?? []) === '–')
-        ? [`nothing in the column ${name} of ${title}`]
-        : [],
-    ),
     ...(Math.abs(sum - 1) > 1e-9 ? [`the shares of ${title} are ${sum}`] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import { type Inline, plain, type TableColumn } from '../document.ts';
 import { type Draft, heading } from '../numbering.ts';
-import { saidColumns } from '../said-columns.ts';
 
 interface TableChapter {
   title: string;
@@ -10,7 +9,7 @@ interface TableChapter {
   rows: Inline[][][];
 }
 
-/** A chapter that is one table with titled columns, but those that say nothing in any row. Without rows there is none. */
+/** A chapter that is one table with titled columns. Without rows there is none. */
 export function tableChapter({ title, words, columns, rows }: TableChapter): Draft[] {
   if (rows.length === 0) return [];
   return [
@@ -20,9 +19,10 @@ export function tableChapter({ title, words, columns, rows }: TableChapter): Dra
       kind: 'table',
       title,
       description: words.description,
-      ...saidColumns({ columns, rows }),
+      columns,
       hasHead: true,
       hasRowTitles: false,
+      rows,
     },
   ];
 }

@@ -5,7 +5,6 @@ import { shortDate } from '../annex-date.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import { plain } from '../document.ts';
 import { type Draft, heading } from '../numbering.ts';
-import { saidColumns } from '../said-columns.ts';
 import { chapterTitle } from './chapter-title.ts';
 
 type Column = ChapterOf<'versions'>['columns'][number];
@@ -27,9 +26,10 @@ export function versionsChapter(context: AnnexContext, { title, columns: wanted 
       kind: 'table',
       title: text,
       description: words.description,
-      ...saidColumns({ columns, rows }),
+      columns,
       hasHead: true,
       hasRowTitles: false,
+      rows,
     },
   ];
 }

@@ -2,9 +2,8 @@
 import type { MeasureColumn } from '../../domain/layout.ts';
 import { shortDate } from '../annex-date.ts';
 import type { AnnexContext } from '../annex-input.ts';
-import type { AnnexAssessment } from '../annex-records.ts';
 import { fillPlaces } from '../annex-texts.ts';
-import { isInPlace, printedAnswers } from '../answers.ts';
+import { isInPlace } from '../answers.ts';
 import { type Block, type Inline, plain } from '../document.ts';
 import type { GroupStyle } from '../group-style.ts';
 import { measureLine } from '../measure-text.ts';
@@ -36,7 +35,7 @@ export function measureTable(
   const wanted: readonly MeasureColumn[] = layout.columns.includes('measure')
     ? layout.columns
     : ['measure', ...layout.columns];
-  const columns = wanted.filter((column) => isSaidAnywhere(column, context));
+  const columns = wanted.filter((column) => column !== 'note' || layout.notes !== 'none');
   const width = columns.reduce((sum, column) => sum + WEIGHTS[column], 0);
   return [
     {
@@ -49,18 +48,6 @@ export function measureTable(
       rows: measures.map((it) => columns.map((column) => filled(cell(column, it, context, style)))),
     },
   ];
-}
-
-/** Whether an answer of this part has something to say there, so that its tables all have the same columns. */
-function isSaidAnywhere(column: MeasureColumn, context: AnnexContext): boolean {
-  if (column === 'measure' || column === 'status') return true;
-  const { unticked, notApplicable } = context.layout;
-  const answers = [...printedAnswers(context).values()].flat();
-  return answers.some(
-    (it) =>
-      (unticked || notApplicable || isInPlace(it.status) || it.status === 'planned') &&
-      more(column, it, context).length > 0,
-  );
 }
 
 /** An empty cell says that nothing was forgotten in printing. */
@@ -77,34 +64,21 @@ function cell(column: MeasureColumn, answered: AnsweredMeasure, context: AnnexCo
       const box = isInPlace(assessment.status) ? 'ticked' : 'unticked';
       return [{ text: qualifier(assessment, context) ?? context.texts.measureTable.implemented, box }];
     }
-    default:
-      return more(column, assessment, context);
-  }
-}
-
-/** What is said besides the measure and how it stands. */
-function more(
-  column: Exclude<MeasureColumn, 'measure' | 'status'>,
-  assessment: AnnexAssessment,
-  context: AnnexContext,
-): Inline[] {
-  switch (column) {
     case 'note':
-      if (context.layout.notes === 'none') return [];
       return context.layout.notes === 'inline' ? noteInline(assessment.note) : noteLines(noteBlocks(assessment.note));
     case 'responsible':
       return said(assessment.responsible);
     case 'due':
       return said(shortDate(assessment.due, context.texts.language));
     case 'evidence':
-      return evidence(assessment, context);
+      return evidence(answered, context);
   }
 }
 
 const said = (text: string): Inline[] => (text.trim() === '' ? [] : plain(text.trim()));
 
 /** "Testat 2026-04 (Prüfhaus, gültig bis 31.12.2027)", a line each; neither remarks nor files. */
-function evidence(assessment: AnnexAssessment, { texts }: AnnexContext): Inline[] {
+function evidence({ assessment }: AnsweredMeasure, { texts }: AnnexContext): Inline[] {
   const lines = assessment.evidence.flatMap(({ reference, issuer, validUntil }) => {
     const until = validUntil && fillPlaces(texts.certificates.until, { date: shortDate(validUntil, texts.language) });
     const more = [issuer.trim(), until].filter(Boolean).join(', ');

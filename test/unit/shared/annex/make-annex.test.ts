@@ -53,6 +53,7 @@ describe('order and numbers', () => {
     const below = {
       kind: 'text',
       role: 'scope',
+      condition: 'always',
       title: { de: 'Umfang', en: 'Scope' },
       text,
       heading: 'numbered',
@@ -65,7 +66,8 @@ describe('order and numbers', () => {
   test('below a heading that is not counted none is', () => {
     const input = sampleInput('b');
     const text = { de: 'Worum es geht.', en: 'What it is about.' };
-    const titled = (de: string) => ({ kind: 'text', role: 'scope', title: { de, en: de }, text }) as const;
+    const titled = (de: string) =>
+      ({ kind: 'text', role: 'scope', condition: 'always', title: { de, en: de }, text }) as const;
     const above = { ...titled('Ohne'), heading: 'unnumbered', level: 1 } as const;
     const below = { ...titled('Umfang'), heading: 'numbered', level: 2 } as const;
     const annex = makeAnnex({
