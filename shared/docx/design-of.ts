@@ -19,8 +19,14 @@ export interface ChosenLook {
   letterhead?: Uint8Array;
 }
 
+/** What is chosen, now or when a version was released. */
+export type ChosenDesign = Pick<
+  OrganisationDesign,
+  'accent' | 'font' | 'logo' | 'logoType' | 'letterhead' | 'letterheadName' | 'deleted'
+>;
+
 /** Nothing where nothing has been chosen: then the annex is as delivered, to the byte. */
-export function chosenLook(record: OrganisationDesign | undefined): ChosenLook {
+export function chosenLook(record: ChosenDesign | undefined): ChosenLook {
   if (!record || record.deleted) return {};
   const { accent, font, logo, logoType, letterhead } = record;
   const design = {

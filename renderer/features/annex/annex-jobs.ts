@@ -1,9 +1,11 @@
 import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import { assembleCatalogue, type Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { readPaper } from '../../../shared/docx/read-paper.ts';
 import { type RenderStep, renderAnnex } from '../../../shared/docx/render-annex.ts';
 import type { AnnexAnswer, AnnexJob } from './annex-messages.ts';
 import { makePreview } from './make-preview.ts';
 import { pageFlow } from './paper/page-flow.ts';
+import { pageEdges } from './paper/story-height.ts';
 import type { TextWidths } from './paper/text-width.ts';
 
 /** Of the font with this name; '' = as delivered. */
@@ -26,10 +28,17 @@ export function annexJobs(answer: Answer, widthsIn: WidthsIn): (job: AnnexJob) =
         return answer({
           kind: 'preview',
           job: job.job,
-          preview: makePreview({ ...job, delivered }, widthsIn(job.font)),
+          preview: makePreview({ ...job, delivered }, widthsIn(job.type.font), job.type.design),
         });
       case 'sheets':
-        return answer({ kind: 'sheets', sheets: pageFlow(typeset(job.annex).blocks, widthsIn(job.font)) });
+        return answer({
+          kind: 'sheets',
+          sheets: pageFlow(typeset(job.annex).blocks, widthsIn(job.type.font), job.type.design),
+        });
+      case 'letterhead': {
+        const { paper } = await readPaper(job.look.letterhead, job.look.design);
+        return answer({ kind: 'letterhead', drawn: { paper, edges: pageEdges(paper, widthsIn('')) } });
+      }
       case 'word': {
         const onProgress = (step: RenderStep) => answer({ kind: 'step', step });
         return sendFile(await renderAnnex(job.annex, { ...job.look, pageNumbers: job.pageNumbers, onProgress }));

@@ -6,8 +6,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 import { Paper } from './paper/paper.tsx';
-import { lookProperties, type PaperLook } from './paper/paper-look.ts';
-import { type PaperUse, PaperUseContext } from './paper/paper-use.ts';
+import { DELIVERED_LOOK, lookProperties, type PaperLook } from './paper/paper-look.ts';
+import { type PaperUse, PaperUseContext, usedLook } from './paper/paper-use.ts';
 import type { SheetScroller } from './use-sheets.ts';
 
 interface DeskProps {
@@ -17,7 +17,8 @@ interface DeskProps {
   problem: string | undefined;
   factor: number;
   sheets: SheetScroller;
-  look: PaperLook;
+  /** Undefined while its letterhead is read. */
+  look: PaperLook | undefined;
   /** Goes to where a measure is answered; without it, measures lead nowhere. Must stay the same function. */
   onMeasure?: (measureId: MeasureId) => void;
 }
@@ -29,10 +30,10 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 export function Desk({ deskRef, preview, problem, factor, sheets, look, onMeasure }: DeskProps) {
   const t = useText('annex');
   const use = useMemo<PaperUse>(
-    () => ({ isPrinted: false, topLevel: 2, logo: look.logo || undefined, onMeasure }),
+    () => ({ isPrinted: false, topLevel: 2, ...usedLook(look ?? DELIVERED_LOOK), onMeasure }),
     [look, onMeasure],
   );
-  const style = useMemo(() => ({ zoom: factor, ...lookProperties(look) }), [factor, look]);
+  const style = useMemo(() => ({ zoom: factor, ...lookProperties(look ?? DELIVERED_LOOK) }), [factor, look]);
   const sheetLabel = useCallback((number: number) => t('sheet', { number }), [t]);
   return (
     <section
@@ -43,7 +44,7 @@ export function Desk({ deskRef, preview, problem, factor, sheets, look, onMeasur
       onScroll={sheets.onScroll}
       data-region
     >
-      {preview && (
+      {preview && look && (
         <div className={css.sheets} style={style}>
           <PaperUseContext value={use}>
             <Paper
@@ -59,7 +60,7 @@ export function Desk({ deskRef, preview, problem, factor, sheets, look, onMeasur
       {problem !== undefined && (
         <EmptyState title={t('previewFailed.title')} text={t('previewFailed.text', { message: problem })} />
       )}
-      {!preview && problem === undefined && (
+      {!(preview && look) && problem === undefined && (
         <p className={css.waiting}>
           <Loader size={16} /> {t('making')}
         </p>

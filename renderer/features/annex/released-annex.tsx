@@ -19,7 +19,8 @@ import css from './annex-screen.module.css';
 import { Desk } from './desk.tsx';
 import { type Format, useAnnexExport } from './export/use-annex-export.ts';
 import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
-import { paperLook } from './paper/paper-look.ts';
+import { designOf } from './paper/paper-look.ts';
+import { usePaperLook } from './use-paper-look.ts';
 import { useReleasedPreview } from './use-released-preview.ts';
 import { useSheets } from './use-sheets.ts';
 import { useWayBack } from './use-way-back.ts';
@@ -41,18 +42,18 @@ export function ReleasedAnnex({ scope, organisation, operation, version, release
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
   const annex = useMemo(() => readAnnexDocument(release.documents[language]), [release, language]);
   const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
-  const look = useMemo(() => paperLook(design), [design]);
-  const { preview, problem } = useReleasedPreview(annex, fileName, look.font);
+  const look = usePaperLook(design);
+  const { preview, problem } = useReleasedPreview(annex, fileName, look);
   const files = useAnnexExport(useMarkExported(version.id));
   const back = useWayBack(scope);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const deskRef = useMergedRef(sizeRef, sheets.ref);
-  const factor = zoomFactor(zoom, width);
+  const factor = zoomFactor(zoom, width, look && designOf(look).page.width);
   const start = useCallback(
-    (format: Format) => preview && files.start({ ...preview, design }, format),
-    [preview, design, files.start],
+    (format: Format) => preview && look && files.start({ ...preview, design, look }, format),
+    [preview, design, look, files.start],
   );
   const startWord = useCallback(() => start('word'), [start]);
   useCommand('exportAnnex', startWord, preview !== undefined && files.step === null);

@@ -4,14 +4,16 @@ import { localDay } from '../../../shared/lib/local-day.ts';
 import { useData } from '../../data/data-context.tsx';
 import type { AnnexAnswer, AnnexChoices, AnnexPreview } from './annex-messages.ts';
 import { newAnnexWorker } from './annex-worker.ts';
+import type { PaperLook } from './paper/paper-look.ts';
+import { sheetType } from './paper/sheet-type.ts';
 import { type PreviewQueue, previewQueue } from './preview-queue.ts';
 
 /** What a preview is made of. */
 interface Source {
   records: AnnexRecords;
   choices: AnnexChoices;
-  /** Of the user's choice, '' = as delivered: pages break by it. */
-  font: string;
+  /** Pages break by it. */
+  look: PaperLook;
 }
 
 interface PreviewState {
@@ -26,8 +28,16 @@ export interface LivePreview extends PreviewState {
   isCurrent: boolean;
 }
 
-/** The annex as it would be now, made in a worker whenever records or choices change. */
-export function useAnnexPreview(records: AnnexRecords, choices: AnnexChoices, font: string): LivePreview {
+/**
+ * The annex as it would be now, made in a worker whenever records or choices change.
+ *
+ * @param look undefined while its letterhead is read
+ */
+export function useAnnexPreview(
+  records: AnnexRecords,
+  choices: AnnexChoices,
+  look: PaperLook | undefined,
+): LivePreview {
   const { catalogue } = useData();
   const [{ of, ...state }, setState] = useState<PreviewState & { of?: Source }>({});
   const [queue, setQueue] = useState<PreviewQueue<Source>>();
@@ -45,9 +55,10 @@ export function useAnnexPreview(records: AnnexRecords, choices: AnnexChoices, fo
   }, [catalogue]);
 
   useEffect(() => {
-    queue?.ask({ records, choices, font }, { records, choices, font, today: localDay(new Date()) });
-  }, [queue, records, choices, font]);
+    if (!look) return;
+    queue?.ask({ records, choices, look }, { records, choices, type: sheetType(look), today: localDay(new Date()) });
+  }, [queue, records, choices, look]);
 
   // Told while rendering: an effect would leave a moment in which an old preview passes for the newest.
-  return { ...state, isCurrent: of?.records === records && of.choices === choices && of.font === font };
+  return { ...state, isCurrent: of?.records === records && of.choices === choices && of.look === look };
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { AnnexAnswer, AnnexPreview } from './annex-messages.ts';
 import { newAnnexWorker } from './annex-worker.ts';
+import type { PaperLook } from './paper/paper-look.ts';
+import { sheetType } from './paper/sheet-type.ts';
 
 interface ReleasedPreview {
   preview?: Pick<AnnexPreview, 'annex' | 'sheets' | 'fileName'>;
@@ -10,19 +12,23 @@ interface ReleasedPreview {
 }
 
 /** An annex that was kept, on sheets. */
-export function useReleasedPreview(annex: AnnexDocument | null, fileName: string, font: string): ReleasedPreview {
+export function useReleasedPreview(
+  annex: AnnexDocument | null,
+  fileName: string,
+  look: PaperLook | undefined,
+): ReleasedPreview {
   const [state, setState] = useState<ReleasedPreview & { of?: AnnexDocument }>({});
   useEffect(() => {
-    if (!annex) return;
+    if (!annex || !look) return;
     const worker = newAnnexWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
       if (data.kind === 'sheets') setState({ of: annex, preview: { annex, sheets: data.sheets, fileName } });
       if (data.kind === 'failed') setState({ of: annex, problem: data.message });
     });
     worker.addEventListener('error', (event) => setState({ of: annex, problem: event.message }));
-    worker.postMessage({ kind: 'sheets', annex, font });
+    worker.postMessage({ kind: 'sheets', annex, type: sheetType(look) });
     return () => worker.terminate();
-  }, [annex, fileName, font]);
+  }, [annex, fileName, look]);
   const { of, ...current } = state;
   return of === annex ? current : {};
 }

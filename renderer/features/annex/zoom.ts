@@ -9,11 +9,11 @@ const CSS_PIXELS_PER_POINT = 96 / 72;
 /** Around the sheets and for the scroll bar, in pixels. */
 const DESK_EDGE = 64;
 
-/** The factor on a desk of this width in pixels; life size until that is known. */
-export function zoomFactor(zoom: Zoom, deskWidth: number): number {
+/** The factor on a desk of this width in pixels; life size until that is known. @param sheet its width in points */
+export function zoomFactor(zoom: Zoom, deskWidth: number, sheet: number = PAGE.width): number {
   if (zoom !== 'fit') return zoom;
   if (deskWidth === 0) return 1;
-  const fitting = (deskWidth - DESK_EDGE) / (PAGE.width * CSS_PIXELS_PER_POINT);
+  const fitting = (deskWidth - DESK_EDGE) / (sheet * CSS_PIXELS_PER_POINT);
   return Math.min(1, Math.max(STEPS[0], fitting));
 }
 

@@ -1,21 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import { canEstimatePages } from '../../../../shared/annex/page-estimate.ts';
-import { chosenLook } from '../../../../shared/docx/design-of.ts';
-import type { OrganisationDesign } from '../../../../shared/domain/layout-records.ts';
+import { type ChosenDesign, chosenLook } from '../../../../shared/docx/design-of.ts';
 import type { SaveAnswer } from '../../../../shared/ipc/contract.ts';
 import { platform } from '../../../platform/platform.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
 import type { AnnexPreview, WordJob } from '../annex-messages.ts';
-import { type PaperLook, paperLook } from '../paper/paper-look.ts';
+import type { PaperLook } from '../paper/paper-look.ts';
 import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
 import { renderPdf } from './render-pdf.ts';
 import { reportSaved } from './report-saved.ts';
 
 /** What the preview shows, and how the organisation wants its annexes to look. */
 interface Exported extends Pick<AnnexPreview, 'annex' | 'fileName'> {
-  design: OrganisationDesign | null;
+  design: ChosenDesign | null;
+  /** The same, as the sheets show it. */
+  look: PaperLook;
 }
 
 /** `both`: the PDF beside the Word file, under the same name. */
@@ -73,7 +74,7 @@ interface Running {
 
 /** All files are made before the first is saved: a cancelled export leaves nothing behind. */
 async function exportFiles(
-  { annex, fileName, design }: Exported,
+  { annex, fileName, design, look }: Exported,
   format: Format,
   { run, onStep, onSaved }: Running,
 ): Promise<void> {
@@ -83,7 +84,7 @@ async function exportFiles(
       ? undefined
       : await run(wordFile({ kind: 'word', annex, pageNumbers, look: chosenLook(design ?? undefined) }, onStep));
   if (word === null) return;
-  const pdf = format === 'word' ? undefined : await run(pdfFile(annex, paperLook(design), onStep));
+  const pdf = format === 'word' ? undefined : await run(pdfFile(annex, look, onStep));
   if (pdf === null) return;
   onStep('saving');
   const answers: SaveAnswer[] = [];

@@ -22,14 +22,15 @@ interface ContentsProps {
 
 /** The list of contents; each entry leads to its heading. */
 export function Contents({ title, entries, parts, onShow }: ContentsProps) {
-  const { isPrinted } = useContext(PaperUseContext);
+  const { isPrinted, design } = useContext(PaperUseContext);
+  const shift = design.firstNumber - 1;
   return (
     <nav aria-label={title}>
       {(parts?.from ?? 0) === 0 && <Line style="contentsTitle">{title}</Line>}
       {entries.slice(parts?.from, parts?.to).map((entry) =>
         isPrinted ? (
           <a key={entry.id} className={css.entry} href={`#${entry.id}`}>
-            {lineOf(entry)}
+            {lineOf(entry, shift)}
           </a>
         ) : (
           <button
@@ -38,7 +39,7 @@ export function Contents({ title, entries, parts, onShow }: ContentsProps) {
             className={`plain ${css.entry}`}
             onClick={() => onShow(entry.sheet, entry.id)}
           >
-            {lineOf(entry)}
+            {lineOf(entry, shift)}
           </button>
         ),
       )}
@@ -48,13 +49,13 @@ export function Contents({ title, entries, parts, onShow }: ContentsProps) {
 
 const STYLES = { 1: 'contents1', 2: 'contents2', 3: 'contents3' } as const;
 
-function lineOf({ heading, sheet }: ContentsEntry): ReactNode {
+function lineOf({ heading, sheet }: ContentsEntry, shift: number): ReactNode {
   return (
     <Line as="div" style={STYLES[heading.level]} mark={heading.number || undefined} isFlush={heading.number === ''}>
       <span className={css.entryText}>
         <span>{heading.text}</span>
         <span className={css.leader} />
-        <span>{sheet}</span>
+        <span>{sheet + shift}</span>
       </span>
     </Line>
   );

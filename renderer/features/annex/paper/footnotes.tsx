@@ -5,16 +5,20 @@ import { inOrder } from './in-order.ts';
 import { Line } from './line.tsx';
 import { type Piece, pieceInlines } from './page-items.ts';
 import css from './paper.module.css';
-import { TEXT_HEIGHT } from './paper-styles.ts';
+import { textHeight } from './paper-design.ts';
+import { PaperUseContext } from './paper-use.ts';
 
 interface WithFootnotesProps {
   blocks: readonly Block[];
   sheet: readonly Piece[];
+  /** Of the sheet, counted from 1. */
+  number: number;
   children: ReactNode;
 }
 
 /** The pieces of a sheet, and at its foot what they say there. */
-export function WithFootnotes({ blocks, sheet, children }: WithFootnotesProps) {
+export function WithFootnotes({ blocks, sheet, number, children }: WithFootnotesProps) {
+  const { design } = useContext(PaperUseContext);
   const numbers = useContext(FootnoteContext);
   const inlines = sheet.flatMap(({ index, parts }) => {
     const block = blocks[index];
@@ -22,7 +26,7 @@ export function WithFootnotes({ blocks, sheet, children }: WithFootnotesProps) {
   });
   if (inlines.length === 0) return children;
   return (
-    <div className={css.withFootnotes} style={FULL_HEIGHT}>
+    <div className={css.withFootnotes} style={{ minHeight: `${textHeight(design, number)}pt` }}>
       <div>{children}</div>
       <div className={css.footnotes}>
         {inOrder(inlines, (inline) => (
@@ -34,5 +38,3 @@ export function WithFootnotes({ blocks, sheet, children }: WithFootnotesProps) {
     </div>
   );
 }
-
-const FULL_HEIGHT = { minHeight: `${TEXT_HEIGHT}pt` };

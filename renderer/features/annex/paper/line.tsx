@@ -5,15 +5,20 @@ import { FootnoteMark } from './footnote-numbers.tsx';
 import { inOrder } from './in-order.ts';
 import { MeasureLink } from './measure-link.tsx';
 import css from './paper.module.css';
-import { TEXT_STYLES, type TextStyle, type TextStyleName } from './paper-styles.ts';
+import { FONT_FAMILY, type TextStyle, type TextStyleName } from './paper-styles.ts';
 import { PaperUseContext } from './paper-use.ts';
 
-const STYLES = Object.fromEntries(Object.entries(TEXT_STYLES).map(([name, style]) => [name, cssOf(style)])) as Record<
-  TextStyleName,
-  CSSProperties
->;
+/** As properties, once for each style. */
+const known = new WeakMap<TextStyle, { line: CSSProperties; mark: CSSProperties }>();
 
-function cssOf({ size, line, before, after, bold, indent = 0 }: TextStyle): CSSProperties {
+function cssOf(style: TextStyle): { line: CSSProperties; mark: CSSProperties } {
+  const found = known.get(style) ?? { line: lineStyle(style), mark: { left: `${style.mark ?? 0}pt` } };
+  known.set(style, found);
+  return found;
+}
+
+function lineStyle({ size, line, before, after, bold, indent = 0, ...letters }: TextStyle): CSSProperties {
+  const { font, color, italic, underline, caps, align } = letters;
   return {
     fontSize: `${size}pt`,
     lineHeight: `${line}pt`,
@@ -21,12 +26,15 @@ function cssOf({ size, line, before, after, bold, indent = 0 }: TextStyle): CSSP
     marginBottom: `${after}pt`,
     paddingLeft: `${indent}pt`,
     fontWeight: bold ? 700 : 400,
+    ...(font && { fontFamily: `"${font}", ${FONT_FAMILY}` }),
+    ...(color && { color }),
+    ...(italic && { fontStyle: 'italic' }),
+    ...(underline && { textDecoration: 'underline' }),
+    ...(caps && { textTransform: 'uppercase' }),
+    ...(align && align !== 'left' && { textAlign: align === 'both' ? 'justify' : align }),
   };
 }
 
-const MARKS = Object.fromEntries(
-  Object.entries(TEXT_STYLES).map(([name, style]: [string, TextStyle]) => [name, { left: `${style.mark ?? 0}pt` }]),
-) as Record<TextStyleName, CSSProperties>;
 const AT_TOP: CSSProperties = { marginTop: 0 };
 const FLUSH: CSSProperties = { paddingLeft: 0 };
 
@@ -45,14 +53,16 @@ interface LineProps {
 
 /** A paragraph in one of the paper's styles. */
 export function Line({ style, as: Tag = 'p', mark, children, atTop, isFlush, id }: LineProps) {
+  const { texts } = useContext(PaperUseContext).design;
+  const look = cssOf(texts[style]);
   return (
     <Tag
       id={id}
       className={`${css.line} ${css[style] ?? ''}`}
-      style={atTop || isFlush ? { ...STYLES[style], ...(atTop && AT_TOP), ...(isFlush && FLUSH) } : STYLES[style]}
+      style={atTop || isFlush ? { ...look.line, ...(atTop && AT_TOP), ...(isFlush && FLUSH) } : look.line}
     >
       {mark !== undefined && (
-        <span className={css.mark} style={MARKS[style]}>
+        <span className={css.mark} style={look.mark}>
           {mark}
         </span>
       )}

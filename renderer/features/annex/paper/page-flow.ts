@@ -8,40 +8,46 @@
 import type { Block } from '../../../../shared/annex/document.ts';
 import { type Box, stack } from './box.ts';
 import { type Item, itemsOf, type PartRange, type Piece } from './page-items.ts';
-import { FOOTNOTE_RULE, TEXT_HEIGHT } from './paper-styles.ts';
+import { DELIVERED_DESIGN, type PaperDesign, textHeight } from './paper-design.ts';
+import { FOOTNOTE_RULE } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 
 export type { PartRange, Piece };
 export type Sheet = Piece[];
 
-/**
- * @param blocks as `typeset` left them
- * @param roomOn how high a sheet that begins with this piece may be filled, in points, where that is known better
- */
-export function pageFlow(
-  blocks: readonly Block[],
-  widths: TextWidths,
-  roomOn: (first: Piece) => number = () => TEXT_HEIGHT,
-): Sheet[] {
+/** @param blocks as `typeset` left them */
+export const pageFlow = (blocks: readonly Block[], widths: TextWidths, design = DELIVERED_DESIGN): Sheet[] =>
+  flowOf(flowItems(blocks, widths, design), (_, number) => textHeight(design, number));
+
+/** What is to be placed, with its height: what takes long, and is the same however high sheets are filled. */
+export function flowItems(blocks: readonly Block[], widths: TextWidths, design: PaperDesign): Item[] {
+  const { texts, textWidth } = design;
+  return blocks.flatMap((block, index) => itemsOf(block, index, blocks, { widths, texts, textWidth }));
+}
+
+/** @param roomOn how high the sheet with this number, from 1, may be filled when it begins with this piece; in points */
+export function flowOf(given: readonly Item[], roomOn: (first: Piece, number: number) => number): Sheet[] {
   const sheets: Sheet[] = [];
   let filled: Box = stack([]);
   let footnotes = 0;
-  let room = TEXT_HEIGHT;
+  let room = 0;
   const overflows = (items: readonly Item[]) =>
     sheets.length > 0 && heightOf([filled, ...boxesOf(items)], footnotes + footnotesOf(items)) > room;
   const place = (item: Item, onNewSheet: boolean) => {
     const isFirst = onNewSheet || sheets.length === 0;
     if (isFirst) {
       sheets.push([]);
-      room = roomOn(item.piece);
+      room = roomOn(item.piece, sheets.length);
     }
     sheets.at(-1)?.push(item.piece);
     filled = isFirst ? stack(item.head ? [item.head, item.box] : [item.box]) : stack([filled, item.box]);
     footnotes = (isFirst ? 0 : footnotes) + item.footnotes;
   };
-  for (const chain of chains(blocks.flatMap((block, index) => itemsOf(block, index, blocks, widths)))) {
-    const isTooLong = heightOf(boxesOf(chain), footnotesOf(chain)) > TEXT_HEIGHT;
-    const startsSheet = chain[0]?.startsSheet === true || overflows(chain);
+  for (const chain of chains(given)) {
+    const [first] = chain;
+    const isTooLong =
+      first !== undefined && heightOf(boxesOf(chain), footnotesOf(chain)) > roomOn(first.piece, sheets.length + 1);
+    const startsSheet = first?.startsSheet === true || overflows(chain);
     for (const [position, item] of chain.entries()) {
       place(item, position === 0 ? startsSheet : isTooLong && overflows([item]));
     }

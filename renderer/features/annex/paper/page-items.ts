@@ -25,11 +25,11 @@ import {
   measureLineBox,
   noteBoxes,
   rowBoxes,
+  type Typesetter,
 } from './block-box.ts';
 import { type Box, stack } from './box.ts';
 import { noteParts } from './note-parts.ts';
 import { AFTER_TABLE } from './paper-styles.ts';
-import type { TextWidths } from './text-width.ts';
 
 /** From one part up to, not including, the other: rows of a table, items of a list, lines of the contents list, or `noteParts` of a note. */
 export interface PartRange {
@@ -68,11 +68,11 @@ export function contentsHeadings(blocks: readonly Block[]): Heading[] {
   return blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= levels);
 }
 
-export function itemsOf(block: Block, index: number, blocks: readonly Block[], widths: TextWidths): Item[] {
+export function itemsOf(block: Block, index: number, blocks: readonly Block[], type: Typesetter): Item[] {
   const staysWithNext = keepsNext(blocks, index);
   const part = (box: Box, from: number, isKept: boolean, head?: Box): Item => {
     const parts = { from, to: from + 1 };
-    const footnotes = footnotesHeight(pieceInlines(block, parts), widths);
+    const footnotes = footnotesHeight(pieceInlines(block, parts), type);
     return {
       piece: { index, parts },
       box,
@@ -84,38 +84,38 @@ export function itemsOf(block: Block, index: number, blocks: readonly Block[], w
   };
   const entries = block.kind === 'tableOfContents' ? contentsHeadings(blocks) : [];
   if (block.kind === 'tableOfContents' && entries.length > 0) {
-    const title = contentsTitleBox(block.title, widths);
+    const title = contentsTitleBox(block.title, type);
     const boxes = withFirst(
       title,
-      entries.map((entry) => contentsEntryBox(entry, widths)),
+      entries.map((entry) => contentsEntryBox(entry, type)),
     );
     return boxes.map((box, at) => ({ ...part(box, at, false), startsSheet: at === 0 }));
   }
   if (block.kind === 'table' && block.rows.length > KEPT_ROWS) {
-    const head = headBox(block, widths);
-    const boxes = tableBoxes(block, widths);
+    const head = headBox(block, type);
+    const boxes = tableBoxes(block, type);
     return boxes.map((box, row) => part(box, row, rowKeepsNext(row, boxes.length), row > 0 ? head : undefined));
   }
   if (block.kind === 'list' && block.items.length > 1) {
     const { length } = block.items;
-    return block.items.map((_, at) => part(itemBox(block, at, widths), at, itemKeepsNext(at, length)));
+    return block.items.map((_, at) => part(itemBox(block, at, type), at, itemKeepsNext(at, length)));
   }
   if (block.kind === 'measure' && !noteStaysWhole(block.note)) {
-    const boxes = measureBoxes(block, widths);
+    const boxes = measureBoxes(block, type);
     return boxes.map((box, at) => part(box, at, at === boxes.length - 1 && staysWithNext));
   }
   const startsSheet = block.kind === 'tableOfContents' || (block.kind === 'heading' && block.pageBreak === true);
-  const footnotes = footnotesHeight(blockInlines(block), widths);
-  return [{ piece: { index }, box: blockBox(block, widths), footnotes, startsSheet, keepsNext: staysWithNext }];
+  const footnotes = footnotesHeight(blockInlines(block), type);
+  return [{ piece: { index }, box: blockBox(block, type), footnotes, startsSheet, keepsNext: staysWithNext }];
 }
 
-const tableBoxes = (table: TableBlock, widths: TextWidths): Box[] =>
-  withFirst(headBox(table, widths), rowBoxes(table, widths)).map((box, row) =>
+const tableBoxes = (table: TableBlock, type: Typesetter): Box[] =>
+  withFirst(headBox(table, type), rowBoxes(table, type)).map((box, row) =>
     row === table.rows.length - 1 ? { ...box, after: AFTER_TABLE } : box,
   );
 
-const measureBoxes = (measure: MeasureBlock, widths: TextWidths): Box[] =>
-  withFirst(measureLineBox(measure, widths), noteBoxes(noteParts(measure.note), widths));
+const measureBoxes = (measure: MeasureBlock, type: Typesetter): Box[] =>
+  withFirst(measureLineBox(measure, type), noteBoxes(noteParts(measure.note), type));
 
 /** What stands above the first part is never parted from it. */
 const withFirst = (above: Box, boxes: readonly Box[]): Box[] =>

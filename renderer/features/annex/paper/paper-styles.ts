@@ -3,13 +3,16 @@
  * break where Word's do. Text and page flow both go by this table.
  */
 import type { ParagraphStyle } from '../../../../shared/annex/document.ts';
+import type { PaperText, TextLook } from '../../../../shared/domain/letterhead-paper.ts';
 
-export interface TextStyle {
+/** What is not said of its letters is as `paper.module.css` has it. */
+export interface TextStyle
+  extends Partial<Pick<TextLook, 'font' | 'color' | 'italic' | 'underline' | 'caps' | 'align'>> {
   size: number;
   line: number;
   before: number;
   after: number;
-  bold?: true;
+  bold?: boolean;
   /** From the left margin to the text. */
   indent?: number;
   /** From the left margin to number, bullet or box; 0 without. */
@@ -76,13 +79,14 @@ export const TEXT_STYLES = {
   noteItem3: note(3),
   tableCell: cell(9.5),
   rowTitle: cell(9.5, { bold: true }),
+  tableHead: cell(9.5, { bold: true }),
   partyRole: cell(9, { bold: true }),
   partyName: cell(11, { bold: true, line: line(11, 100), after: 2 }),
   /** Below the line to sign on; the room above it is for signing. */
   signature: cell(8.5, { before: 34 }),
   footnote: text(8.5, 1, { line: line(8.5, 100) }),
-} as const satisfies Record<string, TextStyle>;
-export type TextStyleName = keyof typeof TEXT_STYLES;
+} as const satisfies Record<PaperText, TextStyle>;
+export type TextStyleName = PaperText;
 
 export const PARAGRAPH_STYLES: Record<ParagraphStyle, TextStyleName> = {
   body: 'body',

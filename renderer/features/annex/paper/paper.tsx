@@ -1,5 +1,4 @@
-import { memo, useContext, useMemo } from 'react';
-import { fillPlaces } from '../../../../shared/annex/annex-texts.ts';
+import { type CSSProperties, memo, useContext, useMemo } from 'react';
 import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts';
 import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
 import { PaperBlock } from './blocks.tsx';
@@ -8,8 +7,9 @@ import { FootnoteContext, footnoteNumbers } from './footnote-numbers.tsx';
 import { WithFootnotes } from './footnotes.tsx';
 import type { Sheet } from './page-flow.ts';
 import css from './paper.module.css';
-import { PAGE } from './paper-styles.ts';
+import { edgesOn, type PaperDesign } from './paper-design.ts';
 import { PaperUseContext } from './paper-use.ts';
+import { DeliveredLines, LetterheadLines } from './running-lines.tsx';
 
 interface PaperProps {
   annex: AnnexDocument;
@@ -26,10 +26,11 @@ interface PaperProps {
 const AROUND = 4;
 const headingId = (index: number) => `annex-block-${index}`;
 
-/** The annex as sheets of A4. White in dark mode too: it shows what will be printed. */
+/** The annex as sheets of paper. White in dark mode too: it shows what will be printed. */
 export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: PaperProps) {
   const annex = useMemo(() => typeset(raw), [raw]);
   const entries = useMemo(() => entriesOf(annex.blocks, sheets), [annex, sheets]);
+  const { design } = useContext(PaperUseContext);
   return sheets.map((sheet, position) => {
     const number = position + 1;
     const isNear = Math.abs(number - current) <= AROUND;
@@ -37,7 +38,7 @@ export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: Paper
       <article
         key={number}
         className={css.sheet}
-        style={SHEET_SIZE}
+        style={sheetStyle(design, number)}
         aria-label={sheetLabel(number)}
         data-sheet={number}
       >
@@ -56,13 +57,12 @@ export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: Paper
   });
 }
 
-export const SHEET_SIZE = {
-  width: `${PAGE.width}pt`,
-  minHeight: `${PAGE.height}pt`,
-  padding: `${PAGE.top}pt ${PAGE.side}pt ${PAGE.bottom}pt`,
-};
-
-const LOGO_PLACE = { top: `${PAGE.header}pt`, right: `${PAGE.side}pt` };
+/** Size and edges of a sheet. */
+export function sheetStyle(design: PaperDesign, number: number): CSSProperties {
+  const { width, height, left, right } = design.page;
+  const { top, bottom } = edgesOn(design, number);
+  return { width: `${width}pt`, minHeight: `${height}pt`, padding: `${top}pt ${right}pt ${bottom}pt ${left}pt` };
+}
 
 interface SheetContentProps extends Pick<PaperProps, 'annex' | 'onShow'> {
   sheet: Sheet;
@@ -74,22 +74,18 @@ interface SheetContentProps extends Pick<PaperProps, 'annex' | 'onShow'> {
 /** A sheet with its running lines. */
 export const SheetContent = memo(function SheetContent(props: SheetContentProps) {
   const { annex, sheet, number, count, entries, onShow } = props;
-  const { header, footer, blocks, language } = annex;
-  const { isPrinted, logo } = useContext(PaperUseContext);
+  const { blocks, language } = annex;
+  const { letterhead } = useContext(PaperUseContext);
   const numbers = footnoteNumbers(blocks);
   return (
     <div lang={language}>
-      {number === 1 && logo && (
-        <img className={css.logo} style={LOGO_PLACE} src={logo} alt={annex.properties.creator} />
-      )}
-      {number > 1 && (
-        <div className={css.header} aria-hidden={isPrinted} style={{ top: `${PAGE.header}pt` }}>
-          <span>{header.left}</span>
-          <span>{header.right}</span>
-        </div>
+      {letterhead ? (
+        <LetterheadLines annex={annex} letterhead={letterhead} number={number} count={count} />
+      ) : (
+        <DeliveredLines annex={annex} number={number} count={count} />
       )}
       <FootnoteContext value={numbers}>
-        <WithFootnotes blocks={blocks} sheet={sheet}>
+        <WithFootnotes blocks={blocks} sheet={sheet} number={number}>
           {sheet.map(({ index, parts }, place) => {
             const block = blocks[index];
             if (!block) return null;
@@ -100,10 +96,6 @@ export const SheetContent = memo(function SheetContent(props: SheetContentProps)
           })}
         </WithFootnotes>
       </FootnoteContext>
-      <div className={css.footer} aria-hidden={isPrinted} style={{ bottom: `${PAGE.footer}pt` }}>
-        <span>{footer.left}</span>
-        <span>{fillPlaces(footer.pageOf, { page: String(number), pages: String(count) })}</span>
-      </div>
     </div>
   );
 });

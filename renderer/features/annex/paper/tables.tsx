@@ -37,7 +37,7 @@ export function Table({ table, rows = { from: 0, to: table.rows.length } }: { ta
           <tr>
             {inOrder(table.columns, (column) => (
               <th scope="col">
-                <Line as="div" style="rowTitle">
+                <Line as="div" style="tableHead">
                   {column.title}
                 </Line>
               </th>

@@ -1,11 +1,12 @@
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
-import type { Block } from '../../../../shared/annex/document.ts';
 import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
-import { type Piece, pageFlow, type Sheet } from '../paper/page-flow.ts';
+import { flowItems, flowOf, type Piece, pageFlow, type Sheet } from '../paper/page-flow.ts';
+import type { Item } from '../paper/page-items.ts';
+import { type PaperDesign, textHeight } from '../paper/paper-design.ts';
 import { loadPaperFont } from '../paper/paper-font.ts';
-import { PAGE, TEXT_HEIGHT } from '../paper/paper-styles.ts';
-import { canvasWidths, type TextWidths } from '../paper/text-width.ts';
+import { designOf } from '../paper/paper-look.ts';
+import { canvasWidths } from '../paper/text-width.ts';
 import { firstPages, overflowOf } from './measured-sheets.ts';
 import { readPrintContent } from './print-content.ts';
 import { PrintedAnnex } from './printed-annex.tsx';
@@ -34,33 +35,34 @@ export async function layOut(
 
   const draw = (sheets: readonly Sheet[], pages = onePageEach(sheets)) =>
     flushSync(() => root.render(<PrintedAnnex annex={annex} look={look} sheets={sheets} pages={pages} />));
-  draw(pageFlow(annex.blocks, canvasWidths(look.font)));
+  const design = designOf(look);
+  draw(pageFlow(annex.blocks, canvasWidths(look.font), design));
   // Parts of the font that only this annex needs.
   await document.fonts.ready;
-  const sheets = sheetsWithRoom(annex.blocks, canvasWidths(look.font), element, (it) => draw(it));
-  draw(sheets, firstPages([...element.children]));
-  return { width: PAGE.width, height: PAGE.height };
+  const items = flowItems(annex.blocks, canvasWidths(look.font), design);
+  const sheets = sheetsWithRoom(items, element, { design, draw: (it) => draw(it) });
+  draw(sheets, firstPages([...element.children], design));
+  return { width: design.page.width, height: design.page.height };
 }
 
 /** Sheets of which none is longer than its page, but for those that cannot be divided. */
 function sheetsWithRoom(
-  blocks: readonly Block[],
-  widths: TextWidths,
+  items: readonly Item[],
   element: HTMLElement,
-  draw: (sheets: readonly Sheet[]) => void,
+  { design, draw }: { design: PaperDesign; draw: (sheets: readonly Sheet[]) => void },
 ): Sheet[] {
   const rooms = new Map<string, number>();
-  const roomOn = (first: Piece) => rooms.get(keyOf(first)) ?? TEXT_HEIGHT;
+  const roomOn = (first: Piece, number: number) => rooms.get(keyOf(first)) ?? textHeight(design, number);
   for (let tries = 1; ; tries++) {
-    const sheets = pageFlow(blocks, widths, roomOn);
+    const sheets = flowOf(items, roomOn);
     draw(sheets);
     const tooLong = sheets.flatMap((sheet, position) => {
       const [first] = sheet;
-      const overflow = overflowOf(element.children[position]);
-      return first && sheet.length > 1 && overflow > 0 ? [{ first, overflow }] : [];
+      const overflow = overflowOf(element.children[position], design);
+      return first && sheet.length > 1 && overflow > 0 ? [{ first, overflow, number: position + 1 }] : [];
     });
     if (tooLong.length === 0 || tries === MOST_TRIES) return sheets;
-    for (const { first, overflow } of tooLong) rooms.set(keyOf(first), roomOn(first) - overflow);
+    for (const { first, overflow, number } of tooLong) rooms.set(keyOf(first), roomOn(first, number) - overflow);
   }
 }
 

@@ -1,25 +1,26 @@
 /** What the sheets really take, once they are drawn. */
-import { PAGE, TEXT_HEIGHT } from '../paper/paper-styles.ts';
+import { type PaperDesign, textHeight } from '../paper/paper-design.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Browsers lay out in 64ths of a pixel. */
 const ROUNDING = 1;
 
 /** By how much a sheet is longer than its page, in points; 0 when it has room. */
-export function overflowOf(sheet: Element | undefined): number {
+export function overflowOf(sheet: Element | undefined, { page }: PaperDesign): number {
   const points = (sheet?.getBoundingClientRect().height ?? 0) / PIXELS_PER_POINT;
-  return points > PAGE.height + ROUNDING ? points - PAGE.height : 0;
+  return points > page.height + ROUNDING ? points - page.height : 0;
 }
 
 /** On which page each sheet begins, counted from 1; at the end, the page behind the last one. */
-export function firstPages(sheets: readonly Element[]): number[] {
+export function firstPages(sheets: readonly Element[], design: PaperDesign): number[] {
   const pages = [1];
-  for (const sheet of sheets) pages.push((pages.at(-1) ?? 1) + pagesOf(sheet));
+  for (const [index, sheet] of sheets.entries()) pages.push((pages.at(-1) ?? 1) + pagesOf(sheet, design, index + 1));
   return pages;
 }
 
-function pagesOf(sheet: Element): number {
-  return overflowOf(sheet) === 0 ? 1 : pagesOfLines(linesIn(sheet), TEXT_HEIGHT * PIXELS_PER_POINT);
+function pagesOf(sheet: Element, design: PaperDesign, number: number): number {
+  if (overflowOf(sheet, design) === 0) return 1;
+  return pagesOfLines(linesIn(sheet), textHeight(design, number) * PIXELS_PER_POINT);
 }
 
 /** From its upper to its lower edge. */

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts';
 import type { Sheet } from '../paper/page-flow.ts';
 import paper from '../paper/paper.module.css';
-import { entriesOf, SHEET_SIZE, SheetContent } from '../paper/paper.tsx';
+import { entriesOf, SheetContent, sheetStyle } from '../paper/paper.tsx';
 import { lookProperties, type PaperLook } from '../paper/paper-look.ts';
-import { PaperUseContext } from '../paper/paper-use.ts';
+import { type PaperUse, PaperUseContext, usedLook } from '../paper/paper-use.ts';
 import css from './print.module.css';
 
 interface PrintedAnnexProps {
@@ -22,16 +22,21 @@ export function PrintedAnnex({ annex, look, sheets, pages }: PrintedAnnexProps) 
     [annex, sheets, pages],
   );
   const use = useMemo(
-    () => ({ isPrinted: true, topLevel: topLevelOf(annex.blocks), logo: look.logo || undefined }),
+    (): PaperUse => ({ isPrinted: true, topLevel: topLevelOf(annex.blocks), ...usedLook(look) }),
     [annex, look],
   );
-  const style = useMemo(() => ({ ...SHEET_SIZE, ...lookProperties(look) }), [look]);
+  const properties = useMemo(() => lookProperties(look), [look]);
   return (
     <PaperUseContext value={use}>
       {sheets.map((sheet, position) => {
         const number = pages[position] ?? 1;
         return (
-          <div key={number} className={`${paper.sheet} ${css.sheet}`} style={style} data-sheet={number}>
+          <div
+            key={number}
+            className={`${paper.sheet} ${css.sheet}`}
+            style={{ ...sheetStyle(use.design, number), ...properties }}
+            data-sheet={number}
+          >
             <SheetContent
               annex={annex}
               sheet={sheet}

@@ -1,0 +1,199 @@
+/** Running lines of a letterhead on a sheet. */
+import { type CSSProperties, createContext, Fragment, type ReactNode, useContext } from 'react';
+import type {
+  PaperBorder,
+  PaperBorders,
+  RunLook,
+  Story,
+  StoryBlock,
+  StoryFloat,
+  StoryParagraph,
+  StoryPicture,
+  StoryRun,
+  StoryTable,
+} from '../../../../shared/domain/letterhead-paper.ts';
+import { inOrder } from './in-order.ts';
+import css from './paper.module.css';
+import { FONT_FAMILY } from './paper-styles.ts';
+import { hasTabs, TabbedLine } from './tabbed-line.tsx';
+
+/** What running lines say on this sheet. */
+export interface StoryUse {
+  pictures: Readonly<Record<string, string>>;
+  /** Placeholders by name. */
+  values: Readonly<Record<string, string>>;
+  page: number;
+  pages: number;
+  /** Of the left margin. */
+  left: number;
+}
+
+export const StoryContext = createContext<StoryUse>({ pictures: {}, values: {}, page: 1, pages: 1, left: 0 });
+
+const pt = (points: number) => `${points}pt`;
+
+export function StoryBlocks({ blocks }: { blocks: readonly StoryBlock[] }): ReactNode {
+  return inOrder(blocks, (block) =>
+    block.kind === 'table' ? <Table table={block} /> : <Paragraph paragraph={block} />,
+  );
+}
+
+function Paragraph({ paragraph }: { paragraph: StoryParagraph }) {
+  const floats = paragraph.runs.filter((run): run is StoryFloat => run.kind === 'float' && run.from === 'paragraph');
+  const runs = paragraph.runs.filter(({ kind }) => kind !== 'float');
+  return (
+    <div className={css.running} style={paragraphStyle(paragraph)}>
+      {inOrder(floats, (float) => (
+        <Float float={float} />
+      ))}
+      {hasTabs(paragraph) ? (
+        <TabbedLine paragraph={{ ...paragraph, runs }} draw={(run) => <Run run={run} />} />
+      ) : (
+        inOrder(runs, (run) => <Run run={run} />)
+      )}
+      {runs.length === 0 && paragraph.line > 0 && '\u00A0'}
+    </div>
+  );
+}
+
+function paragraphStyle(paragraph: StoryParagraph): CSSProperties {
+  const { align, before, after, line, left, right, first, borders, fill, look } = paragraph;
+  return {
+    margin: `${before}pt ${right}pt ${after}pt ${left}pt`,
+    textIndent: pt(hasTabs(paragraph) ? 0 : first),
+    textAlign: align === 'both' ? 'justify' : align,
+    lineHeight: pt(line),
+    background: fill || undefined,
+    ...letters(look),
+    ...borderStyle(borders),
+  };
+}
+
+export function letters({ font, size, bold, italic, underline, caps, color }: RunLook): CSSProperties {
+  return {
+    fontFamily: `"${font}", ${FONT_FAMILY}`,
+    fontSize: pt(size),
+    fontWeight: bold ? 700 : 400,
+    fontStyle: italic ? 'italic' : undefined,
+    textDecoration: underline ? 'underline' : undefined,
+    textTransform: caps ? 'uppercase' : undefined,
+    color,
+  };
+}
+
+const lineOf = ({ width, color }: PaperBorder): string => `${width}pt solid ${color}`;
+
+function borderStyle({ top, right, bottom, left }: PaperBorders): CSSProperties {
+  return {
+    ...(top && { borderTop: lineOf(top), paddingTop: pt(top.space) }),
+    ...(right && { borderRight: lineOf(right), paddingRight: pt(right.space) }),
+    ...(bottom && { borderBottom: lineOf(bottom), paddingBottom: pt(bottom.space) }),
+    ...(left && { borderLeft: lineOf(left), paddingLeft: pt(left.space) }),
+  };
+}
+
+function Run({ run }: { run: StoryRun }): ReactNode {
+  const { page, pages, values } = useContext(StoryContext);
+  switch (run.kind) {
+    case 'text':
+      return <span style={letters(run.look)}>{filled(run.text, values)}</span>;
+    case 'field':
+      return <span style={letters(run.look)}>{run.field === 'page' ? page : pages}</span>;
+    case 'picture':
+      return <Picture picture={run} />;
+    case 'break':
+      return <br />;
+    case 'tab':
+      return '\u2003';
+    case 'float':
+      return null;
+  }
+}
+
+/** Unknown placeholders stay, as in the Word file. */
+const filled = (text: string, values: StoryUse['values']): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+
+function Picture({ picture: { picture, width, height, alternative } }: { picture: StoryPicture }) {
+  const { pictures } = useContext(StoryContext);
+  return <img src={pictures[picture]} alt={alternative} style={{ width: pt(width), height: pt(height) }} />;
+}
+
+/** A picture or a box of text, where it hangs on a paragraph or the page. */
+export function Float({ float: { x, y, from, width, height, isBehind, content } }: { float: StoryFloat }) {
+  const { left } = useContext(StoryContext);
+  const style: CSSProperties = {
+    left: pt(from === 'page' ? x : x - left),
+    top: pt(y),
+    width: pt(width),
+    ...(height !== undefined && { height: pt(height) }),
+    zIndex: isBehind ? -1 : 1,
+  };
+  if (content.kind === 'picture') {
+    return (
+      <div className={css.float} style={style}>
+        <Picture picture={content} />
+      </div>
+    );
+  }
+  const { top, right, bottom, left: leftPadding } = content.padding;
+  const box: CSSProperties = {
+    padding: `${top}pt ${right}pt ${bottom}pt ${leftPadding}pt`,
+    background: content.fill || undefined,
+    border: content.border && lineOf(content.border),
+  };
+  return (
+    <div className={css.float} style={{ ...style, ...box }}>
+      <StoryBlocks blocks={content.blocks} />
+    </div>
+  );
+}
+
+function Table({ table: { left, width, columns, rows } }: { table: StoryTable }) {
+  return (
+    <table className={css.runningTable} role="presentation" style={{ width: pt(width), marginLeft: pt(left) }}>
+      <colgroup>
+        {inOrder(columns, (column) => (
+          <col style={{ width: pt(column) }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {inOrder(rows, ({ height, cells }) => (
+          <tr style={{ height: pt(height) }}>
+            {inOrder(cells, (cell) => (
+              <td
+                colSpan={cell.span}
+                style={{
+                  verticalAlign: cell.valign === 'center' ? 'middle' : cell.valign,
+                  background: cell.fill || undefined,
+                  ...borderStyle(cell.borders),
+                  padding: `${cell.padding.top}pt ${cell.padding.right}pt ${cell.padding.bottom}pt ${cell.padding.left}pt`,
+                }}
+              >
+                <StoryBlocks blocks={cell.blocks} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What hangs on the page itself, wherever in the running lines it is named. */
+export function PageFloats({ story }: { story: Story | undefined }) {
+  const floats = (story?.blocks ?? []).flatMap(floatsIn);
+  return (
+    <Fragment>
+      {inOrder(floats, (float) => (
+        <Float float={float} />
+      ))}
+    </Fragment>
+  );
+}
+
+function floatsIn(block: StoryBlock): StoryFloat[] {
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(floatsIn)));
+  return block.runs.filter((run): run is StoryFloat => run.kind === 'float' && run.from === 'page');
+}
