@@ -10,6 +10,7 @@ import { isKnownPlace, placesIn, textOf } from './letterhead/template/placeholde
 import { readTemplate } from './letterhead/template/read-template.ts';
 import { geometryOf, hasFirstPage, LEAST_WIDTH, sectionAt, sectionsOf } from './letterhead/template/section.ts';
 import { accentOf, fontsOf } from './letterhead/template/type-size.ts';
+import { readFrame } from './read-frame.ts';
 
 /** On nearly every computer with Word; where not, Word takes one of the same widths. */
 const COMMON_FONTS = new Set([
@@ -53,6 +54,7 @@ export function inspectLetterhead(bytes: Uint8Array): LetterheadReport {
     annexPlace: place.isMarked ? 'placeholder' : 'end',
     hasText,
     leftOut,
+    simplified: readFrame(bytes).simplified,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What is said about a letterhead: the user's own Word file in which annexes are written. Plain data, to be put in words elsewhere. */
+import type { Simplified } from './letterhead-paper.ts';
 
 /** Why a file cannot be a letterhead. */
 export const LETTERHEAD_PROBLEMS = [
@@ -77,6 +78,8 @@ export interface LetterheadReport {
   /** There is text in it besides header and footer. */
   hasText: boolean;
   leftOut: LeftOut[];
+  /** What preview and PDF draw otherwise than Word. */
+  simplified: Simplified[];
 }
 
 export interface Running {

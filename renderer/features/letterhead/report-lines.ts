@@ -1,5 +1,7 @@
 /** The check list of a letterhead: what was found, what is missing, what to know. Words are in `renderer/text`. */
+
 import { LEFT_OUT, type LeftOut, type LetterheadReport, type UsualStyle } from '../../../shared/domain/letterhead.ts';
+import { SIMPLIFIED, type Simplified } from '../../../shared/domain/letterhead-paper.ts';
 
 export type LineState = 'found' | 'note' | 'missing';
 export type LineName =
@@ -23,6 +25,8 @@ export type LineName =
   | 'placeMarked'
   | 'placeEnd'
   | 'placeBehindText'
+  | 'missingFonts'
+  | 'simplified'
   | `leftOut.${LeftOut}`;
 
 export interface ReportLine {
@@ -40,14 +44,26 @@ const line = (state: LineState, name: LineName, values?: ReportLine['values']): 
 const millimetres = (twips: number) => Math.round((twips / 1440) * 25.4);
 const places = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
 
-/** @param nameOf a style in the words of Word's edition in the language of the interface. */
-export function reportLines(report: LetterheadReport, nameOf: (style: UsualStyle) => string): ReportLine[] {
+/** In the language of the interface. */
+export interface ReportWords {
+  /** As Word's edition in that language calls it. */
+  style: (style: UsualStyle) => string;
+  simplified: (what: Simplified) => string;
+}
+
+/** @param missing fonts of the letterhead that this computer does not have */
+export function reportLines(
+  report: LetterheadReport,
+  words: ReportWords,
+  missing: readonly string[] = [],
+): ReportLine[] {
   return [
     ...pageLines(report),
     ...runningLines(report),
-    ...styleLines(report, nameOf),
+    ...styleLines(report, words.style),
     ...placeLines(report),
     ...leftOutLines(report),
+    ...drawnLines(report, words, missing),
   ];
 }
 
@@ -93,3 +109,12 @@ function placeLines({ placeholders: { known, unknown }, annexPlace, hasText }: L
 
 const leftOutLines = ({ leftOut }: LetterheadReport): ReportLine[] =>
   LEFT_OUT.filter((name) => leftOut.includes(name)).map((name) => line('note', `leftOut.${name}`));
+
+/** What preview and PDF do otherwise than Word, each said once. */
+function drawnLines({ simplified }: LetterheadReport, words: ReportWords, missing: readonly string[]): ReportLine[] {
+  const names = SIMPLIFIED.filter((name) => simplified.includes(name)).map(words.simplified);
+  return [
+    ...(missing.length > 0 ? [line('note', 'missingFonts', { names: missing.join(', ') })] : []),
+    ...(names.length > 0 ? [line('note', 'simplified', { names: names.join('; ') })] : []),
+  ];
+}

@@ -59,6 +59,22 @@ export const letterhead = {
       liveFields: 'Weggelassen: Felder, die andere Dateien lesen; ihr jetziger Text bleibt.',
       mailMerge: 'Weggelassen: Verbindung zum Serienbrief',
     },
+    missingFonts:
+      'Diese Schriften fehlen auf diesem Rechner: {{names}}. Vorschau und PDF verwenden dafür Carlito; in der Word-Datei bleiben sie.',
+    simplified: 'In Word vollständig, in Vorschau und PDF vereinfacht: {{names}}',
+  },
+  /** What preview and PDF draw otherwise than Word. */
+  simplified: {
+    vectorPictures: 'Bilder im Format EMF, WMF oder SVG (fehlen)',
+    otherPictures: 'Bilder, die weder PNG noch JPEG sind (fehlen)',
+    shapes: 'gezeichnete Formen, Gruppen und Symbolzeichen (fehlen)',
+    graphics: 'Diagramme, SmartArt und Objekte (fehlen)',
+    fields: 'Felder wie Datum oder Dateiname (mit ihrem jetzigen Inhalt)',
+    bodyText: 'Text und Bilder der Vorlage vor und nach der Anlage (fehlen)',
+    columns: 'Spalten (als eine)',
+    pageBorders: 'Seitenrahmen (fehlen)',
+    mirroredMargins: 'gespiegelte Seitenränder (auf allen Seiten gleich)',
+    pageNumberFormat: 'Seitenzahlen in Buchstaben oder römischen Zahlen (in Ziffern)',
   },
   /** What Word calls its styles, by the names that all its editions know them by. */
   styleNames: {

@@ -62,6 +62,21 @@ export const letterhead: SameShape<typeof german> = {
       liveFields: 'Left out: fields that read other files; their present text stays.',
       mailMerge: 'Left out: the connection to a mail merge',
     },
+    missingFonts:
+      'These fonts are missing on this computer: {{names}}. Preview and PDF use Carlito for them; in the Word file they stay.',
+    simplified: 'Complete in Word, simplified in preview and PDF: {{names}}',
+  },
+  simplified: {
+    vectorPictures: 'pictures in EMF, WMF or SVG format (missing)',
+    otherPictures: 'pictures that are neither PNG nor JPEG (missing)',
+    shapes: 'drawn shapes, groups and symbols (missing)',
+    graphics: 'charts, SmartArt and objects (missing)',
+    fields: 'fields such as date or file name (with their present content)',
+    bodyText: 'text and pictures of the template before and after the annex (missing)',
+    columns: 'columns (as one)',
+    pageBorders: 'page borders (missing)',
+    mirroredMargins: 'mirrored margins (the same on all pages)',
+    pageNumberFormat: 'page numbers in letters or Roman numerals (in digits)',
   },
   styleNames: {
     Normal: 'Normal',

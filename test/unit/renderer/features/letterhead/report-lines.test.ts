@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { type ReportLine, reportLines } from '../../../../../renderer/features/letterhead/report-lines.ts';
+import {
+  type ReportLine,
+  type ReportWords,
+  reportLines,
+} from '../../../../../renderer/features/letterhead/report-lines.ts';
 import { inspectLetterhead } from '../../../../../shared/docx/inspect-letterhead.ts';
 import { germanLetterhead } from '../../../../support/letterheads/german-letterhead.ts';
 import { type LetterheadParts, letterhead, paragraph } from '../../../../support/letterheads/letterhead-parts.ts';
 
-const linesOf = (more: Partial<LetterheadParts> = {}) =>
-  reportLines(inspectLetterhead(letterhead(germanLetterhead(more))), (style) => `<${style}>`);
+const WORDS: ReportWords = { style: (style) => `<${style}>`, simplified: (what) => `<${what}>` };
+const linesOf = (more: Partial<LetterheadParts> = {}, missing: string[] = []) =>
+  reportLines(inspectLetterhead(letterhead(germanLetterhead(more))), WORDS, missing);
 const named = (lines: readonly ReportLine[], state: ReportLine['state']) =>
   lines.filter((line) => line.state === state).map(({ name }) => name);
 
@@ -51,4 +56,14 @@ test('what was left out is said once', () => {
     body: '<w:p><w:commentRangeStart w:id="1"/><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>',
   });
   expect(lines.filter(({ name }) => name.startsWith('leftOut'))).toEqual([{ state: 'note', name: 'leftOut.comments' }]);
+});
+
+test('what preview and PDF draw otherwise than Word is said in one line, and so are missing fonts', () => {
+  expect(linesOf().some(({ name }) => name === 'simplified' || name === 'missingFonts')).toBe(false);
+  const section = `${germanLetterhead().section}<w:pgBorders/>`;
+  const lines = linesOf({ body: paragraph('Sehr geehrte Damen und Herren'), section }, ['Hausschrift']);
+  expect(lines.filter(({ name }) => name === 'simplified')).toEqual([
+    { state: 'note', name: 'simplified', values: { names: '<bodyText>; <pageBorders>' } },
+  ]);
+  expect(lines.find(({ name }) => name === 'missingFonts')?.values).toEqual({ names: 'Hausschrift' });
 });
