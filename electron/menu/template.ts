@@ -86,6 +86,7 @@ function fileEntries({ command, role }: Entries, recent: Item, isMac: boolean): 
     command('openCase'),
     recent,
     command('saveCase'),
+    command('saveEverything'),
     command('saveHouse'),
     command('openExample'),
     LINE,

@@ -45,16 +45,50 @@ export function collectCase(
     const [measures, schemes] = [measuresNamedIn(owned), schemesNamedIn(owned)];
     const layouts = layoutsNamedIn(owned);
     const house = neededOf(await readHouse(database), measures, schemes, layouts, new Set(organisationIds));
-    const whole = withoutOrphans({ ...owned, ...house });
-    const content = prepared(internalNotes ? whole : withoutInternalMeasures(whole), internalNotes);
-    const scopes = seenScopesOf(content);
-    const seen = await seenHere(database, internalNotes ? [...scopes, ...scopes.map(internalKey)] : scopes);
-    return { content, seen, scope: { kind: 'organisations', internalNotes } };
+    return collected(database, { ...owned, ...house }, { kind: 'organisations', internalNotes });
   });
 }
 
+/** All organisations and the whole house catalogue, likewise. Of deleted organisations only the fact goes along. */
+export function collectEverything(database: TomDatabase, { internalNotes }: CollectOptions): Promise<CollectedCase> {
+  return database.transaction('r', database.tables, async () => {
+    const organisations = await database.organisations.toArray();
+    const live = organisations.filter(({ deleted }) => !deleted).map(({ id }) => id);
+    const owned = { ...(await readOwned(database, live)), organisations };
+    const house = withoutMeasuresOfOthers(await readHouse(database), new Set(live));
+    return collected(database, { ...owned, ...house }, { kind: 'everything', internalNotes });
+  });
+}
+
+async function collected(database: TomDatabase, all: CaseContent, scope: CaseScope): Promise<CollectedCase> {
+  const { internalNotes } = scope;
+  const whole = withoutOrphans(all);
+  const content = prepared(internalNotes ? whole : withoutInternalMeasures(whole), internalNotes);
+  const scopes = seenScopesOf(content);
+  const seen = await seenHere(database, internalNotes ? [...scopes, ...scopes.map(internalKey)] : scopes);
+  return { content, seen, scope };
+}
+
+/** Own measures of organisations that do not go along stay behind, with all that hangs on them. */
+function withoutMeasuresOfOthers(house: HouseContent, owners: ReadonlySet<string>): HouseContent {
+  const others = house.ownMeasures.filter((it) => it.organisationId !== '' && !owners.has(it.organisationId));
+  const left = new Set<string>(others.map(({ id }) => id));
+  return {
+    ...house,
+    ownMeasures: house.ownMeasures.filter(({ id }) => !left.has(id)),
+    ownParameters: house.ownParameters.filter(({ measureId }) => !left.has(measureId)),
+    ownOptions: house.ownOptions.filter(({ measureId }) => !left.has(measureId)),
+    ownPlacements: house.ownPlacements.filter(({ ofId }) => !left.has(ofId)),
+  };
+}
+
+export interface CollectedHouse {
+  content: HouseContent;
+  seen: SeenByScope;
+}
+
 /** The house catalogue without anything of an organisation, fit for a file to a colleague. */
-export function collectHouse(database: TomDatabase): Promise<{ content: HouseContent; seen: SeenByScope }> {
+export function collectHouse(database: TomDatabase): Promise<CollectedHouse> {
   return database.transaction('r', database.tables, async () => {
     const whole = { ...emptyContent(), ...houseOf(await readHouse(database)) };
     const content = houseOf(prepared(withoutOrphans(whole), false));
@@ -130,7 +164,6 @@ function travelling<T extends FileTable>(table: T, record: RecordOf<T>, internal
   return record.deleted ? tombstoneOf(table, record) : forColleague(table, record, { internalNotes });
 }
 
-/** Everything written here has been seen here, in every scope. */
 /** What has been taken in here about these scopes, the own changes included. */
 export async function seenHere(database: TomDatabase, scopes: readonly string[]): Promise<SeenByScope> {
   const engine = (await database.meta.get('engine')) as EngineState | undefined;

@@ -1,7 +1,8 @@
 /** A case as it may go to people outside: clients, authorities, auditors (design: "What may go where"). */
 import type { CaseContent } from './case-content.ts';
 import { effectiveAnswers, effectiveGroupStates } from './effective-answers.ts';
-import { layoutsNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
+import { UNIT_TABLES } from './house-units.ts';
+import { type HouseContent, layoutsNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
 import { blankOf, tombstoneOf } from './new-records.ts';
 import {
   type Assessment,
@@ -50,6 +51,15 @@ export function forOutsiders(content: CaseContent): CaseContent {
   };
   const tables = FILE_TABLES.map((table) => [table, sent[table].map((it) => outsiders(table, it as never))]);
   return Object.fromEntries(tables) as CaseContent;
+}
+
+/** A house catalogue as it may go to people outside: its wording, and nothing of who changed what, or why. */
+export function houseForOutsiders(house: HouseContent): HouseContent {
+  const tables = UNIT_TABLES.map((table) => {
+    const live = (house[table] as { deleted: boolean }[]).filter(({ deleted }) => !deleted);
+    return [table, live.map((it) => outsiders(table, it as never))];
+  });
+  return Object.fromEntries(tables) as HouseContent;
 }
 
 const above = <T extends { scope: Scope }>({ organisationId }: Operation, records: readonly T[]) =>

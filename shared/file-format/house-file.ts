@@ -17,8 +17,8 @@ export const houseFileSchema = caseFileSchema
   .extend({
     format: z.literal(HOUSE_FORMAT),
     formatVersion: z.literal(HOUSE_FORMAT_VERSION),
-    /** Later apps may write parts of a catalogue. */
-    scope: z.looseObject({ kind: z.literal('house') }),
+    /** What a file does not hold is not deleted, so nothing tells a selection from a whole catalogue. */
+    scope: z.looseObject({ kind: z.literal('house'), audience: z.literal('outsiders').optional() }),
     /** Own measures belong to no organisation here: `organisationId` and `operationId` are empty. */
     content: z.looseObject({
       ownAreas: list('ownAreas'),

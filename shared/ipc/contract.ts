@@ -146,6 +146,7 @@ export const MENU_COMMANDS = [
   'newOperation',
   'openCase',
   'saveCase',
+  'saveEverything',
   'saveHouse',
   'openExample',
   'exportAnnex',

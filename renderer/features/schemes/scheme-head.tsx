@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconArrowMerge, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconCopy, IconDeviceFloppy, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import { NUMBERINGS } from '../../../shared/domain/catalogue.ts';
@@ -12,6 +12,7 @@ import { useDraft } from '../../data/drafts.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { draftProps } from '../../ui/draft-props.ts';
+import { requestFile } from '../../ui/file-requests.ts';
 import css from './scheme-head.module.css';
 import type { GroupRow } from './scheme-tree-model.ts';
 import { useSchemeActions } from './use-scheme-actions.ts';
@@ -52,6 +53,7 @@ export function SchemeHead(props: SchemeHeadProps) {
 
 function OwnHead({ catalogue, scheme, own, rows, marked, onMark, onChoose, onCopy }: OwnHeadProps) {
   const t = useText('schemes');
+  const sharing = useText('sharing');
   const language = useLanguage();
   const { commands } = useData();
   const actions = useSchemeActions();
@@ -97,6 +99,14 @@ function OwnHead({ catalogue, scheme, own, rows, marked, onMark, onChoose, onCop
           {t('merge', { count: merged.length })}
         </Button>
         <span className="grow" />
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconDeviceFloppy size={15} aria-hidden />}
+          onClick={() => requestFile({ kind: 'saveHouse', unitIds: [own.id] })}
+        >
+          {sharing('passOn')}
+        </Button>
         <Button size="compact-sm" variant="subtle" leftSection={<IconCopy size={15} aria-hidden />} onClick={onCopy}>
           {t('copyOwn')}
         </Button>

@@ -27,7 +27,8 @@ export function houseEntries(
     .map(({ id, state, records }) => ({ id, state, ...described(id, records, catalogue, language) }));
 }
 
-function described(
+/** What a unit is, and what people call it. */
+export function described(
   id: string,
   records: readonly UnitRecord[],
   catalogue: Pick<Catalogue, 'measure'>,

@@ -1,8 +1,8 @@
 import type { PlatformApi } from '../../../shared/ipc/contract.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { platform } from '../../platform/platform.ts';
-import { mergeInWorker } from './merge/work/merge-in-worker.ts';
 import { readFileInWorker, writeCaseInWorker, writeHouseInWorker } from './case-worker.ts';
+import { mergeInWorker } from './merge/work/merge-in-worker.ts';
 
 /** What saving and opening work with: the data, the operating system, and whoever reads and writes files. */
 export interface Sharing {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useData } from '../../data/data-context.tsx';
 import { useCurrentOrganisationId } from '../../data/navigation-store.ts';
+import { useOrganisations } from '../../data/queries.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { takeFileRequests } from '../../ui/file-requests.ts';
@@ -12,8 +13,8 @@ import { openDropped } from './open-dropped.ts';
 import { openExample } from './open-example.ts';
 import { openChosen, openRecent } from './open-file.ts';
 import { openWaiting } from './open-waiting.ts';
-import { saveCase } from './save-case.ts';
-import { saveHouse } from './save-house.ts';
+import { saveCase } from './save/save-case.ts';
+import { saveHouse } from './save/save-house.ts';
 import { type Sharing, sharingOf } from './sharing-context.ts';
 
 /**
@@ -31,11 +32,15 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const passOn = useOneAtATime(saveHouse);
   useCommand('openCase', () => void open());
   useCommand('openExample', () => void example(sharing));
-  useCommand('saveCase', () => organisationId && void save(sharing, organisationId), organisationId !== null);
+  const organisations = useOrganisations();
+  useCommand('saveCase', () => organisationId && void save(sharing, { organisationId }), organisationId !== null);
+  useCommand('saveEverything', () => void save(sharing, { organisationId: null }), (organisations?.length ?? 0) > 0);
   useCommand('saveHouse', () => void passOn(sharing));
   useHandedOver(sharing, inTurn);
   useRequests((request) => {
     if (request.kind === 'openRecent') void inTurn(() => openRecent(sharing, request.file));
+    if (request.kind === 'saveHouse') void passOn(sharing, request.unitIds);
+    if (request.kind === 'saveOperations') void save(sharing, request);
   });
   return <CaseDrop onDrop={(files) => void inTurn(() => openDropped(sharing, files))} onForeign={sayForeign} />;
 }

@@ -4,6 +4,7 @@ export const palette = {
   newOperation: 'neu anlegen erstellen hinzufügen Vorlage Verfahren Verarbeitungstätigkeit kopieren duplizieren',
   openCase: 'importieren Import einlesen laden empfangen Datei tomakte tomkatalog',
   saveCase: 'exportieren Export Sicherung weitergeben senden sichern Datei tomakte Kollegen',
+  saveEverything: 'exportieren Export Gesamtbestand Umzug alle Mandanten Datei tomakte',
   saveHouse: 'exportieren Export teilen senden eigener Katalog tomkatalog',
   openExample: 'Muster Beispiel ausprobieren Demo',
   exportAnnex: 'Word drucken Druck PDF DOCX speichern Dokument TOM-Anlage Vorschau Sprache der Anlage',

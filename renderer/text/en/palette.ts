@@ -7,6 +7,7 @@ export const palette: SameShape<typeof german> = {
   newOperation: 'create add template processing activity copy duplicate',
   openCase: 'import load read receive file tomakte tomkatalog',
   saveCase: 'export backup share send file tomakte colleague',
+  saveEverything: 'export all clients move file tomakte',
   saveHouse: 'export share send own catalogue tomkatalog',
   openExample: 'sample demo try',
   exportAnnex: 'Word print PDF DOCX save document preview language of the annex',

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconDeviceFloppy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Area } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
+import { requestFile } from '../../../ui/file-requests.ts';
 import { useFrame } from '../frame.ts';
 import { useCatalogueCommands } from '../use-catalogue-commands.ts';
 import { changeView } from '../view-store.ts';
@@ -12,7 +13,12 @@ export function AreaMenu({ area, index }: { area: Area; index: number }) {
   const { catalogue, language } = useFrame();
   const { moveArea } = useCatalogueCommands();
   const t = useText('catalogue');
+  const sharing = useText('sharing');
   const edit = () => changeView({ isAreaOpen: true, isEditorOpen: true, isFieldWanted: true });
+  const passOn = () => {
+    const inside = catalogue.measures.filter(({ areaId }) => areaId === area.id).map(({ id }) => id);
+    requestFile({ kind: 'saveHouse', unitIds: [area.id, ...inside] });
+  };
   const icon = { size: 16, stroke: 1.75 };
   return (
     <Menu position="bottom-start" width={220}>
@@ -42,6 +48,9 @@ export function AreaMenu({ area, index }: { area: Area; index: number }) {
           onClick={() => void moveArea(area.id, index + 1)}
         >
           {t('areas.down')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDeviceFloppy {...icon} />} onClick={passOn}>
+          {sharing('passOn')}
         </Menu.Item>
         <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={edit}>
           {t('areas.delete')}

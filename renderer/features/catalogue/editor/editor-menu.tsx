@@ -1,8 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArchive, IconArrowBackUp, IconCopy, IconDots, IconEye, IconEyeOff, IconTrash } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconCopy,
+  IconDeviceFloppy,
+  IconDots,
+  IconEye,
+  IconEyeOff,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { WORDED_FIELDS } from '../../../../shared/domain/wording.ts';
 import { useText } from '../../../text/use-text.ts';
+import { requestFile } from '../../../ui/file-requests.ts';
 import { useFrame } from '../frame.ts';
 import { useCatalogueCommands } from '../use-catalogue-commands.ts';
 
@@ -11,6 +21,7 @@ export function EditorMenu({ measure }: { measure: Measure }) {
   const { delivered } = useFrame();
   const { copyMeasure, deleteMeasure, hide, show, retire, restoreWording } = useCatalogueCommands();
   const t = useText('catalogue');
+  const sharing = useText('sharing');
   const icon = { size: 16, stroke: 1.75 };
   // What the delivered catalogue has retired cannot be taken back into use here.
   const isGone = delivered.measure(measure.id)?.retired !== undefined;
@@ -29,6 +40,14 @@ export function EditorMenu({ measure }: { measure: Measure }) {
         {measure.original && (
           <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => void restoreWording(id, WORDED_FIELDS)}>
             {t('editor.restoreAll')}
+          </Menu.Item>
+        )}
+        {(measure.original || (measure.isOwn && !measure.onlyIn)) && (
+          <Menu.Item
+            leftSection={<IconDeviceFloppy {...icon} />}
+            onClick={() => requestFile({ kind: 'saveHouse', unitIds: [id] })}
+          >
+            {sharing('passOn')}
           </Menu.Item>
         )}
         {!measure.retired &&

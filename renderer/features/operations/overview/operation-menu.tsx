@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconCopy,
   IconCopyCheck,
+  IconDeviceFloppy,
   IconDots,
   IconEdit,
   IconListDetails,
@@ -14,6 +15,7 @@ import {
 import type { Operation } from '../../../../shared/domain/records.ts';
 import { openOperationDetails } from '../../../data/details-store.ts';
 import { useText } from '../../../text/use-text.ts';
+import { requestFile } from '../../../ui/file-requests.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { openCopyDialog } from '../copy/copy-store.ts';
 import { useOperationActions } from '../operation-actions.ts';
@@ -25,6 +27,7 @@ export function OperationMenu({ operation }: { operation: Operation }) {
   const t = useText('operations');
   const overview = useText('overview');
   const copying = useText('copying');
+  const sharing = useText('sharing');
   const { open, rename, copy, remove, setTemplate, createFrom } = useOperationActions();
   const { isTemplate } = operation;
   return (
@@ -64,6 +67,18 @@ export function OperationMenu({ operation }: { operation: Operation }) {
           onClick={() => void setTemplate(operation, !isTemplate)}
         >
           {overview(isTemplate ? 'templates.unmake' : 'templates.make')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconDeviceFloppy {...icon} />}
+          onClick={() =>
+            requestFile({
+              kind: 'saveOperations',
+              organisationId: operation.organisationId,
+              operationIds: [operation.id],
+            })
+          }
+        >
+          {sharing('saveOperation')}
         </Menu.Item>
         <Menu.Divider role="separator" />
         <Menu.Item

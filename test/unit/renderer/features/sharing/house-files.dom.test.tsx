@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { houseEntries } from '../../../../../renderer/features/sharing/house-summary.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
+import { requestFile } from '../../../../../renderer/ui/file-requests.ts';
 import { houseUnits } from '../../../../../shared/domain/house-units.ts';
 import { emptyHouse, type HouseContent } from '../../../../../shared/domain/needed-house.ts';
 import { readFile } from '../../../../../shared/file-format/read-file.ts';
@@ -36,8 +37,11 @@ describe('passing the house catalogue on', () => {
     const data = openTestData();
     await data.commands.importHouse('Haus', house);
     const outside = testOutside();
-    openWindow(data, null, outside);
+    const user = openWindow(data, null, outside);
     act(() => void runCommand('saveHouse'));
+    const dialog = await dialogOf('Hauskatalog weitergeben');
+    expect(dialog.getByText('Bereiche und Maßnahmen: 2')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Speichern …' }));
     expect(await screen.findByText(/^Hauskatalog gespeichert: Hauskatalog_/)).toBeTruthy();
     const [saved] = outside.saved;
     expect(saved?.name).toMatch(/^Hauskatalog_\d{4}-\d{2}-\d{2}\.tomkatalog$/);
@@ -61,9 +65,51 @@ describe('passing the house catalogue on', () => {
     await data.commands.importHouse('Haus', house);
     const outside = testOutside();
     outside.saveAnswer = { kind: 'failed', name: 'Haus.tomkatalog', problem: 'diskFull' };
-    openWindow(data, null, outside);
+    const user = openWindow(data, null, outside);
     act(() => void runCommand('saveHouse'));
+    await user.click((await dialogOf('Hauskatalog weitergeben')).getByRole('button', { name: 'Speichern …' }));
     expect(await screen.findByText('Der Hauskatalog wurde nicht gespeichert')).toBeTruthy();
+  });
+
+  it('can be about a selection; what that needs comes along, and the tree says so', async () => {
+    const data = openTestData();
+    await data.commands.importHouse('Haus', house);
+    const outside = testOutside();
+    const user = openWindow(data, null, outside);
+    act(() => requestFile({ kind: 'saveHouse', unitIds: [HOUSE_SCHEME] }));
+    const dialog = await dialogOf('Hauskatalog weitergeben');
+    const measures = dialog.getByRole('checkbox', { name: /^Bereiche und Maßnahmen/ }) as HTMLInputElement;
+    expect(measures.checked).toBe(false);
+    await user.type(dialog.getByLabelText(/suchen/), 'krypto');
+    expect(dialog.queryByRole('checkbox', { name: /Vertrag Nord/ })).toBeNull();
+    await user.click(dialog.getByRole('checkbox', { name: /^Kryptolöschung/ }));
+    await user.clear(dialog.getByLabelText(/suchen/));
+    expect((dialog.getByRole('checkbox', { name: /^Bereiche und Maßnahmen/ }) as HTMLInputElement).indeterminate).toBe(
+      true,
+    );
+    await user.click(dialog.getByLabelText(/Für Dritte/));
+    await user.click(dialog.getByRole('button', { name: 'Speichern …' }));
+    await waitFor(() => expect(outside.saved).toHaveLength(1));
+    const [saved] = outside.saved;
+    expect(saved?.name).toMatch(/^Hauskatalog-Auswahl_/);
+    const read = saved && readFile(saved.bytes);
+    if (!read?.ok || read.value.kind !== 'house') throw new Error('no house catalogue');
+    const { content, scope, seen } = read.value.file;
+    expect(content.ownAreas).toHaveLength(1);
+    expect(content.measureOverlays).toEqual([]);
+    expect(content.ownMeasures[0]?.revisions).toEqual({});
+    expect([scope, seen]).toEqual([{ kind: 'house', audience: 'outsiders' }, {}]);
+  });
+
+  it('leaves the own measures of organisations here, and says why', async () => {
+    const test = await openTestCase();
+    const id = await test.commands.createOwnMeasure(test.organisationId, {
+      areaId: 'ZUG' as never,
+      title: { de: 'Nur Nordlicht', en: '' },
+    });
+    openWindow(test, null, testOutside());
+    act(() => requestFile({ kind: 'saveHouse', unitIds: [id] }));
+    expect(await screen.findByText('Das gehört nicht zum Hauskatalog')).toBeTruthy();
   });
 });
 

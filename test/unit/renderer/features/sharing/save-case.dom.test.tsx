@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CommandProblem } from '../../../../../renderer/data/commands/command-problem.ts';
 import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
+import { requestFile } from '../../../../../renderer/ui/file-requests.ts';
 import { readCase } from '../../../../../shared/file-format/read-case.ts';
 import { inOperation, measure, openTestCase } from '../../data/test-data.ts';
 import { openWindow } from '../open-window.tsx';
@@ -15,8 +16,9 @@ afterEach(() => {
 });
 
 /** Two operations; the first holds an internal note. */
-async function openSaveDialog() {
+async function openSaveDialog(others: { second?: string; third?: string } = {}) {
   const test = await openTestCase();
+  for (const name of Object.values(others)) await test.commands.createOrganisation({ name });
   const second = await test.commands.createOperation(test.organisationId, { name: 'Zeiterfassung' });
   await test.commands.setStatus(test.scope, [measure('ZUG-01')], 'implemented');
   await test.commands.setStatus(inOperation(second), [measure('ZUG-01'), measure('ZUG-02')], 'planned');
@@ -26,6 +28,11 @@ async function openSaveDialog() {
   await screen.findByRole('row', { name: /Zeiterfassung/ });
   act(() => void runCommand('saveCase'));
   const dialog = within(await screen.findByRole('dialog', { name: 'Akte speichern' }));
+  /** What the dialogue says under one of its headings. */
+  const listed = (title: 'Geht mit' | 'Bleibt hier') =>
+    within(dialog.getByRole('list', { name: title }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
   const save = async () => {
     await user.click(dialog.getByRole('button', { name: 'Speichern …' }));
     await waitFor(() => expect(outside.saved).toHaveLength(1));
@@ -34,13 +41,15 @@ async function openSaveDialog() {
     if (!read?.ok) throw new Error('the saved file cannot be read');
     return { name: file?.name, content: read.value.content, file: read.value, raw: text(file?.bytes as Uint8Array) };
   };
-  return { test, user, outside, dialog, save };
+  await dialog.findByRole('list', { name: 'Geht mit' });
+  return { test, user, outside, dialog, listed, save };
 }
 
 describe('saving a case', () => {
   it('writes the whole organisation into a file that can be read again, without internal notes', async () => {
-    const { dialog, save } = await openSaveDialog();
-    expect(dialog.getByText(/2 Vorgänge · 3 beantwortete Maßnahmen/)).toBeTruthy();
+    const { listed, save } = await openSaveDialog();
+    expect(listed('Geht mit')).toEqual(['1 Organisation mit Stammdaten', '2 Vorgänge', '3 beantwortete Maßnahmen']);
+    expect(listed('Bleibt hier')).toContain('1 interne Notiz');
     const { name, content, file, raw } = await save();
     expect(name).toMatch(/^Akte_Beispiel-Software-GmbH_\d{4}-\d{2}-\d{2}\.tomakte$/);
     expect(content.operations.map((operation) => operation.name).sort()).toEqual(['Lohnabrechnung', 'Zeiterfassung']);
@@ -65,18 +74,69 @@ describe('saving a case', () => {
   });
 
   it('can be about certain operations; nothing of the others gets in', async () => {
-    const { dialog, user, save } = await openSaveDialog();
+    const { dialog, user, listed, save } = await openSaveDialog();
     await user.click(dialog.getByLabelText('Nur bestimmte Vorgänge'));
     expect(dialog.getByText('Wählen Sie mindestens einen Vorgang.')).toBeTruthy();
     expect((dialog.getByRole('button', { name: 'Speichern …' }) as HTMLButtonElement).disabled).toBe(true);
     await user.click(dialog.getByLabelText('Zeiterfassung'));
-    expect(dialog.getByText(/1 Vorgang · 2 beantwortete Maßnahmen/)).toBeTruthy();
+    await waitFor(() => expect(listed('Geht mit')).toContain('2 beantwortete Maßnahmen'));
+    expect(listed('Geht mit')).toContain('1 Vorgang');
+    expect(listed('Bleibt hier')).toContain('1 anderer Vorgang');
     expect(dialog.queryByText(/interne Notiz/)).toBeNull();
     const { name, content, file, raw } = await save();
     expect(name).toMatch(/^Akte_Beispiel-Software-GmbH_Zeiterfassung_/);
     expect(content.operations.map((operation) => operation.name)).toEqual(['Zeiterfassung']);
     expect(file.scope.kind).toBe('operations');
     expect(raw).not.toContain('Lohnabrechnung');
+  });
+
+  it('for outsiders leaves more here and says so', async () => {
+    const { dialog, user, listed, save, test } = await openSaveDialog();
+    await test.commands.assess(test.scope, measure('ZUG-02'), { responsible: 'IT' });
+    await test.commands.setStatus(test.scope, [measure('ZUG-02')], 'notImplemented');
+    await user.click(dialog.getByLabelText(/Für Dritte/));
+    await waitFor(() => expect(listed('Bleibt hier')).toContain('1 nicht umgesetzte Maßnahme'));
+    expect(listed('Bleibt hier')).toEqual(
+      expect.arrayContaining(['1 interne Notiz', 'Zuständigkeit, Termine, Nachweise zu 1 Maßnahme']),
+    );
+    const { file, raw } = await save();
+    expect(file.scope).toMatchObject({ kind: 'organisations', audience: 'outsiders' });
+    expect(raw).not.toContain('GEHEIM');
+  });
+
+  it('can be about several organisations, and warns whoever sends that outside', async () => {
+    const { dialog, user, listed, save, test } = await openSaveDialog({ second: 'Nordlicht AG', third: 'Südwind' });
+    await user.click(dialog.getByLabelText('Mehrere Organisationen'));
+    await user.click(await dialog.findByLabelText('Nordlicht AG'));
+    await waitFor(() => expect(listed('Geht mit')).toContain('2 Organisationen mit Stammdaten'));
+    expect(listed('Bleibt hier')).toContain('1 andere Organisation');
+    await user.click(dialog.getByLabelText(/Für Dritte/));
+    expect(dialog.getByText(/enthält mehrere Mandanten/)).toBeTruthy();
+    await user.click(dialog.getByLabelText(/Für Kolleginnen/));
+    const { name, content } = await save();
+    expect(name).toMatch(/^Akte_2-Organisationen_/);
+    expect(content.organisations.map((it) => it.name).sort()).toEqual(['Beispiel Software GmbH', 'Nordlicht AG']);
+    expect(test.organisationId).toBeTruthy();
+  });
+
+  it('can be about everything', async () => {
+    const { dialog, user, listed, save } = await openSaveDialog({ second: 'Nordlicht AG' });
+    await user.click(dialog.getByLabelText(/^Alles: 2 Organisationen/));
+    await waitFor(() => expect(listed('Geht mit')).toContain('2 Organisationen mit Stammdaten'));
+    const { name, file, raw } = await save();
+    expect(name).toMatch(/^Akte_Gesamtbestand_/);
+    expect(file.scope).toEqual({ kind: 'everything', internalNotes: false });
+    expect(raw).not.toContain('GEHEIM');
+  });
+
+  it('begins with the operations that a screen asks for', async () => {
+    const test = await openTestCase();
+    openWindow(test, test.organisationId, testOutside());
+    await screen.findByRole('row', { name: /Lohnabrechnung/ });
+    const { organisationId, operationId } = test;
+    act(() => requestFile({ kind: 'saveOperations', organisationId, operationIds: [operationId] }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Akte speichern' }));
+    expect(dialog.getByLabelText('Lohnabrechnung')).toHaveProperty('checked', true);
   });
 
   it('asks once, however often the key is pressed', async () => {

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { type FormEvent, useState } from 'react';
+import type { AppData } from '../../../data/data-context.tsx';
+import { textFor } from '../../../text/i18n.ts';
+import { useText } from '../../../text/use-text.ts';
+import { isUsable, PassphraseFields, type WantedPassphrase } from '../passphrase-fields.tsx';
+import shared from '../sharing.module.css';
+import { AudienceChoice } from './audience-choice.tsx';
+import { InternalNotes } from './internal-notes.tsx';
+import { PartChoice } from './part-choice.tsx';
+import css from './save.module.css';
+import { type Audience, isEmptyPart, type SavePart } from './save-part.ts';
+import type { SaveChoice, SaveSource } from './save-sources.ts';
+import { TallyView } from './tally-view.tsx';
+import { useTally } from './use-tally.ts';
+
+/** Asks what goes into the file, and says what that is and what stays here. Answers null when the dialogue is closed. */
+export function askWhatToSave(
+  data: AppData,
+  sources: readonly SaveSource[],
+  part: SavePart,
+): Promise<SaveChoice | null> {
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title: textFor('sharing')('save.title'),
+      size: 820,
+      onClose: () => resolve(null),
+      children: (
+        <SaveForm
+          data={data}
+          sources={sources}
+          first={part}
+          onDone={(choice) => {
+            resolve(choice);
+            modals.close(id);
+          }}
+          onCancel={() => modals.close(id)}
+        />
+      ),
+    });
+  });
+}
+
+interface SaveFormProps {
+  data: AppData;
+  sources: readonly SaveSource[];
+  /** What is chosen at first. */
+  first: SavePart;
+  onDone: (choice: SaveChoice) => void;
+  onCancel: () => void;
+}
+
+function SaveForm({ data, sources, first, onDone, onCancel }: SaveFormProps) {
+  const t = useText('sharing');
+  const ui = useText('ui');
+  const [part, setPart] = useState(first);
+  const [wantsInternal, setWantsInternal] = useState(false);
+  const [audience, setAudience] = useState<Audience>('colleagues');
+  const [passphrase, setPassphrase] = useState<WantedPassphrase>(null);
+  const internalNotes = wantsInternal && audience === 'colleagues';
+  const tally = useTally(data.database, sources, { part, audience, internalNotes });
+  const canSave = !isEmptyPart(part) && isUsable(passphrase);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canSave) onDone({ part, audience, internalNotes, passphrase: passphrase?.first ?? '' });
+  };
+  const notes = (tally?.goes.internalNotes ?? 0) + (tally?.stays.internalNotes ?? 0);
+  return (
+    <form onSubmit={submit}>
+      <div className={css.columns}>
+        <div className={css.choices}>
+          <PartChoice sources={sources} part={part} onChange={setPart} />
+          <AudienceChoice audience={audience} onChange={setAudience} hint={t('save.outsidersHint')} />
+          {audience === 'outsiders' && severalIn(part, sources) && (
+            <p className={shared.problem}>{t('save.severalForOutsiders')}</p>
+          )}
+          {audience === 'colleagues' && notes > 0 && (
+            <InternalNotes count={notes} isWanted={wantsInternal} onChange={setWantsInternal} />
+          )}
+          <PassphraseFields wanted={passphrase} onChange={setPassphrase} />
+        </div>
+        <TallyView tally={tally} isEmpty={isEmptyPart(part)} emptyHint={t(emptyHint(part))} part={part} />
+      </div>
+      <div className={shared.buttons}>
+        <Button variant="default" onClick={onCancel}>
+          {ui('cancel')}
+        </Button>
+        <Button type="submit" disabled={!canSave}>
+          {t('save.action')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const emptyHint = (part: SavePart) => (part.kind === 'operations' ? 'save.nothingChosen' : 'save.noOrganisationChosen');
+
+/** Whoever gets the file would read about the other clients, too. */
+const severalIn = (part: SavePart, sources: readonly SaveSource[]): boolean =>
+  part.kind === 'everything' ? sources.length > 1 : part.kind === 'organisations' && part.ids.length > 1;
