@@ -93,6 +93,9 @@ function fileEntries({ command, role }: Entries, recent: Item, isMac: boolean): 
     command('exportAnnex'),
     command('printMatrix'),
     LINE,
+    command('backups'),
+    command('trash'),
+    LINE,
     ...(isMac ? [role('close')] : [command('settings'), role('quit')]),
   ];
 }

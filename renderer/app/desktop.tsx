@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { backupKeeper } from '../data/backup/app-backups.ts';
 import { useData } from '../data/data-context.tsx';
 import { useRoute } from '../data/navigation-store.ts';
 import { CopyDialog } from '../features/operations/copy/copy-dialog.tsx';
@@ -34,6 +36,7 @@ export function Desktop() {
   useUndo();
   useRefusedDrafts();
   useLeaveSafely();
+  useEffect(() => backupKeeper.start(), []);
   useHome();
   useWindowTitle();
   return (

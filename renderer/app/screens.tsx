@@ -40,6 +40,10 @@ const LetterheadScreen = lazy(async () => ({
 const CatalogueScreen = lazy(async () => ({
   default: (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen,
 }));
+const BackupsScreen = lazy(async () => ({
+  default: (await import('../features/backup/backups-screen.tsx')).BackupsScreen,
+}));
+const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/trash-screen.tsx')).TrashScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -97,6 +101,10 @@ function Screen({ route }: { route: Route }) {
       return <CatalogueScreen route={route} actions={<CatalogueActions />} />;
     case 'settings':
       return <SettingsScreen />;
+    case 'backups':
+      return <BackupsScreen />;
+    case 'trash':
+      return <TrashScreen />;
   }
 }
 

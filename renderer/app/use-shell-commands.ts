@@ -24,6 +24,8 @@ export function useShellCommands(): void {
   );
   useCommand('matrix', () => navigate({ screen: 'matrix', organisationId }), organisationId !== null);
   useCommand('settings', () => navigate({ screen: 'settings' }));
+  useCommand('backups', () => navigate({ screen: 'backups' }));
+  useCommand('trash', () => navigate({ screen: 'trash' }));
   useCommand('keyboardHelp', openKeyboardHelp);
   const { catalogue, newer } = useData();
   useCommand('catalogueChanges', () => openChanges(catalogue.manifest.version, newer?.manifest.version));

@@ -45,7 +45,9 @@ export type Route =
   /** How annexes of an organisation look; `from` as above. */
   | { screen: 'letterhead'; organisationId: OrganisationId; from?: OperationId }
   | { screen: 'catalogue'; measureId?: MeasureId }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  | { screen: 'backups' }
+  | { screen: 'trash' };
 
 /** Where on a screen of measures somebody wants to go, and for whom the answers shown there are to be. */
 export interface MeasuresPlace {
@@ -91,7 +93,7 @@ export function useCurrentOrganisationId(): OrganisationId | null {
 }
 
 /** What is opened from anywhere, and belongs to no place. */
-const ASIDE: readonly Route['screen'][] = ['settings', 'catalogue', 'rules', 'layouts'];
+const ASIDE: readonly Route['screen'][] = ['settings', 'backups', 'trash', 'catalogue', 'rules', 'layouts'];
 
 /** Where to begin next time: nobody wants to begin in settings or catalogue, but where they were opened from. */
 export function routeToRemember(): Route {

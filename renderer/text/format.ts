@@ -66,3 +66,19 @@ function monthFormats(parts: Intl.DateTimeFormatOptions): Record<Language, Intl.
   const format = (language: Language) => new Intl.DateTimeFormat(LOCALE[language], { ...parts, timeZone: 'UTC' });
   return { de: format('de'), en: format('en') };
 }
+
+const AGO: Record<Language, Intl.RelativeTimeFormat> = {
+  de: new Intl.RelativeTimeFormat(LOCALE.de, { style: 'short', numeric: 'always' }),
+  en: new Intl.RelativeTimeFormat(LOCALE.en, { style: 'short', numeric: 'always' }),
+};
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago, in the largest unit that fits: "vor 4 Min.", "3 hr ago"; less than a minute counts as one. */
+export function formatAgo(milliseconds: number, language: Language): string {
+  const [unit, length] = UNITS.find(([, long]) => milliseconds >= long) ?? UNITS[2];
+  return AGO[language].format(-Math.max(1, Math.floor(milliseconds / length)), unit);
+}

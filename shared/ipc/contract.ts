@@ -167,6 +167,8 @@ export const MENU_COMMANDS = [
   'catalogue',
   'layouts',
   'letterhead',
+  'backups',
+  'trash',
   'settings',
   'keyboardHelp',
   'catalogueChanges',

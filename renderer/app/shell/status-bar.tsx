@@ -1,9 +1,11 @@
 import { Tooltip } from '@mantine/core';
 import { type Icon, IconAlertTriangle, IconCheck, IconLoader2, IconSparkles, IconWifiOff } from '@tabler/icons-react';
+import { useBackups } from '../../data/backup/app-backups.ts';
 import { type SaveState, useSaveState } from '../../data/save-state.ts';
 import { useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { BackupEntry } from './backup-entry.tsx';
 import { moveToRegion } from './regions.ts';
 import css from './status-bar.module.css';
 
@@ -25,6 +27,7 @@ export function StatusBar({ catalogueVersion, newerVersion }: StatusBarProps) {
   return (
     <footer className={css.status} data-region>
       <SaveStateEntry />
+      <BackupEntry backups={useBackups()} onOpen={() => runCommand('backups')} />
       <Tooltip label={t('statusBar.offlineHint')}>
         <span className={css.entry}>
           <IconWifiOff size={14} stroke={1.75} aria-hidden="true" />

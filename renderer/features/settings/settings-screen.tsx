@@ -9,6 +9,7 @@ import { About } from './about.tsx';
 import { openKeyboardHelp } from './keyboard-help.tsx';
 import { COLOR_SCHEMES, LANGUAGE_CHOICES, useChangePreference, usePreferences } from './preferences.ts';
 import { RecentFilesSetting } from './recent-files-setting.tsx';
+import { SafetySetting } from './safety-setting.tsx';
 import { SettingRow } from './setting-row.tsx';
 import css from './settings-screen.module.css';
 
@@ -64,6 +65,7 @@ export function SettingsScreen() {
             </Button>
           </SettingRow>
         </section>
+        <SafetySetting />
         <RecentFilesSetting />
         <section className={css.section} aria-labelledby="settings-about">
           <h2 id="settings-about" className={css.heading}>

@@ -25,6 +25,8 @@ export const palette = {
   rules: 'Prüfregeln eigene Regel ausschalten Stand der Technik',
   operationOverview: 'Fortschritt Diagramm Auswertung Bericht fällig',
   catalogue: 'Maßnahmen bearbeiten eigener Wortlaut eigene Maßnahmen Hauskatalog Gliederung',
+  backups: 'Sicherung sichern Backup wiederherstellen zurückholen Datensicherung',
+  trash: 'Papierkorb gelöscht löschen endgültig zurückholen Mülleimer',
   settings: 'Sprache Deutsch Englisch dunkel hell dunkles Design Darstellung Optionen',
   keyboardHelp: 'Hilfe Tastatur Shortcuts Kürzel Tasten',
   catalogueChanges: 'aktualisieren Update Upgrade neue Version vergleichen',

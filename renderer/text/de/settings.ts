@@ -1,5 +1,14 @@
 /** Settings, about, keyboard help. */
 export const settings = {
+  safety: {
+    title: 'Sicherheit der Daten',
+    backups: 'Sicherung',
+    backupsHint: 'Was gesichert ist, wohin und wie lange; einen früheren Stand zurückholen.',
+    openBackups: 'Sicherungen öffnen',
+    trash: 'Papierkorb',
+    trashHint: 'Gelöschtes zurückholen oder endgültig löschen.',
+    openTrash: 'Papierkorb öffnen',
+  },
   files: {
     title: 'Dateien',
     recent: 'Zuletzt geöffnete Dateien merken',

@@ -2,6 +2,7 @@
 export { annex } from './annex.ts';
 export { answer } from './answer.ts';
 export { app } from './app.ts';
+export { backup } from './backup.ts';
 export { catalogue } from './catalogue.ts';
 export { copying } from './copying.ts';
 export { facts } from './facts.ts';

@@ -28,6 +28,8 @@ export const palette: SameShape<typeof german> = {
   rules: 'own rule switch off state of the art',
   operationOverview: 'progress chart report due',
   catalogue: 'edit measures own wording own measures house catalogue grouping',
+  backups: 'backup back up restore recovery safety copy',
+  trash: 'trash deleted delete bin recover purge for good',
   settings: 'language German English dark light theme appearance options preferences',
   keyboardHelp: 'help keyboard shortcuts keys',
   catalogueChanges: 'update upgrade new version compare',

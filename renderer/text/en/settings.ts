@@ -2,6 +2,15 @@ import type { settings as german } from '../de/settings.ts';
 import type { SameShape } from '../shape.ts';
 
 export const settings: SameShape<typeof german> = {
+  safety: {
+    title: 'Safety of the data',
+    backups: 'Backups',
+    backupsHint: 'What is backed up, where to and for how long; bring back an earlier state.',
+    openBackups: 'Open backups',
+    trash: 'Trash',
+    trashHint: 'Bring back what was deleted, or delete it for good.',
+    openTrash: 'Open trash',
+  },
   files: {
     title: 'Files',
     recent: 'Remember files opened last',

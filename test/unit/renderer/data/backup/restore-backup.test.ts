@@ -28,12 +28,13 @@ const compared = async (job: Parameters<typeof openBackup>[0], data: TestData) =
 async function changedSince() {
   const data = await openTestCase();
   const { commands, scope, operationId, organisationId } = data;
-  await commands.assess(scope, measure('ZUT-01'), { status: 'implemented', note: 'as it was' });
+  await commands.setStatus(scope, [measure('ZUT-01')], 'implemented');
+  await commands.assess(scope, measure('ZUT-01'), { note: 'as it was' });
   const deletedId = await commands.createOperation(organisationId, { name: 'Zeiterfassung' });
   const before = await visibleContent(data.database);
   const backup = await backUp(data);
   await commands.assess(scope, measure('ZUT-01'), { note: 'changed since' });
-  await commands.assess(scope, measure('ZUT-02'), { status: 'partial' });
+  await commands.setStatus(scope, [measure('ZUT-02')], 'partial');
   await commands.updateOperation(operationId, { name: 'renamed' });
   await commands.deleteOperation(deletedId);
   await commands.createOrganisation({ name: 'Come since GmbH' });

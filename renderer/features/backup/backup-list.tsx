@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconLock, IconQuestionMark } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { BackupEntry, BackupRef } from '../../../shared/ipc/backup-contract.ts';
+import { useText } from '../../text/use-text.ts';
+import table from '../../ui/table.module.css';
+import css from './backup.module.css';
+import { momentOf, sizeText } from './backup-words.ts';
+
+/** So many are seen at once; whoever looks for an older one shows the rest. */
+const SHOWN = 12;
+
+const STATE_ICON = { verified: IconCheck, unchecked: IconQuestionMark, damaged: IconAlertTriangle };
+
+interface BackupListProps {
+  /** Newest first; undefined while they are being checked. */
+  backups: readonly BackupEntry[] | undefined;
+  onRestore: (ref: BackupRef) => void;
+}
+
+/** The backups that there are: when, why, how large, in what state. */
+export function BackupList({ backups, onRestore }: BackupListProps) {
+  const t = useText('backup');
+  const [isWhole, setIsWhole] = useState(false);
+  if (!backups) return <p className={`${css.text} ${css.quiet}`}>{t('list.loading')}</p>;
+  if (backups.length === 0) return <p className={`${css.text} ${css.quiet}`}>{t('list.empty')}</p>;
+  const shown = isWhole ? backups : backups.slice(0, SHOWN);
+  const left = backups.length - shown.length;
+  return (
+    <>
+      <table className={`${table.table} ${css.table}`} aria-label={t('list.title')}>
+        <thead>
+          <tr>
+            <th>{t('list.at')}</th>
+            <th>{t('list.reason')}</th>
+            <th>{t('list.size')}</th>
+            <th>{t('list.state')}</th>
+            <th>{t('list.action')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((backup) => (
+            <Row key={`${backup.place}/${backup.id}`} backup={backup} onRestore={onRestore} />
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <Button className={css.more} variant="subtle" size="compact-sm" onClick={() => setIsWhole(true)}>
+          {t('list.more', { count: left })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Row({ backup, onRestore }: { backup: BackupEntry; onRestore: (ref: BackupRef) => void }) {
+  const t = useText('backup');
+  const Shape = STATE_ICON[backup.state];
+  const { place, id, state } = backup;
+  return (
+    <tr>
+      <td>{momentOf(backup)}</td>
+      <td>
+        {t(`reason.${backup.reason}`)}
+        {place === 'folder' && <div className={css.quiet}>{t('list.inFolder')}</div>}
+      </td>
+      <td>{sizeText(backup.bytes)}</td>
+      <td>
+        <span className={css.state} data-state={state}>
+          <Shape size={14} stroke={2} aria-hidden="true" />
+          {t(`state.${state}`)}
+          {backup.isEncrypted && <IconLock size={14} stroke={1.75} aria-label={t('list.encrypted')} />}
+        </span>
+      </td>
+      <td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={state === 'damaged'}
+          aria-label={t('list.restoreOf', { at: momentOf(backup) })}
+          onClick={() => onRestore({ place, id })}
+        >
+          {t('list.restore')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+import type { BackupError } from '../../../shared/file-format/backup-file.ts';
+import type { BackupEntry } from '../../../shared/ipc/backup-contract.ts';
+import { fileErrorText } from '../../../shared/text/file-errors.ts';
+import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import type { BackupView } from '../../data/backup/backup-keeper.ts';
+import { formatMoment, formatNumber } from '../../text/format.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+
+/** Why backups fail at the moment, as sentences; none when all is well. */
+export function problemSentences({ problem, state }: BackupView): string[] {
+  const t = textFor('backup');
+  const words = fileProblemTexts[currentLanguage()];
+  const folder = state?.folder?.problem && { name: state.folder.name, why: words[state.folder.problem] };
+  const file = problem?.kind === 'file' ? words[problem.problem] : undefined;
+  return [
+    ...(file ? [t('problem.own', { why: file })] : []),
+    ...(problem?.kind === 'unexpected' ? [t('problem.own', { why: t('problem.unexpected') })] : []),
+    ...(problem?.kind === 'content' ? [t('problem.content', { why: backupErrorText(problem.error) })] : []),
+    ...(folder ? [t('problem.folder', folder)] : []),
+  ];
+}
+
+/** Why a backup cannot be opened. */
+export function backupErrorText(error: BackupError): string {
+  const t = textFor('backup');
+  if (error.kind === 'notABackup') return t('open.notABackup');
+  if (error.kind === 'encryptedForKeys') return t('open.noKey');
+  return fileErrorText(error, currentLanguage());
+}
+
+/** When a backup was made, in the time zone of this machine. */
+export const momentOf = ({ at }: Pick<BackupEntry, 'at'>): string => formatMoment(Date.parse(at), currentLanguage());
+
+/** "1,2 MB", small ones in kB. */
+export function sizeText(bytes: number): string {
+  const isSmall = bytes < 1_000_000;
+  const value = Math.max(0.1, Math.round(bytes / (isSmall ? 100 : 100_000)) / 10);
+  return `${formatNumber(value, currentLanguage())} ${isSmall ? 'kB' : 'MB'}`;
+}

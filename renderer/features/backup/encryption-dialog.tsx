@@ -1,0 +1,75 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { textFor } from '../../text/i18n.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './backup.module.css';
+
+/** Characters; a passphrase is tried at leisure by whoever has the file. */
+const SHORTEST = 12;
+
+/** Asks for a new passphrase, and says first what is lost with it. Null when the user gives up. */
+export function askForEncryption(): Promise<string | null> {
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title: textFor('backup')('encryption.dialogTitle'),
+      size: 520,
+      onClose: () => resolve(null),
+      children: (
+        <EncryptionForm
+          onDone={(passphrase) => {
+            resolve(passphrase);
+            modals.close(id);
+          }}
+        />
+      ),
+    });
+  });
+}
+
+function EncryptionForm({ onDone }: { onDone: (passphrase: string | null) => void }) {
+  const t = useText('backup');
+  const ui = useText('ui');
+  const [first, setFirst] = useState('');
+  const [again, setAgain] = useState('');
+  const isUsable = first.length >= SHORTEST && first === again;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isUsable) onDone(first);
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className={css.problem}>
+        <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
+        <span>{t('encryption.loss')}</span>
+      </p>
+      <p className={`${css.text} ${css.quiet}`}>{t('encryption.stay')}</p>
+      <div className={css.fields}>
+        <PasswordInput
+          data-autofocus
+          label={t('encryption.first')}
+          value={first}
+          error={first !== '' && first.length < SHORTEST && t('encryption.tooShort')}
+          onChange={(event) => setFirst(event.currentTarget.value)}
+          autoComplete="off"
+        />
+        <PasswordInput
+          label={t('encryption.again')}
+          value={again}
+          error={again !== '' && again !== first && t('encryption.differs')}
+          onChange={(event) => setAgain(event.currentTarget.value)}
+          autoComplete="off"
+        />
+      </div>
+      <div className={css.dialogButtons}>
+        <Button variant="default" onClick={() => onDone(null)}>
+          {ui('cancel')}
+        </Button>
+        <Button type="submit" disabled={!isUsable}>
+          {t('encryption.confirm')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+/** From a backup in the list, or a file, to its content: asking for a passphrase, saying why not. */
+import type { BackupBytes, BackupRef } from '../../../shared/ipc/backup-contract.ts';
+import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import type { ComparedBackup } from '../../data/backup/compare-backup.ts';
+import { loadDeliveredCatalogue, loadReleasedCatalogue } from '../../data/delivered-catalogue.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
+import { askBackupPassphrase } from './ask-backup-passphrase.tsx';
+import { backupErrorText } from './backup-words.ts';
+import type { BackupMeans } from './backups-context.ts';
+import { withBusyNotice } from './busy-notice.ts';
+
+/** Null when the user gives up or it cannot be opened, which has been said then. */
+export async function openForRestore(
+  { platform, worker }: Pick<BackupMeans, 'platform' | 'worker'>,
+  ref: BackupRef | 'file',
+): Promise<ComparedBackup | null> {
+  const t = textFor('backup');
+  const answer = ref === 'file' ? await platform.openBackup() : await platform.readBackup(ref);
+  if (answer.kind === 'cancelled') return null;
+  if (answer.kind === 'failed') return say(fileProblemTexts[currentLanguage()][answer.problem]);
+  const compared = await withBusyNotice(t('open.working'), () => read(worker, answer));
+  if (!compared) return null;
+  const { version } = compared.file.catalogue;
+  return (await isKnown(version)) ? compared : say(t('open.newerCatalogue', { version }));
+}
+
+async function read(
+  worker: BackupMeans['worker'],
+  { bytes, lockedIdentities }: Extract<BackupBytes, { kind: 'opened' }>,
+): Promise<ComparedBackup | null> {
+  let passphrase: string | undefined;
+  for (;;) {
+    const read = await worker.compare({ bytes, lockedIdentities, passphrase });
+    if (read.ok) return read.value;
+    const { kind } = read.error;
+    if (kind !== 'encrypted' && kind !== 'wrongPassphrase') return say(backupErrorText(read.error));
+    const given = await askBackupPassphrase(kind === 'wrongPassphrase');
+    if (given === null) return null;
+    passphrase = given;
+  }
+}
+
+/** Answers about measures that nobody here knows would be lost from sight. */
+async function isKnown(version: string): Promise<boolean> {
+  return version === loadDeliveredCatalogue().manifest.version || (await loadReleasedCatalogue(version)) !== undefined;
+}
+
+function say(sentence: string): null {
+  notifyProblem(textFor('backup')('open.failed'), sentence);
+  return null;
+}

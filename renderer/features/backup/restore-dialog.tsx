@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import type { ComparedBackup, Counts, OrganisationDifference } from '../../data/backup/compare-backup.ts';
+import { formatMoment } from '../../text/format.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { useText } from '../../text/use-text.ts';
+import table from '../../ui/table.module.css';
+import css from './backup.module.css';
+
+/** Shows what restoring a backup would change, and asks. Closing the dialogue means no. */
+export function askToRestore(compared: ComparedBackup): Promise<boolean> {
+  const at = formatMoment(Date.parse(compared.file.createdAt), currentLanguage());
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title: textFor('backup')('restore.title', { at }),
+      size: 680,
+      onClose: () => resolve(false),
+      children: (
+        <RestoreForm
+          {...compared}
+          onChoose={(isWanted) => {
+            resolve(isWanted);
+            modals.close(id);
+          }}
+        />
+      ),
+    });
+  });
+}
+
+type RestoreFormProps = ComparedBackup & { onChoose: (isWanted: boolean) => void };
+
+function RestoreForm({ held, differences, onChoose }: RestoreFormProps) {
+  const t = useText('backup');
+  const ui = useText('ui');
+  const isSame = differences.length === 0;
+  return (
+    <>
+      <p>
+        {t('restore.held', {
+          organisations: t('restore.organisations', { count: held.organisations }),
+          operations: t('restore.operations', { count: held.operations }),
+          answers: t('restore.answers', { count: held.answers }),
+        })}
+      </p>
+      {isSame ? <p className={css.text}>{t('restore.nothing')}</p> : <DifferenceTable differences={differences} />}
+      {!isSame && <p className={`${css.text} ${css.quiet}`}>{t('restore.explain')}</p>}
+      <div className={css.dialogButtons}>
+        <Button variant="default" data-autofocus onClick={() => onChoose(false)}>
+          {ui('cancel')}
+        </Button>
+        <Button disabled={isSame} onClick={() => onChoose(true)}>
+          {t('restore.confirm')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function DifferenceTable({ differences }: { differences: readonly OrganisationDifference[] }) {
+  const t = useText('backup');
+  return (
+    <table className={`${table.table} ${css.table}`} aria-label={t('restore.differences')}>
+      <thead>
+        <tr>
+          <th>{t('restore.organisation')}</th>
+          <th>{t('restore.operationsHead')}</th>
+          <th>{t('restore.answersHead')}</th>
+          <th>{t('restore.othersHead')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ id, name, fate, operations, answers, others }) => (
+          <tr key={id}>
+            <td>
+              {id === '' ? t('restore.house') : name}
+              {fate !== 'stays' && (
+                <div className={css.quiet}>{t(fate === 'back' ? 'restore.fateBack' : 'restore.fateGone')}</div>
+              )}
+            </td>
+            {[operations, answers, others].map((counts, index) => (
+              <td key={['operations', 'answers', 'others'][index]}>
+                <CountsText {...counts} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CountsText({ back, changed, gone }: Counts) {
+  const t = useText('backup');
+  const parts = [
+    back > 0 && t('restore.back', { count: back }),
+    changed > 0 && t('restore.changed', { count: changed }),
+    gone > 0 && t('restore.gone', { count: gone }),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : <span className={css.quiet}>–</span>;
+}

@@ -1,0 +1,40 @@
+/** Restoring a backup in the running app: show what would change, back up what is here, restore in one step. */
+import type { BackupRef } from '../../../shared/ipc/backup-contract.ts';
+import type { AppData } from '../../data/data-context.tsx';
+import { flushDrafts } from '../../data/drafts.ts';
+import { undoNewest } from '../../data/undo-newest.ts';
+import { formatMoment } from '../../text/format.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { attempt } from '../../ui/attempt.ts';
+import { confirmAction } from '../../ui/confirm.ts';
+import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import type { BackupMeans } from './backups-context.ts';
+import { withBusyNotice } from './busy-notice.ts';
+import { openForRestore } from './open-backup-file.ts';
+import { askToRestore } from './restore-dialog.tsx';
+
+/** Until the last step nothing is changed. Answers whether it was restored. */
+export const restoreFrom = attempt(
+  async (data: AppData, means: BackupMeans, ref: BackupRef | 'file'): Promise<boolean> => {
+    const t = textFor('backup');
+    await flushDrafts();
+    const compared = await openForRestore(means, ref);
+    if (!compared || !(await askToRestore(compared))) return false;
+    const outcome = await withBusyNotice(t('restore.working'), () => means.keeper.backUp('restore'));
+    if (outcome === 'failed' && !(await confirmUnsafe())) return false;
+    const at = formatMoment(Date.parse(compared.file.createdAt), currentLanguage());
+    await withBusyNotice(t('restore.working'), () => data.commands.restoreBackup(compared.file, at));
+    notifyUndoable(t('restore.done', { at }), await undoNewest(data));
+    return true;
+  },
+);
+
+function confirmUnsafe(): Promise<boolean> {
+  const t = textFor('backup');
+  return confirmAction({
+    title: t('restore.unsafeTitle'),
+    message: t('restore.unsafeText'),
+    confirmLabel: t('restore.unsafeConfirm'),
+    danger: true,
+  });
+}

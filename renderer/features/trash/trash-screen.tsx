@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useData } from '../../data/data-context.tsx';
+import { navigate } from '../../data/navigation-store.ts';
+import { type TrashEntry, useTrash } from '../../data/trash-query.ts';
+import { undoNewest } from '../../data/undo-newest.ts';
+import { formatMoment } from '../../text/format.ts';
+import { textFor } from '../../text/i18n.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { attempt } from '../../ui/attempt.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import table from '../../ui/table.module.css';
+import css from './trash.module.css';
+
+/** Deleted organisations and operations, and the ways out of here: back, or away for good. */
+export function TrashScreen() {
+  const t = useText('backup');
+  const settings = useText('settings');
+  const entries = useTrash();
+  return (
+    <>
+      <PageHeader
+        title={t('trash.title')}
+        subtitle={t('trash.subtitle')}
+        back={{ label: settings('title'), go: () => navigate({ screen: 'settings' }) }}
+      />
+      <div className={css.page} data-region>
+        {entries?.length === 0 && <EmptyState title={t('trash.empty')} text={t('trash.emptyText')} />}
+        {entries && entries.length > 0 && <TrashTable entries={entries} />}
+      </div>
+    </>
+  );
+}
+
+function TrashTable({ entries }: { entries: readonly TrashEntry[] }) {
+  const t = useText('backup');
+  return (
+    <table className={`${table.table} ${css.table}`} aria-label={t('trash.title')}>
+      <thead>
+        <tr>
+          <th>{t('trash.name')}</th>
+          <th>{t('trash.kind')}</th>
+          <th>{t('trash.at')}</th>
+          <th>{t('trash.size')}</th>
+          <th>{t('trash.actions')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Row key={entry.id} entry={entry} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ entry }: { entry: TrashEntry }) {
+  const t = useText('backup');
+  const language = useLanguage();
+  const data = useData();
+  const { table: kind, name, organisationName, deletedAt } = entry;
+  const restore = attempt(async () => {
+    await data.commands.restoreDeleted(kind, entry.id);
+    notifyUndoable(textFor('backup')('trash.restored', { name }), await undoNewest(data));
+  });
+  return (
+    <tr>
+      <td className="cut" title={name}>
+        {name}
+      </td>
+      <td>{kind === 'organisations' ? t('trash.organisation') : t('trash.operationOf', { name: organisationName })}</td>
+      <td>{deletedAt === 0 ? t('trash.unknownDate') : formatMoment(deletedAt, language)}</td>
+      <td>
+        {kind === 'organisations' && `${t('restore.operations', { count: entry.operations })}, `}
+        {t('restore.answers', { count: entry.answers })}
+      </td>
+      <td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
+          aria-label={t('trash.restoreOf', { name })}
+          onClick={() => void restore()}
+        >
+          {t('trash.restore')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,100 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BackupContext } from '../../../../../renderer/features/backup/backups-context.ts';
+import { BackupsScreen } from '../../../../../renderer/features/backup/backups-screen.tsx';
+import { show } from '../../app/show.tsx';
+import { openTestCase } from '../../data/test-data.ts';
+import { testMeans } from './means.ts';
+
+afterEach(cleanup);
+
+async function opened() {
+  const data = await openTestCase();
+  const means = testMeans(data);
+  await means.keeper.refresh();
+  show(
+    <BackupContext value={means}>
+      <BackupsScreen />
+    </BackupContext>,
+    data,
+  );
+  return { ...data, means };
+}
+const click = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+describe('the page of backups', () => {
+  it('backs up when asked, and lists what there is with time, occasion, size and state', async () => {
+    const { means } = await opened();
+    expect(await screen.findByText(/Noch keine/)).toBeTruthy();
+    await click('Jetzt sichern');
+    const table = await screen.findByRole('table', { name: 'Vorhandene Sicherungen' });
+    const [, row] = within(table).getAllByRole('row');
+    expect(row?.textContent).toContain('von Hand');
+    expect(row?.textContent).toMatch(/\d kB/);
+    expect(row?.textContent).toContain('geprüft');
+    expect(means.stored).toHaveLength(1);
+    await click('Jetzt sichern');
+    expect(await screen.findByText(/hat sich nichts geändert/)).toBeTruthy();
+  });
+
+  it('restores after showing what would be different, and can take that back', async () => {
+    const { commands, operationId, database } = await opened();
+    await click('Jetzt sichern');
+    await screen.findByRole('table');
+    await commands.updateOperation(operationId, { name: 'renamed' });
+    await click(/^Sicherung vom .* zurückholen$/);
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('1 geändert')).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Diesen Stand zurückholen' }));
+    await waitFor(async () => expect((await database.operations.get(operationId))?.name).toBe('Lohnabrechnung'));
+    await click('Rückgängig');
+    await waitFor(async () => expect((await database.operations.get(operationId))?.name).toBe('renamed'));
+  });
+
+  it('backs up what is here before it restores', async () => {
+    const { commands, operationId, means } = await opened();
+    await click('Jetzt sichern');
+    await screen.findByRole('table');
+    await commands.updateOperation(operationId, { name: 'renamed' });
+    await click(/^Sicherung vom .* zurückholen$/);
+    await click('Diesen Stand zurückholen');
+    await waitFor(() => expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['restore', 'asked']));
+  });
+
+  it('says why a backup failed, and that nothing typed is lost', async () => {
+    const { means } = await opened();
+    means.fail('diskFull');
+    await click('Jetzt sichern');
+    expect(
+      await screen.findByText(/Der Datenträger ist voll\. Was Sie eingeben, wird weiterhin gespeichert\./),
+    ).toBeTruthy();
+  });
+
+  it('takes a folder besides, and leaves it again', async () => {
+    await opened();
+    await click('Ordner wählen …');
+    expect(await screen.findByText('Gesichert wird auch nach „Stick“.')).toBeTruthy();
+    await click('Nicht mehr dorthin');
+    expect(await screen.findByRole('button', { name: 'Ordner wählen …' })).toBeTruthy();
+  });
+
+  it('encrypts only after saying what is lost with the passphrase, and asks for it when opening', async () => {
+    const { means } = await opened();
+    await click('Verschlüsseln …');
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/Wer sie vergisst, kann keine/)).toBeTruthy();
+    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ab jetzt verschlüsseln' });
+    fireEvent.change(within(dialog).getByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
+    expect(confirm.disabled).toBe(true);
+    fireEvent.change(within(dialog).getByLabelText('Noch einmal'), { target: { value: 'vier lange wörter hier' } });
+    fireEvent.click(confirm);
+    expect(await screen.findByText('Neue Sicherungen werden verschlüsselt.')).toBeTruthy();
+    await click('Jetzt sichern');
+    await screen.findByRole('table');
+    expect(means.stored[0]?.entry.isEncrypted).toBe(true);
+    await click(/^Sicherung vom .* zurückholen$/);
+    fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
+    await click('Öffnen');
+    expect(await screen.findByText('Hier ist alles schon so wie in dieser Sicherung.')).toBeTruthy();
+  });
+});
