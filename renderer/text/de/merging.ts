@@ -64,9 +64,8 @@ export const merging = {
   },
   joinedHint:
     'Beide haben an derselben Stelle geschrieben: ⟨hier | Datei⟩. Bringen Sie den Text in die Form, die gelten soll.',
-  conflictKnown:
-    'Hier und in der Datei wurde dies geändert. Womit beide angefangen haben, ist bekannt; der Vorschlag enthält beide Änderungen.',
-  conflict: 'Hier und in der Datei wurde dies geändert, ohne voneinander zu wissen.',
+  conflictKnown: 'Beide haben dies geändert, an verschiedenen Stellen: „Beides zusammen“ enthält beide Änderungen.',
+  conflict: 'Beide haben dies geändert, ohne voneinander zu wissen.',
   deletion: {
     here: 'Hier gelöscht; in der Datei wurde daran weitergearbeitet.',
     there: 'In der Datei gelöscht; hier wurde daran weitergearbeitet.',

@@ -65,9 +65,8 @@ export const merging: SameShape<typeof german> = {
     removedThereEditedHere: 'removed in the file, changed here',
   },
   joinedHint: 'Both have written at the same place: ⟨here | file⟩. Bring the text into the form that shall hold.',
-  conflictKnown:
-    'This was changed here and in the file. What both began with is known; the proposal holds both changes.',
-  conflict: 'This was changed here and in the file without knowing of each other.',
+  conflictKnown: 'Both have changed this, at different places: “Both together” holds both changes.',
+  conflict: 'Both have changed this without knowing of each other.',
   deletion: {
     here: 'Deleted here; in the file it has been worked on.',
     there: 'Deleted in the file; here it has been worked on.',

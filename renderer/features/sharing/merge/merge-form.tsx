@@ -39,7 +39,12 @@ export function MergeForm({ onAnswer, ...question }: MergeFormProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for everything inside, each of which can be clicked as well
-    <div className={css.form} onKeyDown={(event) => mergeKeys(event, { move: cursor.move, choose, next })}>
+    <div
+      className={css.form}
+      data-autofocus
+      tabIndex={-1}
+      onKeyDown={(event) => mergeKeys(event, { move: cursor.move, choose, next })}
+    >
       <MergeHead {...question} left={made.left} />
       <MergeFilter shown={shown} onShow={setShown} entries={entries} active={entry} made={made} />
       <div className={css.panes}>

@@ -20,12 +20,14 @@ export function MergeHead({
   const language = useLanguage();
   return (
     <>
-      <p className="muted">
-        {sharing('open.from', { name: fileName })} ·{' '}
-        {sharing('open.savedAt', { date: formatDate(createdAt.slice(0, 10), language) })}
-      </p>
+      <div className={css.origin}>
+        <p className="muted">
+          {sharing('open.from', { name: fileName })} ·{' '}
+          {sharing('open.savedAt', { date: formatDate(createdAt.slice(0, 10), language) })}
+        </p>
+        <Figures overview={overview} left={left} />
+      </div>
       <p>{begun ? t('resumed') : t(kind === 'case' ? 'intro' : 'houseIntro')}</p>
-      <Figures overview={overview} left={left} />
       <Warnings {...warnings} />
     </>
   );

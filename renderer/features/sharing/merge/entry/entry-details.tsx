@@ -22,7 +22,9 @@ export function EntryDetails({ entry, made: { choices, decide, want }, activePat
     <section aria-label={t('details')} className={css.details}>
       <header>
         <h3 className={css.title}>{title}</h3>
-        <p className="muted">{[place || t('house'), area].filter(Boolean).join(' · ')}</p>
+        {!(place && title.endsWith(place)) && (
+          <p className="muted">{[place || t('house'), area].filter(Boolean).join(' · ')}</p>
+        )}
       </header>
       {isWhole(entry) && (
         <Checkbox

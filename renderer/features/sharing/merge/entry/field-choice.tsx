@@ -1,5 +1,5 @@
 import { Button, Radio } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision } from '../../../../../shared/merge/decide.ts';
 import type { MergedRecord } from '../../../../../shared/merge/merge-content.ts';
 import { useText } from '../../../../text/use-text.ts';
@@ -30,6 +30,7 @@ export function FieldChoice(props: FieldChoiceProps) {
   }, [isActive]);
   const chosen = decision?.take ?? (field.isConflict ? '' : 'theirs');
   const isJoinable = field.kind !== undefined && field.isConflict;
+  const isClear = useMemo(() => isJoinable && proposalFor(field)?.isClear === true, [isJoinable, field]);
   const choose = (take: string) => onDecide?.(decisionOf(take, field));
   return (
     <section
@@ -41,7 +42,9 @@ export function FieldChoice(props: FieldChoiceProps) {
       onFocusCapture={onActivate}
     >
       <h4>{field.title}</h4>
-      {field.isConflict && <p className="muted">{t(field.base === undefined ? 'conflict' : 'conflictKnown')}</p>}
+      {field.isConflict && field.path !== 'deleted' && (
+        <p className="muted">{t(isClear ? 'conflictKnown' : 'conflict')}</p>
+      )}
       {onDecide ? (
         <Radio.Group aria-label={t('choice', { name: field.title })} value={chosen} onChange={choose}>
           {field.path === 'deleted' ? (
