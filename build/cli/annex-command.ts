@@ -4,9 +4,10 @@ import { writeFileAtomically } from '../../electron/files/atomic-write.ts';
 import { fileProblemOf } from '../../electron/files/problem.ts';
 import { readFileLimited } from '../../electron/files/read-limited.ts';
 import type { AnnexDocument } from '../../shared/annex/document.ts';
-import { inForm } from '../../shared/annex/layout.ts';
+import { inForm, withoutParts } from '../../shared/annex/layout.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
 import { annexCatalogue } from '../../shared/annex/several/several-records.ts';
+import { annexScheme, storedChoices } from '../../shared/annex/stored-choices.ts';
 import { allLayouts, effectiveLayout } from '../../shared/catalogue/layouts.ts';
 import type { ChosenLook } from '../../shared/docx/design-of.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
@@ -62,17 +63,18 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
   const delivered = readDeliveredCatalogue();
   for (const warning of caseWarnings(content, delivered)) say(t.warning(caseWarningText(warning, language)));
   const catalogue = annexCatalogue(delivered, records);
-  const scheme = chosenScheme(catalogue.schemes, options.scheme ?? operation.schemeId, t);
+  const stored = storedChoices(operation);
+  const scheme = options.scheme
+    ? chosenScheme(catalogue.schemes, options.scheme, t)
+    : annexScheme(catalogue, stored.schemeId, operation);
   say(t.making(scheme.title[language]));
   const layouts = allLayouts(readDeliveredLayouts(), records.layouts);
+  const layout = effectiveLayout(layouts, records.organisation, isOrganisation ? undefined : operation);
   const annex = makeAnnex({
     ...records,
     scheme,
     catalogue,
-    layout: inForm(
-      effectiveLayout(layouts, records.organisation, isOrganisation ? undefined : operation),
-      options.form,
-    ),
+    layout: withoutParts(inForm(layout, options.form ?? stored.form), stored.unwanted),
     texts: readAnnexTexts(options.language),
     versionStates: printedStates(records.versions, records.released ?? []),
     today: localDay(new Date()),

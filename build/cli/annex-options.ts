@@ -10,13 +10,13 @@ export interface AnnexOptions {
   /** Of the annex, not of the messages. */
   language: Language;
   operation: string | undefined;
-  /** Several in one annex; empty = one. */
+  /** Exactly these in one annex; empty = one, with those that were chosen for its annex in the app. */
   operations: readonly string[];
   /** The organisation's own annex. */
   isOrganisation: boolean;
   scheme: string | undefined;
-  /** Measures as a list or as running text. */
-  form: Form;
+  /** Measures as a list or as running text; undefined = as was chosen in the app. */
+  form: Form | undefined;
   /** Where to write the annex as data, for `check:docx`. */
   modelPath: string | undefined;
   /** A letterhead in the place of the organisation's. */
@@ -60,7 +60,7 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
     operations: (values.operations ?? '').split(',').flatMap((name) => name.trim() || []),
     isOrganisation,
     scheme,
-    form: formOf(values.form ?? 'list', t),
+    form: values.form === undefined ? undefined : formOf(values.form, t),
     modelPath,
     letterheadPath,
   };

@@ -1,7 +1,8 @@
 /** What `npm run annex` makes an annex of: one operation, several of them, or the organisation. */
-import { type AnnexRecords, annexRecords } from '../../shared/annex/annex-records.ts';
+import type { AnnexRecords } from '../../shared/annex/annex-records.ts';
 import { organisationRecords } from '../../shared/annex/several/organisation-records.ts';
 import { severalRecords } from '../../shared/annex/several/several-records.ts';
+import { furtherIn } from '../../shared/annex/stored-choices.ts';
 import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { Operation } from '../../shared/domain/records.ts';
 import type { CliTexts } from '../../shared/text/cli.ts';
@@ -20,7 +21,7 @@ export function chosenRecords(content: CaseContent, options: AnnexOptions, t: Cl
   if (options.isOrganisation) return ofOrganisation(content, t);
   if (options.operations.length > 0) return ofSeveral(content, options.operations, t);
   const operation = chosenOperation(content, options.operation, t);
-  const records = annexRecords(content, operation.id);
+  const records = severalRecords(content, [operation.id, ...furtherIn(content.operations, operation)]);
   if (!records) throw new CliError(t.noOperation);
   return { records, name: operation.name, isOrganisation: false };
 }

@@ -22,15 +22,15 @@ export function useReleaseWays(): VersionWays {
   return useMemo(
     () => ({
       async contentOf(version) {
-        const { furtherOperations, releaseContent } = await import('../features/annex/release-documents.ts');
+        const { releaseContent } = await import('../features/annex/release-documents.ts');
         const records = version.operationId && (await readAnnexRecords(database, version.operationId));
         if (!records) return undefined;
-        const further = await readFurtherRecords(database, records, furtherOperations(records.operation));
+        const further = await readFurtherRecords(database, records, records.operation.annexAlsoFor);
         return releaseContent(catalogue, withFurther(records, further), version, localDay(new Date()));
       },
       async stateNow(records) {
-        const { furtherOperations, stateNow } = await import('../features/annex/release-documents.ts');
-        const further = await readFurtherRecords(database, records, furtherOperations(records.operation));
+        const { stateNow } = await import('../features/annex/release-documents.ts');
+        const further = await readFurtherRecords(database, records, records.operation.annexAlsoFor);
         return stateNow(catalogue, withFurther(records, further), localDay(new Date()));
       },
       show({ id, operationId }) {

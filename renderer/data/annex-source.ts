@@ -30,7 +30,8 @@ export function readAnnexRecords(database: TomDatabase, operationId: OperationId
 }
 
 /**
- * The records of further operations that share an annex. Those that are gone, or belong to another organisation, are left out.
+ * The records of further operations that share an annex. Those that are gone, are templates by now, or belong to another
+ * organisation are left out.
  * One after the other: Dexie loses its transaction otherwise.
  */
 export async function readFurtherRecords(
@@ -41,7 +42,7 @@ export async function readFurtherRecords(
   const found: AnnexRecords[] = [];
   for (const id of ids) {
     const read = id === operation.id ? undefined : await readAnnexRecords(database, id);
-    if (read && read.organisation.id === organisation.id) found.push(read);
+    if (read && !read.operation.isTemplate && read.organisation.id === organisation.id) found.push(read);
   }
   return found;
 }

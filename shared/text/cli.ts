@@ -31,11 +31,11 @@ const de: CliTexts = {
 Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen“ als Word-Datei.
 
   --operation <Name oder Id>   Verarbeitungsvorgang; nötig, wenn die Akte mehrere enthält
-  --operations <a,b,…>         mehrere Verarbeitungsvorgänge in einer Anlage: Gemeinsames einmal, dann Besonderheiten
+  --operations <a,b,…>         genau diese Verarbeitungsvorgänge in einer Anlage: Gemeinsames einmal, dann Besonderheiten
   --organisation               die eigene Anlage der Organisation, ohne Verarbeitungsvorgang
   --lang de|en                 Sprache der Anlage (sonst Deutsch)
-  --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die des Vorgangs)
-  --form list|prose            Maßnahmen als Liste oder als Fließtext (sonst Liste)
+  --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die in der App gewählte)
+  --form list|prose            Maßnahmen als Liste oder als Fließtext (sonst wie in der App gewählt)
   --letterhead <datei.dotx>    eigener Briefkopf (.docx, .dotx); sonst der der Organisation, falls sie einen hat
   --model <datei.json>         schreibt auch den Inhalt der Anlage, für npm run check:docx
   --help                       diese Hilfe
@@ -75,11 +75,11 @@ const en: CliTexts = {
 Makes the annex "technical and organisational measures" of a case as a Word file.
 
   --operation <name or id>   processing operation; needed when the case holds several
-  --operations <a,b,…>       several processing operations in one annex: the common part once, then particulars
+  --operations <a,b,…>       exactly these processing operations in one annex: the common part once, then particulars
   --organisation             the organisation's own annex, without a processing operation
   --lang de|en               language of the annex (default: German)
-  --scheme <id>              structure, such as a, b or e (default: that of the operation)
-  --form list|prose          measures as a list or as running text (default: list)
+  --scheme <id>              structure, such as a, b or e (default: as chosen in the app)
+  --form list|prose          measures as a list or as running text (default: as chosen in the app)
   --letterhead <file.dotx>   own letterhead (.docx, .dotx); default: that of the organisation, if it has one
   --model <file.json>        writes the content of the annex, too, for npm run check:docx
   --help                     this help

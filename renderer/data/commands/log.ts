@@ -92,6 +92,7 @@ export const COMMAND_NAMES = [
   'moveLayout',
   'deleteLayout',
   'chooseLayout',
+  'chooseForAnnex',
   'setAnnexDesign',
   'acceptFindings',
   'withdrawAcceptances',

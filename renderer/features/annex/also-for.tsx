@@ -17,18 +17,20 @@ export function AlsoFor({ choices, operation, onChange }: AlsoForProps) {
   const t = useText('annex');
   const others = useOperations(operation.organisationId)?.filter((it) => it.id !== operation.id && !it.isTemplate);
   if (!others || others.length === 0) return null;
+  // Those that are gone stay stored, in case their deletion is undone, until something else is chosen.
+  const chosen = choices.alsoFor.filter((id) => others.some((it) => it.id === id));
   return (
     <div className={css.option}>
       <label htmlFor="annex-also-for">{t('alsoFor.label')}</label>
       <MultiSelect
         id="annex-also-for"
         aria-describedby="annex-also-for-hint"
-        placeholder={choices.alsoFor.length === 0 ? t('alsoFor.none') : undefined}
-        value={[...choices.alsoFor]}
+        placeholder={chosen.length === 0 ? t('alsoFor.none') : undefined}
+        value={chosen}
         data={others.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(ids) => onChange({ alsoFor: ids as OperationId[] })}
       />
-      {choices.alsoFor.length > 0 && (
+      {chosen.length > 0 && (
         <span id="annex-also-for-hint" className={`${css.small} ${css.hint}`}>
           {t('alsoFor.hint')}
         </span>

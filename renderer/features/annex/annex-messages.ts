@@ -2,23 +2,16 @@
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
+import type { StoredChoices } from '../../../shared/annex/stored-choices.ts';
 import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
 import type { ChosenLook } from '../../../shared/docx/design-of.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
-import type { Form, OptionalPart } from '../../../shared/domain/annex-choices.ts';
-import type { OperationId, SchemeId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Sheet } from './paper/page-flow.ts';
 
 /** What the user chooses for one export. */
-export interface AnnexChoices {
-  schemeId: SchemeId;
+export interface AnnexChoices extends StoredChoices {
   language: Language;
-  /** Measures as a list or as running text. */
-  form: Form;
-  unwanted: readonly OptionalPart[];
-  /** Further operations in the same annex. */
-  alsoFor: readonly OperationId[];
 }
 
 export interface AnnexPreview {

@@ -5,17 +5,14 @@ import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
 import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
-import type { Language } from '../../../shared/domain/localised.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
-import { annexLanguageSetting } from '../../data/annex-language.ts';
 import { useData } from '../../data/data-context.tsx';
 import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
-import { chooseForAnnex, useAnnexChoices } from './annex-choices.ts';
-import type { AnnexChoices } from './annex-messages.ts';
+import { useAnnexChoices } from './annex-choices.ts';
 import css from './annex-screen.module.css';
 import { toMeasure } from './annex-ways.ts';
 import { CheckList } from './check-list.tsx';
@@ -51,21 +48,13 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
     () => attempt((id: OperationId, repeats: Operation['repeats']) => commands.updateOperation(id, { repeats })),
     [commands],
   );
-  const keepLanguage = useMemo(
-    () => attempt((language: Language) => commands.setSetting(annexLanguageSetting(scope.id), language)),
-    [commands, scope.id],
-  );
-  const choose = (change: Partial<AnnexChoices>) => {
-    chooseForAnnex(operation.id, change);
-    if (change.language) void keepLanguage(change.language);
-  };
-  const choices = useAnnexChoices(operation, language);
+  const { choices, choose, isStored } = useAnnexChoices(scope, operation, language);
   const joint = useFurtherRecords(own, choices.alsoFor);
   const records = joint ?? own;
   const catalogue = useMemo(() => annexCatalogue(delivered, records), [delivered, records]);
   const look = useMemo(() => paperLook(design), [design]);
   const { preview, problem, ...live } = useAnnexPreview(records, choices, look.font);
-  const isCurrent = live.isCurrent && joint !== undefined;
+  const isCurrent = live.isCurrent && joint !== undefined && isStored;
   const files = useAnnexExport();
   const back = useWayBack(scope);
   const sheets = useSheets();
@@ -113,7 +102,7 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
               catalogue={catalogue}
               scope={scope}
               organisation={organisation}
-              onOpen={(check) => openCheck(check, scope, operation)}
+              onOpen={(check) => openCheck(check, scope, operation, choose)}
             />
           )}
         </aside>

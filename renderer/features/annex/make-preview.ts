@@ -7,6 +7,7 @@ import { makeAnnex } from '../../../shared/annex/make-annex.ts';
 import { hasOwnWords } from '../../../shared/annex/own-words.ts';
 import { namesOf } from '../../../shared/annex/several/joint-operation.ts';
 import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
+import { annexScheme } from '../../../shared/annex/stored-choices.ts';
 import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { allLayouts, effectiveLayout } from '../../../shared/catalogue/layouts.ts';
@@ -27,11 +28,10 @@ export interface PreviewInput {
   releasing?: string;
 }
 
-/** What the annex is made of. A scheme that the catalogue does not know gives way to its first one. */
+/** What the annex is made of. */
 export function annexInput({ delivered, records, choices, today, releasing }: PreviewInput): AnnexInput & AnnexRecords {
   const catalogue = annexCatalogue(delivered, records);
-  const scheme = catalogue.scheme(choices.schemeId) ?? catalogue.schemes[0];
-  if (!scheme) throw new Error('the catalogue has no scheme');
+  const scheme = annexScheme(catalogue, choices.schemeId, records.operation);
   const texts = annexTexts(choices.language);
   const chosen = effectiveLayout(
     allLayouts(deliveredLayouts, records.layouts),

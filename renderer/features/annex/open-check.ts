@@ -3,16 +3,22 @@ import type { Operation, Scope } from '../../../shared/domain/records.ts';
 import type { Target } from '../../../shared/domain/target.ts';
 import { openOperationDetails } from '../../data/details-store.ts';
 import { type MeasuresPlace, navigate } from '../../data/navigation-store.ts';
-import { chooseForAnnex } from './annex-choices.ts';
+import type { AnnexChoices } from './annex-messages.ts';
 import { measuresRoute } from './annex-ways.ts';
 
 /**
  * Goes where a point of the check list can be seen to; of several measures, to the first. May switch the scheme.
  *
- * @param operation by which the choices of the annex are known
+ * @param operation whose client is asked for
+ * @param choose stores choices of the annex
  */
-export function openCheck(check: ExportCheck, scope: Scope, operation: Pick<Operation, 'id'>): void {
-  if ('schemeId' in check) chooseForAnnex(operation.id, { schemeId: check.schemeId });
+export function openCheck(
+  check: ExportCheck,
+  scope: Scope,
+  operation: Pick<Operation, 'id'>,
+  choose: (change: Partial<AnnexChoices>) => unknown,
+): void {
+  if ('schemeId' in check) choose({ schemeId: check.schemeId });
   else if (check.kind === 'noClient') openOperationDetails(operation.id, 'client');
   else if (check.kind === 'emptyValues') navigate(measuresRoute(scope, emptyPlace(check)));
   else {

@@ -1,5 +1,6 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { partsOf } from '../../../shared/annex/layout.ts';
+import { annexScheme } from '../../../shared/annex/stored-choices.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { effectiveLayout } from '../../../shared/catalogue/layouts.ts';
 import { FORMS, type Form } from '../../../shared/domain/annex-choices.ts';
@@ -48,7 +49,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
           <Select
             id="annex-scheme"
             allowDeselect={false}
-            value={choices.schemeId}
+            value={annexScheme(catalogue, choices.schemeId, operation).id}
             data={catalogue.schemes.map((scheme) => ({ value: scheme.id, label: scheme.shortTitle[language] }))}
             onChange={(id) => id && onChange({ schemeId: schemeIdSchema.parse(id) })}
           />

@@ -1,11 +1,11 @@
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { makeAnnex } from '../../../shared/annex/make-annex.ts';
+import { storedChoices } from '../../../shared/annex/stored-choices.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Release, Version } from '../../../shared/domain/records.ts';
 import { type AnnexState, writeAnnexState } from '../../../shared/versions/annex-state.ts';
 import { type AnswerGap, gapsBeforeRelease } from '../../../shared/versions/releasable.ts';
 import { annexState } from '../../../shared/versions/state-of-annex.ts';
-import { chosenForAnnex } from './annex-choices.ts';
 import { annexInput } from './make-preview.ts';
 
 /** All that is kept of a version with its release. */
@@ -28,11 +28,10 @@ export function releaseContent(
   const inputs = inputsOf(delivered, { ...records, versions }, today, version.id);
   const gaps = gapsBeforeRelease(inputs.de);
   if (gaps.length > 0) return gaps;
-  const { language: _, ...choices } = chosenForAnnex(records.operation);
   return {
     documents: { de: JSON.stringify(makeAnnex(inputs.de)), en: JSON.stringify(makeAnnex(inputs.en)) },
     layout: JSON.stringify(inputs.de.layout),
-    choices: JSON.stringify(choices),
+    choices: JSON.stringify(storedChoices(records.operation)),
     state: writeAnnexState(annexState(inputs, layoutIdOf(records))),
   };
 }
@@ -47,7 +46,7 @@ function inputsOf(delivered: Catalogue, records: AnnexRecords, today: string, re
     annexInput({
       delivered,
       records,
-      choices: { ...chosenForAnnex(records.operation), language },
+      choices: { ...storedChoices(records.operation), language },
       today,
       ...(releasing ? { releasing } : {}),
     });
@@ -56,6 +55,3 @@ function inputsOf(delivered: Catalogue, records: AnnexRecords, today: string, re
 
 const layoutIdOf = ({ operation, organisation }: AnnexRecords): string =>
   operation.layoutId || organisation.layoutId || 'standard';
-
-/** For which other operations the annex of this one is made, too, as chosen on its screen. */
-export const furtherOperations = (operation: AnnexRecords['operation']) => chosenForAnnex(operation).alsoFor;

@@ -161,6 +161,7 @@ export const app = {
       moveLayout: 'Platz des Aufbaus „{{name}}“',
       deleteLayout: 'Aufbau „{{name}}“ gelöscht',
       chooseLayout: 'Aufbau der Anlage von „{{name}}“',
+      chooseForAnnex: 'Auswahl für die Anlage von „{{name}}“',
       setAnnexDesign: 'Gestaltung der Anlagen von „{{name}}“',
       copyScheme: 'Gliederung „{{name}}“ angelegt',
       updateScheme: 'Gliederung „{{name}}“',

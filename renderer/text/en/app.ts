@@ -163,6 +163,7 @@ export const app: SameShape<typeof german> = {
       moveLayout: 'place of layout “{{name}}”',
       deleteLayout: 'layout “{{name}}” deleted',
       chooseLayout: 'layout of the annex of “{{name}}”',
+      chooseForAnnex: 'choices for the annex of “{{name}}”',
       setAnnexDesign: 'design of the annexes of “{{name}}”',
       copyScheme: 'grouping scheme “{{name}}” created',
       updateScheme: 'grouping scheme “{{name}}”',

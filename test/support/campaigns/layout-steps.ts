@@ -28,6 +28,9 @@ export const layoutSteps = [
       await commands.chooseLayout({ table, id }, (isOwn && own?.id) || ('standard' as LayoutId));
     }),
   ),
+  on('operations', 'chooseForAnnex', fc.tuple(fc.constantFrom('', 'prose')), ({ commands }, id, annexForm) =>
+    commands.chooseForAnnex({ kind: 'operation', id }, { annexForm }),
+  ),
   on('organisations', 'setAnnexDesign', fc.tuple(fc.constantFrom('', 'Arial', 'Georgia')), ({ commands }, id, font) =>
     commands.setAnnexDesign(id, { font }),
   ),

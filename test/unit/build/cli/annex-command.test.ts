@@ -193,6 +193,23 @@ describe('a good case', () => {
     expect(annexText()).not.toContain('Kundenportal');
   });
 
+  test('as it was chosen in the app, unless the call says otherwise', async () => {
+    const chosen = { annexForm: 'prose', annexSchemeId: 'a', annexUnwanted: ['versions'] };
+    const joint = { ...operation, ...chosen, annexAlsoFor: [secondOperation.id, uuid(4)] } as typeof operation;
+    saveCase({ ...sampleContent(), operations: [joint, secondOperation] });
+    expect((await run([casePath, annexPath, '--operation', 'Kundenportal'])).exitCode).toBe(0);
+    expect(annexText()).toContain('Besonderheiten: Newsletter');
+    expect(annexText()).toContain('Zutrittskontrolle');
+    expect(annexText()).not.toContain('☒');
+    expect(annexText()).not.toContain('Fassungen dieser Anlage');
+    await run([casePath, annexPath, '--operations', 'Kundenportal', '--form', 'list', '--scheme', 'b']);
+    expect(annexText()).not.toContain('Besonderheiten: Newsletter');
+    expect(annexText()).toContain('☒');
+    saveCase(sampleContent());
+    await run([casePath, annexPath]);
+    expect(annexText()).toContain('Fassungen dieser Anlage');
+  });
+
   test('also as the model that the Word file can be checked against', async () => {
     const modelPath = join(folder, 'anlage.json');
     const { exitCode, said } = await run([casePath, annexPath, '--model', modelPath]);

@@ -31,6 +31,7 @@ describe('every command can be undone and done again', () => {
     deleteOrganisation: ({ commands, organisationId }) => commands.deleteOrganisation(organisationId),
     createOperation: ({ commands, organisationId }) => commands.createOperation(organisationId, { name: 'Zweiter' }),
     updateOperation: ({ commands, operationId }) => commands.updateOperation(operationId, { clientName: 'Kunde AG' }),
+    chooseForAnnex: ({ commands, scope }) => commands.chooseForAnnex(scope, { annexForm: 'prose' }),
     copyOperation: ({ commands, operationId }) => commands.copyOperation(operationId, 'Kopie'),
     createFromTemplate: ({ commands, organisationId, operationId }) =>
       commands.createFromTemplate(operationId, organisationId, 'Aus Vorlage'),
