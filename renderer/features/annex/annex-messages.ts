@@ -8,6 +8,8 @@ import type { ChosenLook } from '../../../shared/docx/design-of.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Sheet } from './paper/page-flow.ts';
+import type { PaperDesign } from './paper/paper-design.ts';
+import type { DrawnLetterhead } from './paper/paper-look.ts';
 
 /** What the user chooses for one export. */
 export interface AnnexChoices extends StoredChoices {
@@ -23,12 +25,21 @@ export interface AnnexPreview {
   fileName: string;
 }
 
+/** What pages break by. */
+export interface SheetType {
+  /** Of the user's choice, '' = as delivered. */
+  font: string;
+  design: PaperDesign;
+}
+
 export type AnnexJob =
   /** Once, before all others: own measures are part of the records. */
   | { kind: 'catalogue'; parts: CatalogueParts }
-  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string; font: string }
+  | { kind: 'preview'; job: number; records: AnnexRecords; choices: AnnexChoices; today: string; type: SheetType }
   /** Of an annex that was kept. */
-  | { kind: 'sheets'; annex: AnnexDocument; font: string }
+  | { kind: 'sheets'; annex: AnnexDocument; type: SheetType }
+  /** What of a letterhead can be drawn. */
+  | { kind: 'letterhead'; look: ChosenLook & { letterhead: Uint8Array } }
   | FileJob;
 
 export interface WordJob {
@@ -48,6 +59,7 @@ export type FileJob =
 export type AnnexAnswer =
   | { kind: 'preview'; job: number; preview: AnnexPreview }
   | { kind: 'sheets'; sheets: Sheet[] }
+  | { kind: 'letterhead'; drawn: DrawnLetterhead }
   | { kind: 'step'; step: RenderStep }
   | { kind: 'file'; bytes: Uint8Array }
   /** `message` is for the details of an error report, in English. */

@@ -22,10 +22,11 @@ import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
 import { LookSection } from './look-section.tsx';
 import { openCheck } from './open-check.ts';
 import { OptionsPanel } from './options-panel.tsx';
-import { paperLook } from './paper/paper-look.ts';
+import { designOf } from './paper/paper-look.ts';
 import { useAnnexPreview } from './use-annex-preview.ts';
 import type { AnnexSources } from './use-annex-records.ts';
 import { useFurtherRecords } from './use-further-records.ts';
+import { usePaperLook } from './use-paper-look.ts';
 import { useSheets } from './use-sheets.ts';
 import { useShownMeasure } from './use-shown-measure.ts';
 import { useWayBack } from './use-way-back.ts';
@@ -52,18 +53,18 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
   const joint = useFurtherRecords(own, choices.alsoFor);
   const records = joint ?? own;
   const catalogue = useMemo(() => annexCatalogue(delivered, records), [delivered, records]);
-  const look = useMemo(() => paperLook(design), [design]);
-  const { preview, problem, ...live } = useAnnexPreview(records, choices, look.font);
+  const look = usePaperLook(design);
+  const { preview, problem, ...live } = useAnnexPreview(records, choices, look);
   const isCurrent = live.isCurrent && joint !== undefined && isStored;
   const files = useAnnexExport();
   const back = useWayBack(scope);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
-  const factor = zoomFactor(zoom, width);
+  const factor = zoomFactor(zoom, width, look && designOf(look).page.width);
   const start = useCallback(
-    (format: Format) => preview && files.start({ ...preview, design }, format),
-    [preview, design, files.start],
+    (format: Format) => preview && look && files.start({ ...preview, design, look }, format),
+    [preview, design, look, files.start],
   );
   const startWord = useCallback(() => start('word'), [start]);
   useCommand('exportAnnex', startWord, isCurrent && files.step === null);

@@ -16,6 +16,7 @@ import { deliveredLayouts } from '../../data/delivered-layouts.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
 import { pageFlow } from './paper/page-flow.ts';
+import type { PaperDesign } from './paper/paper-design.ts';
 import type { TextWidths } from './paper/text-width.ts';
 
 export interface PreviewInput {
@@ -44,13 +45,13 @@ export function annexInput({ delivered, records, choices, today, releasing }: Pr
 }
 
 /** The annex with all that its screen shows. */
-export function makePreview(source: PreviewInput, widths: TextWidths): AnnexPreview {
+export function makePreview(source: PreviewInput, widths: TextWidths, design: PaperDesign): AnnexPreview {
   const input = annexInput(source);
   const annex = makeAnnex(input);
   const name = namesOf([input.operation, ...(input.further ?? []).map(({ operation }) => operation)]);
   return {
     annex,
-    sheets: pageFlow(typeset(annex).blocks, widths),
+    sheets: pageFlow(typeset(annex).blocks, widths, design),
     checks: exportChecks(input),
     hasOwnWords: hasOwnWords(input),
     fileName: annexFileName({ ...input, operation: { name }, version: lastVersion(input.versions) }),
