@@ -34,6 +34,9 @@ const SchemesScreen = lazy(async () => ({
 const LayoutsScreen = lazy(async () => ({
   default: (await import('../features/layouts/layouts-screen.tsx')).LayoutsScreen,
 }));
+const LayoutPreview = lazy(async () => ({
+  default: (await import('../features/annex/of-layout/layout-preview.tsx')).LayoutPreview,
+}));
 const LetterheadScreen = lazy(async () => ({
   default: (await import('../features/letterhead/letterhead-screen.tsx')).LetterheadScreen,
 }));
@@ -94,7 +97,13 @@ function Screen({ route }: { route: Route }) {
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
     case 'layouts':
-      return <LayoutsScreen layoutId={route.layoutId} from={route.from} />;
+      return (
+        <LayoutsScreen
+          layoutId={route.layoutId}
+          from={route.from}
+          preview={(layout, from) => <LayoutPreview layout={layout} from={from} />}
+        />
+      );
     case 'letterhead':
       return <LetterheadScreen key={route.organisationId} organisationId={route.organisationId} from={route.from} />;
     case 'catalogue':

@@ -165,6 +165,7 @@ export const siteFormSchema = z.object({
   siteKind: z.enum(SITE_KINDS),
   form: z.enum(MEASURE_FORMS),
 });
+export type SiteForm = z.infer<typeof siteFormSchema>;
 
 /** What makes up a layout, apart from its id and titles. */
 export const layoutContentSchema = z.object({

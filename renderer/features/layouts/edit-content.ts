@@ -7,6 +7,7 @@ import {
   type GroupException,
   type GroupPart,
   type LayoutContent,
+  type SiteForm,
 } from '../../../shared/domain/layout.ts';
 
 export type ContentChange = (content: LayoutContent) => LayoutContent;
@@ -96,3 +97,18 @@ export const withNewPart =
 export const withoutPart =
   (place: number): ContentChange =>
   (content) => ({ ...content, parts: content.parts.toSpliced(place, 1) });
+
+export const withSiteForm =
+  (place: number, patch: Partial<SiteForm>): ContentChange =>
+  (content) => {
+    const siteForm = content.siteForms[place];
+    return siteForm ? { ...content, siteForms: content.siteForms.with(place, { ...siteForm, ...patch }) } : content;
+  };
+
+export const withNewSiteForm =
+  (siteForm: SiteForm): ContentChange =>
+  (content) => ({ ...content, siteForms: [...content.siteForms, siteForm] });
+
+export const withoutSiteForm =
+  (place: number): ContentChange =>
+  (content) => ({ ...content, siteForms: content.siteForms.toSpliced(place, 1) });

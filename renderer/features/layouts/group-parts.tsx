@@ -1,6 +1,7 @@
 import { ActionIcon, MultiSelect, Select, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
+import { SITE_KINDS } from '../../../shared/domain/case-parts.ts';
 import { GROUP_PART_STYLES, type GroupPart } from '../../../shared/domain/layout.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
@@ -9,7 +10,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { draftProps } from '../../ui/draft-props.ts';
 import { Field } from '../../ui/field.tsx';
-import { Picker } from './controls.tsx';
+import { ListPicker, Picker } from './controls.tsx';
 import { type ContentChange, withNewPart, withoutPart, withPart } from './edit-content.ts';
 import css from './editor.module.css';
 import { useLayoutFrame } from './frame.ts';
@@ -19,6 +20,7 @@ import { useGroupName } from './use-group-name.ts';
 /** Measures that stand apart behind the others of their group, below words of their own. */
 export function GroupParts() {
   const t = useText('layouts');
+  const tSites = useText('masterData');
   const { layout, change } = useLayoutFrame();
   const nameOf = useGroupName();
   const store = attempt(async (edit: ContentChange) => {
@@ -53,6 +55,15 @@ export function GroupParts() {
             <PartTitle key={language} part={part} place={place} language={language} />
           ))}
           <PartMeasures part={part} onChange={(measureIds) => void store(withPart(place, () => ({ measureIds })))} />
+          <ListPicker
+            label={t('parts.siteKinds')}
+            hint={t('parts.siteKindsHint')}
+            placeholder={t('parts.anySite')}
+            mayBeEmpty
+            values={part.siteKinds}
+            data={SITE_KINDS.map((value) => ({ value, label: tSites(`sites.kinds.${value}`) }))}
+            onChange={(siteKinds) => void store(withPart(place, () => ({ siteKinds })))}
+          />
         </div>
       ))}
       {layout.own && <AddPart onAdd={(part) => void store(withNewPart(part))} />}

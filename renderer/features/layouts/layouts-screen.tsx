@@ -1,6 +1,6 @@
-import { Button, Loader } from '@mantine/core';
-import { IconCopy, IconDeviceFloppy } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { ActionIcon, Button, Loader, Tooltip } from '@mantine/core';
+import { IconCopy, IconDeviceFloppy, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
 import type { ListedLayout } from '../../../shared/catalogue/layouts.ts';
 import type { LayoutId, OperationId } from '../../../shared/domain/ids.ts';
@@ -9,25 +9,31 @@ import { useHouse } from '../../data/house-query.ts';
 import { useLayouts } from '../../data/layouts-query.ts';
 import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
-import { runCommand, useCommandEnabled } from '../../ui/command-registry.ts';
+import { useCommandEnabled } from '../../ui/command-registry.ts';
+import { requestFile } from '../../ui/file-requests.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { LayoutEditor } from './layout-editor.tsx';
 import { LayoutList } from './layout-list.tsx';
 import css from './layouts-screen.module.css';
+import { usePreviewSetting } from './preview-setting.ts';
+import { UseForOperation } from './use-for-operation.tsx';
 import { useLayoutActions } from './use-layout-actions.ts';
 
 interface LayoutsScreenProps {
   layoutId?: LayoutId;
   /** The operation whose annex the user comes from, to go back to. */
   from?: OperationId;
+  /** An annex by this layout, to stand beside the editor. */
+  preview: (layout: ListedLayout, from: OperationId | undefined) => ReactNode;
 }
 
 /** How annexes are made up: delivered layouts to look at and copy, own ones to change. */
-export function LayoutsScreen({ layoutId, from }: LayoutsScreenProps) {
+export function LayoutsScreen({ layoutId, from, preview }: LayoutsScreenProps) {
   const t = useText('layouts');
   const house = useHouse(undefined);
   const layouts = useLayouts();
   const { catalogue: delivered } = useData();
+  const { isOpen, toggle } = usePreviewSetting();
   const catalogue = useMemo(() => house && catalogueOf(delivered, house), [delivered, house]);
   if (!layouts || !catalogue) return <Loader className={css.loading} size="sm" />;
   const layout = layouts.find(({ id }) => id === layoutId) ?? firstOf(layouts);
@@ -39,11 +45,24 @@ export function LayoutsScreen({ layoutId, from }: LayoutsScreenProps) {
         subtitle={t('subtitle', { own, delivered: layouts.length - own })}
         back={from && { label: t('backToAnnex'), go: () => navigate({ screen: 'annex', operationId: from }) }}
       >
+        {from && layout && <UseForOperation layout={layout} layouts={layouts} operationId={from} />}
         <HeaderButtons layout={layout} />
+        <Tooltip label={t(isOpen ? 'preview.close' : 'preview.open')}>
+          <ActionIcon
+            variant={isOpen ? 'light' : 'default'}
+            size={30}
+            aria-label={t(isOpen ? 'preview.close' : 'preview.open')}
+            aria-pressed={isOpen}
+            onClick={toggle}
+          >
+            <IconLayoutSidebarRightExpand size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
       </PageHeader>
-      <div className={css.panes}>
+      <div className={css.panes} data-preview={isOpen || undefined}>
         <LayoutList layouts={layouts} chosen={layout?.id} />
         {layout && <LayoutEditor key={layout.id} layout={layout} catalogue={catalogue} />}
+        {layout && isOpen && <Suspense fallback={null}>{preview(layout, from)}</Suspense>}
       </div>
     </div>
   );
@@ -64,7 +83,7 @@ function HeaderButtons({ layout }: { layout: ListedLayout | undefined }) {
           variant="default"
           leftSection={<IconDeviceFloppy size={15} aria-hidden />}
           title={t('shareHint')}
-          onClick={() => runCommand('saveHouse')}
+          onClick={() => requestFile({ kind: 'saveHouse', unitIds: layout?.own ? [layout.id] : [] })}
         >
           {t('share')}
         </Button>

@@ -12,6 +12,7 @@ import css from './editor.module.css';
 import { Exceptions } from './exceptions.tsx';
 import { useLayoutFrame } from './frame.ts';
 import { GroupParts } from './group-parts.tsx';
+import { SiteForms } from './site-forms.tsx';
 
 /** Choices with their values; each has words for its name and for each value. */
 const LISTS = { form: MEASURE_FORMS, values: ['inline', 'nested'] } as const;
@@ -73,6 +74,7 @@ export function MeasureOptions() {
       {picker('parties', FURTHER.parties)}
       {picker('repeats', FURTHER.repeats)}
       <Exceptions />
+      <SiteForms />
       <GroupParts />
     </>
   );

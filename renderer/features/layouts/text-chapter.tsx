@@ -1,4 +1,4 @@
-import { TEXT_ROLES } from '../../../shared/domain/layout.ts';
+import { TEXT_CONDITIONS, TEXT_ROLES } from '../../../shared/domain/layout.ts';
 import { LANGUAGES } from '../../../shared/domain/localised.ts';
 import { useText } from '../../text/use-text.ts';
 import { Picker } from './controls.tsx';
@@ -18,6 +18,13 @@ export function TextChapter({ index }: { index: number }) {
         value={chapter.role}
         data={TEXT_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
         onChange={(role) => choose({ role })}
+      />
+      <Picker
+        label={t('condition.title')}
+        hint={t(`condition.hints.${chapter.condition}`)}
+        value={chapter.condition}
+        data={TEXT_CONDITIONS.map((value) => ({ value, label: t(`condition.${value}`) }))}
+        onChange={(condition) => choose({ condition })}
       />
       {LANGUAGES.map((language) => (
         <LayoutText

@@ -32,8 +32,10 @@ export class SameThreadWorker extends EventTarget {
   }
 }
 
-/** The sample case in the data base, and its annex on the screen as soon as there is a sheet. */
-export async function openAnnex(changes: Partial<ReturnType<typeof sampleInput>> = {}): Promise<TestData> {
+type Sample = ReturnType<typeof sampleInput>;
+
+/** The sample case in the data base. */
+export async function openSample(changes: Partial<Sample> = {}): Promise<TestData & { sample: Sample }> {
   const data = openTestData();
   const sample = { ...sampleInput(), ...changes };
   const { database } = data;
@@ -44,6 +46,12 @@ export async function openAnnex(changes: Partial<ReturnType<typeof sampleInput>>
   await database.ownMeasures.bulkPut([...sample.house.ownMeasures]);
   await database.assessments.bulkPut([...sample.assessments]);
   await database.groupStates.bulkPut([...sample.groupStates]);
+  return { ...data, sample };
+}
+
+/** The sample case in the data base, and its annex on the screen as soon as there is a sheet. */
+export async function openAnnex(changes: Partial<Sample> = {}): Promise<TestData> {
+  const { sample, ...data } = await openSample(changes);
   render(
     <DataProvider data={{ ...data, catalogue: sampleCatalogue() }}>
       <Themed colorScheme="light">

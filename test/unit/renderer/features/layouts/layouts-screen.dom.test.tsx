@@ -23,7 +23,13 @@ let opened = 600;
 
 function Screen() {
   const route = useRoute();
-  return route.screen === 'layouts' ? <LayoutsScreen layoutId={route.layoutId} from={route.from} /> : null;
+  return route.screen === 'layouts' ? (
+    <LayoutsScreen
+      layoutId={route.layoutId}
+      from={route.from}
+      preview={(layout, from) => <p>{`Vorschau ${layout.title.de} für ${from ?? 'Beispiel'}`}</p>}
+    />
+  ) : null;
 }
 
 async function openLayouts(route: Route = { screen: 'layouts' }) {
@@ -174,6 +180,62 @@ describe('own layouts', () => {
     });
     await pick(user, form, 'Fließtext');
     await waitFor(async () => expect((await stored()).content.exceptions).toMatchObject([{ form: 'prose' }]));
+  });
+
+  it('say in which form sites of a kind are printed, and where measures are set apart', async () => {
+    const { user, stored, commands } = await openCopy();
+    const { id } = await stored();
+    await commands.changeLayout(id, (content) => ({ ...content, sites: 'areas' }));
+    await user.click(chapter(/Maßnahmen/));
+    await pick(user, await screen.findByPlaceholderText('Form für eine Gruppe …'), 'Weitergabekontrolle');
+    await pick(user, await screen.findByLabelText('Standorte der Art', { selector: 'input' }), 'Rechenzentrum');
+    await waitFor(async () =>
+      expect((await stored()).content.siteForms).toMatchObject([{ siteKind: 'dataCentre', form: 'prose' }]),
+    );
+    await pick(user, screen.getByPlaceholderText('Maßnahmen einer Gruppe absetzen …'), 'Weitergabekontrolle');
+    await pick(user, await screen.findByPlaceholderText('überall'), 'Serverraum');
+    await waitFor(async () => expect((await stored()).content.parts[0]?.siteKinds).toEqual(['serverRoom']));
+    await commands.changeLayout(id, (content) => ({ ...content, sites: 'headings' }));
+    expect(await screen.findByText(/^Ohne Wirkung/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Form für Standorte in „Weitergabekontrolle“ entfernen' }));
+    await waitFor(async () => expect((await stored()).content.siteForms).toEqual([]));
+    await commands.undo();
+    expect((await stored()).content.siteForms).toHaveLength(1);
+  });
+
+  it('say of a text when it is printed', async () => {
+    const { user, stored } = await openCopy();
+    await user.click(screen.getByRole('button', { name: 'Kapitel hinzufügen' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Text/ }));
+    await pick(user, await screen.findByLabelText('Wann gedruckt', { selector: 'input' }), 'wenn Maßnahmen fehlen');
+    await waitFor(async () =>
+      expect((await stored()).content.chapters.at(-1)).toMatchObject({ condition: 'withheld' }),
+    );
+  });
+
+  it('are offered to the operation from which the user came', async () => {
+    const { user, database, commands } = await openLayouts();
+    const organisationId = await commands.createOrganisation({ name: 'Deichdaten GmbH' });
+    const operationId = await commands.createOperation(organisationId, { name: 'Kundenportal' });
+    restartNavigation({ screen: 'layouts', from: operationId });
+    await user.click(await screen.findByRole('button', { name: /^Standard/ }));
+    expect(await screen.findByText('gilt für diesen Vorgang')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Kopieren und bearbeiten' }));
+    await user.click(await screen.findByRole('button', { name: 'Für diesen Vorgang verwenden' }));
+    const [own] = await database.layouts.toArray();
+    await waitFor(async () => expect((await database.operations.get(operationId))?.layoutId).toBe(own?.id));
+    expect(await screen.findByText('gilt für diesen Vorgang')).toBeTruthy();
+    await commands.undo();
+    expect((await database.operations.get(operationId))?.layoutId).toBe('');
+  });
+
+  it('stand beside a preview, which can be closed', async () => {
+    const { user } = await openCopy();
+    expect(await screen.findByText('Vorschau Standard (eigener) für Beispiel')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vorschau schließen' }));
+    await waitFor(() => expect(screen.queryByText(/^Vorschau Standard/)).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Vorschau zeigen' }));
+    expect(await screen.findByText(/^Vorschau Standard/)).toBeTruthy();
   });
 
   it('have headings and texts of their own', async () => {
