@@ -1,5 +1,6 @@
 /** What the data base knows about itself: who it is, where its history stands, what it has taken in. */
 import type { ReplicaId } from '../../shared/domain/ids.ts';
+import type { RememberedSources } from '../../shared/domain/made-of.ts';
 import type { Seen } from '../../shared/domain/revision.ts';
 
 /** One row, read and written by every command: kept small and in one piece, because a tick waits for it. */
@@ -29,6 +30,18 @@ export interface SeenRow {
   seen: Seen;
 }
 
-export type MetaRow = EngineState | SeenRow;
+/**
+ * What the fields of a scope were made of that an upgrade of the catalogue has made here: a colleague who knows that has missed
+ * nothing. Never in files.
+ */
+export interface MadeRow {
+  key: `made/${string}`;
+  /** By `madeKey` of the record. */
+  made: Record<string, RememberedSources>;
+}
+
+export type MetaRow = EngineState | SeenRow | MadeRow;
+
+export const madeRowKey = (scopeId: string): MadeRow['key'] => `made/${scopeId}`;
 
 export const seenKey = (scopeId: string): SeenRow['key'] => `seen/${scopeId}`;

@@ -1,6 +1,7 @@
 /** Cases that were saved with an older version of the catalogue, as the catalogue in use here would have them. */
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import { type UpgradedContent, upgradeContent } from '../../shared/catalogue/upgrade/upgrade-content.ts';
+import { type MadeRecord, upgradeSources } from '../../shared/catalogue/upgrade/upgrade-sources.ts';
 import type { CaseContent } from '../../shared/domain/case-content.ts';
 import type { CatalogueChanges } from '../../shared/domain/catalogue-changes.ts';
 import type { Language } from '../../shared/domain/localised.ts';
@@ -21,6 +22,8 @@ export interface FittedCase {
   content: CaseContent;
   /** What became of its answers; missing where nothing had to, or nothing can, be done. */
   effects?: UpgradedContent['effects'];
+  /** What the upgrade has made, and of what; empty where nothing was done. */
+  made: readonly MadeRecord[];
 }
 
 /**
@@ -38,8 +41,10 @@ export async function fittedCase(
   const here = catalogue.manifest;
   const from = id === here.id && version !== here.version ? await load(version) : undefined;
   const steps = from && (await upgradeSteps(from, catalogue, await changes(), load));
-  if (!steps) return { content };
+  if (!steps) return { content, made: [] };
   const decisions = { rules: new Map(), newWording: new Set<never>(), language };
   const upgraded = upgradeContent(content, steps, decisions);
-  return { content: { ...content, ...upgraded.content, operations: content.operations }, effects: upgraded.effects };
+  const made = upgradeSources(content, upgraded.content, steps);
+  const fitted = { ...content, ...upgraded.content, operations: content.operations };
+  return { content: fitted, effects: upgraded.effects, made };
 }

@@ -1,6 +1,7 @@
 /** Everything of a file, merged with what is here (design decision 8). */
 import type { CaseContent } from '../domain/case-content.ts';
 import { CAN_BE_BLANK } from '../domain/house-units.ts';
+import type { MadeOf } from '../domain/made-of.ts';
 import { blankOf } from '../domain/new-records.ts';
 import { type AnyRecord, fieldChanges, pathsOf } from '../domain/record-fields.ts';
 import { FILE_TABLES, type FileTable, type RecordOf } from '../domain/records.ts';
@@ -14,7 +15,12 @@ import { ownersOf, scopeIdOf } from './scope-of.ts';
 export interface MergeSide {
   content: Partial<CaseContent>;
   seen: SeenByScope;
+  /** Fields that upgrades of the catalogue have made, by `madeKey` of their record. */
+  made?: MadeRecords;
 }
+
+export type MadeRecords = ReadonlyMap<string, MadeOf>;
+export const madeKey = (table: FileTable, id: string): string => `${table} ${id}`;
 
 /** A record of the file with what becomes of it. */
 export interface MergedRecord extends RecordMerge {
@@ -27,6 +33,8 @@ export interface MergedRecord extends RecordMerge {
   isNew: boolean;
   /** What both sides began with where they differ, by path, as far as it is remembered: for proposals, never for who wins. */
   bases?: Readonly<Record<string, unknown>>;
+  /** Fields of the file that an upgrade has made: nobody has written them, so taking one over writes it here. */
+  made?: MadeOf;
 }
 
 /** Records for which nothing is written yet mean the same as blank ones. */
@@ -43,7 +51,8 @@ export function mergeContents(
   theirs: MergeSide,
   isInternal: (table: FileTable, id: string) => boolean = () => false,
 ): MergedRecord[] {
-  const sight: Seens = { mine: mine.seen, theirs: theirs.seen, isInternal };
+  const made = { mine: mine.made, theirs: theirs.made };
+  const sight: Seens = { mine: mine.seen, theirs: theirs.seen, made, isInternal };
   const merged = FILE_TABLES.flatMap((table) => {
     const here = new Map(recordsOf(mine.content, table).map((record) => [record.id, record]));
     return recordsOf(theirs.content, table).map((record) => mergedRecord(table, here.get(record.id), record, sight));
@@ -54,6 +63,7 @@ export function mergeContents(
 export interface Seens {
   mine: SeenByScope;
   theirs: SeenByScope;
+  made?: { mine: MadeRecords | undefined; theirs: MadeRecords | undefined };
   isInternal: (table: FileTable, id: string) => boolean;
 }
 
@@ -61,9 +71,12 @@ const recordsOf = (content: Partial<CaseContent>, table: FileTable) =>
   (content[table] ?? []) as unknown as readonly AnyRecord[];
 
 function mergedRecord(table: FileTable, stored: AnyRecord | undefined, theirs: AnyRecord, seens: Seens): MergedRecord {
-  const known = { table, id: theirs.id, theirs, isNew: !stored };
-  if (stored) return { ...known, mine: stored, ...mergeRecord(table, stored, theirs, sightOf(table, theirs, seens)) };
-  const mine = DERIVED.includes(table) ? blank(table, theirs) : undefined;
+  const made = seens.made?.theirs?.get(madeKey(table, theirs.id));
+  const known = { table, id: theirs.id, theirs, isNew: !stored, ...(made && { made }) };
+  const mine = stored ?? (DERIVED.includes(table) ? blank(table, theirs) : undefined);
+  if (mine && (stored || made)) {
+    return { ...known, mine, ...mergeRecord(table, mine, theirs, sightOf(table, theirs, seens)) };
+  }
   const taken = mine ? fieldChanges(table, mine, theirs).map(({ path }) => path) : pathsOf(table, theirs);
   return { ...known, mine, record: theirs, taken, conflicts: [], isChanged: true };
 }
@@ -72,12 +85,14 @@ const blank = (table: FileTable, record: AnyRecord) =>
   blankOf(table, record as unknown as RecordOf<FileTable>) as unknown as AnyRecord;
 
 /** With what both sides have taken in of it. */
-export function sightOf(table: FileTable, record: AnyRecord, { mine, theirs, isInternal }: Seens): Sight {
+export function sightOf(table: FileTable, record: AnyRecord, { mine, theirs, made, isInternal }: Seens): Sight {
   const visibility: Readonly<Record<string, Visibility>> = VISIBILITY[table];
   const isWhole = isInternal(table, record.id);
+  const key = madeKey(table, record.id);
   return {
     mine,
     theirs,
+    made: { mine: made?.mine?.get(key) ?? {}, theirs: made?.theirs?.get(key) ?? {} },
     scopeId: scopeIdOf(table, record as never),
     isInternal: (path) => isWhole || visibility[path.split('.')[0] ?? '']?.colleague === 'onRequest',
   };
@@ -99,11 +114,14 @@ function withOwners(merged: MergedRecord[], mine: MergeSide, theirs: MergeSide, 
 }
 
 /** Ids of everything under which one side has something that the other has not seen. */
-function unseenOwners({ content }: MergeSide, seen: SeenByScope, seens: Seens): ReadonlySet<string> {
+function unseenOwners({ content, made }: MergeSide, seen: SeenByScope, seens: Seens): ReadonlySet<string> {
   const found = new Set<string>();
   for (const table of FILE_TABLES) {
     for (const record of recordsOf(content, table)) {
-      const unseen = record.deleted ? [] : unseenPaths(table, record, seen, sightOf(table, record, seens));
+      const sight = sightOf(table, record, seens);
+      const unseen = record.deleted
+        ? []
+        : unseenPaths(table, record, seen, sight, made?.get(madeKey(table, record.id)));
       if (unseen.length === 0) continue;
       for (const id of ownersOf(table, record as never)) found.add(id);
       for (const path of unseen) for (const id of namesAt(table, record, path)) found.add(id);

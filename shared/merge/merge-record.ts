@@ -1,4 +1,5 @@
 /** A record that is here and in a file: field by field. */
+import type { MadeOf } from '../domain/made-of.ts';
 import { type AnyRecord, pathsOf } from '../domain/record-fields.ts';
 import { entryOf, fieldAt, isSame, withField } from '../domain/record-paths.ts';
 import type { TableName } from '../domain/records.ts';
@@ -13,6 +14,8 @@ export interface Sight {
   scopeId: string;
   /** Fields that files without internal notes hold back. */
   isInternal(path: string): boolean;
+  /** Fields of the record that upgrades of the catalogue have made. */
+  made?: { mine: MadeOf; theirs: MadeOf };
 }
 
 export interface RecordMerge {
@@ -41,7 +44,7 @@ const FACTS: ReadonlySet<string> = new Set(['exportedAt']);
 export function mergeRecord(table: TableName, mine: AnyRecord, theirs: AnyRecord, sight: Sight): RecordMerge {
   const result: RecordMerge = { record: mine, taken: [], conflicts: [], isChanged: false };
   for (const path of writtenPaths(table, mine, theirs)) {
-    const [here, there] = [sideOf(mine, path, sight.mine, sight), sideOf(theirs, path, sight.theirs, sight)];
+    const [here, there] = [sideOf(mine, path, 'mine', sight), sideOf(theirs, path, 'theirs', sight)];
     apply(result, path, outcomeOf(path, here, there), here, there);
   }
   return withDeletion(table, result, mine, theirs, sight);
@@ -53,11 +56,17 @@ function writtenPaths(table: TableName, ...records: AnyRecord[]): string[] {
   return [...new Set([...pathsOf(table, ...records), ...entries])];
 }
 
-function sideOf(record: AnyRecord, path: string, seen: SeenByScope, { scopeId, isInternal }: Sight): FieldSide {
+function sideOf(record: AnyRecord, path: string, side: 'mine' | 'theirs', sight: Sight): FieldSide {
+  const { scopeId, isInternal, made } = sight;
+  const seen = sight[side];
+  const madeOf = made?.[side][path];
   return {
     value: fieldAt(record, path),
-    revision: record.revisions[path],
+    // What an upgrade made of a file just now nobody has written; the revision is that of what stood there before.
+    revision: madeOf && side === 'theirs' ? undefined : record.revisions[path],
     seen: seenOf(seen, scopeId, isInternal(path)),
+    ...(madeOf && { madeOf }),
+    knows: (source) => hasSeen(seenOf(seen, source.scopeId, isInternal(source.path)), source.revision),
   };
 }
 
@@ -65,6 +74,8 @@ function outcomeOf(path: string, mine: FieldSide, theirs: FieldSide): FieldOutco
   if (FACTS.has(path) && !isSame(mine.value, theirs.value))
     return isEarlier(mine.value, theirs.value) ? 'mine' : 'theirs';
   const outcome = mergeField(mine, theirs);
+  // Whoever has looked at it here need not say so again because an upgrade of the file would have wanted it.
+  if (outcome === 'conflict' && path === 'toConfirm' && theirs.madeOf) return 'mine';
   if (outcome !== 'conflict' || !UNASKED.has(path) || !mine.revision || !theirs.revision) return outcome;
   return laterRevision(mine.revision, theirs.revision) === mine.revision ? 'mine' : 'theirs';
 }
@@ -100,8 +111,11 @@ function withDeletion(
   sight: Sight,
 ): RecordMerge {
   if (mine.deleted === theirs.deleted || merged.conflicts.includes('deleted')) return merged;
-  const [living, by] = mine.deleted ? [theirs, sight.mine] : [mine, sight.theirs];
-  if (!merged.record.deleted || unseenPaths(table, living, by, sight).length === 0) return merged;
+  const [living, by] = mine.deleted ? (['theirs', 'mine'] as const) : (['mine', 'theirs'] as const);
+  const record = living === 'mine' ? mine : theirs;
+  if (!merged.record.deleted || unseenPaths(table, record, sight[by], sight, sight.made?.[living]).length === 0) {
+    return merged;
+  }
   return undecided(merged, mine);
 }
 
@@ -123,9 +137,15 @@ export function unseenPaths(
   table: TableName,
   record: AnyRecord,
   seen: SeenByScope,
-  sight: Pick<Sight, 'scopeId' | 'isInternal'>,
+  { scopeId, isInternal }: Pick<Sight, 'scopeId' | 'isInternal'>,
+  made: MadeOf = {},
 ): string[] {
-  return writtenPaths(table, record).filter(
-    (path) => !hasSeen(seenOf(seen, sight.scopeId, sight.isInternal(path)), record.revisions[path]),
-  );
+  const isSeen = (id: string, path: string, revision: Revision | undefined) =>
+    hasSeen(seenOf(seen, id, isInternal(path)), revision);
+  const isSeenAt = (path: string) => {
+    const sources = made[path];
+    if (!sources) return isSeen(scopeId, path, record.revisions[path]);
+    return sources.every((source) => isSeen(source.scopeId, source.path, source.revision));
+  };
+  return writtenPaths(table, record).filter((path) => !isSeenAt(path));
 }

@@ -15,6 +15,7 @@ import type { HouseCounts } from '../house-units-here.ts';
 import { newBases } from '../merge/merge-bases.ts';
 import { type EngineState, type SeenRow, seenKey } from '../meta.ts';
 import type { Engine } from './engine.ts';
+import { type RecordMade, rememberSources } from './remember-sources.ts';
 import type { Stores } from './stores.ts';
 import { takeHouse } from './take-house.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -30,16 +31,19 @@ export function importCommands({ run }: Engine, newId: () => string) {
      * @param seen what the file's writer had taken in; without it later merges ask more often than necessary
      * @param asSaved the answers as they lie in the file, where they have been fitted to a newer catalogue since: what differs
      *   is a change made here, and gets a revision
+     * @param made what that has made, and of what
      */
     importCase(
       content: CaseContent,
       seen: SeenByScope = {},
       asSaved: readonly Assessment[] = content.assessments,
+      made: readonly RecordMade[] = [],
     ): Promise<OrganisationId[]> {
       const name = content.organisations.find((organisation) => !organisation.deleted)?.name ?? '';
       return run(
         async (unit, state) => {
           const imported: OrganisationId[] = [];
+          const kept = new Set<string>();
           await importHouse(unit, state, houseOf(content), seen);
           for (const part of splitByOrganisation(content).values()) {
             if (part.organisations[0]?.deleted) continue;
@@ -50,8 +54,11 @@ export function importCommands({ run }: Engine, newId: () => string) {
               unit.writes.putAll('mergeBases', await newBases(unit.stores, asItWas(part, asSaved)));
             }
             adopt(unit, records, isNew, asSaved);
+            if (isNew) for (const { id } of records.assessments) kept.add(id);
             imported.push(...records.organisations.map(({ id }) => id));
           }
+          const answers = made.filter(({ table, record }) => table === 'assessments' && kept.has(record.id));
+          await rememberSources(unit, state, answers);
           return imported;
         },
         (ids) => ({ command: 'importCase', count: ids.length, name }),

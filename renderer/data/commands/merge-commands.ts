@@ -11,6 +11,7 @@ import { hangingState, storedRecords } from '../merge/records-here.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine } from './engine.ts';
 import { takeOverRevisions } from './import-case.ts';
+import { type RecordMade, rememberSources } from './remember-sources.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A merge as its user wants it. */
@@ -54,6 +55,11 @@ export function mergeCommands({ run }: Engine) {
           unit.writes.putAll('mergeBases', await newBases(unit.stores, contentOf(taken)));
           const scopes = [...new Set(included.map(scopeOf))];
           await takeOverRevisions(unit, state, contentOf(included), wanted.seen, scopes);
+          await rememberSources(
+            unit,
+            state,
+            taken.flatMap((one) => madeBy(one, wanted.decisions[mergeKey(one)] ?? {})),
+          );
           return count;
         },
         (count) => ({ command: 'mergeFile', count, name: wanted.name }),
@@ -69,10 +75,18 @@ const scopeOf = ({ table, theirs }: MergedRecord): string => scopeIdOf(table, th
 function take(unit: UnitOfWork, one: MergedRecord, decisions: Decisions): boolean {
   const { record, paths } = decided(one, decisions);
   const isNoticed = paths.length > 0 || one.taken.length > 0;
-  if (isNoticed) unit.takeMerged(one.table, one.mine, record, paths);
+  const written = [...paths, ...madeBy(one, decisions).flatMap(({ madeOf }) => Object.keys(madeOf))];
+  if (isNoticed) unit.takeMerged(one.table, one.mine, record, written);
   // Both wrote the same: only who wrote it is to be known, and there is nothing to take back.
   else if (one.isChanged) unit.writes.put(one.table, record);
   return isNoticed;
+}
+
+/** What an upgrade has made of the file and is taken over as it is: nobody has written it, so it is written here. */
+function madeBy({ table, theirs, taken, made = {} }: MergedRecord, decisions: Decisions): RecordMade[] {
+  const paths = taken.filter((path) => made[path] && (decisions[path]?.take ?? 'theirs') === 'theirs');
+  if (paths.length === 0) return [];
+  return [{ table, record: theirs, madeOf: Object.fromEntries(paths.map((path) => [path, made[path] ?? []])) }];
 }
 
 /** What was compared must be what is here: the records themselves, and what hangs on those that the file deletes. */

@@ -3,6 +3,7 @@ import {
   type UpgradedRecord,
   upgradeContent,
 } from '../../../shared/catalogue/upgrade/upgrade-content.ts';
+import { upgradeSources } from '../../../shared/catalogue/upgrade/upgrade-sources.ts';
 import type { UpgradeDecisions, UpgradeStep } from '../../../shared/catalogue/upgrade/upgrade-step.ts';
 import { newCatalogueChoice } from '../../../shared/domain/new-house-records.ts';
 import { blankOf } from '../../../shared/domain/new-records.ts';
@@ -10,6 +11,7 @@ import type { RecordOf } from '../../../shared/domain/records.ts';
 import { readUpgradeContent } from '../upgrade-source.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine } from './engine.ts';
+import { rememberSources } from './remember-sources.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 export function upgradeCommands({ run }: Engine) {
@@ -29,7 +31,7 @@ export function upgradeCommands({ run }: Engine) {
       const [from, to] = [steps[0]?.from.manifest.version, steps.at(-1)?.to.manifest.version];
       if (!from || !to) return;
       await run(
-        async (unit) => {
+        async (unit, state) => {
           const stored = await unit.stores.catalogueChoices.get(catalogueId);
           const choice = stored ?? newCatalogueChoice(catalogueId, from);
           if (choice.version === to) return;
@@ -38,6 +40,7 @@ export function upgradeCommands({ run }: Engine) {
           const before = await readUpgradeContent(unit.stores, steps);
           const { content } = upgradeContent(before, steps, decisions);
           for (const changed of changedRecords(before, content)) stage(unit, changed);
+          await rememberSources(unit, state, upgradeSources(before, content, steps));
         },
         () => ({ command: 'upgradeCatalogue', count: 1, name: to }),
       );

@@ -66,7 +66,7 @@ export function mergeWork(
   const fitting = () => {
     fitted ??= writtenWith
       ? fittedCase({ content: content as CaseContent, catalogue: writtenWith }, catalogue, language)
-      : Promise.resolve({ content: content as CaseContent });
+      : Promise.resolve({ content: content as CaseContent, made: [] });
     return fitted;
   };
   return {

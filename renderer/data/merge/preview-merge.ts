@@ -7,7 +7,9 @@ import { internalKey, type SeenByScope } from '../../../shared/domain/revision.t
 import { type MergedRecord, mergeContents } from '../../../shared/merge/merge-content.ts';
 import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
 import { seenHere } from '../collect-case.ts';
+import type { RecordMade } from '../commands/remember-sources.ts';
 import type { TomDatabase } from '../database.ts';
+import { madeHere, madeInFile, withMade } from './made-here.ts';
 import { withBases } from './merge-bases.ts';
 import { type MergeBasis, stateHere } from './merge-basis.ts';
 import { recordsHere } from './records-here.ts';
@@ -17,6 +19,8 @@ export interface FileToMerge {
   content: Partial<CaseContent>;
   /** What the file's writer had taken in. */
   seen: SeenByScope;
+  /** What fitting it to the catalogue in use here has made. */
+  made?: readonly RecordMade[];
 }
 
 export interface Comparison {
@@ -27,17 +31,21 @@ export interface Comparison {
 /** One consistent look at the data base; for large files in a worker. */
 export function compareFile(
   database: TomDatabase,
-  { content: sent, seen }: FileToMerge,
+  { content: sent, seen, made = [] }: FileToMerge,
   onShare?: (share: number) => void,
 ): Promise<Comparison> {
   return database.transaction('r', database.tables, async () => {
-    const content = await withoutInherited(database, sent);
+    const content = withMade(
+      await withoutInherited(database, sent, new Set(made.map(({ record }) => record.id))),
+      made,
+    );
     const { content: here, hanging } = await recordsHere(database, content, onShare);
     const scopes = seenScopesOf({ ...emptyContent(), ...content });
-    const mine = { content: here, seen: await seenHere(database, [...scopes, ...scopes.map(internalKey)]) };
+    const seenBefore = await seenHere(database, [...scopes, ...scopes.map(internalKey)]);
+    const mine = { content: here, seen: seenBefore, made: await madeHere(database, here, scopes) };
     const internal = await internalHere(database, here);
     const isInternal = (table: FileTable, id: string) => table === 'assessments' && internal.has(id);
-    const compared = mergeContents(mine, { content, seen }, isInternal);
+    const compared = mergeContents(mine, { content, seen, made: madeInFile(made) }, isInternal);
     const merged = await withBases(database, compared, { mine: mine.seen, theirs: seen, isInternal });
     return { merged, basis: { state: await stateHere(database, merged.map(mergedScope)), hanging } };
   });

@@ -17,10 +17,15 @@ import type { TomDatabase } from '../database.ts';
 
 type Layered = Assessment | GroupState;
 
-/** The content of a file without what nobody wrote into its operations. */
+/**
+ * The content of a file without what nobody wrote into its operations.
+ *
+ * @param made ids of records that an upgrade of the catalogue has made: what they say they say themselves
+ */
 export async function withoutInherited(
   database: TomDatabase,
   content: Partial<CaseContent>,
+  made: ReadonlySet<string> = new Set(),
 ): Promise<Partial<CaseContent>> {
   const owners = new Map<string, string>(
     (content.operations ?? []).map(({ id, organisationId }) => [id, organisationId]),
@@ -31,7 +36,9 @@ export async function withoutInherited(
     const ids = records.map((record) => idAbove(record, owners.get(record.scope.id)));
     if (!records.some((record, index) => ids[index] && unwritten(table, record).length > 0)) continue;
     const above = (await database[table].bulkGet(ids)) as (Layered | undefined)[];
-    const left = records.flatMap((record, index) => own(table, record, above[index]));
+    const left = records.flatMap((record, index) =>
+      made.has(record.id) ? [record] : own(table, record, above[index]),
+    );
     Object.assign(said, { [table]: left });
   }
   return said;

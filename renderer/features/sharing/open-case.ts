@@ -85,10 +85,10 @@ type Message = 'done' | 'example';
 
 /** Adds the case to the data, goes to its organisation and offers to take it back. */
 const takeFittedIn = attempt(
-  async ({ data }: Sharing, file: CaseFile, { content }: FittedCase, message: Message): Promise<void> => {
+  async ({ data }: Sharing, file: CaseFile, { content, made }: FittedCase, message: Message): Promise<void> => {
     const before = currentRoute();
     const told = withCopyNames(content, await presentIds(data, content));
-    const importing = () => data.commands.importCase(told, file.seen, file.content.assessments);
+    const importing = () => data.commands.importCase(told, file.seen, file.content.assessments, made);
     const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
     // At once: whoever has seen the new organisation may already be on the way to another screen.
     if (organisationId) navigate({ screen: 'organisation', organisationId });

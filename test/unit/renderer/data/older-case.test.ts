@@ -52,10 +52,10 @@ it('is put through the equivalence table, inherited parts included', async () =>
 
 it('of this version, of a newer one or of another catalogue stays as it is', async () => {
   for (const name of ['1.1.0', '1.2.0', '']) {
-    expect(await fittedCase(fileOf(content, name), newer, 'de', known)).toEqual({ content });
+    expect(await fittedCase(fileOf(content, name), newer, 'de', known)).toEqual({ content, made: [] });
   }
   const foreign = { content, catalogue: { id: 'other', version: '1.0.0' } };
-  expect(await fittedCase(foreign, newer, 'de', known)).toEqual({ content });
+  expect(await fittedCase(foreign, newer, 'de', known)).toEqual({ content, made: [] });
 });
 
 it('is taken in with a revision of this data base at what was changed, and with its own elsewhere', async () => {
