@@ -37,7 +37,7 @@ export function filesNamedIn(
 
 /** The file that a path or a `file:` address names, or null for anything that this app does not open. */
 function namedFile(text: string, folder: string, platform: AppInfo['platform']): NamedFile | null {
-  const path = /^file:/i.test(text) ? pathOfAddress(text, platform) : text;
+  const path = ADDRESS.test(text) ? pathOfAddress(text, platform) : text;
   if (!path || path.includes('\0')) return null;
   const { extname, resolve } = platform === 'win32' ? win32 : posix;
   if (!EXTENSIONS.includes(extname(path).toLowerCase())) return null;
@@ -47,7 +47,10 @@ function namedFile(text: string, folder: string, platform: AppInfo['platform']):
   return { path: resolve(folder, path), isOnServer: /^[\\/]{2}/.test(path) };
 }
 
-/** Desktops of Linux hand over addresses. */
+/** Longer than the letter of a drive. */
+const ADDRESS = /^(file:|[a-z][a-z0-9+.-]+:\/\/)/i;
+
+/** Desktops of Linux hand over addresses; those of the web lead to no file. */
 function pathOfAddress(address: string, platform: AppInfo['platform']): string | null {
   try {
     return fileURLToPath(address, { windows: platform === 'win32' });

@@ -18,6 +18,7 @@ export function askWhatNext(fileName: string, sentence: string, ways: readonly W
   return new Promise((resolve) => {
     const id = modals.open({
       title: fileName ? t('problem.titleFile', { name: fileName }) : t('problem.title'),
+      size: 520,
       onClose: () => resolve('close'),
       children: (
         <CaseProblem

@@ -8,8 +8,15 @@ import type { Sharing } from './sharing-context.ts';
 
 /** How often to look whether the dialogue in front has gone, in milliseconds. */
 const LOOK_AGAIN = 150;
-/** Looks without a word: a dialogue that is just closing is none to wait for. */
-const SILENT_LOOKS = 4;
+
+const NOTICE = 'file-waiting';
+
+/** Says that a file waits for the dialogue in front. */
+export function sayThatOneWaits(): void {
+  if (!isDialogOpen()) return;
+  const message = textFor('sharing')('open.waiting');
+  notifications.show({ id: NOTICE, message, autoClose: false, withCloseButton: false });
+}
 
 /** Opens one after the other until none waits any more. */
 export async function openWaiting(sharing: Sharing): Promise<void> {
@@ -25,11 +32,6 @@ export async function openWaiting(sharing: Sharing): Promise<void> {
 
 /** A dialogue over a dialogue would take away what was begun in the first one. */
 async function whenFree(): Promise<void> {
-  const id = crypto.randomUUID();
-  for (let looks = 0; isDialogOpen(); looks += 1) {
-    const message = textFor('sharing')('open.waiting');
-    if (looks === SILENT_LOOKS) notifications.show({ id, message, autoClose: false, withCloseButton: false });
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-  }
-  notifications.hide(id);
+  while (isDialogOpen()) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  notifications.hide(NOTICE);
 }

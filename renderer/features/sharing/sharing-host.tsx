@@ -12,7 +12,7 @@ import { CaseDrop } from './case-drop.tsx';
 import { openDropped } from './open-dropped.ts';
 import { openExample } from './open-example.ts';
 import { openChosen, openRecent } from './open-file.ts';
-import { openWaiting } from './open-waiting.ts';
+import { openWaiting, sayThatOneWaits } from './open-waiting.ts';
 import { saveCase } from './save/save-case.ts';
 import { saveHouse } from './save/save-house.ts';
 import { type Sharing, sharingOf } from './sharing-context.ts';
@@ -55,7 +55,10 @@ function useHandedOver(sharing: Sharing, inTurn: ReturnType<typeof createTurns>)
   useEffect(() => {
     const take = () => void inTurn(() => openWaiting(latest.current));
     take();
-    return platform.onFileWaiting(take);
+    return platform.onFileWaiting(() => {
+      sayThatOneWaits();
+      take();
+    });
   }, [platform, inTurn]);
 }
 

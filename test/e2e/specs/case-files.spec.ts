@@ -38,6 +38,7 @@ test('a house catalogue comes in as a file, and goes out as one', async ({ app }
   const path = info.outputPath('Haus.tomkatalog');
   await app.saveDialogReturns(path);
   await app.chooseInMenu('saveHouse');
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Speichern …' }).click();
   await expect(app.page.getByText('Hauskatalog gespeichert: Haus.tomkatalog')).toBeVisible();
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'tomkatalog', formatVersion: 3 });
 

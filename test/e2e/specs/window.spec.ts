@@ -45,7 +45,7 @@ test('a second start while the window of the first has just gone is no error', a
   const outcome = await app.electron.evaluate(({ app: main, BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.destroy();
     try {
-      main.emit('second-instance');
+      main.emit('second-instance', {}, [], '/');
       return 'nothing happens';
     } catch (error) {
       return String(error);

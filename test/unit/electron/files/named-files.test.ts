@@ -21,7 +21,9 @@ describe('a command line', () => {
 
   test('says nothing with switches, folders, files of other programs and addresses of the web', () => {
     expect(named('.', '/opt/app', '--user-data-dir=/x.tomakte', '-r', '--', '', 'letter.docx')).toEqual([]);
-    expect(named('https://example.org/case.tomakte.exe', 'case.tomakte.exe', 'a\0.tomakte')).toEqual([]);
+    expect(
+      named('https://example.org/case.tomakte', 'smb://server/x.tomakte', 'case.tomakte.exe', 'a\0.tomakte'),
+    ).toEqual([]);
   });
 
   test('is heard to a certain length', () => {

@@ -115,6 +115,7 @@ describe('files handed over by the system', () => {
     await preview();
     act(() => outside.handOver({ kind: 'opened', name: 'zwei.tomakte', bytes }));
     expect(outside.waiting).toHaveLength(1);
+    expect(await screen.findByText(/sobald Sie diesen Dialog schließen/)).toBeTruthy();
     await user.click(within(await preview()).getByRole('button', { name: 'Abbrechen' }));
     expect(await screen.findByText(/Aus „zwei.tomakte“/)).toBeTruthy();
   });
