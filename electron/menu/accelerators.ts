@@ -8,6 +8,7 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   saveCase: 'CmdOrCtrl+S',
   exportAnnex: 'CmdOrCtrl+E',
   showInAnnex: 'CmdOrCtrl+Shift+E',
+  annexBeside: 'CmdOrCtrl+Shift+P',
   printMatrix: 'CmdOrCtrl+P',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Y',

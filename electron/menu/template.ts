@@ -123,6 +123,7 @@ function viewEntries({ command, role }: Entries, developer: boolean): Item[] {
   return [
     command('organisationMeasures'),
     command('operationOverview'),
+    command('annexBeside'),
     command('showInAnnex'),
     command('findings'),
     command('layouts'),

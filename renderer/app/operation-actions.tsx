@@ -5,6 +5,7 @@ import { openOperationDetails } from '../data/details-store.ts';
 import { navigate } from '../data/navigation-store.ts';
 import { useText } from '../text/use-text.ts';
 import { runCommand } from '../ui/command-registry.ts';
+import { AnnexBesideButton } from './annex-beside/annex-beside-button.tsx';
 
 interface OperationActionsProps {
   operationId: OperationId;
@@ -54,6 +55,7 @@ export function OperationActions({ operationId, isOverview = false }: OperationA
       >
         {versions('title')}
       </Button>
+      {!isOverview && <AnnexBesideButton />}
       <AnnexButton />
     </>
   );

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { Scope } from '../../shared/domain/records.ts';
 import { useData } from '../data/data-context.tsx';
 import { type Route, useRoute } from '../data/navigation-store.ts';
 import { OperationScreen } from '../features/measures/operation-screen.tsx';
@@ -8,6 +9,8 @@ import { OperationOverviewScreen } from '../features/operations/overview/operati
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
 import { RecentList } from '../features/sharing/recent-list.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
+import { AnnexBesideButton } from './annex-beside/annex-beside-button.tsx';
+import { useAnnexBesideSlot } from './annex-beside/annex-beside-slot.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
 import { AnnexButton, OperationActions } from './operation-actions.tsx';
 import { useReleaseWays } from './use-release-ways.ts';
@@ -65,12 +68,15 @@ function Screen({ route }: { route: Route }) {
   const { catalogue } = useData();
   const ways = useReleaseWays();
   switch (route.screen) {
+  const beside = useAnnexBesideSlot(useMeasuresScope(route));
     case 'welcome':
       return <WelcomeScreen measureCount={catalogue.measures.length} recent={<RecentList />} />;
     case 'organisation':
       return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
     case 'operation':
-      return <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} />;
+      return (
+        <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} beside={beside} />
+      );
     case 'operationOverview':
       return (
         <OperationOverviewScreen
@@ -79,7 +85,7 @@ function Screen({ route }: { route: Route }) {
         />
       );
     case 'measures':
-      return <OrganisationMeasuresScreen route={route} actions={<AnnexButton />} />;
+      return <OrganisationMeasuresScreen route={route} actions={<OrganisationActions />} beside={beside} />;
     case 'matrix':
       return <MatrixScreen organisationId={route.organisationId} />;
     case 'findings':
@@ -123,3 +129,20 @@ const CatalogueActions = () => (
     <CatalogueViews current="catalogue" />
   </>
 );
+/** Whose measures are open, if any are. */
+function useMeasuresScope(route: Route): Scope | undefined {
+  const operationId = route.screen === 'operation' ? route.operationId : undefined;
+  const organisationId = route.screen === 'measures' ? route.organisationId : undefined;
+  return useMemo(() => {
+    if (operationId) return { kind: 'operation', id: operationId };
+    return organisationId && { kind: 'organisation', id: organisationId };
+  }, [operationId, organisationId]);
+}
+
+const OrganisationActions = () => (
+  <>
+    <AnnexBesideButton />
+    <AnnexButton />
+  </>
+);
+

@@ -4,6 +4,7 @@ import { useData } from '../data/data-context.tsx';
 import { navigate, type Route, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
 import { type ScopeId, useView } from '../features/measures/view-store.ts';
 import { useCommand } from '../ui/command-registry.ts';
+import { useAnnexBeside } from './annex-beside/beside-setting.ts';
 
 const openKeyboardHelp = () =>
   void import('../features/settings/keyboard-help.tsx').then((help) => help.openKeyboardHelp());
@@ -57,6 +58,9 @@ export function useShellCommands(): void {
     () => operationId && measureId && navigate({ screen: 'annex', operationId, measureId }),
     operationId !== undefined && measureId !== null,
   );
+  const { isOpen, hasRoom, change } = useAnnexBeside();
+  const isOfMeasures = route.screen === 'operation' || route.screen === 'measures';
+  useCommand('annexBeside', () => void change({ isOpen: !isOpen }), isOfMeasures && hasRoom);
   const annexRoute = annexRouteFrom(route);
   useCommand('exportAnnex', () => annexRoute && navigate(annexRoute), annexRoute !== undefined);
 }

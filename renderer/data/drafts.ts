@@ -24,7 +24,7 @@ export interface Draft {
 export interface DraftOptions {
   /** Names the record and the field behind it: one field, one text, however many places show it. */
   id: string;
-  /** Milliseconds without a key after which is committed; null: only when the field is left or drafts are flushed. */
+  /** Milliseconds without a key after which is committed; null: only when the field is left or drafts are flushed. Else as long as usual. */
   delay?: number | null;
 }
 
@@ -33,7 +33,7 @@ const sessions = new Map<string, DraftSession>();
 const typedTexts = createStore<ReadonlyMap<string, string>>(() => new Map());
 
 /** The text of a field: what is being typed, else what is stored. Problems show in `useSaveState`. */
-export function useDraft(stored: string, commit: CommitDraft, { id, delay = 500 }: DraftOptions): Draft {
+export function useDraft(stored: string, commit: CommitDraft, { id, delay }: DraftOptions): Draft {
   const typed = useStore(typedTexts, (texts) => texts.get(id));
 
   useEffect(() => sessions.get(id)?.deliver(stored), [id, stored]);
@@ -42,8 +42,21 @@ export function useDraft(stored: string, commit: CommitDraft, { id, delay = 500 
   return {
     id,
     text: typed ?? stored,
-    setText: (text) => sessionOf(id).type({ text, stored, commit, delay }),
+    setText: (text) => sessionOf(id).type({ text, stored, commit, delay: delay === undefined ? usualDelay() : delay }),
     flush: () => endDraft(id),
+  };
+}
+
+const USUAL_DELAY = 500;
+const HURRIED_DELAY = 200;
+let hurrying = 0;
+const usualDelay = (): number => (hurrying > 0 ? HURRIED_DELAY : USUAL_DELAY);
+
+/** Texts are committed sooner from now on, because somebody waits for what comes of them. Returns the function that ends it. */
+export function hurryDrafts(): () => void {
+  hurrying += 1;
+  return () => {
+    hurrying -= 1;
   };
 }
 

@@ -11,6 +11,7 @@ export const SHORTCUTS = {
   saveCase: 'Ctrl+S',
   exportAnnex: 'Ctrl+E',
   showInAnnex: 'Ctrl+Shift+E',
+  annexBeside: 'Ctrl+Shift+P',
   printMatrix: 'Ctrl+P',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Y',

@@ -151,6 +151,7 @@ export const MENU_COMMANDS = [
   'openExample',
   'exportAnnex',
   'showInAnnex',
+  'annexBeside',
   'printMatrix',
   'undo',
   'redo',

@@ -11,6 +11,8 @@ export interface SheetScroller {
   show: (sheet: number, elementId?: string) => void;
   /** Scrolls to a measure on a sheet and puts the focus on it. */
   showMeasure: (sheet: number, measureId: MeasureId) => void;
+  /** Scrolls to a measure on a sheet unless it is in sight; the focus stays where it is. */
+  reveal: (sheet: number, measureId: MeasureId) => void;
 }
 
 /** Follows which sheet stands on the desk, and scrolls to others. */
@@ -26,11 +28,28 @@ export function useSheets(): SheetScroller {
   }, []);
   const showMeasure = useCallback((sheet: number, measureId: MeasureId) => {
     flushSync(() => setCurrent(sheet));
-    const found = ref.current?.querySelector<HTMLElement>(`[data-sheet="${sheet}"] [data-measure="${measureId}"]`);
+    const found = ref.current && placeOf(ref.current, sheet, measureId);
     found?.scrollIntoView({ block: 'center' });
     found?.focus({ preventScroll: true });
   }, []);
-  return { ref, current, onScroll, show, showMeasure };
+  const reveal = useCallback((sheet: number, measureId: MeasureId) => {
+    const desk = ref.current;
+    if (!desk || isInSight(desk, placeOf(desk, sheet, measureId))) return;
+    flushSync(() => setCurrent(sheet));
+    const place = placeOf(desk, sheet, measureId)?.getBoundingClientRect();
+    const { top, height } = desk.getBoundingClientRect();
+    // By hand: `scrollIntoView` would move everything around the desk as well.
+    if (place) desk.scrollTop += place.top + place.height / 2 - (top + height / 2);
+  }, []);
+  return { ref, current, onScroll, show, showMeasure, reveal };
+}
+
+const placeOf = (desk: HTMLElement, sheet: number, measureId: MeasureId): HTMLElement | null =>
+  desk.querySelector(`[data-sheet="${sheet}"] [data-measure="${measureId}"]`);
+
+function isInSight(desk: HTMLElement, place: HTMLElement | null): boolean {
+  const [frame, it] = [desk.getBoundingClientRect(), place?.getBoundingClientRect()];
+  return it !== undefined && it.top >= frame.top && it.bottom <= frame.bottom;
 }
 
 /** The last sheet that begins above the middle of the desk. */

@@ -33,16 +33,20 @@ interface MeasuresPanesProps {
   states: ReadonlyMap<string, LayeredGroupState>;
   route: MeasuresRoute;
   actions?: ReactNode;
+  /** A pane at the right edge; where the window is not wide, the groups make room for it. */
+  beside?: ReactNode;
 }
 
 /** Groups, measures and inspector side by side; in narrow windows the outer two give way. */
-export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanesProps) {
+export function MeasuresPanes({ layered, states, route, actions, beside }: MeasuresPanesProps) {
   const frame = useFrame();
   const { scope, target } = frame;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const searchInput = useRef<HTMLInputElement>(null);
-  const isNarrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery(beside ? '(max-width: 1599px)' : '(max-width: 900px)', false, {
+    getInitialValueInEffect: false,
+  });
   useGoTo(route);
 
   const answers = useMemo(() => answersFor(layered, target), [layered, target]);
@@ -79,7 +83,7 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
   return (
     <>
       <MeasuresHeader progress={groups.total} onRename={(name) => void rename(name)} actions={actions} />
-      <div className={css.panes} ref={root}>
+      <div className={css.panes} ref={root} data-beside={beside ? true : undefined}>
         {isNarrow ? <GroupSelect {...groupProps} /> : <GroupsColumn {...groupProps} onEnter={focusList} />}
         <div className={css.middle}>
           <TargetBar counts={counts} />
@@ -95,6 +99,7 @@ export function MeasuresPanes({ layered, states, route, actions }: MeasuresPanes
           />
         </div>
         <InspectorPane groups={groups} actions={listActions} onLeave={focusList} />
+        {beside}
       </div>
       <FollowFindings />
       <GroupTextsDialog groups={groups} answers={answers} />

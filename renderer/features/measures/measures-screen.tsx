@@ -14,23 +14,22 @@ interface MeasuresScreenProps {
   owner: Owner | undefined;
   route: MeasuresRoute;
   actions?: ReactNode;
+  beside?: ReactNode;
 }
 
 /** The measures of an operation, or those of an organisation for all its operations. */
-export function MeasuresScreen({ scope, owner, route, actions }: MeasuresScreenProps) {
+export function MeasuresScreen({ scope, owner, ...rest }: MeasuresScreenProps) {
   const layered = useLayeredAnswers(scope);
   const frame = useMeasuresFrame(owner, layered);
   const states = useLayeredGroupStates(scope);
   if (!frame || !layered || !states) return null;
-  return <Loaded frame={frame} layered={layered} states={states} route={route} actions={actions} />;
+  return <Loaded frame={frame} layered={layered} states={states} {...rest} />;
 }
 
-interface LoadedProps {
+interface LoadedProps extends Omit<MeasuresScreenProps, 'scope' | 'owner'> {
   frame: Frame;
   layered: LayeredAnswers;
   states: ReadonlyMap<string, LayeredGroupState>;
-  route: MeasuresRoute;
-  actions?: ReactNode;
 }
 
 function Loaded({ frame, layered, ...rest }: LoadedProps) {

@@ -13,10 +13,12 @@ interface OperationScreenProps {
   route: Extract<MeasuresRoute, { screen: 'operation' }>;
   /** Buttons in the header that belong to other parts of the app. */
   actions?: ReactNode;
+  /** A pane of another part of the app, at the right edge. */
+  beside?: ReactNode;
 }
 
 /** The heart of the app: the measures of one operation, to be ticked, filled in and annotated. */
-export function OperationScreen({ route, actions }: OperationScreenProps) {
+export function OperationScreen({ route, ...parts }: OperationScreenProps) {
   const { operationId } = route;
   const scope = useMemo((): Scope => ({ kind: 'operation', id: operationId }), [operationId]);
   const operation = useOperation(operationId);
@@ -32,7 +34,7 @@ export function OperationScreen({ route, actions }: OperationScreenProps) {
   }, [organisationId]);
 
   if (operation === null) return <Missing />;
-  return <MeasuresScreen key={operationId} scope={scope} owner={owner} route={route} actions={actions} />;
+  return <MeasuresScreen key={operationId} scope={scope} owner={owner} route={route} {...parts} />;
 }
 
 function Missing() {

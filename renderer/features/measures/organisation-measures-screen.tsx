@@ -12,10 +12,12 @@ interface OrganisationMeasuresScreenProps {
   route: Extract<MeasuresRoute, { screen: 'measures' }>;
   /** Buttons in the header that belong to other parts of the app. */
   actions?: ReactNode;
+  /** A pane of another part of the app, at the right edge. */
+  beside?: ReactNode;
 }
 
 /** What holds for all operations of an organisation, unless one of them says otherwise. */
-export function OrganisationMeasuresScreen({ route, actions }: OrganisationMeasuresScreenProps) {
+export function OrganisationMeasuresScreen({ route, ...parts }: OrganisationMeasuresScreenProps) {
   const { organisationId } = route;
   const t = useText('measures');
   const scope = useMemo((): Scope => ({ kind: 'organisation', id: organisationId }), [organisationId]);
@@ -27,5 +29,5 @@ export function OrganisationMeasuresScreen({ route, actions }: OrganisationMeasu
   if (organisation === null) {
     return <EmptyState title={t('organisation.missingTitle')} text={t('organisation.missingText')} />;
   }
-  return <MeasuresScreen key={organisationId} scope={scope} owner={owner} route={route} actions={actions} />;
+  return <MeasuresScreen key={organisationId} scope={scope} owner={owner} route={route} {...parts} />;
 }

@@ -116,7 +116,7 @@ export const annex = {
     open: 'Anlage öffnen',
     close: 'Vorschau schließen',
     width: 'Breite der Vorschau',
-    notPrinted: 'Diese Maßnahme steht nicht in der Anlage, solange sie weder umgesetzt noch geplant ist.',
+    notPrinted: 'Diese Maßnahme steht derzeit nicht in der Anlage.',
     hint: 'Vorschau der Anlage neben den Maßnahmen',
   },
   preview: 'Vorschau der Seiten',

@@ -8,6 +8,7 @@ export const palette = {
   saveHouse: 'exportieren Export teilen senden eigener Katalog tomkatalog',
   openExample: 'Muster Beispiel ausprobieren Demo',
   exportAnnex: 'Word drucken Druck PDF DOCX speichern Dokument TOM-Anlage Vorschau Sprache der Anlage',
+  annexBeside: 'Vorschau daneben mitlesen Seite Anlage live anzeigen ausblenden',
   showInAnnex: 'Stelle Seite Vorschau anzeigen springen Fundstelle',
   printMatrix: 'PDF Druck Tabelle ausgeben A3 exportieren',
   undo: 'rückgängig machen zurücknehmen widerrufen',

@@ -118,7 +118,7 @@ export const annex: SameShape<typeof german> = {
     open: 'Open the annex',
     close: 'Close the preview',
     width: 'Width of the preview',
-    notPrinted: 'This measure is not in the annex as long as it is neither implemented nor planned.',
+    notPrinted: 'This measure is not in the annex at present.',
     hint: 'Preview of the annex beside the measures',
   },
   preview: 'Preview of the pages',

@@ -11,6 +11,7 @@ export const palette: SameShape<typeof german> = {
   saveHouse: 'export share send own catalogue tomkatalog',
   openExample: 'sample demo try',
   exportAnnex: 'Word print PDF DOCX save document preview language of the annex',
+  annexBeside: 'preview alongside beside live pages follow show hide',
   showInAnnex: 'place page preview jump where printed',
   printMatrix: 'PDF print table output A3 export',
   undo: 'take back revert',

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useContext } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import { MarkedMeasureContext } from './marked-measure.ts';
 import css from './paper.module.css';
 import { PaperUseContext } from './paper-use.ts';
 
 /** The words of a measure; on the screen they lead to where it is answered. */
 export function MeasureLink({ measureId, children }: { measureId: MeasureId; children: ReactNode }) {
   const { onMeasure } = useContext(PaperUseContext);
+  const isMarked = useContext(MarkedMeasureContext) === measureId;
   if (!onMeasure) return children;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onMeasure(measureId);
@@ -18,6 +20,7 @@ export function MeasureLink({ measureId, children }: { measureId: MeasureId; chi
       tabIndex={0}
       className={css.measureLink}
       data-measure={measureId}
+      data-marked={isMarked || undefined}
       onClick={() => onMeasure(measureId)}
       onKeyDown={onKeyDown}
     >
