@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { handleBackups } from './backup/backup-handlers.ts';
+import { sayUnusableFolder } from './backup/say-unusable.ts';
+import { isUsableFolder } from './backup/usable-folder.ts';
 import { createIncomingFiles } from './files/incoming-files.ts';
 import { filesNamedIn } from './files/named-files.ts';
 import { announceFiles, handleOpening, openRecentList } from './files/open-handlers.ts';
@@ -29,7 +31,10 @@ const incoming = createIncomingFiles();
 incoming.offer(filesNamedIn(process.argv.slice(1), process.cwd()));
 
 // Two processes on one data base would lock each other out: a second start shows the first one's window, and hands it its files.
-if (app.requestSingleInstanceLock()) {
+const userData = app.getPath('userData');
+if (!isUsableFolder(userData)) {
+  app.on('ready', () => sayUnusableFolder(userData));
+} else if (app.requestSingleInstanceLock()) {
   // A Mac says which file to open before it says that the app is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -53,7 +58,7 @@ function start(): void {
   handleSaving(language);
   handleOpening(language, { incoming, recent });
   handleAnnexPrint(bundle);
-  handleBackups(language);
+  handleBackups(session.defaultSession, language);
 
   const window = openMainWindow();
   announceFiles(window, { incoming, recent });

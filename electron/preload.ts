@@ -44,6 +44,10 @@ const api = {
   setBackupOptions: (options) => request('backup:setOptions', options),
   chooseBackupFolder: (what) => request('backup:chooseFolder', what),
   showBackupFolder: (place) => request('backup:showFolder', place),
+  checkStart: () => request('store:check', undefined),
+  noteData: (hasData) => request('store:noteData', hasData),
+  showDataFolder: () => request('store:showFolder', undefined),
+  clearStore: (why) => request('store:clear', why),
 } satisfies PlatformApi;
 
 contextBridge.exposeInMainWorld('tomKatalog', api);

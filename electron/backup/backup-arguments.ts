@@ -7,6 +7,7 @@ import {
   type BackupId,
   type BackupRequests,
   MAX_BACKUP_BYTES,
+  STORE_CLEARINGS,
 } from '../../shared/ipc/backup-contract.ts';
 import { parseBackupName } from './backup-name.ts';
 import { backupKeySchema } from './backup-settings.ts';
@@ -35,4 +36,8 @@ export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupReq
   'backup:setOptions': z.strictObject({ maximumAge: z.literal(BACKUP_AGES), key: backupKeySchema.optional() }),
   'backup:chooseFolder': z.enum(['choose', 'forget']),
   'backup:showFolder': z.enum(BACKUP_PLACES),
+  'store:check': z.undefined(),
+  'store:noteData': z.boolean(),
+  'store:showFolder': z.undefined(),
+  'store:clear': z.enum(STORE_CLEARINGS),
 };

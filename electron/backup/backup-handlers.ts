@@ -1,7 +1,7 @@
 /** The `backup:` requests. */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type Session, shell } from 'electron';
 import { type BackupBytes, type BackupState, MAX_BACKUP_BYTES } from '../../shared/ipc/backup-contract.ts';
 import type { Preferences } from '../../shared/ipc/contract.ts';
 import type { FileProblem } from '../../shared/ipc/file-problem.ts';
@@ -10,12 +10,14 @@ import { fileProblemOf } from '../files/problem.ts';
 import { readFileLimited } from '../files/read-limited.ts';
 import { handle } from '../ipc/handle.ts';
 import { type Backups, createBackups } from './backups.ts';
+import { handleStore } from './store-handlers.ts';
 
 type Language = Preferences['language'];
 
 /** Registers the handlers; `language` is asked at every dialogue. */
-export function handleBackups(language: () => Language): void {
+export function handleBackups(session: Session, language: () => Language): void {
   const backups = createBackups({ userData: app.getPath('userData') });
+  handleStore(session, backups);
   handle('backup:state', () => backups.state());
   handle('backup:list', () => backups.list());
   handle('backup:write', (backup) => backups.write(backup));

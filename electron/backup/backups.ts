@@ -23,6 +23,9 @@ import { superfluous } from './thin-out.ts';
 /** Of all backups in a folder together. */
 const MAXIMUM_BYTES = 2 * 1024 * 1024 * 1024;
 
+/** In milliseconds: the data base is cleared right after its backup, or not at all. */
+const PURGE_BASE_VALID = 5 * 60_000;
+
 export type Backups = ReturnType<typeof createBackups>;
 
 interface BackupsOptions {
@@ -40,6 +43,8 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
   let chosen = folderOf(settings.folder);
   let problem: FileProblem | undefined;
   let folderProblem: FileProblem | undefined;
+  /** When a verified backup of all that is to stay was written, in milliseconds since 1970. */
+  let purgeBaseAt = Number.NEGATIVE_INFINITY;
 
   const keep = async (change: Partial<BackupSettings>) => {
     settings = { ...settings, ...change };
@@ -111,6 +116,7 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
         const { id } = await writeTo(own, ownPath, backup);
         await keep({ newest: { id, mark } });
         problem = undefined;
+        if (reason === 'purge') purgeBaseAt = now().getTime();
       } catch (error) {
         problem = fileProblemOf(error);
         return { kind: 'failed', problem };
@@ -119,6 +125,8 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
       }
       return { kind: 'done', state: await state() };
     },
+    /** Whether all that is to stay was just written to a backup and read back. */
+    hasPurgeBase: (): boolean => Math.abs(now().getTime() - purgeBaseAt) < PURGE_BASE_VALID,
     read: ({ place, id }: BackupRef): Promise<Uint8Array> => at(place).read(id),
     /** The locked identities that may open an encrypted backup: those in its folder, and all that were ever used here. */
     async keysFor(folder: string): Promise<string[]> {

@@ -15,6 +15,11 @@ const REST = 500;
 /** How often a page that is still committing says so, in milliseconds; main gives up a silent one after three seconds. */
 const SIGN_OF_LIFE = 1000;
 
+/** Who quits waits no longer than this, in milliseconds, for the backup of what is stored anyway. */
+const LONGEST_BACKUP = 20_000;
+
+const passed = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** Keeps the route for the next start, and lets the window close once everything is committed. */
 export function useLeaveSafely(): void {
   const { commands } = useData();
@@ -28,7 +33,7 @@ export function useLeaveSafely(): void {
       // The place to start at is not worth keeping the window for.
       await remember().catch(() => undefined);
       await whenSaved();
-      if (isCommitted) await backupKeeper.backUp('quit');
+      if (isCommitted) await Promise.race([backupKeeper.backUp('quit'), passed(LONGEST_BACKUP)]);
       return isCommitted;
     };
     const isGivenUp = () => {

@@ -57,7 +57,7 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   if (acceptMissing) marker.removeItem(MARKER);
   if (await isOlder(storage)) await backUp?.('database');
   const { database, hasData } = await openDatabase(storage);
-  if (!hasData && marker.getItem(MARKER)) {
+  if (!hasData && !acceptMissing && marker.getItem(MARKER)) {
     database.close();
     throw new DatabaseProblem('missing');
   }

@@ -15,4 +15,8 @@ export const noBackups: BackupApi = {
   setBackupOptions: async () => state,
   chooseBackupFolder: async () => state,
   showBackupFolder: async () => false,
+  checkStart: async () => ({ isWritable: true, freeBytes: null, expectsData: false }),
+  noteData: async () => undefined,
+  showDataFolder: async () => false,
+  clearStore: async () => 'other',
 };

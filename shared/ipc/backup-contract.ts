@@ -107,12 +107,35 @@ export interface BackupRequests {
   /** Asks for a folder to which backups go besides; `forget`: no longer. The state is unchanged when the user cancels. */
   'backup:chooseFolder': { argument: 'choose' | 'forget'; answer: BackupState };
   'backup:showFolder': { argument: BackupPlace; answer: boolean };
+  'store:check': { argument: undefined; answer: StartCheck };
+  /** `true`: something was written to the data base; `false`: the user begins with an empty one. */
+  'store:noteData': { argument: boolean; answer: undefined };
+  /** Shows the user's data folder. */
+  'store:showFolder': { argument: undefined; answer: boolean };
+  /**
+   * Takes the data base away. `damaged`: after a copy of it was set aside; `purge`: only right after a backup of the rest was
+   * written and verified.
+   */
+  'store:clear': { argument: StoreClearing; answer: FileProblem | undefined };
 }
 
 export type BackupBytes =
   /** With the locked identities (age files, base64) that lie beside it or were used here, one of which may open it. */
   | { kind: 'opened'; name: string; bytes: Uint8Array; lockedIdentities: string[] }
   | { kind: 'failed'; problem: FileProblem };
+
+/** What main knows before the data base is opened. */
+export interface StartCheck {
+  isWritable: boolean;
+  /** On the disk of the user's data; `null` where the system does not say. */
+  freeBytes: number | null;
+  /** There was data here, or are backups of it; an empty data base would be a loss. */
+  expectsData: boolean;
+  newest?: BackupEntry;
+}
+
+export const STORE_CLEARINGS = ['damaged', 'purge'] as const;
+export type StoreClearing = (typeof STORE_CLEARINGS)[number];
 
 type Ask<N extends keyof BackupRequests> = (
   argument: BackupRequests[N]['argument'],
@@ -130,4 +153,8 @@ export interface BackupApi {
   setBackupOptions: Ask<'backup:setOptions'>;
   chooseBackupFolder: Ask<'backup:chooseFolder'>;
   showBackupFolder: Ask<'backup:showFolder'>;
+  checkStart: () => ReturnType<Ask<'store:check'>>;
+  noteData: Ask<'store:noteData'>;
+  showDataFolder: () => ReturnType<Ask<'store:showFolder'>>;
+  clearStore: Ask<'store:clear'>;
 }

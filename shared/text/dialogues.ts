@@ -3,6 +3,7 @@ import type { FileKind, LookKind, Preferences } from '../ipc/contract.ts';
 export interface DialogueTexts {
   saveTitle: Record<FileKind, string>;
   openCaseTitle: string;
+  unusableFolder: { title: string; text: (path: string) => string };
   backup: Record<'openTitle' | 'files' | 'folderTitle' | 'folderButton', string>;
   fileKind: Record<FileKind, string>;
   /** What can be opened. */
@@ -22,6 +23,11 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
       print: 'Als PDF speichern',
     },
     openCaseTitle: 'Akte oder Hauskatalog öffnen',
+    unusableFolder: {
+      title: 'TOM-Katalog kann nichts speichern',
+      text: (path) =>
+        `Im Datenordner kann nicht geschrieben werden:\n${path}\n\nGeben Sie den Ordner frei und starten Sie das Programm noch einmal. An Ihren Daten wurde nichts geändert.`,
+    },
     backup: {
       openTitle: 'Sicherung wählen',
       files: 'Sicherungen',
@@ -56,6 +62,11 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
       print: 'Save as PDF',
     },
     openCaseTitle: 'Open case file or house catalogue',
+    unusableFolder: {
+      title: 'TOM-Katalog cannot save anything',
+      text: (path) =>
+        `The data folder cannot be written to:\n${path}\n\nMake it writable and start the program again. Nothing was changed in your data.`,
+    },
     backup: {
       openTitle: 'Choose a backup',
       files: 'Backups',

@@ -1,47 +1,75 @@
 import { Button } from '@mantine/core';
-import { IconDatabaseX, IconRefresh } from '@tabler/icons-react';
+import { IconDatabaseX, IconFolderOpen, IconHistory, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { BackupEntry, BackupRef } from '../../../shared/ipc/backup-contract.ts';
 import { DatabaseProblem } from '../../data/open-data.ts';
+import { BackupList } from '../../features/backup/backup-list.tsx';
+import { momentOf } from '../../features/backup/backup-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import css from '../notice.module.css';
+import { StartProblem, type StartProblemKind } from './start-problem.ts';
+
+/** What can be done besides trying again. */
+export interface WaysOut {
+  /** Newest first. */
+  backups: readonly BackupEntry[];
+  /** Brings everything back from a backup; what cannot be read is set aside before. */
+  onRestore: (ref: BackupRef | 'file') => void;
+  /** Begins with an empty data base; what cannot be read is set aside before. */
+  onStartEmpty: () => void;
+  onOpenFolder: () => void;
+  /** Goes on although the disk is nearly full. */
+  onIgnore: () => void;
+}
 
 interface StartFailureProps {
   error: unknown;
   onRetry: () => void;
-  /** Begins with an empty data base; offered only when the old one is gone. */
-  onStartEmpty: () => void;
+  ways: WaysOut;
 }
 
+/** Data that is gone, cannot be read or belongs to a newer app: a backup may stand in for it. */
+const RESTORABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'damaged', 'newer']);
+const EMPTIABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'damaged']);
+
 /** Why the app cannot start with its data, and what can be done. It never starts empty by itself. */
-export function StartFailure({ error, onRetry, onStartEmpty }: StartFailureProps) {
+export function StartFailure({ error, onRetry, ways }: StartFailureProps) {
   const t = useText('app');
-  const kind = error instanceof DatabaseProblem ? error.kind : 'other';
-  const startEmpty = async () => {
-    const isSure = await confirmAction({
-      title: t('start.startEmptyTitle'),
-      message: t('start.startEmptyText'),
-      confirmLabel: t('start.startEmptyConfirm'),
-      danger: true,
-    });
-    if (isSure) onStartEmpty();
-  };
+  const kind = kindOf(error);
+  const isRestorable = RESTORABLE.has(kind);
+  const [newest] = ways.backups.filter(({ state }) => state === 'verified');
   return (
     <main className={css.page}>
-      <div className={css.box}>
+      <div className={`${css.box} ${isRestorable ? css.wide : ''}`}>
         <IconDatabaseX className={css.icon} size={28} stroke={1.6} aria-hidden="true" />
         <h1 className={css.title}>{t(`start.problem.${kind}.title`)}</h1>
         <p className={css.text}>{t(`start.problem.${kind}.text`)}</p>
         <p className={css.text}>{t('start.untouched')}</p>
         <div className={css.actions}>
-          <Button leftSection={<IconRefresh size={16} />} onClick={onRetry}>
-            {t('start.retry')}
-          </Button>
-          {kind === 'missing' && (
-            <Button variant="default" onClick={() => void startEmpty()}>
-              {t('start.startEmpty')}
+          {isRestorable && newest && (
+            <Button leftSection={<IconHistory size={16} />} onClick={() => ways.onRestore(newest)}>
+              {t('start.restoreNewest', { at: momentOf(newest) })}
             </Button>
           )}
+          <Button
+            variant={isRestorable && newest ? 'default' : 'filled'}
+            leftSection={<IconRefresh size={16} />}
+            onClick={onRetry}
+          >
+            {t('start.retry')}
+          </Button>
+          <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={ways.onOpenFolder}>
+            {t('start.openFolder')}
+          </Button>
+          {kind === 'diskFull' && (
+            <Button variant="default" onClick={ways.onIgnore}>
+              {t('start.openNevertheless')}
+            </Button>
+          )}
+          {EMPTIABLE.has(kind) && <StartEmptyButton isThere={kind === 'damaged'} onStartEmpty={ways.onStartEmpty} />}
         </div>
+        {isRestorable && <OtherBackups {...ways} />}
         <details className={css.details}>
           <summary>{t('start.details')}</summary>
           <pre>{chainOf(error).join('\n')}</pre>
@@ -50,6 +78,45 @@ export function StartFailure({ error, onRetry, onStartEmpty }: StartFailureProps
     </main>
   );
 }
+
+function StartEmptyButton({ isThere, onStartEmpty }: { isThere: boolean; onStartEmpty: () => void }) {
+  const t = useText('app');
+  const startEmpty = async () => {
+    const isSure = await confirmAction({
+      title: t('start.startEmptyTitle'),
+      message: t(isThere ? 'start.setAsideText' : 'start.startEmptyText'),
+      confirmLabel: t('start.startEmptyConfirm'),
+      danger: true,
+    });
+    if (isSure) onStartEmpty();
+  };
+  return (
+    <Button variant="default" onClick={() => void startEmpty()}>
+      {t('start.startEmpty')}
+    </Button>
+  );
+}
+
+function OtherBackups({ backups, onRestore }: Pick<WaysOut, 'backups' | 'onRestore'>) {
+  const t = useText('app');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className={css.actions}>
+      {!isOpen && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
+          {t('start.otherBackup')}
+        </Button>
+      )}
+      <Button variant="subtle" size="compact-sm" onClick={() => onRestore('file')}>
+        {t('start.backupFile')}
+      </Button>
+      {isOpen && <BackupList backups={backups} onRestore={onRestore} />}
+    </div>
+  );
+}
+
+const kindOf = (error: unknown): StartProblemKind =>
+  error instanceof DatabaseProblem || error instanceof StartProblem ? error.kind : 'other';
 
 /** The error and what caused it, one line each. */
 function chainOf(error: unknown): string[] {

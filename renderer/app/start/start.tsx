@@ -1,49 +1,92 @@
 import type { ReactNode } from 'react';
+import type { StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
-import { type OpenOptions, openData } from '../../data/open-data.ts';
+import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { readStart } from '../../data/start-route.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
 import { platform } from '../../platform/platform.ts';
-import { setLanguage } from '../../text/i18n.ts';
+import { setLanguage, textFor } from '../../text/i18n.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
 import { App } from '../app.tsx';
 import { Themed } from '../themed.tsx';
 import { Opening } from './opening.tsx';
-import { StartFailure } from './start-failure.tsx';
+import { madeRoom, restoreAtStart } from './restore-at-start.ts';
+import { StartFailure, type WaysOut } from './start-failure.tsx';
+import { assertUsable, isRoomLittle } from './start-problem.ts';
 
 /** Opening usually takes less than this, in milliseconds; a notice that flashes by would only irritate. */
 const PATIENCE = 400;
 
 type Show = (content: ReactNode) => void;
 
+interface StartOptions extends Pick<OpenOptions, 'acceptMissing'> {
+  ignoreFullDisk?: boolean;
+}
+
 /** Opens the data base and shows the app, or says why it cannot. The first thing painted has its final looks. */
-export async function start(show: Show, options: Pick<OpenOptions, 'acceptMissing'> = {}): Promise<void> {
+export async function start(show: Show, { ignoreFullDisk = false, ...options }: StartOptions = {}): Promise<void> {
   const asking = askMain();
   const notice = setTimeout(() => show(<Opening />), PATIENCE);
   try {
-    const [info, data] = await Promise.all([asking, openData({ backUp: backupKeeper.backUp, ...options })]);
+    const check = await platform.checkStart();
+    assertUsable(check, { ignoreFullDisk });
+    const opening = openData({ backUp: backupKeeper.backUp, marker: markerWith(check), ...options });
+    const [info, data] = await Promise.all([asking, opening]);
     const { route, organisationId } = await readStart(data.database);
     const [language, colorScheme] = await data.database.settings.bulkGet(['language', 'colorScheme']);
     const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
     setLanguage(chosenLanguage(preferences, info.language));
     restartNavigation(route, organisationId);
     show(<App data={data} info={info} preferences={preferences} />);
+    if (isRoomLittle(check)) sayLittleRoom();
   } catch (error) {
     // The bad news too in the system's language, if it is known.
     await asking.catch(() => undefined);
+    const ways = await waysOut(show, error);
     show(
       <Themed colorScheme="system">
-        <StartFailure
-          error={error}
-          onRetry={() => window.location.reload()}
-          onStartEmpty={() => void start(show, { acceptMissing: true })}
-        />
+        <StartFailure error={error} onRetry={() => window.location.reload()} ways={ways} />
       </Themed>,
     );
   } finally {
     clearTimeout(notice);
   }
+}
+
+async function waysOut(show: Show, error: unknown): Promise<WaysOut> {
+  const kind = error instanceof DatabaseProblem ? error.kind : 'damaged';
+  const startEmpty = async () => {
+    if (await madeRoom(kind)) await start(show, { acceptMissing: true });
+  };
+  return {
+    backups: await platform.listBackups().catch(() => []),
+    onRestore: (ref) => void restoreAtStart(kind, ref).then((isRestored) => (isRestored ? start(show) : undefined)),
+    onStartEmpty: () => void startEmpty(),
+    onOpenFolder: () => void platform.showDataFolder(),
+    onIgnore: () => void start(show, { ignoreFullDisk: true }),
+  };
+}
+
+/** Kept twice: in the page's own storage, which may be lost with the data base, and by main beside it. */
+function markerWith({ expectsData }: StartCheck): NonNullable<OpenOptions['marker']> {
+  return {
+    getItem: (key) => localStorage.getItem(key) ?? (expectsData ? 'yes' : null),
+    setItem: (key, value) => {
+      localStorage.setItem(key, value);
+      void platform.noteData(true);
+    },
+    removeItem: (key) => {
+      localStorage.removeItem(key);
+      void platform.noteData(false);
+    },
+  };
+}
+
+function sayLittleRoom(): void {
+  const t = textFor('app');
+  notifyProblem(t('start.littleRoom.title'), t('start.littleRoom.text'));
 }
 
 async function askMain(): Promise<AppInfo> {

@@ -40,7 +40,8 @@ export async function compareBackup(
 ): Promise<Result<ComparedBackup, Extract<OpenedBackup, { ok: false }>['error']>> {
   const opened = await openBackup(job);
   if (!opened.ok) return opened;
-  const stored = await readRows(from);
+  // What is damaged cannot be compared with; all of the backup comes back then.
+  const stored = await readRows(from).catch(() => undefined);
   const file = opened.value;
   return ok({ file, held: heldIn(file.content), differences: summary(stored?.tables ?? {}, file.content) });
 }

@@ -7,8 +7,11 @@ import { useText } from '../../text/use-text.ts';
 import table from '../../ui/table.module.css';
 import css from './backup.module.css';
 
+/** `isOnlyWay`: before the app is up there is nothing to compare with, and no history. */
+type Asked = ComparedBackup & { isOnlyWay?: boolean };
+
 /** Shows what restoring a backup would change, and asks. Closing the dialogue means no. */
-export function askToRestore(compared: ComparedBackup): Promise<boolean> {
+export function askToRestore(compared: Asked): Promise<boolean> {
   const at = formatMoment(Date.parse(compared.file.createdAt), currentLanguage());
   return new Promise((resolve) => {
     const id = modals.open({
@@ -28,12 +31,12 @@ export function askToRestore(compared: ComparedBackup): Promise<boolean> {
   });
 }
 
-type RestoreFormProps = ComparedBackup & { onChoose: (isWanted: boolean) => void };
+type RestoreFormProps = Asked & { onChoose: (isWanted: boolean) => void };
 
-function RestoreForm({ held, differences, onChoose }: RestoreFormProps) {
+function RestoreForm({ held, differences, isOnlyWay = false, onChoose }: RestoreFormProps) {
   const t = useText('backup');
   const ui = useText('ui');
-  const isSame = differences.length === 0;
+  const isSame = differences.length === 0 && !isOnlyWay;
   return (
     <>
       <p>
@@ -43,8 +46,11 @@ function RestoreForm({ held, differences, onChoose }: RestoreFormProps) {
           answers: t('restore.answers', { count: held.answers }),
         })}
       </p>
-      {isSame ? <p className={css.text}>{t('restore.nothing')}</p> : <DifferenceTable differences={differences} />}
-      {!isSame && <p className={`${css.text} ${css.quiet}`}>{t('restore.explain')}</p>}
+      {isSame && <p className={css.text}>{t('restore.nothing')}</p>}
+      {!isSame && !isOnlyWay && <DifferenceTable differences={differences} />}
+      {!isSame && (
+        <p className={`${css.text} ${css.quiet}`}>{t(isOnlyWay ? 'restore.explainStart' : 'restore.explain')}</p>
+      )}
       <div className={css.dialogButtons}>
         <Button variant="default" data-autofocus onClick={() => onChoose(false)}>
           {ui('cancel')}

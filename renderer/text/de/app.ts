@@ -212,6 +212,18 @@ export const app = {
     startEmptyText:
       'Der frühere Datenbestand bleibt verschwunden, wenn er nicht an seinen Platz zurückkehrt. Haben Sie Akten als Datei gespeichert, können Sie diese danach öffnen.',
     startEmptyConfirm: 'Leer beginnen',
+    restoreNewest: 'Sicherung vom {{at}} zurückholen …',
+    otherBackup: 'Andere Sicherung wählen',
+    backupFile: 'Sicherung aus einer Datei …',
+    openFolder: 'Datenordner öffnen',
+    openNevertheless: 'Trotzdem öffnen',
+    notSetAside: 'Der Datenbestand konnte nicht beiseitegelegt werden',
+    setAsideText:
+      'Der Datenbestand, der sich nicht lesen lässt, wird unverändert in den Ordner „damaged“ im Datenordner kopiert. Danach beginnen Sie leer. Gibt es Sicherungen, holen Sie lieber eine davon zurück.',
+    littleRoom: {
+      title: 'Auf dem Datenträger ist kaum noch Platz',
+      text: 'Ist er voll, lässt sich nichts mehr speichern und sichern. Schaffen Sie bald Platz.',
+    },
     details: 'Einzelheiten',
     untouched: 'An Ihren Daten wurde nichts geändert.',
     problem: {
@@ -230,6 +242,14 @@ export const app = {
       damaged: {
         title: 'Der Datenbestand lässt sich nicht lesen',
         text: 'Er ist beschädigt oder gesperrt, zum Beispiel durch einen Virenscanner oder einen vollen Datenträger. Beheben Sie die Ursache und versuchen Sie es erneut. Bevor Sie etwas löschen, sichern Sie eine Kopie des Benutzerordners.',
+      },
+      notWritable: {
+        title: 'Im Datenordner kann nicht geschrieben werden',
+        text: 'Er ist schreibgeschützt, oder für ihn fehlt die Berechtigung. So ließe sich nichts speichern. Geben Sie den Ordner frei und versuchen Sie es erneut.',
+      },
+      diskFull: {
+        title: 'Der Datenträger ist voll',
+        text: 'Ohne freien Platz kann der Datenbestand beim Schreiben beschädigt werden. Schaffen Sie Platz und versuchen Sie es erneut.',
       },
       other: {
         title: 'Der Start ist nicht gelungen',

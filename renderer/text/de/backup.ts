@@ -123,6 +123,8 @@ export const backup = {
     gone: '−{{count}} entfallen',
     explain:
       'Vorher wird der jetzige Stand gesichert. Das Zurückholen ist ein Schritt im Verlauf und lässt sich rückgängig machen.',
+    explainStart:
+      'Ein Datenbestand, der sich nicht lesen lässt, wird vorher unverändert beiseitegelegt (Ordner „damaged“ im Datenordner).',
     confirm: 'Diesen Stand zurückholen',
     working: 'Stand wird zurückgeholt …',
     done: 'Der Stand vom {{at}} ist zurückgeholt.',

@@ -214,6 +214,18 @@ export const app: SameShape<typeof german> = {
     startEmptyText:
       'The earlier data stay lost unless they return to their place. If you saved case files, you can open them afterwards.',
     startEmptyConfirm: 'Start empty',
+    restoreNewest: 'Restore backup of {{at}} …',
+    otherBackup: 'Choose another backup',
+    backupFile: 'Backup from a file …',
+    openFolder: 'Open data folder',
+    openNevertheless: 'Open nevertheless',
+    notSetAside: 'The data could not be set aside',
+    setAsideText:
+      'The data that cannot be read are copied unchanged to the folder “damaged” in the data folder. After that you start empty. If there are backups, rather restore one of them.',
+    littleRoom: {
+      title: 'There is hardly any room left on the disk',
+      text: 'When it is full, nothing can be saved or backed up any more. Make room soon.',
+    },
     details: 'Details',
     untouched: 'Nothing was changed in your data.',
     problem: {
@@ -232,6 +244,14 @@ export const app: SameShape<typeof german> = {
       damaged: {
         title: 'The data cannot be read',
         text: 'They are damaged or locked, for example by a virus scanner or because the disk is full. Remove the cause and try again. Before you delete anything, keep a copy of the user folder.',
+      },
+      notWritable: {
+        title: 'The data folder cannot be written to',
+        text: 'It is write-protected, or permission for it is missing. Nothing could be saved. Make the folder writable and try again.',
+      },
+      diskFull: {
+        title: 'The disk is full',
+        text: 'Without free room the data may be damaged while writing. Make room and try again.',
       },
       other: {
         title: 'The start failed',

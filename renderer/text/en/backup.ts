@@ -125,6 +125,7 @@ export const backup: SameShape<typeof german> = {
     changed: '{{count}} changed',
     gone: '−{{count}} gone',
     explain: 'The present state is backed up first. Restoring is one step of the history and can be undone.',
+    explainStart: 'Data that cannot be read is set aside unchanged first (folder “damaged” in the data folder).',
     confirm: 'Restore this state',
     working: 'Restoring …',
     done: 'The state of {{at}} is restored.',

@@ -1,17 +1,29 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartFailure } from '../../../../renderer/app/start/start-failure.tsx';
+import { StartProblem } from '../../../../renderer/app/start/start-problem.ts';
 import { DatabaseProblem, type DatabaseProblemKind } from '../../../../renderer/data/open-data.ts';
+import type { BackupEntry, BackupId } from '../../../../shared/ipc/backup-contract.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
 afterEach(cleanup);
 
-function showFailure(error: unknown) {
+const backup = (at: string, state: BackupEntry['state'] = 'verified'): BackupEntry => ({
+  place: 'own',
+  id: at as BackupId,
+  at,
+  reason: 'interval',
+  bytes: 2000,
+  isEncrypted: false,
+  state,
+});
+
+function showFailure(error: unknown, backups: BackupEntry[] = []) {
   const onRetry = vi.fn();
-  const onStartEmpty = vi.fn();
-  show(<StartFailure error={error} onRetry={onRetry} onStartEmpty={onStartEmpty} />, openTestData());
-  return { onRetry, onStartEmpty };
+  const ways = { onRestore: vi.fn(), onStartEmpty: vi.fn(), onOpenFolder: vi.fn(), onIgnore: vi.fn() };
+  show(<StartFailure error={error} onRetry={onRetry} ways={{ backups, ...ways }} />, openTestData());
+  return { onRetry, ...ways };
 }
 
 describe('start failure', () => {
@@ -28,7 +40,7 @@ describe('start failure', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('offers to start empty only when the data base is gone, and asks again', async () => {
+  it('offers to start empty when the data base is gone, and asks again', async () => {
     const { onStartEmpty } = showFailure(new DatabaseProblem('missing'));
     fireEvent.click(screen.getByRole('button', { name: 'Leer beginnen …' }));
     expect(onStartEmpty).not.toHaveBeenCalled();
@@ -37,9 +49,47 @@ describe('start failure', () => {
     await waitFor(() => expect(onStartEmpty).toHaveBeenCalledOnce());
   });
 
-  it('never offers it for data that are there but cannot be read', () => {
-    showFailure(new DatabaseProblem('damaged'));
+  it('starts empty instead of data that cannot be read only after saying that they are set aside', async () => {
+    const { onStartEmpty } = showFailure(new DatabaseProblem('damaged'));
+    fireEvent.click(screen.getByRole('button', { name: 'Leer beginnen …' }));
+    const dialogue = await screen.findByRole('dialog');
+    expect(within(dialogue).getByText(/wird unverändert in den Ordner/)).toBeTruthy();
+    expect(onStartEmpty).not.toHaveBeenCalled();
+  });
+
+  it.each<DatabaseProblemKind>(['newer', 'blocked'])('never offers it for data that are %s', (kind) => {
+    showFailure(new DatabaseProblem(kind));
     expect(screen.queryByRole('button', { name: /Leer/ })).toBeNull();
+  });
+
+  it.each<DatabaseProblemKind>(['missing', 'damaged', 'newer'])(
+    'offers the newest whole backup first when the data base is %s, and any other',
+    async (kind) => {
+      const backups = [
+        backup('2026-11-22T11:00:00.000Z', 'damaged'),
+        backup('2026-11-22T10:00:00.000Z'),
+        backup('2026-11-21T10:00:00.000Z'),
+      ];
+      const { onRestore } = showFailure(new DatabaseProblem(kind), backups);
+      fireEvent.click(screen.getByRole('button', { name: /^Sicherung vom 22\.11\.2026.* zurückholen …$/ }));
+      expect(onRestore).toHaveBeenLastCalledWith(backups[1]);
+      fireEvent.click(screen.getByRole('button', { name: 'Andere Sicherung wählen' }));
+      fireEvent.click(screen.getByRole('button', { name: /^Sicherung vom 21\.11\.2026.* zurückholen$/ }));
+      expect(onRestore).toHaveBeenLastCalledWith({ place: 'own', id: backups[2]?.id });
+      fireEvent.click(screen.getByRole('button', { name: 'Sicherung aus einer Datei …' }));
+      expect(onRestore).toHaveBeenLastCalledWith('file');
+    },
+  );
+
+  it('warns of a full disk before the data base is opened, and goes on only when told to', () => {
+    const { onIgnore, onOpenFolder } = showFailure(
+      new StartProblem('diskFull', { isWritable: true, freeBytes: 1000, expectsData: true }),
+    );
+    expect(screen.getByRole('heading', { name: 'Der Datenträger ist voll' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Datenordner öffnen' }));
+    expect(onOpenFolder).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Trotzdem öffnen' }));
+    expect(onIgnore).toHaveBeenCalledOnce();
   });
 
   it('shows the cause behind an unknown error', () => {

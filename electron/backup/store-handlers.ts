@@ -1,0 +1,37 @@
+/** The `store:` requests: what main knows of the folder with the data base, and clearing it. */
+import { app, type Session, shell } from 'electron';
+import type { FileProblem } from '../../shared/ipc/file-problem.ts';
+import { fileProblemOf } from '../files/problem.ts';
+import { handle } from '../ipc/handle.ts';
+import { APP_ORIGIN } from '../security/origin.ts';
+import type { Backups } from './backups.ts';
+import { dataMarker } from './data-marker.ts';
+import { checkFolder, removeSetAside, setAside } from './stored-data.ts';
+
+export function handleStore(session: Session, backups: Backups): void {
+  const userData = app.getPath('userData');
+  const marker = dataMarker(userData);
+
+  handle('store:check', async () => {
+    const { newest } = await backups.state();
+    const expectsData = marker.expectsData(newest?.at);
+    return { ...(await checkFolder(userData)), expectsData, ...(newest && { newest }) };
+  });
+  handle('store:noteData', async (hasData) => {
+    await marker.note(hasData).catch(() => undefined);
+    return undefined;
+  });
+  handle('store:showFolder', async () => (await shell.openPath(userData)) === '');
+  handle('store:clear', (why) =>
+    problemOf(async () => {
+      if (why === 'damaged') await setAside(userData, new Date());
+      else if (!backups.hasPurgeBase()) throw new Error('refused: there is no backup of the rest');
+      else await removeSetAside(userData);
+      await session.clearStorageData({ origin: APP_ORIGIN, storages: ['indexdb'] });
+    }),
+  );
+}
+
+async function problemOf(work: () => Promise<void>): Promise<FileProblem | undefined> {
+  return work().then(() => undefined, fileProblemOf);
+}

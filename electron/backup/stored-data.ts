@@ -1,0 +1,41 @@
+/** The folders in which Chromium keeps the data base, as far as they have to be touched: set aside, cleared, checked. */
+import { randomBytes } from 'node:crypto';
+import { cp, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StartCheck } from '../../shared/ipc/backup-contract.ts';
+
+const DATABASE_FOLDER = 'IndexedDB';
+const DAMAGED_FOLDER = 'damaged';
+/** Copies of what could not be read; each may be large. */
+const COPIES_KEPT = 2;
+
+/** Whether the folder can be written to, and how much room there is; `null` where the system does not say. */
+export async function checkFolder(userData: string): Promise<Pick<StartCheck, 'isWritable' | 'freeBytes'>> {
+  const probe = join(userData, `.tom-katalog-${randomBytes(8).toString('hex')}.tmp`);
+  const isWritable = await writeFile(probe, 'x').then(
+    () => true,
+    // A full disk is not a folder without rights.
+    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOSPC',
+  );
+  await rm(probe, { force: true }).catch(() => undefined);
+  const freeBytes = await statfs(userData).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => null,
+  );
+  return { isWritable, freeBytes };
+}
+
+/** Copies what cannot be read to a place of its own, before it is cleared away: somebody may be able to read it one day. */
+export async function setAside(userData: string, now: Date): Promise<void> {
+  const damaged = join(userData, DAMAGED_FOLDER);
+  await mkdir(damaged, { recursive: true });
+  const copy = join(damaged, now.toISOString().slice(0, 19).replaceAll(':', '-'));
+  await cp(join(userData, DATABASE_FOLDER), join(copy, DATABASE_FOLDER), { recursive: true });
+  const copies = (await readdir(damaged)).sort().reverse();
+  for (const old of copies.slice(COPIES_KEPT)) await rm(join(damaged, old), { recursive: true, force: true });
+}
+
+/** Whoever deletes for good does not want copies of it either. */
+export async function removeSetAside(userData: string): Promise<void> {
+  await rm(join(userData, DAMAGED_FOLDER), { recursive: true, force: true });
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dataMarker } from '../../../../electron/backup/data-marker.ts';
+import { checkFolder, removeSetAside, setAside } from '../../../../electron/backup/stored-data.ts';
+import { isUsableFolder } from '../../../../electron/backup/usable-folder.ts';
+
+let userData: string;
+beforeEach(() => {
+  userData = mkdtempSync(join(tmpdir(), 'stored-data-'));
+});
+afterEach(() => rmSync(userData, { recursive: true, force: true }));
+
+describe('the marker beside the data base', () => {
+  test('expects nothing at a first start, and data once something was written', async () => {
+    const marker = dataMarker(userData);
+    expect(marker.expectsData(undefined)).toBe(false);
+    await marker.note(true);
+    expect(marker.expectsData(undefined)).toBe(true);
+    expect(dataMarker(userData).expectsData(undefined)).toBe(true);
+  });
+
+  test('expects data where there are backups, although it was lost itself', () => {
+    expect(dataMarker(userData).expectsData('2026-11-22T10:00:00.000Z')).toBe(true);
+  });
+
+  test('forgets the backups from before the user chose to begin empty, not those from after', async () => {
+    const marker = dataMarker(userData, () => new Date('2026-11-22T12:00:00.000Z'));
+    await marker.note(true);
+    await marker.note(false);
+    expect(marker.expectsData('2026-11-22T10:00:00.000Z')).toBe(false);
+    expect(dataMarker(userData).expectsData('2026-11-22T13:00:00.000Z')).toBe(true);
+  });
+});
+
+describe('the user’s data folder', () => {
+  test('is made where it is not there yet, and is of no use where it cannot be one', () => {
+    expect(isUsableFolder(join(userData, 'new', 'folder'))).toBe(true);
+    writeFileSync(join(userData, 'file'), '');
+    expect(isUsableFolder(join(userData, 'file'))).toBe(false);
+    expect(isUsableFolder(join(userData, 'file', 'below'))).toBe(false);
+  });
+});
+
+describe('the folder of the data base', () => {
+  test('is checked for being writable and for room, and nothing is left of the check', async () => {
+    const { isWritable, freeBytes } = await checkFolder(userData);
+    expect(isWritable).toBe(true);
+    expect(freeBytes).toBeGreaterThan(0);
+    expect(readdirSync(userData)).toEqual([]);
+  });
+
+  test('that is no folder at all cannot be written to', async () => {
+    const path = join(userData, 'file');
+    writeFileSync(path, '');
+    expect((await checkFolder(path)).isWritable).toBe(false);
+  });
+
+  test('is copied as it is before it is cleared, and the newest copies are kept', async () => {
+    mkdirSync(join(userData, 'IndexedDB'));
+    writeFileSync(join(userData, 'IndexedDB', 'MANIFEST'), 'damaged');
+    for (const day of [20, 21, 22]) await setAside(userData, new Date(`2026-11-${day}T10:00:00.000Z`));
+    expect(readdirSync(join(userData, 'damaged'))).toEqual(['2026-11-21T10-00-00', '2026-11-22T10-00-00']);
+    const copy = join(userData, 'damaged', '2026-11-22T10-00-00', 'IndexedDB', 'MANIFEST');
+    expect(readFileSync(copy, 'utf8')).toBe('damaged');
+    await removeSetAside(userData);
+    expect(existsSync(join(userData, 'damaged'))).toBe(false);
+  });
+});
