@@ -32,6 +32,13 @@ export function addPortion(content: Partial<CaseContent>, { table, records }: Po
   for (const record of records) so.push(record);
 }
 
+/** The same content without its records: what is left to be sent. */
+export function emptied<T extends object>(content: T): T {
+  return Object.fromEntries(
+    Object.entries(content).map(([name, value]) => [name, Array.isArray(value) ? [] : value]),
+  ) as T;
+}
+
 /** Lets the window draw and answer its user; without the delay that timers have. */
 export function giveWay(): Promise<void> {
   return new Promise((resolve) => {

@@ -54,7 +54,7 @@ function byKnowledge(mine: FieldSide, theirs: FieldSide, isEqual: boolean): Fiel
 /** Whether the other side wrote, or made, its own in the knowledge of this one. */
 function isKnown({ revision, madeOf }: FieldSide, other: FieldSide): boolean {
   if (revision && hasSeen(other.seen, revision)) return true;
-  return madeOf !== undefined && madeOf.every((source) => other.knows?.(source));
+  return madeOf?.every((source) => other.knows?.(source)) === true;
 }
 
 /** Of two revisions of an equal value, everybody takes the same one, so that all come to the same bytes. */

@@ -8,6 +8,7 @@ import type { HouseContext } from '../../../shared/file-format/house-file.ts';
 import type { ReadAnyOptions } from '../../../shared/file-format/read-any-file.ts';
 import type { OpenedFile } from '../../../shared/file-format/read-file.ts';
 import type { Result } from '../../../shared/lib/result.ts';
+import { addPortion, emptied, giveWay, type Portion, portionsOf } from '../../data/portions.ts';
 
 /** What the worker is asked for. */
 export type CaseJob =
@@ -15,9 +16,14 @@ export type CaseJob =
   | { kind: 'writeCase'; content: CaseContent; context: CaseContext; passphrase?: string | undefined }
   | { kind: 'writeHouse'; content: HouseContent; context: HouseContext; passphrase?: string | undefined };
 
+/** What it is told: the content of a large file before the job, a portion after the other. */
+export type ToCaseWorker = { kind: 'portion'; portion: Portion } | { kind: 'job'; job: CaseJob };
+
 /** What it says: how far it is, and in the end the answer. */
 export type CaseMessage =
   | { kind: 'step'; step: FileStep; share?: number | undefined }
+  /** Part of the content of a file that was read; the answer then holds none. */
+  | { kind: 'portion'; portion: Portion }
   | { kind: 'answer'; answer: ReadAnswer | WriteAnswer };
 
 export type ReadAnswer = Result<OpenedFile, FileError>;
@@ -56,14 +62,31 @@ export function writeHouseInWorker(
 
 function ask<T extends ReadAnswer | WriteAnswer>(job: CaseJob, { signal, onStep = ignoreSteps }: Waiting): Promise<T> {
   const worker = new Worker(new URL('./case.worker.ts', import.meta.url), { type: 'module', name: 'case' });
+  const content: Partial<CaseContent> = {};
   return new Promise<T>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<CaseMessage>) => {
       if (data.kind === 'step') onStep(data.step, data.share);
-      else resolve(data.answer as T);
+      else if (data.kind === 'portion') addPortion(content, data.portion);
+      else resolve(withContent(data.answer, content) as T);
     });
     worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker failed')));
     signal?.addEventListener('abort', () => reject(signal.reason));
     signal?.throwIfAborted();
-    worker.postMessage(job);
+    send(worker, job).catch(reject);
   }).finally(() => worker.terminate());
+}
+
+async function send(worker: Worker, job: CaseJob): Promise<void> {
+  const say = (message: ToCaseWorker) => worker.postMessage(message);
+  if (job.kind === 'read') return say({ kind: 'job', job });
+  for (const portion of portionsOf(job.content)) {
+    say({ kind: 'portion', portion });
+    await giveWay();
+  }
+  say({ kind: 'job', job: { ...job, content: emptied(job.content) } as CaseJob });
+}
+
+function withContent(answer: ReadAnswer | WriteAnswer, content: Partial<CaseContent>): ReadAnswer | WriteAnswer {
+  if (answer.ok && 'file' in answer.value) Object.assign(answer.value.file.content, content);
+  return answer;
 }

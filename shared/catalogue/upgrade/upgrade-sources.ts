@@ -167,15 +167,11 @@ class Ways {
   }
 
   #ofPlacement({ schemeId, ofId }: RecordOf<'ownPlacements'>, path: string): Source[] {
-    const led = this.#steps.reduceRight<readonly string[]>(
-      (ids, { equivalences }) => [
-        ...ids,
-        ...equivalences.flatMap((line) =>
-          successorsOf(line).some(({ measureId }) => ids.includes(measureId)) ? [line.measureId as string] : [],
-        ),
-      ],
-      [ofId],
-    );
+    const led: string[] = [ofId];
+    for (const { equivalences } of this.#steps.toReversed()) {
+      const lines = equivalences.filter((line) => successorsOf(line).some((to) => led.includes(to.measureId)));
+      led.push(...lines.map(({ measureId }) => measureId));
+    }
     return this.#before.ownPlacements
       .filter((it) => it.schemeId === schemeId && led.includes(it.ofId))
       .flatMap(({ id }) => this.#ofRecord('ownPlacements', id, schemeId, path));
