@@ -25,36 +25,34 @@ export function PartChoice({ sources, part, onChange }: PartChoiceProps) {
     onChange(partOf(next, current));
   };
   return (
-    <>
-      <Radio.Group label={t('save.what')} value={kind} onChange={(value) => choose(value as Kind)}>
-        <div className={css.radios}>
-          {source && (
-            <>
-              <Radio value="whole" label={t('save.whole', { name: source.name })} data-autofocus />
-              <Radio value="chosen" label={t('save.chosen')} disabled={source.operations.length === 0} />
-            </>
-          )}
-          {sources.length > 1 && <Radio value="several" label={t('save.several')} />}
-          <Radio value="everything" label={t('save.everything', { count: sources.length })} />
-        </div>
-      </Radio.Group>
-      {part.kind === 'operations' && source && (
-        <NameList
-          label={t('save.operations')}
-          entries={source.operations}
-          chosen={part.ids}
-          onChange={(ids) => onChange({ ...part, ids: ids as OperationId[] })}
-        />
-      )}
-      {kind === 'several' && part.kind === 'organisations' && (
-        <NameList
-          label={t('save.organisations')}
-          entries={sources}
-          chosen={part.ids}
-          onChange={(ids) => onChange({ ...part, ids: ids as OrganisationId[] })}
-        />
-      )}
-    </>
+    <Radio.Group label={t('save.what')} value={kind} onChange={(value) => choose(value as Kind)}>
+      <div className={css.radios}>
+        {source && (
+          <>
+            <Radio value="whole" label={t('save.whole', { name: source.name })} data-autofocus />
+            <Radio value="chosen" label={t('save.chosen')} disabled={source.operations.length === 0} />
+          </>
+        )}
+        {part.kind === 'operations' && source && (
+          <NameList
+            label={t('save.operations')}
+            entries={source.operations}
+            chosen={part.ids}
+            onChange={(ids) => onChange({ ...part, ids: ids as OperationId[] })}
+          />
+        )}
+        {sources.length > 1 && <Radio value="several" label={t('save.several')} />}
+        {kind === 'several' && part.kind === 'organisations' && (
+          <NameList
+            label={t('save.organisations')}
+            entries={sources}
+            chosen={part.ids}
+            onChange={(ids) => onChange({ ...part, ids: ids as OrganisationId[] })}
+          />
+        )}
+        <Radio value="everything" label={t('save.everything', { count: sources.length })} />
+      </div>
+    </Radio.Group>
   );
 }
 
@@ -85,7 +83,7 @@ function NameList({ label, entries, chosen, onChange }: NameListProps) {
   const [query, setQuery] = useState('');
   const shown = entries.filter(({ name }) => name.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase()));
   return (
-    <>
+    <div>
       {entries.length >= SEARCH_FROM && (
         <TextInput
           className={css.search}
@@ -103,6 +101,6 @@ function NameList({ label, entries, chosen, onChange }: NameListProps) {
           ))}
         </div>
       </Checkbox.Group>
-    </>
+    </div>
   );
 }

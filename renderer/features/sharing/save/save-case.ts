@@ -6,6 +6,7 @@ import { localDay } from '../../../../shared/lib/local-day.ts';
 import { caseTooLargeText } from '../../../../shared/text/file-errors.ts';
 import type { CollectedCase } from '../../../data/collect-case.ts';
 import { flushDrafts } from '../../../data/drafts.ts';
+import { rememberSent } from '../../../data/merge/merge-bases.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
 import { handOver, headOf } from '../hand-over.ts';
@@ -59,7 +60,7 @@ async function write({ data, platform, writeCase }: Sharing, choice: SaveChoice,
   if (!done) return;
   const { collected, written } = done;
   if (!written.ok) return notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
-  await handOver(
+  const isSaved = await handOver(
     platform,
     { kind: 'case', suggestedName: fileName(collected, now), bytes: written.value },
     {
@@ -67,6 +68,7 @@ async function write({ data, platform, writeCase }: Sharing, choice: SaveChoice,
       failed: t('save.failed'),
     },
   );
+  if (isSaved) await rememberSent(data.database, collected);
 }
 
 /** "Akte_Nordlicht-GmbH_2026-11-21.tomakte": sorted by name, the files of a client are sorted by date. */

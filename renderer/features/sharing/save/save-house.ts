@@ -7,6 +7,7 @@ import type { HouseContext } from '../../../../shared/file-format/house-file.ts'
 import { localDay } from '../../../../shared/lib/local-day.ts';
 import { type CollectedHouse, collectHouse } from '../../../data/collect-case.ts';
 import { flushDrafts } from '../../../data/drafts.ts';
+import { rememberSent } from '../../../data/merge/merge-bases.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
 import { handOver, headOf } from '../hand-over.ts';
@@ -93,7 +94,7 @@ async function write(
   if (!written) return;
   if (!written.ok) return notifyProblem(t('house.notSaved'), t('house.tooLarge'));
   const name = t(unitIds ? 'house.filePartSelection' : 'house.filePart');
-  await handOver(
+  const isSaved = await handOver(
     sharing.platform,
     { kind: 'house', suggestedName: `${filePart(name)}_${localDay(now)}.tomkatalog`, bytes: written.value },
     {
@@ -101,4 +102,5 @@ async function write(
       failed: t('house.notSaved'),
     },
   );
+  if (isSaved) await rememberSent(sharing.data.database, { content, scope: context.scope });
 }
