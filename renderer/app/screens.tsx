@@ -7,10 +7,11 @@ import { OrganisationMeasuresScreen } from '../features/measures/organisation-me
 import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
 import { OperationOverviewScreen } from '../features/operations/overview/operation/operation-overview-screen.tsx';
 import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
+import { BegunList } from '../features/sharing/merge/begun-list.tsx';
 import { RecentList } from '../features/sharing/recent-list.tsx';
-import { CatalogueVersion } from './catalogue-version.tsx';
 import { AnnexBesideButton } from './annex-beside/annex-beside-button.tsx';
 import { useAnnexBesideSlot } from './annex-beside/annex-beside-slot.tsx';
+import { CatalogueVersion } from './catalogue-version.tsx';
 import { CatalogueViews } from './catalogue-views.tsx';
 import { AnnexButton, OperationActions } from './operation-actions.tsx';
 import { useReleaseWays } from './use-release-ways.ts';
@@ -67,12 +68,18 @@ export function Screens() {
 function Screen({ route }: { route: Route }) {
   const { catalogue } = useData();
   const ways = useReleaseWays();
-  switch (route.screen) {
   const beside = useAnnexBesideSlot(useMeasuresScope(route));
+  switch (route.screen) {
     case 'welcome':
       return <WelcomeScreen measureCount={catalogue.measures.length} recent={<RecentList />} />;
     case 'organisation':
-      return <OrganisationScreen organisationId={route.organisationId} tab={route.tab} />;
+      return (
+        <OrganisationScreen
+          organisationId={route.organisationId}
+          tab={route.tab}
+          waiting={<BegunList organisationId={route.organisationId} />}
+        />
+      );
     case 'operation':
       return (
         <OperationScreen route={route} actions={<OperationActions operationId={route.operationId} />} beside={beside} />
@@ -123,12 +130,6 @@ function Screen({ route }: { route: Route }) {
   }
 }
 
-const CatalogueActions = () => (
-  <>
-    <CatalogueVersion />
-    <CatalogueViews current="catalogue" />
-  </>
-);
 /** Whose measures are open, if any are. */
 function useMeasuresScope(route: Route): Scope | undefined {
   const operationId = route.screen === 'operation' ? route.operationId : undefined;
@@ -146,3 +147,9 @@ const OrganisationActions = () => (
   </>
 );
 
+const CatalogueActions = () => (
+  <>
+    <CatalogueVersion />
+    <CatalogueViews current="catalogue" />
+  </>
+);

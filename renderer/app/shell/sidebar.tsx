@@ -1,6 +1,14 @@
-import { IconBooks, IconDeviceFloppy, IconFolderOpen, IconSearch, IconSettings } from '@tabler/icons-react';
+import {
+  IconArrowMerge,
+  IconBooks,
+  IconDeviceFloppy,
+  IconFolderOpen,
+  IconSearch,
+  IconSettings,
+} from '@tabler/icons-react';
 import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisations } from '../../data/queries.ts';
+import { useBegunNav } from '../../features/sharing/merge/begun-nav.tsx';
 import { useText } from '../../text/use-text.ts';
 import { runCommand, useCommandEnabled } from '../../ui/command-registry.ts';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -40,8 +48,13 @@ function BottomNav() {
   const route = useRoute();
   const canOpen = useCommandEnabled('openCase');
   const canSave = useCommandEnabled('saveCase');
+  const merging = useText('merging');
+  const begun = useBegunNav();
   return (
     <ul className={css.bottom}>
+      {begun && (
+        <NavItem icon={IconArrowMerge} label={merging('begun.nav')} figure={begun.count} onClick={begun.open} />
+      )}
       {canOpen && <NavItem icon={IconFolderOpen} label={t('nav.openCase')} onClick={() => runCommand('openCase')} />}
       {canSave && <NavItem icon={IconDeviceFloppy} label={t('nav.saveCase')} onClick={() => runCommand('saveCase')} />}
       <NavItem

@@ -2,6 +2,7 @@
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import type { AnyRecord } from '../../../shared/domain/record-fields.ts';
 import { FILE_TABLES, type FileTable } from '../../../shared/domain/records.ts';
+import type { CaseScope } from '../../../shared/file-format/case-file.ts';
 import { type Begun, begunOf, begunValue, commonBegun, withBegun } from '../../../shared/merge/merge-bases.ts';
 import { type MergedRecord, type Seens, sightOf } from '../../../shared/merge/merge-content.ts';
 import { joinKind } from '../../../shared/merge/proposal.ts';
@@ -42,11 +43,21 @@ const plain = ({ revision, text }: Begun): Begun => ({ revision, text });
 const isSameBegun = (one: Begun, other: Begun): boolean =>
   one.text === other.text && one.revision[0] === other.revision[0] && one.revision[1] === other.revision[1];
 
-/** A file has gone out: what stands in it is what whoever opens it begins with. Files for people outside are no such files. */
-export function rememberSent(database: TomDatabase, content: Partial<CaseContent>): Promise<void> {
-  return database.transaction('rw', database.mergeBases, async () => {
+interface SentFile {
+  content: Partial<CaseContent>;
+  scope: { audience?: CaseScope['audience'] };
+}
+
+/**
+ * A file has gone out: what stands in it is what whoever opens it begins with. Files for people outside do not say what was
+ * seen, so nothing can be common with them. The file is written already: where remembering fails, later proposals are poorer.
+ */
+export async function rememberSent(database: TomDatabase, { content, scope }: SentFile): Promise<void> {
+  if (scope.audience === 'outsiders') return;
+  const remembering = database.transaction('rw', database.mergeBases, async () => {
     await database.mergeBases.bulkPut(await newBases(database, content));
   });
+  await remembering.catch(() => undefined);
 }
 
 /** What both began with, at each conflict about which a proposal can be made. */

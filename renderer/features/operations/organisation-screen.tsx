@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { Organisation } from '../../../shared/domain/records.ts';
 import type { OrganisationTab } from '../../data/navigation-store.ts';
@@ -20,10 +21,12 @@ import { SiteTable } from './sites/site-table.tsx';
 interface OrganisationScreenProps {
   organisationId: OrganisationId;
   tab?: OrganisationTab;
+  /** What waits for a decision about it, between header and tabs. */
+  waiting?: ReactNode;
 }
 
 /** An organisation: its operations with their state, its sites, its sub-processors, its master data. */
-export function OrganisationScreen({ organisationId, tab = 'overview' }: OrganisationScreenProps) {
+export function OrganisationScreen({ organisationId, tab = 'overview', waiting }: OrganisationScreenProps) {
   const t = useText('operations');
   const organisation = useOrganisation(organisationId);
   useFocusOnWantedField();
@@ -32,6 +35,7 @@ export function OrganisationScreen({ organisationId, tab = 'overview' }: Organis
   return (
     <div className={css.screen}>
       <OrganisationHeader organisation={organisation} />
+      {waiting}
       <OrganisationTabs organisationId={organisationId} tab={tab} />
       {tab === 'overview' && <OperationOverview organisationId={organisationId} />}
       {tab === 'sites' && <SiteTable organisationId={organisationId} />}

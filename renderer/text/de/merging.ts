@@ -16,6 +16,8 @@ export const merging = {
     deleted_other: '{{count}} gelöscht',
     identical_one: '{{count}} unverändert',
     identical_other: '{{count}} unverändert',
+    decided_one: '{{count}} entschieden',
+    decided_other: '{{count}} entschieden',
     open_one: '{{count}} zu entscheiden',
     open_other: '{{count}} zu entscheiden',
   },
@@ -88,7 +90,8 @@ export const merging = {
   keys: { move: 'von Feld zu Feld', choose: 'hier, Datei, beides', next: 'nächste offene' },
   copy: 'Stattdessen als Kopie öffnen',
   later: 'Später weiter',
-  laterDone: 'Ihre Entscheidungen sind gemerkt. Öffnen Sie „{{name}}“ noch einmal, um fortzufahren.',
+  laterDone:
+    'Ihre Entscheidungen sind gemerkt. „{{name}}“ wartet links unter „Zusammenführen fortsetzen“ und bei der Organisation.',
   resumed: 'Ihre Entscheidungen vom letzten Mal sind wieder da.',
   action: 'Übernehmen',
   stillOpen_one: 'Noch {{count}} Entscheidung',
@@ -107,6 +110,16 @@ export const merging = {
   outdatedText:
     'Worauf sich der Vergleich stützte, ist nicht mehr so. Es wurde noch nichts übernommen: Die Vorschau ist neu, und Ihre Entscheidungen sind erhalten, soweit sie noch passen.',
   taking: 'Änderungen werden übernommen …',
-  done_one: '„{{name}}“ zusammengeführt: {{count}} Eintrag geändert',
-  done_other: '„{{name}}“ zusammengeführt: {{count}} Einträge geändert',
+  done: '„{{name}}“ zusammengeführt: {{what}}',
+  begun: {
+    title: 'Angefangene Zusammenführungen',
+    nav: 'Zusammenführen fortsetzen',
+    state: '{{made}} entschieden, {{open}} offen · {{date}}',
+    resume: 'Fortsetzen',
+    resumeOf: '„{{name}}“ weiter zusammenführen',
+    forget: 'Verwerfen',
+    forgetOf: 'Entscheidungen zu „{{name}}“ verwerfen',
+    forgotten: 'Entscheidungen zu „{{name}}“ verworfen',
+    choose: 'Wählen Sie „{{name}}“ noch einmal aus.',
+  },
 };

@@ -18,6 +18,8 @@ export const merging: SameShape<typeof german> = {
     deleted_other: '{{count}} deleted',
     identical_one: '{{count}} unchanged',
     identical_other: '{{count}} unchanged',
+    decided_one: '{{count}} decided',
+    decided_other: '{{count}} decided',
     open_one: '{{count}} to decide',
     open_other: '{{count}} to decide',
   },
@@ -89,7 +91,8 @@ export const merging: SameShape<typeof german> = {
   keys: { move: 'from field to field', choose: 'here, file, both', next: 'next open one' },
   copy: 'Open as a copy instead',
   later: 'Continue later',
-  laterDone: 'Your decisions are remembered. Open “{{name}}” again to go on.',
+  laterDone:
+    'Your decisions are remembered. “{{name}}” waits on the left under “Continue merging” and at the organisation.',
   resumed: 'Your decisions from last time are back.',
   action: 'Take over',
   stillOpen_one: '{{count}} decision left',
@@ -108,6 +111,16 @@ export const merging: SameShape<typeof german> = {
   outdatedText:
     'What the comparison rested on is no longer so. Nothing was taken over yet: the preview is new, and your decisions are kept as far as they still fit.',
   taking: 'Taking changes over …',
-  done_one: '“{{name}}” merged: {{count}} entry changed',
-  done_other: '“{{name}}” merged: {{count}} entries changed',
+  done: '“{{name}}” merged: {{what}}',
+  begun: {
+    title: 'Merges you have begun',
+    nav: 'Continue merging',
+    state: '{{made}} decided, {{open}} open · {{date}}',
+    resume: 'Continue',
+    resumeOf: 'Continue merging “{{name}}”',
+    forget: 'Discard',
+    forgetOf: 'Discard decisions about “{{name}}”',
+    forgotten: 'Decisions about “{{name}}” discarded',
+    choose: 'Choose “{{name}}” once more.',
+  },
 };

@@ -29,8 +29,8 @@ interface Token {
   level?: number;
 }
 
-/** Notes are Markdown: bold is shown bold. Anything else is shown as typed. */
-export type TextFormat = 'note' | 'plain';
+/** Notes are Markdown: bold is shown bold. Anything else is shown as typed; of a value, such as a date, all differs or nothing. */
+export type TextFormat = 'note' | 'plain' | 'value';
 
 export function comparedLines(one: string, other: string, format: TextFormat): [Line[], Line[]] {
   const [ones, others] = [tokensOf(one, format), tokensOf(other, format)];
@@ -43,6 +43,7 @@ function tokensOf(text: string, format: TextFormat): Token[] {
     return noteBlocks(text).flatMap((block) =>
       block.kind === 'paragraph' ? line(0, block.inlines) : block.items.flatMap((item) => bullets(item, 1)),
     );
+  if (format === 'value' && text !== '') return [lineStart(0), { text, bold: false, italic: false }];
   return text === '' ? [] : text.split('\n').flatMap((one) => line(0, [{ text: one }]));
 }
 
@@ -55,8 +56,10 @@ function line(level: number, inlines: readonly Inline[]): Token[] {
   const words = inlines.flatMap(({ text, bold = false, italic = false }) =>
     (text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).map((word) => ({ text: word, bold, italic })),
   );
-  return [{ text: '', bold: false, italic: false, level }, ...words];
+  return [lineStart(level), ...words];
 }
+
+const lineStart = (level: number): Token => ({ text: '', bold: false, italic: false, level });
 
 const signOf = ({ text, bold, italic, level }: Token): string =>
   `${level ?? ''}|${bold ? 'b' : ''}${italic ? 'i' : ''}|${text}`;

@@ -57,13 +57,20 @@ function fieldEntry(merged: MergedRecord, path: string, names: MergeNames): Fiel
     title: fieldTitle(path, theirs, names),
     isConflict: conflicts.includes(path),
     sides: kind === 'languages' ? bothLanguages(here, there) : [{ label: '', mine: words(here), theirs: words(there) }],
-    format: NOTES.has(path) ? 'note' : 'plain',
+    format: formatOf(),
     kind,
     here,
     there,
     base: bases?.[path],
     entryWords: (entry) => entryWords(place, entry, names),
   };
+
+  function formatOf(): TextFormat {
+    if (NOTES.has(path)) return 'note';
+    // What is shown as it is stored was typed by somebody.
+    const isTyped = [here, there].every((value) => typeof value !== 'string' || words(value) === value);
+    return kind || isTyped ? 'plain' : 'value';
+  }
 
   function words(value: unknown): string {
     if (kind === 'words') return typeof value === 'string' ? value : '';

@@ -1,4 +1,5 @@
 import { modals } from '@mantine/modals';
+import { notifications } from '@mantine/notifications';
 import { textFor } from '../../../text/i18n.ts';
 import type { Origin } from '../open-case.ts';
 import type { MergeOverview } from './merge-entries.ts';
@@ -22,6 +23,8 @@ export type MergeAnswer = { kind: 'merge' | 'later'; choices: MergeChoices } | {
 /** Shows what a file would change here and asks what of it is wanted. Closing the dialogue changes nothing. */
 export function askWhatToMerge(question: MergeQuestion): Promise<MergeAnswer> {
   const isAnything = question.overview.entries.length > 0;
+  // Messages about what was done before would lie over the buttons.
+  if (isAnything) notifications.clean();
   return new Promise((resolve) => {
     const answered = (answer: MergeAnswer) => {
       resolve(answer);

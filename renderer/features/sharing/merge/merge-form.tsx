@@ -32,6 +32,8 @@ export function MergeForm({ onAnswer, ...question }: MergeFormProps) {
     const field = entry?.fields.find((it) => it.path === path);
     if (!entry || !field || isWhole(entry)) return;
     if (take === 'value' && !(field.kind && field.isConflict)) return;
+    // What is decided stays at the keyboard until somebody goes on.
+    cursor.activate(entry.key, field.path);
     made.decide(entry.key, field.path, decisionOf(take, field));
   };
   const next = () => {

@@ -15,9 +15,17 @@ import type { Origin } from '../open-case.ts';
 import { withProgress } from '../progress/with-progress.tsx';
 import type { Sharing } from '../sharing-context.ts';
 import { upgradeSentences } from '../upgrade-sentences.ts';
-import { type BegunMerge, begunMerge, begunWith, forgetMerge, rememberMerge, stillMeant } from './begun-merges.ts';
+import {
+  aboutMerge,
+  type BegunMerge,
+  begunMerge,
+  begunWith,
+  forgetMerge,
+  rememberMerge,
+  stillMeant,
+} from './begun-merges.ts';
 import { askWhatToMerge, type MergeQuestion } from './merge-dialog.tsx';
-import { mergeOverview } from './merge-entries.ts';
+import { type EntryKind, type MergeOverview, mergeOverview } from './merge-entries.ts';
 import { mergeNames } from './words/merge-names.ts';
 import type { EndableWork } from './work/merge-in-worker.ts';
 
@@ -67,11 +75,13 @@ async function compareAndAsk(merging: Merging, begun: BegunMerge | null): Promis
   if (answer.kind === 'copy') return 'copy';
   if (answer.kind === 'cancel') return 'done';
   if (answer.kind === 'later') {
-    await rememberMerge(data, file.contentHash, begunWith(answer.choices, touched));
+    const waiting = { name: origin.fileName, at: Date.now(), organisationIds: organisationsIn(file) };
+    const about = aboutMerge(waiting, answer.choices, question.overview);
+    await rememberMerge(data, file.contentHash, { ...begunWith(answer.choices, touched), about });
     notifyDone(t('laterDone', { name: origin.fileName }));
     return 'done';
   }
-  const outcome = await takeOver(merging, { name: origin.fileName, ...answer.choices });
+  const outcome = await takeOver(merging, { name: origin.fileName, ...answer.choices }, question.overview);
   if (outcome === 'outdated') {
     notifyProblem(t('outdated'), t('outdatedText'));
     // The same questions, and again those about what has changed.
@@ -91,7 +101,11 @@ async function questionAbout({ sharing, file, origin }: Merging, { touched, unto
 }
 
 /** `outdated`: something here has changed since the comparison. Whoever gives up may come too late. */
-async function takeOver({ sharing: { data }, work }: Merging, wish: Wish): Promise<'taken' | 'outdated' | 'givenUp'> {
+async function takeOver(
+  { sharing: { data }, work }: Merging,
+  wish: Wish,
+  overview: MergeOverview,
+): Promise<'taken' | 'outdated' | 'givenUp'> {
   const t = textFor('merging');
   const before = await newestMerge(data);
   try {
@@ -102,13 +116,37 @@ async function takeOver({ sharing: { data }, work }: Merging, wish: Wish): Promi
       return { count: await data.commands.mergeElsewhere(take) };
     });
     const isTaken = taken ? taken.count > 0 : (await newestMerge(data)) !== before;
-    if (isTaken) notifyUndoable(t('done', { name: wish.name, count: taken?.count ?? 0 }), await undoNewest(data));
+    if (isTaken)
+      notifyUndoable(t('done', { name: wish.name, what: whatWasDone(wish, overview) }), await undoNewest(data));
     return taken || isTaken ? 'taken' : 'givenUp';
   } catch (error) {
     if (error instanceof CommandProblem && error.kind === 'outdated') return 'outdated';
     throw error;
   }
 }
+
+/** "2 neu, 3 geändert, 1 entschieden". */
+function whatWasDone({ leftOut }: Wish, { entries }: MergeOverview): string {
+  const t = textFor('merging');
+  const taken = entries.filter(({ key }) => !leftOut.includes(key));
+  const count = (kind: EntryKind) => taken.filter((entry) => entry.kind === kind).length;
+  const figures = {
+    new: count('new'),
+    changed: count('changed'),
+    deleted: count('deleted'),
+    decided: entries.reduce((sum, { merged }) => sum + merged.conflicts.length, 0),
+  };
+  const said = Object.entries(figures).filter(([, number]) => number > 0) as [keyof typeof figures, number][];
+  return said.map(([name, number]) => t(`figures.${name}`, { count: number })).join(', ');
+}
+
+/** Organisations of a file, so that a merge that waits is shown with them. */
+const organisationsIn = ({ content }: FileToMerge): string[] => [
+  ...new Set([
+    ...(content.organisations ?? []).map(({ id }) => id as string),
+    ...(content.operations ?? []).map(({ organisationId }) => organisationId as string),
+  ]),
+];
 
 /** Waits for a merge that is being written. */
 async function newestMerge({ database }: Sharing['data']): Promise<number> {

@@ -18,7 +18,7 @@ let carl: TestData;
 /** Files between colleagues; whoever writes one remembers it. */
 async function fileFrom(from: TestData, internalNotes = true) {
   const file = await collectCase(from.database, [anna.organisationId], { internalNotes });
-  await rememberSent(from.database, file.content);
+  await rememberSent(from.database, file);
   return file;
 }
 

@@ -41,6 +41,10 @@ describe('two notes side by side', () => {
     ]);
   });
 
+  it('differ as a whole where they are values', () => {
+    expect(compared('31.03.2027', '31.06.2027', 'value')).toEqual([['[31.03.2027]'], ['[31.06.2027]']]);
+  });
+
   it('may be empty', () => {
     expect(compared('', 'neu')).toEqual([[], ['[neu]']]);
   });

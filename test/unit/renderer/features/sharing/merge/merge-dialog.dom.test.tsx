@@ -1,68 +1,17 @@
 import { notifications } from '@mantine/notifications';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { collectCase } from '../../../../../../renderer/data/collect-case.ts';
 import { runCommand } from '../../../../../../renderer/ui/command-registry.ts';
-import { writeCase } from '../../../../../../shared/file-format/write-case.ts';
-import {
-  measure,
-  openTestCase,
-  openTestData,
-  type TestCase,
-  type TestData,
-  visibleContent,
-} from '../../../data/test-data.ts';
-import { openWindow, undoButton } from '../../open-window.tsx';
-import { testOutside } from '../outside.ts';
-
-// Without a size the list would draw none of its rows.
-for (const [name, value] of Object.entries({
-  offsetHeight: 700,
-  offsetWidth: 1000,
-  clientHeight: 700,
-  clientWidth: 1000,
-})) {
-  Object.defineProperty(HTMLElement.prototype, name, { value, configurable: true });
-}
+import { type TestCase, visibleContent } from '../../../data/test-data.ts';
+import { undoButton } from '../../open-window.tsx';
+import { answerHere, LOCK, openBensFile } from './bens-file.ts';
 
 afterEach(() => {
   notifications.clean();
   cleanup();
 });
 
-const LOCK = measure('ZUT-01');
-
-async function fileOf(from: TestData, { organisationId }: TestCase): Promise<Uint8Array> {
-  const { content, seen, scope } = await collectCase(from.database, [organisationId], { internalNotes: false });
-  const catalogue = { id: 'test', version: '1' };
-  return writeCase(content, {
-    producer: 'TOM-Katalog 1.2.3',
-    createdAt: '2026-11-02T09:00:00.000Z',
-    catalogue,
-    scope,
-    seen,
-  });
-}
-
-/** Anna and Ben with the same case; Ben's file is being opened at Anna's. */
-async function openBensFile(work: (anna: TestCase, ben: TestData) => Promise<void>) {
-  const anna = await openTestCase();
-  await anna.commands.assess(anna.scope, LOCK, { note: 'Karte' });
-  const ben = openTestData(1);
-  const { content, seen } = await collectCase(anna.database, [anna.organisationId], { internalNotes: true });
-  await ben.commands.importCase(content, seen);
-  await work(anna, ben);
-  const file = await fileOf(ben, anna);
-  const outside = testOutside();
-  outside.toOpen = { name: 'Ben.tomakte', bytes: file };
-  const user = openWindow(anna, null, outside);
-  act(() => void runCommand('openCase'));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Akte zusammenführen' }));
-  return { anna, user, dialog };
-}
-
-const noteHere = async ({ database, operationId }: TestCase) =>
-  (await database.assessments.get(`${operationId}/${LOCK}/-`))?.note;
+const noteHere = async (anna: TestCase) => (await answerHere(anna))?.note;
 
 describe('opening a file about what is here already', () => {
   it('shows what it would change and takes it over in one step, which can be taken back', async () => {
@@ -74,7 +23,7 @@ describe('opening a file about what is here already', () => {
     expect(dialog.getByText('1 geändert')).toBeTruthy();
     const before = await visibleContent(anna.database);
     await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
-    expect(await screen.findByText('„Ben.tomakte“ zusammengeführt: 2 Einträge geändert')).toBeTruthy();
+    expect(await screen.findByText('„Ben.tomakte“ zusammengeführt: 1 neu, 1 geändert')).toBeTruthy();
     expect(await noteHere(anna)).toBe('Karte und PIN');
     await user.click(await undoButton());
     await waitFor(async () => expect(await visibleContent(anna.database)).toEqual(before));
@@ -106,7 +55,7 @@ describe('opening a file about what is here already', () => {
     await user.click(dialog.getByRole('radio', { name: 'Beides zusammen' }));
     const text = dialog.getByRole('textbox', { name: 'Gemeinsamer Text' });
     await user.clear(text);
-    await user.type(text, 'Lohn, Gehalt und Reisekosten');
+    await user.paste('Lohn, Gehalt und Reisekosten');
     await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
     await waitFor(async () =>
       expect((await anna.database.operations.get(anna.operationId))?.subject).toBe('Lohn, Gehalt und Reisekosten'),
