@@ -68,7 +68,9 @@ export function readBackup(bytes: Uint8Array): Result<BackupFile, BackupError> {
   if (!parsed.ok) return parsed;
   const file = readKind({ ...caseKind, problem: () => null }, parsed.value, {});
   if (!file.ok) return file;
-  if (file.value.scope.kind !== 'everything') return fail({ kind: 'notABackup' });
+  // A case may hold everything, too: what a colleague is to get, which is less than what was here.
+  const isWhole = file.value.scope.kind === 'everything' && 'settings' in file.value.content;
+  if (!isWhole) return fail({ kind: 'notABackup' });
   const local = localTables.safeParse(file.value.content);
   if (!local.success) return fail({ kind: 'invalid', place: {}, problem: 'badValue' });
   const { producer, createdAt, catalogue, contentHash: hash, seen, content } = file.value;
