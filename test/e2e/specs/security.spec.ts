@@ -1,4 +1,7 @@
 /** Electron's security checklist, tried from inside the page: every one of these must be refused. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.describe('network', () => {
@@ -259,6 +262,45 @@ test.describe('requests to the main process', () => {
     });
     expect(outcomes).toEqual(Array(6).fill('refused'));
     app.takeProblems(/unexpected argument/);
+  });
+
+  test('whatever is asked, main answers with a refusal and goes on', async ({ app }) => {
+    const preload = readFileSync(join(PROJECT, 'electron/preload.ts'), 'utf8');
+    // Of those without an argument the bridge hands none on; asking them would open dialogues.
+    const requests = [...preload.matchAll(/(\w+): \(\w+\) => request\(/g)].flatMap(([, name]) => name ?? []);
+    expect(requests.length).toBeGreaterThan(10);
+    const answered = await app.page.evaluate(async (names) => {
+      const api = window.tomKatalog as unknown as Record<string, (argument?: unknown) => Promise<unknown>>;
+      const ring: Record<string, unknown> = {};
+      ring.self = ring;
+      const odd: unknown[] = [
+        null,
+        -1,
+        Number.NaN,
+        2n ** 64n,
+        true,
+        new Date(0),
+        new Map([['kind', 'annex']]),
+        new Uint8Array(3),
+        ring,
+        [null],
+        { kind: 'annex' },
+        { kind: '__proto__', suggestedName: '../../x', bytes: null },
+        JSON.parse('{"__proto__":{"kind":"annex"},"constructor":{"prototype":{}}}'),
+        Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, index])),
+      ];
+      const outcome = (name: string, argument: unknown) =>
+        api[name]?.(argument).then(
+          () => [`${name}(${typeof argument})`],
+          () => [],
+        );
+      const outcomes = names.flatMap((name) => odd.map((argument) => outcome(name, argument)));
+      return (await Promise.all(outcomes)).flat();
+    }, requests);
+    // Whether there is something to come back to is the one thing that is said with a plain yes or no.
+    expect(answered).toEqual(['noteData(boolean)']);
+    await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
+    app.takeProblems(/unexpected argument|could not be cloned/);
   });
 
   test('a name that was never given out opens nothing', async ({ app }) => {
