@@ -8,7 +8,7 @@ import { inForm, withoutParts } from '../../shared/annex/layout.ts';
 import { makeAnnex } from '../../shared/annex/make-annex.ts';
 import { annexCatalogue } from '../../shared/annex/several/several-records.ts';
 import { annexScheme, storedChoices } from '../../shared/annex/stored-choices.ts';
-import { allLayouts, effectiveLayout } from '../../shared/catalogue/layouts.ts';
+import { allLayouts } from '../../shared/catalogue/layouts.ts';
 import type { ChosenLook } from '../../shared/docx/design-of.ts';
 import { renderAnnex } from '../../shared/docx/render-annex.ts';
 import type { CaseContent } from '../../shared/domain/case-content.ts';
@@ -25,6 +25,7 @@ import { caseWarningText, fileErrorText } from '../../shared/text/file-errors.ts
 import { fileProblemTexts } from '../../shared/text/file-problem.ts';
 import { type AnnexOptions, readAnnexOptions } from './annex-options.ts';
 import { chosenRecords } from './annex-records-of.ts';
+import { chosenLayout, readLayoutFile } from './chosen-layout.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { readAnnexTexts, readDeliveredLayouts } from './read-annex-parts.ts';
 import { readDeliveredCatalogue } from './read-catalogue.ts';
@@ -69,7 +70,12 @@ async function writeAnnex(options: AnnexOptions, { language, say }: Answers, t: 
     : annexScheme(catalogue, stored.schemeId, operation);
   say(t.making(scheme.title[language]));
   const layouts = allLayouts(readDeliveredLayouts(), records.layouts);
-  const layout = effectiveLayout(layouts, records.organisation, isOrganisation ? undefined : operation);
+  const choice = { wanted: options.layout, layouts, organisation: records.organisation };
+  const layout = await chosenLayout(
+    { ...choice, operation: isOrganisation ? undefined : operation },
+    (file) => withFileProblems(file, language, t, () => readLayoutFile(file)),
+    t,
+  );
   const annex = makeAnnex({
     ...records,
     scheme,

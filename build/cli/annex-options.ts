@@ -15,6 +15,8 @@ export interface AnnexOptions {
   /** The organisation's own annex. */
   isOrganisation: boolean;
   scheme: string | undefined;
+  /** Id, title or file of a layout; undefined = as was chosen in the app. */
+  layout: string | undefined;
   /** Measures as a list or as running text; undefined = as was chosen in the app. */
   form: Form | undefined;
   /** Where to write the annex as data, for `check:docx`. */
@@ -29,6 +31,7 @@ const OPTIONS = {
   operations: { type: 'string' },
   organisation: { type: 'boolean' },
   scheme: { type: 'string' },
+  layout: { type: 'string' },
   form: { type: 'string' },
   model: { type: 'string' },
   letterhead: { type: 'string' },
@@ -46,7 +49,7 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
   if (!casePath || !annexPath) throw new CliError(t.usage, EXIT.usage);
   if (tooMuch !== undefined) throw new CliError(t.unknownOption(tooMuch), EXIT.usage);
   if (!/\.docx$/i.test(annexPath)) throw new CliError(t.notDocx(annexPath), EXIT.usage);
-  const { operation, scheme, model: modelPath, letterhead: letterheadPath } = values;
+  const { operation, scheme, layout, model: modelPath, letterhead: letterheadPath } = values;
   const isOrganisation = values.organisation === true;
   if ([operation, values.operations, values.organisation].filter((it) => it !== undefined).length > 1)
     throw new CliError(t.onlyOneOf, EXIT.usage);
@@ -60,6 +63,7 @@ export function readAnnexOptions(args: readonly string[], t: CliTexts): AnnexOpt
     operations: (values.operations ?? '').split(',').flatMap((name) => name.trim() || []),
     isOrganisation,
     scheme,
+    layout,
     form: values.form === undefined ? undefined : formOf(values.form, t),
     modelPath,
     letterheadPath,

@@ -12,6 +12,8 @@ export interface CliTexts {
   noOperation: string;
   whichOperation: (names: string) => string;
   unknownOperation: (wanted: string, names: string) => string;
+  unknownLayout: (wanted: string, known: string) => string;
+  noLayout: (path: string) => string;
   unknownScheme: (wanted: string, known: string) => string;
   onlyOneOf: string;
   severalOrganisations: string;
@@ -35,6 +37,7 @@ Erstellt aus einer Akte die Anlage „Technische und organisatorische Maßnahmen
   --organisation               die eigene Anlage der Organisation, ohne Verarbeitungsvorgang
   --lang de|en                 Sprache der Anlage (sonst Deutsch)
   --scheme <Kürzel>            Gliederung, z. B. a, b oder e (sonst die in der App gewählte)
+  --layout <Name|datei.json>   Aufbau: Id oder Name, oder eine Datei wie in catalog/layouts (sonst der in der App gewählte)
   --form list|prose            Maßnahmen als Liste oder als Fließtext (sonst wie in der App gewählt)
   --letterhead <datei.dotx>    eigener Briefkopf (.docx, .dotx); sonst der der Organisation, falls sie einen hat
   --model <datei.json>         schreibt auch den Inhalt der Anlage, für npm run check:docx
@@ -52,6 +55,10 @@ Ende mit 0: Datei geschrieben; 1: Akte nicht lesbar oder Datei nicht zu schreibe
     `Die Akte enthält mehrere Verarbeitungsvorgänge. Nennen Sie einen mit --operation:\n${names}`,
   unknownOperation: (wanted, names) =>
     `Einen Verarbeitungsvorgang „${wanted}“ gibt es in der Akte nicht, oder es gibt mehrere dieses Namens. Vorhanden sind:\n${names}`,
+  unknownLayout: (wanted, known) =>
+    `Einen Aufbau „${wanted}“ gibt es nicht, oder mehrere heißen so. Vorhanden:\n${known}`,
+  noLayout: (path) =>
+    `${path}: ist kein Aufbau einer Anlage. Vorbilder liegen in catalog/layouts, beschrieben in catalog/schema/layout.schema.json.`,
   unknownScheme: (wanted, known) => `Eine Gliederung „${wanted}“ gibt es nicht. Bekannt sind: ${known}`,
   onlyOneOf: 'Nennen Sie nur eines von --operation, --operations und --organisation.',
   severalOrganisations: 'Eine gemeinsame Anlage gibt es nur für Verarbeitungsvorgänge derselben Organisation.',
@@ -80,6 +87,7 @@ Makes the annex "technical and organisational measures" of a case as a Word file
   --lang de|en               language of the annex (default: German)
   --scheme <id>              structure, such as a, b or e (default: as chosen in the app)
   --form list|prose          measures as a list or as running text (default: as chosen in the app)
+  --layout <name|file.json>  layout: id or name, or a file as in catalog/layouts (default: as chosen in the app)
   --letterhead <file.dotx>   own letterhead (.docx, .dotx); default: that of the organisation, if it has one
   --model <file.json>        writes the content of the annex, too, for npm run check:docx
   --help                     this help
@@ -95,6 +103,9 @@ Ends with 0: file written; 1: case not readable or file not writable; 2: call no
   whichOperation: (names) => `The case holds several processing operations. Name one with --operation:\n${names}`,
   unknownOperation: (wanted, names) =>
     `There is no processing operation "${wanted}" in the case, or several of that name. There are:\n${names}`,
+  unknownLayout: (wanted, known) => `There is no layout “${wanted}”, or several have that name. Known:\n${known}`,
+  noLayout: (path) =>
+    `${path}: is no layout of an annex. Models lie in catalog/layouts, described in catalog/schema/layout.schema.json.`,
   unknownScheme: (wanted, known) => `There is no structure "${wanted}". Known are: ${known}`,
   onlyOneOf: 'Name only one of --operation, --operations and --organisation.',
   severalOrganisations: 'One annex can only be made for processing operations of the same organisation.',

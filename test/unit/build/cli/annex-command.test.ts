@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { annexCommand } from '../../../../build/cli/annex-command.ts';
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import { checkBytes } from '../../../../build/docx-check/check.ts';
-import { type AnnexDocument, annexTexts } from '../../../../shared/annex/document.ts';
+import { type AnnexDocument, annexTexts, headingsOf } from '../../../../shared/annex/document.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import { emptyContent } from '../../../../shared/domain/case-content.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
@@ -191,6 +191,33 @@ describe('a good case', () => {
     const own = await run([casePath, annexPath, '--organisation']);
     expect(own.said).toContain('Organisation „Deichdaten GmbH“');
     expect(annexText()).not.toContain('Kundenportal');
+  });
+
+  test('by the layout that is named, by id, title or file', async () => {
+    const headings = async (layout: string) => {
+      const modelPath = join(folder, 'Modell.json');
+      const { exitCode: code, said } = await run([casePath, annexPath, '--layout', layout, '--model', modelPath]);
+      expect(said).not.toMatch(/Aufbau/);
+      expect(code).toBe(0);
+      return headingsOf(JSON.parse(readFileSync(modelPath, 'utf8'))).map(({ text }) => text);
+    };
+    expect(await headings('full-document')).toContain('Sicherungsmaßnahmen');
+    expect(await headings('Vollständiges Dokument')).toContain('Sicherungsmaßnahmen');
+    const file = join(folder, 'Kurz.json');
+    const text = { kind: 'text', title: { de: 'Nur das', en: '' }, text: { de: 'Für {client}.', en: '' } };
+    writeFileSync(file, JSON.stringify({ chapters: [text] }));
+    expect(await headings(file)).toEqual(['Nur das']);
+  });
+
+  test('says which layouts there are, and where a file is none', async () => {
+    const unknown = await run([casePath, annexPath, '--layout', 'Halbes Dokument']);
+    expect([unknown.exitCode, unknown.said]).toEqual([2, expect.stringContaining('checklist (Kurze Liste)')]);
+    const file = join(folder, 'Leer.json');
+    writeFileSync(file, '{"chapters":[]}');
+    const none = await run([casePath, annexPath, '--layout', file]);
+    expect([none.exitCode, none.said]).toEqual([1, expect.stringContaining('ist kein Aufbau einer Anlage')]);
+    const missing = await run([casePath, annexPath, '--layout', join(folder, 'fehlt.json')]);
+    expect([missing.exitCode, existsSync(annexPath)]).toEqual([1, false]);
   });
 
   test('as it was chosen in the app, unless the call says otherwise', async () => {
