@@ -12,7 +12,7 @@ import { geometryOf, hasFirstPage, sectionAt } from './letterhead/template/secti
 import { accentOf } from './letterhead/template/type-size.ts';
 
 /** What does not depend on the annex. */
-export type Frame = Omit<LetterheadPaper, 'texts' | 'table'>;
+export type Frame = Omit<LetterheadPaper, 'texts' | 'table' | 'signs' | 'headingSuffixes'>;
 
 /** Page and running lines. @throws LetterheadProblem when it cannot be used. */
 export function readFrame(letterhead: Uint8Array): { paper: Frame; simplified: Simplified[] } {

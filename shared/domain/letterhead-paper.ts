@@ -8,7 +8,7 @@ import * as z from 'zod';
 export const PAPER_TEXTS = [
   ...['kicker', 'title', 'subtitle', 'contractLine', 'coverHeading', 'contentsTitle'],
   ...['contents1', 'contents2', 'contents3', 'heading1', 'heading2', 'heading3'],
-  ...['body', 'runIn', 'leadIn', 'marker', 'letterItem1', 'listItem1', 'listItem2', 'listItem3'],
+  ...['body', 'runIn', 'leadIn', 'marker', 'letterItem1', 'listItem1', 'listItem2', 'listItem3', 'flatItem'],
   ...['measure', 'note', 'noteSpaced', 'noteItem1', 'noteItem2', 'noteItem3'],
   ...['tableCell', 'rowTitle', 'tableHead', 'partyRole', 'partyName', 'signature', 'footnote'],
 ] as const;
@@ -27,6 +27,8 @@ export type PaperText =
   | 'marker'
   | 'letterItem1'
   | `listItem${1 | 2 | 3}`
+  /** Of a list in an annex whose lists have one level only. */
+  | 'flatItem'
   | 'measure'
   | 'note'
   | 'noteSpaced'
@@ -53,6 +55,8 @@ export const runLookSchema = z.object({
   italic: z.boolean(),
   underline: z.boolean(),
   caps: z.boolean(),
+  /** Between letters. */
+  spacing: z.number(),
   color: colour,
 });
 /** How letters look. */
@@ -282,6 +286,10 @@ export const letterheadPaperSchema = z.object({
   texts: z.record(z.enum(PAPER_TEXTS as unknown as [PaperText, ...PaperText[]]), textLookSchema),
   /** Ground of the head row and of row titles; '' = none. */
   table: z.object({ head: maybeColour, rowTitle: maybeColour, outer: maybeColour, inner: maybeColour }),
+  /** In front of list items, by level; `flat`: where lists have one level only. */
+  signs: z.object({ nested: z.array(z.string()).length(3), flat: z.string() }),
+  /** Behind the numbers of headings, by level. */
+  headingSuffixes: z.array(z.string()).length(3),
   /** What is the annex's own has this colour; '' = as delivered. */
   accent: maybeColour,
 });

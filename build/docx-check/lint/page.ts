@@ -41,9 +41,13 @@ function* extensionFindings(part: string, root: XmlElement): Generator<Finding> 
   }
 }
 
+/** What stands in a choice is met by those only who know its prefix. */
 function extensionsIn(root: XmlElement): Set<string> {
   const prefixes = new Set<string>();
-  for (const { name, attributes } of walk(root)) {
+  const chosen = new Set(descendants(root, 'mc:Choice').flatMap((choice) => [...walk(choice)]));
+  for (const it of walk(root)) {
+    if (chosen.has(it)) continue;
+    const { name, attributes } = it;
     for (const qualified of [name, ...Object.keys(attributes)]) {
       const [prefix = '', local] = qualified.split(':');
       if (local !== undefined && !STANDARD.test(prefix)) prefixes.add(prefix);

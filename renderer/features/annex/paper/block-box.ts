@@ -175,9 +175,9 @@ function itemBoxes(items: readonly ListItem[], [style, next, last]: ListStyles, 
 }
 
 function textBox(text: string, name: TextStyleName, type: Typesetter, width = type.textWidth): Box {
-  const { size, line, before, after, bold, caps, font, indent = 0 }: TextStyle = type.texts[name];
+  const { size, line, before, after, bold, caps, font, spacing = 0, indent = 0 }: TextStyle = type.texts[name];
   const drawn = caps ? text.toUpperCase() : text;
-  const widths: TextWidths = (it, inSize, isBold) => type.widths(it, inSize, isBold, font);
+  const widths: TextWidths = (it, inSize, isBold) => type.widths(it, inSize, isBold, font) + spacing * it.length;
   return { before, height: line * lineCount(drawn, width - indent, size, bold === true, widths), after };
 }
 

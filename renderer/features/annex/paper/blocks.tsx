@@ -66,13 +66,15 @@ const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
 
 function HeadingLine({ heading, atTop, id }: { heading: Heading; atTop: boolean; id: string }) {
   const { level, number, text } = heading;
-  const { topLevel } = useContext(PaperUseContext);
+  const { topLevel, design } = useContext(PaperUseContext);
+  // Letters are counted by the annex itself.
+  const suffix = heading.numbering ? '' : design.headingSuffixes[level - 1];
   return (
     <Line
       id={id}
       as={HEADING_TAGS[topLevel + level - 2]}
       style={HEADING_STYLES[level]}
-      mark={number || undefined}
+      mark={number ? `${number}${suffix}` : undefined}
       atTop={atTop}
       isFlush={number === ''}
     >

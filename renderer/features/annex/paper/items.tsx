@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { Block, ListItem, ListMarks } from '../../../../shared/annex/document.ts';
 import { listLetter } from '../../../../shared/annex/numbering.ts';
 import { LETTER_STYLES, LIST_STYLES, type ListStyles } from './block-box.ts';
@@ -7,6 +8,7 @@ import { MeasureLink } from './measure-link.tsx';
 import type { PartRange } from './page-items.ts';
 import css from './paper.module.css';
 import { AFTER_LIST } from './paper-styles.ts';
+import { PaperUseContext } from './paper-use.ts';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -24,11 +26,12 @@ export function List({ block: { items, marks }, parts }: { block: ListBlock; par
 const WITH_DISTANCE = { marginBottom: `${AFTER_LIST}pt` };
 
 /** As in Word, see `shared/docx/style/numbering.ts`. */
-const SIGNS: Record<ListMarks | 'bullets', readonly [string, string, string]> = {
-  bullets: ['•', '–', '▪'],
+const SIGNS: Record<ListMarks, readonly [string, string, string]> = {
   dashes: ['–', '•', '▪'],
   letters: ['', '–', '▪'],
 };
+
+const BULLETS = ['•', '–', '▪'];
 
 interface ItemsProps {
   items: readonly ListItem[];
@@ -42,7 +45,10 @@ interface ItemsProps {
 /** Items with up to three levels. */
 export function Items({ items, styles, level = 0, marks, from = 0 }: ItemsProps) {
   const below = level === 0 ? 1 : 2;
+  const { signs } = useContext(PaperUseContext).design;
   const isLettered = marks === 'letters' && level === 0;
+  // Lists in notes are the annex's own.
+  const bullets = styles === LIST_STYLES ? signs : BULLETS;
   const Tag = isLettered ? 'ol' : 'ul';
   return (
     <Tag className={isLettered ? css.letters : css.list}>
@@ -51,7 +57,7 @@ export function Items({ items, styles, level = 0, marks, from = 0 }: ItemsProps)
           <Line
             as="div"
             style={styles[level]}
-            mark={isLettered ? `${listLetter(from + index + 1)}.` : SIGNS[marks ?? 'bullets'][level]}
+            mark={isLettered ? `${listLetter(from + index + 1)}.` : (marks ? SIGNS[marks] : bullets)[level]}
           >
             {item.measureId ? (
               <MeasureLink measureId={item.measureId}>

@@ -18,7 +18,7 @@ function cssOf(style: TextStyle): { line: CSSProperties; mark: CSSProperties } {
 }
 
 function lineStyle({ size, line, before, after, bold, indent = 0, ...letters }: TextStyle): CSSProperties {
-  const { font, color, italic, underline, caps, align } = letters;
+  const { font, color, italic, underline, caps, spacing, align } = letters;
   return {
     fontSize: `${size}pt`,
     lineHeight: `${line}pt`,
@@ -31,6 +31,7 @@ function lineStyle({ size, line, before, after, bold, indent = 0, ...letters }: 
     ...(italic && { fontStyle: 'italic' }),
     ...(underline && { textDecoration: 'underline' }),
     ...(caps && { textTransform: 'uppercase' }),
+    ...(spacing !== undefined && { letterSpacing: `${spacing}pt` }),
     ...(align && align !== 'left' && { textAlign: align === 'both' ? 'justify' : align }),
   };
 }

@@ -8,7 +8,7 @@
 import type { Block } from '../../../../shared/annex/document.ts';
 import { type Box, stack } from './box.ts';
 import { type Item, itemsOf, type PartRange, type Piece } from './page-items.ts';
-import { DELIVERED_DESIGN, type PaperDesign, textHeight } from './paper-design.ts';
+import { DELIVERED_DESIGN, designFor, type PaperDesign, textHeight } from './paper-design.ts';
 import { FOOTNOTE_RULE } from './paper-styles.ts';
 import type { TextWidths } from './text-width.ts';
 
@@ -21,7 +21,7 @@ export const pageFlow = (blocks: readonly Block[], widths: TextWidths, design = 
 
 /** What is to be placed, with its height: what takes long, and is the same however high sheets are filled. */
 export function flowItems(blocks: readonly Block[], widths: TextWidths, design: PaperDesign): Item[] {
-  const { texts, textWidth } = design;
+  const { texts, textWidth } = designFor(design, blocks);
   return blocks.flatMap((block, index) => itemsOf(block, index, blocks, { widths, texts, textWidth }));
 }
 

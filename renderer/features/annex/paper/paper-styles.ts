@@ -7,7 +7,7 @@ import type { PaperText, TextLook } from '../../../../shared/domain/letterhead-p
 
 /** What is not said of its letters is as `paper.module.css` has it. */
 export interface TextStyle
-  extends Partial<Pick<TextLook, 'font' | 'color' | 'italic' | 'underline' | 'caps' | 'align'>> {
+  extends Partial<Pick<TextLook, 'font' | 'color' | 'italic' | 'underline' | 'caps' | 'spacing' | 'align'>> {
   size: number;
   line: number;
   before: number;
@@ -67,6 +67,7 @@ export const TEXT_STYLES = {
   leadIn: text(10.5, 3),
   marker: text(10.5, 12, { before: 8, indent: 8.5 }),
   letterItem1: text(10.5, 2.5, { indent: MEASURE_INDENT }),
+  flatItem: text(10.5, 2.5, { indent: MEASURE_INDENT, mark: 8.5 }),
   listItem1: text(10.5, 2.5, { indent: MEASURE_INDENT, mark: 8.5 }),
   listItem2: text(10.5, 2, { indent: MEASURE_INDENT + 12.75, mark: MEASURE_INDENT }),
   listItem3: text(10.5, 2, { indent: MEASURE_INDENT + 25.5, mark: MEASURE_INDENT + 12.75 }),

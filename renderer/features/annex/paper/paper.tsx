@@ -7,7 +7,7 @@ import { FootnoteContext, footnoteNumbers } from './footnote-numbers.tsx';
 import { WithFootnotes } from './footnotes.tsx';
 import type { Sheet } from './page-flow.ts';
 import css from './paper.module.css';
-import { edgesOn, type PaperDesign } from './paper-design.ts';
+import { designFor, edgesOn, type PaperDesign } from './paper-design.ts';
 import { PaperUseContext } from './paper-use.ts';
 import { DeliveredLines, LetterheadLines } from './running-lines.tsx';
 
@@ -30,8 +30,10 @@ const headingId = (index: number) => `annex-block-${index}`;
 export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: PaperProps) {
   const annex = useMemo(() => typeset(raw), [raw]);
   const entries = useMemo(() => entriesOf(annex.blocks, sheets), [annex, sheets]);
-  const { design } = useContext(PaperUseContext);
-  return sheets.map((sheet, position) => {
+  const given = useContext(PaperUseContext);
+  const use = useMemo(() => ({ ...given, design: designFor(given.design, annex.blocks) }), [given, annex]);
+  const { design } = use;
+  const drawn = sheets.map((sheet, position) => {
     const number = position + 1;
     const isNear = Math.abs(number - current) <= AROUND;
     return (
@@ -55,6 +57,7 @@ export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: Paper
       </article>
     );
   });
+  return <PaperUseContext value={use}>{drawn}</PaperUseContext>;
 }
 
 /** Size and edges of a sheet. */

@@ -69,7 +69,7 @@ function paragraphStyle(paragraph: StoryParagraph): CSSProperties {
   };
 }
 
-export function letters({ font, size, bold, italic, underline, caps, color }: RunLook): CSSProperties {
+export function letters({ font, size, bold, italic, underline, caps, spacing, color }: RunLook): CSSProperties {
   return {
     fontFamily: `"${font}", ${FONT_FAMILY}`,
     fontSize: pt(size),
@@ -77,6 +77,7 @@ export function letters({ font, size, bold, italic, underline, caps, color }: Ru
     fontStyle: italic ? 'italic' : undefined,
     textDecoration: underline ? 'underline' : undefined,
     textTransform: caps ? 'uppercase' : undefined,
+    letterSpacing: pt(spacing),
     color,
   };
 }

@@ -3,6 +3,7 @@ import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts'
 import type { Sheet } from '../paper/page-flow.ts';
 import paper from '../paper/paper.module.css';
 import { entriesOf, SheetContent, sheetStyle } from '../paper/paper.tsx';
+import { designFor } from '../paper/paper-design.ts';
 import { lookProperties, type PaperLook } from '../paper/paper-look.ts';
 import { type PaperUse, PaperUseContext, usedLook } from '../paper/paper-use.ts';
 import css from './print.module.css';
@@ -21,10 +22,11 @@ export function PrintedAnnex({ annex, look, sheets, pages }: PrintedAnnexProps) 
     () => entriesOf(annex.blocks, sheets, (position) => pages[position] ?? 1),
     [annex, sheets, pages],
   );
-  const use = useMemo(
-    (): PaperUse => ({ isPrinted: true, topLevel: topLevelOf(annex.blocks), ...usedLook(look) }),
-    [annex, look],
-  );
+  const use = useMemo((): PaperUse => {
+    const used = usedLook(look);
+    const design = designFor(used.design, annex.blocks);
+    return { isPrinted: true, topLevel: topLevelOf(annex.blocks), ...used, design };
+  }, [annex, look]);
   const properties = useMemo(() => lookProperties(look), [look]);
   return (
     <PaperUseContext value={use}>

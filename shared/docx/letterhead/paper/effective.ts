@@ -38,25 +38,38 @@ function paragraphLayers(pack: WordPackage, paragraph: XmlElement): XmlElement[]
   // A list has its indents; those of the layer that names it, and of all stronger ones, go before it.
   const layers = [...defaults, ...styles, ...present(own)];
   const at = layers.findLastIndex((layer) => childOf(layer, 'w:numPr', 'w:numId') !== undefined);
-  const level = at < 0 ? undefined : listLevel(pack, layers, at);
+  const level = childOf(listLevel(pack, layers), 'w:pPr');
   return level ? [...layers.slice(0, at), level, ...layers.slice(at)] : layers;
 }
 
-function listLevel(pack: WordPackage, layers: readonly XmlElement[], at: number): XmlElement | undefined {
-  const levels = layers.flatMap((layer) => valOf(layer, 'w:numPr', 'w:ilvl') ?? []);
-  const definition = definitionOf(pack, valOf(layers[at], 'w:numPr', 'w:numId'));
-  const level = elementsOf(definition, 'w:lvl').find(
-    ({ attributes }) => attributes['w:ilvl'] === (levels.at(-1) ?? '0'),
-  );
-  return childOf(level, 'w:pPr');
+function listLevel(pack: WordPackage, layers: readonly XmlElement[]): XmlElement | undefined {
+  const list = layers.flatMap((layer) => valOf(layer, 'w:numPr', 'w:numId') ?? []).at(-1);
+  const level = layers.flatMap((layer) => valOf(layer, 'w:numPr', 'w:ilvl') ?? []).at(-1) ?? '0';
+  const levels = elementsOf(definitionOf(pack, list), 'w:lvl');
+  return levels.find(({ attributes }) => attributes['w:ilvl'] === level);
 }
 
-/** The number or bullet of a paragraph comes from a list. */
-export function isCounted(pack: WordPackage, paragraph: XmlElement): boolean {
-  const layers = paragraphLayers(pack, paragraph);
-  const list = layers.flatMap((layer) => valOf(layer, 'w:numPr', 'w:numId') ?? []).at(-1);
-  return list !== undefined && list !== '0';
+/** How a paragraph of a list is counted: "%1.", or its bullet; undefined where it is in none. */
+export function listMark(pack: WordPackage, paragraph: XmlElement): string | undefined {
+  const level = listLevel(pack, paragraphLayers(pack, paragraph));
+  if (!level) return undefined;
+  const text = valOf(level, 'w:lvlText') ?? '';
+  const font = childOf(level, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '';
+  const isSign = /symbol|wingdings|courier/i.test(font) || /[\uE000-\uF8FF]/.test(text);
+  return isSign && text.length === 1 ? (SIGNS[text] ?? '•') : text;
 }
+
+/** Bullets that fonts of signs have in the place of letters. */
+const SIGNS: Record<string, string> = {
+  '\uF0B7': '•',
+  '\uF0A7': '▪',
+  '\uF02D': '–',
+  '\uF0D8': '➢',
+  '\uF0FC': '✓',
+  '\uF0E0': '→',
+  '\uF06F': '○',
+  o: '○',
+};
 
 export interface ParagraphLook {
   align: 'left' | 'center' | 'right' | 'both';
@@ -188,6 +201,7 @@ export function runLook(pack: WordPackage, paragraph: XmlElement, run?: XmlEleme
     italic: isOn(last('w:i')),
     underline: underline !== 'none',
     caps: isOn(last('w:caps')),
+    spacing: points(last('w:spacing')?.attributes['w:val']),
     color: wordColourOf(pack, last('w:color')) || '#000000',
   };
 }

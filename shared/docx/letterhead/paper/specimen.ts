@@ -81,3 +81,9 @@ export const SPECIMEN: AnnexDocument = {
   footer: { left: 'footer', pageOf: '{page}' },
   blocks,
 };
+
+/** As an annex whose lists have one level only: a letterhead may have a list of its own for that. */
+export const FLAT_SPECIMEN: AnnexDocument = {
+  ...SPECIMEN,
+  blocks: [{ kind: 'list', items: ['listItem1', 'last'].map((text) => ({ inlines: [{ text }], children: [] })) }],
+};

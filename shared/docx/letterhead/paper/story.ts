@@ -108,6 +108,15 @@ const anchor = (runs: StoryFloat[]): StoryParagraph => ({
   tabs: [],
   borders: {},
   fill: '',
-  look: { font: 'Calibri', size: 1, bold: false, italic: false, underline: false, caps: false, color: '#000000' },
+  look: {
+    font: 'Calibri',
+    size: 1,
+    bold: false,
+    italic: false,
+    underline: false,
+    caps: false,
+    spacing: 0,
+    color: '#000000',
+  },
   runs,
 });

@@ -9,7 +9,7 @@ import {
 import { DOCUMENT, FOOTNOTES, STYLES, treeOf, type WordPackage } from '../package/part.ts';
 import { childOf, descendants, elementsOf, valOf, type XmlElement } from '../package/xml.ts';
 import { textOf } from '../template/placeholders.ts';
-import { bordersOf, fillOf, isCounted, paragraphLook, runLook } from './effective.ts';
+import { bordersOf, fillOf, listMark, paragraphLook, runLook } from './effective.ts';
 import { lineHeightOf } from './line-heights.ts';
 
 /** Where a number is followed by a tab and the list names no place for the text. */
@@ -32,9 +32,32 @@ export function textLooks(pack: WordPackage): LetterheadPaper['texts'] {
   ) as LetterheadPaper['texts'];
 }
 
+/** Bullets of the three levels of lists, and what stands behind the numbers of headings. */
+export function listMarks(pack: WordPackage): { signs: string[]; headingSuffixes: string[] } {
+  const found = paragraphsByText(pack);
+  const marks = (texts: readonly PaperText[]) =>
+    texts.map((text) => {
+      const paragraph = found.get(text);
+      return (paragraph && listMark(pack, paragraph)) ?? '';
+    });
+  return {
+    signs: marks(['listItem1', 'listItem2', 'listItem3']),
+    headingSuffixes: marks(['heading1', 'heading2', 'heading3']).map((mark) => /[.)]$/.exec(mark)?.[0] ?? ''),
+  };
+}
+
 /** A letterhead that has taken a text away altogether leaves what it stood in. */
 const FALLBACK: TextLook = {
-  ...{ font: 'Calibri', size: 10.5, bold: false, italic: false, underline: false, caps: false, color: '#1a1a1a' },
+  ...{
+    font: 'Calibri',
+    size: 10.5,
+    bold: false,
+    italic: false,
+    underline: false,
+    caps: false,
+    spacing: 0,
+    color: '#1a1a1a',
+  },
   ...{ align: 'left', line: 14.1, before: 0, after: 6, indent: 0, mark: 0 },
 };
 
@@ -58,7 +81,7 @@ function lookOf(pack: WordPackage, paragraph: XmlElement, withEdges: boolean): T
   const { align, before, after, line, rule, left, first, borders, isContextual } = paragraphLook(pack, paragraph);
   const natural = lineHeightOf(letters.font) * letters.size;
   const mark = left + Math.min(0, first);
-  const counted = isCounted(pack, paragraph);
+  const counted = listMark(pack, paragraph) !== undefined;
   const edge = (border: PaperBorder | undefined) => (withEdges ? (border?.space ?? 0) : 0);
   return {
     ...letters,

@@ -1,4 +1,7 @@
-/** `{{organisation}}` and the like, anywhere in a letterhead, however Word has split them into runs. */
+/**
+ * `{organisation}` and the like, as in the texts of layouts, anywhere in a letterhead, however Word has split them into runs. Also
+ * `{{organisation}}`, as letterheads were first written.
+ */
 
 import { clean } from '../../../annex/typeset/clean.ts';
 import { PLACEHOLDERS, type Placeholder } from '../../../domain/letterhead.ts';
@@ -6,7 +9,7 @@ import { storiesOf, type WordPackage } from '../package/part.ts';
 import { descendants, elementsOf, type XmlElement } from '../package/xml.ts';
 
 /** With a limit to blanks: a page full of them would keep the expression going for hours. */
-const PLACE = /\{\{\s{0,20}([\p{L}\p{N}_. -]{1,40}?)\s{0,20}\}\}/gu;
+const PLACE = /(\{\{?)\s{0,20}([\p{L}\p{N}_. -]{1,40}?)\s{0,20}(\}\}?)/gu;
 /** What may be written for them in German. */
 const GERMAN: Record<string, string> = {
   anlage: 'annex',
@@ -18,7 +21,7 @@ const GERMAN: Record<string, string> = {
 };
 const KNOWN: ReadonlySet<string> = new Set(PLACEHOLDERS);
 
-/** A placeholder's name as the code has it: `{{ Datum }}` is "date". */
+/** A placeholder's name as the code has it: `{ Datum }` is "date". */
 export function placeNamed(written: string): string {
   const name = written.toLowerCase();
   return GERMAN[name] ?? name;
@@ -37,10 +40,24 @@ export const textOf = (paragraph: XmlElement): string =>
     .map((it) => it.children.join(''))
     .join('');
 
+interface Place {
+  /** As written. */
+  name: string;
+  from: number;
+  to: number;
+}
+
+/** Braces come singly or doubly, as many behind the name as before it. */
+function placesOf(text: string): Place[] {
+  return [...text.matchAll(PLACE)].flatMap(({ 0: whole, 1: open = '', 2: name = '', 3: close = '', index }) =>
+    open.length === close.length ? [{ name, from: index, to: index + whole.length }] : [],
+  );
+}
+
 /** Names of placeholders in the order in which they stand, each once, as written. */
 export function placesIn(pack: WordPackage): string[] {
   const paragraphs = storiesOf(pack).flatMap(({ content }) => descendants(content, 'w:p'));
-  return [...new Set(paragraphs.flatMap((it) => [...textOf(it).matchAll(PLACE)].map(([, name = '']) => name)))];
+  return [...new Set(paragraphs.flatMap((it) => placesOf(textOf(it)).map(({ name }) => name)))];
 }
 
 export const isKnownPlace = (written: string): boolean =>
@@ -60,15 +77,10 @@ export function fillPlaceholders(pack: WordPackage, values: Readonly<Record<Plac
 /** Replaces the places in one paragraph. A value stands in the run, and so in the format, in which its place begins. */
 export function fill(paragraph: XmlElement, valueFor: (written: string) => string | undefined): void {
   const texts = textsOf(paragraph);
-  const places = [
-    ...texts
-      .map((it) => it.children.join(''))
-      .join('')
-      .matchAll(PLACE),
-  ];
-  for (const place of places.reverse()) {
-    const value = valueFor(place[1] ?? '');
-    if (value !== undefined) replace(texts, place.index, place.index + place[0].length, value);
+  const places = placesOf(texts.map((it) => it.children.join('')).join(''));
+  for (const { name, from, to } of places.reverse()) {
+    const value = valueFor(name);
+    if (value !== undefined) replace(texts, from, to, value);
   }
 }
 
