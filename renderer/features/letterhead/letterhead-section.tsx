@@ -91,17 +91,17 @@ const WRITTEN = {
 function Places() {
   const t = useText('letterhead');
   const language = useLanguage();
-  const annex = `{{${language === 'de' ? 'anlage' : 'annex'}}}`;
+  const annex = `{${language === 'de' ? 'anlage' : 'annex'}}`;
   return (
     <details className={css.places}>
       <summary>{t('file.placesTitle')}</summary>
       <p>
         {PLACEHOLDERS.map((name) => (
-          <code key={name}>{`{{${WRITTEN[language][name]}}}`}</code>
+          <code key={name}>{`{${WRITTEN[language][name]}}`}</code>
         ))}
         <code>{annex}</code>
       </p>
-      <p className={css.hint}>{t('file.placesHint', { annex })}</p>
+      <p className={css.hint}>{t('file.placesHint', { annex, double: `{${annex}}` })}</p>
     </details>
   );
 }

@@ -42,7 +42,7 @@ const line = (state: LineState, name: LineName, values?: ReportLine['values']): 
 });
 /** Twips to millimetres. */
 const millimetres = (twips: number) => Math.round((twips / 1440) * 25.4);
-const places = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
+const places = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ');
 
 /** In the language of the interface. */
 export interface ReportWords {

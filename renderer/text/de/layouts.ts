@@ -139,7 +139,7 @@ export const layouts = {
     'Was in eckigen Klammern um einen Platzhalter steht, entfällt, wenn die Angabe fehlt. Ohne Klammern steht dort ein Strich.',
   places: {
     insert: 'Platzhalter',
-    hint: 'Wird in jeder Anlage durch die Angabe ersetzt',
+    hint: 'Wird in jeder Anlage durch die Angabe ersetzt; in einfachen geschweiften Klammern, wie im Briefkopf',
     unknown_one: 'Den Platzhalter {{places}} gibt es hier nicht: Er wird so gedruckt, wie er dasteht.',
     unknown_other: 'Die Platzhalter {{places}} gibt es hier nicht: Sie werden so gedruckt, wie sie dastehen.',
     organisation: 'Name der Organisation',

@@ -24,7 +24,7 @@ export const letterhead = {
     several: 'Bitte nur eine Datei auf einmal.',
     placesTitle: 'Platzhalter, die Sie in die Vorlage schreiben können',
     placesHint:
-      'Sie werden überall ersetzt, auch in Kopf- und Fußzeile. Die Anlage kommt an die Stelle von {{annex}}, sonst ans Ende.',
+      'Sie werden überall ersetzt, auch in Kopf- und Fußzeile. Die Anlage kommt an die Stelle von {{annex}}, sonst ans Ende. Geschrieben werden sie wie in den Texten eines Aufbaus; doppelte Klammern ({{double}}) gelten auch.',
   },
   checks: 'Prüfung des Briefkopfs',
   states: { found: 'gefunden', note: 'Hinweis', missing: 'fehlt' },

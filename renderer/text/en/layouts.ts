@@ -139,7 +139,7 @@ export const layouts: SameShape<typeof german> = {
     'What stands in square brackets around a placeholder is left out when the detail is missing. Without brackets a dash is printed.',
   places: {
     insert: 'Placeholder',
-    hint: 'Replaced by the detail in each annex',
+    hint: 'Replaced by the detail in each annex; in single braces, as in a letterhead',
     unknown_one: 'The placeholder {{places}} is not known here: it is printed as it stands.',
     unknown_other: 'The placeholders {{places}} are not known here: they are printed as they stand.',
     organisation: 'Name of the organisation',

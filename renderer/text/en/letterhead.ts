@@ -27,7 +27,7 @@ export const letterhead: SameShape<typeof german> = {
     several: 'One file at a time, please.',
     placesTitle: 'Placeholders that you can write into the template',
     placesHint:
-      'They are replaced everywhere, also in header and footer. The annex goes in the place of {{annex}}, else to the end.',
+      'They are replaced everywhere, also in header and footer. The annex goes in the place of {{annex}}, else to the end. They are written as in the texts of a layout; double braces ({{double}}) are read, too.',
   },
   checks: 'Check of the letterhead',
   states: { found: 'found', note: 'note', missing: 'missing' },

@@ -1,4 +1,5 @@
 /** Places in the texts of a layout: "Diese Anlage gehört zum Vertrag[ mit {client}]." */
+import type { Operation } from '../../domain/records.ts';
 import { longDate } from '../annex-date.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import { PLACE } from '../annex-texts.ts';
@@ -30,26 +31,31 @@ export type TextPlace = (typeof TEXT_PLACES)[number];
 /** Part of a text that is printed only when all of its places have values. */
 const OPTIONAL = /\[([^[\]]*\{[\w.-]+\}[^[\]]*)\]/g;
 
+/** `{{client}}` is read as `{client}`: letterheads were first written so. */
+export const inOneSyntax = (text: string): string => text.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, '{$1}');
+
 /** The places that a text names, each once. */
 export const placesOf = (text: string): string[] => [
-  ...new Set(Array.from(text.matchAll(PLACE), (match) => match[1] ?? '')),
+  ...new Set(Array.from(inOneSyntax(text).matchAll(PLACE), (match) => match[1] ?? '')),
 ];
 
 /** The places that stand outside of optional parts: without a value each of them leaves a dash. */
-export const neededPlaces = (text: string): string[] => placesOf(text.replace(OPTIONAL, ''));
+export const neededPlaces = (text: string): string[] => placesOf(inOneSyntax(text).replace(OPTIONAL, ''));
 
 export const isTextPlace = (place: string): place is TextPlace => (TEXT_PLACES as readonly string[]).includes(place);
 
 /** What stands in the places of a text in this annex; '' where nothing is known. */
 export function placeValue(place: TextPlace, context: AnnexContext): string {
-  const { organisation: it, operation, texts, label, asOf, version, party } = context;
+  const { organisation: it, operation, operations, texts, label, asOf, version, party } = context;
+  // Of an annex for several operations, whatever any of them says.
+  const each = (said: (it: Operation) => string) => names([...new Set(operations.map(said))].map((name) => ({ name })));
   const values: Record<TextPlace, () => string> = {
     organisation: () => it.name,
     address: () => inOneLine(it.address),
-    client: () => operation.clientName,
+    client: () => each(({ clientName }) => clientName),
     clientAddress: () => inOneLine(operation.clientAddress),
-    contract: () => operation.contractNumber,
-    contractDate: () => longDate(operation.contractDate, texts.language),
+    contract: () => each(({ contractNumber }) => contractNumber),
+    contractDate: () => each(({ contractDate }) => longDate(contractDate, texts.language)),
     label: () => label,
     operation: () => operation.name,
     subject: () => inOneLine(operation.subject),
@@ -83,5 +89,5 @@ export function fillText(text: string, context: AnnexContext, written = (value: 
   const valueAt = (place: string): string => (isTextPlace(place) ? placeValue(place, context) : '');
   const filled = (part: string): string =>
     part.replace(PLACE, (place, name: string) => (isTextPlace(name) ? written(valueAt(name)) || '–' : place));
-  return filled(text.replace(OPTIONAL, (_, part: string) => (placesOf(part).every(valueAt) ? part : '')));
+  return filled(inOneSyntax(text).replace(OPTIONAL, (_, part: string) => (placesOf(part).every(valueAt) ? part : '')));
 }

@@ -13,7 +13,7 @@ export interface AnnexPlace {
 }
 
 /** The mark of its place. */
-export const ANNEX = /\{\{\s*(anlage|annex)\s*\}\}/i;
+export const ANNEX = /\{\{\s{0,20}(anlage|annex)\s{0,20}\}\}|(?<!\{)\{\s{0,20}(anlage|annex)\s{0,20}\}(?!\})/i;
 /** What is seen though it is no text. */
 const VISIBLE = ['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:fldSimple', 'w:instrText'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annexContext } from '../../../../shared/annex/annex-input.ts';
 import { forAnnex } from '../../../../shared/annex/annex-records.ts';
-import { fillText } from '../../../../shared/annex/chapters/text-places.ts';
+import { fillText, placesOf } from '../../../../shared/annex/chapters/text-places.ts';
 import { type AnnexDocument, annexTexts, headingsOf, type ListItem } from '../../../../shared/annex/document.ts';
 import { makeAnnex } from '../../../../shared/annex/make-annex.ts';
 import { nestedValues } from '../../../../shared/annex/nested-values.ts';
@@ -23,6 +23,13 @@ describe('places in texts', () => {
     expect(fillText('{label} für {client}[, {sites}][, Nr. {contract}]', context)).toBe(
       'Anlage 2 für Verband Küste e. V., Nr. AV-7',
     );
+  });
+
+  test('may stand in double braces, as in letterheads', () => {
+    expect(fillText('{{label}} für {{ client }}[, {{sites}}] {{firma}}', context)).toBe(
+      'Anlage 2 für Verband Küste e. V. {firma}',
+    );
+    expect(placesOf('{{client}} {label} {{firma}}')).toEqual(['client', 'label', 'firma']);
   });
 
   test('alone and without content leave a dash; unknown ones and other brackets stay', () => {

@@ -47,7 +47,7 @@ test('what is missing is said: header, footer, page numbers', () => {
 
 test('unknown placeholders and text before the annex are said', () => {
   const lines = linesOf({ body: paragraph('Sehr geehrte {{Anrede}}') });
-  expect(lines.find(({ name }) => name === 'unknownPlaceholders')?.values).toEqual({ names: '{{Anrede}}' });
+  expect(lines.find(({ name }) => name === 'unknownPlaceholders')?.values).toEqual({ names: '{Anrede}' });
   expect(named(lines, 'note')).toContain('placeBehindText');
 });
 

@@ -62,6 +62,14 @@ describe('a letterhead is looked at', () => {
     expect({ annexPlace, hasText }).toEqual({ annexPlace: 'placeholder', hasText: true });
   });
 
+  test('placeholders in single braces, as in the texts of layouts; not what has more on one side', () => {
+    const body = paragraph('{Datum} {Sachbearbeiter} {{title} {label}}') + paragraph('{Anlage}');
+    const { placeholders, annexPlace } = inspected({ body, header: paragraph('{organisation}') });
+    expect(placeholders.known.toSorted()).toEqual(['Anlage', 'Datum', 'label', 'organisation', 'version']);
+    expect(placeholders.unknown).toEqual(['Sachbearbeiter']);
+    expect(annexPlace).toBe('placeholder');
+  });
+
   test('without header and footer it says that they are not there', () => {
     const { header, footer, hasPageNumbers, hasLogo } = inspected({ header: '', footer: '' });
     expect([header.isThere, footer.isThere, hasPageNumbers, hasLogo]).toEqual([false, false, false, false]);

@@ -177,6 +177,12 @@ describe('the annex stands', () => {
     ]);
   });
 
+  test('also in the place of {anlage}; other single braces are nobody’s business', async () => {
+    const body = [paragraph('Für {Firma} {1}'), paragraph('{anlage}'), paragraph('Gruß {')].join('');
+    const { texts } = await written({ body });
+    expect([texts[0], texts[1], texts.at(-1)]).toEqual(['Für Birkenfeld Lohn GmbH {1}', 'Anlage 1', 'Gruß {']);
+  });
+
   test('first in an empty letterhead, without a blank line above it', async () => {
     const { texts } = await written({ body: paragraph('') + paragraph('') });
     expect(texts[0]).toBe('Anlage 1');
