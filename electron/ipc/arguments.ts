@@ -47,7 +47,7 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
   'print:cancel': nothing,
   'print:content': nothing,
   'print:laidOut': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('ready'), width: pagePoints, height: pagePoints }),
+    z.strictObject({ kind: z.literal('ready'), width: pagePoints, height: pagePoints, pages: z.int().positive() }),
     z.strictObject({ kind: z.literal('failed'), message: z.string().max(2000) }),
   ]),
   'app:info': nothing,

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { LaidOut, PrintAnswer, PrintStep } from '../../shared/ipc/contract.ts';
+import type { LaidOut, PrintAnswer, PrintProgress } from '../../shared/ipc/contract.ts';
 import { openPrintWindow } from './print-window.ts';
 
 export interface PrintJob {
@@ -18,7 +18,7 @@ interface Order {
   content: string;
   /** With this window the job ends, too. */
   owner: BrowserWindow;
-  onStep: (step: PrintStep) => void;
+  onStep: (progress: PrintProgress) => void;
 }
 
 const POINTS_PER_INCH = 72;
@@ -50,7 +50,7 @@ export function startPrintJob({ content, owner, onStep }: Order): PrintJob {
   window.webContents.once('did-finish-load', () => {
     patience = setTimeout(() => hasBegun || fail('its page did not ask what to print'), PATIENCE_MS);
   });
-  onStep('layout');
+  onStep({ step: 'layout' });
 
   function begin(): string {
     hasBegun = true;
@@ -59,7 +59,7 @@ export function startPrintJob({ content, owner, onStep }: Order): PrintJob {
 
   async function goOn(laidOut: LaidOut): Promise<void> {
     if (laidOut.kind === 'failed') return fail(laidOut.message);
-    onStep('printing');
+    onStep({ step: 'printing', pages: laidOut.pages });
     try {
       end({ kind: 'printed', bytes: await pdfOf(window, laidOut) });
     } catch (error) {

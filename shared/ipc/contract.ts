@@ -48,7 +48,7 @@ export interface Events {
   'menu:command': MenuCommand;
   /** The window is about to close: commit drafts, then call `app:answerClosing`. */
   'app:closing': undefined;
-  'print:step': PrintStep;
+  'print:step': PrintProgress;
   /** Something can be had with `files:takeWaiting`. */
   'files:waiting': undefined;
   'files:recentChanged': RecentFiles;
@@ -73,10 +73,16 @@ export interface PrintRequest {
   suggestedName: string;
   sheet: (typeof PRINTED_SHEETS)[number];
 }
-/** What is being done for `print:annex`. */
+/** What is being done for `print:annex`; with how many pages, once that is known. */
+export interface PrintProgress {
+  step: PrintStep;
+  pages?: number;
+}
 export type PrintStep = 'layout' | 'printing';
 /** Its sheets stand, as large as a page of so many points; or why they do not, in English. */
-export type LaidOut = { kind: 'ready'; width: number; height: number } | { kind: 'failed'; message: string };
+export type LaidOut =
+  | { kind: 'ready'; width: number; height: number; pages: number }
+  | { kind: 'failed'; message: string };
 export type PrintAnswer =
   | { kind: 'printed'; bytes: Uint8Array }
   | { kind: 'cancelled' }
@@ -203,7 +209,7 @@ export interface PlatformApi extends BackupApi {
   /** These return the function that ends the subscription. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   onClosing(listener: () => void): () => void;
-  onPrintStep(listener: (step: PrintStep) => void): () => void;
+  onPrintStep(listener: (progress: PrintProgress) => void): () => void;
   onFileWaiting(listener: () => void): () => void;
   onRecentChange(listener: (files: RecentFiles) => void): () => void;
 }

@@ -82,7 +82,12 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />
         <HeaderDivider />
-        <ExportButton step={files.step} onStart={isCurrent ? start : undefined} onCancel={files.cancel} />
+        <ExportButton
+          step={files.step}
+          pages={files.pages}
+          onStart={isCurrent ? start : undefined}
+          onCancel={files.cancel}
+        />
       </PageHeader>
       <div className={css.body}>
         <aside className={css.options} aria-label={t('options')} data-region>

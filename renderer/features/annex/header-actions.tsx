@@ -77,7 +77,7 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
 }
 
 /** Saves as Word, or in another format; while files are being made, what is being done and the way out. */
-export function ExportButton({ step, onStart, onCancel }: Pick<AnnexExport, 'step'> & ExportActions) {
+export function ExportButton({ step, pages, onStart, onCancel }: Pick<AnnexExport, 'step' | 'pages'> & ExportActions) {
   const t = useText('annex');
   if (!step) {
     return (
@@ -93,11 +93,12 @@ export function ExportButton({ step, onStart, onCancel }: Pick<AnnexExport, 'ste
       </Button.Group>
     );
   }
+  const words = step === 'printing' && pages ? t('steps.printingPages', { count: pages }) : t(`steps.${step}`);
   return (
     <>
       <span className={css.step} role="status">
-        <span>{t(`steps.${step}`)}</span>
-        {step !== 'saving' && <BusyBar label={t(`steps.${step}`)} />}
+        <span>{words}</span>
+        {step !== 'saving' && <BusyBar label={words} />}
       </span>
       <Button variant="default" disabled={step === 'saving'} onClick={onCancel}>
         {t('cancel')}

@@ -72,7 +72,12 @@ export function ReleasedAnnex({ scope, organisation, operation, version, release
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />
         <HeaderDivider />
-        <ExportButton step={files.step} onStart={preview ? start : undefined} onCancel={files.cancel} />
+        <ExportButton
+          step={files.step}
+          pages={files.pages}
+          onStart={preview ? start : undefined}
+          onCancel={files.cancel}
+        />
       </PageHeader>
       <p className={css.released} role="note">
         <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}

@@ -143,6 +143,8 @@ export const annex = {
     finishing: 'PDF wird fertiggestellt …',
     saving: 'Wohin speichern?',
   },
+    printingPages_one: 'PDF wird gedruckt: {{count}} Seite …',
+    printingPages_other: 'PDF wird gedruckt: {{count}} Seiten …',
   saved: '„{{name}}“ gespeichert',
   savedBoth: '„{{name}}“ und „{{other}}“ gespeichert',
   pagesInWord: 'Seitenzahlen im Inhaltsverzeichnis: in Word mit F9 aktualisieren.',

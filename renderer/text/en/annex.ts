@@ -145,6 +145,8 @@ export const annex: SameShape<typeof german> = {
     finishing: 'Finishing the PDF …',
     saving: 'Where to save?',
   },
+    printingPages_one: 'Printing the PDF: {{count}} page …',
+    printingPages_other: 'Printing the PDF: {{count}} pages …',
   saved: '“{{name}}” saved',
   savedBoth: '“{{name}}” and “{{other}}” saved',
   pagesInWord: 'Page numbers of the contents list: update in Word with F9.',

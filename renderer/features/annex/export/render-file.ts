@@ -5,6 +5,8 @@ import { newAnnexWorker } from '../annex-worker.ts';
 
 /** What is being done for a file. */
 export type FileStep = RenderStep | PrintStep | 'finishing';
+/** Told what is being done; with how many pages, where that is known. */
+export type OnStep = (step: FileStep, pages?: number) => void;
 
 export interface FileRendering {
   /** The file, or null when it was cancelled. Rejects when it cannot be made. */
@@ -13,7 +15,7 @@ export interface FileRendering {
 }
 
 /** Makes a file in a worker of its own, so that it can be stopped at any moment. */
-export function renderFile(job: FileJob, onStep: (step: FileStep) => void): FileRendering {
+export function renderFile(job: FileJob, onStep: OnStep): FileRendering {
   const worker = newAnnexWorker();
   let cancel = () => {};
   const bytes = new Promise<Uint8Array | null>((resolve, reject) => {

@@ -2,10 +2,10 @@ import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import { platform } from '../../../platform/platform.ts';
 import type { PaperLook } from '../paper/paper-look.ts';
 import { printContent } from '../print/print-content.ts';
-import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
+import { type FileRendering, type OnStep, renderFile } from './render-file.ts';
 
 /** Prints the annex in a window that nobody sees, then finishes the file in a worker. */
-export function renderPdf(annex: AnnexDocument, look: PaperLook, onStep: (step: FileStep) => void): FileRendering {
+export function renderPdf(annex: AnnexDocument, look: PaperLook, onStep: OnStep): FileRendering {
   let isCancelled = false;
   let finishing: FileRendering | undefined;
 
@@ -28,8 +28,8 @@ export function renderPdf(annex: AnnexDocument, look: PaperLook, onStep: (step: 
 }
 
 /** @throws when it could not be printed. */
-async function print(content: string, onStep: (step: FileStep) => void): Promise<Uint8Array | null> {
-  const stop = platform.onPrintStep(onStep);
+async function print(content: string, onStep: OnStep): Promise<Uint8Array | null> {
+  const stop = platform.onPrintStep(({ step, pages }) => onStep(step, pages));
   try {
     const answer = await platform.printAnnex(content);
     if (answer.kind === 'failed') throw new Error(answer.message);

@@ -8,7 +8,7 @@ import { textFor } from '../../../text/i18n.ts';
 import { notifyProblem } from '../../../ui/notify.tsx';
 import type { AnnexPreview, WordJob } from '../annex-messages.ts';
 import type { PaperLook } from '../paper/paper-look.ts';
-import { type FileRendering, type FileStep, renderFile } from './render-file.ts';
+import { type FileRendering, type FileStep, type OnStep, renderFile } from './render-file.ts';
 import { renderPdf } from './render-pdf.ts';
 import { reportSaved } from './report-saved.ts';
 
@@ -28,6 +28,8 @@ const NOTHING = () => {};
 export interface AnnexExport {
   /** What is being done, or null while nothing is. */
   step: FileStep | 'saving' | null;
+  /** Of what is being made, where that is known. */
+  pages?: number;
   start(exported: Exported, format: Format): void;
   cancel(): void;
 }
@@ -38,7 +40,7 @@ export interface AnnexExport {
  * @param onSaved called once a file is written
  */
 export function useAnnexExport(onSaved: () => void = NOTHING): AnnexExport {
-  const [step, setStep] = useState<AnnexExport['step']>(null);
+  const [progress, setProgress] = useState<Pick<AnnexExport, 'step' | 'pages'>>({ step: null });
   const rendering = useRef<FileRendering>(null);
   const isRunning = useRef(false);
   const saved = useRef(onSaved);
@@ -49,26 +51,27 @@ export function useAnnexExport(onSaved: () => void = NOTHING): AnnexExport {
   const start = useCallback((exported: Exported, format: Format) => {
     if (isRunning.current) return;
     isRunning.current = true;
+    const onStep: Running['onStep'] = (step, pages) => setProgress({ step, pages });
     const run = (next: FileRendering) => {
       rendering.current = next;
       return next.bytes;
     };
-    exportFiles(exported, format, { run, onStep: setStep, onSaved: () => saved.current() })
+    exportFiles(exported, format, { run, onStep, onSaved: () => saved.current() })
       .catch(() => notifyProblem(textFor('annex')('failed.title'), textFor('annex')('failed.text')))
       .finally(() => {
         isRunning.current = false;
         rendering.current = null;
-        setStep(null);
+        setProgress({ step: null });
       });
   }, []);
 
-  return { step, start, cancel };
+  return { ...progress, start, cancel };
 }
 
 interface Running {
   /** Makes a rendering the one that is cancelled. */
   run: (rendering: FileRendering) => Promise<Uint8Array | null>;
-  onStep: (step: FileStep | 'saving') => void;
+  onStep: (step: FileStep | 'saving', pages?: number) => void;
   onSaved: () => void;
 }
 
@@ -99,12 +102,12 @@ async function exportFiles(
   reportSaved({ answers, isWithoutPages: word !== undefined && !pageNumbers });
 }
 
-function wordFile(job: WordJob, onStep: (step: FileStep) => void): FileRendering {
+function wordFile(job: WordJob, onStep: OnStep): FileRendering {
   onStep('building');
   return renderFile(job, onStep);
 }
 
-function pdfFile(annex: AnnexDocument, look: PaperLook, onStep: (step: FileStep) => void): FileRendering {
+function pdfFile(annex: AnnexDocument, look: PaperLook, onStep: OnStep): FileRendering {
   onStep('layout');
   return renderPdf(annex, look, onStep);
 }

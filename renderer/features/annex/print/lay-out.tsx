@@ -1,12 +1,13 @@
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
-import { flowItems, flowOf, type Piece, pageFlow, type Sheet } from '../paper/page-flow.ts';
+import { flowItems, flowOf, type Piece, type Sheet } from '../paper/page-flow.ts';
 import type { Item } from '../paper/page-items.ts';
 import { type PaperDesign, textHeight } from '../paper/paper-design.ts';
 import { loadPaperFont } from '../paper/paper-font.ts';
 import { designOf } from '../paper/paper-look.ts';
 import { canvasWidths } from '../paper/text-width.ts';
+import { keptSheets } from './kept-sheets.ts';
 import { firstPages, overflowOf } from './measured-sheets.ts';
 import { readPrintContent } from './print-content.ts';
 import { PrintedAnnex } from './printed-annex.tsx';
@@ -19,14 +20,14 @@ const MOST_TRIES = 8;
  * those of the pages.
  *
  * @param content what `printContent` made
- * @returns the size of a page, in points
+ * @returns the size of a page, in points, and how many there are
  * @throws when the annex cannot be read.
  */
 export async function layOut(
   root: Root,
   element: HTMLElement,
   content: string,
-): Promise<{ width: number; height: number }> {
+): Promise<{ width: number; height: number; pages: number }> {
   const { annex: kept, look } = readPrintContent(content);
   const annex = typeset(kept);
   document.documentElement.lang = annex.language;
@@ -36,13 +37,23 @@ export async function layOut(
   const draw = (sheets: readonly Sheet[], pages = onePageEach(sheets)) =>
     flushSync(() => root.render(<PrintedAnnex annex={annex} look={look} sheets={sheets} pages={pages} />));
   const design = designOf(look);
-  draw(pageFlow(annex.blocks, canvasWidths(look.font), design));
-  // Parts of the font that only this annex needs.
-  await document.fonts.ready;
-  const items = flowItems(annex.blocks, canvasWidths(look.font), design);
+  const measured = () => flowItems(annex.blocks, canvasWidths(look.font), design);
+  let items = measured();
+  draw(flowOf(items, (_, number) => textHeight(design, number)));
+  if (isLoadingFonts(element)) {
+    await document.fonts.ready;
+    items = measured();
+  }
   const sheets = sheetsWithRoom(items, element, { design, draw: (it) => draw(it) });
-  draw(sheets, firstPages([...element.children], design));
-  return { width: design.page.width, height: design.page.height };
+  const pages = firstPages([...element.children], design);
+  draw(sheets, pages);
+  return { width: design.page.width, height: design.page.height, pages: (pages.at(-1) ?? 2) - 1 };
+}
+
+/** Parts of the font that only this annex needs begin to load when it is laid out. */
+function isLoadingFonts(element: HTMLElement): boolean {
+  element.getBoundingClientRect();
+  return document.fonts.status === 'loading';
 }
 
 /** Sheets of which none is longer than its page, but for those that cannot be divided. */
@@ -53,8 +64,9 @@ function sheetsWithRoom(
 ): Sheet[] {
   const rooms = new Map<string, number>();
   const roomOn = (first: Piece, number: number) => rooms.get(keyOf(first)) ?? textHeight(design, number);
+  let sheets: Sheet[] = [];
   for (let tries = 1; ; tries++) {
-    const sheets = flowOf(items, roomOn);
+    sheets = keptSheets(sheets, flowOf(items, roomOn));
     draw(sheets);
     const tooLong = sheets.flatMap((sheet, position) => {
       const [first] = sheet;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts';
+import type { ContentsEntry } from '../paper/contents.tsx';
 import type { Sheet } from '../paper/page-flow.ts';
 import paper from '../paper/paper.module.css';
 import { entriesOf, SheetContent, sheetStyle } from '../paper/paper.tsx';
@@ -44,7 +45,7 @@ export function PrintedAnnex({ annex, look, sheets, pages }: PrintedAnnexProps) 
               sheet={sheet}
               number={number}
               count={(pages.at(-1) ?? 2) - 1}
-              entries={entries}
+              entries={hasContents(sheet, annex.blocks) ? entries : NONE}
               onShow={toNothing}
             />
           </div>
@@ -53,6 +54,11 @@ export function PrintedAnnex({ annex, look, sheets, pages }: PrintedAnnexProps) 
     </PaperUseContext>
   );
 }
+
+/** The same for all sheets that do not list them: those need not be drawn again when a heading moves. */
+const NONE: readonly ContentsEntry[] = [];
+const hasContents = (sheet: Sheet, blocks: readonly Block[]): boolean =>
+  sheet.some(({ index }) => blocks[index]?.kind === 'tableOfContents');
 
 /** Readers of a PDF expect its headings to begin with the first level. */
 const topLevelOf = (blocks: readonly Block[]): 1 | 2 => (blocks.some(({ kind }) => kind === 'title') ? 2 : 1);

@@ -59,11 +59,11 @@ describe('arguments of requests', () => {
 
   test('for printing an annex are a text and the size of a page, nothing else', () => {
     expect(accepts('print:annex', '{"language":"de"}')).toBe(true);
-    expect(accepts('print:laidOut', { kind: 'ready', width: 595.3, height: 841.9 })).toBe(true);
+    expect(accepts('print:laidOut', { kind: 'ready', width: 595.3, height: 841.9, pages: 9 })).toBe(true);
     expect(accepts('print:laidOut', { kind: 'failed', message: 'no annex' })).toBe(true);
     for (const argument of [{ language: 'de' }, '', undefined]) expect(accepts('print:annex', argument)).toBe(false);
     for (const size of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e9, '595']) {
-      expect(accepts('print:laidOut', { kind: 'ready', width: size, height: 841.9 })).toBe(false);
+      expect(accepts('print:laidOut', { kind: 'ready', width: size, height: 841.9, pages: 9 })).toBe(false);
     }
     expect(accepts('print:content', '/etc/passwd')).toBe(false);
   });
