@@ -1,4 +1,6 @@
-import { type FieldsOf, newRelease } from '../../../shared/domain/new-records.ts';
+import { annexLookId } from '../../../shared/domain/annex-look-id.ts';
+import type { AnnexLookId, OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+import { type FieldsOf, newAnnexDesign, newAnnexLook, newRelease } from '../../../shared/domain/new-records.ts';
 import type { Release, Version } from '../../../shared/domain/records.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine } from './engine.ts';
@@ -8,21 +10,26 @@ type Id = Version['id'];
 type Fields = Required<FieldsOf<'releases'>>;
 /** `exportedAt` is told by `markExported` only. */
 type Released = Pick<Fields, 'releasedAt' | 'catalogueVersion' | 'documents'> &
-  Partial<Pick<Fields, 'layout' | 'choices' | 'state'>>;
+  Partial<Pick<Fields, 'layout' | 'choices' | 'state'>> & {
+    /** Further operations in the annex. */
+    operationIds?: readonly OperationId[];
+  };
 
 /** Annexes as they were handed out. */
 export function releaseCommands({ run }: Engine) {
   return {
     /** Keeps the annex of a version as it is now; from then on the row of the version is locked. */
-    async releaseVersion(id: Id, fields: Released): Promise<void> {
+    async releaseVersion(id: Id, { operationIds, ...fields }: Released): Promise<void> {
       await run(
         async (unit) => {
           const version = await unit.existing('versions', id);
           await checkNotReleased(unit, id);
           const stored = await unit.stores.releases.get(id);
-          const release: Release = { ...newRelease(version), ...fields };
+          const lookId = await keepLook(unit, version);
+          const release: Release = { ...newRelease(version), ...fields, lookId };
           if (stored) unit.replace('releases', stored, { ...release, revisions: stored.revisions });
           else unit.create('releases', release);
+          if (operationIds) await unit.update('versions', id, { operationIds: [...operationIds] });
           return version;
         },
         ({ number }) => ({ command: 'releaseVersion', count: 1, name: number }),
@@ -39,7 +46,8 @@ export function releaseCommands({ run }: Engine) {
           const { exportedAt } = await unit.existing('releases', id);
           if (exportedAt) throw new CommandProblem('locked');
           await unit.delete('releases', id);
-          return unit.existing('versions', id);
+          // For whom it is will be known when it is released again.
+          return unit.update('versions', id, { operationIds: [] });
         },
         ({ number }) => ({ command: 'withdrawRelease', count: 1, name: number }),
       );
@@ -60,6 +68,29 @@ export function releaseCommands({ run }: Engine) {
       );
     },
   };
+}
+
+/**
+ * Stores how annexes of the organisation look now, once for all versions that look alike. It stays when the release is
+ * undone: whoever has released the same look names the same record.
+ */
+async function keepLook(unit: UnitOfWork, version: Version): Promise<AnnexLookId> {
+  const { operationId } = version;
+  const organisationId = operationId
+    ? (await unit.existing('operations', operationId)).organisationId
+    : (version.organisationId as OrganisationId);
+  const design = await unit.stores.annexDesigns.get(organisationId);
+  const { accent, font, logo, logoType, letterhead, letterheadName } =
+    design && !design.deleted ? design : newAnnexDesign({ id: organisationId });
+  const content = { organisationId, accent, font, logo, logoType, letterhead, letterheadName };
+  const id = annexLookId(content);
+  const look = newAnnexLook({ id, organisationId }, content);
+  const stored = await unit.stores.annexLooks.get(id);
+  // Taken away together with a merge that had brought it.
+  if (stored?.deleted) unit.replace('annexLooks', stored, { ...look, revisions: stored.revisions });
+  // Without revisions: it never changes, so there is nothing to be merged.
+  if (!stored) unit.carry('annexLooks', [look], { keepRevisions: true });
+  return id;
 }
 
 /** Throws `locked`: what was handed out does not change afterwards. */

@@ -2,7 +2,7 @@ import type { MeasureId, OperationId, OrganisationId, VersionId } from '../../..
 import { useAnnexDesign } from '../../data/annex-design-query.ts';
 import { annexLanguageSetting } from '../../data/annex-language.ts';
 import { useSetting } from '../../data/queries.ts';
-import { useRelease } from '../../data/releases-query.ts';
+import { useRelease, useReleaseLook } from '../../data/releases-query.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AnnexView } from './annex-view.tsx';
@@ -23,9 +23,13 @@ export function AnnexScreen({ operationId, versionId, measureId }: AnnexScreenPr
   const t = useText('app');
   const sources = useAnnexRecords(operationId);
   const release = useRelease(versionId);
+  const look = useReleaseLook(release);
   const design = useAnnexDesign(sources?.records.organisation.id);
   const language = useSetting(annexLanguageSetting(operationId));
-  const isLoading = sources === undefined || language === undefined || (versionId && release === undefined);
+  const isLoading =
+    sources === undefined ||
+    language === undefined ||
+    (versionId && (release === undefined || (release && look === undefined)));
   if (isLoading) return null;
   if (sources === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
   if (design === undefined) return null;
@@ -38,7 +42,8 @@ export function AnnexScreen({ operationId, versionId, measureId }: AnnexScreenPr
         {...sources.records}
         version={version}
         release={release}
-        design={design}
+        design={look ?? design}
+        isLookKept={look !== null}
       />
     );
   return <AnnexView key={operationId} {...sources} design={design} language={language} measureId={measureId} />;

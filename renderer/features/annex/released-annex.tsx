@@ -4,7 +4,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
 import { annexFileName } from '../../../shared/annex/file-name.ts';
-import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
+import type { ChosenDesign } from '../../../shared/docx/design-of.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation, Release, Scope, Version } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
@@ -23,7 +23,7 @@ import { designOf } from './paper/paper-look.ts';
 import { usePaperLook } from './use-paper-look.ts';
 import { useReleasedPreview } from './use-released-preview.ts';
 import { useSheets } from './use-sheets.ts';
-import { useWayBack } from './use-way-back.ts';
+import { useWayBackToVersions } from './use-way-back.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
 
 export interface ReleasedAnnexProps {
@@ -32,11 +32,21 @@ export interface ReleasedAnnexProps {
   operation: Operation;
   version: Version;
   release: Release;
-  design: OrganisationDesign | null;
+  /** Of its time, where that was kept. */
+  design: ChosenDesign | null;
+  isLookKept: boolean;
 }
 
 /** The annex of a version as it was handed out: nothing that happened since reaches it. */
-export function ReleasedAnnex({ scope, organisation, operation, version, release, design }: ReleasedAnnexProps) {
+export function ReleasedAnnex({
+  scope,
+  organisation,
+  operation,
+  version,
+  release,
+  design,
+  isLookKept,
+}: ReleasedAnnexProps) {
   const t = useText('annex');
   const interfaceLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
@@ -45,7 +55,7 @@ export function ReleasedAnnex({ scope, organisation, operation, version, release
   const look = usePaperLook(design);
   const { preview, problem } = useReleasedPreview(annex, fileName, look);
   const files = useAnnexExport(useMarkExported(version.id));
-  const back = useWayBack(scope);
+  const back = useWayBackToVersions(scope);
   const sheets = useSheets();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
@@ -80,7 +90,8 @@ export function ReleasedAnnex({ scope, organisation, operation, version, release
         />
       </PageHeader>
       <p className={css.released} role="note">
-        <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}
+        <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}{' '}
+        {t(isLookKept ? 'released.lookKept' : 'released.lookOfToday')}
       </p>
       <Desk deskRef={deskRef} preview={preview} problem={problem} factor={factor} sheets={sheets} look={look} />
     </>

@@ -77,10 +77,14 @@ export async function visibleContent(database: TomDatabase): Promise<Record<stri
   for (const table of ['organisations', 'operations'] as const) {
     for (const { id, deleted } of await database.table(table).toArray()) if (!deleted) owners.add(id);
   }
+  // Looks stay when the release that named them is undone.
+  const releases = await database.releases.toArray();
+  const looks = new Set<string>(releases.filter(({ deleted }) => !deleted).map(({ lookId }) => lookId));
   const content: Record<string, unknown> = {};
   for (const table of TABLE_NAMES) {
     const records = await database.table(table).toArray();
     content[table] = records
+      .filter((record) => table !== 'annexLooks' || looks.has(record.id))
       .filter((record) => !record.deleted && isReachable(record, owners) && !isBlank(table, record))
       .map(({ revisions: _, ...fields }) => fields);
   }
