@@ -5,6 +5,7 @@ import type { MergedRecord } from '../../../../../shared/merge/merge-content.ts'
 import { useText } from '../../../../text/use-text.ts';
 import { Kbd } from '../../../../ui/kbd.tsx';
 import { type FieldEntry, proposalFor } from '../field-entries.ts';
+import { isUnfinished } from '../merge-entries.ts';
 import css from './entry.module.css';
 import { JoinedValue } from './joined-value.tsx';
 import { SideTexts, useSideLines } from './side-texts.tsx';
@@ -25,9 +26,12 @@ export function FieldChoice(props: FieldChoiceProps) {
   const t = useText('merging');
   const { field, decision, isActive, onActivate, onDecide } = props;
   const card = useRef<HTMLElement>(null);
+  const isJoined = decision?.take === 'value';
   useEffect(() => {
-    if (isActive) card.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [isActive]);
+    // With both in one it is longer, and that is to be read.
+    if (isActive) card.current?.scrollIntoView?.({ block: isJoined ? 'start' : 'nearest' });
+  }, [isActive, isJoined]);
+  const isDecided = decision !== undefined && !isUnfinished(decision);
   const chosen = decision?.take ?? (field.isConflict ? '' : 'theirs');
   const isJoinable = field.kind !== undefined && field.isConflict;
   const isClear = useMemo(() => isJoinable && proposalFor(field)?.isClear === true, [isJoinable, field]);
@@ -37,7 +41,7 @@ export function FieldChoice(props: FieldChoiceProps) {
       ref={card}
       className={css.field}
       aria-label={field.title}
-      data-conflict={field.isConflict || undefined}
+      data-conflict={field.isConflict ? (isDecided ? 'decided' : 'open') : undefined}
       data-active={(isActive && onDecide !== undefined) || undefined}
       onFocusCapture={onActivate}
     >
