@@ -1,9 +1,11 @@
 import type { AppInfo } from '../../shared/ipc/contract.ts';
 import type { AppData } from '../data/data-context.tsx';
 import { LiveCatalogue } from '../data/live-catalogue.tsx';
+import type { PurgeWish } from '../data/purge/purge.ts';
 import { type PreferenceChoices, usePreferences } from '../features/settings/preferences.ts';
 import { Desktop } from './desktop.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PurgeWaysHere } from './purge-ways-here.tsx';
 import { Themed } from './themed.tsx';
 import { useApplyPreferences } from './use-apply-preferences.ts';
 
@@ -12,13 +14,17 @@ interface AppProps {
   info: AppInfo;
   /** As read before the first paint. */
   preferences: PreferenceChoices;
+  /** Deletes for good and starts the app anew. */
+  purge: (wish: PurgeWish) => void;
 }
 
 /** The app on an open data base. */
-export function App({ data, info, preferences }: AppProps) {
+export function App({ data, info, preferences, purge }: AppProps) {
   return (
     <LiveCatalogue data={data}>
-      <InPreferredLooks info={info} atStart={preferences} />
+      <PurgeWaysHere purge={purge}>
+        <InPreferredLooks info={info} atStart={preferences} />
+      </PurgeWaysHere>
     </LiveCatalogue>
   );
 }

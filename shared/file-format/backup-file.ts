@@ -1,5 +1,5 @@
 /**
- * A backup: a `.tomakte` with scope "everything". Besides what any case holds it has what never leaves the house: internal
+ * A backup: a `.tomakte` with scope "everything", marked as a backup. Besides what any case holds it has what never leaves the house: internal
  * notes, deleted records with their content, phrases, settings, what merging remembers.
  *
  * Read less strictly than a file from outside: what was stored here must come back, even where a record names another that is
@@ -22,7 +22,6 @@ const row = z.looseObject({ id: z.string() });
 /** Tables that no other file has. Of later apps there may be more, which are kept. */
 const localTables = z.object({
   catalogueChoices: z.array(recordSchemas.catalogueChoices.loose()).default([]),
-  phrases: z.array(recordSchemas.phrases.loose()).default([]),
   settings: z.array(z.object({ key: z.string(), value: z.unknown() })).default([]),
   mergeBases: z.array(row).default([]),
   trash: z.array(row).default([]),
@@ -55,7 +54,7 @@ export function writeBackup(content: BackupContent, context: BackupContext): Uin
     ...context,
     format: CASE_FORMAT,
     formatVersion: FORMAT_VERSION,
-    scope: { kind: 'everything', internalNotes: true },
+    scope: { kind: 'everything', internalNotes: true, backup: true },
     contentHash: contentHash(content),
     content,
   };

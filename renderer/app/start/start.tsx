@@ -4,6 +4,7 @@ import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
+import type { PurgeWish } from '../../data/purge/purge.ts';
 import { readStart } from '../../data/start-route.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
 import { platform } from '../../platform/platform.ts';
@@ -12,6 +13,7 @@ import { notifyProblem } from '../../ui/notify.tsx';
 import { App } from '../app.tsx';
 import { Themed } from '../themed.tsx';
 import { Opening } from './opening.tsx';
+import { purgeAndRestart, sayPurgeResult } from './purge-and-restart.tsx';
 import { madeRoom, restoreAtStart } from './restore-at-start.ts';
 import { StartFailure, type WaysOut } from './start-failure.tsx';
 import { assertUsable, isRoomLittle } from './start-problem.ts';
@@ -39,7 +41,9 @@ export async function start(show: Show, { ignoreFullDisk = false, ...options }: 
     const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
     setLanguage(chosenLanguage(preferences, info.language));
     restartNavigation(route, organisationId);
-    show(<App data={data} info={info} preferences={preferences} />);
+    const purge = (wish: PurgeWish) => void purgeAndRestart(show, data, wish);
+    show(<App data={data} info={info} preferences={preferences} purge={purge} />);
+    sayPurgeResult();
     if (isRoomLittle(check)) sayLittleRoom();
   } catch (error) {
     // The bad news too in the system's language, if it is known.

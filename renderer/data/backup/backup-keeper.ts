@@ -43,7 +43,7 @@ export type BackupKeeper = ReturnType<typeof createBackupKeeper>;
 export type BackupOutcome = 'there' | 'none' | 'failed';
 
 /** Id of the delivered catalogue; the only one there is. */
-const CATALOGUE = 'tom-katalog';
+export const CATALOGUE_ID = 'tom-katalog';
 
 export function createBackupKeeper({ platform, worker, isOffered, now = () => new Date() }: KeeperOptions) {
   const store = createStore<BackupView>(() => ({ isOffered, isRunning: false }));
@@ -71,7 +71,7 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
     const made = await worker.make({
       producer: `TOM-Katalog ${appVersion}`.trim(),
       createdAt: now().toISOString(),
-      catalogueId: CATALOGUE,
+      catalogueId: CATALOGUE_ID,
       ...(known.key && { key: known.key }),
       ...(known.mark !== undefined && { unlessMark: known.mark }),
     });

@@ -1,4 +1,5 @@
 import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
+import type { PurgeJob, PurgePlan, StripJob, StrippedBackup } from '../purge/purge-jobs.ts';
 import type { compareBackup } from './compare-backup.ts';
 import type { MadeBackup, MakeBackup } from './make-backup.ts';
 import type { OpenBackup, OpenedBackup } from './open-backup.ts';
@@ -8,13 +9,17 @@ export type BackupJob =
   | { kind: 'make'; make: MakeBackup }
   | { kind: 'open'; open: OpenBackup }
   | { kind: 'compare'; open: OpenBackup }
-  | { kind: 'key'; passphrase: string };
+  | { kind: 'key'; passphrase: string }
+  | { kind: 'purge'; purge: PurgeJob }
+  | { kind: 'strip'; strip: StripJob };
 
 /** What works on whole data bases, all away from the window. Each rejects only when the worker itself fails. */
 export const backupWorker = {
   make: (make: MakeBackup) => ask<MadeBackup>({ kind: 'make', make }),
   open: (open: OpenBackup) => ask<OpenedBackup>({ kind: 'open', open }),
   compare: (open: OpenBackup) => ask<Awaited<ReturnType<typeof compareBackup>>>({ kind: 'compare', open }),
+  planPurge: (purge: PurgeJob) => ask<PurgePlan | undefined>({ kind: 'purge', purge }),
+  strip: (strip: StripJob) => ask<StrippedBackup>({ kind: 'strip', strip }),
   newKey: (passphrase: string) => ask<BackupKey>({ kind: 'key', passphrase }),
 };
 

@@ -1,5 +1,6 @@
 /** Makes and reads backups away from the window, which stays free for the user. */
 import { newBackupKey } from '../../../shared/file-format/backup-key.ts';
+import { planPurge, stripBackup } from '../purge/purge-jobs.ts';
 import type { BackupJob } from './backup-worker.ts';
 import { compareBackup } from './compare-backup.ts';
 import { makeBackup } from './make-backup.ts';
@@ -21,6 +22,10 @@ function answerTo(job: BackupJob): Promise<unknown> {
       return openBackup(job.open);
     case 'compare':
       return compareBackup(job.open);
+    case 'purge':
+      return planPurge(job.purge);
+    case 'strip':
+      return stripBackup(job.strip);
     case 'key':
       return newBackupKey(job.passphrase);
   }

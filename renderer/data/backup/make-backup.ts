@@ -39,24 +39,29 @@ export type MadeBackup =
   | { kind: 'empty' };
 
 /** Reads what is stored, writes it as a backup and proves that it can be read again. */
-export async function makeBackup(job: MakeBackup, from: ReadOptions = {}): Promise<MadeBackup> {
+export async function makeBackup({ unlessMark, ...job }: MakeBackup, from: ReadOptions = {}): Promise<MadeBackup> {
   const stored = await readRows(from);
   if (!stored) return { kind: 'empty' };
-  const mark = markOf(stored.engine);
-  if (job.unlessMark !== undefined && mark === job.unlessMark) return { kind: 'unchanged' };
+  if (unlessMark !== undefined && markOf(stored.engine) === unlessMark) return { kind: 'unchanged' };
+  return backupOf(stored, job);
+}
+
+/** Rows as a backup. */
+export async function backupOf(
+  stored: StoredRows,
+  { producer, createdAt, catalogueId, key }: Omit<MakeBackup, 'unlessMark'>,
+): Promise<Extract<MadeBackup, { kind: 'made' }>> {
   const content = contentOf(stored);
-  const { producer, createdAt, catalogueId } = job;
   const catalogue = { id: catalogueId, version: versionOf(content, catalogueId) };
-  const context = { producer, createdAt, catalogue, seen: seenOf(stored, content) };
-  const plain = writeBackup(content, context);
+  const plain = writeBackup(content, { producer, createdAt, catalogue, seen: seenOf(stored, content) });
   const read = readBackup(plain);
-  const bytes = job.key ? await encryptedFor(job.key, plain) : plain;
+  const bytes = key ? await encryptedFor(key, plain) : plain;
   return {
     kind: 'made',
     bytes,
     sha256: await sha256Of(bytes),
-    isEncrypted: job.key !== undefined,
-    mark,
+    isEncrypted: key !== undefined,
+    mark: markOf(stored.engine),
     ...(!read.ok && { problem: read.error }),
   };
 }

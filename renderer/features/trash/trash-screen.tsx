@@ -12,6 +12,10 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import table from '../../ui/table.module.css';
+import { Deletions } from './deletions.tsx';
+import { LivingOrganisations } from './living-organisations.tsx';
+import { usePurgeWays } from './purge-context.ts';
+import { purgeAfterAsking } from './purge-flow.ts';
 import css from './trash.module.css';
 
 /** Deleted organisations and operations, and the ways out of here: back, or away for good. */
@@ -29,6 +33,8 @@ export function TrashScreen() {
       <div className={css.page} data-region>
         {entries?.length === 0 && <EmptyState title={t('trash.empty')} text={t('trash.emptyText')} />}
         {entries && entries.length > 0 && <TrashTable entries={entries} />}
+        <LivingOrganisations />
+        <Deletions />
       </div>
     </>
   );
@@ -60,6 +66,7 @@ function Row({ entry }: { entry: TrashEntry }) {
   const t = useText('backup');
   const language = useLanguage();
   const data = useData();
+  const ways = usePurgeWays();
   const { table: kind, name, organisationName, deletedAt } = entry;
   const restore = attempt(async () => {
     await data.commands.restoreDeleted(kind, entry.id);
@@ -77,15 +84,28 @@ function Row({ entry }: { entry: TrashEntry }) {
         {t('restore.answers', { count: entry.answers })}
       </td>
       <td>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
-          aria-label={t('trash.restoreOf', { name })}
-          onClick={() => void restore()}
-        >
-          {t('trash.restore')}
-        </Button>
+        <div className={css.actions}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
+            aria-label={t('trash.restoreOf', { name })}
+            onClick={() => void restore()}
+          >
+            {t('trash.restore')}
+          </Button>
+          {ways && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="red"
+              aria-label={t('trash.purgeOf', { name })}
+              onClick={() => void purgeAfterAsking(ways, { ...entry, isDeleted: true })}
+            >
+              {t('trash.purge')}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -163,8 +163,8 @@ export const backup = {
     lost: 'Gelöscht werden {{operations}}, {{answers}} und alles, was sonst dazu gehört: im Datenbestand, im Papierkorb, im Verlauf, in dem, was sich die App beim Zusammenführen gemerkt hat, und in den Sicherungen. Das lässt sich nicht rückgängig machen.',
     handOver: 'Vorher als Akte speichern',
     handOverHint: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu der Organisation gehört.',
+    handOverLater: 'Liegt schon im Papierkorb: Für eine Akte zur Übergabe holen Sie sie erst zurück.',
     handOverAction: 'Akte speichern …',
-    handedOver: 'Gespeichert als „{{name}}“.',
     backups_one: '{{count}} Sicherung wird ohne sie neu geschrieben.',
     backups_other: '{{count}} Sicherungen werden ohne sie neu geschrieben.',
     locked_one:
@@ -181,7 +181,7 @@ export const backup = {
     mismatch: 'Das ist noch nicht der Name.',
     confirm: 'Endgültig löschen',
     working: 'Wird endgültig gelöscht. Bitte das Fenster offen lassen …',
-    done: '„{{name}}“ ist endgültig gelöscht.',
+    done: 'Endgültig gelöscht.',
     doneBackups_one: '{{count}} Sicherung wurde neu geschrieben oder gelöscht.',
     doneBackups_other: '{{count}} Sicherungen wurden neu geschrieben oder gelöscht.',
     failed: 'Das endgültige Löschen ist nicht gelungen',

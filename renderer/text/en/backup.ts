@@ -163,8 +163,8 @@ export const backup: SameShape<typeof german> = {
     lost: 'This deletes {{operations}}, {{answers}} and all else that belongs to it: in the data, in the trash, in the history, in what merging remembers, and in the backups. It cannot be undone.',
     handOver: 'Save as a case file first',
     handOverHint: 'To be handed back to the client: one file with everything that belongs to the organisation.',
+    handOverLater: 'Lies in the trash already: to save a case file of it, bring it back first.',
     handOverAction: 'Save case file …',
-    handedOver: 'Saved as “{{name}}”.',
     backups_one: '{{count}} backup is written anew without it.',
     backups_other: '{{count}} backups are written anew without it.',
     locked_one:
@@ -181,7 +181,7 @@ export const backup: SameShape<typeof german> = {
     mismatch: 'This is not the name yet.',
     confirm: 'Delete for good',
     working: 'Deleting for good. Please leave the window open …',
-    done: '“{{name}}” is deleted for good.',
+    done: 'Deleted for good.',
     doneBackups_one: '{{count}} backup was written anew or deleted.',
     doneBackups_other: '{{count}} backups were written anew or deleted.',
     failed: 'Deleting for good did not succeed',

@@ -4,6 +4,8 @@ import { createBackupKeeper } from '../../../../../renderer/data/backup/backup-k
 import { compareBackup } from '../../../../../renderer/data/backup/compare-backup.ts';
 import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
 import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
+import type { PurgeMeans } from '../../../../../renderer/data/purge/purge.ts';
+import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import type { BackupMeans } from '../../../../../renderer/features/backup/backups-context.ts';
 import { newBackupKey } from '../../../../../shared/file-format/backup-key.ts';
 import type {
@@ -11,15 +13,20 @@ import type {
   BackupBytes,
   BackupEntry,
   BackupId,
+  BackupRef,
   BackupState,
+  RewriteBackup,
   WriteBackup,
 } from '../../../../../shared/ipc/backup-contract.ts';
+import type { AppInfo } from '../../../../../shared/ipc/contract.ts';
 import type { FileProblem } from '../../../../../shared/ipc/file-problem.ts';
 import type { TestData } from '../../data/test-data.ts';
 
 export interface TestMeans extends BackupMeans {
   /** Newest first. */
   stored: { entry: BackupEntry; bytes: Uint8Array }[];
+  /** All of what stands in for main. */
+  allOfPlatform: Omit<PurgeMeans['platform'], 'clearStore'>;
   /** Why writing fails from now on. */
   fail(problem: FileProblem | undefined): void;
 }
@@ -36,7 +43,7 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
     return { kind: 'opened', name: id, bytes: found.bytes, lockedIdentities };
   };
   const platform = {
-    appInfo: async () => ({ appVersion: '1.0' }),
+    appInfo: async () => ({ appVersion: '1.0' }) as AppInfo,
     backupState: async () => state,
     writeBackup: async ({ bytes, isEncrypted, mark, reason }: WriteBackup): Promise<BackupAnswer> => {
       if (problem) return { kind: 'failed', problem };
@@ -48,10 +55,15 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
       return { kind: 'done', state };
     },
     listBackups: async () => stored.map(({ entry }) => entry),
-    readBackup: async ({ id }: { id: BackupId }) => bytesOf(id),
+    readBackup: async ({ id }: BackupRef) => bytesOf(id),
     openBackup: async () => bytesOf(stored.at(-1)?.entry.id ?? ''),
-    rewriteBackup: async () => undefined,
-    removeBackup: async ({ id }: { id: BackupId }) => {
+    rewriteBackup: async ({ of, bytes }: RewriteBackup): Promise<FileProblem | undefined> => {
+      const found = stored.find(({ entry }) => entry.id === of.id);
+      if (found) found.bytes = bytes;
+      return undefined;
+    },
+    changeRecent: async () => undefined,
+    removeBackup: async ({ id }: BackupRef): Promise<FileProblem | undefined> => {
       const index = stored.findIndex(({ entry }) => entry.id === id);
       if (index >= 0) stored.splice(index, 1);
       return undefined;
@@ -73,10 +85,13 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
     open: openBackup,
     compare: (job: Parameters<typeof openBackup>[0]) => compareBackup(job, from),
     newKey: (passphrase: string) => newBackupKey(passphrase, 4),
+    planPurge: (job: Parameters<typeof planPurge>[0]) => planPurge(job, from),
+    strip: stripBackup,
   };
   const keeper = createBackupKeeper({ platform, worker, isOffered: true });
   return {
     platform,
+    allOfPlatform: platform,
     worker,
     keeper,
     stored,

@@ -1,0 +1,27 @@
+import { type ReactNode, useMemo } from 'react';
+import { useData } from '../data/data-context.tsx';
+import type { PurgeWish } from '../data/purge/purge.ts';
+import { saveCase } from '../features/sharing/save/save-case.ts';
+import { sharingOf } from '../features/sharing/sharing-context.ts';
+import { PurgeContext, type PurgeWays } from '../features/trash/purge-context.ts';
+import { isDesktop, platform } from '../platform/platform.ts';
+
+interface PurgeWaysProps {
+  purge: (wish: PurgeWish) => void;
+  children: ReactNode;
+}
+
+/** Lets the trash delete for good, with a case saved before. A plain browser cannot clear its data base from outside. */
+export function PurgeWaysHere({ purge, children }: PurgeWaysProps) {
+  const data = useData();
+  const ways = useMemo(
+    (): PurgeWays => ({
+      listBackups: platform.listBackups,
+      backupState: platform.backupState,
+      handOver: (organisationId) => saveCase(sharingOf(data), { organisationId }),
+      purge,
+    }),
+    [data, purge],
+  );
+  return <PurgeContext value={isDesktop ? ways : null}>{children}</PurgeContext>;
+}

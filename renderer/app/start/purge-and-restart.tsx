@@ -1,0 +1,57 @@
+/** Deleting for good with nothing else open, and starting anew: so nothing of it stays in memory either. */
+import type { ReactNode } from 'react';
+import * as z from 'zod';
+import { FILE_PROBLEMS } from '../../../shared/ipc/file-problem.ts';
+import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { backupWorker } from '../../data/backup/backup-worker.ts';
+import type { AppData } from '../../data/data-context.tsx';
+import { type PurgeOutcome, type PurgeWish, purge } from '../../data/purge/purge.ts';
+import { platform } from '../../platform/platform.ts';
+import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
+import { Themed } from '../themed.tsx';
+import { Purging } from './purging.tsx';
+
+/** Only until the page is loaded again; says nothing of what was deleted. */
+const RESULT = 'tom-katalog/purge-result';
+
+const resultSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('purged'), backups: z.number(), notReached: z.array(z.string()) }),
+  z.object({ kind: z.literal('unsafe'), problem: z.enum(FILE_PROBLEMS) }),
+]) satisfies z.ZodType<PurgeOutcome>;
+
+/** Takes the whole window. When it fails half-way, the next start finds the data base gone and offers the backup of the rest. */
+export async function purgeAndRestart(
+  show: (content: ReactNode) => void,
+  { database }: Pick<AppData, 'database'>,
+  wish: PurgeWish,
+): Promise<void> {
+  show(
+    <Themed colorScheme="system">
+      <Purging />
+    </Themed>,
+  );
+  database.close({ disableAutoOpen: true });
+  const outcome = await purge({ platform, worker: backupWorker }, wish).catch(() => undefined);
+  if (outcome) sessionStorage.setItem(RESULT, JSON.stringify(outcome));
+  window.location.reload();
+}
+
+/** Says after the new start what became of it. */
+export function sayPurgeResult(): void {
+  const stored = sessionStorage.getItem(RESULT);
+  sessionStorage.removeItem(RESULT);
+  const result = stored ? resultSchema.safeParse(JSON.parse(stored)).data : undefined;
+  if (!result) return;
+  const t = textFor('backup');
+  if (result.kind === 'unsafe') {
+    const why = fileProblemTexts[currentLanguage()][result.problem];
+    notifyProblem(t('purge.failed'), `${why} ${t('purge.failedBefore')}`);
+    return;
+  }
+  const { backups, notReached } = result;
+  notifyDone([t('purge.done'), ...(backups > 0 ? [t('purge.doneBackups', { count: backups })] : [])].join(' '));
+  if (notReached.length > 0) {
+    notifyProblem(t('purge.failed'), t('purge.notReached', { names: notReached.join(', ') }));
+  }
+}

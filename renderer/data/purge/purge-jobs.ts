@@ -1,0 +1,69 @@
+/** The heavy parts of deleting for good. Run in a worker. */
+import { type BackupContent, readBackup, writeBackup } from '../../../shared/file-format/backup-file.ts';
+import { encryptedFor } from '../../../shared/file-format/backup-key.ts';
+import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
+import { backupOf, type MadeBackup, type MakeBackup, sha256Of } from '../backup/make-backup.ts';
+import { type OpenBackup, plainBytes } from '../backup/open-backup.ts';
+import { type ReadOptions, readRows } from '../backup/read-rows.ts';
+import type { DeletionRow } from '../commands/trash-rows.ts';
+import type { PurgeTarget } from './belongings.ts';
+import { type Purged, without } from './without.ts';
+
+export interface PurgeJob extends Omit<MakeBackup, 'unlessMark'> {
+  targets: readonly PurgeTarget[];
+  /** Random, and in no relation to what is deleted. */
+  deletionId: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+export interface PurgePlan {
+  /** What the data base is to hold, row by row. */
+  tables: Purged['tables'];
+  /** The same as a backup. */
+  base: Extract<MadeBackup, { kind: 'made' }>;
+}
+
+/** What is left of the data base, and a backup of just that; undefined when there is no data base. */
+export async function planPurge(
+  { targets, deletionId, at, ...make }: PurgeJob,
+  from: ReadOptions = {},
+): Promise<PurgePlan | undefined> {
+  const stored = await readRows(from);
+  if (!stored) return undefined;
+  const { tables, counts } = without(stored.tables, targets);
+  const note: DeletionRow = { id: deletionId, at, counts: { ...counts, backups: 0 } };
+  tables.deletions = [...(tables.deletions ?? []), note];
+  const engine = tables.meta?.find((row) => (row as { key: string }).key === 'engine') as typeof stored.engine;
+  return { tables, base: await backupOf({ tables: tables as typeof stored.tables, engine }, make) };
+}
+
+export interface StripJob extends OpenBackup {
+  targets: readonly PurgeTarget[];
+  /** Absent: backups are not encrypted any more, so one that was cannot be written anew. */
+  key?: BackupKey;
+}
+
+/** `unconcerned`: there is nothing of it in the backup; `unreadable`: it cannot be looked into, so it may hold anything. */
+export type StrippedBackup =
+  | { kind: 'stripped'; bytes: Uint8Array; sha256: string; isEncrypted: boolean }
+  | { kind: 'unconcerned' }
+  | { kind: 'unreadable' };
+
+/** A backup without what is deleted for good. */
+export async function stripBackup({ targets, key, ...open }: StripJob): Promise<StrippedBackup> {
+  const plain = await plainBytes(open);
+  const read = plain.ok ? readBackup(plain.value) : plain;
+  if (!plain.ok || !read.ok) return { kind: 'unreadable' };
+  const { content, producer, createdAt, catalogue, seen } = read.value;
+  const { tables, counts } = without(content as unknown as Record<string, object[]>, targets);
+  if (counts.records === 0) return { kind: 'unconcerned' };
+  const isEncrypted = plain.value !== open.bytes;
+  if (isEncrypted && !key) return { kind: 'unreadable' };
+  const living = new Set(targets.map(({ id }) => id));
+  const left = Object.fromEntries(Object.entries(seen).filter(([id]) => !living.has(id.replace(/\.internal$/, ''))));
+  const { meta: _, ...kept } = tables;
+  const anew = writeBackup(kept as unknown as BackupContent, { producer, createdAt, catalogue, seen: left });
+  const bytes = isEncrypted && key ? await encryptedFor(key, anew) : anew;
+  return { kind: 'stripped', bytes, sha256: await sha256Of(bytes), isEncrypted };
+}

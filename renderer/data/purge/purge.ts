@@ -1,0 +1,111 @@
+/**
+ * Deleting for good (Art. 17, 28(3)(g) GDPR): the data base is built anew from what is left, because deleted rows would stay
+ * in its files for an unknown time; then the backups are written anew. Nothing else may be open on the data base meanwhile.
+ */
+import type { BackupEntry, BackupKey } from '../../../shared/ipc/backup-contract.ts';
+import type { PlatformApi } from '../../../shared/ipc/contract.ts';
+import type { FileProblem } from '../../../shared/ipc/file-problem.ts';
+import { CATALOGUE_ID } from '../backup/backup-keeper.ts';
+import type { BackupWorker } from '../backup/backup-worker.ts';
+import type { DatabaseOptions } from '../database.ts';
+import { TomDatabase } from '../database.ts';
+import type { PurgeTarget } from './belongings.ts';
+
+export interface PurgeMeans {
+  platform: Pick<
+    PlatformApi,
+    | 'appInfo'
+    | 'backupState'
+    | 'writeBackup'
+    | 'listBackups'
+    | 'readBackup'
+    | 'rewriteBackup'
+    | 'removeBackup'
+    | 'clearStore'
+    | 'changeRecent'
+  >;
+  worker: Pick<BackupWorker, 'planPurge' | 'strip'>;
+  storage?: DatabaseOptions;
+  now?: () => Date;
+  newId?: () => string;
+}
+
+export interface PurgeWish {
+  targets: readonly PurgeTarget[];
+  /** Of encrypted backups; '' = those are deleted. */
+  passphrase: string;
+}
+
+/** `unsafe`: what is to stay could not be backed up or the data base not be cleared; nothing is deleted then. */
+export type PurgeOutcome =
+  | { kind: 'purged'; backups: number; notReached: string[] }
+  | { kind: 'unsafe'; problem: FileProblem };
+
+/** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
+export async function purge(means: PurgeMeans, { targets, passphrase }: PurgeWish): Promise<PurgeOutcome> {
+  const { platform, worker, storage, now = () => new Date(), newId = () => crypto.randomUUID() } = means;
+  const { key } = await platform.backupState();
+  const { appVersion } = await platform.appInfo();
+  const made = {
+    producer: `TOM-Katalog ${appVersion}`.trim(),
+    createdAt: now().toISOString(),
+    catalogueId: CATALOGUE_ID,
+  };
+  const deletion = { targets, deletionId: newId(), at: now().getTime() };
+  const plan = await worker.planPurge({ ...made, ...deletion, ...(key && { key }) });
+  if (!plan || plan.base.problem) return { kind: 'unsafe', problem: 'other' };
+  const { bytes, sha256, isEncrypted, mark } = plan.base;
+  const base = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason: 'purge' });
+  if (base.kind === 'failed') return { kind: 'unsafe', problem: base.problem };
+  const problem = await platform.clearStore('purge');
+  if (problem) return { kind: 'unsafe', problem };
+  await refill(plan.tables, storage);
+  // Names of files may be those of clients.
+  await platform.changeRecent({ kind: 'clear' });
+  const old = (await platform.listBackups()).filter(({ id }) => id !== base.state.newest?.id);
+  return { kind: 'purged', ...(await purgeBackups(means, old, { targets, passphrase }, key)) };
+}
+
+/** All or nothing, in one strict transaction. */
+async function refill(tables: Readonly<Record<string, readonly object[]>>, storage?: DatabaseOptions): Promise<void> {
+  const database = new TomDatabase(storage);
+  try {
+    await database.transaction('rw', database.tables, async (transaction) => {
+      for (const [table, rows] of Object.entries(tables)) await transaction.table(table).bulkPut([...rows]);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Writes every older backup anew that holds something of it, and deletes those that cannot be looked into. */
+async function purgeBackups(
+  { platform, worker }: PurgeMeans,
+  old: readonly BackupEntry[],
+  { targets, passphrase }: PurgeWish,
+  key: BackupKey | undefined,
+): Promise<{ backups: number; notReached: string[] }> {
+  const notReached: string[] = [];
+  let backups = 0;
+  const purgeOne = async (entry: BackupEntry): Promise<'kept' | 'done' | 'failed'> => {
+    const ref = { place: entry.place, id: entry.id };
+    const read = await platform.readBackup(ref);
+    if (read.kind === 'opened') {
+      const { bytes, lockedIdentities } = read;
+      const stripped = await worker.strip({ bytes, lockedIdentities, passphrase, targets, ...(key && { key }) });
+      if (stripped.kind === 'unconcerned') return 'kept';
+      if (stripped.kind === 'stripped') {
+        const { sha256, isEncrypted } = stripped;
+        const failed = await platform.rewriteBackup({ of: ref, bytes: stripped.bytes, sha256, isEncrypted });
+        if (!failed) return 'done';
+      }
+    }
+    return (await platform.removeBackup(ref)) ? 'failed' : 'done';
+  };
+  for (const entry of old) {
+    const outcome = await purgeOne(entry).catch((): 'failed' => 'failed');
+    if (outcome === 'done') backups += 1;
+    if (outcome === 'failed') notReached.push(entry.id);
+  }
+  return { backups, notReached };
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import type { BackupEntry, BackupState } from '../../../shared/ipc/backup-contract.ts';
+import type { PurgeWish } from '../../data/purge/purge.ts';
+
+/** What deleting for good needs of the rest of the app. */
+export interface PurgeWays {
+  /** What would have to be written anew. */
+  listBackups: () => Promise<BackupEntry[]>;
+  backupState: () => Promise<BackupState>;
+  /** Lets the user save a case of the organisation; resolves when that is over, saved or not. */
+  handOver: (organisationId: OrganisationId) => Promise<void>;
+  /** Takes the whole window and starts the app anew. */
+  purge: (wish: PurgeWish) => void;
+}
+
+export const PurgeContext = createContext<PurgeWays | null>(null);
+
+/** Null where nothing can be deleted for good: in a plain browser. */
+export const usePurgeWays = (): PurgeWays | null => useContext(PurgeContext);

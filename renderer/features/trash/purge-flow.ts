@@ -1,0 +1,33 @@
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import type { TrashTable } from '../../data/commands/trash-rows.ts';
+import { flushDrafts } from '../../data/drafts.ts';
+import { attempt } from '../../ui/attempt.ts';
+import type { PurgeWays } from './purge-context.ts';
+import { askToPurge } from './purge-dialog.tsx';
+
+export interface Doomed {
+  table: TrashTable;
+  id: string;
+  name: string;
+  operations: number;
+  answers: number;
+  /** It lies in the trash already. */
+  isDeleted: boolean;
+}
+
+/** Asks, lets a case be saved first as often as wanted, and deletes for good what was confirmed. */
+export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed): Promise<void> => {
+  for (;;) {
+    await flushDrafts();
+    const { folder } = await ways.backupState();
+    const answer = await askToPurge({
+      ...doomed,
+      backups: await ways.listBackups(),
+      ...(folder?.problem && { awayFolder: folder.name }),
+      canHandOver: doomed.table === 'organisations' && !doomed.isDeleted,
+    });
+    if (answer.kind === 'cancel') return;
+    if (answer.kind === 'handOver') await ways.handOver(doomed.id as OrganisationId);
+    else return ways.purge({ targets: [{ table: doomed.table, id: doomed.id }], passphrase: answer.passphrase });
+  }
+});

@@ -1,0 +1,197 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
+import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
+import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
+import { TomDatabase } from '../../../../../renderer/data/database.ts';
+import { purge } from '../../../../../renderer/data/purge/purge.ts';
+import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
+import { createSaveTracker } from '../../../../../renderer/data/save-state.ts';
+import { newBackupKey } from '../../../../../shared/file-format/backup-key.ts';
+import type { BackupKey } from '../../../../../shared/ipc/backup-contract.ts';
+import { testMeans } from '../../features/backup/means.ts';
+import { inOperation, measure, openTestCase, openTestData, uuid, visibleContent } from '../test-data.ts';
+
+const MARKER = 'QXZ-marker-of-the-client';
+const JOB = { producer: 'test', createdAt: '2026-11-22T10:00:00.000Z', catalogueId: 'tom-katalog' };
+
+/** Two clients; everything that users can write about the first one holds the marker. */
+async function twoClients() {
+  const data = openTestData();
+  const { commands, database } = data;
+  const goneId = await commands.createOrganisation({ name: `${MARKER} GmbH` });
+  const operationId = await commands.createOperation(goneId, { name: `${MARKER} payroll` });
+  const scope = inOperation(operationId);
+  await commands.setStatus(scope, [measure('ZUT-01')], 'implemented');
+  await commands.assess(scope, measure('ZUT-01'), { note: `${MARKER} note`, internalNote: `${MARKER} internal` });
+  await commands.createSite(goneId, { name: `${MARKER} site` });
+  await commands.createVersion(operationId, { number: '1', change: MARKER });
+  await commands.deleteOperation(operationId);
+  const staysId = await commands.createOrganisation({ name: 'Stays GmbH' });
+  const other = await commands.createOperation(staysId, { name: 'Stays' });
+  await commands.setStatus(inOperation(other), [measure('ZUT-01')], 'implemented');
+  await commands.setSetting('merge/sha256:1', { decisions: { a: MARKER } });
+  await commands.setSetting('lastRoute', { screen: 'organisation', organisationId: goneId });
+  await commands.setSetting('language', 'de');
+  return { ...data, goneId, staysId, targets: [{ table: 'organisations', id: goneId }] as const, database };
+}
+
+const dump = async (database: TomDatabase): Promise<string> => {
+  const rows: unknown[] = [];
+  for (const table of database.tables) rows.push([table.name, await table.toArray()]);
+  return JSON.stringify(rows);
+};
+
+async function purging(key?: BackupKey) {
+  const data = await twoClients();
+  const means = testMeans(data);
+  if (key) await means.platform.setBackupOptions({ maximumAge: 12, key });
+  await means.keeper.backUp('asked');
+  const storage = { indexedDB: data.indexedDB, IDBKeyRange };
+  const cleared: string[] = [];
+  const run = (passphrase = '') => {
+    data.database.close();
+    const platform = {
+      ...means.allOfPlatform,
+      clearStore: async (why: 'damaged' | 'purge') => {
+        cleared.push(why);
+        await new Promise((resolve) => {
+          data.indexedDB.deleteDatabase('tom-katalog').onsuccess = resolve;
+        });
+        return undefined;
+      },
+    };
+    const worker = { planPurge: (job: Parameters<typeof planPurge>[0]) => planPurge(job, storage), strip: stripBackup };
+    return purge({ platform, worker, storage, newId: () => uuid(1, 9) }, { targets: data.targets, passphrase });
+  };
+  const reopened = () => new TomDatabase(storage);
+  return { ...data, means, run, reopened, cleared };
+}
+
+describe('deleting an organisation for good', () => {
+  test('leaves nothing of it in any table, and all else as it was', async () => {
+    const { run, reopened, staysId, database } = await purging();
+    const before = await visibleContent(database);
+    expect(await run()).toEqual({ kind: 'purged', backups: 1, notReached: [] });
+    const left = reopened();
+    expect(await dump(left)).not.toContain(MARKER);
+    const content = await visibleContent(left);
+    expect(content.organisations).toEqual([
+      (before.organisations as { id: string }[]).find(({ id }) => id === staysId),
+    ]);
+    expect(content.assessments).toHaveLength(1);
+    expect(await left.settings.toArray()).toEqual([{ key: 'language', value: 'de' }]);
+    expect(await left.trash.toArray()).toEqual([]);
+  });
+
+  test('keeps a note of it without its content and id', async () => {
+    const { run, reopened, goneId } = await purging();
+    await run();
+    const [note, ...more] = await reopened().deletions.toArray();
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ id: uuid(1, 9), counts: { organisations: 1, operations: 1, answers: 1 } });
+    expect(JSON.stringify(note)).not.toContain(goneId);
+  });
+
+  test('leaves a history of the rest that can still be undone', async () => {
+    const { run, reopened } = await purging();
+    await run();
+    const database = reopened();
+    const commands = createCommands(database, {
+      now: () => 99,
+      newId: () => uuid(7),
+      saveTracker: createSaveTracker(),
+    });
+    expect((await commands.undo())?.label.command).toBe('setStatus');
+    expect((await commands.undo())?.label.command).toBe('createOperation');
+    expect((await commands.undo())?.label).toMatchObject({ command: 'createOrganisation', name: 'Stays GmbH' });
+    expect(await commands.undo()).toBeNull();
+    const engine = (await database.meta.get('engine')) as { entries: number };
+    expect(engine.entries).toBe(await database.log.count());
+  });
+
+  test('writes the backups anew, the one of the rest included', async () => {
+    const { run, means } = await purging();
+    await run();
+    expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge', 'asked']);
+    for (const { bytes } of means.stored) {
+      expect(new TextDecoder().decode(bytes)).not.toContain(MARKER);
+      const file = await openBackup({ bytes, lockedIdentities: [] });
+      expect(file.ok && file.value.content.organisations.map(({ name }) => name)).toEqual(['Stays GmbH']);
+    }
+  });
+
+  test('writes encrypted backups anew with their passphrase, and deletes them without it', async () => {
+    const key = await newBackupKey('correct horse', 4);
+    const known = await purging(key);
+    await known.run('correct horse');
+    expect(known.means.stored).toHaveLength(2);
+    for (const { bytes } of known.means.stored) {
+      const open = { bytes, lockedIdentities: [key.lockedIdentity], passphrase: 'correct horse' };
+      const file = await openBackup(open);
+      expect(file.ok && JSON.stringify(file.value)).not.toContain(MARKER);
+    }
+    const unknown = await purging(key);
+    await unknown.run('');
+    expect(unknown.means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
+  });
+
+  test('deletes nothing when the rest cannot be backed up first', async () => {
+    const { run, means, reopened, cleared } = await purging();
+    means.fail('diskFull');
+    expect(await run()).toEqual({ kind: 'unsafe', problem: 'diskFull' });
+    expect(cleared).toEqual([]);
+    expect(await dump(reopened())).toContain(MARKER);
+  });
+
+  test('of an operation leaves its organisation', async () => {
+    const { indexedDB, goneId, database } = await twoClients();
+    const [operation] = await database.operations.where({ organisationId: goneId }).toArray();
+    const plan = await planPurge(
+      { ...JOB, targets: [{ table: 'operations', id: operation?.id ?? '' }], deletionId: uuid(1, 9), at: 1 },
+      { indexedDB, IDBKeyRange },
+    );
+    expect(plan?.tables.organisations).toHaveLength(2);
+    expect(JSON.stringify(plan?.tables.assessments)).not.toContain(MARKER);
+  });
+});
+
+describe('a step of the history that concerned several organisations', () => {
+  test('keeps what it did to the others, without a name', async () => {
+    const { indexedDB, goneId, staysId, database } = await twoClients();
+    const changes = [goneId, staysId].map((id) => ({
+      table: 'organisations' as const,
+      id,
+      fields: [{ path: 'address', before: '', after: `of ${id}` }],
+    }));
+    await database.log.put({ sequence: 99, at: 1, label: { command: 'importCase', count: 2, name: MARKER }, bytes: 1 });
+    await database.logChanges.put({ sequence: 99, changes });
+    const targets = [{ table: 'organisations', id: goneId }] as const;
+    const plan = await planPurge({ ...JOB, targets, deletionId: uuid(1, 9), at: 1 }, { indexedDB, IDBKeyRange });
+    expect(plan?.tables.log?.at(-1)).toEqual({
+      sequence: 99,
+      at: 1,
+      label: { command: 'importCase', count: 2 },
+      bytes: 1,
+    });
+    expect(plan?.tables.logChanges?.at(-1)).toEqual({ sequence: 99, changes: [changes[1]] });
+  });
+});
+
+describe('a backup that knows nothing of it', () => {
+  test('is left as it is; one that cannot be read is not trusted', async () => {
+    const { indexedDB } = await openTestCase();
+    const made = await makeBackup(JOB, { indexedDB, IDBKeyRange });
+    if (made.kind !== 'made') throw new Error(made.kind);
+    const strip = (bytes: Uint8Array, id: string) =>
+      stripBackup({ bytes, lockedIdentities: [], targets: [{ table: 'organisations', id }] });
+    expect((await strip(made.bytes, uuid(77))).kind).toBe('unconcerned');
+    expect((await strip(made.bytes.slice(0, 500), uuid(77))).kind).toBe('unreadable');
+  });
+});
+
+test('an empty data base has nothing to purge', async () => {
+  const targets = [{ table: 'organisations', id: uuid(1) }] as const;
+  const from = { indexedDB: new IDBFactory(), IDBKeyRange };
+  expect(await planPurge({ ...JOB, targets, deletionId: uuid(2), at: 1 }, from)).toBeUndefined();
+});

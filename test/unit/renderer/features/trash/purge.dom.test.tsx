@@ -1,0 +1,114 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PurgeContext, type PurgeWays } from '../../../../../renderer/features/trash/purge-context.ts';
+import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
+import type { BackupEntry, BackupId } from '../../../../../shared/ipc/backup-contract.ts';
+import { show } from '../../app/show.tsx';
+import { openTestCase, type TestCase } from '../../data/test-data.ts';
+
+afterEach(cleanup);
+
+const NAME = 'Beispiel Software GmbH';
+
+const backup = (id: string, over: Partial<BackupEntry> = {}): BackupEntry => ({
+  place: 'own',
+  id: id as BackupId,
+  at: '2026-11-22T10:00:00.000Z',
+  reason: 'interval',
+  bytes: 2000,
+  isEncrypted: false,
+  state: 'verified',
+  ...over,
+});
+
+function shown(data: TestCase, over: Partial<PurgeWays> = {}) {
+  const ways: PurgeWays = {
+    listBackups: async () => [],
+    backupState: async () => ({ maximumAge: 12 }),
+    handOver: async () => undefined,
+    purge: vi.fn(),
+    ...over,
+  };
+  show(
+    <PurgeContext value={ways}>
+      <TrashScreen />
+    </PurgeContext>,
+    data,
+  );
+  return ways;
+}
+
+async function ofDeleted(over: Partial<PurgeWays> = {}) {
+  const data = await openTestCase();
+  await data.commands.deleteOrganisation(data.organisationId);
+  const ways = shown(data, over);
+  fireEvent.click(await screen.findByRole('button', { name: `${NAME} endgültig löschen` }));
+  return { ...data, ways, dialog: await screen.findByRole('dialog') };
+}
+
+describe('deleting for good', () => {
+  it('wants the name typed before it is done', async () => {
+    const { ways, dialog, organisationId } = await ofDeleted();
+    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Endgültig löschen' });
+    const field = within(dialog).getByLabelText(`Zum Bestätigen den Namen eingeben: ${NAME}`);
+    expect(confirm.disabled).toBe(true);
+    fireEvent.change(field, { target: { value: 'Beispiel' } });
+    expect(confirm.disabled).toBe(true);
+    fireEvent.change(field, { target: { value: NAME } });
+    fireEvent.click(confirm);
+    await waitFor(() =>
+      expect(ways.purge).toHaveBeenCalledExactlyOnceWith({
+        targets: [{ table: 'organisations', id: organisationId }],
+        passphrase: '',
+      }),
+    );
+  });
+
+  it('says what becomes of the backups, and that copies given away are not reached', async () => {
+    const { dialog } = await ofDeleted({
+      listBackups: async () => [
+        backup('a'),
+        backup('b'),
+        backup('c', { isEncrypted: true }),
+        backup('d', { state: 'damaged' }),
+      ],
+      backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'notFound' } }),
+    });
+    const text = dialog.textContent ?? '';
+    expect(text).toContain('2 Sicherungen werden ohne sie neu geschrieben.');
+    expect(text).toContain('Ohne die Passphrase wird sie ganz gelöscht.');
+    expect(text).toContain('Beschädigte Sicherungen werden ganz gelöscht.');
+    expect(text).toContain('Der weitere Ordner „Stick“ ist gerade nicht erreichbar.');
+    expect(text).toContain('Nicht erreicht werden Kopien außerhalb dieses Programms');
+    expect(within(dialog).getByLabelText(/^Passphrase der Sicherungen/)).toBeTruthy();
+  });
+
+  it('offers a case file of a living organisation first, and comes back to the question', async () => {
+    const data = await openTestCase();
+    const handOver = vi.fn(async () => undefined);
+    const ways = shown(data, { handOver });
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Organisation wählen' }));
+    fireEvent.click(await screen.findByRole('option', { name: NAME }));
+    fireEvent.click(screen.getByRole('button', { name: 'Endgültig löschen …' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Akte speichern …' }));
+    await waitFor(() => expect(handOver).toHaveBeenCalledExactlyOnceWith(data.organisationId));
+    expect(await screen.findByRole('button', { name: 'Endgültig löschen' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    expect(ways.purge).not.toHaveBeenCalled();
+  });
+
+  it('shows notes about what was deleted for good, without its name', async () => {
+    const data = await openTestCase();
+    const counts = { organisations: 1, operations: 3, answers: 20, records: 40, backups: 2 };
+    await data.database.deletions.put({ id: 'x', at: Date.UTC(2026, 10, 22, 10), counts });
+    shown(data);
+    expect(await screen.findByText(/22\.11\.2026.*: 1 Organisation, 3 Vorgänge, 20 Antworten/)).toBeTruthy();
+  });
+
+  it('is not offered where the data base cannot be cleared', async () => {
+    const data = await openTestCase();
+    show(<TrashScreen />, data);
+    expect(await screen.findByText('Der Papierkorb ist leer')).toBeTruthy();
+    expect(screen.queryByText('Eine Organisation endgültig löschen')).toBeNull();
+  });
+});
