@@ -8,7 +8,7 @@ import { useLive } from './live.ts';
 export function useReleaseLook(release: Release | null | undefined): AnnexLook | null | undefined {
   const { database } = useData();
   const lookId = release?.lookId;
-  return useLive(`releaseLook ${lookId ?? ''}`, async () => {
+  return useLive(`releaseLook ${lookId}`, async () => {
     if (lookId === undefined) return undefined;
     const look = lookId === '' ? undefined : await database.annexLooks.get(lookId);
     return look && !look.deleted ? look : null;

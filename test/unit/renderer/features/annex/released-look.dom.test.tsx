@@ -1,0 +1,72 @@
+/** A released version is shown as it looked when it was released. */
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { AnnexScreen } from '../../../../../renderer/features/annex/annex-screen.tsx';
+import type { OperationId, OrganisationId, VersionId } from '../../../../../shared/domain/ids.ts';
+import { toBase64 } from '../../../../../shared/lib/base64.ts';
+import { germanLetterhead } from '../../../../support/letterheads/german-letterhead.ts';
+import { letterhead } from '../../../../support/letterheads/letterhead-parts.ts';
+import { smallAnnex } from '../../../../support/small-annex.ts';
+import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
+import { openTestCase, type TestCase } from '../../data/test-data.ts';
+import { SameThreadWorker } from './open-annex.tsx';
+
+const document_ = JSON.stringify(smallAnnex([{ kind: 'title', text: 'Maßnahmen' }]));
+const RELEASED = {
+  releasedAt: '2026-11-22T20:00:00.000Z',
+  catalogueVersion: '2026.1',
+  documents: { de: document_, en: document_ },
+};
+
+let data: TestCase;
+beforeEach(async () => {
+  vi.stubGlobal('Worker', SameThreadWorker);
+  data = await openTestCase();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function released(): Promise<VersionId> {
+  const id = await data.commands.createVersion(data.operationId, { number: '1.0', date: '2026-11-21' });
+  await data.commands.releaseVersion(id, RELEASED);
+  return id;
+}
+
+function show(operationId: OperationId, versionId: VersionId) {
+  render(
+    <DataProvider data={{ ...data, catalogue: sampleCatalogue() }}>
+      <Themed colorScheme="light">
+        <AnnexScreen operationId={operationId} versionId={versionId} />
+      </Themed>
+    </DataProvider>,
+  );
+}
+
+const file = toBase64(letterhead(germanLetterhead()));
+const choose = (id: OrganisationId, fields: object) => data.commands.setAnnexDesign(id, fields);
+
+test('in the letterhead of its time, with its running lines, though there is none any more', async () => {
+  await choose(data.organisationId, { letterhead: file, letterheadName: 'Briefbogen.dotx' });
+  const version = await released();
+  await choose(data.organisationId, { letterhead: '', letterheadName: '' });
+  show(data.operationId, version);
+  const sheet = await screen.findByRole('article', { name: 'Seite 1' }, { timeout: 5000 });
+  expect(sheet.textContent).toMatch(/Stand \d\d\.\d\d\.\d{4} – /);
+  expect(sheet.textContent).toContain('Seite 1 von 1');
+  expect(sheet.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/png/);
+  expect(screen.getByRole('note').textContent).toContain('von damals');
+});
+
+test('as annexes look today where its look was not kept, and that is said', async () => {
+  const version = await released();
+  await data.database.releases.update(version, { lookId: '' });
+  await choose(data.organisationId, { letterhead: file, letterheadName: 'Briefbogen.dotx' });
+  show(data.operationId, version);
+  const sheet = await screen.findByRole('article', { name: 'Seite 1' }, { timeout: 5000 });
+  expect(sheet.textContent).toContain('Stand');
+  expect(screen.getByRole('note').textContent).toContain('wie heutige Anlagen');
+});
