@@ -1,6 +1,7 @@
 /** Measures of a group, those that its layout sets apart behind the others. */
 import type { MeasureId } from '../domain/ids.ts';
 import type { GroupPart } from '../domain/layout.ts';
+import { inLanguage } from '../domain/localised.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { type Block, plain } from './document.ts';
 import { measuresInForm } from './forms/measure-forms.ts';
@@ -29,12 +30,12 @@ function partBlocks(
   context: AnnexContext,
   style: GroupStyle,
 ): Block[] {
-  const own = measureIds.flatMap((id) => measures.filter(({ measure }) => measure.id === id));
+  const own = [...new Set(measureIds)].flatMap((id) => measures.filter(({ measure }) => measure.id === id));
   if (own.length === 0) return [];
-  const text = title[context.texts.language];
+  const text = inLanguage(title, context.texts.language).trim();
   const form = style.form === 'prose' ? 'bullets' : style.form;
   return [
-    { kind: 'paragraph', style: how, inlines: plain(text) },
+    ...(text ? [{ kind: 'paragraph' as const, style: how, inlines: plain(text) }] : []),
     ...measuresInForm(own, context, { ...style, form }, text),
   ];
 }

@@ -10,6 +10,10 @@ export function measuresRoute(scope: Scope, place: MeasuresPlace = {}): Route {
     : { screen: 'measures', organisationId: scope.id, ...place };
 }
 
+/** The versions of an annex; those of an organisation's own stand beside its measures. */
+export const versionsRoute = (scope: Scope): Route =>
+  scope.kind === 'operation' ? { screen: 'versions', operationId: scope.id } : measuresRoute(scope);
+
 export function findingsRoute(scope: Scope): Route {
   return scope.kind === 'operation'
     ? { screen: 'findings', operationId: scope.id }

@@ -57,6 +57,20 @@ describe('parts of a group', () => {
     ]);
   });
 
+  test('have the words of the other language where one is missing, and name each measure once', () => {
+    const title = { de: '', en: 'Besides' };
+    const twice = { ...part, title, measureIds: ['ZUT-03', 'ZUT-01', 'ZUT-03'] };
+    expect(below(annexWith({ form: 'bullets', parts: [twice] }), 'Zutrittskontrolle')).toEqual([
+      '* ZUT-02',
+      'runIn: Besides',
+      '* ZUT-03',
+      '* ZUT-01',
+    ]);
+    const wordless = { ...part, title: { de: ' ', en: '' } };
+    const said = below(annexWith({ form: 'bullets', parts: [wordless] }), 'Zutrittskontrolle');
+    expect(said).toEqual(['* ZUT-02', '* ZUT-03', '* ZUT-01']);
+  });
+
   test('are not there without their measures, nor in other groups', () => {
     const without = complete.filter(({ measureId }) => !part.measureIds.includes(measureId));
     expect(below(annexWith({ form: 'bullets', parts: [part] }, without), 'Zutrittskontrolle')).toEqual(['* ZUT-02']);

@@ -1,0 +1,47 @@
+/** A version that was handed out is opened from the versions, and leads back to them. */
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Themed } from '../../../../../renderer/app/themed.tsx';
+import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
+import { currentRoute, restartNavigation } from '../../../../../renderer/data/navigation-store.ts';
+import { AnnexScreen } from '../../../../../renderer/features/annex/annex-screen.tsx';
+import { smallAnnex } from '../../../../support/small-annex.ts';
+import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
+import { openTestCase } from '../../data/test-data.ts';
+import { SameThreadWorker } from './open-annex.tsx';
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', SameThreadWorker);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+test('by Escape and by its button', async () => {
+  const data = await openTestCase();
+  const { operationId, commands } = data;
+  const versionId = await commands.createVersion(operationId, { number: '1.0', date: '2026-11-21' });
+  const annex = JSON.stringify(smallAnnex([{ kind: 'title', text: 'Maßnahmen' }]));
+  const documents = { de: annex, en: annex };
+  await commands.releaseVersion(versionId, {
+    releasedAt: '2026-11-22T20:00:00.000Z',
+    catalogueVersion: '2026.1',
+    documents,
+  });
+  const here = { screen: 'annex', operationId, versionId } as const;
+  restartNavigation(here);
+  render(
+    <DataProvider data={{ ...data, catalogue: sampleCatalogue() }}>
+      <Themed colorScheme="light">
+        <AnnexScreen operationId={operationId} versionId={versionId} />
+      </Themed>
+    </DataProvider>,
+  );
+  const back = await screen.findByRole('button', { name: 'Zurück zu den Fassungen (Esc)' });
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(currentRoute()).toEqual({ screen: 'versions', operationId });
+  restartNavigation(here);
+  fireEvent.click(back);
+  expect(currentRoute()).toEqual({ screen: 'versions', operationId });
+});
