@@ -66,7 +66,7 @@ export const letterhead = {
   /** What preview and PDF draw otherwise than Word. */
   simplified: {
     vectorPictures: 'Bilder im Format EMF, WMF oder SVG (fehlen)',
-    otherPictures: 'Bilder, die weder PNG noch JPEG sind (fehlen)',
+    otherPictures: 'Bilder, die sehr groß oder weder PNG noch JPEG sind (fehlen)',
     shapes: 'gezeichnete Formen, Gruppen und Symbolzeichen (fehlen)',
     graphics: 'Diagramme, SmartArt und Objekte (fehlen)',
     fields: 'Felder wie Datum oder Dateiname (mit ihrem jetzigen Inhalt)',

@@ -68,7 +68,7 @@ export const letterhead: SameShape<typeof german> = {
   },
   simplified: {
     vectorPictures: 'pictures in EMF, WMF or SVG format (missing)',
-    otherPictures: 'pictures that are neither PNG nor JPEG (missing)',
+    otherPictures: 'pictures that are very large, or neither PNG nor JPEG (missing)',
     shapes: 'drawn shapes, groups and symbols (missing)',
     graphics: 'charts, SmartArt and objects (missing)',
     fields: 'fields such as date or file name (with their present content)',

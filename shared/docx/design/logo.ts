@@ -16,7 +16,7 @@ export type LogoProblem = (typeof LOGO_PROBLEMS)[number];
 export function readLogo(bytes: Uint8Array): { logo: Logo & LogoSize } | { problem: LogoProblem } {
   if (bytes.byteLength > MOST_LOGO_BYTES) return { problem: 'tooLarge' };
   const type = PNG.every((value, index) => bytes[index] === value) ? 'png' : 'jpeg';
-  const size = type === 'png' ? pngSize(bytes) : jpegSize(bytes);
+  const size = pixelsOf(bytes, type);
   if (!size || size.width < 1 || size.height < 1) return { problem: 'noPicture' };
   if (size.width > MOST_PIXELS || size.height > MOST_PIXELS) return { problem: 'tooManyPixels' };
   return { logo: { bytes, type, ...size } };
@@ -29,6 +29,10 @@ export interface LogoSize {
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** In pixels, as the file says of itself. */
+export const pixelsOf = (bytes: Uint8Array, type: Logo['type']): LogoSize | undefined =>
+  type === 'png' ? pngSize(bytes) : jpegSize(bytes);
 
 function pngSize(bytes: Uint8Array): LogoSize | undefined {
   if (bytes.byteLength < 33) return undefined;

@@ -1,5 +1,6 @@
 import type { StoryPicture } from '../../../domain/letterhead-paper.ts';
 import { toBase64 } from '../../../lib/base64.ts';
+import { pixelsOf } from '../../design/logo.ts';
 import type { Reading } from './context.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
@@ -8,6 +9,15 @@ const VECTOR = /(emf|wmf|svg)/i;
 /** Only what is said about it is looked at where a picture is not known by its first bytes. */
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((value, index) => bytes[index] === value);
+
+/** All pictures of a letterhead together travel to the window that prints; Word brings larger ones down to this by itself. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_PIXELS = 12_000;
+
+function isBearable(bytes: Uint8Array, type: 'png' | 'jpeg'): boolean {
+  const size = pixelsOf(bytes, type);
+  return bytes.byteLength <= MOST_BYTES && size !== undefined && Math.max(size.width, size.height) <= MOST_PIXELS;
+}
 
 interface Wanted {
   /** Of the relation to its file. */
@@ -23,7 +33,7 @@ export function pictureOf(reading: Reading, { id, width, height, alternative }: 
   const file = reading.pack.parts.get(target);
   if (!(file?.content instanceof Uint8Array) || width <= 0 || height <= 0) return undefined;
   const type = startsWith(file.content, PNG) ? 'png' : startsWith(file.content, JPEG) ? 'jpeg' : undefined;
-  if (!type) {
+  if (!type || !isBearable(file.content, type)) {
     reading.note(VECTOR.test(`${file.contentType} ${file.name}`) ? 'vectorPictures' : 'otherPictures');
     return undefined;
   }

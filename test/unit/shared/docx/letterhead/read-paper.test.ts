@@ -18,6 +18,7 @@ import {
   paragraph,
   relation,
 } from '../../../../support/letterheads/letterhead-parts.ts';
+import { png } from '../../../../support/letterheads/png.ts';
 
 const framed = (more: Partial<LetterheadParts>) => readFrame(letterhead(germanLetterhead(more)));
 const paragraphs = (story: Story | undefined): StoryParagraph[] =>
@@ -156,6 +157,14 @@ describe('running lines', () => {
     });
     expect(wordsOf(paper.headers.default)[0]).toBe(' {{organisation}}');
     expect(simplified).toEqual([what]);
+  });
+
+  test('do not show pictures that would exhaust the window, and say so', () => {
+    const huge = png(1, 1, [0, 0, 0]);
+    new DataView(huge.buffer).setUint32(16, 60_000);
+    const { paper, simplified } = framed({ files: { 'word/media/image1.png': huge } });
+    expect(paper.pictures).toEqual({});
+    expect(simplified).toEqual(['otherPictures']);
   });
 
   test('what surrounds the annex, columns and borders of pages are said', () => {
