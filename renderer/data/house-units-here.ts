@@ -54,6 +54,7 @@ async function storedUnits(stores: HouseStores, ids: string[]): Promise<HouseCon
   house.ownPlacements = await stores.ownPlacements.where('schemeId').anyOf(ids).toArray();
   house.ownRules = await stores.ownRules.where('id').anyOf(ids).toArray();
   house.layouts = await stores.layouts.where('id').anyOf(ids).toArray();
+  house.phrases = await stores.phrases.where('id').anyOf(ids).toArray();
   house.ruleSwitches = await stores.ruleSwitches.where('id').anyOf(ids).toArray();
   return withoutPlacesOfOrganisations(stores, house);
 }

@@ -154,7 +154,7 @@ export const catalogueChoiceSchema = z.object({
   ...merge,
 });
 
-/** Textbaustein: the user's own words for notes, kept to be used again. Stays at home. */
+/** Textbaustein: the user's own words for notes, kept to be used again. Goes into a file when it is chosen for it. */
 export const phraseSchema = z.object({
   id: phraseIdSchema,
   title: line,
@@ -187,9 +187,10 @@ export const houseSchemas = {
   ownRules: ownRuleSchema,
   ruleSwitches: ruleSwitchSchema,
   layouts: ownLayoutSchema,
+  phrases: phraseSchema,
 } as const;
 
-export const localSchemas = { catalogueChoices: catalogueChoiceSchema, phrases: phraseSchema } as const;
+export const localSchemas = { catalogueChoices: catalogueChoiceSchema } as const;
 
 /** The id of a placement follows from what it is about, so that colleagues write the same record. */
 export function ownPlacementId(schemeId: string, ofId: string): string {

@@ -1,7 +1,7 @@
 /**
  * Units of the house catalogue: a measure with all that was added to it, an area, a scheme with its groups and places, a rule
- * with its switch, a layout. They travel, are compared and are taken over as a whole, and are known by the id of the measure, area,
- * scheme, rule or layout.
+ * with its switch, a layout, a phrase. They travel, are compared and are taken over as a whole, and are known by the id of the
+ * measure, area, scheme, rule, layout or phrase.
  */
 import { isSameValue } from '../lib/same-value.ts';
 import { type CaseContent, scopesOf } from './case-content.ts';
@@ -22,6 +22,7 @@ export const UNIT_TABLES = [
   'ownRules',
   'ruleSwitches',
   'layouts',
+  'phrases',
 ] as const satisfies readonly UnitTable[];
 
 /** A record with the name of its table. */
@@ -40,6 +41,7 @@ export const unitIds: { [T in UnitTable]: (record: RecordOf<T>) => string } = {
   ownRules: ({ id }) => id,
   ruleSwitches: ({ id }) => id,
   layouts: ({ id }) => id,
+  phrases: ({ id }) => id,
 };
 
 /** Unit id → its records. Measures, areas and schemes share one space of ids. */
@@ -83,7 +85,7 @@ export function countUnits(house: HouseContent): number {
 export const saysSomething = (records: readonly UnitRecord[]): boolean => sayingSomething(records).size > 0;
 
 /** Without one of these nobody sees the rest of its unit. */
-const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes', 'ownRules', 'layouts'];
+const HEADS: readonly UnitTable[] = ['ownAreas', 'ownMeasures', 'ownSchemes', 'ownRules', 'layouts', 'phrases'];
 
 function sayingSomething(records: readonly UnitRecord[]): ReadonlyMap<string, UnitRecord> {
   if (records.some((it) => HEADS.includes(it.table) && it.record.deleted)) return new Map();

@@ -18,6 +18,7 @@ export function emptyHouse(): HouseContent {
     ownRules: [],
     ruleSwitches: [],
     layouts: [],
+    phrases: [],
   };
 }
 
@@ -36,6 +37,7 @@ export function houseOf(content: HouseContent): HouseContent {
     ownRules: content.ownRules,
     ruleSwitches: content.ruleSwitches,
     layouts: content.layouts,
+    phrases: content.phrases,
   };
 }
 
@@ -79,6 +81,8 @@ export function neededOf(
     ownRules: [],
     ruleSwitches: [],
     layouts: house.layouts.filter(({ id }) => layouts.has(id)),
+    // Notes were made of them once, and stand by themselves.
+    phrases: [],
   };
 }
 

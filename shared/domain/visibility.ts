@@ -356,8 +356,8 @@ export const VISIBILITY: { [T in TableName]: FieldsOf<T> } = {
   },
   phrases: {
     id: technical,
-    title: internal,
-    text: internal,
+    title: technical,
+    text: technical,
     areaId: technical,
     deleted: technical,
     revisions: technical,

@@ -45,6 +45,7 @@ export const fileRecordSchemas = {
   ownRules: recordSchemas.ownRules.loose(),
   ruleSwitches: recordSchemas.ruleSwitches.loose(),
   layouts: recordSchemas.layouts.loose(),
+  phrases: recordSchemas.phrases.loose(),
 } satisfies Record<FileTable, unknown>;
 
 const contentSchema = z.looseObject({
@@ -71,6 +72,8 @@ const contentSchema = z.looseObject({
   ownRules: z.array(fileRecordSchemas.ownRules),
   ruleSwitches: z.array(fileRecordSchemas.ruleSwitches),
   layouts: z.array(fileRecordSchemas.layouts),
+  /** Likewise without a new version. */
+  phrases: z.array(fileRecordSchemas.phrases).default([]),
 });
 
 export const caseFileSchema = z.looseObject({

@@ -32,6 +32,8 @@ export const houseFileSchema = caseFileSchema
       ownRules: list('ownRules'),
       ruleSwitches: list('ruleSwitches'),
       layouts: list('layouts'),
+      /** Came without a new version: apps that do not know it leave it aside. */
+      phrases: list('phrases').default([]),
     }),
   });
 export type HouseFile = z.infer<typeof houseFileSchema>;

@@ -37,7 +37,8 @@ const withOwnLayouts: Step = (content) => ({ layouts: [], ...content });
 const withDesigns: Step = (content) => ({ annexDesigns: [], ...withOwnLayouts(content) });
 
 /** Lists that came without a new version: files of this one may lack them. */
-const withLooks: Step = (content) => ({ annexLooks: [], ...content });
+const withPhrases: Step = (content) => ({ phrases: [], ...content });
+const withLooks: Step = (content) => ({ annexLooks: [], ...withPhrases(content) });
 
 /** By the version they start from, 1 first. */
 const CASE_STEPS: readonly Step[] = [withHouseTables, withSites, withAcceptances, withDesigns];
@@ -45,7 +46,7 @@ const CASE_STEPS: readonly Step[] = [withHouseTables, withSites, withAcceptances
 const HOUSE_STEPS: readonly Step[] = [withRules, withOwnLayouts];
 
 export const upgradedCase = <T extends RawFile>(file: T): T => upgraded(file, CASE_STEPS, withLooks);
-export const upgradedHouse = <T extends RawFile>(file: T): T => upgraded(file, HOUSE_STEPS);
+export const upgradedHouse = <T extends RawFile>(file: T): T => upgraded(file, HOUSE_STEPS, withPhrases);
 
 /** The file as today's version; what is no content at all is left for the check of its shape. */
 function upgraded<T extends RawFile>(file: T, all: readonly Step[], atLast: Step = (content) => content): T {

@@ -11,7 +11,7 @@ export interface HouseEntry {
    * `changed` = own words for a delivered measure, or parameters and options added to it; `rule` = an own rule, `ruleOff` = a
    * rule or a branch of one that is switched off.
    */
-  kind: 'area' | 'measure' | 'changed' | 'scheme' | 'rule' | 'ruleOff' | 'layout';
+  kind: 'area' | 'measure' | 'changed' | 'scheme' | 'rule' | 'ruleOff' | 'layout' | 'phrase';
   name: string;
   state: UnitState;
 }
@@ -38,6 +38,7 @@ export function described(
     if (table === 'ownAreas') return { kind: 'area', name: inLanguage(record.title, language) };
     if (table === 'ownSchemes') return { kind: 'scheme', name: inLanguage(record.title, language) };
     if (table === 'layouts') return { kind: 'layout', name: inLanguage(record.title, language) };
+    if (table === 'phrases') return { kind: 'phrase', name: record.title };
     if (table === 'ownMeasures') return { kind: 'measure', name: inLanguage(record.title, language) };
     if (table === 'ownRules') return { kind: 'rule', name: inLanguage(record.message, language) };
     if (table === 'ruleSwitches') return { kind: 'ruleOff', name: id };

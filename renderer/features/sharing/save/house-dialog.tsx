@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../../../text/use-text.ts';
 import { isUsable, PassphraseFields, type WantedPassphrase } from '../passphrase-fields.tsx';
 import shared from '../sharing.module.css';
 import { AudienceChoice } from './audience-choice.tsx';
-import { type HouseBranch, idsIn } from './house-tree.ts';
+import { type HouseBranch, idsBesidesPhrases, idsIn } from './house-tree.ts';
 import { HouseTree } from './house-tree-view.tsx';
 import css from './save.module.css';
 import type { Audience } from './save-part.ts';
@@ -26,8 +26,9 @@ export interface HouseQuestion {
 }
 
 export interface HouseChoice {
-  /** Null: all of it, deletions included. */
-  unitIds: ReadonlySet<string> | null;
+  unitIds: ReadonlySet<string>;
+  /** All of it but, maybe, phrases: then deletions go along, too. */
+  isWhole: boolean;
   audience: Audience;
   /** '' = not encrypted. */
   passphrase: string;
@@ -70,9 +71,8 @@ function HouseForm({ house, tree, first, measuresOfOrganisations, onDone, onCanc
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!canSave) return;
-    const all = tree.flatMap(idsIn);
-    const unitIds = all.every((id) => chosen.has(id)) ? null : chosen;
-    onDone({ unitIds, audience, passphrase: passphrase?.first ?? '' });
+    const isWhole = idsBesidesPhrases(tree).every((id) => chosen.has(id));
+    onDone({ unitIds: chosen, isWhole, audience, passphrase: passphrase?.first ?? '' });
   };
   return (
     <form onSubmit={submit}>

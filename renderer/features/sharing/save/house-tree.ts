@@ -23,7 +23,7 @@ export interface HouseBranch {
 }
 
 /** What the top branches are called. */
-export type BranchNames = Record<'measures' | 'schemes' | 'rules' | 'layouts', string>;
+export type BranchNames = Record<'measures' | 'schemes' | 'rules' | 'layouts' | 'phrases', string>;
 
 /** Branches without anything in them are left out. */
 export function houseTree(
@@ -56,6 +56,7 @@ export function houseTree(
     branch('schemes', 'scheme'),
     branch('rules', 'rule', 'ruleOff'),
     branch('layouts', 'layout'),
+    branch('phrases', 'phrase'),
   ].filter((one) => idsIn(one).length > 0);
 }
 
@@ -90,6 +91,10 @@ function areaOf(id: string, records: readonly UnitRecord[], catalogue: Pick<Cata
 export function idsIn({ branches, leaves }: HouseBranch): string[] {
   return [...branches.flatMap(idsIn), ...leaves.map(({ id }) => id)];
 }
+
+/** What goes along unless it is taken out: in phrases there may be more than wording. */
+export const idsBesidesPhrases = (tree: readonly HouseBranch[]): string[] =>
+  tree.filter(({ id }) => id !== 'phrases').flatMap(idsIn);
 
 /** What of the tree has the words in its name, or lies in a branch that has. */
 export function foundIn(tree: readonly HouseBranch[], query: string): readonly HouseBranch[] {

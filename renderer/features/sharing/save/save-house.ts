@@ -1,6 +1,6 @@
 /** Passing the house catalogue on as a file, or a selection of it. */
 import { filePart } from '../../../../shared/annex/file-name.ts';
-import { countUnits, houseUnits } from '../../../../shared/domain/house-units.ts';
+import { countUnits, houseUnits, saysSomething } from '../../../../shared/domain/house-units.ts';
 import { narrowedHouse } from '../../../../shared/domain/narrow-house.ts';
 import { houseForOutsiders } from '../../../../shared/domain/outsider-case.ts';
 import type { HouseContext } from '../../../../shared/file-format/house-file.ts';
@@ -14,12 +14,12 @@ import { handOver, headOf } from '../hand-over.ts';
 import { type Step, withProgress } from '../progress/with-progress.tsx';
 import type { Sharing } from '../sharing-context.ts';
 import { askWhatToPassOn, type HouseChoice } from './house-dialog.tsx';
-import { houseTree, idsIn } from './house-tree.ts';
+import { houseTree, idsBesidesPhrases, idsIn } from './house-tree.ts';
 
 /**
  * Asks what of it and where to, and writes that there. Failures are said, not thrown.
  *
- * @param unitIds what is chosen at first; nothing named: all of it
+ * @param unitIds what is chosen at first; nothing named: all of it but phrases
  */
 export async function saveHouse(sharing: Sharing, unitIds: readonly string[] = [], now = new Date()): Promise<void> {
   const t = textFor('sharing');
@@ -48,6 +48,7 @@ async function ask({ data }: Sharing, { content }: CollectedHouse, unitIds: read
     schemes: t('house.branches.schemes'),
     rules: t('house.branches.rules'),
     layouts: t('house.branches.layouts'),
+    phrases: t('house.branches.phrases'),
   });
   const all = tree.flatMap(idsIn);
   const wanted = all.filter((id) => unitIds.includes(id));
@@ -55,7 +56,7 @@ async function ask({ data }: Sharing, { content }: CollectedHouse, unitIds: read
   return askWhatToPassOn({
     house: content,
     tree,
-    first: new Set(wanted.length > 0 ? wanted : all),
+    first: new Set(wanted.length > 0 ? wanted : idsBesidesPhrases(tree)),
     measuresOfOrganisations: await ofOrganisations.count(),
   });
 }
@@ -65,8 +66,10 @@ interface ChosenHouse extends CollectedHouse {
 }
 
 /** What was chosen and what that needs. Whoever gets wording only has not thereby seen anything. */
-function chosenOf({ content, seen }: CollectedHouse, { unitIds, audience }: HouseChoice): ChosenHouse {
-  const chosen = unitIds ? narrowedHouse(content, unitIds) : content;
+function chosenOf({ content, seen }: CollectedHouse, { unitIds, isWhole, audience }: HouseChoice): ChosenHouse {
+  // What says nothing any more is not in the tree, and tells others what was deleted.
+  const silent = [...houseUnits(content)].flatMap(([id, records]) => (saysSomething(records) ? [] : [id]));
+  const chosen = narrowedHouse(content, isWhole ? new Set([...unitIds, ...silent]) : unitIds);
   if (audience === 'outsiders') {
     return { content: houseForOutsiders(chosen), seen: {}, scope: { kind: 'house', audience: 'outsiders' } };
   }
@@ -81,7 +84,7 @@ function chosenOf({ content, seen }: CollectedHouse, { unitIds, audience }: Hous
 async function write(
   sharing: Sharing,
   { content, ...context }: ChosenHouse,
-  { unitIds, passphrase }: HouseChoice,
+  { isWhole, passphrase }: HouseChoice,
   now: Date,
 ): Promise<void> {
   const t = textFor('sharing');
@@ -93,7 +96,7 @@ async function write(
   // Given up.
   if (!written) return;
   if (!written.ok) return notifyProblem(t('house.notSaved'), t('house.tooLarge'));
-  const name = t(unitIds ? 'house.filePartSelection' : 'house.filePart');
+  const name = t(isWhole ? 'house.filePart' : 'house.filePartSelection');
   const isSaved = await handOver(
     sharing.platform,
     { kind: 'house', suggestedName: `${filePart(name)}_${localDay(now)}.tomkatalog`, bytes: written.value },

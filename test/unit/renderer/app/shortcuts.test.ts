@@ -16,6 +16,9 @@ describe('keys of the commands', () => {
         developer: false,
         available: new Set(),
         onCommand: () => undefined,
+        recent: [],
+        onRecent: () => undefined,
+        onClearRecent: () => undefined,
       }),
     );
     const inMenu = menu

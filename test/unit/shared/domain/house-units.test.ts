@@ -16,6 +16,7 @@ import {
   HOUSE_AREA,
   HOUSE_LAYOUT,
   HOUSE_MEASURE,
+  HOUSE_PHRASE,
   HOUSE_REPLICA,
   HOUSE_RULE,
   HOUSE_SCHEME,
@@ -58,7 +59,7 @@ describe('units of a house catalogue', () => {
   it('are scopes about which is kept what was seen, besides organisations and operations', () => {
     expect(seenScopesOf(sampleCase()).sort()).toEqual(
       [ORGANISATION, OPERATION, OWN_MEASURE, HOUSE_AREA, HOUSE_MEASURE, HOUSE_SCHEME, HOUSE_LAYOUT, LOCK]
-        .concat([HOUSE_RULE, 'SDT-02.1'] as never)
+        .concat([HOUSE_RULE, HOUSE_PHRASE, 'SDT-02.1'] as never)
         .map(String)
         .sort(),
     );

@@ -7,6 +7,7 @@ import {
   HOUSE_AREA,
   HOUSE_LAYOUT,
   HOUSE_MEASURE,
+  HOUSE_PHRASE,
   HOUSE_RULE,
   HOUSE_SCHEME,
   sampleHouseWithRules,
@@ -69,6 +70,7 @@ describe('a selection of the house catalogue', () => {
       HOUSE_RULE,
       'SDT-02.1',
       HOUSE_LAYOUT,
+      HOUSE_PHRASE,
     ]);
     expect(narrowedHouse(house, all)).toEqual(house);
   });

@@ -96,9 +96,15 @@ describe('what does not belong into a house catalogue is refused', () => {
     ).toMatchObject({ kind: 'danglingReference', place: { table: 'ownOptions', position: 1 }, to: 'ownMeasures' });
   });
 
-  it.each(HOUSE_FILE_TABLES)('nothing in place of %s', (table) => {
+  const expected = HOUSE_FILE_TABLES.filter((table) => table !== 'phrases');
+  it.each(expected)('nothing in place of %s', (table) => {
     const change = ({ content }: HouseFile) => void delete (content as Partial<HouseContent>)[table];
     expect(errorAfter(change)).toMatchObject({ kind: 'invalid', problem: 'missing', place: { table } });
+  });
+
+  it('but no phrases, which came without a new version', () => {
+    const change = ({ content }: HouseFile) => void delete (content as Partial<HouseContent>).phrases;
+    expect(errorAfter(change)).toBeNull();
   });
 
   it('a part of a case', () => {
@@ -132,7 +138,7 @@ describe('files of every released version open for ever', () => {
   it.each(fixtures)('%s', (name) => {
     const { content } = reopened(readFileSync(new URL(name, folder)));
     const version = Number(/^v(\d+)-/.exec(name)?.[1]);
-    const since: Record<string, number> = { ownRules: 2, ruleSwitches: 2, layouts: 3 };
+    const since: Record<string, number> = { ownRules: 2, ruleSwitches: 2, layouts: 3, phrases: 4 };
     const isLater = (table: string) => version < (since[table] ?? 1);
     for (const table of HOUSE_FILE_TABLES) expect(content[table].length > 0, table).toBe(!isLater(table));
     expect(content.measureOverlays).toMatchObject([{ id: 'ZUT-01', title: { de: 'Sicherheitsschlösser am Haus' } }]);

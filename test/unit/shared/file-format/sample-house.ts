@@ -12,6 +12,7 @@ import {
   newOwnParameter,
   newOwnRule,
   newOwnScheme,
+  newPhrase,
   ruleSwitchedOn,
 } from '../../../../shared/domain/new-house-records.ts';
 
@@ -29,6 +30,7 @@ export const KEY_LENGTH = uuid(115);
 export const GUARD = uuid(116);
 export const HOUSE_SCHEME = uuid(120);
 export const HOUSE_RULE = uuid(130);
+export const HOUSE_PHRASE = uuid(150);
 export const HOUSE_GROUP = uuid(121);
 const HOUSE_REST = uuid(122);
 
@@ -86,6 +88,7 @@ export function sampleHouse(delivered: string): HouseContent {
     ownRules: [],
     ruleSwitches: [],
     layouts: [],
+    phrases: [],
   };
 }
 
@@ -106,7 +109,7 @@ export const sampleLayout = () =>
     }),
   });
 
-/** The same with rules: one of its own about that measure, and a delivered one switched off, and with a layout. */
+/** The same with rules: one of its own about that measure, and a delivered one switched off, and with a layout and a phrase. */
 export function sampleHouseWithRules(delivered: string): HouseContent {
   return {
     ...sampleHouse(delivered),
@@ -123,5 +126,8 @@ export function sampleHouseWithRules(delivered: string): HouseContent {
     ],
     ruleSwitches: [{ ...ruleSwitchedOn('SDT-02.1' as never), off: true, reason: 'Bestand läuft 2027 aus' }],
     layouts: [sampleLayout()],
+    phrases: [
+      newPhrase({ id: HOUSE_PHRASE }, { title: 'Schließanlage', text: 'Die Schließanlage wird jährlich geprüft.' }),
+    ],
   };
 }

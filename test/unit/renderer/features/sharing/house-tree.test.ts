@@ -12,7 +12,13 @@ import { area as areaOf, measure, parts } from '../../../../support/catalogue-pa
 import { sampleHouseWithRules } from '../../../shared/file-format/sample-house.ts';
 
 const catalogue = assembleCatalogue(parts([areaOf('zug', [measure('ZUG-01'), measure('ZUG-02')])]));
-const names = { measures: 'Maßnahmen', schemes: 'Gliederungen', rules: 'Regeln', layouts: 'Aufbau' };
+const names = {
+  measures: 'Maßnahmen',
+  schemes: 'Gliederungen',
+  rules: 'Regeln',
+  layouts: 'Aufbau',
+  phrases: 'Textbausteine',
+};
 const tree = houseTree(sampleHouseWithRules('ZUG-02'), catalogue, 'de', names);
 
 /** The tree as indented lines. */
@@ -31,6 +37,7 @@ describe('the tree of the house catalogue', () => {
     expect(text).toContain('Gliederungen\n Vertrag Nord (scheme)');
     expect(text).toContain('SDT-02.1 (ruleOff)');
     expect(text).toContain('Aufbau\n Kurzfassung (layout)');
+    expect(text).toContain('Textbausteine\n Schließanlage (phrase)');
   });
 
   it('names everything once', () => {

@@ -140,7 +140,7 @@ describe('a file that cannot be opened', () => {
 
   it('because the system refuses it is named with the reason', async () => {
     const outside = testOutside();
-    outside.openCase = async () => ({ kind: 'failed', problem: 'noPermission' });
+    outside.openCase = async () => ({ kind: 'failed', name: 'Akte.tomakte', problem: 'noPermission' });
     openWindow(openTestData(), null, outside);
     act(() => void runCommand('openCase'));
     expect(await screen.findByText('Für diese Datei oder diesen Ordner fehlt die Berechtigung.')).toBeTruthy();
