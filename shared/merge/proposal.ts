@@ -23,12 +23,23 @@ const SENTENCES: ReadonlySet<string> = new Set(['condition', 'service']);
 export function joinKind(table: TableName, path: string): JoinKind | undefined {
   const entry = entryOf(path);
   if (entry) return entry.field === 'reasons' ? 'words' : undefined;
+  const key = `${table} ${path}`;
+  if (!known.has(key)) known.set(key, kindOfField(table, path));
+  return known.get(key);
+}
+
+/** Asked for each field of large files. */
+const known = new Map<string, JoinKind | undefined>();
+
+function kindOfField(table: TableName, path: string): JoinKind | undefined {
   const schema = plainSchema((recordSchemas[table].shape as Readonly<Record<string, z.ZodType>>)[path]);
   if (schema instanceof z.ZodArray) return 'list';
-  if (schema instanceof z.ZodObject)
-    return Object.keys(schema.shape).join() === 'de,en' && isTexts(schema) ? 'languages' : undefined;
+  if (schema instanceof z.ZodObject) return isOwnText(schema) ? 'languages' : undefined;
   return isText(schema) || SENTENCES.has(path) ? 'words' : undefined;
 }
+
+const isOwnText = ({ shape }: z.ZodObject): boolean =>
+  Object.keys(shape).join() === 'de,en' && Object.values(shape).every(isText);
 
 function plainSchema(schema: z.ZodType | undefined): z.ZodType | undefined {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
@@ -37,7 +48,6 @@ function plainSchema(schema: z.ZodType | undefined): z.ZodType | undefined {
 }
 
 const isText = (schema: unknown): boolean => schema instanceof z.ZodString && schema.maxLength === LIMITS.text;
-const isTexts = ({ shape }: z.ZodObject): boolean => Object.values(shape).every(isText);
 
 /** @param base what both began with; undefined when nobody knows */
 export function proposalOf(kind: JoinKind, base: unknown, mine: unknown, theirs: unknown): Proposal {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { isSame } from '../../../shared/domain/record-paths.ts';
+import { proposalOf } from '../../../shared/merge/proposal.ts';
 import type { Campaign } from './campaign.ts';
 import {
   concurrentPaths,
@@ -88,8 +89,11 @@ function play(all: readonly Replica[], step: Step): string[] {
   const to = all[step.to] as Replica;
   if (to === who) return [];
   let asked = step.decisions;
-  const faults = receive(to, who, () => {
+  const faults = receive(to, who, ({ mine, theirs }, path) => {
     asked = (asked * 5 + 1) % 256;
+    if (path === 'note' && asked % 3 === 0) {
+      return { take: 'value', value: proposalOf('words', undefined, mine?.note, theirs.note).value };
+    }
     return { take: asked % 2 === 0 ? 'mine' : 'theirs' };
   });
   const again = isNothing(previewOf(to, who)) ? [] : ['the same file changes something again'];

@@ -68,8 +68,11 @@ export function edit(replica: Replica, table: Table, n: number, path: string, va
   const paths = isNew && table === 'sites' ? ['name', 'deleted', path] : [path];
   const written = withRevision(withField(record, path, value), paths, [replica.id, replica.counter]);
   replica.records.set(blank.id, { table, record: written });
-  edits += 1;
-  for (const it of paths) replica.pasts.set(keyOf(blank.id, it), new Set([...pastOf(replica, blank.id, it), edits]));
+  // One for each field: what joins in one of them says nothing of the others.
+  for (const it of new Set(paths)) {
+    edits += 1;
+    replica.pasts.set(keyOf(blank.id, it), new Set([...pastOf(replica, blank.id, it), edits]));
+  }
 }
 
 export const pastOf = (replica: Replica, id: string, path: string): Past =>
