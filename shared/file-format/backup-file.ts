@@ -54,7 +54,7 @@ export function writeBackup(content: BackupContent, context: BackupContext): Uin
     ...context,
     format: CASE_FORMAT,
     formatVersion: FORMAT_VERSION,
-    scope: { kind: 'everything', internalNotes: true, backup: true },
+    scope: { kind: 'everything', internalNotes: true },
     contentHash: contentHash(content),
     content,
   };

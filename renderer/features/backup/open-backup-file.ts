@@ -16,7 +16,8 @@ export async function openForRestore(
   ref: BackupRef | 'file',
 ): Promise<ComparedBackup | null> {
   const t = textFor('backup');
-  const answer = ref === 'file' ? await platform.openBackup() : await platform.readBackup(ref);
+  const answer =
+    ref === 'file' ? await platform.openBackup() : await platform.readBackup({ place: ref.place, id: ref.id });
   if (answer.kind === 'cancelled') return null;
   if (answer.kind === 'failed') return say(fileProblemTexts[currentLanguage()][answer.problem]);
   const compared = await withBusyNotice(t('open.working'), () => read(worker, answer));

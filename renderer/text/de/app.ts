@@ -229,11 +229,11 @@ export const app = {
     problem: {
       missing: {
         title: 'Der Datenbestand ist nicht mehr da',
-        text: 'Auf diesem Rechner gab es schon Daten von TOM-Katalog, sie liegen aber nicht mehr an ihrem Platz. Vielleicht hat ein Aufräumprogramm den Benutzerordner verändert oder ein Laufwerk fehlt. Holen Sie den Ordner zurück und versuchen Sie es erneut, oder beginnen Sie leer.',
+        text: 'Auf diesem Rechner gab es schon Daten von TOM-Katalog, sie liegen aber nicht mehr an ihrem Platz. Vielleicht hat ein Aufräumprogramm den Benutzerordner verändert oder ein Laufwerk fehlt. Bringen Sie den Ordner zurück und versuchen Sie es erneut, oder holen Sie eine Sicherung zurück.',
       },
       newer: {
         title: 'Die Daten gehören zu einer neueren Version',
-        text: 'Eine neuere Version von TOM-Katalog hat diese Daten geschrieben; diese hier versteht sie nicht vollständig und rührt sie deshalb nicht an. Starten Sie die neuere Version.',
+        text: 'Eine neuere Version von TOM-Katalog hat diese Daten geschrieben; diese hier versteht sie nicht vollständig und rührt sie deshalb nicht an. Starten Sie die neuere Version. Eine ältere Sicherung zurückzuholen heißt, auf alles zu verzichten, was seither dazukam.',
       },
       blocked: {
         title: 'Ein anderes Fenster hält die Daten fest',
@@ -241,7 +241,7 @@ export const app = {
       },
       damaged: {
         title: 'Der Datenbestand lässt sich nicht lesen',
-        text: 'Er ist beschädigt oder gesperrt, zum Beispiel durch einen Virenscanner oder einen vollen Datenträger. Beheben Sie die Ursache und versuchen Sie es erneut. Bevor Sie etwas löschen, sichern Sie eine Kopie des Benutzerordners.',
+        text: 'Er ist beschädigt oder gesperrt, zum Beispiel durch einen Virenscanner oder einen vollen Datenträger. Beheben Sie die Ursache und versuchen Sie es erneut, oder holen Sie eine Sicherung zurück; was sich nicht lesen lässt, wird vorher unverändert beiseitegelegt.',
       },
       notWritable: {
         title: 'Im Datenordner kann nicht geschrieben werden',

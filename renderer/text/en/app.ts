@@ -231,11 +231,11 @@ export const app: SameShape<typeof german> = {
     problem: {
       missing: {
         title: 'The data are no longer there',
-        text: 'This computer already had data of TOM-Katalog, but they are no longer in their place. Perhaps a clean-up program changed the user folder, or a drive is missing. Bring the folder back and try again, or start empty.',
+        text: 'This computer already had data of TOM-Katalog, but they are no longer in their place. Perhaps a clean-up program changed the user folder, or a drive is missing. Bring the folder back and try again, or restore a backup.',
       },
       newer: {
         title: 'The data belong to a newer version',
-        text: 'A newer version of TOM-Katalog wrote these data; this one does not understand all of them and therefore leaves them alone. Start the newer version.',
+        text: 'A newer version of TOM-Katalog wrote these data; this one does not understand all of them and therefore leaves them alone. Start the newer version. Restoring an older backup means to do without everything that has come since.',
       },
       blocked: {
         title: 'Another window holds the data',
@@ -243,7 +243,7 @@ export const app: SameShape<typeof german> = {
       },
       damaged: {
         title: 'The data cannot be read',
-        text: 'They are damaged or locked, for example by a virus scanner or because the disk is full. Remove the cause and try again. Before you delete anything, keep a copy of the user folder.',
+        text: 'They are damaged or locked, for example by a virus scanner or because the disk is full. Remove the cause and try again, or restore a backup; what cannot be read is set aside unchanged first.',
       },
       notWritable: {
         title: 'The data folder cannot be written to',

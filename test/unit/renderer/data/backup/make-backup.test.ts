@@ -31,7 +31,7 @@ describe('making a backup', () => {
     const answer = await made(data);
     const { content } = await opened(answer);
     expect(answer.problem).toBeUndefined();
-    expect(new TextDecoder().decode(answer.bytes)).toContain('"scope":{"backup":true,"internalNotes":true,"kind":"everything"}');
+    expect(new TextDecoder().decode(answer.bytes)).toContain('"scope":{"internalNotes":true,"kind":"everything"}');
     expect(content.operations).toEqual(await database.operations.toArray());
     expect(content.assessments).toMatchObject([{ note: 'for the annex', internalNote: 'for us only' }]);
     expect(content.phrases).toMatchObject([{ title: 'A phrase' }]);
