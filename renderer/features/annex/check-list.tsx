@@ -1,6 +1,15 @@
-import { IconAlertTriangle, IconCheck, IconInfoCircle, IconLoader2, IconLock } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconChecks,
+  IconFileText,
+  IconInfoCircle,
+  IconLoader2,
+  IconLock,
+} from '@tabler/icons-react';
 import type { ExportCheck } from '../../../shared/annex/export-checks.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Severity } from '../../../shared/domain/finding-records.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { Organisation, Scope } from '../../../shared/domain/records.ts';
 import type { JudgedFinding } from '../../../shared/findings/accepted.ts';
@@ -10,6 +19,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
 import { findingsRoute } from './annex-ways.ts';
+import { CheckFold } from './check-fold.tsx';
 import { Point, Titles } from './check-point.tsx';
 import { ExposedDetails } from './exposed-details.tsx';
 import { FindingsPoints } from './findings-points.tsx';
@@ -29,7 +39,13 @@ interface CheckListProps {
   onOpen: (check: ExportCheck) => void;
 }
 
-/** What to look at before the annex goes out. It never blocks an export. */
+/** Up to so many lines nothing is folded away. */
+const FEW = 6;
+
+/**
+ * What to look at before the annex goes out, the most important first: what does not belong in it, errors, what it does not
+ * print, then the rest. It never blocks an export.
+ */
 export function CheckList({
   preview: { annex, checks, hasOwnWords },
   internalNotes,
@@ -46,39 +62,64 @@ export function CheckList({
     const operation = scope.kind === 'operation' ? scope : undefined;
     openPlace(place, { scope, organisation, operation, catalogue });
   };
+  const isShort = told.length + (found?.open.length ?? 0) <= FEW;
+  const findingsOf = (severity: Severity) =>
+    found && (
+      <FindingsPoints
+        severity={severity}
+        open={found.open}
+        catalogue={catalogue}
+        isOpen={isShort || severity === 'error'}
+        onOpen={open}
+      />
+    );
   return (
     <section className={css.section} aria-labelledby="annex-checks">
       <h2 id="annex-checks">
         {t('checks.title')} {count > 0 && <span>{t('checks.points', { count })}</span>}
       </h2>
-      {found && found.exposed.length > 0 && (
-        <>
-          <ExposedDetails exposed={found.exposed} catalogue={catalogue} onOpen={open} />
-          <h3>{t('checks.others')}</h3>
-        </>
-      )}
+      {found && <ExposedDetails exposed={found.exposed} catalogue={catalogue} onOpen={open} />}
+      <div>
+        {findingsOf('error')}
+        {told.length > 0 && (
+          <CheckFold
+            icon={<IconFileText size={16} stroke={1.75} color="var(--tk-warn)" aria-hidden />}
+            label={t('checks.ofAnnex', { count: told.length })}
+            isOpen
+          >
+            {told.map((check) => (
+              <Warning
+                key={'schemeId' in check ? check.schemeId : check.kind}
+                check={check}
+                catalogue={catalogue}
+                onOpen={onOpen}
+              />
+            ))}
+          </CheckFold>
+        )}
+        {findingsOf('warning')}
+        {findingsOf('info')}
+      </div>
       <ul className={css.points}>
-        {found ? (
-          <FindingsPoints
-            open={found.open}
-            accepted={found.accepted}
-            catalogue={catalogue}
-            onOpen={open}
-            onOpenAll={() => navigate(findingsRoute(scope))}
-          />
-        ) : (
+        {!found && (
           <Point icon={<IconLoader2 size={16} color="var(--tk-text-3)" aria-hidden />}>
             {t('checks.findings.loading')}
           </Point>
         )}
-        {told.map((check) => (
-          <Warning
-            key={'schemeId' in check ? check.schemeId : check.kind}
-            check={check}
-            catalogue={catalogue}
-            onOpen={onOpen}
-          />
-        ))}
+        {found && found.open.length + found.accepted > 0 && (
+          <Point
+            icon={<IconChecks size={16} color="var(--tk-text-3)" aria-hidden />}
+            action={
+              <button type="button" className={`plain ${css.link}`} onClick={() => navigate(findingsRoute(scope))}>
+                {t('checks.findings.all')}
+              </button>
+            }
+          >
+            {found.accepted > 0
+              ? t('checks.findings.acceptedOnly', { count: found.accepted })
+              : t('checks.findings.open')}
+          </Point>
+        )}
         {count === 0 && found && (
           <Point icon={<IconCheck size={16} color="var(--tk-done)" />}>{t('checks.allWell')}</Point>
         )}

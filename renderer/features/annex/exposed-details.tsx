@@ -19,6 +19,7 @@ interface ExposedDetailsProps {
 export function ExposedDetails({ exposed, catalogue, onOpen }: ExposedDetailsProps) {
   const t = useText('annex');
   const language = useLanguage();
+  if (exposed.length === 0) return null;
   return (
     <>
       <h3 id="annex-exposed">{t('checks.exposed', { count: exposed.length })}</h3>

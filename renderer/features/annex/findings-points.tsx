@@ -1,43 +1,44 @@
-import { IconChecks, IconDots } from '@tabler/icons-react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Severity } from '../../../shared/domain/finding-records.ts';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import type { JudgedFinding } from '../../../shared/findings/accepted.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { SeverityIcon } from '../../ui/findings/severity.tsx';
 import css from './annex-screen.module.css';
+import { CheckFold } from './check-fold.tsx';
 import { Point, Titles } from './check-point.tsx';
 import { howMany, type OpenFindings } from './open-findings.ts';
 
-/** As many as fit beside the preview; the rest is a click away. */
-const FIRST = 6;
-
 interface FindingsPointsProps {
+  severity: Severity;
+  /** Of this and of other severities. */
   open: readonly OpenFindings[];
-  accepted: number;
   catalogue: Catalogue;
+  /** Whether they stand unfolded at first. */
+  isOpen: boolean;
   /** Goes to where the finding can be seen to. */
   onOpen: (finding: JudgedFinding) => void;
-  onOpenAll: () => void;
 }
 
-/** What is open of the findings, the gravest first, and how many somebody lives with. */
-export function FindingsPoints({ open, accepted, catalogue, onOpen, onOpenAll }: FindingsPointsProps) {
+/** What is open of the findings of one severity, those with the same rule in one line; not there without any. */
+export function FindingsPoints({ severity, open, catalogue, isOpen, onOpen }: FindingsPointsProps) {
   const t = useText('annex');
+  const tUi = useText('ui');
   const language = useLanguage();
-  const more = howMany(open.slice(FIRST));
-  const all = (
-    <button type="button" className={`plain ${css.link}`} onClick={onOpenAll}>
-      {t('checks.findings.all')}
-    </button>
-  );
+  const own = open.filter((it) => it.severity === severity);
+  if (own.length === 0) return null;
   const titlesOf = (findings: readonly JudgedFinding[]) => {
     const ids = new Set(findings.flatMap(({ place }) => (place.kind === 'measure' ? [place.id as MeasureId] : [])));
     return [...ids].flatMap((id) => catalogue.measure(id) ?? []).map(({ title }) => inLanguage(title, language));
   };
   return (
-    <>
-      {open.slice(0, FIRST).map(({ key, severity, message, findings }) => (
+    <CheckFold
+      icon={<SeverityIcon severity={severity} decorative />}
+      label={tUi(`findings.counts.${severity}`, { count: howMany(own) })}
+      isOpen={isOpen}
+    >
+      {own.map(({ key, message, findings }) => (
         <Point
           key={key}
           icon={<SeverityIcon severity={severity} />}
@@ -58,17 +59,6 @@ export function FindingsPoints({ open, accepted, catalogue, onOpen, onOpenAll }:
             : t('checks.findings.several', { title: message.replace(/\.$/, ''), count: findings.length })}
         </Point>
       ))}
-      {more > 0 && (
-        <Point icon={<IconDots size={16} color="var(--tk-text-3)" aria-hidden />} action={all}>
-          {t('checks.findings.more', { count: more })}
-        </Point>
-      )}
-      {accepted > 0 && (
-        <Point icon={<IconChecks size={16} color="var(--tk-text-3)" aria-hidden />} action={more === 0 && all}>
-          {t('checks.findings.acceptedOnly', { count: accepted })}
-        </Point>
-      )}
-      {more === 0 && accepted === 0 && open.length > 0 && <li className={css.allFindings}>{all}</li>}
-    </>
+    </CheckFold>
   );
 }

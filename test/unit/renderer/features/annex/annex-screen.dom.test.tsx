@@ -217,6 +217,21 @@ describe('check list', () => {
     expect(points()).toBe(before - 1);
   });
 
+  test('folds points of a kind, with their number, and leaves open what matters most', async () => {
+    const noContract = { clientName: '', clientAddress: '', contractNumber: '', contractDate: '' };
+    await openAnnex({ operation: { ...operation, ...noContract } });
+    await within(checkList()).findByText(/ohne Termin/);
+    const folds = [...checkList().querySelectorAll('details')];
+    const labels = folds.map((fold) => fold.querySelector('summary')?.textContent ?? '');
+    expect(labels.some((label) => /^\d+ Punkte? zu dieser Anlage$/.test(label))).toBe(true);
+    for (const [index, fold] of folds.entries()) {
+      const isGrave = /Fehler|zu dieser Anlage/.test(labels[index] ?? '');
+      const isLong = checkList().querySelectorAll('details li').length > 6;
+      expect(fold.open).toBe(isGrave || !isLong);
+      expect(fold.querySelectorAll('li').length).toBeGreaterThan(0);
+    }
+  });
+
   test('says of an English annex that notes stay as they are written', async () => {
     await openAnnex();
     const hint = 'Anmerkungen und Texte der Gruppen werden gedruckt, wie sie geschrieben sind';
