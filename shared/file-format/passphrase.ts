@@ -41,14 +41,19 @@ const isUnmatched = (error: unknown): boolean =>
 
 type HeaderProblem = 'encryptedForKeys' | 'encryptionDamaged' | 'encryptionTooCostly';
 
-/** Whether the header asks for one passphrase, and for no more work than can be done. */
+/**
+ * Whether the header asks for one passphrase, and for no more work than can be done. Looked at before anything is worked out:
+ * a header with endless recipients, or with several passphrases, would be read to its end.
+ */
 function headerProblem(header: string): HeaderProblem | null {
-  const recipients = [...(header.split('\n---')[0]?.matchAll(/^-> (\S+)(?: (.*))?$/gm) ?? [])];
-  if (recipients.length === 0) return 'encryptionDamaged';
+  const end = header.indexOf('\n---');
+  const recipients = [...(end < 0 ? header : header.slice(0, end)).matchAll(/^-> (\S+)(?: (.*))?$/gm)];
   if (recipients.some(([, kind]) => kind !== 'scrypt')) return 'encryptedForKeys';
-  const workFactor = Number(recipients[0]?.[2]?.split(' ')[1]);
-  if (!Number.isInteger(workFactor) || workFactor < 1) return 'encryptionDamaged';
-  return workFactor > HIGHEST_WORK_FACTOR ? 'encryptionTooCostly' : null;
+  const [recipient, ...others] = recipients;
+  if (!recipient || others.length > 0 || end < 0) return 'encryptionDamaged';
+  const workFactor = recipient[2]?.split(' ')[1] ?? '';
+  if (!/^[1-9]\d*$/.test(workFactor)) return 'encryptionDamaged';
+  return Number(workFactor) > HIGHEST_WORK_FACTOR ? 'encryptionTooCostly' : null;
 }
 
 function withoutArmour(bytes: Uint8Array): Uint8Array | null {

@@ -21,6 +21,7 @@ import type { Campaign, CampaignProperty } from './campaign.ts';
 import { catalogue } from './case-arbitraries.ts';
 import { byteDamage, cutAt, lineDamage } from './damage-of-bytes.ts';
 import { jsonDamage } from './damage-of-json.ts';
+import { encryptedFiles } from './encrypted-files.ts';
 import { HUGE_FILES } from './huge-files.ts';
 import { createTally } from './tally.ts';
 
@@ -94,7 +95,7 @@ export const hostileFiles: Campaign = {
   name: 'hostile-files',
   tally,
   memoryLimit: MEMORY_LIMIT,
-  properties: [damagedFiles, hugeFiles],
+  properties: [damagedFiles, encryptedFiles, hugeFiles],
 };
 
 function isToldInSentences(error: FileError): void {
