@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/annex/document.ts';
 import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
 import { type Box, stack } from './box.ts';
+import { inCapitals } from './capitals.tsx';
 import type { NotePart } from './note-parts.ts';
 import type { PaperDesign } from './paper-design.ts';
 import {
@@ -176,7 +177,7 @@ function itemBoxes(items: readonly ListItem[], [style, next, last]: ListStyles, 
 
 function textBox(text: string, name: TextStyleName, type: Typesetter, width = type.textWidth): Box {
   const { size, line, before, after, bold, caps, font, spacing = 0, indent = 0 }: TextStyle = type.texts[name];
-  const drawn = caps ? text.toUpperCase() : text;
+  const drawn = caps ? inCapitals(text) : text;
   const widths: TextWidths = (it, inSize, isBold) => type.widths(it, inSize, isBold, font) + spacing * it.length;
   return { before, height: line * lineCount(drawn, width - indent, size, bold === true, widths), after };
 }

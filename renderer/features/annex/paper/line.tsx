@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useContext } from 'react';
 import type { Inline } from '../../../../shared/annex/document.ts';
 import { httpsAddress } from '../../../../shared/lib/https-address.ts';
+import { keptFromCapitals } from './capitals.tsx';
 import { FootnoteMark } from './footnote-numbers.tsx';
 import { inOrder } from './in-order.ts';
 import { MeasureLink } from './measure-link.tsx';
@@ -67,7 +68,7 @@ export function Line({ style, as: Tag = 'p', mark, children, atTop, isFlush, id 
           {mark}
         </span>
       )}
-      {children}
+      {texts[style].caps && typeof children === 'string' ? keptFromCapitals(children) : children}
     </Tag>
   );
 }

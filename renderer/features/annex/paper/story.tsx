@@ -12,6 +12,7 @@ import type {
   StoryRun,
   StoryTable,
 } from '../../../../shared/domain/letterhead-paper.ts';
+import { keptFromCapitals } from './capitals.tsx';
 import { inOrder } from './in-order.ts';
 import css from './paper.module.css';
 import { FONT_FAMILY } from './paper-styles.ts';
@@ -97,7 +98,11 @@ function Run({ run }: { run: StoryRun }): ReactNode {
   const { page, pages, values } = useContext(StoryContext);
   switch (run.kind) {
     case 'text':
-      return <span style={letters(run.look)}>{filled(run.text, values)}</span>;
+      return (
+        <span style={letters(run.look)}>
+          {run.look.caps ? keptFromCapitals(filled(run.text, values)) : filled(run.text, values)}
+        </span>
+      );
     case 'field':
       return <span style={letters(run.look)}>{run.field === 'page' ? page : pages}</span>;
     case 'picture':
