@@ -90,7 +90,3 @@ function basesOf({ table, id, theirs, conflicts }: MergedRecord, rows: ReadonlyM
   }
   return bases;
 }
-
-/** With what is removed for good goes what was remembered of it. Inside a transaction, hand in its tables. */
-export const forgetBases = ({ mergeBases }: Bases, scopes: readonly string[]): Promise<number> =>
-  mergeBases.where('scope').anyOf(scopes).delete();

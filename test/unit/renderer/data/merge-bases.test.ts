@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../renderer/data/collect-case.ts';
 import { mergeKey } from '../../../../renderer/data/commands/merge-commands.ts';
-import { forgetBases, rememberSent } from '../../../../renderer/data/merge/merge-bases.ts';
+import { rememberSent } from '../../../../renderer/data/merge/merge-bases.ts';
 import { compareFile } from '../../../../renderer/data/merge/preview-merge.ts';
+import { without } from '../../../../renderer/data/purge/without.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import type { Decision, Decisions } from '../../../../shared/merge/decide.ts';
 import { proposalOf } from '../../../../shared/merge/proposal.ts';
@@ -145,8 +146,9 @@ describe('what is remembered', () => {
   });
 
   it('goes with its operation when that is removed for good', async () => {
-    expect(await forgetBases(anna.database, [anna.operationId])).toBe(1);
-    expect(await anna.database.mergeBases.count()).toBe(0);
+    const rows = { mergeBases: await anna.database.mergeBases.toArray() };
+    const { tables } = without(rows, [{ table: 'operations', id: anna.operationId }]);
+    expect([rows.mergeBases.length, tables.mergeBases]).toEqual([1, []]);
   });
 
   it('is never in a file: not an internal note, not a text that has been taken out since', async () => {
