@@ -102,7 +102,10 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     async list(): Promise<BackupEntry[]> {
       const entries: BackupEntry[] = [];
       for (const folder of chosen ? [own, chosen] : [own]) {
-        const listed = await folder.list().catch(() => []);
+        const listed = await folder.list().catch((error: unknown) => {
+          if (folder !== own) folderProblem = fileProblemOf(error);
+          return [];
+        });
         for (const entry of listed) {
           entries.push(entry.state === 'unchecked' ? await folder.check(entry).catch(() => entry) : entry);
         }

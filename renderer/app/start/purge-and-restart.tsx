@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import * as z from 'zod';
 import { FILE_PROBLEMS } from '../../../shared/ipc/file-problem.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { type PurgeOutcome, type PurgeWish, purge } from '../../data/purge/purge.ts';
@@ -14,6 +15,9 @@ import { Purging } from './purging.tsx';
 
 /** Only until the page is loaded again; says nothing of what was deleted. */
 const RESULT = 'tom-katalog/purge-result';
+
+/** In milliseconds; main gives up a page that is silent for three seconds. */
+const SIGN_OF_LIFE = 1000;
 
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('purged'), backups: z.number(), notReached: z.array(z.string()) }),
@@ -31,10 +35,25 @@ export async function purgeAndRestart(
       <Purging />
     </Themed>,
   );
+  // A backup still under way would hold what is about to go.
+  await backupKeeper.settled();
   database.close({ disableAutoOpen: true });
-  const outcome = await purge({ platform, worker: backupWorker }, wish).catch(() => undefined);
+  const outcome = await keepingOpen(() => purge({ platform, worker: backupWorker }, wish).catch(() => undefined));
   if (outcome) sessionStorage.setItem(RESULT, JSON.stringify(outcome));
   window.location.reload();
+}
+
+/** Whoever closes the window now would have to look for a backup at the next start: it waits instead. */
+async function keepingOpen<T>(work: () => Promise<T>): Promise<T> {
+  const sayBusy = () => void platform.answerClosing('busy');
+  const endClosing = platform.onClosing(sayBusy);
+  const signs = setInterval(sayBusy, SIGN_OF_LIFE);
+  try {
+    return await work();
+  } finally {
+    clearInterval(signs);
+    endClosing();
+  }
 }
 
 /** Says after the new start what became of it. */

@@ -112,6 +112,8 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
     store,
     backUp,
     refresh,
+    /** Resolves when no backup is under way. */
+    settled: (): Promise<void> => inTurn(async () => undefined),
     /** Takes over what main has answered about backups elsewhere. */
     take: (state: BackupState) => store.setState({ state }),
     /** Makes backups at intervals; answers the function that ends it. */

@@ -23,7 +23,10 @@ export const restoreFrom = attempt(
     const outcome = await withBusyNotice(t('restore.working'), () => means.keeper.backUp('restore'));
     if (outcome === 'failed' && !(await confirmUnsafe())) return false;
     const at = formatMoment(Date.parse(compared.file.createdAt), currentLanguage());
+    const isEmpty = (await data.database.meta.get('engine')) === undefined;
     await withBusyNotice(t('restore.working'), () => data.commands.restoreBackup(compared.file, at));
+    // Preferences are no part of the history: they come along only to where there are none yet.
+    if (isEmpty) await data.database.settings.bulkPut(compared.file.content.settings);
     notifyUndoable(t('restore.done', { at }), await undoNewest(data));
     return true;
   },

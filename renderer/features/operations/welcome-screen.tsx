@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconChevronRight,
   IconFileImport,
+  IconHistory,
   IconPlayerPlay,
   IconShieldLock,
 } from '@tabler/icons-react';
@@ -42,6 +43,10 @@ export function WelcomeScreen({ measureCount, recent }: WelcomeProps) {
         <p className={css.lead}>{t('welcome.lead', { measures: formatNumber(measureCount, language) })}</p>
         <Ways />
         {recent}
+        <button type="button" className={`plain ${css.back}`} onClick={() => runCommand('backups')}>
+          <IconHistory size={16} stroke={1.75} aria-hidden />
+          {t('welcome.backups')}
+        </button>
         <p className={css.trust}>
           <IconShieldLock size={16} stroke={1.75} aria-hidden />
           {t('welcome.trust')}

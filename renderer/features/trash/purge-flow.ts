@@ -19,10 +19,12 @@ export interface Doomed {
 export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed): Promise<void> => {
   for (;;) {
     await flushDrafts();
+    const backups = await ways.listBackups();
+    // Listing has shown whether the chosen folder can be reached.
     const { folder } = await ways.backupState();
     const answer = await askToPurge({
       ...doomed,
-      backups: await ways.listBackups(),
+      backups,
       ...(folder?.problem && { awayFolder: folder.name }),
       canHandOver: doomed.table === 'organisations' && !doomed.isDeleted,
     });
