@@ -22,16 +22,18 @@ export function sayThatOneWaits(): void {
 export async function openWaiting(sharing: Sharing): Promise<void> {
   for (;;) {
     await whenFree();
-    // What was being typed is stored before a dialogue takes its field away.
-    await flushDrafts();
     const answer = await sharing.platform.takeWaitingFile();
     if (answer.kind === 'none') return;
     await openAnswered(sharing, answer);
   }
 }
 
-/** A dialogue over a dialogue would take away what was begun in the first one. */
-async function whenFree(): Promise<void> {
+/**
+ * Done when no dialogue is in front (any more) and what was being typed is stored: a dialogue over a dialogue would take away what
+ * was begun in the first one.
+ */
+export async function whenFree(): Promise<void> {
   while (isDialogOpen()) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   notifications.hide(NOTICE);
+  await flushDrafts();
 }

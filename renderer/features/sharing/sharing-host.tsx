@@ -12,7 +12,7 @@ import { CaseDrop } from './case-drop.tsx';
 import { openDropped } from './open-dropped.ts';
 import { openExample } from './open-example.ts';
 import { openChosen, openRecent } from './open-file.ts';
-import { openWaiting, sayThatOneWaits } from './open-waiting.ts';
+import { openWaiting, sayThatOneWaits, whenFree } from './open-waiting.ts';
 import { saveCase } from './save/save-case.ts';
 import { saveHouse } from './save/save-house.ts';
 import { type Sharing, sharingOf } from './sharing-context.ts';
@@ -27,6 +27,10 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const sharing: Sharing = { ...sharingOf(data), ...given };
   const inTurn = useRef(createTurns()).current;
   const open = useOneAtATime(() => inTurn(() => openChosen(sharing)));
+  const drop = (files: readonly File[]) => {
+    sayThatOneWaits();
+    void inTurn(() => whenFree().then(() => openDropped(sharing, files)));
+  };
   const example = useOneAtATime(openExample);
   const save = useOneAtATime(saveCase);
   const passOn = useOneAtATime(saveHouse);
@@ -42,7 +46,7 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
     if (request.kind === 'saveHouse') void passOn(sharing, request.unitIds);
     if (request.kind === 'saveOperations') void save(sharing, request);
   });
-  return <CaseDrop onDrop={(files) => void inTurn(() => openDropped(sharing, files))} onForeign={sayForeign} />;
+  return <CaseDrop onDrop={drop} onForeign={sayForeign} />;
 }
 
 /** Takes what the system hands over, now and from now on. */

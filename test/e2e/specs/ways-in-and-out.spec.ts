@@ -1,8 +1,13 @@
 /** Files find their way into the app without its own dialogue, and out of it in parts. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyContent } from '../../../shared/domain/case-content.ts';
+import type { MeasureId, OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
+import { emptyAssessment, newOperation, newOrganisation } from '../../../shared/domain/new-records.ts';
+import { writeCase } from '../../../shared/file-format/write-case.ts';
 import { type AppUnderTest, PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openExample } from '../pages/journey.ts';
@@ -32,6 +37,32 @@ const chooseRecent = (app: AppUnderTest, beginning: string): Promise<void> =>
     const recent = file?.items.find(({ label }) => label === 'Zuletzt geöffnet')?.submenu;
     recent?.items.find(({ label }) => label.startsWith(text))?.click();
   }, beginning);
+
+/** One operation with so many answers, each with a note. */
+function largeCase(count: number): Uint8Array {
+  const organisationId = randomUUID() as OrganisationId;
+  const id = randomUUID() as OperationId;
+  const scope = { kind: 'operation', id } as const;
+  const note = 'Gilt an allen Standorten und wird jährlich geprüft. '.repeat(6);
+  const assessments = Array.from({ length: count }, (_, index) => ({
+    ...emptyAssessment(scope, `X-${String(index).padStart(6, '0')}` as MeasureId),
+    status: 'implemented' as const,
+    note,
+  }));
+  const content = {
+    ...emptyContent(),
+    organisations: [newOrganisation({ id: organisationId }, { name: 'Großkunde GmbH' })],
+    operations: [newOperation({ id, organisationId }, { name: 'Alles' })],
+    assessments,
+  };
+  return writeCase(content, {
+    producer: 'TOM-Katalog',
+    createdAt: '2026-11-02T09:00:00.000Z',
+    catalogue: { id: 'tom-katalog', version: '2026.2.0' },
+    scope: { kind: 'organisations', internalNotes: false },
+    seen: {},
+  });
+}
 
 const preview = (app: AppUnderTest) => app.page.getByRole('dialog', { name: 'Akte öffnen' });
 
@@ -75,6 +106,20 @@ test('whatever else a command line says does no harm', async ({ app }, info) => 
   await dialogue.getByRole('button', { name: 'Schließen' }).click();
   await expect(dialogue).toHaveCount(0);
   await expect(app.page.getByRole('button', { name: 'Beispiel ansehen' })).toBeVisible();
+});
+
+test('reading a large file says how far it is, and stops at once', async ({ app }, info) => {
+  const path = info.outputPath('Gross.tomakte');
+  writeFileSync(path, largeCase(50_000));
+  await app.openDialogReturns(path);
+  await app.chooseInMenu('openCase');
+  const dialogue = app.page.getByRole('dialog', { name: '„Gross.tomakte“ wird gelesen …' });
+  await expect(dialogue.getByRole('listitem')).toHaveText(['Lesen', 'Prüfen', 'Prüfsumme vergleichen']);
+  await app.screenshot('ways-progress');
+  await dialogue.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(dialogue).toHaveCount(0);
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Noch keine Organisation');
+  await expect.poll(() => app.page.workers().length).toBe(0);
 });
 
 test('the files opened last are in the menu and on the first screen, and can be forgotten', async ({ app }, info) => {

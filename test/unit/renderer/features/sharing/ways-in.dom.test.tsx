@@ -4,6 +4,7 @@ import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@
 import { afterEach, describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { RecentList } from '../../../../../renderer/features/sharing/recent-list.tsx';
+import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { requestFile } from '../../../../../renderer/ui/file-requests.ts';
 import { writeCase } from '../../../../../shared/file-format/write-case.ts';
 import type { FileHandle, RecentChange, RecentFiles } from '../../../../../shared/ipc/contract.ts';
@@ -59,6 +60,19 @@ describe('files dropped on the window', () => {
     expect(screen.queryByText(/Aus „zwei.tomakte“/)).toBeNull();
     await user.click(within(await preview()).getByRole('button', { name: 'Abbrechen' }));
     expect(await screen.findByText(/Aus „zwei.tomakte“/)).toBeTruthy();
+  });
+
+  it('wait for the dialogue that is open, whatever it is for', async () => {
+    const test = await openTestCase();
+    const user = openWindow(test, test.organisationId);
+    await screen.findByRole('row', { name: /Lohnabrechnung/ });
+    act(() => void runCommand('saveCase'));
+    const save = await screen.findByRole('dialog', { name: 'Akte speichern' });
+    dropFiles(new File(['PK'], 'Brief.docx'));
+    expect(await screen.findByText(/sobald Sie diesen Dialog schließen/)).toBeTruthy();
+    expect(screen.getByRole('dialog')).toBe(save);
+    await user.click(within(save).getByRole('button', { name: 'Abbrechen' }));
+    expect(await screen.findByRole('dialog', { name: /Brief.docx/ })).toBeTruthy();
   });
 
   it('that are none of ours are named and left alone', async () => {
