@@ -17,6 +17,8 @@ interface DeskProps {
   problem: string | undefined;
   factor: number;
   sheets: SheetScroller;
+  /** Sheets before and behind the current one that are drawn; fewer are drawn sooner. */
+  around?: number;
   /** Undefined while its letterhead is read. */
   look: PaperLook | undefined;
   /** Goes to where a measure is answered; without it, measures lead nowhere. Must stay the same function. */
@@ -27,7 +29,7 @@ interface DeskProps {
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** The sheets, to be read by scrolling. */
-export function Desk({ deskRef, preview, problem, factor, sheets, look, onMeasure }: DeskProps) {
+export function Desk({ deskRef, preview, problem, factor, sheets, around, look, onMeasure }: DeskProps) {
   const t = useText('annex');
   const use = useMemo<PaperUse>(
     () => ({ isPrinted: false, topLevel: 2, ...usedLook(look ?? DELIVERED_LOOK), onMeasure }),
@@ -51,6 +53,7 @@ export function Desk({ deskRef, preview, problem, factor, sheets, look, onMeasur
               annex={preview.annex}
               sheets={preview.sheets}
               current={sheets.current}
+              around={around}
               sheetLabel={sheetLabel}
               onShow={sheets.show}
             />

@@ -20,6 +20,9 @@ import { besideFactor } from './beside-factor.ts';
 import { type Beside, readBeside } from './read-beside.ts';
 import { useFollowing } from './use-following.ts';
 
+/** Drawn again with every answer: no more than what is in sight, and a little on either side. */
+const AROUND = 2;
+
 interface AnnexBesideProps {
   scope: Scope;
   /** The one that is being worked on: kept in sight, and marked. */
@@ -83,6 +86,7 @@ function Followed({ source, measureId, onMeasure, onOpen, onClose }: AnnexBeside
           problem={problem}
           factor={besideFactor(width, look && designOf(look).page.width)}
           sheets={sheets}
+          around={AROUND}
           look={look}
           onMeasure={onMeasure}
         />

@@ -10,7 +10,11 @@ export function renderPdf(annex: AnnexDocument, look: PaperLook, onStep: OnStep)
   let finishing: FileRendering | undefined;
 
   async function make(): Promise<Uint8Array | null> {
-    const printed = await print(printContent({ annex, look }), onStep);
+    await nextTask();
+    const content = printContent({ annex, look });
+    await nextTask();
+    if (isCancelled) return null;
+    const printed = await print(content, onStep);
     if (isCancelled || !printed) return null;
     onStep('finishing');
     const { properties, language } = annex;
@@ -26,6 +30,9 @@ export function renderPdf(annex: AnnexDocument, look: PaperLook, onStep: OnStep)
     },
   };
 }
+
+/** Lets the window answer the user in between: an annex of hundreds of pages takes a while at each step. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** @throws when it could not be printed. */
 async function print(content: string, onStep: OnStep): Promise<Uint8Array | null> {

@@ -16,18 +16,19 @@ interface PaperProps {
   sheets: readonly Sheet[];
   /** The sheet that is read: only those around it have content. Counted from 1. */
   current: number;
+  /** How many before and behind it are ready to be scrolled to. */
+  around?: number;
   /** Named by the screen, in the language of the interface. */
   sheetLabel: (number: number) => string;
   /** Goes to a heading. */
   onShow: (sheet: number, headingId: string) => void;
 }
 
-/** Sheets before and behind the current one that are ready to be scrolled to. */
 const AROUND = 4;
 const headingId = (index: number) => `annex-block-${index}`;
 
 /** The annex as sheets of paper. White in dark mode too: it shows what will be printed. */
-export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: PaperProps) {
+export function Paper({ annex: raw, sheets, current, around = AROUND, sheetLabel, onShow }: PaperProps) {
   const annex = useMemo(() => typeset(raw), [raw]);
   const entries = useMemo(() => entriesOf(annex.blocks, sheets), [annex, sheets]);
   const given = useContext(PaperUseContext);
@@ -35,7 +36,7 @@ export function Paper({ annex: raw, sheets, current, sheetLabel, onShow }: Paper
   const { design } = use;
   const drawn = sheets.map((sheet, position) => {
     const number = position + 1;
-    const isNear = Math.abs(number - current) <= AROUND;
+    const isNear = Math.abs(number - current) <= around;
     return (
       <article
         key={number}
