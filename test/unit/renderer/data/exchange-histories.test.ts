@@ -1,0 +1,4 @@
+import { runSample } from '../../../support/campaigns/campaign.ts';
+import { exchangeHistories } from '../../../support/campaigns/exchange-histories.ts';
+
+runSample(exchangeHistories);
