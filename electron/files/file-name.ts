@@ -7,6 +7,7 @@ export const EXTENSION_OF: Readonly<Record<FileKind, string>> = {
   annexPdf: 'pdf',
   case: 'tomakte',
   house: 'tomkatalog',
+  diagnosis: 'json',
   print: 'pdf',
 };
 

@@ -20,7 +20,8 @@ const ACCELERATORS: Readonly<Partial<Record<MenuCommand, string>>> = {
   findings: 'CmdOrCtrl+Shift+B',
   catalogue: 'CmdOrCtrl+Shift+K',
   settings: 'CmdOrCtrl+,',
-  keyboardHelp: 'F1',
+  help: 'F1',
+  keyboardHelp: 'Shift+F1',
 };
 
 /** Where a Mac has its own custom; the page knows this key on every system. */

@@ -146,5 +146,6 @@ function windowEntries({ role }: Entries): Item[] {
 }
 
 function helpEntries({ command }: Entries, isMac: boolean): Item[] {
-  return [command('keyboardHelp'), command('catalogueChanges'), ...(isMac ? [] : [LINE, command('about')])];
+  const about = isMac ? [] : [LINE, command('about')];
+  return [command('help'), command('keyboardHelp'), command('catalogueChanges'), LINE, command('diagnosis'), ...about];
 }

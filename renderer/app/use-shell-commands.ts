@@ -1,6 +1,6 @@
 import { spotlight } from '@mantine/spotlight';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
-import { useData } from '../data/data-context.tsx';
+import { type AppData, useData } from '../data/data-context.tsx';
 import { navigate, type Route, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
 import { type ScopeId, useView } from '../features/measures/view-store.ts';
 import { useCommand } from '../ui/command-registry.ts';
@@ -8,6 +8,9 @@ import { useAnnexBeside } from './annex-beside/beside-setting.ts';
 
 const openKeyboardHelp = () =>
   void import('../features/settings/keyboard-help.tsx').then((help) => help.openKeyboardHelp());
+const openHelp = () => void import('../features/help/help-window.tsx').then((help) => help.openHelp());
+const openDiagnosis = (data: Pick<AppData, 'database' | 'catalogue'>) =>
+  void import('../features/settings/diagnosis.tsx').then((diagnosis) => diagnosis.openDiagnosis(data));
 const openChanges = (inUse: string, newer: string | undefined) =>
   void import('../features/upgrade/open-changes.tsx').then((changes) => changes.openCatalogueChanges(inUse, newer));
 const openAbout = () => void import('../features/settings/about.tsx').then((about) => about.openAbout());
@@ -27,10 +30,12 @@ export function useShellCommands(): void {
   useCommand('settings', () => navigate({ screen: 'settings' }));
   useCommand('backups', () => navigate({ screen: 'backups' }));
   useCommand('trash', () => navigate({ screen: 'trash' }));
+  useCommand('help', openHelp);
   useCommand('keyboardHelp', openKeyboardHelp);
-  const { catalogue, newer } = useData();
+  const { catalogue, newer, database } = useData();
   useCommand('catalogueChanges', () => openChanges(catalogue.manifest.version, newer?.manifest.version));
   useCommand('about', openAbout);
+  useCommand('diagnosis', () => openDiagnosis({ database, catalogue }));
   const operationId = OF_OPERATION.has(route.screen) && 'operationId' in route ? route.operationId : undefined;
   const findingsRoute = findingsRouteFrom(route, organisationId);
   useCommand('findings', () => findingsRoute && navigate(findingsRoute), findingsRoute !== undefined);

@@ -18,6 +18,7 @@ import { noBackups } from './no-backups.ts';
 const MEDIA_TYPE: Record<SaveRequest['kind'], string> = {
   annex: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   annexPdf: 'application/pdf',
+  diagnosis: 'application/json',
   case: 'application/json',
   house: 'application/json',
 };

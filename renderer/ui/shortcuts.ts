@@ -23,7 +23,8 @@ export const SHORTCUTS = {
   findings: 'Ctrl+Shift+B',
   catalogue: 'Ctrl+Shift+K',
   settings: 'Ctrl+,',
-  keyboardHelp: 'F1',
+  help: 'F1',
+  keyboardHelp: 'Shift+F1',
 } as const satisfies Partial<Record<MenuCommand, string>>;
 
 /** The keys of a command, or undefined when it has none. */

@@ -58,7 +58,7 @@ export type RequestName = keyof Requests;
 export type EventName = keyof Events;
 
 /** `annex` is the Word file, `house` the house catalogue. */
-export const SAVED_KINDS = ['annex', 'annexPdf', 'case', 'house'] as const;
+export const SAVED_KINDS = ['annex', 'annexPdf', 'case', 'house', 'diagnosis'] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 export interface SaveRequest {
   kind: SavedKind;
@@ -177,8 +177,10 @@ export const MENU_COMMANDS = [
   'backups',
   'trash',
   'settings',
+  'help',
   'keyboardHelp',
   'catalogueChanges',
+  'diagnosis',
   'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -18,6 +18,7 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     saveTitle: {
       annex: 'Anlage speichern',
       annexPdf: 'Anlage als PDF speichern',
+      diagnosis: 'Diagnosepaket speichern',
       case: 'Akte speichern',
       house: 'Hauskatalog weitergeben',
       print: 'Als PDF speichern',
@@ -37,6 +38,7 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     fileKind: {
       annex: 'Word-Dokument',
       annexPdf: 'PDF-Dokument',
+      diagnosis: 'Diagnosepaket',
       case: 'TOM-Akte',
       house: 'TOM-Hauskatalog',
       print: 'PDF-Dokument',
@@ -57,6 +59,7 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     saveTitle: {
       annex: 'Save annex',
       annexPdf: 'Save annex as PDF',
+      diagnosis: 'Save diagnosis',
       case: 'Save case file',
       house: 'Pass on house catalogue',
       print: 'Save as PDF',
@@ -76,6 +79,7 @@ export const dialogueTexts: Record<Preferences['language'], DialogueTexts> = {
     fileKind: {
       annex: 'Word document',
       annexPdf: 'PDF document',
+      diagnosis: 'Diagnosis',
       case: 'TOM case file',
       house: 'TOM house catalogue',
       print: 'PDF document',

@@ -73,8 +73,10 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       backups: 'Sicherungen …',
       trash: 'Papierkorb …',
       settings: 'Einstellungen …',
+      help: 'Hilfe',
       keyboardHelp: 'Tastenkürzel',
       catalogueChanges: 'Änderungen am Katalog',
+      diagnosis: 'Diagnosepaket …',
       about: 'Über TOM-Katalog',
     },
     roles: {
@@ -140,8 +142,10 @@ export const menuTexts: Record<Preferences['language'], MenuTexts> = {
       backups: 'Backups …',
       trash: 'Trash …',
       settings: 'Settings …',
+      help: 'Help',
       keyboardHelp: 'Keyboard shortcuts',
       catalogueChanges: 'Changes to the catalogue',
+      diagnosis: 'Diagnosis …',
       about: 'About TOM-Katalog',
     },
     roles: {

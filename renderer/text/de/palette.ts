@@ -29,7 +29,9 @@ export const palette = {
   backups: 'Sicherung sichern Backup wiederherstellen zurückholen Datensicherung',
   trash: 'Papierkorb gelöscht löschen endgültig zurückholen Mülleimer',
   settings: 'Sprache Deutsch Englisch dunkel hell dunkles Design Darstellung Optionen',
+  help: 'Anleitung Handbuch Rundgang erste Schritte Beispiel',
   keyboardHelp: 'Hilfe Tastatur Shortcuts Kürzel Tasten',
   catalogueChanges: 'aktualisieren Update Upgrade neue Version vergleichen',
+  diagnosis: 'Fehler melden Support Unterstützung Protokoll',
   about: 'Version Lizenz Hilfe Info Impressum',
 };

@@ -65,6 +65,26 @@ export const settings = {
     toPlace: 'Zur Stelle gehen',
     textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, in einem Textfeld auch Strg+Z.',
   },
+  help: {
+    title: 'Hilfe',
+    pages: 'Seiten der Hilfe',
+    search: 'Hilfe durchsuchen',
+    none: 'Keine Seite mit diesen Wörtern.',
+    notHere: 'Auf diesem Bildschirm nicht möglich',
+  },
+  diagnosis: {
+    title: 'Diagnosepaket',
+    intro:
+      'Das hilft, wenn Sie einen Fehler melden. Es enthält Versionen und Anzahlen, aber keine Namen, Texte oder Antworten. Verschickt wird nichts; Sie geben es selbst weiter.',
+    content: 'Inhalt',
+    copy: 'Kopieren',
+    copied: 'Das Diagnosepaket liegt in der Zwischenablage.',
+    notCopied:
+      'Die Zwischenablage ließ sich nicht beschreiben. Markieren Sie den Text und kopieren Sie ihn mit Strg+C.',
+    save: 'Speichern …',
+    fileName: 'TOM-Katalog Diagnose',
+    saved: '„{{name}}“ gespeichert.',
+  },
   about: {
     title: 'Über TOM-Katalog',
     purpose:

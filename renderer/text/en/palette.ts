@@ -32,7 +32,9 @@ export const palette: SameShape<typeof german> = {
   backups: 'backup back up restore recovery safety copy',
   trash: 'trash deleted delete bin recover purge for good',
   settings: 'language German English dark light theme appearance options preferences',
+  help: 'guide manual tour first steps example',
   keyboardHelp: 'help keyboard shortcuts keys',
   catalogueChanges: 'update upgrade new version compare',
+  diagnosis: 'report error support log',
   about: 'version licence help info',
 };

@@ -67,6 +67,25 @@ export const settings: SameShape<typeof german> = {
     toPlace: 'Go to the place',
     textFields: 'In a form field letters and digits belong to the field, in a text field Ctrl+Z does too.',
   },
+  help: {
+    title: 'Help',
+    pages: 'Pages of the help',
+    search: 'Search the help',
+    none: 'No page with these words.',
+    notHere: 'Not possible on this screen',
+  },
+  diagnosis: {
+    title: 'Diagnosis',
+    intro:
+      'This helps when you report an error. It holds versions and counts, but no names, texts or answers. Nothing is sent; you pass it on yourself.',
+    content: 'Content',
+    copy: 'Copy',
+    copied: 'The diagnosis is in the clipboard.',
+    notCopied: 'The clipboard could not be written. Mark the text and copy it with Ctrl+C.',
+    save: 'Save …',
+    fileName: 'TOM-Katalog diagnosis',
+    saved: '“{{name}}” saved.',
+  },
   about: {
     title: 'About TOM-Katalog',
     purpose:

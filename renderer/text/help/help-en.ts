@@ -1,0 +1,215 @@
+import type { HelpPages } from './help-page.ts';
+
+/** Help, in English. */
+export const helpEn: HelpPages = {
+  tour: {
+    title: 'A tour in five minutes',
+    words: 'start beginning first steps example introduction guide',
+    blocks: [
+      'The quickest way to get to know the app is the example: an invented software company with a finished annex. Try everything in it, undo it, and delete the example in the end.',
+      { command: 'openExample' },
+      {
+        steps: [
+          'Open the operation “Betrieb und Pflege der Branchensoftware” on the left. The measures are in the middle, the details of the chosen one on the right.',
+          'Choose a measure with the arrow keys and press the space bar: it is implemented. The digits [1] to [5] set the other states, [0] makes it open again.',
+          'Enter values and a note on the right. What is called “saved” below is on the disk.',
+          'Look at the annex beside the measures with [Ctrl+Shift+P]: it follows while you type.',
+          'Open the annex with [Ctrl+E] and save it as a Word file.',
+          'Take back with [Ctrl+Z] what you only tried.',
+        ],
+      },
+      'Everything the app can do is also found with [Ctrl+K]: type a word, and the commands that fit are there.',
+    ],
+  },
+  organisations: {
+    title: 'Creating organisations and operations',
+    words: 'client new processing record site party supplier template',
+    blocks: [
+      'An organisation is your client: the one whose measures are described. An operation is a processing activity with an annex of its own, such as a contract for one customer.',
+      {
+        steps: [
+          'Create the organisation ([Ctrl+Shift+N]) and add address and data protection officer under “Master data”.',
+          'Enter sites and parties where something else holds for them than elsewhere.',
+          'Create an operation ([Ctrl+N]) and say client, contract and subject: they stand on the cover of the annex.',
+        ],
+      },
+      'Facts (“Are there server rooms?”) tell the app which measures are to be expected and which are ruled out. What nobody has answered rules nothing out.',
+      'Similar operations need not be typed again: “Take over answers from …” fetches them from another operation, with a preview. An operation can also serve as a template.',
+      { command: 'copyAnswers' },
+    ],
+  },
+  answers: {
+    title: 'Answering measures',
+    words: 'status tick implemented partial planned open note value parameter evidence due',
+    blocks: [
+      'Every measure has a status: implemented, partial, planned, not implemented, not applicable or open. Open means that nobody has said anything about it yet.',
+      {
+        points: [
+          'Values (a key length, a period) fill the sentence that stands in the annex. An empty value is left out, never made up.',
+          'The note stands in the annex. The internal note never does, nor in preview, PDF or files for people outside.',
+          '“Internal only” takes the whole answer out of everything that leaves the house.',
+          'People responsible, dates and evidence are for your work; they are printed only where the layout of the annex has a column for them.',
+        ],
+      },
+      'Mark several rows with [Shift+Down] or [Ctrl+A] and change them in one step. [N] goes to the next open measure, [/] to the search, which knows everyday words, too.',
+    ],
+  },
+  layers: {
+    title: 'Saying only once what holds everywhere',
+    words: 'layers inheritance inherit organisation deviating site party client',
+    blocks: [
+      'Answer what holds in the whole house once, at the organisation (“For all operations”). Every operation takes it over and says “from organisation”.',
+      {
+        points: [
+          'Change something in the operation, and only this field deviates. With [Del] the organisation holds again.',
+          'Change the organisation, and all operations that do not deviate change with it. Released versions never change.',
+          'An answer can be about a site, a party or the duties of the client: choose above whom it is about ([Alt+1] to [Alt+9]).',
+        ],
+      },
+      { command: 'organisationMeasures' },
+    ],
+  },
+  matrix: {
+    title: 'Many operations at once: the matrix',
+    words: 'table overview fill paste copy print spreadsheet',
+    blocks: [
+      'The matrix shows measures in rows and operations in columns. You see at a glance where something is missing or deviates.',
+      {
+        points: [
+          'Mark cells as in a spreadsheet and set the status with the digits.',
+          'Fill to the right or downwards, copy and paste, also out of a table.',
+          'Large changes are counted beforehand and are a single step to undo.',
+        ],
+      },
+      { command: 'matrix' },
+    ],
+  },
+  findings: {
+    title: 'Findings: what an audit would notice',
+    words: 'error warning rule state of the art outdated accept wording check audit',
+    blocks: [
+      'The app compares your answers with rules all the time: outdated methods, contradictions, missing details, vague wording. Every finding names its source and leads to the place.',
+      {
+        points: [
+          'Mend it, or accept it with a reason, a name and, if you like, until a date.',
+          'When what it rests on changes, it comes back and says what stood there before.',
+          'Own rules, and switching delivered rules off, belong to the house catalogue.',
+        ],
+      },
+      'Findings, and what you wrote about them, never stand in an annex. Whether a measure is legally sufficient is for you to decide, not for the app.',
+      { command: 'findings' },
+    ],
+  },
+  annex: {
+    title: 'The annex',
+    words: 'Word DOCX PDF export save print preview layout contents',
+    blocks: [
+      'The annex is made of the answers, the grouping and the layout. Preview, Word and PDF show the same.',
+      {
+        steps: [
+          'Choose grouping, layout, language and the parts that shall be in it. The choice stays with the operation.',
+          'Look through the check list: what is empty and therefore missing, which findings are open, what should not leave the house.',
+          'Save as Word or PDF. The same answers give the same file.',
+        ],
+      },
+      '“Also for” makes a joint annex of several operations: the common part once, deviations for each operation. An annex of the organisation itself begins at “For all operations”.',
+      'You can shape the layout yourself: chapters, numbers, legal references, columns. Copy a delivered one and change the copy.',
+      { command: 'layouts' },
+    ],
+  },
+  letterhead: {
+    title: 'Letterhead, logo and colours',
+    words: 'template dotx corporate design font header footer',
+    blocks: [
+      'Drop your Word template (.docx or .dotx) on “Letterhead and design”. The annex then appears in it: with your styles, headers and footers, your logo and your page size.',
+      'A report says beforehand what was found and what is missing. Macros, links and everything that would be fetched are removed.',
+      'Without a template the delivered design holds, with colour, font and logo of your choice.',
+      { command: 'letterhead' },
+    ],
+  },
+  versions: {
+    title: 'Releasing and comparing versions',
+    words: 'version release sign change comparison client agree withdraw level',
+    blocks: [
+      'A version has a number, a date and a description of the change. Once released it stays as it was, even when answers, wording or letterhead change.',
+      {
+        points: [
+          'Draft: being worked on. Released: frozen. Accepted: the client has agreed. Superseded: a newer one holds. Withdrawn: held once and no longer does, with a reason.',
+          'As long as no Word file was written, a release can be taken back. After that a version can only be withdrawn.',
+          'The comparison of two versions says what is new, removed, stronger, weaker or reworded, on screen and as a Word file.',
+          'A level lower than in the last version is a finding and asks for a reason.',
+        ],
+      },
+      'The contract rule of the operation (document, notify, agree) says what to do next.',
+    ],
+  },
+  sharing: {
+    title: 'Passing on and opening files',
+    words: 'case file tomakte house catalogue tomkatalog export import passphrase encrypt send colleague',
+    blocks: [
+      'A case file (.tomakte) holds organisations or operations with all that belongs to them. A house catalogue (.tomkatalog) holds wording, own measures, groupings, rules, layouts and phrases, but no clients.',
+      {
+        points: [
+          'To colleagues: everything needed to go on working; internal notes only when you tick it.',
+          'For people outside: only what is implemented, partly implemented, planned or not applicable. Internal notes, findings, dates and people responsible stay here.',
+          'With a passphrase the file is encrypted in the age format. Without the passphrase nobody can open it, not even you. Pass it on another way than the file.',
+        ],
+      },
+      'Open files with the menu, by dropping them on the window or with a double click.',
+      { command: 'saveCase' },
+      { command: 'openCase' },
+    ],
+  },
+  merging: {
+    title: 'Joining what several people have worked on',
+    words: 'conflict merge import duplicate colleague together',
+    blocks: [
+      'When you open a case that you already have, the app shows what is new, changed or deleted in it. What only one side changed is taken over; you are asked only where both changed the same field.',
+      {
+        points: [
+          'Decide field by field, measure by measure or for everything: from here, from the file or, for texts and lists, both.',
+          'You can interrupt the work; the list waits until you go on.',
+          'A merge is a single step and can be undone. Opening the same file again changes nothing.',
+        ],
+      },
+      'So three and more people can exchange files in any order, and nothing is lost or appears twice.',
+    ],
+  },
+  house: {
+    title: 'Your own catalogue',
+    words: 'house catalogue own measure wording change grouping phrase parameter',
+    blocks: [
+      'You can write over the delivered catalogue without losing it: titles, wording and order, own areas, measures, values and options. “Changed from the original” says where, and leads back.',
+      'Own measures can hold for one operation, one organisation or the whole house. Newer versions of the delivered catalogue are adopted with a preview; your answers move along.',
+      { command: 'catalogue' },
+      { command: 'catalogueChanges' },
+    ],
+  },
+  safety: {
+    title: 'Backups and trash',
+    words: 'backup restore lost delete for good data folder crash',
+    blocks: [
+      'The app makes backups by itself: before merging, restoring and upgrading, at intervals and when it is closed. Each is read back and checked after it was written. When that was last is said in the status bar.',
+      {
+        points: [
+          'Restoring shows beforehand what would be different, and can be undone.',
+          'Deleted organisations and operations lie in the trash. “Delete for good” removes an organisation everywhere, also from your own backups. It does not reach copies that you have passed on.',
+          'Choose a second folder for backups, best on another drive.',
+        ],
+      },
+      { command: 'backups' },
+      { command: 'trash' },
+    ],
+  },
+  privacy: {
+    title: 'Privacy and security of the app',
+    words: 'network internet offline cloud encryption telemetry update disk sandbox',
+    blocks: [
+      'The app opens no network connection: no accounts, no measuring, no automatic update. In every test journey the program’s network log is read; it has to be empty.',
+      'The data lies in your user folder. It is protected by the disk encryption of your system and nothing else; switch it on. Backups and files can be encrypted with a passphrase as well.',
+      'The diagnosis holds versions and counts, but no text that you have entered. You see it before you save it.',
+      { command: 'diagnosis' },
+      { command: 'about' },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import { describe, expect, test, vi } from 'vitest';
+import { diagnosis } from '../../../../renderer/data/diagnosis.ts';
+import type { AppInfo } from '../../../../shared/ipc/contract.ts';
+import { openTestCase } from './test-data.ts';
+
+const MARK = 'Marke-9d1c';
+const info: AppInfo = {
+  appVersion: '1.2.3',
+  electronVersion: '45.4.1',
+  isTestRuntime: false,
+  chromeVersion: '154.0',
+  platform: 'linux',
+  language: 'de',
+};
+const surroundings = { info, window: { width: 1280, height: 800, pixelRatio: 1 }, now: '2026-01-02T03:04:05.000Z' };
+
+async function diagnosisOfTestCase() {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 3 * 1024 * 1024, quota: 2 ** 40 }) } });
+  const { database, commands, organisationId, operationId } = await openTestCase();
+  await commands.updateOrganisation(organisationId, { name: MARK, address: `${MARK}-Straße` });
+  await commands.updateOperation(operationId, { name: MARK, clientName: MARK });
+  await commands.setSetting(`view/${MARK}`, MARK);
+  const text = await diagnosis(database, { ...surroundings, catalogueVersion: '2026.2.0' });
+  vi.unstubAllGlobals();
+  return { text, content: JSON.parse(text), ids: [organisationId, operationId] };
+}
+
+describe('the diagnosis', () => {
+  test('tells versions, sizes and how much there is', async () => {
+    const { content } = await diagnosisOfTestCase();
+    expect(content).toMatchObject({
+      program: { appVersion: '1.2.3', electronVersion: '45.4.1' },
+      catalogueVersion: '2026.2.0',
+      storage: { megabytesUsed: 3 },
+      records: { organisations: 1, operations: 1 },
+    });
+  });
+
+  test('tells nothing that anybody has entered, and no ids', async () => {
+    const { text, ids } = await diagnosisOfTestCase();
+    for (const secret of [MARK, ...ids]) expect(text).not.toContain(secret);
+  });
+
+  test('knows every part of it by name: nothing gets in unseen', async () => {
+    const { content } = await diagnosisOfTestCase();
+    expect(Object.keys(content)).toEqual(['madeAt', 'program', 'window', 'catalogueVersion', 'storage', 'records']);
+    for (const count of Object.values(content.records)) expect(count).toEqual(expect.any(Number));
+  });
+});

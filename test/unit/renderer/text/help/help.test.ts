@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { blockText, helpSearch } from '../../../../../renderer/features/help/help-search.ts';
+import { helpDe } from '../../../../../renderer/text/help/help-de.ts';
+import { helpEn } from '../../../../../renderer/text/help/help-en.ts';
+import { HELP_PAGES, type HelpPages } from '../../../../../renderer/text/help/help-page.ts';
+import { SHORTCUTS } from '../../../../../renderer/ui/shortcuts.ts';
+
+const BOTH: [string, HelpPages][] = [
+  ['German', helpDe],
+  ['English', helpEn],
+];
+const shape = (pages: HelpPages) =>
+  HELP_PAGES.map((id) =>
+    pages[id].blocks.map((block) => (typeof block === 'string' ? 'text' : JSON.stringify(Object.keys(block)))),
+  );
+
+describe.each(BOTH)('the help in %s', (_language, pages) => {
+  test('names only keys that exist', () => {
+    const keys = HELP_PAGES.flatMap((id) =>
+      pages[id].blocks.flatMap((block) => [...blockText(block).matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name)),
+    );
+    const ofLists = /^([0-9N/]|Del|Alt\+\d|Shift\+Down|Ctrl\+A)$/;
+    const known = new Set<string>(Object.values(SHORTCUTS));
+    expect(keys.filter((name = '') => !known.has(name) && !ofLists.test(name))).toEqual([]);
+    expect(keys.length).toBeGreaterThan(8);
+  });
+
+  test('has something to say on every page', () => {
+    for (const id of HELP_PAGES) expect(pages[id].blocks.map(blockText).join(' ').length, id).toBeGreaterThan(250);
+  });
+});
+
+test('both languages say the same in the same order', () => {
+  expect(shape(helpEn)).toEqual(shape(helpDe));
+});
+
+describe('searching the help', () => {
+  const search = helpSearch(helpDe);
+
+  test('nothing typed: all pages, in order', () => {
+    expect(search('  ')).toEqual(HELP_PAGES);
+  });
+
+  test.each([
+    ['backup', 'safety'],
+    ['Konflikt', 'merging'],
+    ['Briefkopf', 'letterhead'],
+    ['briefkofp', 'letterhead'],
+    ['passphr', 'sharing'],
+    ['Excel', 'matrix'],
+    ['interne Notiz', 'answers'],
+  ])('%s leads to %s', (query, page) => {
+    expect(search(query)[0]).toBe(page);
+  });
+
+  test('words that stand nowhere find nothing', () => {
+    expect(search('Zitronenfalter')).toEqual([]);
+  });
+});
