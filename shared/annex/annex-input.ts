@@ -2,7 +2,7 @@
 import type { Catalogue, Measure } from '../catalogue/catalogue.ts';
 import type { Scheme } from '../domain/catalogue.ts';
 import type { LayoutContent } from '../domain/layout.ts';
-import type { Party, Version } from '../domain/records.ts';
+import type { Operation, Party, Version } from '../domain/records.ts';
 import type { VersionState } from '../domain/version-state.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
@@ -28,6 +28,8 @@ export interface AnnexInput extends Omit<AnnexRecords, 'house' | 'heldBack' | 'l
 export interface AnnexContext extends AnnexInput {
   /** Without deleted and empty rows, in printing order. */
   versions: readonly Version[];
+  /** Of which the annex is; of several, `operation` is what they have in common. */
+  operations: readonly [Operation, ...Operation[]];
   /** The version that is described: the last row of the table. */
   version: Version | undefined;
   /** ISO date: the version's, else today's. */
@@ -50,15 +52,17 @@ export interface AnnexContext extends AnnexInput {
 }
 
 export function annexContext(source: AnnexInput): AnnexContext {
-  const input = joint(source.texts.language === 'de' ? spelled(source) : source);
+  const said = source.texts.language === 'de' ? spelled(source) : source;
+  const operations = [said.operation, ...(said.further ?? []).map((it) => it.operation)] as const;
+  const input = { ...said, operation: operations.length > 1 ? jointOperation(operations) : said.operation };
   const { operation, texts } = input;
   const versions = inOrder(input.versions);
   const version = lastVersion(versions);
   const partyNames = new Map<string, string>(input.parties.filter((it) => !it.deleted).map((it) => [it.id, it.name]));
-  const contract = [operation.clientName, operation.clientAddress, operation.contractNumber, operation.contractDate];
-  const hasClient = contract.some((field) => field !== '');
+  const hasClient = operations.some(hasContract);
   return {
     ...input,
+    operations,
     versions,
     version,
     asOf: version?.date || input.today,
@@ -71,12 +75,8 @@ export function annexContext(source: AnnexInput): AnnexContext {
   };
 }
 
-/** About all of its operations, where there are several. */
-function joint(input: AnnexInput): AnnexInput {
-  if (!input.further?.length) return input;
-  const others = input.further.map(({ operation }) => operation);
-  return { ...input, operation: jointOperation([input.operation, ...others]) };
-}
+const hasContract = ({ clientName, clientAddress, contractNumber, contractDate }: Operation): boolean =>
+  [clientName, clientAddress, contractNumber, contractDate].some((field) => field !== '');
 
 const inOrder = (versions: readonly Version[]): Version[] =>
   versions.filter((it) => !it.deleted && !isEmpty(it)).sort((one, other) => one.order - other.order);

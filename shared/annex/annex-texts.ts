@@ -21,7 +21,18 @@ export const annexTextsSchema = z.strictObject({
   /** Who takes the measures, inside a sentence; `processor` where there is a client. */
   actor: section('processor', 'organisation'),
   /** `operation` where there is no contract. */
-  contractLine: section('plain', 'number', 'date', 'numberAndDate', 'operation'),
+  /** `several`: of operations with contracts of their own, each `named`, with what is known of its contract. */
+  contractLine: section(
+    'plain',
+    'number',
+    'date',
+    'numberAndDate',
+    'operation',
+    'several',
+    'named',
+    'ofNumber',
+    'ofDate',
+  ),
   /** Header and footer. */
   running: section('left', 'version', 'date', 'pageOf'),
   parties: section('title', 'description', 'controller', 'processor', 'organisation', 'dpo', 'noDpo', 'noDpoReason'),
@@ -52,6 +63,7 @@ export const annexTextsSchema = z.strictObject({
     'purposeHeading',
     'purpose',
     'contract',
+    'contracts',
     'operation',
     'marksHeading',
     'implemented',
@@ -133,7 +145,7 @@ export const annexTextsSchema = z.strictObject({
     'listSeparator',
   ),
   transferGrounds: section('adequacy', 'dpf', 'scc', 'bcr', 'derogation'),
-  versionStates: section('draft', 'released', 'accepted', 'superseded', 'withdrawn'),
+  versionStates: section('draft', 'released', 'accepted', 'approved', 'superseded', 'withdrawn'),
   /** Titles of the columns, and the word for what is simply in place. */
   measureTable: section('description', 'measure', 'status', 'note', 'responsible', 'due', 'evidence', 'implemented'),
   partyMeasures: section('heading', 'intro', 'introAddress', 'measures', 'aim', 'none'),

@@ -7,6 +7,7 @@ import { chapterTitle } from './chapters/chapter-title.ts';
 import { plain } from './document.ts';
 import { type Draft, heading } from './numbering.ts';
 import type { Section } from './sections.ts';
+import { isOneContract } from './several/contracts.ts';
 import { isGeneral } from './target-parts.ts';
 
 export function introduction(
@@ -18,7 +19,7 @@ export function introduction(
   const words = texts.introduction;
   const purpose = [
     fillPlaces(words.purpose, { actor }),
-    hasClient && words.contract,
+    hasClient && (isOneContract(context) ? words.contract : words.contracts),
     operation.name && fillPlaces(words.operation, { operation: operation.name }),
   ].filter(Boolean);
   return [

@@ -2,17 +2,28 @@
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import type { Inline, PartyBlock } from './document.ts';
+import { clientsOf } from './several/contracts.ts';
 
-/** The client and the organisation; without a client the organisation alone. */
+/** More do not fit beside each other and the organisation. */
+const MOST_CLIENTS = 2;
+
+/** The client, or clients, and the organisation; without a client the organisation alone. */
 export const partyBlocks = (context: AnnexContext): PartyBlock[] =>
-  context.hasClient ? [client(context), organisation(context)] : [organisation(context)];
+  context.hasClient ? [...clients(context), organisation(context)] : [organisation(context)];
 
-function client({ operation, texts }: AnnexContext): PartyBlock {
-  return {
+/** Many are only named: what each of them has concluded stands above. */
+function clients(context: AnnexContext): PartyBlock[] {
+  const { operation, texts } = context;
+  const all = clientsOf(context);
+  if (all.length > MOST_CLIENTS) {
+    const names = new Set(all.map(({ clientName }) => clientName.trim()).filter(Boolean));
+    return [{ role: texts.parties.controller, name: [...names].join(', '), lines: [] }];
+  }
+  return (all.length > 0 ? all : [operation]).map((it) => ({
     role: texts.parties.controller,
-    name: operation.clientName,
-    lines: [...linesOf(operation.clientAddress), ...contactLines(operation.clientContact)],
-  };
+    name: it.clientName,
+    lines: [...linesOf(it.clientAddress), ...contactLines(it.clientContact)],
+  }));
 }
 
 function organisation({ organisation: it, texts, hasClient }: AnnexContext): PartyBlock {

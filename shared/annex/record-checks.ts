@@ -7,11 +7,13 @@ import { isTextPlace, neededPlaces, PARTY_PLACES, placeValue } from './chapters/
 import { isMissingIn, textsOf } from './layout-checks.ts';
 import type { CheckedInput } from './measure-checks.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { hasSeveralClients } from './several/contracts.ts';
 import { usedParties, usedSites } from './targets.ts';
 
 export const RECORD_CHECKS = [
   'nothingToPrint',
   'noClient',
+  'severalClients',
   'onlyOfOthers',
   'workingCopy',
   'emptyPlaces',
@@ -27,6 +29,7 @@ export function recordChecks(input: CheckedInput): { kind: RecordCheck }[] {
   const holds: Record<RecordCheck, boolean> = {
     nothingToPrint: measures.length === 0,
     noClient: !context.hasClient,
+    severalClients: hasSeveralClients(context),
     workingCopy: input.layout.unticked || input.layout.notApplicable,
     emptyPlaces: layoutWords(input).some((it) =>
       neededPlaces(it[input.texts.language]).some((place) => isEmptyPlace(place, context)),

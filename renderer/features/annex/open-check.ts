@@ -19,7 +19,7 @@ export function openCheck(
   choose: (change: Partial<AnnexChoices>) => unknown,
 ): void {
   if ('schemeId' in check) choose({ schemeId: check.schemeId });
-  else if (check.kind === 'noClient') openOperationDetails(operation.id, 'client');
+  else if (check.kind === 'noClient' || check.kind === 'severalClients') openOperationDetails(operation.id, 'client');
   else if (check.kind === 'emptyValues') navigate(measuresRoute(scope, emptyPlace(check)));
   else {
     const measureId = 'measureIds' in check ? check.measureIds[0] : undefined;

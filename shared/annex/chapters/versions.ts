@@ -34,9 +34,15 @@ export function versionsChapter(context: AnnexContext, { title, columns: wanted 
   ];
 }
 
-function cell(column: Column, version: Version, { texts, versionStates }: AnnexContext): string {
+function cell(
+  column: Column,
+  version: Version,
+  { texts, versionStates, organisation, operation }: AnnexContext,
+): string {
   if (column === 'date') return shortDate(version.date, texts.language);
   if (column !== 'state') return version[column];
   const state = versionStates?.[version.id];
-  return state ? texts.versionStates[state] : '';
+  // Nobody outside accepts what an organisation hands out for itself.
+  const isOwn = (operation.id as string) === organisation.id;
+  return state ? texts.versionStates[isOwn && state === 'accepted' ? 'approved' : state] : '';
 }

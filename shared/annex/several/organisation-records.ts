@@ -27,6 +27,7 @@ export function organisationRecords(content: CaseContent, organisationId: Organi
     },
     layouts: content.layouts,
     versions: content.versions.filter((it) => isIts(it) && !it.operationId),
+    released: content.releases.filter((it) => !it.deleted).map(({ id }) => id),
     ...answersOfOrganisation(operation, content.assessments, content.groupStates),
   };
 }
