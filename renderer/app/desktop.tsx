@@ -49,7 +49,7 @@ export function Desktop() {
           <Screens />
         </ErrorBoundary>
       </Shell>
-      <OperationDetails versionsOf={(operationId) => <VersionTable operationId={operationId} ways={ways} />} />
+      <OperationDetails versionsOf={(id) => <VersionTable scope={{ kind: 'operation', id }} ways={ways} />} />
       <SharingHost />
       <CopyDialog />
       <HistoryPanel />

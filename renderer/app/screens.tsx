@@ -23,6 +23,9 @@ const AnnexScreen = lazy(async () => ({ default: (await import('../features/anne
 const VersionsScreen = lazy(async () => ({
   default: (await import('../features/versions/versions-screen.tsx')).VersionsScreen,
 }));
+const OrganisationVersionsScreen = lazy(async () => ({
+  default: (await import('../features/versions/versions-screen.tsx')).OrganisationVersionsScreen,
+}));
 const OrganisationAnnexScreen = lazy(async () => ({
   default: (await import('../features/annex/annex-screen.tsx')).OrganisationAnnexScreen,
 }));
@@ -106,7 +109,9 @@ function Screen({ route }: { route: Route }) {
     case 'versions':
       return <VersionsScreen operationId={route.operationId} ways={ways} actions={<AnnexButton />} />;
     case 'organisationAnnex':
-      return <OrganisationAnnexScreen organisationId={route.organisationId} />;
+      return <OrganisationAnnexScreen organisationId={route.organisationId} versionId={route.versionId} />;
+    case 'organisationVersions':
+      return <OrganisationVersionsScreen organisationId={route.organisationId} ways={ways} />;
     case 'schemes':
       return <SchemesScreen schemeId={route.schemeId} actions={<CatalogueViews current="schemes" />} />;
     case 'layouts':

@@ -3,7 +3,7 @@ import { withFurther } from '../../shared/annex/several/several-records.ts';
 import { type ChosenLook, chosenLook } from '../../shared/docx/design-of.ts';
 import { localDay } from '../../shared/lib/local-day.ts';
 import { readAnnexDesign } from '../data/annex-design-query.ts';
-import { readAnnexRecords, readFurtherRecords } from '../data/annex-source.ts';
+import { readAnnexRecords, readFurtherRecords, readOrganisationRecords } from '../data/annex-source.ts';
 import { useData } from '../data/data-context.tsx';
 import type { TomDatabase } from '../data/database.ts';
 import { closeOperationDetails } from '../data/details-store.ts';
@@ -23,7 +23,10 @@ export function useReleaseWays(): VersionWays {
     () => ({
       async contentOf(version) {
         const { releaseContent } = await import('../features/annex/release-documents.ts');
-        const records = version.operationId && (await readAnnexRecords(database, version.operationId));
+        const { operationId, organisationId } = version;
+        const records = operationId
+          ? await readAnnexRecords(database, operationId)
+          : organisationId && (await readOrganisationRecords(database, organisationId));
         if (!records) return undefined;
         const further = await readFurtherRecords(database, records, records.operation.annexAlsoFor);
         return releaseContent(catalogue, withFurther(records, further), version, localDay(new Date()));
@@ -33,13 +36,15 @@ export function useReleaseWays(): VersionWays {
         const further = await readFurtherRecords(database, records, records.operation.annexAlsoFor);
         return stateNow(catalogue, withFurther(records, further), localDay(new Date()));
       },
-      show({ id, operationId }) {
+      show({ id, operationId, organisationId }) {
         closeOperationDetails();
         if (operationId) navigate({ screen: 'annex', operationId, versionId: id });
+        else if (organisationId) navigate({ screen: 'organisationAnnex', organisationId, versionId: id });
       },
-      open(operationId) {
+      open(scope) {
         closeOperationDetails();
-        navigate({ screen: 'versions', operationId });
+        if (scope.kind === 'operation') navigate({ screen: 'versions', operationId: scope.id });
+        else navigate({ screen: 'organisationVersions', organisationId: scope.id });
       },
       saveSheet(sheet, fileName) {
         const loaded = Promise.all([import('../features/annex/export/save-sheet.ts'), currentLook(database)]);

@@ -1,5 +1,6 @@
 import { type AnnexRecords, layeredForAnnex } from '../../shared/annex/annex-records.ts';
-import type { OperationId } from '../../shared/domain/ids.ts';
+import { answersOfOrganisation, organisationOperation } from '../../shared/annex/several/organisation-records.ts';
+import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import type { TomDatabase } from './database.ts';
 import { readHouse } from './house-query.ts';
 
@@ -24,6 +25,37 @@ export function readAnnexRecords(database: TomDatabase, operationId: OperationId
         operation,
         await database.assessments.where('scope.id').anyOf(scopes).toArray(),
         await database.groupStates.where('scope.id').anyOf(scopes).toArray(),
+      ),
+    };
+  });
+}
+
+/** The same of the organisation's own annex. */
+export function readOrganisationRecords(
+  database: TomDatabase,
+  organisationId: OrganisationId,
+): Promise<AnnexRecords | undefined> {
+  return database.transaction('r', database.tables, async () => {
+    const organisation = await database.organisations.get(organisationId);
+    if (!organisation || organisation.deleted) return undefined;
+    const ofIt = { organisationId };
+    const live = <T extends { deleted: boolean }>(records: T[]) => records.filter(({ deleted }) => !deleted);
+    const parties = live(await database.parties.where(ofIt).toArray());
+    const sites = live(await database.sites.where(ofIt).toArray());
+    const operation = organisationOperation(organisation, sites, parties);
+    return {
+      organisation,
+      operation,
+      parties,
+      sites,
+      layouts: await database.layouts.toArray(),
+      house: await readHouse(database, organisationId),
+      versions: live(await database.versions.where(ofIt).toArray()),
+      released: live(await database.releases.where(ofIt).toArray()).map(({ id }) => id),
+      ...answersOfOrganisation(
+        operation,
+        await database.assessments.where('scope.id').equals(organisationId).toArray(),
+        await database.groupStates.where('scope.id').equals(organisationId).toArray(),
       ),
     };
   });

@@ -79,6 +79,10 @@ const VERSIONS: readonly DatabaseVersion[] = [
     stores: { trash: 'id', deletions: 'id' },
     upgrade: withTrashOfVersion7,
   },
+  {
+    // Annexes for several operations, found by each of them.
+    stores: { versions: 'id, operationId, organisationId, *operationIds' },
+  },
 ];
 
 /** Fields that came with own catalogues and upgrades: every record gets the value that means what it meant so far. */

@@ -37,8 +37,10 @@ export type Route =
   | { screen: 'annex'; operationId: OperationId; versionId?: VersionId; measureId?: MeasureId }
   /** All versions of the annex of an operation, and what differs between them. */
   | { screen: 'versions'; operationId: OperationId }
-  /** What holds in the whole organisation, as an annex. */
-  | { screen: 'organisationAnnex'; organisationId: OrganisationId }
+  /** What holds in the whole organisation, as an annex; with a version: as it was handed out. */
+  | { screen: 'organisationAnnex'; organisationId: OrganisationId; versionId?: VersionId }
+  /** All versions of that annex. */
+  | { screen: 'organisationVersions'; organisationId: OrganisationId }
   | { screen: 'schemes'; schemeId?: SchemeId }
   /** How annexes are made up; `from`: the operation from whose annex the user comes. */
   | { screen: 'layouts'; layoutId?: LayoutId; from?: OperationId }

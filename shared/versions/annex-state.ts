@@ -49,6 +49,17 @@ const groupSchema = z.object({
 const passageSchema = z.object({ id: text, title: both, lines: z.array(both) });
 export type Passage = z.infer<typeof passageSchema>;
 
+const operationSchema = z.object({ id: text, name: text });
+export type StatedOperation = z.infer<typeof operationSchema>;
+
+/** What an annex for several says of one of its further operations: all that holds in it, be it printed once for all or with it. */
+const furtherSchema = z.object({
+  operation: operationSchema,
+  groups: z.array(groupSchema),
+  measures: z.array(measureStateSchema),
+  texts: z.array(passageSchema),
+});
+
 export const annexStateSchema = z.object({
   /**
    * `annex`: made beside the annex. `document`: read from the printed words of an old one, which know neither values nor whom a
@@ -65,6 +76,10 @@ export const annexStateSchema = z.object({
   parties: z.array(passageSchema),
   sites: z.array(passageSchema),
   texts: z.array(passageSchema),
+  /** The operation that `groups`, `measures` and `texts` are about; absent in old states and in those of old annexes. */
+  operation: operationSchema.optional(),
+  /** Of an annex for several operations; `targets`, `parties` and `sites` are those of all of them. */
+  further: z.array(furtherSchema).optional(),
 });
 export type AnnexState = z.infer<typeof annexStateSchema>;
 

@@ -13,7 +13,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export type ChangeSubject =
   | { kind: 'measure'; id: string; target: string }
-  | { kind: 'party' | 'site' | 'group' | 'text'; id: string };
+  /** `operation`: that an annex for several is for this one, too, or no longer. */
+  | { kind: 'party' | 'site' | 'group' | 'text' | 'operation'; id: string };
 
 /** What of a measure, party, site or text differs. */
 export const CHANGED_PARTS = ['status', 'plannedFor', 'value', 'condition', 'note', 'words', 'place', 'text'] as const;
@@ -34,8 +35,10 @@ export interface Change {
   kind: ChangeKind;
   subject: ChangeSubject;
   title: BothTexts;
-  /** Whom a measure is about, as printed; '' in general. */
+  /** Whom a measure is about, as printed, and of which operation it is said; '' in general and of all. */
   about: BothTexts;
+  /** Of which operation of an annex for several; absent where it is said of all of them. */
+  operationId?: string;
   /** All that was printed; '' where there was nothing. */
   before: BothTexts;
   /** All that is printed now; '' where there is nothing. */
@@ -48,8 +51,10 @@ export interface Change {
 export const NO_TEXT: BothTexts = { de: '', en: '' };
 
 /** Two changes of the same versions have different keys. */
-export const changeKey = ({ subject }: Pick<Change, 'subject'>): string =>
-  subject.kind === 'measure' ? `${subject.id}/${subject.target}` : `${subject.kind}:${subject.id}`;
+export function changeKey({ subject, operationId }: Pick<Change, 'subject' | 'operationId'>): string {
+  const key = subject.kind === 'measure' ? `${subject.id}/${subject.target}` : `${subject.kind}:${subject.id}`;
+  return operationId ? `${operationId} ${key}` : key;
+}
 
 /** What asks for a reason: the level must not fall. */
 export const isLowered = ({ kind, subject }: Pick<Change, 'kind' | 'subject'>): boolean =>

@@ -3,6 +3,7 @@ import type { AnnexState, BothTexts, MeasureState } from './annex-state.ts';
 import { type Change, NO_TEXT, type PartChange } from './change.ts';
 import { compareFrames } from './compare-frames.ts';
 import { contentChanges, isSameText, kindOf, type ParameterOf, part } from './compare-measure.ts';
+import { compareOperations } from './compare-operations.ts';
 import { perMeasure } from './per-measure.ts';
 import { joinedDirection } from './strength.ts';
 
@@ -16,9 +17,14 @@ export interface Comparison {
 /** The state against itself differs in nothing; the other way round, what was added is removed and what was weakened is strengthened. */
 export function compareStates(before: AnnexState, after: AnnexState, parameterOf: ParameterOf): Comparison {
   const isByWords = before.source === 'document' || after.source === 'document';
-  const [old, now] = isByWords ? [perMeasure(before), perMeasure(after)] : [before, after];
-  const measures = compareMeasures(old, now, isByWords ? () => undefined : parameterOf);
-  return { changes: [...measures, ...(isByWords ? [] : compareFrames(old, now))], isByWords };
+  if (isByWords) {
+    return { changes: compareMeasures(perMeasure(before), perMeasure(after), () => undefined), isByWords };
+  }
+  const changes = compareOperations(before, after, (old, now) => [
+    ...compareMeasures(old, now, parameterOf),
+    ...compareFrames(old, now),
+  ]);
+  return { changes, isByWords };
 }
 
 function compareMeasures(before: AnnexState, after: AnnexState, parameterOf: ParameterOf): Change[] {

@@ -1,6 +1,7 @@
 import { GENERAL } from '../domain/target.ts';
 import type { AnnexState, MeasureState } from './annex-state.ts';
 import { NO_TEXT } from './change.ts';
+import { operationStates } from './operations-of-state.ts';
 
 const RANK = { implemented: 3, partial: 2, planned: 1 } as const;
 
@@ -10,7 +11,7 @@ const RANK = { implemented: 3, partial: 2, planned: 1 } as const;
  */
 export function perMeasure(state: AnnexState): AnnexState {
   const best = new Map<string, MeasureState>();
-  for (const it of state.measures) {
+  for (const it of operationStates(state).flatMap((one) => one.state.measures)) {
     const known = best.get(it.measureId);
     if (!known || RANK[it.status] > RANK[known.status]) best.set(it.measureId, it);
   }
@@ -24,5 +25,5 @@ export function perMeasure(state: AnnexState): AnnexState {
     note: '',
     plannedFor: '',
   }));
-  return { ...state, schemeId: '', measures };
+  return { ...state, schemeId: '', measures, further: [] };
 }

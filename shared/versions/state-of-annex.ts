@@ -4,11 +4,13 @@ import { type AnnexContext, type AnnexInput, annexContext } from '../annex/annex
 import { fillPlaces } from '../annex/annex-texts.ts';
 import { measureInlines } from '../annex/measure-text.ts';
 import { type AnsweredMeasure, type Section, sectionsOf } from '../annex/sections.ts';
+import { annexTargets } from '../annex/targets.ts';
 import type { GroupId } from '../domain/ids.ts';
 import type { Language, Localised } from '../domain/localised.ts';
 import type { AnnexState, BothTexts, MeasureState } from './annex-state.ts';
 import { NO_TEXT } from './change.ts';
 import { type InBoth, inBoth } from './in-both.ts';
+import { isOfAnnex } from './operations-of-state.ts';
 import { partyPassages, sitePassages, textPassages } from './passages.ts';
 import { printedValues } from './printed-values.ts';
 
@@ -18,29 +20,58 @@ import { printedValues } from './printed-values.ts';
  */
 export function annexState(inputs: Readonly<Record<Language, AnnexInput>>, layoutId: string): AnnexState {
   const contexts: InBoth = { de: annexContext(inputs.de), en: annexContext(inputs.en) };
-  const { catalogue, scheme } = contexts.de;
-  const sections = { de: flat(sectionsOf(contexts.de)), en: flat(sectionsOf(contexts.en)) };
+  const { catalogue, scheme, operations } = contexts.de;
+  const [first = contexts, ...others] = operations.length > 1 ? operations.map((_, at) => ofOne(contexts, at)) : [];
   return {
     source: 'annex',
     catalogueVersion: catalogue.manifest.version,
     schemeId: scheme.id,
     schemeTitle: said(scheme.title),
     layoutId,
+    targets: contexts.de.targets.map(({ target, heading }, index) => ({
+      target,
+      heading: { de: heading, en: contexts.en.targets[index]?.heading ?? heading },
+    })),
+    parties: partyPassages(contexts),
+    sites: sitePassages(contexts),
+    ...statedIn(first),
+    ...(others.length > 0 && { further: others.map(statedOfFurther) }),
+  };
+}
+
+/** The contexts as they are about one of the operations, with what holds in it. */
+function ofOne(contexts: InBoth, at: number): InBoth {
+  const about = (context: AnnexContext): AnnexContext => {
+    const said = context.further?.[at - 1];
+    const own = { ...context, ...said, operation: context.operations[at] ?? context.operation };
+    return { ...own, targets: annexTargets(own, own.texts) };
+  };
+  return { de: about(contexts.de), en: about(contexts.en) };
+}
+
+type Stated = Required<Pick<AnnexState, 'operation' | 'groups' | 'measures' | 'texts'>>;
+
+function statedIn(contexts: InBoth): Stated {
+  const sections = { de: flat(sectionsOf(contexts.de)), en: flat(sectionsOf(contexts.en)) };
+  const { id, name } = contexts.de.operation;
+  return {
+    operation: { id, name },
     groups: sections.de.map(({ group, notRelevant, texts }) => ({
       id: group.id,
       title: said(group.title),
       marker: inBoth((language) => (notRelevant ? marker(notRelevant.reason.trim(), contexts[language]) : '')),
       texts: [texts.before, texts.instead, texts.after].filter(Boolean),
     })),
-    targets: contexts.de.targets.map(({ target, heading }, index) => ({
-      target,
-      heading: { de: heading, en: contexts.en.targets[index]?.heading ?? heading },
-    })),
     measures: measureStates(sections, contexts),
-    parties: partyPassages(contexts),
-    sites: sitePassages(contexts),
     texts: textPassages(contexts),
   };
+}
+
+/** What is said of the organisation and by the layout is said with the first one; how the annex is called there, by its label. */
+function statedOfFurther(contexts: InBoth): Stated {
+  const unlabelled = (context: AnnexContext) => ({ ...context, operation: { ...context.operation, annexLabel: '' } });
+  const stated = statedIn({ de: unlabelled(contexts.de), en: unlabelled(contexts.en) });
+  return { ...stated, texts: stated.texts.filter(({ id }) => !isOfAnnex(id)) };
 }
 
 function marker(reason: string, { texts: { measures: words } }: AnnexContext): string {

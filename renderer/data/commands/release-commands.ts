@@ -46,8 +46,8 @@ export function releaseCommands({ run }: Engine) {
           const { exportedAt } = await unit.existing('releases', id);
           if (exportedAt) throw new CommandProblem('locked');
           await unit.delete('releases', id);
-          // For whom it is will be known when it is released again.
-          return unit.update('versions', id, { operationIds: [] });
+          // For whom it is will be known when it is released again, and who accepted this annex has not accepted that one.
+          return unit.update('versions', id, { operationIds: [], acceptedOn: '', acceptedBy: '' });
         },
         ({ number }) => ({ command: 'withdrawRelease', count: 1, name: number }),
       );

@@ -1,31 +1,67 @@
-/** What was handed out last of an operation: its level must not fall without a reason. */
+/** What was handed out last of an operation or organisation: its level must not fall without a reason. */
 import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
-import type { Release, Scope } from '../../../shared/domain/records.ts';
+import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Release, Scope, Version } from '../../../shared/domain/records.ts';
 import type { ReleasedLevel } from '../../../shared/findings/finding.ts';
 import { type AnnexState, readAnnexState } from '../../../shared/versions/annex-state.ts';
+import { operationStates, stateOfFurther } from '../../../shared/versions/operations-of-state.ts';
 import { stateOfDocuments } from '../../../shared/versions/state-of-document.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { TomDatabase } from '../database.ts';
+import { readJointVersions } from '../joint-versions-query.ts';
 
 const texts = { de: annexTexts('de'), en: annexTexts('en') };
 
-/** Undefined for an organisation, and as long as nothing is released. Reads no answers, so that a tick does not run it again. */
+/**
+ * Undefined as long as nothing is released. Of an operation whose measures are in the annex of another one, too, whatever was
+ * released later counts. Reads no answers, so that a tick does not run it again.
+ */
 export async function readReleased(database: TomDatabase, scope: Scope): Promise<ReleasedLevel | undefined> {
-  if (scope.kind !== 'operation') return undefined;
-  const versions = await database.versions.where({ operationId: scope.id }).toArray();
+  const index = scope.kind === 'operation' ? 'operationId' : 'organisationId';
+  const own = await lastOf(database, await database.versions.where(index).equals(scope.id).toArray());
+  const shared = scope.kind === 'operation' ? await lastShared(database, scope.id) : [];
+  const [last] = [...shared, ...(own.release ? [own] : [])].sort((one, other) =>
+    releasedAt(one) < releasedAt(other) ? 1 : -1,
+  );
+  if (!last?.release) return undefined;
+  const state = stateOfRelease(last.release);
+  const said = state && (last === own ? operationStates(state)[0].state : stateOfFurther(state, scope.id));
+  return said && { number: last.number, state: said, reasons: { ...last.reasons, ...own.reasons }, texts };
+}
+
+interface Last {
+  /** Of the newest version that is released and holds. */
+  release?: Release;
+  number: string;
+  /** Given with the version in the making. */
+  reasons: ReleasedLevel['reasons'];
+}
+
+const releasedAt = ({ release }: Last): string => release?.releasedAt ?? '';
+
+/** The last releases of annexes of other operations, as far as these hold what this one says. */
+async function lastShared(database: TomDatabase, operationId: OperationId): Promise<Last[]> {
+  const found: Last[] = [];
+  const owners = new Set((await readJointVersions(database, operationId)).map((it) => it.version.operationId));
+  for (const owner of owners) {
+    const last = await lastOf(database, await database.versions.where('operationId').equals(owner).toArray());
+    if (last.version?.operationIds.includes(operationId)) found.push(last);
+  }
+  return found;
+}
+
+/** @param versions of one annex */
+async function lastOf(database: TomDatabase, versions: readonly Version[]): Promise<Last & { version?: Version }> {
   const rows = versions.filter(({ deleted }) => !deleted).sort((one, other) => other.order - one.order);
-  const kept = new Set<string>(await database.releases.where({ operationId: scope.id }).primaryKeys());
   let reasons: ReleasedLevel['reasons'] = {};
   // From the last one on, because a release is a large record: all before the one that counts stay unread.
   for (const version of rows) {
-    const release = kept.has(version.id) ? await database.releases.get(version.id) : undefined;
+    const release = await database.releases.get(version.id);
     const isReleased = release !== undefined && !release.deleted;
     if (version === rows[0] && !isReleased) reasons = version.reasons;
-    if (!isReleased || version.withdrawnOn) continue;
-    const state = stateOfRelease(release);
-    return state && { number: version.number, state, reasons, texts };
+    if (isReleased && !version.withdrawnOn) return { release, version, number: version.number, reasons };
   }
-  return undefined;
+  return { number: '', reasons };
 }
 
 const known = new Map<string, { release: string; state: AnnexState | undefined }>();

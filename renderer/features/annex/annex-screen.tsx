@@ -49,13 +49,35 @@ export function AnnexScreen({ operationId, versionId, measureId }: AnnexScreenPr
   return <AnnexView key={operationId} {...sources} design={design} language={language} measureId={measureId} />;
 }
 
+interface OrganisationAnnexProps {
+  organisationId: OrganisationId;
+  /** Shows the annex of this version as it was handed out, if it was. */
+  versionId?: VersionId;
+}
+
 /** The annex that says what holds in the whole organisation, without any operation. */
-export function OrganisationAnnexScreen({ organisationId }: { organisationId: OrganisationId }) {
+export function OrganisationAnnexScreen({ organisationId, versionId }: OrganisationAnnexProps) {
   const t = useText('operations');
   const sources = useOrganisationRecords(organisationId);
+  const release = useRelease(versionId);
+  const releaseLook = useReleaseLook(release);
   const design = useAnnexDesign(organisationId);
   const language = useSetting(annexLanguageSetting(organisationId));
   if (sources === null) return <EmptyState title={t('overview.missingTitle')} text={t('overview.missingText')} />;
   if (!sources || design === undefined || language === undefined) return null;
+  if (versionId && (release === undefined || (release && releaseLook === undefined))) return null;
+  const version = sources.records.versions.find(({ id }) => id === versionId);
+  if (version && release)
+    return (
+      <ReleasedAnnex
+        key={version.id}
+        scope={sources.scope}
+        {...sources.records}
+        version={version}
+        release={release}
+        design={releaseLook ?? design}
+        isLookKept={releaseLook !== null}
+      />
+    );
   return <AnnexView key={organisationId} {...sources} design={design} language={language} measureId={undefined} />;
 }

@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { IconVersions } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { lastVersion } from '../../../shared/annex/annex-input.ts';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
-import type { MeasureId, OperationId } from '../../../shared/domain/ids.ts';
+import type { MeasureId, OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
 import type { Operation } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
@@ -78,6 +80,7 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
         subtitle={useSubtitle(records)}
         back={back}
       >
+        {isOrganisation && <VersionsButton organisationId={organisation.id} />}
         <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
         <HeaderDivider />
         <ZoomSteps factor={factor} onZoom={setZoom} />
@@ -123,6 +126,21 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
         />
       </div>
     </>
+  );
+}
+
+/** The organisation has no screen of its own that would lead there. */
+function VersionsButton({ organisationId }: { organisationId: OrganisationId }) {
+  const t = useText('versions');
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconVersions size={16} stroke={1.75} aria-hidden />}
+      title={t('openHint')}
+      onClick={() => navigate({ screen: 'organisationVersions', organisationId })}
+    >
+      {t('title')}
+    </Button>
   );
 }
 

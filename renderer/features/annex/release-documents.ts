@@ -8,8 +8,9 @@ import { type AnswerGap, gapsBeforeRelease } from '../../../shared/versions/rele
 import { annexState } from '../../../shared/versions/state-of-annex.ts';
 import { annexInput } from './make-preview.ts';
 
-/** All that is kept of a version with its release. */
-export type ReleaseContent = Pick<Release, 'documents' | 'layout' | 'choices' | 'state'>;
+/** All that is kept of a version with its release, and for which further operations it is. */
+export type ReleaseContent = Pick<Release, 'documents' | 'layout' | 'choices' | 'state'> &
+  Pick<Version, 'operationIds'>;
 
 /**
  * The annex of a version in both languages, with the choices made for the annex of its operation: as it would be exported
@@ -33,6 +34,7 @@ export function releaseContent(
     layout: JSON.stringify(inputs.de.layout),
     choices: JSON.stringify(storedChoices(records.operation)),
     state: writeAnnexState(annexState(inputs, layoutIdOf(records))),
+    operationIds: (records.further ?? []).map(({ operation }) => operation.id),
   };
 }
 

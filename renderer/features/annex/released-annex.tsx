@@ -71,7 +71,7 @@ export function ReleasedAnnex({
   if (!annex) return <EmptyState title={t('released.damaged.title')} text={t('released.damaged.text')} />;
   return (
     <>
-      <PageHeader title={t('title', { name: operation.name })} subtitle={subtitle} back={back}>
+      <PageHeader title={t('title', { name: operation.name || organisation.name })} subtitle={subtitle} back={back}>
         <SegmentedControl
           aria-label={t('language')}
           value={language}

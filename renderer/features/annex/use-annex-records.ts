@@ -33,7 +33,7 @@ export function useAnnexRecords(operationId: OperationId): AnnexSources | null |
   const house = useHouse(operation?.organisationId);
   const layouts = useOwnLayouts();
   const versions = useVersions(operationId);
-  const releases = useReleases(operationId);
+  const releases = useReleases(scope);
   const answers = useLayeredAnswers(scope);
   const states = useGroupStates(scope);
   return useMemo(() => {

@@ -1,5 +1,5 @@
 /** Questions about a released version: who accepted it, and why it is withdrawn. */
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
@@ -10,6 +10,8 @@ import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { lengthProps } from '../../ui/length-hint.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
+import { acceptanceText } from './acceptance-text.ts';
 import css from './versions-screen.module.css';
 
 export interface AcceptedVersion {
@@ -26,9 +28,7 @@ interface FormProps<T> {
 
 /** Answers null when the dialogue is closed. */
 export const askWhoAccepted = (version: Version): Promise<AcceptedVersion | null> =>
-  ask(textFor('versions')('accept.title', { number: version.number }), (ways) => (
-    <AcceptanceForm version={version} {...ways} />
-  ));
+  ask(acceptanceText(version, 'title'), (ways) => <AcceptanceForm version={version} {...ways} />);
 
 /** The reason; null when the dialogue is closed. */
 export const askWhyWithdrawn = (version: Version): Promise<string | null> =>
@@ -55,8 +55,7 @@ function ask<T>(title: string, form: (ways: Omit<FormProps<T>, 'version'>) => Re
   });
 }
 
-function AcceptanceForm({ onDone, onCancel }: FormProps<AcceptedVersion>) {
-  const t = useText('versions');
+function AcceptanceForm({ version, onDone, onCancel }: FormProps<AcceptedVersion>) {
   const tUi = useText('ui');
   const language = useLanguage();
   const [day, setDay] = useState(formatDate(localDay(new Date()), language));
@@ -70,7 +69,7 @@ function AcceptanceForm({ onDone, onCancel }: FormProps<AcceptedVersion>) {
   return (
     <form className={css.form} onSubmit={submit} noValidate>
       <TextInput
-        label={t('accept.date')}
+        label={acceptanceText(version, 'date')}
         value={day}
         autoComplete="off"
         error={problem}
@@ -78,40 +77,29 @@ function AcceptanceForm({ onDone, onCancel }: FormProps<AcceptedVersion>) {
       />
       <TextInput
         data-autofocus
-        label={t('accept.by')}
-        placeholder={t('accept.byPlaceholder')}
+        label={acceptanceText(version, 'by')}
+        placeholder={acceptanceText(version, 'byPlaceholder')}
         {...lengthProps(by, LIMITS.line)}
         value={by}
         onChange={(event) => setBy(event.currentTarget.value)}
       />
-      <Buttons confirm={t('accept.confirm')} onCancel={onCancel} />
+      <Buttons confirm={acceptanceText(version, 'confirm')} onCancel={onCancel} />
     </form>
   );
 }
 
 function WithdrawalForm({ onDone, onCancel }: FormProps<string>) {
   const t = useText('versions');
-  const [reason, setReason] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsTried(true);
-    if (reason.trim()) onDone(reason.trim());
-  };
   return (
-    <form className={css.form} onSubmit={submit} noValidate>
-      <p className={css.hint}>{t('retract.hint')}</p>
-      <Textarea
-        data-autofocus
-        label={t('retract.reason')}
-        {...lengthProps(reason, LIMITS.text)}
-        rows={3}
-        value={reason}
-        error={isTried && !reason.trim() && t('retract.reasonMissing')}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Buttons confirm={t('retract.confirm')} danger onCancel={onCancel} />
-    </form>
+    <ReasonForm
+      explanation={t('retract.hint')}
+      label={t('retract.reason')}
+      missing={t('retract.reasonMissing')}
+      confirm={t('retract.confirm')}
+      danger
+      onDone={onDone}
+      onCancel={onCancel}
+    />
   );
 }
 

@@ -2,17 +2,31 @@
 import type { Operation, Version } from '../../../shared/domain/records.ts';
 import { lastReleased, versionInTheMaking } from '../../../shared/domain/version-state.ts';
 
+const OF_A_VERSION = [
+  'release',
+  'changed',
+  'firstAgree',
+  'agree',
+  'notify',
+  'document',
+  'notMaterial',
+  'nothing',
+  'approve',
+  'nothingOwn',
+] as const;
+
 export type NextStep =
   | { kind: 'noVersion' | 'unknownRule' }
   | {
-      kind: 'release' | 'changed' | 'firstAgree' | 'agree' | 'notify' | 'document' | 'notMaterial' | 'nothing';
+      kind: (typeof OF_A_VERSION)[number];
       number: string;
     }
   | { kind: 'lowered'; number: string; count: number }
   | { kind: 'reviewDue' | 'reviewOn'; date: string };
 
 interface Situation {
-  operation: Pick<Operation, 'contractRule' | 'reviewOn'>;
+  /** Absent for the organisation's own annex: no contract says anything about it, and nobody outside accepts it. */
+  operation?: Pick<Operation, 'contractRule' | 'reviewOn'>;
   versions: readonly Version[];
   released: ReadonlySet<string> | ReadonlyMap<string, unknown>;
   /** Since the last release; undefined while it is not known. */
@@ -25,7 +39,7 @@ interface Situation {
 export function nextSteps({ operation, versions, released, changes, today }: Situation): NextStep[] {
   const last = lastReleased(versions, released);
   const making = versionInTheMaking(versions, released);
-  const { reviewOn } = operation;
+  const reviewOn = operation?.reviewOn;
   return [
     ...loweredStep(last, changes),
     ...(making ? [{ kind: 'release' as const, number: making.number }] : []),
@@ -44,12 +58,16 @@ function loweredStep(last: Version | undefined, changes: Situation['changes']): 
 function afterRelease(
   last: Version,
   versions: readonly Version[],
-  { contractRule }: Situation['operation'],
+  operation: Situation['operation'],
   changes: Situation['changes'],
 ): NextStep[] {
   const { number } = last;
   const changed: NextStep[] = changes && changes.count > 0 ? [{ kind: 'changed', number }] : [];
-  if (last.acceptedOn) return changed.length > 0 ? changed : [{ kind: 'nothing', number }];
+  if (last.acceptedOn) {
+    return changed.length > 0 ? changed : [{ kind: operation ? 'nothing' : 'nothingOwn', number }];
+  }
+  if (!operation) return [{ kind: 'approve', number }, ...changed];
+  const { contractRule } = operation;
   const isFirst = !versions.some((it) => it.order < last.order);
   if (isFirst) return [{ kind: 'firstAgree', number }, ...changed];
   if (!last.material) return [{ kind: 'notMaterial', number }, ...changed];

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { OperationId } from '../../../shared/domain/ids.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
 import type { Target } from '../../../shared/domain/target.ts';
 import type { AnswerGap } from '../../../shared/versions/releasable.ts';
 import { closeOperationDetails } from '../../data/details-store.ts';
-import { navigate } from '../../data/navigation-store.ts';
+import { navigate, type Route } from '../../data/navigation-store.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import css from './versions-screen.module.css';
@@ -14,7 +14,7 @@ import css from './versions-screen.module.css';
 const MOST_SHOWN = 12;
 
 /** Names the answers that are not complete, each with the way to the field that is empty. */
-export function tellGaps(operationId: OperationId, gaps: readonly AnswerGap[], catalogue: Catalogue): void {
+export function tellGaps(scope: Scope, gaps: readonly AnswerGap[], catalogue: Catalogue): void {
   const id = modals.open({
     title: textFor('versions')('incomplete.title'),
     size: 520,
@@ -24,20 +24,22 @@ export function tellGaps(operationId: OperationId, gaps: readonly AnswerGap[], c
         gaps={gaps}
         catalogue={catalogue}
         onClose={() => modals.close(id)}
-        onOpen={({ measureId, target, field, operationId: further }) => {
+        onOpen={(gap) => {
           modals.close(id);
           closeOperationDetails();
-          navigate({
-            screen: 'operation',
-            operationId: further ?? operationId,
-            measureId,
-            target: target as Target,
-            field,
-          });
+          navigate(routeOf(gap, scope));
         }}
       />
     ),
   });
+}
+
+function routeOf({ measureId, target, field, operationId }: AnswerGap, scope: Scope): Route {
+  const place = { measureId, target: target as Target, field };
+  if (operationId) return { screen: 'operation', operationId, ...place };
+  return scope.kind === 'operation'
+    ? { screen: 'operation', operationId: scope.id, ...place }
+    : { screen: 'measures', organisationId: scope.id, ...place };
 }
 
 interface GapsProps {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { OperationId } from '../../../shared/domain/ids.ts';
-import type { Version } from '../../../shared/domain/records.ts';
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import type { Scope, Version } from '../../../shared/domain/records.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { flushDrafts } from '../../data/drafts.ts';
@@ -9,24 +9,33 @@ import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
+import { acceptanceText } from './acceptance-text.ts';
 import { askWhoAccepted, askWhyWithdrawn } from './ask-about-version.tsx';
+import { askToUnlock } from './ask-to-unlock.ts';
 import { tellGaps } from './tell-gaps.tsx';
 import { nextNumber, orderAfterMove } from './version-rows.ts';
 import type { VersionWays } from './version-ways.ts';
+
+/** Whose annex a version belongs to. */
+const scopeOf = ({ operationId, organisationId }: Version): Scope =>
+  operationId ? { kind: 'operation', id: operationId } : { kind: 'organisation', id: organisationId as OrganisationId };
 
 /** What can be done with the rows of a version table. Failures are said, not thrown. */
 function versionActions(data: AppData) {
   const { commands } = data;
   return {
     /** The next number, today, and whoever was responsible last: what is right most of the time. Answers the new id. */
-    add: attempt((operationId: OperationId, versions: readonly Version[]) =>
-      commands.createVersion(operationId, {
+    add: attempt((scope: Scope, versions: readonly Version[]) => {
+      const row = {
         number: nextNumber(versions),
         date: localDay(new Date()),
         responsible: versions.at(-1)?.responsible ?? '',
         change: versions.length === 0 ? textFor('versions')('firstChange') : '',
-      }),
-    ),
+      };
+      return scope.kind === 'operation'
+        ? commands.createVersion(scope.id, row)
+        : commands.createOrganisationVersion(scope.id, row);
+    }),
 
     move: attempt(async (versions: readonly Version[], index: number, step: 1 | -1) => {
       const [version, order] = [versions[index], orderAfterMove(versions, index, step)];
@@ -40,7 +49,7 @@ function versionActions(data: AppData) {
       const content = await contentOf(version);
       if (!content) return;
       if (!('documents' in content)) {
-        if (version.operationId) tellGaps(version.operationId, content, data.catalogue);
+        tellGaps(scopeOf(version), content, data.catalogue);
         return;
       }
       const catalogueVersion = data.catalogue.manifest.version;
@@ -57,12 +66,12 @@ function versionActions(data: AppData) {
       const answer = await askWhoAccepted(version);
       if (!answer) return;
       await commands.acceptVersion(version.id, answer.on, answer.by);
-      notifyUndoable(textFor('versions')('accept.done', { number: version.number }), await undoNewest(data));
+      notifyUndoable(acceptanceText(version, 'done'), await undoNewest(data));
     }),
 
-    takeAcceptanceBack: attempt(async ({ id, number }: Version) => {
-      await commands.acceptVersion(id, '');
-      notifyUndoable(textFor('versions')('accept.undone', { number }), await undoNewest(data));
+    takeAcceptanceBack: attempt(async (version: Version) => {
+      await commands.acceptVersion(version.id, '');
+      notifyUndoable(acceptanceText(version, 'undone'), await undoNewest(data));
     }),
 
     /** For versions whose Word file is out in the world: they stay, and no longer hold. */
@@ -73,7 +82,10 @@ function versionActions(data: AppData) {
       notifyUndoable(textFor('versions')('retract.done', { number: version.number }), await undoNewest(data));
     }),
 
-    withdraw: attempt(async ({ id, number }: Version) => {
+    /** As long as no Word file of it is written. Asked before: the row looks as if the version had never been released. */
+    withdraw: attempt(async (version: Version) => {
+      const { id, number } = version;
+      if (!(await askToUnlock(version))) return;
       await commands.withdrawRelease(id);
       notifyUndoable(textFor('versions')('withdrawn', { number }), await undoNewest(data));
     }),

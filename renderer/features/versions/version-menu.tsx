@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { Release, Version } from '../../../shared/domain/records.ts';
 import { useText } from '../../text/use-text.ts';
+import { acceptanceText } from './acceptance-text.ts';
 import { useVersionActions } from './version-actions.ts';
 import type { VersionWays } from './version-ways.ts';
 
@@ -78,17 +79,17 @@ function ReleasedItems({ version, release: { exportedAt }, ways }: VersionMenuPr
       </Menu.Item>
       {isInForce && !version.acceptedOn && (
         <Menu.Item leftSection={<ItemIcon icon={IconCheck} />} onClick={() => void accept(version)}>
-          {t('accept.menu')}
+          {acceptanceText(version, 'menu')}
         </Menu.Item>
       )}
       {isInForce && version.acceptedOn && (
         <Menu.Item leftSection={<ItemIcon icon={IconX} />} onClick={() => void takeAcceptanceBack(version)}>
-          {t('accept.undo')}
+          {acceptanceText(version, 'undo')}
         </Menu.Item>
       )}
       {!exportedAt && (
         <Menu.Item leftSection={<ItemIcon icon={IconLockOpen} />} onClick={() => void withdraw(version)}>
-          {t('withdraw')}
+          {t('unlock.menu')}
         </Menu.Item>
       )}
       {exportedAt && isInForce && (

@@ -12,6 +12,7 @@ import type { Release, Version } from '../../../shared/domain/records.ts';
 import type { VersionState } from '../../../shared/domain/version-state.ts';
 import { formatDate, formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { JointMark } from './joint-mark.tsx';
 import css from './version-table.module.css';
 
 const ICON: Record<VersionState, TablerIcon> = {
@@ -38,7 +39,7 @@ export function VersionStateMark({ state, version, release }: VersionStateMarkPr
       <Tooltip label={hint} multiline maw={320}>
         <span className={css.mark} data-state={state}>
           <Icon size={14} stroke={1.75} aria-hidden />
-          {t(`states.${state}`)}
+          {t(state === 'accepted' && !version.operationId ? 'approve.state' : `states.${state}`)}
         </span>
       </Tooltip>
       {version.material && (
@@ -47,6 +48,7 @@ export function VersionStateMark({ state, version, release }: VersionStateMarkPr
           {t('material')}
         </span>
       )}
+      {version.operationIds.length > 0 && <JointMark operationIds={version.operationIds} />}
     </div>
   );
 }
@@ -64,6 +66,7 @@ function useHint({ state, version, release }: VersionStateMarkProps): string {
     case 'released':
       return released;
     case 'accepted':
+      if (!version.operationId) return `${released}. ${t(acceptedBy ? 'approve.hintBy' : 'approve.hint', accepted)}`;
       return `${released}. ${t(acceptedBy ? 'stateHints.acceptedBy' : 'stateHints.accepted', accepted)}`;
     case 'withdrawn':
       return t('stateHints.withdrawn', { date: formatDate(withdrawnOn, language), reason: withdrawnReason });

@@ -1,14 +1,15 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconGitCompare, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
-import type { Version } from '../../../shared/domain/records.ts';
+import type { VersionId } from '../../../shared/domain/ids.ts';
+import type { Scope, Version } from '../../../shared/domain/records.ts';
 import { versionState } from '../../../shared/domain/version-state.ts';
-import { useVersions } from '../../data/queries.ts';
 import { useReleases } from '../../data/releases-query.ts';
+import { useVersionsOf } from '../../data/versions-query.ts';
 import { useText } from '../../text/use-text.ts';
 import table from '../../ui/table.module.css';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
+import { JointVersions } from './joint-versions.tsx';
 import { useVersionActions } from './version-actions.ts';
 import { VersionRow } from './version-row.tsx';
 import css from './version-table.module.css';
@@ -17,20 +18,21 @@ import type { VersionWays } from './version-ways.ts';
 const COLUMNS = ['number', 'state', 'date', 'responsible', 'change'] as const;
 
 interface VersionTableProps {
-  operationId: OperationId;
+  /** Whose annex it is: that of an operation, or the organisation's own. */
+  scope: Scope;
   ways: VersionWays;
   /** It stands on the screen of the versions: nothing leads there. */
   isOnScreen?: boolean;
 }
 
-/** The version table of an operation as it stands in the annex; every cell is edited in its place. */
-export function VersionTable({ operationId, ways, isOnScreen = false }: VersionTableProps) {
+/** The version table as it stands in the annex; every cell is edited in its place. */
+export function VersionTable({ scope, ways, isOnScreen = false }: VersionTableProps) {
   const t = useText('versions');
-  const versions = useVersions(operationId);
-  const releases = useReleases(operationId);
+  const versions = useVersionsOf(scope);
+  const releases = useReleases(scope);
   const { add } = useVersionActions();
   const [addedId, setAddedId] = useState<VersionId>();
-  const addOne = useOneAtATime(async (others: readonly Version[]) => setAddedId(await add(operationId, others)));
+  const addOne = useOneAtATime(async (others: readonly Version[]) => setAddedId(await add(scope, others)));
   if (!versions || !releases) return null;
 
   return (
@@ -67,6 +69,7 @@ export function VersionTable({ operationId, ways, isOnScreen = false }: VersionT
           </tbody>
         </table>
       )}
+      {scope.kind === 'operation' && <JointVersions operationId={scope.id} ways={ways} />}
       {/* Before the button that adds one, which takes over the focus of the last row that is deleted. */}
       {!isOnScreen && (
         <Button
@@ -74,7 +77,7 @@ export function VersionTable({ operationId, ways, isOnScreen = false }: VersionT
           className={css.open}
           leftSection={<IconGitCompare size={16} stroke={1.75} aria-hidden />}
           title={t('openHint')}
-          onClick={() => ways.open(operationId)}
+          onClick={() => ways.open(scope)}
         >
           {t('openScreen')}
         </Button>

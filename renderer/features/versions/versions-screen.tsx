@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconListCheck } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { IconFileText, IconListCheck } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
-import type { OperationId, VersionId } from '../../../shared/domain/ids.ts';
-import type { Operation, Release, Version } from '../../../shared/domain/records.ts';
+import type { OperationId, OrganisationId, VersionId } from '../../../shared/domain/ids.ts';
+import type { Operation, Release, Scope, Version } from '../../../shared/domain/records.ts';
 import { lastReleased, versionInTheMaking } from '../../../shared/domain/version-state.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import type { AnnexState } from '../../../shared/versions/annex-state.ts';
 import { isLowered } from '../../../shared/versions/change.ts';
-import { navigate, setCurrentOrganisation } from '../../data/navigation-store.ts';
-import { useOperation, useVersions } from '../../data/queries.ts';
+import { navigate, type Route, setCurrentOrganisation } from '../../data/navigation-store.ts';
+import { useOperation, useOrganisation } from '../../data/queries.ts';
 import { useReleases } from '../../data/releases-query.ts';
+import { useVersionsOf } from '../../data/versions-query.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -35,6 +36,7 @@ interface VersionsScreenProps {
 export function VersionsScreen({ operationId, ways, actions }: VersionsScreenProps) {
   const t = useText('versions');
   const operation = useOperation(operationId);
+  const scope = useMemo<Scope>(() => ({ kind: 'operation', id: operationId }), [operationId]);
   const organisationId = operation?.organisationId;
   useEffect(() => {
     if (organisationId) setCurrentOrganisation(organisationId);
@@ -42,52 +44,96 @@ export function VersionsScreen({ operationId, ways, actions }: VersionsScreenPro
   if (operation === null) return <EmptyState title={t('missing')} text={t('missingText')} />;
   if (!operation) return null;
   return (
+    <Screen subtitle={operation.name} measures={{ screen: 'operation', operationId }} actions={actions}>
+      <Content key={operationId} scope={scope} operation={operation} ways={ways} />
+    </Screen>
+  );
+}
+
+/** The same of the annex that an organisation hands out for itself. */
+export function OrganisationVersionsScreen({ organisationId, ways }: { organisationId: OrganisationId } & WaysProps) {
+  const t = useText('versions');
+  const organisation = useOrganisation(organisationId);
+  const scope = useMemo<Scope>(() => ({ kind: 'organisation', id: organisationId }), [organisationId]);
+  if (organisation === null) return <EmptyState title={t('missingOrganisation')} text={t('missingOrganisationText')} />;
+  if (!organisation) return null;
+  const toAnnex = (
+    <Button
+      leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
+      onClick={() => navigate({ screen: 'organisationAnnex', organisationId })}
+    >
+      {t('toAnnex')}
+    </Button>
+  );
+  return (
+    <Screen
+      subtitle={t('ofOrganisation', { name: organisation.name })}
+      measures={{ screen: 'measures', organisationId }}
+      actions={toAnnex}
+    >
+      <Content key={organisationId} scope={scope} ways={ways} />
+    </Screen>
+  );
+}
+
+type WaysProps = Pick<VersionsScreenProps, 'ways'>;
+
+interface FrameProps {
+  subtitle: string;
+  /** Where what the annex says is answered. */
+  measures: Route;
+  actions: ReactNode;
+  children: ReactNode;
+}
+
+function Screen({ subtitle, measures, actions, children }: FrameProps) {
+  const t = useText('versions');
+  return (
     <>
-      <PageHeader title={t('title')} subtitle={operation.name}>
+      <PageHeader title={t('title')} subtitle={subtitle}>
         <Button
           variant="default"
           leftSection={<IconListCheck size={16} stroke={1.75} aria-hidden />}
-          onClick={() => navigate({ screen: 'operation', operationId })}
+          onClick={() => navigate(measures)}
         >
           {t('toMeasures')}
         </Button>
         {actions}
       </PageHeader>
       <div className={css.page} data-region>
-        <div className={css.inner}>
-          <Content key={operationId} operation={operation} ways={ways} />
-        </div>
+        <div className={css.inner}>{children}</div>
       </div>
     </>
   );
 }
 
-function Content({ operation, ways }: { operation: Operation; ways: VersionWays }) {
+/** @param operation absent for the organisation's own annex */
+function Content({ scope, operation, ways }: { scope: Scope; operation?: Operation } & WaysProps) {
   const t = useText('versions');
-  const versions = useVersions(operation.id);
-  const releases = useReleases(operation.id);
-  const records = useRecordsNow(operation.id);
+  const versions = useVersionsOf(scope);
+  const releases = useReleases(scope);
+  const records = useRecordsNow(scope);
   const now = useStateNow(records, ways);
   if (!versions || !releases || !records) return null;
   return (
     <>
       <Next {...{ operation, versions, releases, records, now }} />
       <section className={css.section} aria-label={t('caption')}>
-        <VersionTable operationId={operation.id} ways={ways} isOnScreen />
+        <VersionTable scope={scope} ways={ways} isOnScreen />
       </section>
-      <ContractRules operation={operation} />
+      {operation && <ContractRules operation={operation} />}
       <section aria-labelledby="versions-comparison">
         <h2 id="versions-comparison" className={css.heading}>
           {t('comparison.title')}
         </h2>
-        <ComparisonPanel {...{ records, versions, releases, now, ways }} />
+        <ComparisonPanel {...{ scope, records, versions, releases, now, ways }} />
       </section>
     </>
   );
 }
 
 interface NextProps {
-  operation: Operation;
+  operation: Operation | undefined;
   versions: readonly Version[];
   releases: ReadonlyMap<VersionId, Release>;
   records: AnnexRecords;

@@ -76,7 +76,7 @@ interface Level {
 
 const levelOf = onceForEach((it: FindingsCase): Level | undefined => {
   const { released } = it;
-  if (!released || !it.operation) return undefined;
+  if (!released) return undefined;
   const before = new Map<MeasureId, MeasureState[]>();
   for (const state of released.state.measures) {
     if (released.reasons[state.measureId]?.trim()) continue;

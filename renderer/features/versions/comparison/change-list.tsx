@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
+import type { Scope } from '../../../../shared/domain/records.ts';
 import type { Target } from '../../../../shared/domain/target.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, changeKey } from '../../../../shared/versions/change.ts';
 import { navigate } from '../../../data/navigation-store.ts';
@@ -17,19 +18,25 @@ const FIRST = 60;
 interface ChangeListProps {
   changes: readonly Change[];
   reasons: Reasons;
-  operationId: OperationId;
+  /** Whose versions they are. */
+  scope: Scope;
   catalogue: Catalogue;
 }
 
 /** The changes, all or of one kind. */
-export function ChangeList({ changes, reasons, operationId, catalogue }: ChangeListProps) {
+export function ChangeList({ changes, reasons, scope, catalogue }: ChangeListProps) {
   const t = useText('versions');
   const [kind, setKind] = useState<ChangeKind | 'all'>('all');
   const [isAll, setIsAll] = useState(false);
   const chosen = kind === 'all' ? changes : changes.filter((it) => it.kind === kind);
   const shown = isAll ? chosen : chosen.slice(0, FIRST);
-  const open = (measureId: MeasureId, target: string) =>
-    navigate({ screen: 'operation', operationId, measureId, target: target as Target });
+  const open = ({ subject, operationId }: Change) => {
+    if (subject.kind !== 'measure') return;
+    const place = { measureId: subject.id as MeasureId, target: subject.target as Target };
+    if (operationId) navigate({ screen: 'operation', operationId: operationId as OperationId, ...place });
+    else if (scope.kind === 'operation') navigate({ screen: 'operation', operationId: scope.id, ...place });
+    else navigate({ screen: 'measures', organisationId: scope.id, ...place });
+  };
   return (
     <>
       <KindFilter changes={changes} kind={kind} onKind={setKind} />

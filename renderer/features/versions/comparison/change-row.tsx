@@ -12,7 +12,7 @@ interface ChangeRowProps {
   change: Change;
   reasons: Reasons;
   /** Absent where the measure is not in the catalogue (any more). */
-  onOpen?: (measureId: MeasureId, target: string) => void;
+  onOpen?: (change: Change) => void;
 }
 
 /** A change word by word; where the level falls, with the reason. */
@@ -33,7 +33,7 @@ export function ChangeRow({ change, reasons, onOpen }: ChangeRowProps) {
             type="button"
             className={`plain ${css.name}`}
             aria-label={t('comparison.jump', { name })}
-            onClick={() => onOpen(subject.id as MeasureId, subject.target)}
+            onClick={() => onOpen(change)}
           >
             {name}
           </button>
@@ -41,7 +41,9 @@ export function ChangeRow({ change, reasons, onOpen }: ChangeRowProps) {
           <span className={css.name}>{name}</span>
         )}
         <span className="muted">
-          {subject.kind === 'measure' ? about[language] : t(`comparison.subjects.${subject.kind}`)}
+          {[subject.kind === 'measure' ? '' : t(`comparison.subjects.${subject.kind}`), about[language]]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       {parts.length === 0 ? (

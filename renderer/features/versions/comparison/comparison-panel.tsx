@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { AnnexRecords } from '../../../../shared/annex/annex-records.ts';
 import type { VersionId } from '../../../../shared/domain/ids.ts';
-import type { Release, Version } from '../../../../shared/domain/records.ts';
+import type { Release, Scope, Version } from '../../../../shared/domain/records.ts';
 import { lastReleased, versionInTheMaking } from '../../../../shared/domain/version-state.ts';
 import type { AnnexState } from '../../../../shared/versions/annex-state.ts';
 import { isLowered } from '../../../../shared/versions/change.ts';
@@ -18,6 +18,8 @@ import { stateThen } from './use-states.ts';
 const NOW = 'now';
 
 interface ComparisonPanelProps {
+  /** Whose versions they are. */
+  scope: Scope;
   records: AnnexRecords;
   versions: readonly Version[];
   releases: ReadonlyMap<VersionId, Release>;
@@ -44,7 +46,7 @@ interface PanelProps extends ComparisonPanelProps {
   first: VersionId | undefined;
 }
 
-function Panel({ records, versions, releases, now, ways, released, last, first }: PanelProps) {
+function Panel({ scope, records, versions, releases, now, ways, released, last, first }: PanelProps) {
   const t = useText('versions');
   const catalogue = useCatalogueHere(records);
   const [chosenBefore, setBefore] = useState<string>();
@@ -85,7 +87,7 @@ function Panel({ records, versions, releases, now, ways, released, last, first }
           <ChangeList
             changes={comparison.changes}
             reasons={{ given, ...(isSinceLast && making && { versionId: making.id }) }}
-            operationId={records.operation.id}
+            scope={scope}
             catalogue={catalogue}
           />
         </>

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { AnnexRecords } from '../../../../shared/annex/annex-records.ts';
-import type { OperationId } from '../../../../shared/domain/ids.ts';
-import type { Release } from '../../../../shared/domain/records.ts';
+import type { Release, Scope } from '../../../../shared/domain/records.ts';
 import type { AnnexState } from '../../../../shared/versions/annex-state.ts';
-import { readAnnexRecords } from '../../../data/annex-source.ts';
+import { readAnnexRecords, readOrganisationRecords } from '../../../data/annex-source.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { stateOfRelease } from '../../../data/findings/read-released.ts';
 import { useLive } from '../../../data/live.ts';
 import type { VersionWays } from '../version-ways.ts';
 
-/** Everything the annex of an operation is made of, kept up to date. */
-export function useRecordsNow(operationId: OperationId): AnnexRecords | undefined {
+/** Everything the annex is made of, kept up to date. */
+export function useRecordsNow(scope: Scope): AnnexRecords | undefined {
   const { database } = useData();
-  return useLive(`annex records of versions ${operationId}`, () => readAnnexRecords(database, operationId));
+  return useLive(`annex records of versions ${scope.id}`, () =>
+    scope.kind === 'operation' ? readAnnexRecords(database, scope.id) : readOrganisationRecords(database, scope.id),
+  );
 }
 
 /** What the annex would be compared by now; the one before it while a newer one is being made. */

@@ -18,6 +18,8 @@ afterEach(() => {
 
 const openTable = (...numbers: string[]) => openTableWith([], ...numbers);
 
+const NOTHING = { layout: '', choices: '', state: '', operationIds: [] };
+
 /** @param gaps what is missing in answers when a version is to be released */
 async function openTableWith(gaps: readonly AnswerGap[], ...numbers: string[]) {
   const test = await openTestCase();
@@ -27,15 +29,13 @@ async function openTableWith(gaps: readonly AnswerGap[], ...numbers: string[]) {
   const shownAnnexes: string[] = [];
   const ways: VersionWays = {
     contentOf: async ({ number }: Version) =>
-      gaps.length > 0
-        ? gaps
-        : { documents: { de: `Anlage ${number}`, en: `Annex ${number}` }, layout: '', choices: '', state: '' },
+      gaps.length > 0 ? gaps : { ...NOTHING, documents: { de: `Anlage ${number}`, en: `Annex ${number}` } },
     stateNow: () => Promise.reject(new Error('nothing is compared here')),
     show: ({ number }: Version) => void shownAnnexes.push(number),
     open: () => undefined,
     saveSheet: () => ({ done: Promise.resolve(), cancel: () => undefined }),
   };
-  show(<VersionTable operationId={test.operationId} ways={ways} />, test);
+  show(<VersionTable scope={{ kind: 'operation', id: test.operationId }} ways={ways} />, test);
   const rows = () => screen.getAllByRole('row').slice(1);
   const shown = () => screen.queryAllByLabelText<HTMLInputElement>('Nummer').map((field) => field.value);
   await screen.findByRole('button', { name: 'Fassung hinzufügen' });
@@ -142,7 +142,14 @@ it('releases a version with the annex of this moment, locks its row and shows wh
   await user.click(await screen.findByRole('menuitem', { name: 'Anlage dieser Fassung' }));
   expect(shownAnnexes).toEqual(['1.0']);
   await user.click(more());
-  await user.click(await screen.findByRole('menuitem', { name: 'Festschreibung aufheben' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Festschreibung aufheben …' }));
+  const question = within(await screen.findByRole('dialog', { name: 'Festschreibung der Fassung 1.0 aufheben?' }));
+  expect(question.getByText(/behält die Nummer 1\.0.*Rückgängig stellt alles wieder her/)).toBeTruthy();
+  await user.click(question.getByRole('button', { name: 'Abbrechen' }));
+  expect(await test.database.releases.toArray()).toMatchObject([{ deleted: false }]);
+  await user.click(more());
+  await user.click(await screen.findByRole('menuitem', { name: 'Festschreibung aufheben …' }));
+  await user.click(await screen.findByRole('button', { name: 'Festschreibung aufheben' }));
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Nummer').readOnly).toBe(false));
   await user.click(await undoButton());
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Nummer').readOnly).toBe(true));
@@ -185,7 +192,7 @@ it('is accepted by the client, and withdrawn with a reason once its Word file is
   expect(await test.database.versions.get(id)).toMatchObject({ acceptedBy: 'O. Petersen' });
 
   await user.click(screen.getByRole('button', { name: 'Mehr zu Fassung 1.0' }));
-  expect(screen.queryByRole('menuitem', { name: 'Festschreibung aufheben' })).toBeNull();
+  expect(screen.queryByRole('menuitem', { name: /^Festschreibung aufheben/ })).toBeNull();
   await user.click(await screen.findByRole('menuitem', { name: 'Fassung zurückziehen …' }));
   await user.click(await screen.findByRole('button', { name: 'Zurückziehen' }));
   expect(await screen.findByText('Geben Sie an, warum die Fassung nicht mehr gilt.')).toBeTruthy();

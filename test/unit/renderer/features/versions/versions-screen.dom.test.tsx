@@ -148,3 +148,21 @@ it('keeps the rule of the contract and the day of the next review', async () => 
   );
   expect(await screen.findByText('Nächste Überprüfung am 01.03.2027.')).toBeTruthy();
 });
+
+it('shows released versions of annexes of other operations that are for this one, too: to look at only', async () => {
+  const owner = await test.commands.createOperation(test.organisationId, { name: 'Hauptvertrag' });
+  const id = await test.commands.createVersion(owner, { number: '2.1', date: '2026-11-01' });
+  const releasedAt = '2026-11-01T08:00:00.000Z';
+  const documents = { de: '', en: '' };
+  const operationIds = [test.operationId];
+  await test.commands.releaseVersion(id, { releasedAt, catalogueVersion: '1.0', documents, operationIds });
+  const seen: unknown[] = [];
+  ways = { ...ways, show: ({ number }) => void seen.push(number), open: (scope) => void seen.push(scope) };
+  const user = openScreen();
+  const joint = within(await screen.findByRole('region', { name: /^Gilt auch hier/ }));
+  expect(joint.getByText(/Fassung 2\.1 der Anlage von „Hauptvertrag“/)).toBeTruthy();
+  expect(joint.queryAllByRole('textbox')).toEqual([]);
+  await user.click(joint.getByRole('button', { name: 'Anlage der Fassung 2.1 von „Hauptvertrag“' }));
+  await user.click(joint.getByRole('button', { name: 'Fassungen von „Hauptvertrag“' }));
+  expect(seen).toEqual(['2.1', { kind: 'operation', id: owner }]);
+});
