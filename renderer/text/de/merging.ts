@@ -91,7 +91,7 @@ export const merging = {
   copy: 'Stattdessen als Kopie öffnen',
   later: 'Später weiter',
   laterDone:
-    'Ihre Entscheidungen sind gemerkt. „{{name}}“ wartet links unter „Zusammenführen fortsetzen“ und bei der Organisation.',
+    'Ihre Entscheidungen sind gemerkt. „{{name}}“ wartet links unter „Zusammenführen“ und bei der Organisation.',
   resumed: 'Ihre Entscheidungen vom letzten Mal sind wieder da.',
   action: 'Übernehmen',
   stillOpen_one: 'Noch {{count}} Entscheidung',
@@ -113,7 +113,7 @@ export const merging = {
   done: '„{{name}}“ zusammengeführt: {{what}}',
   begun: {
     title: 'Angefangene Zusammenführungen',
-    nav: 'Zusammenführen fortsetzen',
+    nav: 'Zusammenführen',
     state: '{{made}} entschieden, {{open}} offen · {{date}}',
     resume: 'Fortsetzen',
     resumeOf: '„{{name}}“ weiter zusammenführen',

@@ -91,8 +91,7 @@ export const merging: SameShape<typeof german> = {
   keys: { move: 'from field to field', choose: 'here, file, both', next: 'next open one' },
   copy: 'Open as a copy instead',
   later: 'Continue later',
-  laterDone:
-    'Your decisions are remembered. “{{name}}” waits on the left under “Continue merging” and at the organisation.',
+  laterDone: 'Your decisions are remembered. “{{name}}” waits on the left under “Merging” and at the organisation.',
   resumed: 'Your decisions from last time are back.',
   action: 'Take over',
   stillOpen_one: '{{count}} decision left',
@@ -114,7 +113,7 @@ export const merging: SameShape<typeof german> = {
   done: '“{{name}}” merged: {{what}}',
   begun: {
     title: 'Merges you have begun',
-    nav: 'Continue merging',
+    nav: 'Merging',
     state: '{{made}} decided, {{open}} open · {{date}}',
     resume: 'Continue',
     resumeOf: 'Continue merging “{{name}}”',
