@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconHistory,
   IconPlayerPlay,
+  IconRoute,
   IconShieldLock,
 } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
@@ -43,6 +44,10 @@ export function WelcomeScreen({ measureCount, recent }: WelcomeProps) {
         <p className={css.lead}>{t('welcome.lead', { measures: formatNumber(measureCount, language) })}</p>
         <Ways />
         {recent}
+        <button type="button" className={`plain ${css.back}`} onClick={() => runCommand('help')}>
+          <IconRoute size={16} stroke={1.75} aria-hidden />
+          {t('welcome.tour')}
+        </button>
         <button type="button" className={`plain ${css.back}`} onClick={() => runCommand('backups')}>
           <IconHistory size={16} stroke={1.75} aria-hidden />
           {t('welcome.backups')}

@@ -10,6 +10,7 @@ export const operations = {
     openCaseText: 'Eine .tomakte; Sie sehen vorher, was darin steht.',
     openExample: 'Beispiel ansehen',
     openExampleText: 'Ein fertiger Vorgang zum Ausprobieren, jederzeit löschbar.',
+    tour: 'Rundgang in fünf Minuten',
     backups: 'Schon einmal mit TOM-Katalog gearbeitet? Sicherung zurückholen …',
     trust: 'Alles bleibt auf diesem Rechner. Die App öffnet keine Netzverbindung.',
   },

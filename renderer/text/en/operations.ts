@@ -12,6 +12,7 @@ export const operations: SameShape<typeof german> = {
     openCaseText: 'A .tomakte file; you see what it holds before anything is added.',
     openExample: 'Look at the example',
     openExampleText: 'A finished operation to try things out; delete it whenever you like.',
+    tour: 'A tour in five minutes',
     backups: 'Worked with TOM-Katalog before? Restore a backup …',
     trust: 'Everything stays on this computer. The app opens no network connection.',
   },
