@@ -6,9 +6,9 @@ import { DEFAULT_SCHEME } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
+import frames from '../../ui/house-editor.module.css';
 import { ChapterDetails } from './chapter-details.tsx';
 import { ChapterList, GENERAL } from './chapter-list.tsx';
-import css from './editor.module.css';
 import { type LayoutFrame, LayoutFrameProvider } from './frame.ts';
 import { LayoutHead } from './layout-head.tsx';
 
@@ -42,7 +42,7 @@ export function LayoutEditor({ layout, catalogue }: LayoutEditorProps) {
   return (
     <LayoutFrameProvider value={frame}>
       <section
-        className={css.middle}
+        className={frames.middle}
         aria-label={t('chaptersOf', { name: inLanguage(layout.title, language) })}
         data-region
       >

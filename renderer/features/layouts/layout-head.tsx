@@ -7,6 +7,7 @@ import { useData } from '../../data/data-context.tsx';
 import { useDraft } from '../../data/drafts.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { draftProps } from '../../ui/draft-props.ts';
+import frame from '../../ui/house-editor.module.css';
 import css from './editor.module.css';
 import { useLayoutFrame } from './frame.ts';
 import { useLayoutActions } from './use-layout-actions.ts';
@@ -19,15 +20,15 @@ export function LayoutHead() {
   const { remove } = useLayoutActions();
   if (!layout.own) {
     return (
-      <header className={css.layoutHead}>
-        <h2 className={css.title}>{inLanguage(layout.title, language)}</h2>
-        <p className={css.hint}>{inLanguage(layout.description, language)}</p>
-        <p className={css.hint}>{t('lockedText')}</p>
+      <header className={frame.head}>
+        <h2 className={frame.title}>{inLanguage(layout.title, language)}</h2>
+        <p className={frame.note}>{inLanguage(layout.description, language)}</p>
+        <p className={frame.note}>{t('lockedText')}</p>
       </header>
     );
   }
   return (
-    <header className={css.layoutHead}>
+    <header className={frame.head}>
       <div className={css.line}>
         <div className={css.names}>
           <TitleField own={layout.own} language="de" />

@@ -1,9 +1,8 @@
-import { IconLock } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
 import type { ListedLayout } from '../../../shared/catalogue/layouts.ts';
 import type { LayoutId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { ChoiceItem, ChoiceList, ChoiceSection } from '../../ui/choice-list.tsx';
 import { useMoveKeys } from '../../ui/move-keys.ts';
 import { Sortable, useSortable } from '../../ui/sortable.tsx';
 import css from './layout-list.module.css';
@@ -21,37 +20,28 @@ export function LayoutList({ layouts, chosen }: LayoutListProps) {
   const { move } = useLayoutActions();
   const own = layouts.filter((layout) => layout.own);
   const delivered = layouts.filter((layout) => !layout.own);
-  const all = [...own, ...delivered];
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const next = step && !event.altKey && all[all.findIndex((layout) => layout.id === chosen) + step];
-    if (!next) return;
-    event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>(`[data-layout="${CSS.escape(next.id)}"]`)?.focus();
-    openLayout(next.id);
-  };
-
   return (
-    <nav className={css.list} aria-label={t('title')} data-region onKeyDown={onKeyDown}>
-      <h2 className={css.heading}>{t('own')}</h2>
-      {own.length === 0 && <p className={css.hint}>{t('noOwn')}</p>}
+    <ChoiceList
+      label={t('title')}
+      ids={[...own, ...delivered].map(({ id }) => id)}
+      chosen={chosen}
+      onChoose={(id) => openLayout(id)}
+    >
       <Sortable onMove={(id, index) => void move(id as never, index)}>
-        <ul className={css.items}>
+        <ChoiceSection title={t('own')} empty={t('noOwn')}>
           {own.map((layout, index) => (
             <OwnItem key={layout.id} layout={layout} index={index} count={own.length} isChosen={layout.id === chosen} />
           ))}
-        </ul>
+        </ChoiceSection>
       </Sortable>
-      <h2 className={css.heading}>{t('delivered')}</h2>
-      <ul className={css.items}>
+      <ChoiceSection title={t('delivered')}>
         {delivered.map((layout) => (
           <li key={layout.id}>
             <Item layout={layout} isChosen={layout.id === chosen} />
           </li>
         ))}
-      </ul>
-    </nav>
+      </ChoiceSection>
+    </ChoiceList>
   );
 }
 
@@ -77,25 +67,14 @@ function OwnItem({ layout, index, count, isChosen }: OwnItemProps) {
 function Item({ layout, isChosen }: { layout: ListedLayout; isChosen: boolean }) {
   const language = useLanguage();
   const t = useText('layouts');
-  const description = inLanguage(layout.description, language);
   return (
-    <button
-      type="button"
-      className={`plain ${css.item}`}
-      data-layout={layout.id}
-      aria-current={isChosen || undefined}
-      tabIndex={isChosen ? 0 : -1}
-      onClick={() => openLayout(layout.id)}
-    >
-      <span className="grow">
-        <span className={css.name}>{inLanguage(layout.title, language)}</span>
-        {description && (
-          <span className={css.description} title={description}>
-            {description}
-          </span>
-        )}
-      </span>
-      {!layout.own && <IconLock size={14} stroke={1.75} aria-label={t('locked')} className={css.lock} />}
-    </button>
+    <ChoiceItem
+      id={layout.id}
+      name={inLanguage(layout.title, language)}
+      description={inLanguage(layout.description, language)}
+      isChosen={isChosen}
+      locked={layout.own ? undefined : t('locked')}
+      onChoose={() => openLayout(layout.id)}
+    />
   );
 }

@@ -11,6 +11,7 @@ import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCommandEnabled } from '../../ui/command-registry.ts';
 import { requestFile } from '../../ui/file-requests.ts';
+import frame from '../../ui/house-editor.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { LayoutEditor } from './layout-editor.tsx';
 import { LayoutList } from './layout-list.tsx';
@@ -35,11 +36,11 @@ export function LayoutsScreen({ layoutId, from, preview }: LayoutsScreenProps) {
   const { catalogue: delivered } = useData();
   const { isOpen, toggle } = usePreviewSetting();
   const catalogue = useMemo(() => house && catalogueOf(delivered, house), [delivered, house]);
-  if (!layouts || !catalogue) return <Loader className={css.loading} size="sm" />;
+  if (!layouts || !catalogue) return <Loader className={frame.loading} size="sm" />;
   const layout = layouts.find(({ id }) => id === layoutId) ?? firstOf(layouts);
   const own = layouts.filter((it) => it.own).length;
   return (
-    <div className={css.screen}>
+    <div className={frame.screen}>
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle', { own, delivered: layouts.length - own })}

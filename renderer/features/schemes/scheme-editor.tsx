@@ -3,8 +3,8 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HouseRecords } from '../../../shared/catalogue/house-catalogue.ts';
 import type { PlacedScheme } from '../../../shared/catalogue/placement.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
+import frame from '../../ui/house-editor.module.css';
 import { GroupDetails } from './group-details.tsx';
-import css from './scheme-editor.module.css';
 import { SchemeHead } from './scheme-head.tsx';
 import { SchemeTree } from './scheme-tree.tsx';
 import { groupRows } from './scheme-tree-model.ts';
@@ -25,7 +25,7 @@ export function SchemeEditor({ catalogue, scheme, house, label }: SchemeEditorPr
   const row = rows.find((it) => it.group.id === chosen) ?? rows[0];
   return (
     <>
-      <section className={css.middle} aria-label={label} data-region>
+      <section className={frame.middle} aria-label={label} data-region>
         <SchemeHead
           catalogue={catalogue}
           scheme={scheme}

@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { draftProps } from '../../ui/draft-props.ts';
 import { requestFile } from '../../ui/file-requests.ts';
+import frame from '../../ui/house-editor.module.css';
 import css from './scheme-head.module.css';
 import type { GroupRow } from './scheme-tree-model.ts';
 import { useSchemeActions } from './use-scheme-actions.ts';
@@ -37,14 +38,14 @@ export function SchemeHead(props: SchemeHeadProps) {
   const copy = () => void actions.copy(catalogue, scheme);
   if (!own) {
     return (
-      <header className={css.head}>
+      <header className={frame.head}>
         <div className={css.line}>
-          <h2 className={`${css.title} grow`}>{inLanguage(scheme.title, language)}</h2>
+          <h2 className={`${frame.title} grow`}>{inLanguage(scheme.title, language)}</h2>
           <Button leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
             {t('copy')}
           </Button>
         </div>
-        <p className={css.note}>{t('lockedText')}</p>
+        <p className={frame.note}>{t('lockedText')}</p>
       </header>
     );
   }
@@ -73,7 +74,7 @@ function OwnHead({ catalogue, scheme, own, rows, marked, onMark, onChoose, onCop
     if (id) onChoose(id);
   };
   return (
-    <header className={css.head}>
+    <header className={frame.head}>
       <div className={css.line}>
         <TitleField own={own} language="de" />
         <TitleField own={own} language="en" />

@@ -7,6 +7,7 @@ import { inLanguage } from '../../../shared/domain/localised.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useHouse } from '../../data/house-query.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import frame from '../../ui/house-editor.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
 import { SchemeList } from './scheme-list.tsx';
@@ -20,11 +21,11 @@ export function SchemesScreen({ schemeId, actions }: { schemeId?: SchemeId; acti
   const house = useHouse(undefined);
   const { catalogue: delivered } = useData();
   const catalogue = useMemo(() => house && catalogueOf(delivered, house), [delivered, house]);
-  if (!house || !catalogue) return <Loader className={css.loading} size="sm" />;
+  if (!house || !catalogue) return <Loader className={frame.loading} size="sm" />;
   const scheme = catalogue.schemes.find((it) => it.id === schemeId) ?? firstOf(catalogue.schemes);
   const own = catalogue.schemes.filter((it) => it.ownPlacements).length;
   return (
-    <div className={css.screen}>
+    <div className={frame.screen}>
       <PageHeader title={t('title')} subtitle={t('subtitle', { own, delivered: catalogue.schemes.length - own })}>
         {actions}
       </PageHeader>

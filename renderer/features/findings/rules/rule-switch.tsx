@@ -1,15 +1,13 @@
-import { Button, Switch, Textarea } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { type FormEvent, useState } from 'react';
 import type { RuleId } from '../../../../shared/domain/ids.ts';
-import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { useText } from '../../../text/use-text.ts';
 import { attempt } from '../../../ui/attempt.ts';
-import { lengthProps } from '../../../ui/length-hint.tsx';
 import { notifyUndoable } from '../../../ui/notify-undoable.ts';
+import { ReasonForm } from '../../../ui/reason-form.tsx';
 import css from './rules.module.css';
 
 interface RuleSwitchProps {
@@ -44,12 +42,18 @@ export function RuleSwitch({ id, name, label, reason }: RuleSwitchProps) {
 
 /** Answers null when the dialogue is closed. */
 function askWhy(name: string): Promise<string | null> {
+  const t = textFor('rules');
   return new Promise((resolve) => {
     const id = modals.open({
-      title: textFor('rules')('switch.offTitle', { id: name }),
+      title: t('switch.offTitle', { id: name }),
       onClose: () => resolve(null),
       children: (
         <ReasonForm
+          explanation={t('switch.offExplain')}
+          label={t('switch.reason')}
+          placeholder={t('switch.reasonHint')}
+          missing={t('switch.reasonMissing')}
+          confirm={t('switch.confirm')}
           onDone={(reason) => {
             resolve(reason);
             modals.close(id);
@@ -59,37 +63,4 @@ function askWhy(name: string): Promise<string | null> {
       ),
     });
   });
-}
-
-function ReasonForm({ onDone, onCancel }: { onDone: (reason: string) => void; onCancel: () => void }) {
-  const t = useText('rules');
-  const ui = useText('ui');
-  const [reason, setReason] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsTried(true);
-    if (reason.trim()) onDone(reason.trim());
-  };
-  return (
-    <form className={css.form} onSubmit={submit} noValidate>
-      <p>{t('switch.offExplain')}</p>
-      <Textarea
-        data-autofocus
-        label={t('switch.reason')}
-        placeholder={t('switch.reasonHint')}
-        {...lengthProps(reason, LIMITS.text)}
-        rows={2}
-        value={reason}
-        error={isTried && !reason.trim() && t('switch.reasonMissing')}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <div className={css.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit">{t('switch.confirm')}</Button>
-      </div>
-    </form>
-  );
 }
