@@ -44,7 +44,7 @@ function Loaded({
   const { design } = look;
   const inspection = useInspection(design.letterhead);
   const sample = useSampleFile(design, organisation.name);
-  const report = design.letterhead && inspection && 'report' in inspection ? inspection.report : undefined;
+  const found = design.letterhead && inspection && 'report' in inspection ? inspection : undefined;
   const back = from
     ? { label: t('backToAnnex'), go: () => navigate({ screen: 'annex', operationId: from }) }
     : {
@@ -67,7 +67,7 @@ function Loaded({
           <LetterheadSection look={look} inspection={inspection} />
           <DesignSection look={look} organisation={organisation.name} />
         </div>
-        <SamplePage design={design} report={report} organisation={organisation.name} />
+        <SamplePage design={design} found={found} organisation={organisation.name} />
       </div>
     </>
   );

@@ -1,11 +1,14 @@
-import type { CSSProperties } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { type CSSProperties, useMemo } from 'react';
+import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import { paletteOf } from '../../../shared/docx/design/palette.ts';
 import { letterheadValues } from '../../../shared/docx/letterhead/values.ts';
+import type { Frame } from '../../../shared/docx/read-frame.ts';
 import type { OrganisationDesign } from '../../../shared/domain/layout-records.ts';
 import type { LetterheadReport, PageGeometry } from '../../../shared/domain/letterhead.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { filled } from './fill-places.ts';
+import { RunningLines } from '../../ui/running-lines/story.tsx';
 import css from './letterhead.module.css';
 import { sampleAnnex } from './sample-annex.ts';
 
@@ -19,29 +22,54 @@ const DELIVERED: PageGeometry = {
 
 interface SamplePageProps {
   design: OrganisationDesign;
-  report: LetterheadReport | undefined;
+  /** Of the letterhead. */
+  found: { report: LetterheadReport; frame: Frame } | undefined;
   organisation: string;
 }
 
-/** The first page to scale: page, margins, colours, fonts and logo as they are; what Word alone can lay out is only hinted at. */
-export function SamplePage({ design, report, organisation }: SamplePageProps) {
+/** The first page to scale: page, margins, running lines, colours, fonts and logo as they are; its text is only hinted at. */
+export function SamplePage({ design, found, organisation }: SamplePageProps) {
   const t = useText('letterhead');
   const language = useLanguage();
   const annex = sampleAnnex(organisation, language, localDay(new Date()));
-  const values = letterheadValues(annex);
+  const report = found?.report;
   const page = report?.page ?? DELIVERED;
+  const { ref, width } = useElementSize<HTMLDivElement>();
   return (
     <section className={css.section} aria-labelledby="letterhead-sample">
       <h2 id="letterhead-sample">{t('sample.title')}</h2>
       <p className={css.hint}>{t('sample.hint')}</p>
-      <div className={css.page} lang={language} style={pageStyle(page, design, report)}>
-        <div className={css.pageHeader}>
-          {report ? filled(report.header.text, values) : <Logo design={design} name={organisation} />}
-        </div>
+      <div ref={ref} className={css.page} lang={language} style={pageStyle(page, design, report)}>
+        {found && <Running frame={found.frame} annex={annex} width={width} />}
+        <div className={css.pageHeader}>{!found && <Logo design={design} name={organisation} />}</div>
         <PageText />
-        <div className={css.pageFooter}>{report ? filled(report.footer.text, values) : annex.footer.left}</div>
+        {!found && <div className={css.pageFooter}>{annex.footer.left}</div>}
       </div>
     </section>
+  );
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Header and footer of the first page, made as small as the page is shown. @param width of the page as shown, in pixels */
+function Running({ frame, annex, width }: { frame: Frame; annex: AnnexDocument; width: number }) {
+  const { page, headers, footers, hasFirst, firstNumber, pictures } = frame;
+  const values = useMemo(() => letterheadValues(annex), [annex]);
+  const kind = hasFirst ? 'first' : 'default';
+  const zoom = width > 0 ? width / (page.width * PIXELS_PER_POINT) : 1;
+  return (
+    <div className={css.running} style={{ zoom, width: `${page.width}pt`, height: `${page.height}pt` }}>
+      <RunningLines
+        page={page}
+        header={headers[kind]}
+        footer={footers[kind]}
+        pictures={pictures}
+        values={values}
+        number={firstNumber}
+        count={2}
+        isHidden={false}
+      />
+    </div>
   );
 }
 

@@ -10,8 +10,8 @@ import {
   type TableBlock,
 } from '../../../../shared/annex/document.ts';
 import { isNoteSpaced } from '../../../../shared/annex/page-rules.ts';
+import { inCapitals } from '../../../ui/running-lines/capitals.tsx';
 import { type Box, stack } from './box.ts';
-import { inCapitals } from './capitals.tsx';
 import type { NotePart } from './note-parts.ts';
 import type { PaperDesign } from './paper-design.ts';
 import {

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { Block } from '../../../../shared/annex/document.ts';
+import { inOrder } from '../../../ui/in-order.ts';
 import { FootnoteContext } from './footnote-numbers.tsx';
-import { inOrder } from './in-order.ts';
 import { Line } from './line.tsx';
 import { type Piece, pieceInlines } from './page-items.ts';
 import css from './paper.module.css';

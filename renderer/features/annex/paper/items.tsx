@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 import type { Block, ListItem, ListMarks } from '../../../../shared/annex/document.ts';
 import { listLetter } from '../../../../shared/annex/numbering.ts';
+import { inOrder } from '../../../ui/in-order.ts';
 import { LETTER_STYLES, LIST_STYLES, type ListStyles } from './block-box.ts';
-import { inOrder } from './in-order.ts';
 import { Inlines, Line } from './line.tsx';
 import { MeasureLink } from './measure-link.tsx';
 import type { PartRange } from './page-items.ts';

@@ -1,9 +1,9 @@
 import { type CSSProperties, type ReactNode, useContext } from 'react';
 import type { Inline } from '../../../../shared/annex/document.ts';
 import { httpsAddress } from '../../../../shared/lib/https-address.ts';
-import { keptFromCapitals } from './capitals.tsx';
+import { inOrder } from '../../../ui/in-order.ts';
+import { keptFromCapitals } from '../../../ui/running-lines/capitals.tsx';
 import { FootnoteMark } from './footnote-numbers.tsx';
-import { inOrder } from './in-order.ts';
 import { MeasureLink } from './measure-link.tsx';
 import css from './paper.module.css';
 import { FONT_FAMILY, type TextStyle, type TextStyleName } from './paper-styles.ts';

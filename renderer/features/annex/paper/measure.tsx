@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasureBlock, NoteBlock } from '../../../../shared/annex/document.ts';
+import { inOrder } from '../../../ui/in-order.ts';
 import { NOTE_STYLES, noteStyle } from './block-box.ts';
-import { inOrder } from './in-order.ts';
 import { Items } from './items.tsx';
 import { Inlines, Line } from './line.tsx';
 import { MeasureLink } from './measure-link.tsx';

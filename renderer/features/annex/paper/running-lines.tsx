@@ -3,12 +3,12 @@ import { useContext, useMemo } from 'react';
 import { fillPlaces } from '../../../../shared/annex/annex-texts.ts';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
 import { letterheadValues } from '../../../../shared/docx/letterhead/values.ts';
-import type { LetterheadPaper, Story } from '../../../../shared/domain/letterhead-paper.ts';
+import type { LetterheadPaper } from '../../../../shared/domain/letterhead-paper.ts';
+import { RunningLines } from '../../../ui/running-lines/story.tsx';
 import css from './paper.module.css';
 import { pageKind } from './paper-design.ts';
 import { PAGE } from './paper-styles.ts';
 import { PaperUseContext } from './paper-use.ts';
-import { PageFloats, StoryBlocks, StoryContext } from './story.tsx';
 
 interface RunningProps {
   annex: AnnexDocument;
@@ -42,36 +42,19 @@ export function DeliveredLines({ annex: { header, footer, properties }, number, 
 
 /** Those of a letterhead, with its placeholders filled. */
 export function LetterheadLines({ annex, letterhead, number, count }: RunningProps & { letterhead: LetterheadPaper }) {
-  const { design } = useContext(PaperUseContext);
-  const use = useMemo(
-    () => ({
-      pictures: letterhead.pictures,
-      values: letterheadValues(annex),
-      page: number + design.firstNumber - 1,
-      pages: count,
-      left: design.page.left,
-    }),
-    [annex, letterhead, number, count, design],
-  );
-  const kind = pageKind(design, number);
-  const { header, footer } = letterhead.page;
-  return (
-    <StoryContext value={use}>
-      <Running story={letterhead.headers[kind]} at={{ top: `${header}pt` }} />
-      <Running story={letterhead.footers[kind]} at={{ bottom: `${footer}pt` }} />
-    </StoryContext>
-  );
-}
-
-function Running({ story, at }: { story: Story | undefined; at: { top: string } | { bottom: string } }) {
   const { isPrinted, design } = useContext(PaperUseContext);
-  const { left, right } = design.page;
+  const values = useMemo(() => letterheadValues(annex), [annex]);
+  const kind = pageKind(design, number);
   return (
-    <div aria-hidden={isPrinted}>
-      <PageFloats story={story} />
-      <div className={css.story} style={{ ...at, left: `${left}pt`, right: `${right}pt` }}>
-        <StoryBlocks blocks={story?.blocks ?? []} />
-      </div>
-    </div>
+    <RunningLines
+      page={letterhead.page}
+      header={letterhead.headers[kind]}
+      footer={letterhead.footers[kind]}
+      pictures={letterhead.pictures}
+      values={values}
+      number={number + design.firstNumber - 1}
+      count={count}
+      isHidden={isPrinted}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { type SignaturesBlock, signatureRows } from '../../../../shared/annex/document.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../../../ui/in-order.ts';
 import { Line } from './line.tsx';
 import css from './paper.module.css';
 

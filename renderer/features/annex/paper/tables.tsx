@@ -1,5 +1,5 @@
 import type { Block, Inline, TableBlock } from '../../../../shared/annex/document.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../../../ui/in-order.ts';
 import { Inlines, Line } from './line.tsx';
 import type { PartRange } from './page-flow.ts';
 import css from './paper.module.css';

@@ -1,6 +1,7 @@
 /** Running lines of a letterhead on a sheet. */
-import { type CSSProperties, createContext, Fragment, type ReactNode, useContext } from 'react';
+import { type CSSProperties, createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import type {
+  LetterheadPaper,
   PaperBorder,
   PaperBorders,
   RunLook,
@@ -11,15 +12,14 @@ import type {
   StoryPicture,
   StoryRun,
   StoryTable,
-} from '../../../../shared/domain/letterhead-paper.ts';
+} from '../../../shared/domain/letterhead-paper.ts';
+import { inOrder } from '../in-order.ts';
 import { keptFromCapitals } from './capitals.tsx';
-import { inOrder } from './in-order.ts';
-import css from './paper.module.css';
-import { FONT_FAMILY } from './paper-styles.ts';
+import css from './running-lines.module.css';
 import { hasTabs, TabbedLine } from './tabbed-line.tsx';
 
 /** What running lines say on this sheet. */
-export interface StoryUse {
+interface StoryUse {
   pictures: Readonly<Record<string, string>>;
   /** Placeholders by name. */
   values: Readonly<Record<string, string>>;
@@ -29,11 +29,14 @@ export interface StoryUse {
   left: number;
 }
 
-export const StoryContext = createContext<StoryUse>({ pictures: {}, values: {}, page: 1, pages: 1, left: 0 });
+const StoryContext = createContext<StoryUse>({ pictures: {}, values: {}, page: 1, pages: 1, left: 0 });
+
+/** Where a font is missing, the one that comes with the app. */
+const OTHERWISE = 'Carlito, Calibri, "Segoe UI", sans-serif';
 
 const pt = (points: number) => `${points}pt`;
 
-export function StoryBlocks({ blocks }: { blocks: readonly StoryBlock[] }): ReactNode {
+function StoryBlocks({ blocks }: { blocks: readonly StoryBlock[] }): ReactNode {
   return inOrder(blocks, (block) =>
     block.kind === 'table' ? <Table table={block} /> : <Paragraph paragraph={block} />,
   );
@@ -70,9 +73,9 @@ function paragraphStyle(paragraph: StoryParagraph): CSSProperties {
   };
 }
 
-export function letters({ font, size, bold, italic, underline, caps, spacing, color }: RunLook): CSSProperties {
+function letters({ font, size, bold, italic, underline, caps, spacing, color }: RunLook): CSSProperties {
   return {
-    fontFamily: `"${font}", ${FONT_FAMILY}`,
+    fontFamily: `"${font}", ${OTHERWISE}`,
     fontSize: pt(size),
     fontWeight: bold ? 700 : 400,
     fontStyle: italic ? 'italic' : undefined,
@@ -126,7 +129,7 @@ function Picture({ picture: { picture, width, height, alternative } }: { picture
 }
 
 /** A picture or a box of text, where it hangs on a paragraph or the page. */
-export function Float({ float: { x, y, from, width, height, isBehind, content } }: { float: StoryFloat }) {
+function Float({ float: { x, y, from, width, height, isBehind, content } }: { float: StoryFloat }) {
   const { left } = useContext(StoryContext);
   const style: CSSProperties = {
     left: pt(from === 'page' ? x : x - left),
@@ -187,7 +190,7 @@ function Table({ table: { left, width, columns, rows } }: { table: StoryTable })
 }
 
 /** What hangs on the page itself, wherever in the running lines it is named. */
-export function PageFloats({ story }: { story: Story | undefined }) {
+function PageFloats({ story }: { story: Story | undefined }) {
   const floats = (story?.blocks ?? []).flatMap(floatsIn);
   return (
     <Fragment>
@@ -202,4 +205,44 @@ function floatsIn(block: StoryBlock): StoryFloat[] {
   if (block.kind === 'table')
     return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(floatsIn)));
   return block.runs.filter((run): run is StoryFloat => run.kind === 'float' && run.from === 'page');
+}
+
+interface RunningLinesProps {
+  /** Distances of header and footer from the edges of the page, and its margins. */
+  page: LetterheadPaper['page'];
+  header: Story | undefined;
+  footer: Story | undefined;
+  pictures: Readonly<Record<string, string>>;
+  /** Placeholders by name. */
+  values: Readonly<Record<string, string>>;
+  /** Number of the page, and how many there are. */
+  number: number;
+  count: number;
+  /** Said by nobody who reads aloud. */
+  isHidden: boolean;
+}
+
+/** Header and footer of a page; to stand in an element of the page's size. */
+export function RunningLines({ page, header, footer, pictures, values, number, count, isHidden }: RunningLinesProps) {
+  const { left, right } = page.margin;
+  const use = useMemo(
+    () => ({ pictures, values, page: number, pages: count, left }),
+    [pictures, values, number, count, left],
+  );
+  const sides = { left: pt(left), right: pt(right) };
+  return (
+    <StoryContext value={use}>
+      {([header, footer] as const).map((story, index) => (
+        <div key={index === 0 ? 'header' : 'footer'} aria-hidden={isHidden}>
+          <PageFloats story={story} />
+          <div
+            className={css.story}
+            style={index === 0 ? { ...sides, top: pt(page.header) } : { ...sides, bottom: pt(page.footer) }}
+          >
+            <StoryBlocks blocks={story?.blocks ?? []} />
+          </div>
+        </div>
+      ))}
+    </StoryContext>
+  );
 }

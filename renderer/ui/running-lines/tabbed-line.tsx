@@ -1,8 +1,8 @@
 /** Lines of a letterhead that tabs divide: each part stands at its tab stop, wherever the one before it ends. */
 import type { CSSProperties, ReactNode } from 'react';
-import type { StoryParagraph, StoryRun, TabStop } from '../../../../shared/domain/letterhead-paper.ts';
-import { inOrder } from './in-order.ts';
-import css from './paper.module.css';
+import type { StoryParagraph, StoryRun, TabStop } from '../../../shared/domain/letterhead-paper.ts';
+import { inOrder } from '../in-order.ts';
+import css from './running-lines.module.css';
 
 export const hasTabs = ({ runs }: Pick<StoryParagraph, 'runs'>): boolean => runs.some(({ kind }) => kind === 'tab');
 

@@ -1,6 +1,6 @@
 /** Texts in capitals, as Word sets them: "ß" has none there, and style sheets would make two letters of it. */
 import type { ReactNode } from 'react';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../in-order.ts';
 
 /** For measuring. */
 export const inCapitals = (text: string): string => text.replace(/[^ß]+/g, (part) => part.toUpperCase());
