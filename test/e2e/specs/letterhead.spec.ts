@@ -87,6 +87,6 @@ test('colour, font and logo are chosen; a file dropped on the page is taken', as
   await page
     .getByText('Ziehen Sie eine .docx- oder .dotx-Datei hierher.')
     .dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(page.getByText('Unbekannte Platzhalter: {{Sachbearbeiter}}')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Unbekannte Platzhalter: {Sachbearbeiter}')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Die Schrift kommt aus dem Briefkopf.')).toBeVisible();
 });
