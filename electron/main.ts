@@ -24,7 +24,10 @@ registerAppScheme();
 if (!app.commandLine.hasSwitch('user-data-dir')) {
   const executable = app.getPath('exe');
   const { isPackaged } = app;
-  app.setPath('userData', userDataFolder({ appData: app.getPath('appData'), isPackaged, executable, env: process.env }));
+  app.setPath(
+    'userData',
+    userDataFolder({ appData: app.getPath('appData'), isPackaged, executable, env: process.env }),
+  );
 }
 
 const incoming = createIncomingFiles();
