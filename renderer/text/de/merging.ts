@@ -51,6 +51,7 @@ export const merging = {
   joined: 'Gemeinsamer Text',
   joinedIn: 'Gemeinsamer Text ({{language}})',
   joinedReady: 'Enthält beide Änderungen. So wird es übernommen; Sie können noch daran schreiben.',
+  tooLong: 'Beides zusammen ist länger, als dieses Feld fasst. Kürzen Sie es, oder nehmen Sie eine der beiden Seiten.',
   bothHere: 'Beide haben an dieser Stelle geschrieben.',
   joinedList: 'Gemeinsame Liste: was angekreuzt ist, gilt',
   entries: {

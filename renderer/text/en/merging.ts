@@ -53,6 +53,7 @@ export const merging: SameShape<typeof german> = {
   joined: 'Joined text',
   joinedIn: 'Joined text ({{language}})',
   joinedReady: 'Holds both changes. It is taken over like this; you can still write in it.',
+  tooLong: 'Both together are longer than this field can be. Shorten it, or take one of the two sides.',
   bothHere: 'Both have written at this place.',
   joinedList: 'Joined list: what is ticked holds',
   entries: {

@@ -36,10 +36,21 @@ export function DecideMenu({ entries, active, made }: DecideMenuProps) {
             {t('all.accept')}
           </Menu.Item>
         )}
-        {active && around(active, entries).map((group) => <Around key={group.name} {...group} decideAll={decideAll} />)}
+        {active && <Groups active={active} entries={entries} decideAll={decideAll} />}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+interface GroupsProps {
+  active: MergeEntry;
+  entries: readonly MergeEntry[];
+  decideAll: DecideMenuProps['made']['decideAll'];
+}
+
+/** Apart, so that they are looked for only when the menu is open. */
+function Groups({ active, entries, decideAll }: GroupsProps) {
+  return around(active, entries).map((group) => <Around key={group.name} {...group} decideAll={decideAll} />);
 }
 
 interface AroundProps {

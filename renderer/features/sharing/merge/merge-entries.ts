@@ -1,9 +1,11 @@
 /** A merge as a list that people can go through: what is new, changed or gone, and what waits for them. */
 
+import type { FileTable } from '../../../../shared/domain/records.ts';
 import { hasMarks } from '../../../../shared/merge/conflict-marks.ts';
 import { type Decision, type Decisions, openConflicts } from '../../../../shared/merge/decide.ts';
 import type { MergedRecord } from '../../../../shared/merge/merge-content.ts';
 import { scopeIdOf } from '../../../../shared/merge/scope-of.ts';
+import { checkField } from '../../../data/commands/check-field.ts';
 import { mergeKey } from '../../../data/commands/merge-commands.ts';
 import { type FieldEntry, fieldEntries } from './field-entries.ts';
 import { areaTitle, type MergeNames, recordTitle } from './words/record-words.ts';
@@ -14,13 +16,13 @@ export interface MergeEntry {
   key: string;
   merged: MergedRecord;
   kind: EntryKind;
-  title: string;
   /** Of which organisation, operation or unit. */
   scopeId: string;
-  place: string;
+  readonly title: string;
+  readonly place: string;
   /** Of an answer: the title of the area of its measure; '' for others. */
-  area: string;
-  fields: readonly FieldEntry[];
+  readonly area: string;
+  readonly fields: readonly FieldEntry[];
 }
 
 export interface MergeOverview {
@@ -41,21 +43,27 @@ export function mergeOverview(merged: readonly MergedRecord[], names: MergeNames
   return { entries, identical };
 }
 
-/** Fields are put into words when they are looked at: a large file has more than anybody will. */
+/** Put into words only what is looked at: a large file has more than anybody will read. */
 function entryOfRecord(merged: MergedRecord, names: MergeNames): MergeEntry {
   const { table, theirs, mine } = merged;
   const record = theirs.deleted && mine ? mine : theirs;
   const scopeId = scopeIdOf(table, theirs as never);
-  const areaId = names.catalogue.measure(record.measureId as never)?.areaId;
   let fields: readonly FieldEntry[] | undefined;
   return {
     key: mergeKey(merged),
     merged,
     kind: kindOf(merged),
-    title: recordTitle(table, record, names),
     scopeId,
-    place: names.nameOf(scopeId) ?? '',
-    area: (areaId && areaTitle(areaId, names)) ?? '',
+    get title() {
+      return recordTitle(table, record, names);
+    },
+    get place() {
+      return names.nameOf(scopeId) ?? '';
+    },
+    get area() {
+      const areaId = names.catalogue.measure(record.measureId as never)?.areaId;
+      return (areaId && areaTitle(areaId, names)) ?? '';
+    },
     get fields() {
       fields ??= fieldEntries(merged, names);
       return fields;
@@ -74,26 +82,38 @@ export const isWhole = ({ merged }: MergeEntry): boolean => merged.isNew && !mer
 
 type AllDecisions = Readonly<Record<string, Decisions>>;
 
-/** Whether a conflict still waits, or was decided by a text that still shows both versions of a place. */
+/** Whether a conflict still waits, or was decided by what cannot be taken over like that. */
 export const isOpen = ({ merged, key }: MergeEntry, path: string, decisions: AllDecisions): boolean => {
   const decision = decisions[key]?.[path];
-  return merged.conflicts.includes(path) && (!decision || isUnfinished(decision));
+  return merged.conflicts.includes(path) && (!decision || isUnfinished(merged, path, decision));
 };
 
 /** How many fields of an entry still wait for a decision. */
 export function openOf({ key, merged }: MergeEntry, decisions: AllDecisions): number {
   const decided = decisions[key] ?? {};
-  const unfinished = Object.values(decided).filter(isUnfinished);
+  const unfinished = Object.entries(decided).filter(([path, decision]) => isUnfinished(merged, path, decision));
   return openConflicts(merged, decided).length + unfinished.length;
 }
 
 export const openCount = (entries: readonly MergeEntry[], decisions: AllDecisions): number =>
   entries.reduce((sum, entry) => sum + openOf(entry, decisions), 0);
 
-/** Marks are still in it: they must not get into an annex. */
-export function isUnfinished(decision: Decision): boolean {
-  if (decision.take !== 'value') return false;
-  const { value } = decision;
+/** Both versions of a place are still in it, which must not get into an annex; or it is longer than the field can be. */
+export function isUnfinished({ table }: Pick<MergedRecord, 'table'>, path: string, decision: Decision): boolean {
+  return decision.take === 'value' && (hasMarksIn(decision.value) || !fits(table, path, decision.value));
+}
+
+function hasMarksIn(value: unknown): boolean {
   const texts = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
   return texts.some((text) => typeof text === 'string' && hasMarks(text));
+}
+
+/** Whether a value can be stored in a field. */
+export function fits(table: FileTable, path: string, value: unknown): boolean {
+  try {
+    checkField(table, path, value);
+    return true;
+  } catch {
+    return false;
+  }
 }

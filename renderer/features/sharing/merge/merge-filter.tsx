@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { DecideMenu } from './decide-menu.tsx';
 import css from './merge.module.css';
-import { type MergeEntry, openOf } from './merge-entries.ts';
+import { type MergeEntry, openCount } from './merge-entries.ts';
 import type { useMergeChoices } from './use-merge-choices.ts';
 
 /** Only what waits for a decision, or everything that would change; of one organisation, operation or unit, or of all. */
@@ -60,17 +60,21 @@ export function MergeFilter({ shown, onShow, entries, active, made }: MergeFilte
 /** Everything that something belongs to, with how much of it changes and how much waits. */
 function usePlaces(entries: readonly MergeEntry[], decisions: MergeFilterProps['made']['choices']['decisions']) {
   const t = useText('merging');
-  return useMemo(() => {
-    const found = new Map<string, { name: string; count: number; open: number }>();
+  const places = useMemo(() => {
+    const found = new Map<string, { name: string; count: number; asking: MergeEntry[] }>();
     for (const entry of entries) {
-      const place = found.get(entry.scopeId) ?? { name: entry.place || t('house'), count: 0, open: 0 };
+      const place = found.get(entry.scopeId) ?? { name: entry.place || t('house'), count: 0, asking: [] };
       place.count += 1;
-      place.open += openOf(entry, decisions);
+      if (entry.merged.conflicts.length > 0) place.asking.push(entry);
       found.set(entry.scopeId, place);
     }
-    return [...found].map(([value, { name, count, open }]) => ({
+    return [...found];
+  }, [entries, t]);
+  return places.map(([value, { name, count, asking }]) => {
+    const open = openCount(asking, decisions);
+    return {
       value,
       label: open > 0 ? t('filter.placeOpen', { name, count, open }) : t('filter.placeDone', { name, count }),
-    }));
-  }, [entries, decisions, t]);
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { EntryDetails } from './entry/entry-details.tsx';
@@ -23,7 +23,7 @@ export function MergeForm({ onAnswer, ...question }: MergeFormProps) {
   const made = useMergeChoices(entries, begun ?? NO_CHOICES);
   const isAnythingOpen = entries.some(({ merged }) => merged.conflicts.length > 0);
   const [shown, setShown] = useState<Shown>({ which: isAnythingOpen ? 'open' : 'all', scopeId: '' });
-  const listed = entries.filter((entry) => isListed(entry, shown));
+  const listed = useMemo(() => entries.filter((entry) => isListed(entry, shown)), [entries, shown]);
   const cursor = useMergeCursor(listed, made.choices.decisions);
   const { entry, path } = cursor;
   const action = useRef<HTMLButtonElement>(null);

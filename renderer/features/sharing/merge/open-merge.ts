@@ -6,7 +6,7 @@ import { CommandProblem } from '../../../data/commands/command-problem.ts';
 import { flushDrafts } from '../../../data/drafts.ts';
 import type { Compared, Wish } from '../../../data/merge/merge-work.ts';
 import { namesHere } from '../../../data/merge/names-here.ts';
-import { undoNewest } from '../../../data/undo-newest.ts';
+import { newestCommand, undoNewest } from '../../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx';
@@ -107,15 +107,15 @@ async function takeOver(
   overview: MergeOverview,
 ): Promise<'taken' | 'outdated' | 'givenUp'> {
   const t = textFor('merging');
-  const before = await newestMerge(data);
+  const before = await newestCommand(data);
   try {
     await flushDrafts();
     const taken = await withProgress(t('taking'), ['take'], async ({ onStep, signal }) => {
       signal.addEventListener('abort', () => work.end());
       const take = () => work.take(wish, (share) => onStep('take', share));
-      return { count: await data.commands.mergeElsewhere(take) };
+      return { count: await data.commands.elsewhere(take) };
     });
-    const isTaken = taken ? taken.count > 0 : (await newestMerge(data)) !== before;
+    const isTaken = taken ? taken.count > 0 : (await newestCommand(data)) !== before;
     if (isTaken)
       notifyUndoable(t('done', { name: wish.name, what: whatWasDone(wish, overview) }), await undoNewest(data));
     return taken || isTaken ? 'taken' : 'givenUp';
@@ -147,9 +147,3 @@ const organisationsIn = ({ content }: FileToMerge): string[] => [
     ...(content.operations ?? []).map(({ organisationId }) => organisationId as string),
   ]),
 ];
-
-/** Waits for a merge that is being written. */
-async function newestMerge({ database }: Sharing['data']): Promise<number> {
-  const newest = await database.log.orderBy('sequence').last();
-  return newest?.label.command === 'mergeFile' ? newest.sequence : 0;
-}

@@ -16,7 +16,8 @@ export const NO_CHOICES: MergeChoices = { decisions: {}, leftOut: [] };
 export function useMergeChoices(entries: readonly MergeEntry[], begun: MergeChoices) {
   const [choices, setChoices] = useState(begun);
   const { decisions } = choices;
-  const left = useMemo(() => openCount(entries, decisions), [entries, decisions]);
+  const asking = useMemo(() => entries.filter(({ merged }) => merged.conflicts.length > 0), [entries]);
+  const left = useMemo(() => openCount(asking, decisions), [asking, decisions]);
 
   const decide = (key: string, path: string, decision: Decision) =>
     setChoices((now) => withDecisions(now, [[key, { [path]: decision }]]));

@@ -5,7 +5,7 @@ import type { MergedRecord } from '../../../../../shared/merge/merge-content.ts'
 import { useText } from '../../../../text/use-text.ts';
 import { Kbd } from '../../../../ui/kbd.tsx';
 import { type FieldEntry, proposalFor } from '../field-entries.ts';
-import { isUnfinished } from '../merge-entries.ts';
+import { fits, isUnfinished } from '../merge-entries.ts';
 import css from './entry.module.css';
 import { JoinedValue } from './joined-value.tsx';
 import { SideTexts, useSideLines } from './side-texts.tsx';
@@ -24,14 +24,14 @@ export interface FieldChoiceProps {
 /** A field here and in the file, side by side, and what shall hold. */
 export function FieldChoice(props: FieldChoiceProps) {
   const t = useText('merging');
-  const { field, decision, isActive, onActivate, onDecide } = props;
+  const { field, merged, decision, isActive, onActivate, onDecide } = props;
   const card = useRef<HTMLElement>(null);
   const isJoined = decision?.take === 'value';
   useEffect(() => {
     // With both in one it is longer, and that is to be read.
     if (isActive) card.current?.scrollIntoView?.({ block: isJoined ? 'start' : 'nearest' });
   }, [isActive, isJoined]);
-  const isDecided = decision !== undefined && !isUnfinished(decision);
+  const isDecided = decision !== undefined && !isUnfinished(merged, field.path, decision);
   const chosen = decision?.take ?? (field.isConflict ? '' : 'theirs');
   const isJoinable = field.kind !== undefined && field.isConflict;
   const isClear = useMemo(() => isJoinable && proposalFor(field)?.isClear === true, [isJoinable, field]);
@@ -69,6 +69,11 @@ export function FieldChoice(props: FieldChoiceProps) {
       )}
       {decision?.take === 'value' && (
         <JoinedValue field={field} value={decision.value} onChange={(value) => onDecide?.({ take: 'value', value })} />
+      )}
+      {decision?.take === 'value' && !fits(merged.table, field.path, decision.value) && (
+        <p role="alert" className={css.unfit}>
+          {t('tooLong')}
+        </p>
       )}
     </section>
   );

@@ -31,6 +31,12 @@ export function mergeInWorker({ catalogue }: AppData, file: FileToCompare): Enda
       );
       return taken.count;
     },
+    async takeAsNew(names, onShare) {
+      await sent;
+      return heard(worker, { kind: 'takeAsNew', names }, onShare, (message) =>
+        message.kind === 'takenAsNew' ? message.ids : undefined,
+      );
+    },
     end: () => worker.terminate(),
   };
 }

@@ -1,5 +1,6 @@
 /** What window and worker say to each other about a merge. */
 
+import type { OrganisationId } from '../../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../../shared/domain/localised.ts';
 import type { SeenByScope } from '../../../../../shared/domain/revision.ts';
 import type { MergedRecord } from '../../../../../shared/merge/merge-content.ts';
@@ -19,7 +20,8 @@ export type ToWorker =
       versionHere: string;
     }
   | { kind: 'compare' }
-  | { kind: 'take'; wish: Wish };
+  | { kind: 'take'; wish: Wish }
+  | { kind: 'takeAsNew'; names: Readonly<Record<string, string>> };
 
 export type FromWorker =
   /** How much is done, from 0 to 1. */
@@ -28,4 +30,5 @@ export type FromWorker =
   | { kind: 'touched'; touched: readonly MergedRecord[] }
   | { kind: 'compared'; rest: Omit<Compared, 'touched'> }
   | { kind: 'taken'; count: number }
+  | { kind: 'takenAsNew'; ids: OrganisationId[] }
   | { kind: 'problem'; problem: CommandProblemKind };

@@ -35,6 +35,8 @@ async function answer(message: ToWorker): Promise<void> {
     for (const some of inPortions(touched)) say({ kind: 'touched', touched: some });
     say({ kind: 'compared', rest });
   }
+  if (message.kind === 'takeAsNew' && work)
+    say({ kind: 'takenAsNew', ids: await work.takeAsNew(message.names, onShare) });
   if (message.kind === 'take' && work) say({ kind: 'taken', count: await work.take(message.wish, onShare) });
 }
 
