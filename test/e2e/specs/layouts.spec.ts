@@ -42,6 +42,8 @@ test('copy a layout, change its lists and texts, and hand out the annex made by 
   await chapter('Geltung').click();
   await page.keyboard.press('Alt+ArrowUp');
   await untilSaved(page);
+  const preview = page.getByRole('region', { name: 'Vorschau', exact: true });
+  await expect(preview.getByText(`${SENTENCE} Feldmark Softwarehaus GmbH.`)).toBeVisible({ timeout: 60_000 });
   await app.screenshot('layouts-text');
 
   await openOperation(app, OPERATION);
@@ -51,6 +53,17 @@ test('copy a layout, change its lists and texts, and hand out the annex made by 
   await expect(page.getByRole('combobox', { name: 'Aufbau der Anlage' })).toHaveValue('Kurzfassung');
   await expect(page.getByText(`${SENTENCE} Feldmark Softwarehaus GmbH.`)).toBeVisible();
   await app.screenshot('layouts-annex');
+  await page.getByRole('button', { name: 'Aufbau bearbeiten' }).click();
+  await expect(page.getByText('gilt für diesen Vorgang')).toBeVisible();
+  await page.getByRole('button', { name: 'Vorschau schließen' }).click();
+  await page
+    .getByRole('navigation', { name: 'Aufbau der Anlage' })
+    .getByRole('button', { name: /^Standard/ })
+    .click();
+  await expect(page.getByRole('button', { name: 'Für diesen Vorgang verwenden' })).toBeVisible();
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+  await expect(preview.getByRole('combobox')).toHaveValue(OPERATION);
+  await app.screenshot('layouts-preview');
   const file = info.outputPath('Anlage.docx');
   await openOperation(app, OPERATION);
   await exportAnnex(app, file);
