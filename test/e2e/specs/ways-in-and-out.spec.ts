@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { emptyContent } from '../../../shared/domain/case-content.ts';
 import type { MeasureId, OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { emptyAssessment, newOperation, newOrganisation } from '../../../shared/domain/new-records.ts';
@@ -37,6 +38,13 @@ const chooseRecent = (app: AppUnderTest, beginning: string): Promise<void> =>
     const recent = file?.items.find(({ label }) => label === 'Zuletzt geöffnet')?.submenu;
     recent?.items.find(({ label }) => label.startsWith(text))?.click();
   }, beginning);
+
+/** What axe finds fault with at this moment. */
+async function obstaclesIn(app: AppUnderTest): Promise<string[]> {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 /** One operation with so many answers, each with a note. */
 function largeCase(count: number): Uint8Array {
@@ -134,6 +142,7 @@ test('the files opened last are in the menu and on the first screen, and can be 
   const onScreen = app.page.getByRole('button', { name: /^Nordlicht\.tomakte/ });
   await expect(onScreen).toBeVisible();
   await app.screenshot('ways-recent');
+  expect(await obstaclesIn(app)).toEqual([]);
   expect(await app.page.content()).not.toContain(info.outputDir);
   await onScreen.click();
   await preview(app).getByRole('button', { name: 'Abbrechen' }).click();
@@ -175,6 +184,7 @@ test('a selection of the house catalogue goes out, what it needs with it', async
   await dialogue.getByRole('checkbox', { name: /^Gliederungen/ }).click();
   await dialogue.getByRole('checkbox', { name: /^Kryptolöschung/ }).click();
   await app.screenshot('ways-house-selection');
+  expect(await obstaclesIn(app)).toEqual([]);
   await dialogue.getByRole('button', { name: 'Speichern …' }).click();
   await expect(app.page.getByText('Hauskatalog gespeichert: Auswahl.tomkatalog')).toBeVisible();
   const { content } = JSON.parse(readFileSync(path, 'utf8'));
@@ -191,6 +201,7 @@ test('everything goes into one file, with what stays at home named', async ({ ap
   await expect(dialogue.getByRole('list', { name: 'Geht mit' })).toBeVisible();
   await expect(dialogue.getByRole('list', { name: 'Bleibt hier' })).toContainText('Papierkorb');
   await app.screenshot('ways-everything');
+  expect(await obstaclesIn(app)).toEqual([]);
   await dialogue.getByRole('button', { name: 'Speichern …' }).click();
   await expect(app.page.getByText('Akte gespeichert: Alles.tomakte')).toBeVisible();
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ scope: { kind: 'everything', internalNotes: false } });

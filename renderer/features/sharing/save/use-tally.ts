@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import type { TomDatabase } from '../../../data/database.ts';
 import { type Audience, gather, isEmptyPart, type SavePart } from './save-part.ts';
 import type { SaveSource } from './save-sources.ts';
@@ -16,21 +17,50 @@ export function useTally(
   sources: readonly SaveSource[],
   { part, audience, internalNotes }: Wanted,
 ): Tally | undefined {
-  const [tally, setTally] = useState<{ part: SavePart; value: Tally }>();
+  const [whole, setWhole] = useState<Gathered>();
+  const [sent, setSent] = useState<Gathered & { internalNotes: boolean }>();
   const besides = useMemo(() => besidesOf(part, sources), [part, sources]);
-  useEffect(() => {
-    if (isEmptyPart(part)) return;
-    let isCurrent = true;
-    void (async () => {
-      const whole = await gather(database, part, { audience: 'colleagues', internalNotes: true });
-      const sent = await gather(database, part, { audience, internalNotes });
-      if (isCurrent) setTally({ part, value: tallyOf(whole.content, sent.content, besides, internalNotes) });
-    })();
-    return () => {
-      isCurrent = false;
-    };
-  }, [database, part, audience, internalNotes, besides]);
-  return tally?.part === part ? tally.value : undefined;
+  useEffect(
+    () =>
+      gathering(database, part, { audience: 'colleagues', internalNotes: true }, (content) =>
+        setWhole({ part, content }),
+      ),
+    [database, part],
+  );
+  useEffect(
+    () =>
+      gathering(database, part, { audience, internalNotes }, (content) => setSent({ part, content, internalNotes })),
+    [database, part, audience, internalNotes],
+  );
+  return useMemo(() => {
+    if (whole?.part !== part || sent?.part !== part) return undefined;
+    return tallyOf(whole.content, sent.content, besides, sent.internalNotes);
+  }, [whole, sent, part, besides]);
+}
+
+interface Gathered {
+  part: SavePart;
+  content: CaseContent;
+}
+
+/** Gathers a part and tells it, unless the returned function has been called in the meantime. */
+function gathering(
+  database: TomDatabase,
+  part: SavePart,
+  options: Omit<Wanted, 'part'>,
+  tell: (content: CaseContent) => void,
+): () => void {
+  let isCurrent = !isEmptyPart(part);
+  if (isCurrent) {
+    // Who saves what cannot be read hears of it then.
+    void gather(database, part, options).then(
+      ({ content }) => isCurrent && tell(content),
+      () => undefined,
+    );
+  }
+  return () => {
+    isCurrent = false;
+  };
 }
 
 /** The organisations and operations that were not chosen. */
