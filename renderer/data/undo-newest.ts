@@ -13,3 +13,9 @@ export async function undoNewest({ database, commands }: AppData): Promise<() =>
     return (await commands.undo()) !== null;
   };
 }
+
+/** Place of the newest command in the history. Waits for one that is being written, or broken off, by whomever. */
+export async function newestCommand({ database }: Pick<AppData, 'database'>): Promise<number> {
+  const { undo } = await readHistory(database);
+  return undo?.sequence ?? 0;
+}

@@ -68,8 +68,8 @@ export function createCommands(database: TomDatabase, { backUp, ...options }: Co
     importCase: after('import', imports.importCase),
     importHouse: after('import', imports.importHouse),
     mergeFile: after('import', mergeCommands(engine).mergeFile),
-    /** A merge that is carried out elsewhere, by a worker with commands of its own; for what goes before it. */
-    mergeElsewhere: after('import', (merge: () => Promise<number>) => merge()),
+    /** An import or a merge that a worker carries out, with commands of its own: for what goes before it. */
+    elsewhere: <T>(work: () => Promise<T>): Promise<T> => after('import', work)(),
     ...schemeCommands(engine, newId),
     upgradeCatalogue: after('catalogue', upgradeCommands(engine).upgradeCatalogue),
     ...releaseCommands(engine),

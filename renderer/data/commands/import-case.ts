@@ -38,6 +38,7 @@ export function importCommands({ run }: Engine, newId: () => string) {
       seen: SeenByScope = {},
       asSaved: readonly Assessment[] = content.assessments,
       made: readonly RecordMade[] = [],
+      onShare?: (share: number) => void,
     ): Promise<OrganisationId[]> {
       const name = content.organisations.find((organisation) => !organisation.deleted)?.name ?? '';
       return run(
@@ -62,6 +63,7 @@ export function importCommands({ run }: Engine, newId: () => string) {
           return imported;
         },
         (ids) => ({ command: 'importCase', count: ids.length, name }),
+        { onShare },
       );
     },
 

@@ -1,6 +1,7 @@
 /** A merge from comparing to taking over, wherever that is done: in a worker, or in the window itself. */
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import { type CaseContent, emptyContent } from '../../../shared/domain/case-content.ts';
+import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { SeenByScope } from '../../../shared/domain/revision.ts';
 import type { Decisions } from '../../../shared/merge/decide.ts';
@@ -50,6 +51,12 @@ export interface MergeWork {
   compare(onShare?: OnShare): Promise<Compared>;
   /** Answers how many records it changed; throws a `CommandProblem`, as `mergeFile` does. */
   take(wish: Wish, onShare?: OnShare): Promise<number>;
+  /**
+   * Takes a case in as something new instead, as `importCase` does.
+   *
+   * @param names under which organisations are to be known here
+   */
+  takeAsNew(names: Readonly<Record<string, string>>, onShare?: OnShare): Promise<OrganisationId[]>;
 }
 
 /** @param catalogue the one in use here, to which older cases are fitted */
@@ -58,7 +65,7 @@ export function mergeWork(
     database,
     commands,
     catalogue,
-  }: { database: TomDatabase; commands: Pick<Commands, 'mergeFile'>; catalogue: Catalogue },
+  }: { database: TomDatabase; commands: Pick<Commands, 'mergeFile' | 'importCase'>; catalogue: Catalogue },
   { content, seen, catalogue: writtenWith, language }: FileToCompare,
 ): MergeWork {
   let fitted: Promise<FittedCase> | undefined;
@@ -80,6 +87,12 @@ export function mergeWork(
     take({ leftOut, ...wish }, onShare) {
       if (!compared) throw new RangeError('nothing was compared');
       return commands.mergeFile({ ...wish, ...compared, seen, leftOut: new Set(leftOut) }, onShare);
+    },
+    async takeAsNew(names, onShare) {
+      const { content: whole, made } = await fitting();
+      const organisations = whole.organisations.map((one) => ({ ...one, name: names[one.id] ?? one.name }));
+      const saved = content.assessments ?? [];
+      return commands.importCase({ ...emptyContent(), ...whole, organisations }, seen, saved, made, onShare);
     },
   };
 }

@@ -8,19 +8,19 @@ import { caseWarnings, catalogueWarnings } from '../../../shared/file-format/cas
 import { caseWarningText } from '../../../shared/text/file-errors.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { comparedHouse, type HouseCounts } from '../../data/house-units-here.ts';
-import { upgradeFigures } from '../../data/merge/merge-work.ts';
+import { mergeWork, upgradeFigures } from '../../data/merge/merge-work.ts';
 import { currentRoute, navigate } from '../../data/navigation-store.ts';
 import { type FittedCase, fittedCase } from '../../data/older-case.ts';
-import { undoNewest } from '../../data/undo-newest.ts';
+import { newestCommand, undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { summaryOf } from './case-summary.ts';
 import { openMerge } from './merge/open-merge.ts';
 import { askToOpen } from './open-dialog.tsx';
+import { withProgress } from './progress/with-progress.tsx';
 import type { Sharing } from './sharing-context.ts';
 import { upgradeSentences } from './upgrade-sentences.ts';
-import { withNotice } from './with-notice.ts';
 
 const MOST_NAMES = 3;
 
@@ -85,11 +85,14 @@ type Message = 'done' | 'example';
 
 /** Adds the case to the data, goes to its organisation and offers to take it back. */
 const takeFittedIn = attempt(
-  async ({ data }: Sharing, file: CaseFile, { content, made }: FittedCase, message: Message): Promise<void> => {
+  async (sharing: Sharing, file: CaseFile, { content }: FittedCase, message: Message): Promise<void> => {
+    const { data } = sharing;
     const before = currentRoute();
     const told = withCopyNames(content, await presentIds(data, content));
-    const importing = () => data.commands.importCase(told, file.seen, file.content.assessments, made);
-    const [organisationId] = await withNotice(textFor('sharing')('open.importing'), importing);
+    const ids = await imported(sharing, file, told);
+    // Given up.
+    if (!ids) return;
+    const [organisationId] = ids;
     // At once: whoever has seen the new organisation may already be on the way to another screen.
     if (organisationId) navigate({ screen: 'organisation', organisationId });
     const undo = await undoNewest(data);
@@ -100,6 +103,26 @@ const takeFittedIn = attempt(
     });
   },
 );
+
+/** Null when the user gives up in time. */
+async function imported({ data, mergeWork: inWorker }: Sharing, file: CaseFile, { organisations }: CaseContent) {
+  const names = Object.fromEntries(organisations.map(({ id, name }) => [id, name]));
+  const { content, seen, catalogue } = file;
+  // The very first command is the window's own: it notes that there is something to be lost from now on.
+  const isFirst = (await data.database.meta.get('engine')) === undefined;
+  const toCompare = { content, seen, catalogue, language: currentLanguage() };
+  const work = isFirst ? { ...mergeWork(data, toCompare), end: () => undefined } : inWorker(data, toCompare);
+  const before = await newestCommand(data);
+  try {
+    const ids = await withProgress(textFor('sharing')('open.importing'), ['take'], ({ onStep, signal }) => {
+      signal.addEventListener('abort', () => work.end());
+      return data.commands.elsewhere(() => work.takeAsNew(names, (share) => onStep('take', share)));
+    });
+    return ids ?? ((await newestCommand(data)) === before ? null : []);
+  } finally {
+    work.end();
+  }
+}
 
 /** The organisations of a case that are here already. */
 async function presentIds({ database }: AppData, { organisations }: CaseContent): Promise<ReadonlySet<OrganisationId>> {
