@@ -27,7 +27,7 @@ test('the annex follows what is typed and chosen, leads back to the list, and is
   await note.pressSequentially('Nebelkerze');
   await expect(pane(page)).toContainText('Nebelkerze', SLOWLY);
   await expect(note, 'the focus stays where somebody types').toBeFocused();
-  const internal = richText(page, /^Interne Notiz/);
+  const internal = page.getByRole('textbox', { name: /^Interne Notiz/ });
   await internal.click();
   await internal.pressSequentially('Geheimsache');
   await untilSaved(page);
