@@ -42,7 +42,7 @@ export function ChoiceSection({ title, empty, children }: ChoiceSectionProps) {
     <>
       <h2 className={css.heading}>{title}</h2>
       {empty && children.length === 0 && <p className={css.hint}>{empty}</p>}
-      <ul className={css.items}>{children}</ul>
+      {children.length > 0 && <ul className={css.items}>{children}</ul>}
     </>
   );
 }
