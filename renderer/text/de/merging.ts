@@ -91,8 +91,7 @@ export const merging = {
   keys: { move: 'von Feld zu Feld', choose: 'hier, Datei, beides', next: 'nächste offene' },
   copy: 'Stattdessen als Kopie öffnen',
   later: 'Später weiter',
-  laterDone:
-    'Ihre Entscheidungen sind gemerkt. „{{name}}“ wartet links unter „Zusammenführen“ und bei der Organisation.',
+  laterDone: 'Ihre Entscheidungen sind gemerkt. „{{name}}“ wartet links unter „Zusammenführen“.',
   resumed: 'Ihre Entscheidungen vom letzten Mal sind wieder da.',
   action: 'Übernehmen',
   stillOpen_one: 'Noch {{count}} Entscheidung',

@@ -92,7 +92,7 @@ export const merging: SameShape<typeof german> = {
   keys: { move: 'from field to field', choose: 'here, file, both', next: 'next open one' },
   copy: 'Open as a copy instead',
   later: 'Continue later',
-  laterDone: 'Your decisions are remembered. “{{name}}” waits on the left under “Merging” and at the organisation.',
+  laterDone: 'Your decisions are remembered. “{{name}}” waits on the left under “Merging”.',
   resumed: 'Your decisions from last time are back.',
   action: 'Take over',
   stillOpen_one: '{{count}} decision left',
