@@ -8,6 +8,7 @@ import type { ChosenDesign } from '../../../shared/docx/design-of.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/localised.ts';
 import type { Operation, Organisation, Release, Scope, Version } from '../../../shared/domain/records.ts';
 import { useData } from '../../data/data-context.tsx';
+import { useOperationNames } from '../../data/operation-names-query.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import { formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -51,7 +52,9 @@ export function ReleasedAnnex({
   const interfaceLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
   const annex = useMemo(() => readAnnexDocument(release.documents[language]), [release, language]);
-  const fileName = annexFileName({ organisation, operation, version, texts: annexTexts(language) });
+  const others = useOperationNames(version.operationIds) ?? [];
+  const name = [operation.name, ...others].join(', ');
+  const fileName = annexFileName({ organisation, operation: { name }, version, texts: annexTexts(language) });
   const look = usePaperLook(design);
   const { preview, problem } = useReleasedPreview(annex, fileName, look);
   const files = useAnnexExport(useMarkExported(version.id));

@@ -5,7 +5,7 @@ import { useOperationNames } from '../../data/operation-names-query.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './version-table.module.css';
 
-/** For how many further operations a version is; the tooltip names them. */
+/** For how many operations a version is, its own included; the tooltip names the others. */
 export function JointMark({ operationIds }: { operationIds: readonly OperationId[] }) {
   const t = useText('versions');
   const names = useOperationNames(operationIds);
@@ -14,7 +14,7 @@ export function JointMark({ operationIds }: { operationIds: readonly OperationId
     <Tooltip label={t('joint.markHint', { names: names.join(', ') })} multiline maw={320}>
       <span className={css.mark} data-state="joint">
         <IconStack2 size={14} stroke={1.75} aria-hidden />
-        {t('joint.mark', { count: names.length })}
+        {t('joint.mark', { count: names.length + 1 })}
       </span>
     </Tooltip>
   );

@@ -103,8 +103,8 @@ export const versions = {
     showOf: 'Anlage der Fassung {{number}} von „{{name}}“',
     open: 'Fassungen',
     openOf: 'Fassungen von „{{name}}“',
-    mark_one: 'mit {{count}} weiteren Vorgang',
-    mark_other: 'mit {{count}} weiteren Vorgängen',
+    mark_one: 'für {{count}} Vorgang',
+    mark_other: 'für {{count}} Vorgänge',
     markHint: 'Gemeinsame Anlage, auch für: {{names}}',
   },
   retract: {

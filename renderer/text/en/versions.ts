@@ -105,8 +105,8 @@ export const versions: SameShape<typeof german> = {
     showOf: 'Annex of version {{number}} of “{{name}}”',
     open: 'Versions',
     openOf: 'Versions of “{{name}}”',
-    mark_one: 'with {{count}} further operation',
-    mark_other: 'with {{count}} further operations',
+    mark_one: 'for {{count}} operation',
+    mark_other: 'for {{count}} operations',
     markHint: 'Joint annex, also for: {{names}}',
   },
   retract: {

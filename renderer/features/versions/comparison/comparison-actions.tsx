@@ -11,6 +11,7 @@ import type { Comparison } from '../../../../shared/versions/compare-states.ts';
 import { comparisonSheet } from '../../../../shared/versions/comparison-sheet.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { flushDrafts } from '../../../data/drafts.ts';
+import { useOperationNames } from '../../../data/operation-names-query.ts';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { comparisonTexts } from '../../../text/comparison-texts.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
@@ -43,23 +44,26 @@ export function ComparisonActions(props: ComparisonActionsProps) {
 
 function WordButton({ comparison, records, before, after, reasons, ways }: ComparisonActionsProps) {
   const t = useText('versions');
+  const others = useOperationNames(after ? after.operationIds : records.operation.annexAlsoFor) ?? [];
   const [saving, setSaving] = useState<SheetSaving>();
   const start = async (language: Language) => {
     await flushDrafts();
     const { operation, organisation } = records;
     const texts = comparisonTexts(language);
+    const name = [operation.name, ...others].filter(Boolean).join(', ');
     const today = { number: '', date: localDay(new Date()) };
     const sheet = comparisonSheet({
       comparison,
       before: before ?? today,
       after: after ?? today,
       reasons,
-      operationName: operation.name,
+      operationName: name,
       organisationName: organisation.name,
-      clientName: operation.clientName,
+      // The annex names the clients of each of its operations, the sheet has room for one.
+      clientName: others.length > 0 ? '' : operation.clientName,
       texts,
     });
-    const parts = [texts.title, organisation.name, operation.name, before?.number ?? '', after?.number || texts.now];
+    const parts = [texts.title, organisation.name, name, before?.number ?? '', after?.number || texts.now];
     const begun = ways.saveSheet(sheet, parts.map(filePart).filter(Boolean).join('_'));
     setSaving(begun);
     await begun.done;
