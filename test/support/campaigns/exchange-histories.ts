@@ -203,7 +203,7 @@ async function send(test: TestCase, from: Person, to: Person, take: 'mine' | 'th
   const after = await tracked(test, to);
   const pasts = new Map(to.pasts);
   for (const key of after.keys()) {
-    const [here, there] = [to.pasts.get(key) ?? new Set(), from.pasts.get(key) ?? new Set()];
+    const [here, there] = [to.pasts.get(key) ?? new Set<number>(), from.pasts.get(key) ?? new Set<number>()];
     checkField(key, { here, there, isAsked: asked.has(key) }, [mine.get(key), theirs.get(key), after.get(key)]);
     if (asked.has(key)) edits += 1;
     pasts.set(key, new Set([...here, ...there, ...(asked.has(key) ? [edits] : [])]));
