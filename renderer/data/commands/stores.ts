@@ -54,7 +54,7 @@ export class Writes {
   async send(transaction: Transaction, onShare: (share: number) => void = () => undefined): Promise<void> {
     const portions = [...this.#puts].flatMap(([store, rows]) => [...inPortions(rows)].map((some) => ({ store, some })));
     await Promise.all([...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys)));
-    if (portions.length <= this.#puts.size) {
+    if (portions.length === new Set(portions.map(({ store }) => store)).size) {
       await Promise.all(portions.map(({ store, some }) => transaction.table(store).bulkPut(some)));
       return;
     }
