@@ -9,7 +9,7 @@ const REST = 100;
 
 /**
  * The result of a query, run once more whenever changes of the data base have come to rest and the window has nothing else
- * to do; `undefined` while it runs for the first time. Unlike `useLive` it costs nothing while something is being written.
+ * to do; `undefined` while it runs for the first time. A failure is reported, and the last answer stays. Unlike `useLive` it costs nothing while something is being written.
  *
  * @param query given its last answer, so that what did not change can stay the same object
  * @param key names what is asked for: the old answer is never shown in the place of the new one
@@ -17,7 +17,6 @@ const REST = 100;
 export function useResting<T>(key: string, query: (known: T | undefined) => Promise<T>): T | undefined {
   const { database } = useData();
   const [answer, setAnswer] = useState<{ key: string; value: T }>();
-  const [failure, setFailure] = useState<unknown>();
   const latest = useRef(query);
   useEffect(() => {
     latest.current = query;
@@ -39,7 +38,7 @@ export function useResting<T>(key: string, query: (known: T | undefined) => Prom
     };
     const runWhenIdle = () => {
       callOff();
-      callOff = whenIdle(() => void run().catch(setFailure));
+      callOff = whenIdle(() => void run().catch(reportError));
     };
     const onChange = (changed: ObservabilitySet) => {
       if (!Object.keys(changed).some((part) => part.startsWith(`idb://${database.name}/`))) return;
@@ -56,7 +55,5 @@ export function useResting<T>(key: string, query: (known: T | undefined) => Prom
     };
   }, [database, key]);
 
-  // Whoever shows it has an error boundary above.
-  if (failure !== undefined) throw failure;
   return answer?.key === key ? answer.value : undefined;
 }
