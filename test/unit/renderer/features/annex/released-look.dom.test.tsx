@@ -20,6 +20,9 @@ const RELEASED = {
   documents: { de: document_, en: document_ },
 };
 
+/** A specimen is written into the letterhead first. */
+const SLOWLY = { timeout: 30_000 };
+
 let data: TestCase;
 beforeEach(async () => {
   vi.stubGlobal('Worker', SameThreadWorker);
@@ -54,19 +57,19 @@ test('in the letterhead of its time, with its running lines, though there is non
   const version = await released();
   await choose(data.organisationId, { letterhead: '', letterheadName: '' });
   show(data.operationId, version);
-  const sheet = await screen.findByRole('article', { name: 'Seite 1' }, { timeout: 5000 });
+  const sheet = await screen.findByRole('article', { name: 'Seite 1' }, SLOWLY);
   expect(sheet.textContent).toMatch(/Stand \d\d\.\d\d\.\d{4} – /);
   expect(sheet.textContent).toContain('Seite 1 von 1');
   expect(sheet.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/png/);
   expect(screen.getByRole('note').textContent).toContain('von damals');
-});
+}, 40_000);
 
 test('as annexes look today where its look was not kept, and that is said', async () => {
   const version = await released();
   await data.database.releases.update(version, { lookId: '' });
   await choose(data.organisationId, { letterhead: file, letterheadName: 'Briefbogen.dotx' });
   show(data.operationId, version);
-  const sheet = await screen.findByRole('article', { name: 'Seite 1' }, { timeout: 5000 });
+  const sheet = await screen.findByRole('article', { name: 'Seite 1' }, SLOWLY);
   expect(sheet.textContent).toContain('Stand');
   expect(screen.getByRole('note').textContent).toContain('wie heutige Anlagen');
-});
+}, 40_000);
