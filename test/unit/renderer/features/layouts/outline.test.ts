@@ -52,6 +52,17 @@ describe('the numbers of headings', () => {
     ]);
   });
 
+  it('of texts below another heading begin with its number', () => {
+    const below = (title: string) => ({ ...text(title), level: 2 });
+    const information = { kind: 'information', heading: 'numbered' };
+    const chapters = [below('Oben'), information, below('Zweck'), below('Umfang'), { kind: 'sites' }, below('Lage')];
+    expect(numbers(flat, chapters).map(([number]) => number)).toEqual(['1', '2', '2.1', '2.2', '3', '3.1']);
+    const uncounted = [{ kind: 'sites', heading: 'unnumbered' }, below('Lage')];
+    expect(numbers(flat, uncounted).map(([number]) => number)).toEqual(['', '']);
+    const groups = flat?.groups.length ?? 0;
+    expect(outline(flat, [{ kind: 'measures' }, below('Rest')]).at(-1)?.number).toBe(`1.${groups + 1}`);
+  });
+
   it('stand even where no scheme is known', () => {
     expect(numbers(undefined, [{ kind: 'measures' }])).toEqual([['1', undefined, undefined]]);
   });
