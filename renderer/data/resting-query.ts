@@ -28,6 +28,9 @@ export function useResting<T>(key: string, query: (known: T | undefined) => Prom
     let runs = 0;
     let resting: ReturnType<typeof setTimeout> | undefined;
     let callOff = () => {};
+    const fail = (error: unknown) => {
+      if (!isOver) reportError(error);
+    };
     const run = async () => {
       runs += 1;
       const own = runs;
@@ -38,7 +41,7 @@ export function useResting<T>(key: string, query: (known: T | undefined) => Prom
     };
     const runWhenIdle = () => {
       callOff();
-      callOff = whenIdle(() => void run().catch(reportError));
+      callOff = whenIdle(() => void run().catch(fail));
     };
     const onChange = (changed: ObservabilitySet) => {
       if (!Object.keys(changed).some((part) => part.startsWith(`idb://${database.name}/`))) return;
