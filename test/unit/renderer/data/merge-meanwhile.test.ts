@@ -5,6 +5,7 @@ import { collectCase } from '../../../../renderer/data/collect-case.ts';
 import { createCommands } from '../../../../renderer/data/commands/commands.ts';
 import { TomDatabase } from '../../../../renderer/data/database.ts';
 import { type Comparison, compareFile } from '../../../../renderer/data/merge/preview-merge.ts';
+import type { SeenByScope } from '../../../../shared/domain/revision.ts';
 import { inOperation, measure, openTestCase, openTestData, type TestCase, type TestData, uuid } from './test-data.ts';
 
 const LOCK = measure('ZUT-01');
@@ -18,7 +19,7 @@ let option: Awaited<ReturnType<TestData['commands']['createOwnOption']>>;
 let choice: Awaited<ReturnType<TestData['commands']['createOwnParameter']>>;
 
 const fileOf = ({ database }: TestData) => collectCase(database, [anna.organisationId], { internalNotes: true });
-const taking = (to: Pick<TestData, 'commands'>, compared: Comparison, seen: object) =>
+const taking = (to: Pick<TestData, 'commands'>, compared: Comparison, seen: SeenByScope) =>
   to.commands.mergeFile({ name: 'Akte', ...compared, decisions: {}, seen });
 
 const asked = ({ merged }: Comparison) =>
