@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconChevronRight,
   IconCommand,
+  IconFileDescription,
   IconFolder,
   IconListCheck,
 } from '@tabler/icons-react';
@@ -16,9 +17,11 @@ import { menuTexts } from '../../../shared/text/menu.ts';
 import { type MeasuresPlace, navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
 import { useOperations, useOrganisations } from '../../data/queries.ts';
+import { useRecentFiles } from '../../platform/recent-files.ts';
 import { byName } from '../../text/collate.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand, useEnabledCommands } from '../../ui/command-registry.ts';
+import { requestFile } from '../../ui/file-requests.ts';
 import { type OfferedEntry, useOfferedEntries } from '../../ui/offered-entries.ts';
 import { shortcutOf } from '../../ui/shortcuts.ts';
 import type { Searchable } from './matches.ts';
@@ -33,7 +36,7 @@ export interface PaletteEntry extends Searchable {
 }
 
 export interface PaletteGroup {
-  name: 'operations' | 'groups' | 'measures' | 'views' | 'catalogue' | 'organisations' | 'commands';
+  name: 'operations' | 'groups' | 'measures' | 'views' | 'catalogue' | 'organisations' | 'files' | 'commands';
   entries: readonly PaletteEntry[];
   /** How many are shown for a query, and before one is typed. */
   most: number;
@@ -51,6 +54,7 @@ export function usePaletteGroups(): PaletteGroup[] {
     { name: 'views', entries: useOfferedEntries().map(viewEntry), most: 8, mostUnasked: 0 },
     { name: 'catalogue', entries: useCatalogueEntries(route.screen === 'catalogue'), most: 20, mostUnasked: 0 },
     { name: 'organisations', entries: useOrganisationEntries(), most: 8, mostUnasked: 0 },
+    { name: 'files', entries: useRecentEntries(), most: 5, mostUnasked: 0 },
     { name: 'commands', entries: useCommandEntries(), most: 8, mostUnasked: 12 },
   ];
 }
@@ -146,6 +150,19 @@ function useOrganisationEntries(): PaletteEntry[] {
     icon: IconBuilding,
     label: name,
     run: () => navigate({ screen: 'organisation', organisationId: id }),
+  }));
+}
+
+/** The files opened last. */
+function useRecentEntries(): PaletteEntry[] {
+  const recent = useRecentFiles();
+  return (recent?.files ?? []).map(({ handle, name, folder }) => ({
+    id: handle,
+    icon: IconFileDescription,
+    label: name,
+    detail: folder,
+    keywords: folder,
+    run: () => requestFile({ kind: 'openRecent', file: handle }),
   }));
 }
 

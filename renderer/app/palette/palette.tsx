@@ -55,11 +55,14 @@ function FoundGroup({ group }: { group: PaletteGroup }) {
   return (
     <Spotlight.ActionsGroup label={t(`palette.${group.name}`)}>
       {group.entries.map((entry) => (
-        <FoundEntry key={entry.id} entry={entry} onRun={group.name === 'commands' ? entry.run : () => goTo(entry)} />
+        <FoundEntry key={entry.id} entry={entry} onRun={isPlace(group) ? () => goTo(entry) : entry.run} />
       ))}
     </Spotlight.ActionsGroup>
   );
 }
+
+/** Commands and files open something that takes the keyboard itself. */
+const isPlace = ({ name }: PaletteGroup): boolean => name !== 'commands' && name !== 'files';
 
 /** Goes to a place and puts the keyboard there. */
 function goTo({ run }: PaletteEntry): void {

@@ -42,7 +42,7 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   useCommand('saveHouse', () => void passOn(sharing));
   useHandedOver(sharing, inTurn);
   useRequests((request) => {
-    if (request.kind === 'openRecent') void inTurn(() => openRecent(sharing, request.file));
+    if (request.kind === 'openRecent') void inTurn(() => whenFree().then(() => openRecent(sharing, request.file)));
     if (request.kind === 'saveHouse') void passOn(sharing, request.unitIds);
     if (request.kind === 'saveOperations') void save(sharing, request);
   });

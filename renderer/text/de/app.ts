@@ -41,6 +41,7 @@ export const app = {
     groups: 'Gruppen',
     measures: 'Maßnahmen',
     views: 'Ansichten',
+    files: 'Zuletzt geöffnet',
     catalogue: 'Maßnahmen des Katalogs',
   },
   closing: {

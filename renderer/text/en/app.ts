@@ -43,6 +43,7 @@ export const app: SameShape<typeof german> = {
     groups: 'Groups',
     measures: 'Measures',
     views: 'Views',
+    files: 'Opened last',
     catalogue: 'Measures of the catalogue',
   },
   closing: {
