@@ -47,7 +47,10 @@ const WAYS: Record<PlaceKind, (place: Place, where: Where) => void> = {
   group: ({ id }, where) => toMeasures({ groupId: id.slice(id.indexOf('/') + 1) as GroupId }, where),
   party: toTab('parties'),
   site: toTab('sites'),
-  organisation: toTab('details'),
+  organisation: (place, where) =>
+    place.field.startsWith('versions')
+      ? navigate({ screen: 'organisationVersions', organisationId: where.organisation.id })
+      : toTab('details')(place, where),
   version: (_, where) => toDetails(where, 'versions'),
   operation: ({ field }, where) => toDetails(where, sectionOf(field), field),
 };

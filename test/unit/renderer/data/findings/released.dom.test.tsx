@@ -5,6 +5,7 @@ import { readDeliveredCatalogue } from '../../../../../build/cli/read-catalogue.
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { useFindings } from '../../../../../renderer/data/findings/findings-query.ts';
 import type { VersionId } from '../../../../../shared/domain/ids.ts';
+import type { Scope } from '../../../../../shared/domain/records.ts';
 import { writeAnnexState } from '../../../../../shared/versions/annex-state.ts';
 import { said, stateOf } from '../../../shared/versions/state-samples.ts';
 import { measure, openTestCase, type TestCase } from '../test-data.ts';
@@ -34,10 +35,10 @@ async function release(number: string, ...states: ReturnType<typeof said>[]): Pr
 }
 
 /** What is found about the level, as "PLB-12.1 ZUT-13". */
-function watched() {
+function watched(scope: Scope = test.scope) {
   const data = { database: test.database, commands: test.commands, catalogue: CATALOGUE, openedAt: 0 };
   const wrapper = ({ children }: { children: ReactNode }) => <DataProvider data={data}>{children}</DataProvider>;
-  const { result } = renderHook(() => useFindings(test.scope), { wrapper });
+  const { result } = renderHook(() => useFindings(scope), { wrapper });
   const found = () =>
     result.current
       ?.filter(({ ruleId, standing }) => /^PLB-1[23]/.test(ruleId) && standing === 'open')
@@ -66,4 +67,17 @@ it('compares with the version before where the last one was withdrawn', async ()
   await expectFound(['PLB-13.2 ZUG-06']);
   await test.commands.withdrawVersion(second, '2026-11-22', 'Falsche Fassung.');
   await expectFound([]);
+});
+
+it('finds what became less in the organisation since its own annex was released', async () => {
+  const everywhere = { kind: 'organisation', id: test.organisationId } as const;
+  await test.commands.setStatus(everywhere, [LOCK], 'partial');
+  const id = await test.commands.createOrganisationVersion(test.organisationId, { number: '1.0' });
+  await test.commands.releaseVersion(id, {
+    releasedAt: '2026-11-22T08:00:00.000Z',
+    catalogueVersion: '2026.2.0',
+    documents: { de: '', en: '' },
+    state: writeAnnexState(stateOf([said('ZUG-06')])),
+  });
+  await watched(everywhere)(['PLB-13.2 ZUG-06']);
 });

@@ -105,6 +105,19 @@ describe('options', () => {
     await user.click(screen.getByRole('radio', { name: 'Liste' }));
   });
 
+  test('are kept with the operation, one step each, and follow when a step is undone', async () => {
+    const { commands, database } = await openAnnex();
+    const prose = () => screen.getByRole<HTMLInputElement>('radio', { name: 'Fließtext' });
+    await user.click(prose());
+    await waitFor(async () =>
+      expect(await database.operations.get(operation.id)).toMatchObject({ annexForm: 'prose' }),
+    );
+    expect(prose().checked).toBe(true);
+    expect((await act(() => commands.undo()))?.label).toMatchObject({ command: 'chooseForAnnex' });
+    await waitFor(() => expect(prose().checked).toBe(false));
+    expect(await database.operations.get(operation.id)).toMatchObject({ annexForm: '' });
+  });
+
   test('prints what stands in several groups with references, or everywhere: a step that can be undone', async () => {
     const { commands, database } = await openAnnex({
       operation: { ...operation, schemeId: 'e' as typeof operation.schemeId },
