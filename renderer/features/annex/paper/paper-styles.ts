@@ -3,7 +3,8 @@
  * break where Word's do. Text and page flow both go by this table.
  */
 import type { ParagraphStyle } from '../../../../shared/annex/document.ts';
-import type { PaperText, TextLook } from '../../../../shared/domain/letterhead-paper.ts';
+import type { TextLook } from '../../../../shared/domain/letterhead-paper.ts';
+import type { PaperText } from '../../../../shared/domain/paper-texts.ts';
 
 /** What is not said of its letters is as `paper.module.css` has it. */
 export interface TextStyle

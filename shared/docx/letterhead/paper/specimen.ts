@@ -1,7 +1,7 @@
 /** An annex in which each kind of text occurs once and says which one it is. */
 import type { AnnexDocument, Block, ListItem } from '../../../annex/document.ts';
 import type { MeasureId } from '../../../domain/ids.ts';
-import type { PaperText } from '../../../domain/letterhead-paper.ts';
+import type { PaperText } from '../../../domain/paper-texts.ts';
 
 const said = (text: PaperText) => [{ text }];
 const nested = ([first, ...rest]: PaperText[]): ListItem[] =>

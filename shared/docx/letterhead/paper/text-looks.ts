@@ -1,11 +1,6 @@
 /** How the texts of an annex look in a finished Word file, read from a specimen. */
-import {
-  type LetterheadPaper,
-  PAPER_TEXTS,
-  type PaperBorder,
-  type PaperText,
-  type TextLook,
-} from '../../../domain/letterhead-paper.ts';
+import type { LetterheadPaper, PaperBorder, TextLook } from '../../../domain/letterhead-paper.ts';
+import { PAPER_TEXTS, type PaperText } from '../../../domain/paper-texts.ts';
 import { DOCUMENT, FOOTNOTES, STYLES, treeOf, type WordPackage } from '../package/part.ts';
 import { childOf, descendants, elementsOf, valOf, type XmlElement } from '../package/xml.ts';
 import { textOf } from '../template/placeholders.ts';

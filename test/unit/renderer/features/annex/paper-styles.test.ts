@@ -5,7 +5,7 @@ import { openPackage } from '../../../../../shared/docx/letterhead/package/open-
 import { FLAT_SPECIMEN, SPECIMEN } from '../../../../../shared/docx/letterhead/paper/specimen.ts';
 import { textLooks } from '../../../../../shared/docx/letterhead/paper/text-looks.ts';
 import { renderAnnex } from '../../../../../shared/docx/render-annex.ts';
-import { PAPER_TEXTS, type PaperText } from '../../../../../shared/domain/letterhead-paper.ts';
+import { PAPER_TEXTS, type PaperText } from '../../../../../shared/domain/paper-texts.ts';
 
 /** In half points: Word rounds here and there. */
 const inHalves = ({ size, line, before, after, bold = false, indent = 0 }: TextStyle) => ({
