@@ -18,7 +18,7 @@ export interface DeletionRow {
   id: string;
   /** Milliseconds since 1970. */
   at: number;
-  counts: { organisations: number; operations: number; answers: number; records: number; backups: number };
+  counts: { organisations: number; operations: number; answers: number; records: number };
 }
 
 /** Keeps the trash in step with the records, whatever deleted them or brought them back: command, merge, undo, redo. */

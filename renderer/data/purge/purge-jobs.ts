@@ -32,7 +32,7 @@ export async function planPurge(
   const stored = await readRows(from);
   if (!stored) return undefined;
   const { tables, counts } = without(stored.tables, targets);
-  const note: DeletionRow = { id: deletionId, at, counts: { ...counts, backups: 0 } };
+  const note: DeletionRow = { id: deletionId, at, counts };
   tables.deletions = [...(tables.deletions ?? []), note];
   const engine = tables.meta?.find((row) => (row as { key: string }).key === 'engine') as typeof stored.engine;
   return { tables, base: await backupOf({ tables: tables as typeof stored.tables, engine }, make) };

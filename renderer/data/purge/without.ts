@@ -6,7 +6,7 @@ import { type Belongings, belongingsOf, type PurgeTarget, type Tables } from './
 
 export interface Purged {
   tables: Record<string, object[]>;
-  counts: Omit<DeletionRow['counts'], 'backups'>;
+  counts: DeletionRow['counts'];
 }
 
 /** Names of these steps say nothing of an organisation. */

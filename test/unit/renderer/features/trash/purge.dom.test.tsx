@@ -99,7 +99,7 @@ describe('deleting for good', () => {
 
   it('shows notes about what was deleted for good, without its name', async () => {
     const data = await openTestCase();
-    const counts = { organisations: 1, operations: 3, answers: 20, records: 40, backups: 2 };
+    const counts = { organisations: 1, operations: 3, answers: 20, records: 40 };
     await data.database.deletions.put({ id: 'x', at: Date.UTC(2026, 10, 22, 10), counts });
     shown(data);
     expect(await screen.findByText(/22\.11\.2026.*: 1 Organisation, 3 Vorgänge, 20 Antworten/)).toBeTruthy();
