@@ -61,7 +61,7 @@ function Window({ outside }: { outside: Outside | undefined }) {
       {route.screen === 'operation' && <h1>Vorgang geöffnet</h1>}
       {route.screen === 'operationOverview' && <OperationOverviewScreen operationId={route.operationId} />}
       {route.screen === 'welcome' && <WelcomeScreen measureCount={411} />}
-      <OperationDetails versionsOf={(id) => <VersionTable operationId={id} ways={NO_WAYS} />} />
+      <OperationDetails versionsOf={(id) => <VersionTable scope={{ kind: 'operation', id }} ways={NO_WAYS} />} />
       <CopyDialog />
       <SharingHost {...HERE} {...(outside && { platform: outside })} />
     </>
