@@ -1,10 +1,9 @@
 /** The screens under axe: nothing that keeps someone with a screen reader, a keyboard or weak eyes from working. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { copyScheme, forgetCatalogueChoice, openCatalogue, openSchemes } from '../pages/catalogue.ts';
 import { focusGroup, measureRow, openExample, openMeasure, openOperation, untilSaved } from '../pages/journey.ts';
+import { obstacles } from '../pages/obstacles.ts';
 
 const OPERATION = 'Betrieb und Pflege der Branchensoftware';
 
@@ -237,13 +236,3 @@ const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.getByRole('dialog').getByRole('tab', { name: 'Änderungsliste' }).click();
   },
 };
-
-/** Serious and critical violations, each with the places where it occurs. */
-async function obstacles(page: Page): Promise<string[]> {
-  // Otherwise axe finishes in a second page, and the app opens none.
-  const { passes, violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`));
-}

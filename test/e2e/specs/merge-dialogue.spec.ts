@@ -4,6 +4,7 @@ import type { Locator } from '@playwright/test';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { caseIn, type Edit, editedBy } from '../fixtures/colleague-file.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { obstacles } from '../pages/obstacles.ts';
 
 const EXAMPLE = new URL('../../../catalog/examples/softwarehaus.tomakte', import.meta.url);
 const NOTE = 'AUF-08';
@@ -30,6 +31,10 @@ test('both sides are shown as they are printed, decided key by key, put off, gon
   await page.keyboard.press('Enter');
   await page.keyboard.press('3');
   await everySize(app, 'merge-list');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await obstacles(page), colorScheme).toEqual([]);
+  }
 
   await dialogue.getByRole('button', { name: 'Später weiter' }).click();
   const waiting = page.getByRole('region', { name: 'Angefangene Zusammenführungen' });
