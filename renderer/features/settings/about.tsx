@@ -25,6 +25,7 @@ export function About() {
         <Fact name={t('about.runtime')}>{info && <Runtime info={info} />}</Fact>
         <Fact name={t('about.licence')}>{t('about.licenceValue')}</Fact>
         <Fact name={t('about.network')}>{t('about.networkValue')}</Fact>
+        <Fact name={t('about.protection')}>{t('about.protectionValue')}</Fact>
       </dl>
       <p className="muted">{t('about.noVerdict')}</p>
       <Button variant="default" className={css.licences} onClick={openLicences}>

@@ -101,6 +101,9 @@ export const settings = {
     runtimeLicences: 'Die Lizenzen von Electron und Chromium liegen als Dateien neben dem Programm.',
     noLicenceText: 'Das Paket bringt keinen Lizenztext mit.',
     licencesMissing: 'Die Liste der Lizenzen ließ sich nicht lesen.',
+    protection: 'Schutz der Daten',
+    protectionValue:
+      'Die Daten auf diesem Rechner schützt nur die Festplattenverschlüsselung des Betriebssystems (BitLocker, FileVault, LUKS). Sicherungen und Akten lassen sich mit einer Passphrase verschlüsseln.',
     network: 'Netz',
     networkValue:
       'Die App öffnet keine Netzverbindung. Was Sie eingeben, bleibt auf diesem Rechner, bis Sie es selbst als Datei weitergeben.',

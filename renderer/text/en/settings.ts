@@ -102,6 +102,9 @@ export const settings: SameShape<typeof german> = {
     runtimeLicences: 'The licences of Electron and Chromium lie as files beside the program.',
     noLicenceText: 'The package brings no licence text.',
     licencesMissing: 'The list of licences could not be read.',
+    protection: 'Protection of data',
+    protectionValue:
+      'The data on this computer are protected by the disk encryption of the operating system only (BitLocker, FileVault, LUKS). Backups and case files can be encrypted with a passphrase.',
     network: 'Network',
     networkValue:
       'The app opens no network connection. What you enter stays on this computer until you hand it on as a file yourself.',
