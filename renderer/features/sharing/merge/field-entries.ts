@@ -35,7 +35,7 @@ export interface FieldEntry {
 /** What users can do nothing with, and what follows from something else. */
 const UNSHOWN: ReadonlySet<string> = new Set(['revisions', 'order', 'leftBlank', 'looked', 'basis', 'logoType']);
 /** Markdown. */
-const NOTES: ReadonlySet<string> = new Set(['note', 'internalNote', 'textBefore', 'textInstead', 'textAfter']);
+const NOTES: ReadonlySet<string> = new Set(['note', 'internalNote', 'textBefore', 'textInstead', 'textAfter', 'text']);
 
 export function fieldEntries(merged: MergedRecord, names: MergeNames): FieldEntry[] {
   const paths = [...merged.conflicts, ...merged.taken.filter((path) => !UNSHOWN.has(path.split('.')[0] ?? ''))];

@@ -109,6 +109,15 @@ const PARTS: Record<string, Part> = {
     table: 'ruleSwitches',
     joined: { id: 'SDT-01', reason: 'Gilt hier nicht' },
   },
+  'a phrase': {
+    begin: (commands) => commands.createPhrase({ title: 'Karten', text: 'Karte am Tor' }),
+    mine: (commands, id) => commands.updatePhrase(id, { text: 'Chip am Tor' }),
+    other: (commands, id) => commands.updatePhrase(id, { title: 'Zutrittskarten' }),
+    same: (commands, id) => commands.updatePhrase(id, { text: 'Karte am Haupttor' }),
+    question: 'phrases text',
+    table: 'phrases',
+    joined: { title: 'Zutrittskarten', text: 'Chip am Tor' },
+  },
   'an own layout': {
     begin: (commands) => commands.createLayout({ title: both('Unser Aufbau'), content: contentOf(standardLayout) }),
     mine: (commands, id) => commands.renameLayout(id, { title: { de: 'Hausaufbau' } }),
