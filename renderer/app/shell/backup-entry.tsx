@@ -1,4 +1,4 @@
-import { type Icon, IconShieldCheck, IconDatabaseExclamation, IconDatabaseX, IconLoader2 } from '@tabler/icons-react';
+import { type Icon, IconDatabaseExclamation, IconDatabaseX, IconLoader2, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { BackupView } from '../../data/backup/backup-keeper.ts';
 import { formatAgo } from '../../text/format.ts';
