@@ -230,11 +230,7 @@ export const sharing = {
       area: 'eigener Bereich',
       measure: 'eigene Maßnahme',
       changed: 'geändert gegenüber Original',
-      scheme: '',
-      rule: '',
       ruleOff: 'ausgeschaltet',
-      layout: '',
-      phrase: '',
     },
     branches: {
       measures: 'Bereiche und Maßnahmen',

@@ -229,11 +229,7 @@ export const sharing: SameShape<typeof german> = {
       area: 'own area',
       measure: 'own measure',
       changed: 'changed from the original',
-      scheme: '',
-      rule: '',
       ruleOff: 'switched off',
-      layout: '',
-      phrase: '',
     },
     branches: {
       measures: 'Areas and measures',

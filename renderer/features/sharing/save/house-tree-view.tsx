@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import css from './house.module.css';
-import { foundIn, type HouseBranch, type HouseLeaf, idsIn } from './house-tree.ts';
+import { foundIn, type HouseBranch, type HouseKind, type HouseLeaf, idsIn } from './house-tree.ts';
 
 interface HouseTreeProps {
   tree: readonly HouseBranch[];
@@ -83,6 +83,10 @@ function Branch({ branch, chosen, implied, onSet }: BranchProps) {
   );
 }
 
+/** Kinds that their branch does not name already. */
+const HINTED = ['area', 'measure', 'changed', 'ruleOff'] as const satisfies readonly HouseKind[];
+const isHinted = (kind: HouseKind): kind is (typeof HINTED)[number] => HINTED.some((hinted) => hinted === kind);
+
 interface LeafProps {
   leaf: HouseLeaf;
   isChosen: boolean;
@@ -92,7 +96,8 @@ interface LeafProps {
 
 function Leaf({ leaf, isChosen, isImplied, onSet }: LeafProps) {
   const t = useText('sharing');
-  const hint = !isChosen && isImplied ? t('house.implied') : t(`house.hints.${leaf.kind}`);
+  const ofKind = isHinted(leaf.kind) ? t(`house.hints.${leaf.kind}`) : '';
+  const hint = !isChosen && isImplied ? t('house.implied') : ofKind;
   return (
     <Checkbox
       checked={isChosen}
