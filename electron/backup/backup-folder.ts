@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type BackupContentBytes,
   type BackupEntry,
@@ -32,14 +32,11 @@ export interface BackupFolder {
   remove(id: BackupId): Promise<void>;
 }
 
-interface FolderOptions {
-  place: BackupPlace;
-  /** Makes the folder where it is not there. One that the user chose may be a stick that is not plugged in. */
-  make: boolean;
-}
-
-/** All of its functions throw the file system's error or a `FileProblemError`. */
-export function backupFolder(path: string, { place, make }: FolderOptions): BackupFolder {
+/**
+ * The folder of backups at `path`. It is made with its first backup; the one it lies in is not, for that may be a stick that
+ * is not plugged in. All functions throw the file system's error or a `FileProblemError`.
+ */
+export function backupFolder(path: string, place: BackupPlace): BackupFolder {
   /** What was found when a file was read, by name; size and time tell whether it is still the same file. */
   const checked = new Map<string, { stamp: string; state: BackupEntry['state'] }>();
 
@@ -70,9 +67,11 @@ export function backupFolder(path: string, { place, make }: FolderOptions): Back
 
   return {
     async list() {
-      const names = await readdir(path).catch((error: unknown) => {
-        if (make && isMissing(error)) return [];
-        throw error;
+      const names = await readdir(path).catch(async (error: unknown) => {
+        if (!isMissing(error)) throw error;
+        // Without any backup yet, or out of reach.
+        await stat(dirname(path));
+        return [];
       });
       const entries: BackupEntry[] = [];
       for (const name of names.sort().reverse()) {
@@ -85,7 +84,9 @@ export function backupFolder(path: string, { place, make }: FolderOptions): Back
     async write({ at, reason, bytes, sha256, isEncrypted }) {
       // Damaged on its way from the window: better none than one that cannot be read.
       if (sha256Of(bytes) !== sha256) throw new FileProblemError('other');
-      if (make) await mkdir(path, { recursive: true });
+      await mkdir(path).catch((error: unknown) => {
+        if (!hasCode(error, 'EEXIST')) throw error;
+      });
       const id = backupName({ at, reason, hash: nameHash(sha256), isEncrypted });
       await writeFileAtomically(join(path, id), bytes);
       const entry = await check({ place, id, at, reason, bytes: bytes.length, isEncrypted, state: 'unchecked' });
@@ -100,4 +101,6 @@ export function backupFolder(path: string, { place, make }: FolderOptions): Back
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const stampOf = ({ size, mtimeMs }: { size: number; mtimeMs: number }): string => `${size}/${mtimeMs}`;
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');

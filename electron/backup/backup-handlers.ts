@@ -80,9 +80,9 @@ async function problemOf(work: Promise<void>): Promise<FileProblem | undefined> 
   return work.then(() => undefined, fileProblemOf);
 }
 
-/** The own folder is there from the first backup on; whoever looks for it earlier shall find it, too. */
+/** A folder of backups is there from the first one on; whoever looks for it earlier shall find it, too. */
 async function show(path: string | undefined): Promise<boolean> {
   if (!path) return false;
-  await mkdir(path, { recursive: true }).catch(() => undefined);
+  await mkdir(path).catch(() => undefined);
   return (await shell.openPath(path)) === '';
 }

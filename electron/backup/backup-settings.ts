@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { BACKUP_AGES } from '../../shared/ipc/backup-contract.ts';
 
@@ -9,11 +10,18 @@ export const backupKeySchema = z.strictObject({
   lockedIdentity: z.base64().max(10_000),
 });
 
+const newInstallation = (): string => randomUUID().slice(0, 8);
+
 /** What main keeps about backups, in the user's data folder. The passphrase is nowhere. */
 export const backupSettingsSchema = z.object({
   maximumAge: z.literal(BACKUP_AGES).catch(DEFAULT_AGE),
   /** Path of the folder that the user chose besides. */
   folder: z.string().optional(),
+  /** By which the backups of this installation are told from those of others in the same chosen folder. */
+  installation: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .catch(newInstallation),
   /** By which new backups are locked. */
   key: backupKeySchema.optional(),
   /** Locked identities of earlier keys: older backups still want them. */
@@ -23,4 +31,9 @@ export const backupSettingsSchema = z.object({
 });
 export type BackupSettings = z.infer<typeof backupSettingsSchema>;
 
-export const FIRST_SETTINGS: BackupSettings = { maximumAge: DEFAULT_AGE, formerKeys: [] };
+/** Of an installation that has kept none yet. */
+export const firstSettings = (): BackupSettings => ({
+  maximumAge: DEFAULT_AGE,
+  formerKeys: [],
+  installation: newInstallation(),
+});

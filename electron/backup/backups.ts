@@ -16,7 +16,7 @@ import { jsonFile } from '../files/json-file.ts';
 import { FileProblemError, fileProblemOf } from '../files/problem.ts';
 import { type BackupFolder, backupFolder, type NewBackup } from './backup-folder.ts';
 import { parseBackupName } from './backup-name.ts';
-import { type BackupSettings, backupSettingsSchema, FIRST_SETTINGS } from './backup-settings.ts';
+import { type BackupSettings, backupSettingsSchema, firstSettings } from './backup-settings.ts';
 import { keysBeside, putKeyBeside } from './key-files.ts';
 import { superfluous } from './thin-out.ts';
 
@@ -38,9 +38,9 @@ interface BackupsOptions {
 export function createBackups({ userData, now = () => new Date(), maximumBytes = MAXIMUM_BYTES }: BackupsOptions) {
   const file = jsonFile(join(userData, 'backup-settings.json'), backupSettingsSchema);
   const ownPath = join(userData, 'backups');
-  const own = backupFolder(ownPath, { place: 'own', make: true });
-  let settings = file.read(FIRST_SETTINGS);
-  let chosen = folderOf(settings.folder);
+  const own = backupFolder(ownPath, 'own');
+  let settings = file.read(firstSettings());
+  let chosen = chosenFolder(settings);
   let problem: FileProblem | undefined;
   let folderProblem: FileProblem | undefined;
   /** When a verified backup of all that is to stay was written, in milliseconds since 1970. */
@@ -92,8 +92,9 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
   };
 
   const writeBesides = async (backup: NewBackup) => {
-    if (!chosen || !settings.folder) return;
-    folderProblem = await writeTo(chosen, settings.folder, backup).then(() => undefined, fileProblemOf);
+    const path = chosenPath(settings);
+    if (!chosen || !path) return;
+    folderProblem = await writeTo(chosen, path, backup).then(() => undefined, fileProblemOf);
   };
 
   return {
@@ -155,7 +156,7 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     /** From now on backups go there, too; undefined = no longer. */
     async setFolder(folder: string | undefined): Promise<BackupState> {
       await keep({ folder });
-      chosen = folderOf(folder);
+      chosen = chosenFolder(settings);
       folderProblem = undefined;
       const newest = folder && (await newestOf(own));
       if (newest) {
@@ -167,9 +168,15 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
       return state();
     },
     /** To be shown by the system. */
-    pathOf: (place: BackupPlace): string | undefined => (place === 'own' ? ownPath : settings.folder),
+    pathOf: (place: BackupPlace): string | undefined => (place === 'own' ? ownPath : chosenPath(settings)),
   };
 }
 
-const folderOf = (path: string | undefined): BackupFolder | undefined =>
-  path === undefined ? undefined : backupFolder(path, { place: 'folder', make: false });
+/** Many may choose the same folder on a server: each has its own in it, so that none thins out or deletes for another. */
+const chosenPath = ({ folder, installation }: BackupSettings): string | undefined =>
+  folder === undefined ? undefined : join(folder, `TOM-Katalog_${installation}`);
+
+function chosenFolder(settings: BackupSettings): BackupFolder | undefined {
+  const path = chosenPath(settings);
+  return path === undefined ? undefined : backupFolder(path, 'folder');
+}

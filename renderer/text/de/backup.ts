@@ -20,7 +20,7 @@ export const backup = {
   },
   folder: {
     label: 'Weiterer Ordner',
-    hint: 'Auch dorthin, zum Beispiel auf ein Netzlaufwerk oder einen Stick. Ohne ihn gehen mit diesem Rechner auch die Sicherungen verloren.',
+    hint: 'Auch dorthin, zum Beispiel auf ein Netzlaufwerk oder einen Stick, in einen eigenen Unterordner. Ohne ihn gehen mit diesem Rechner auch die Sicherungen verloren.',
     choose: 'Ordner wählen …',
     change: 'Anderer Ordner …',
     forget: 'Nicht mehr dorthin',

@@ -23,7 +23,7 @@ export const backup: SameShape<typeof german> = {
   },
   folder: {
     label: 'Another folder',
-    hint: 'There, too: a network drive or a stick, for instance. Without one the backups are lost together with this computer.',
+    hint: 'There, too: on a network drive or a stick, for instance, in a folder of its own. Without one the backups are lost together with this computer.',
     choose: 'Choose folder …',
     change: 'Other folder …',
     forget: 'No longer there',

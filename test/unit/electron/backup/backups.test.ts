@@ -31,6 +31,9 @@ const content = (text: string, isEncrypted = false) => {
 };
 const backup = (text: string, reason: BackupReason = 'interval') => ({ ...content(text), reason, mark: text });
 const files = (folder = join(userData, 'backups')) => readdirSync(folder).sort();
+/** What lies in a chosen folder: of every installation that backs up there, its folder. */
+const installations = (folder = other) => readdirSync(folder).filter((name) => /^TOM-Katalog_[0-9a-f]{8}$/.test(name));
+const chosenFiles = () => installations().flatMap((name) => files(join(other, name)));
 const clock = (first = '2026-11-22T10:00:00.000Z') => {
   let time = Date.parse(first);
   return () => {
@@ -113,13 +116,54 @@ describe('the backups of an installation', () => {
     const backups = createBackups({ userData, now: clock() });
     await backups.write(backup('first'));
     expect(await backups.setFolder(other)).toMatchObject({ folder: { name: expect.stringContaining('stick') } });
-    expect(files(other)).toHaveLength(1);
+    expect(chosenFiles()).toHaveLength(1);
     await backups.write(backup('second'));
-    expect(files(other)).toEqual(files());
+    expect(chosenFiles()).toEqual(files());
     expect((await backups.list()).map(({ place }) => place).sort()).toEqual(['folder', 'folder', 'own', 'own']);
     await backups.setFolder(undefined);
     await backups.write(backup('third'));
-    expect(files(other)).toHaveLength(2);
+    expect(chosenFiles()).toHaveLength(2);
+  });
+
+  test('of two installations in the same chosen folder are kept apart, and each sees and deletes only its own', async () => {
+    const colleague = join(other, 'data-of-a-colleague');
+    mkdirSync(colleague);
+    const theirs = createBackups({ userData: colleague, now: clock('2024-01-01T00:00:00.000Z') });
+    await theirs.setFolder(other);
+    await theirs.write(backup('theirs'));
+    const ours = createBackups({ userData, now: clock() });
+    await ours.setFolder(other);
+    await ours.write(backup('first'));
+    expect(installations()).toHaveLength(2);
+    expect(await ours.list()).toHaveLength(2);
+    for (const entry of await ours.list()) await ours.remove(entry);
+    expect(await ours.list()).toEqual([]);
+    const left = (await theirs.list()).filter(({ place }) => place === 'folder');
+    expect(left).toMatchObject([{ bytes: 'theirs'.length, state: 'verified' }]);
+  });
+
+  test('go to the same place in a chosen folder after a restart', async () => {
+    await createBackups({ userData, now: clock() }).setFolder(other);
+    await createBackups({ userData, now: clock() }).write(backup('first'));
+    const again = createBackups({ userData, now: clock('2026-11-22T11:00:00.000Z') });
+    await again.write(backup('second'));
+    expect(installations()).toHaveLength(1);
+    expect(chosenFiles()).toHaveLength(2);
+    expect(again.pathOf('folder')).toBe(join(other, installations()[0] ?? ''));
+  });
+
+  test('leave what an earlier version wrote into the chosen folder itself as it is', async () => {
+    const first = createBackups({ userData, now: clock('2020-01-01T00:00:00.000Z') });
+    await first.write(backup('old'));
+    const [old = ''] = files();
+    writeFileSync(join(other, old), 'old');
+    const settings = join(userData, 'backup-settings.json');
+    const { installation: _new, ...before } = JSON.parse(readFileSync(settings, 'utf8'));
+    writeFileSync(settings, JSON.stringify({ ...before, folder: other }));
+    const backups = createBackups({ userData, now: clock() });
+    await backups.write(backup('new'));
+    expect(files(other)).toEqual([...installations(), old].sort());
+    expect(chosenFiles()).toHaveLength(1);
   });
 
   test('count although the chosen folder is away, which is said and is not made anew', async () => {
