@@ -40,7 +40,7 @@ describe('platform of a plain browser', () => {
     choose(new File(['x'], 'Briefbogen.dotx'));
     expect(await browserPlatform().openLook('letterhead')).toMatchObject({ kind: 'opened', name: 'Briefbogen.dotx' });
     choose({ name: 'logo.png', size: MAX_LOOK_BYTES + 1, arrayBuffer: vi.fn() });
-    expect(await browserPlatform().openLook('logo')).toEqual({ kind: 'failed', problem: 'tooLarge' });
+    expect(await browserPlatform().openLook('logo')).toEqual({ kind: 'failed', name: 'logo.png', problem: 'tooLarge' });
   });
 
   it('says when the user chose nothing', async () => {
@@ -51,12 +51,12 @@ describe('platform of a plain browser', () => {
   it('refuses a file that is too large, unread', async () => {
     const arrayBuffer = vi.fn();
     choose({ name: 'groß.tomakte', size: MAX_CASE_BYTES + 1, arrayBuffer });
-    expect(await browserPlatform().openCase()).toEqual({ kind: 'failed', problem: 'tooLarge' });
+    expect(await browserPlatform().openCase()).toEqual({ kind: 'failed', name: 'groß.tomakte', problem: 'tooLarge' });
     expect(arrayBuffer).not.toHaveBeenCalled();
   });
 
   it('says when a file cannot be read', async () => {
     choose({ name: 'weg.tomakte', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) });
-    expect(await browserPlatform().openCase()).toEqual({ kind: 'failed', problem: 'other' });
+    expect(await browserPlatform().openCase()).toEqual({ kind: 'failed', name: 'weg.tomakte', problem: 'other' });
   });
 });
