@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
+import { backupWorker } from '../data/backup/backup-worker.ts';
 import { useData } from '../data/data-context.tsx';
+import { opensSome } from '../data/purge/opens-some.ts';
 import type { PurgeWish } from '../data/purge/purge.ts';
 import { saveCase } from '../features/sharing/save/save-case.ts';
 import { sharingOf } from '../features/sharing/sharing-context.ts';
@@ -18,6 +20,7 @@ export function PurgeWaysHere({ purge, children }: PurgeWaysProps) {
     (): PurgeWays => ({
       listBackups: platform.listBackups,
       backupState: platform.backupState,
+      opens: (backups, passphrase) => opensSome({ platform, worker: backupWorker }, backups, passphrase),
       handOver: (organisationId) => saveCase(sharingOf(data), { organisationId }),
       purge,
     }),

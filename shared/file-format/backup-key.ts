@@ -29,6 +29,9 @@ export async function unlockedIdentity(lockedIdentity: string, passphrase: strin
   return plain.ok ? ok(new TextDecoder().decode(plain.value).trim()) : plain;
 }
 
+/** For whom is written what this identity opens. */
+export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
+
 /** What is inside of an encrypted backup. It may have been written with another key, before that was changed. */
 export async function openedWith(identity: string, bytes: Uint8Array): Promise<Result<Uint8Array, FileError>> {
   const decrypter = new Decrypter();

@@ -2,7 +2,7 @@ import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
 import type { PurgeJob, PurgePlan, StripJob, StrippedBackup } from '../purge/purge-jobs.ts';
 import type { compareBackup } from './compare-backup.ts';
 import type { MadeBackup, MakeBackup } from './make-backup.ts';
-import type { OpenBackup, OpenedBackup } from './open-backup.ts';
+import type { OpenBackup, OpenedBackup, unlocksAny } from './open-backup.ts';
 
 /** What the worker is asked for. */
 export type BackupJob =
@@ -10,6 +10,7 @@ export type BackupJob =
   | { kind: 'open'; open: OpenBackup }
   | { kind: 'compare'; open: OpenBackup }
   | { kind: 'key'; passphrase: string }
+  | { kind: 'unlock'; unlock: Parameters<typeof unlocksAny>[0] }
   | { kind: 'purge'; purge: PurgeJob }
   | { kind: 'strip'; strip: StripJob };
 
@@ -20,6 +21,7 @@ export const backupWorker = {
   compare: (open: OpenBackup) => ask<Awaited<ReturnType<typeof compareBackup>>>({ kind: 'compare', open }),
   planPurge: (purge: PurgeJob) => ask<PurgePlan | undefined>({ kind: 'purge', purge }),
   strip: (strip: StripJob) => ask<StrippedBackup>({ kind: 'strip', strip }),
+  unlocks: (unlock: Parameters<typeof unlocksAny>[0]) => ask<boolean>({ kind: 'unlock', unlock }),
   newKey: (passphrase: string) => ask<BackupKey>({ kind: 'key', passphrase }),
 };
 

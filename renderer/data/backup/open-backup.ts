@@ -18,7 +18,13 @@ export type OpenedBackup = Result<BackupFile, BackupError>;
 /** Reads a backup, encrypted or not. Runs in a worker. */
 export async function openBackup(job: OpenBackup): Promise<OpenedBackup> {
   const plain = await plainBytes(job);
-  return plain.ok ? readBackup(plain.value) : plain;
+  return plain.ok ? readBackup(plain.value.bytes) : plain;
+}
+
+/** What is inside of a backup; `identity`: the one that opened it, absent where none was needed. */
+export interface PlainBackup {
+  bytes: Uint8Array;
+  identity?: string;
 }
 
 /** What is inside, whoever locked it: this app for its own key, or somebody with the passphrase itself. */
@@ -26,18 +32,32 @@ export async function plainBytes({
   bytes,
   lockedIdentities,
   passphrase,
-}: OpenBackup): Promise<Result<Uint8Array, FileError>> {
-  if (!isEncrypted(bytes)) return ok(bytes);
+}: OpenBackup): Promise<Result<PlainBackup, FileError>> {
+  if (!isEncrypted(bytes)) return ok({ bytes });
   if (!passphrase) return fail({ kind: 'encrypted' });
   const byPassphrase = await decrypted(bytes, passphrase);
-  if (byPassphrase.ok || byPassphrase.error.kind !== 'encryptedForKeys') return byPassphrase;
+  if (byPassphrase.ok) return ok({ bytes: byPassphrase.value });
+  if (byPassphrase.error.kind !== 'encryptedForKeys') return byPassphrase;
   let isUnlocked = false;
   for (const lockedIdentity of lockedIdentities) {
     const identity = await unlockedIdentity(lockedIdentity, passphrase);
     if (!identity.ok) continue;
     isUnlocked = true;
     const opened = await openedWith(identity.value, bytes);
-    if (opened.ok || opened.error.kind !== 'encryptedForKeys') return opened;
+    if (opened.ok) return ok({ bytes: opened.value, identity: identity.value });
+    if (opened.error.kind !== 'encryptedForKeys') return opened;
   }
   return fail({ kind: lockedIdentities.length > 0 && !isUnlocked ? 'wrongPassphrase' : 'encryptedForKeys' });
+}
+
+/** Whether the passphrase unlocks one of the identities. Runs in a worker: each takes a second or two. */
+export async function unlocksAny({
+  lockedIdentities,
+  passphrase,
+}: {
+  lockedIdentities: readonly string[];
+  passphrase: string;
+}): Promise<boolean> {
+  for (const one of lockedIdentities) if ((await unlockedIdentity(one, passphrase)).ok) return true;
+  return false;
 }

@@ -7,6 +7,7 @@ import type { PlatformApi } from '../../../shared/ipc/contract.ts';
 import type { FileProblem } from '../../../shared/ipc/file-problem.ts';
 import { CATALOGUE_ID } from '../backup/backup-keeper.ts';
 import type { BackupWorker } from '../backup/backup-worker.ts';
+import { sha256Of } from '../backup/make-backup.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { TomDatabase } from '../database.ts';
 import type { PurgeTarget } from './belongings.ts';
@@ -62,8 +63,7 @@ export async function purge(means: PurgeMeans, { targets, passphrase }: PurgeWis
   await refill(plan.tables, storage);
   // Names of files may be those of clients.
   await platform.changeRecent({ kind: 'clear' });
-  const old = (await platform.listBackups()).filter(({ id }) => id !== base.state.newest?.id);
-  return { kind: 'purged', ...(await purgeBackups(means, old, { targets, passphrase }, key)) };
+  return { kind: 'purged', ...(await purgeBackups(means, { targets, passphrase, baseSha256: sha256, key })) };
 }
 
 /** All or nothing, in one strict transaction. */
@@ -78,31 +78,39 @@ async function refill(tables: Readonly<Record<string, readonly object[]>>, stora
   }
 }
 
-/** Writes every older backup anew that holds something of it, and deletes those that cannot be looked into. */
+interface OldBackups extends PurgeWish {
+  /** Of the backup of what is to stay: known by its content, because a corrected clock makes others seem newer. */
+  baseSha256: string;
+  key: BackupKey | undefined;
+}
+
+/**
+ * Writes every older backup anew that holds something of it. Deletes those that are damaged, and the locked ones when no
+ * passphrase was given; what fails is left and named.
+ */
 async function purgeBackups(
   { platform, worker }: PurgeMeans,
-  old: readonly BackupEntry[],
-  { targets, passphrase }: PurgeWish,
-  key: BackupKey | undefined,
+  { targets, passphrase, baseSha256, key }: OldBackups,
 ): Promise<{ backups: number; notReached: string[] }> {
   const notReached: string[] = [];
   let backups = 0;
   const purgeOne = async (entry: BackupEntry): Promise<'kept' | 'done' | 'failed'> => {
     const ref = { place: entry.place, id: entry.id };
+    const remove = async () => ((await platform.removeBackup(ref)) ? 'failed' : 'done');
+    if (entry.state === 'damaged') return remove();
     const read = await platform.readBackup(ref);
-    if (read.kind === 'opened') {
-      const { bytes, lockedIdentities } = read;
-      const stripped = await worker.strip({ bytes, lockedIdentities, passphrase, targets, ...(key && { key }) });
-      if (stripped.kind === 'unconcerned') return 'kept';
-      if (stripped.kind === 'stripped') {
-        const { sha256, isEncrypted } = stripped;
-        const failed = await platform.rewriteBackup({ of: ref, bytes: stripped.bytes, sha256, isEncrypted });
-        if (!failed) return 'done';
-      }
-    }
-    return (await platform.removeBackup(ref)) ? 'failed' : 'done';
+    if (read.kind === 'failed') return 'failed';
+    const { bytes, lockedIdentities } = read;
+    if ((await sha256Of(bytes)) === baseSha256) return 'kept';
+    const stripped = await worker.strip({ bytes, lockedIdentities, passphrase, targets, ...(key && { key }) });
+    if (stripped.kind === 'unconcerned') return 'kept';
+    if (stripped.kind === 'locked') return passphrase === '' && entry.isEncrypted ? remove() : 'failed';
+    if (stripped.kind === 'damaged') return remove();
+    const { sha256, isEncrypted } = stripped;
+    const failed = await platform.rewriteBackup({ of: ref, bytes: stripped.bytes, sha256, isEncrypted });
+    return failed ? 'failed' : 'done';
   };
-  for (const entry of old) {
+  for (const entry of await platform.listBackups()) {
     const outcome = await purgeOne(entry).catch((): 'failed' => 'failed');
     if (outcome === 'done') backups += 1;
     if (outcome === 'failed') notReached.push(entry.id);

@@ -8,6 +8,8 @@ export interface PurgeWays {
   /** What would have to be written anew. */
   listBackups: () => Promise<BackupEntry[]>;
   backupState: () => Promise<BackupState>;
+  /** Whether it opens some of the encrypted ones; true also where that cannot be told. */
+  opens: (backups: readonly BackupEntry[], passphrase: string) => Promise<boolean>;
   /** Lets the user save a case of the organisation; resolves when that is over, saved or not. */
   handOver: (organisationId: OrganisationId) => Promise<void>;
   /** Takes the whole window and starts the app anew. */

@@ -16,6 +16,8 @@ export interface PurgeQuestion {
   awayFolder?: string;
   /** A case can be saved of what is not deleted yet. */
   canHandOver: boolean;
+  /** Whether the passphrase, not empty, opens encrypted backups. */
+  opens: (passphrase: string) => Promise<boolean>;
 }
 
 export type PurgeAnswer = { kind: 'cancel' } | { kind: 'handOver' } | { kind: 'purge'; passphrase: string };
@@ -43,17 +45,22 @@ export function askToPurge(question: PurgeQuestion): Promise<PurgeAnswer> {
 function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answer: PurgeAnswer) => void }) {
   const t = useText('backup');
   const ui = useText('ui');
-  const { name, backups } = question;
+  const { name, backups, opens } = question;
   const [typed, setTyped] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [check, setCheck] = useState<'running' | 'wrong'>();
   const isConfirmed = typed.trim() === name.trim();
   const hasLocked = backups.some(({ isEncrypted }) => isEncrypted);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isConfirmed) onAnswer({ kind: 'purge', passphrase });
+    if (!isConfirmed || check === 'running') return;
+    setCheck('running');
+    const isRight = passphrase === '' || (await opens(passphrase).catch(() => false));
+    setCheck(isRight ? undefined : 'wrong');
+    if (isRight) onAnswer({ kind: 'purge', passphrase });
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={(event) => void submit(event)}>
       <p className={css.warning}>
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
         <span>
@@ -70,7 +77,11 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
           <PasswordInput
             label={t('purge.passphrase')}
             value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            error={check === 'wrong' && t('purge.wrong')}
+            onChange={(event) => {
+              setPassphrase(event.currentTarget.value);
+              setCheck(undefined);
+            }}
             autoComplete="off"
           />
         )}
@@ -87,7 +98,7 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
         <Button variant="default" onClick={() => onAnswer({ kind: 'cancel' })}>
           {ui('cancel')}
         </Button>
-        <Button type="submit" color="red" disabled={!isConfirmed}>
+        <Button type="submit" color="red" disabled={!isConfirmed} loading={check === 'running'}>
           {t('purge.confirm')}
         </Button>
       </div>

@@ -26,6 +26,7 @@ export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed):
       ...doomed,
       backups,
       ...(folder?.problem && { awayFolder: folder.name }),
+      opens: (passphrase) => ways.opens(backups, passphrase),
       canHandOver: doomed.table === 'organisations' && !doomed.isDeleted,
     });
     if (answer.kind === 'cancel') return;

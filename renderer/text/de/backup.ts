@@ -172,6 +172,7 @@ export const backup = {
     locked_other:
       '{{count}} verschlüsselte Sicherungen können nur mit ihrer Passphrase neu geschrieben werden. Ohne die Passphrase werden sie ganz gelöscht.',
     passphrase: 'Passphrase der Sicherungen (leer lassen: diese löschen)',
+    wrong: 'Damit lässt sich keine der verschlüsselten Sicherungen öffnen. Es wurde nichts gelöscht.',
     damaged: 'Beschädigte Sicherungen werden ganz gelöscht.',
     away: 'Der weitere Ordner „{{name}}“ ist gerade nicht erreichbar. Die Sicherungen dort enthalten die Organisation weiterhin.',
     copies:
@@ -187,6 +188,7 @@ export const backup = {
     failed: 'Das endgültige Löschen ist nicht gelungen',
     failedBefore:
       'Es wurde nichts gelöscht: Eine Sicherung des übrigen Bestands, ohne die es zu unsicher wäre, ließ sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.',
-    notReached: 'Diese Sicherungen ließen sich weder neu schreiben noch löschen: {{names}}',
+    notReached:
+      'Diese Sicherungen sind unverändert und können das Gelöschte noch enthalten, weil sie sich nicht lesen oder schreiben ließen oder eine andere Passphrase haben: {{names}}. Was Sie davon nicht mehr brauchen, löschen Sie im Ordner der Sicherungen.',
   },
 };

@@ -172,6 +172,7 @@ export const backup: SameShape<typeof german> = {
     locked_other:
       '{{count}} encrypted backups can be written anew only with their passphrase. Without the passphrase they are deleted altogether.',
     passphrase: 'Passphrase of the backups (leave empty: delete these)',
+    wrong: 'It opens none of the encrypted backups. Nothing was deleted.',
     damaged: 'Damaged backups are deleted altogether.',
     away: 'The other folder “{{name}}” cannot be reached at the moment. The backups there still hold the organisation.',
     copies:
@@ -187,6 +188,7 @@ export const backup: SameShape<typeof german> = {
     failed: 'Deleting for good did not succeed',
     failedBefore:
       'Nothing was deleted: a backup of the rest, without which it would be too unsafe, could not be written. Make room on the disk and try again.',
-    notReached: 'These backups could neither be written anew nor deleted: {{names}}',
+    notReached:
+      'These backups are unchanged and may still hold what was deleted, because they could not be read or written or have another passphrase: {{names}}. Delete those that you no longer need in the folder of backups.',
   },
 };

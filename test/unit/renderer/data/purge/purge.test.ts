@@ -4,7 +4,7 @@ import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
 import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
 import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
 import { TomDatabase } from '../../../../../renderer/data/database.ts';
-import { purge } from '../../../../../renderer/data/purge/purge.ts';
+import { type PurgeMeans, purge } from '../../../../../renderer/data/purge/purge.ts';
 import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import { createSaveTracker } from '../../../../../renderer/data/save-state.ts';
 import { newBackupKey } from '../../../../../shared/file-format/backup-key.ts';
@@ -42,7 +42,7 @@ const dump = async (database: TomDatabase): Promise<string> => {
   return JSON.stringify(rows);
 };
 
-async function purging(key?: BackupKey) {
+async function purging(key?: BackupKey, over: Partial<PurgeMeans['platform']> = {}) {
   const data = await twoClients();
   const means = testMeans(data);
   if (key) await means.platform.setBackupOptions({ maximumAge: 12, key });
@@ -53,6 +53,7 @@ async function purging(key?: BackupKey) {
     data.database.close();
     const platform = {
       ...means.allOfPlatform,
+      ...over,
       clearStore: async (why: 'damaged' | 'purge') => {
         cleared.push(why);
         await new Promise((resolve) => {
@@ -136,6 +137,50 @@ describe('deleting an organisation for good', () => {
     expect(unknown.means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
   });
 
+  test('leaves and names what another passphrase locks, and what cannot be read or written now', async () => {
+    const key = await newBackupKey('correct horse', 4);
+    const mistyped = await purging(key);
+    expect(await mistyped.run('wrong')).toMatchObject({ backups: 0, notReached: ['backup 1'] });
+    expect(mistyped.means.stored).toHaveLength(2);
+    const full = await purging(undefined, { rewriteBackup: async () => 'diskFull' });
+    expect(await full.run()).toMatchObject({ backups: 0, notReached: ['backup 1'] });
+    expect(full.means.stored).toHaveLength(2);
+    const away = await purging(undefined, { readBackup: async () => ({ kind: 'failed', problem: 'other' }) });
+    expect(await away.run()).toMatchObject({ backups: 0, notReached: ['backup 2', 'backup 1'] });
+    expect(away.means.stored).toHaveLength(2);
+  });
+
+  test('locks a backup again for its own key when new ones are not encrypted any more', async () => {
+    const key = await newBackupKey('correct horse', 4);
+    const { run, means } = await purging(key, {
+      readBackup: async ({ id }) => {
+        const bytes = means.stored.find(({ entry }) => entry.id === id)?.bytes ?? new Uint8Array();
+        return { kind: 'opened', name: id, bytes, lockedIdentities: [key.lockedIdentity] };
+      },
+    });
+    await means.platform.setBackupOptions({ maximumAge: 12 });
+    expect(await run('correct horse')).toMatchObject({ backups: 1, notReached: [] });
+    const bytes = means.stored.at(-1)?.bytes ?? new Uint8Array();
+    expect((await openBackup({ bytes, lockedIdentities: [] })).ok).toBe(false);
+    const lockedIdentities = [key.lockedIdentity];
+    const file = await openBackup({ bytes, lockedIdentities, passphrase: 'correct horse' });
+    expect(file.ok && JSON.stringify(file.value)).not.toContain(MARKER);
+  });
+
+  test('strips a backup that seems newer than the one of the rest, and keeps that without a passphrase', async () => {
+    const key = await newBackupKey('correct horse', 4);
+    const { run, means } = await purging(key, {
+      writeBackup: async (backup) => {
+        const answer = await means.allOfPlatform.writeBackup(backup);
+        const state = await means.allOfPlatform.backupState();
+        const newest = means.stored.at(-1)?.entry;
+        return answer.kind === 'done' && newest ? { kind: 'done', state: { ...state, newest } } : answer;
+      },
+    });
+    expect(await run('')).toMatchObject({ backups: 1, notReached: [] });
+    expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
+  });
+
   test('deletes nothing when the rest cannot be backed up first', async () => {
     const { run, means, reopened, cleared } = await purging();
     means.fail('diskFull');
@@ -186,7 +231,7 @@ describe('a backup that knows nothing of it', () => {
     const strip = (bytes: Uint8Array, id: string) =>
       stripBackup({ bytes, lockedIdentities: [], targets: [{ table: 'organisations', id }] });
     expect((await strip(made.bytes, uuid(77))).kind).toBe('unconcerned');
-    expect((await strip(made.bytes.slice(0, 500), uuid(77))).kind).toBe('unreadable');
+    expect((await strip(made.bytes.slice(0, 500), uuid(77))).kind).toBe('damaged');
   });
 });
 

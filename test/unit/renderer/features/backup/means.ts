@@ -3,7 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { createBackupKeeper } from '../../../../../renderer/data/backup/backup-keeper.ts';
 import { compareBackup } from '../../../../../renderer/data/backup/compare-backup.ts';
 import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
-import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
+import { openBackup, unlocksAny } from '../../../../../renderer/data/backup/open-backup.ts';
 import type { PurgeMeans } from '../../../../../renderer/data/purge/purge.ts';
 import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import type { BackupMeans } from '../../../../../renderer/features/backup/backups-context.ts';
@@ -87,6 +87,7 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
     newKey: (passphrase: string) => newBackupKey(passphrase, 4),
     planPurge: (job: Parameters<typeof planPurge>[0]) => planPurge(job, from),
     strip: stripBackup,
+    unlocks: unlocksAny,
   };
   const keeper = createBackupKeeper({ platform, worker, isOffered: true });
   return {

@@ -25,6 +25,7 @@ function shown(data: TestCase, over: Partial<PurgeWays> = {}) {
   const ways: PurgeWays = {
     listBackups: async () => [],
     backupState: async () => ({ maximumAge: 12 }),
+    opens: async () => true,
     handOver: async () => undefined,
     purge: vi.fn(),
     ...over,
@@ -81,6 +82,24 @@ describe('deleting for good', () => {
     expect(text).toContain('Der weitere Ordner „Stick“ ist gerade nicht erreichbar.');
     expect(text).toContain('Nicht erreicht werden Kopien außerhalb dieses Programms');
     expect(within(dialog).getByLabelText(/^Passphrase der Sicherungen/)).toBeTruthy();
+  });
+
+  it('asks again for a passphrase that opens nothing, before anything is deleted', async () => {
+    const { ways, dialog } = await ofDeleted({
+      listBackups: async () => [backup('c', { isEncrypted: true })],
+      opens: async (_, passphrase) => passphrase === 'right',
+    });
+    const field = within(dialog).getByLabelText(/^Passphrase der Sicherungen/);
+    const confirm = within(dialog).getByRole('button', { name: 'Endgültig löschen' });
+    fireEvent.change(within(dialog).getByLabelText(/^Zum Bestätigen/), { target: { value: NAME } });
+    fireEvent.change(field, { target: { value: 'wrong' } });
+    fireEvent.click(confirm);
+    expect(await within(dialog).findByText(/keine der verschlüsselten Sicherungen öffnen/)).toBeTruthy();
+    expect(ways.purge).not.toHaveBeenCalled();
+    fireEvent.change(field, { target: { value: 'right' } });
+    fireEvent.click(confirm);
+    await waitFor(() => expect(ways.purge).toHaveBeenCalledOnce());
+    expect(ways.purge).toHaveBeenCalledWith(expect.objectContaining({ passphrase: 'right' }));
   });
 
   it('offers a case file of a living organisation first, and comes back to the question', async () => {
