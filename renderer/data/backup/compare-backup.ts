@@ -1,8 +1,8 @@
 /** What restoring a backup would change, in numbers for people. Runs in a worker. */
-import { TABLE_NAMES, type TableName } from '../../../shared/domain/records.ts';
+import { type Release, TABLE_NAMES, type TableName } from '../../../shared/domain/records.ts';
 import type { BackupContent, BackupFile } from '../../../shared/file-format/backup-file.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
-import { type Difference, differencesIn, livingIn } from './differences.ts';
+import { type Difference, differencesIn, livingIn, reachOf } from './differences.ts';
 import { type OpenBackup, type OpenedBackup, openBackup } from './open-backup.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
 
@@ -62,10 +62,10 @@ function heldIn(content: BackupContent): ComparedBackup['held'] {
 /** By name; what belongs to no organisation comes last. */
 function summary(here: Record<string, object[]>, content: BackupContent): OrganisationDifference[] {
   const organisationOf = owners(here, content);
-  const living = livingIn(content);
+  const reach = reachOf(content, (here.releases ?? []) as Release[]);
   const found = new Map<string, OrganisationDifference>();
   for (const table of TABLE_NAMES) {
-    for (const difference of differencesIn(table, here[table] ?? [], content, living)) {
+    for (const difference of differencesIn(table, here[table] ?? [], content, reach)) {
       const change = changeOf(difference);
       if (!change) continue;
       const id = organisationOf(difference);

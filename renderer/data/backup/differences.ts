@@ -1,7 +1,7 @@
 /** How what is here differs from what a backup holds, record by record. */
 import { blankOf } from '../../../shared/domain/new-records.ts';
 import { type AnyRecord, fieldChanges } from '../../../shared/domain/record-fields.ts';
-import type { RecordOf, TableName } from '../../../shared/domain/records.ts';
+import type { RecordOf, Release, TableName } from '../../../shared/domain/records.ts';
 import type { BackupContent } from '../../../shared/file-format/backup-file.ts';
 
 /** A record that is to become another; without `before` it is not here, with `isGone` it is not in the backup. */
@@ -31,19 +31,34 @@ export function livingIn({ organisations, operations }: BackupContent): Readonly
   return new Set([...organisations, ...operations].filter(({ deleted }) => !deleted).map(({ id }) => id as string));
 }
 
-/**
- * What restoring would do to the records of one table.
- *
- * @param living what belongs to others than these is out of reach afterwards, and is left as it is
- */
+/** What restoring cannot or must not change. */
+export interface Reach {
+  /** Organisations and operations that live in the backup: what belongs to others is out of reach afterwards. */
+  living: ReadonlySet<string>;
+  /** Versions whose annex was handed out since the backup was made: nobody can call it back. */
+  handedOut: ReadonlySet<string>;
+}
+
+/** @param releases all that are here */
+export function reachOf(content: BackupContent, releases: readonly Release[]): Reach {
+  const known = new Set(content.releases.filter(isHandedOut).map(({ id }) => id));
+  const since = releases.filter((release) => isHandedOut(release) && !known.has(release.id));
+  return { living: livingIn(content), handedOut: new Set(since.map(({ id }) => id)) };
+}
+
+const isHandedOut = ({ exportedAt, deleted }: Release): boolean => exportedAt !== '' && !deleted;
+
+/** What restoring would do to the records of one table. */
 export function* differencesIn(
   table: TableName,
   here: readonly object[],
   content: BackupContent,
-  living: ReadonlySet<string>,
+  { living, handedOut }: Reach,
 ): Generator<Difference> {
+  const stays = ({ id }: AnyRecord) => (table === 'versions' || table === 'releases') && handedOut.has(id);
   const left = new Map((here as AnyRecord[]).map((record) => [record.id, record]));
   for (const record of content[table] as unknown as AnyRecord[]) {
+    if (stays(record)) continue;
     const before = left.get(record.id);
     left.delete(record.id);
     if (!before) yield { table, after: record, isGone: false };
@@ -51,7 +66,7 @@ export function* differencesIn(
   }
   if (LEFT_ALONE.has(table)) return;
   for (const before of left.values()) {
-    if (before.deleted || !isInReach(before, living)) continue;
+    if (before.deleted || stays(before) || !isInReach(before, living)) continue;
     const after = BLANKABLE.has(table) ? blankFor(table, before) : { ...before, deleted: true };
     if (fieldChanges(table, before, after).length > 0) yield { table, before, after, isGone: true };
   }

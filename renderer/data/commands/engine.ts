@@ -116,10 +116,10 @@ function adopt(writes: Writes, { id, version }: Pick<CatalogueManifest, 'id' | '
 
 /**
  * A Word file that was written cannot be called back, so neither can what was done up to then. Who only learned of it by
- * merging can take the merge back: the next one tells of it again.
+ * merging or from a backup can take that back: the next one tells of it again.
  */
 function checkNotInTheWorld({ label }: HistoryEntry, changes: readonly RecordChange[]): void {
-  if (label.command === 'mergeFile') return;
+  if (label.command === 'mergeFile' || label.command === 'restoreBackup') return;
   const isExport = ({ table, fields }: RecordChange) =>
     table === 'releases' && fields.some(({ path, after }) => path === 'exportedAt' && after !== '');
   if (changes.some(isExport)) throw new CommandProblem('locked');

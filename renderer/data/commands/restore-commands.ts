@@ -3,7 +3,7 @@ import { blankOf } from '../../../shared/domain/new-records.ts';
 import type { AnyRecord } from '../../../shared/domain/record-fields.ts';
 import { type RecordOf, TABLE_NAMES, type TableName } from '../../../shared/domain/records.ts';
 import type { BackupContent, BackupFile } from '../../../shared/file-format/backup-file.ts';
-import { BLANKABLE, type Difference, differencesIn, livingIn } from '../backup/differences.ts';
+import { BLANKABLE, type Difference, differencesIn, reachOf } from '../backup/differences.ts';
 import type { Engine } from './engine.ts';
 import { takeOverRevisions } from './import-case.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -14,8 +14,9 @@ export function restoreCommands({ run }: Engine) {
   return {
     /**
      * Makes everything as it was when the backup was made; answers how many records that changed. What differs gets new
-     * revisions, because others may have seen what is here now; what has come since is deleted, and lies in the trash. In an
-     * empty data base the records come back with the revisions they had.
+     * revisions, because others may have seen what is here now; what has come since is deleted, and lies in the trash. Annexes that
+     * were handed out since stay, with the rows of their versions. In an empty data base the records come back with the
+     * revisions they had.
      *
      * @param name what the history calls it: the date of the backup
      */
@@ -24,12 +25,12 @@ export function restoreCommands({ run }: Engine) {
         async (unit, state) => {
           const isEmpty = (await unit.stores.meta.get('engine')) === undefined;
           const owners = await ownersHere(unit);
-          const living = livingIn(content);
+          const reach = reachOf(content, await unit.stores.releases.toArray());
           const arrived = new Set<string>();
           let count = 0;
           for (const table of TABLE_NAMES) {
             const here = (await unit.stores[table].toArray()) as object[];
-            for (const difference of differencesIn(table, here, content, living)) {
+            for (const difference of differencesIn(table, here, content, reach)) {
               if (!difference.before) arrived.add(difference.after.id);
               stage(unit, difference, owners);
               count += 1;

@@ -112,6 +112,70 @@ describe('restoring a backup', () => {
   });
 });
 
+const RELEASED = {
+  releasedAt: '2026-11-22T10:00:00.000Z',
+  catalogueVersion: '2026.1',
+  documents: { de: 'Anlage', en: 'Annex' },
+};
+const HANDED_OUT = '2026-11-22T11:00:00.000Z';
+
+/** Backed up with an empty version table, with a row, with its release, or after that was handed out. */
+async function versionBackedUp(since: 'empty' | 'row' | 'released' | 'exported') {
+  const data = await openTestCase();
+  const { commands, operationId } = data;
+  const backups = { empty: await backUp(data) } as Record<typeof since, Awaited<ReturnType<typeof backUp>>>;
+  const id = await commands.createVersion(operationId, { number: '1.0', change: 'first' });
+  backups.row = await backUp(data);
+  await commands.updateVersion(id, { change: 'as handed out' });
+  await commands.releaseVersion(id, RELEASED);
+  backups.released = await backUp(data);
+  await commands.markExported(id, HANDED_OUT);
+  backups.exported = await backUp(data);
+  return { ...data, id, backup: backups[since] };
+}
+
+describe('an annex that was handed out', () => {
+  test.each(['empty', 'row', 'released'] as const)(
+    'stays with the row of its version when a backup from before comes back (%s)',
+    async (since) => {
+      const { backup, id, ...data } = await versionBackedUp(since);
+      const before = await visibleContent(data.database);
+      expect((await compared(backup, data)).differences).toEqual([]);
+      expect(await data.commands.restoreBackup(await opened(backup), 'before')).toBe(0);
+      expect(await visibleContent(data.database)).toEqual(before);
+      await expect(data.commands.withdrawRelease(id)).rejects.toMatchObject({ kind: 'locked' });
+    },
+  );
+
+  test('does not keep the rest of a backup from coming back, in a step that can be undone', async () => {
+    const { backup, id, database, commands, scope } = await versionBackedUp('row');
+    await commands.setStatus(scope, [measure('ZUT-01')], 'implemented');
+    const before = await visibleContent(database);
+    await commands.restoreBackup(await opened(backup), 'before');
+    expect((await visibleContent(database)).assessments).toEqual([]);
+    expect(await database.releases.get(id)).toMatchObject({ exportedAt: HANDED_OUT, deleted: false });
+    expect(await database.versions.get(id)).toMatchObject({ change: 'as handed out', deleted: false });
+    await commands.undo();
+    expect(await visibleContent(database)).toEqual(before);
+  });
+
+  test('can come back with a backup, and that can be undone: whoever restores again learns of it again', async () => {
+    const { backup, id } = await versionBackedUp('exported');
+    const { database, commands, operationId } = await openTestCase();
+    const file = await opened(backup);
+    const content = { ...file.content, organisations: [], operations: [] };
+    const rows = { versions: [] as unknown[], releases: [] as unknown[] };
+    for (const table of ['versions', 'releases'] as const)
+      rows[table] = file.content[table].map((one) => ({ ...one, operationId }));
+    await commands.restoreBackup({ ...file, content: { ...content, ...rows } as typeof file.content }, 'later');
+    expect(await database.releases.get(id)).toMatchObject({ exportedAt: HANDED_OUT });
+    await commands.undo();
+    expect(await database.releases.get(id)).toMatchObject({ deleted: true });
+    await commands.redo();
+    expect(await database.releases.get(id)).toMatchObject({ exportedAt: HANDED_OUT, deleted: false });
+  });
+});
+
 describe('the preview of a restore', () => {
   test('counts per organisation what would come back, change and go', async () => {
     const { backup, ...data } = await changedSince();
