@@ -6,6 +6,7 @@ import type { Operation, Party, Version } from '../domain/records.ts';
 import type { VersionState } from '../domain/version-state.ts';
 import type { AnnexRecords } from './annex-records.ts';
 import type { AnnexTexts } from './annex-texts.ts';
+import { hasContract } from './several/contracts.ts';
 import { jointOperation } from './several/joint-operation.ts';
 import { spelled } from './spelling.ts';
 import { type AnnexTarget, annexTargets } from './targets.ts';
@@ -74,9 +75,6 @@ export function annexContext(source: AnnexInput): AnnexContext {
     wording: { texts, partyName: (id) => partyNames.get(id) || undefined },
   };
 }
-
-const hasContract = ({ clientName, clientAddress, contractNumber, contractDate }: Operation): boolean =>
-  [clientName, clientAddress, contractNumber, contractDate].some((field) => field !== '');
 
 const inOrder = (versions: readonly Version[]): Version[] =>
   versions.filter((it) => !it.deleted && !isEmpty(it)).sort((one, other) => one.order - other.order);

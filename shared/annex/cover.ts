@@ -1,12 +1,11 @@
 /** The first page: what this is, between whom, and as of when. */
 import type { ChapterOf } from '../domain/layout.ts';
-import { longDate } from './annex-date.ts';
 import type { AnnexContext } from './annex-input.ts';
 import { fillPlaces } from './annex-texts.ts';
 import { chapterTitle } from './chapters/chapter-title.ts';
 import type { Draft } from './numbering.ts';
 import { partyBlocks } from './party-blocks.ts';
-import { contractsLine, isOneContract } from './several/contracts.ts';
+import { contractsLine } from './several/contracts.ts';
 
 /** @param chapter compact = the title only, and what follows goes on below it */
 export function cover(context: AnnexContext, { title, compact }: ChapterOf<'cover'>): Draft[] {
@@ -23,12 +22,8 @@ export function cover(context: AnnexContext, { title, compact }: ChapterOf<'cove
   ];
 }
 
-/** "zum Vertrag … nach Art. 28 DSGVO, Nr. 4711, vom 1. März 2026"; of several contracts each. Without a client what the annex is about. */
+/** To which contract or contracts the annex belongs; without a client what it is about. */
 function contractLine(context: AnnexContext): string {
   const { operation, texts, hasClient } = context;
-  if (!hasClient) return fillPlaces(texts.contractLine.operation, { operation: operation.name });
-  if (!isOneContract(context)) return contractsLine(context);
-  const { contractNumber: number, contractDate } = operation;
-  const form = number && contractDate ? 'numberAndDate' : number ? 'number' : contractDate ? 'date' : 'plain';
-  return fillPlaces(texts.contractLine[form], { number, date: longDate(contractDate, texts.language) });
+  return hasClient ? contractsLine(context) : fillPlaces(texts.contractLine.operation, { operation: operation.name });
 }

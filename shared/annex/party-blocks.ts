@@ -11,14 +11,21 @@ const MOST_CLIENTS = 2;
 export const partyBlocks = (context: AnnexContext): PartyBlock[] =>
   context.hasClient ? [...clients(context), organisation(context)] : [organisation(context)];
 
+/** Who signs: each client, however many there are, and the organisation. */
+export const signatories = (context: AnnexContext): PartyBlock[] =>
+  context.hasClient ? [...eachClient(context), organisation(context)] : [organisation(context)];
+
 /** Many are only named: what each of them has concluded stands above. */
 function clients(context: AnnexContext): PartyBlock[] {
+  const all = eachClient(context);
+  if (all.length <= MOST_CLIENTS) return all;
+  const names = all.map(({ name }) => name).filter(Boolean);
+  return [{ role: context.texts.parties.controller, name: names.join(', '), lines: [] }];
+}
+
+function eachClient(context: AnnexContext): PartyBlock[] {
   const { operation, texts } = context;
   const all = clientsOf(context);
-  if (all.length > MOST_CLIENTS) {
-    const names = new Set(all.map(({ clientName }) => clientName.trim()).filter(Boolean));
-    return [{ role: texts.parties.controller, name: [...names].join(', '), lines: [] }];
-  }
   return (all.length > 0 ? all : [operation]).map((it) => ({
     role: texts.parties.controller,
     name: it.clientName,

@@ -1,8 +1,8 @@
 /** Places in the texts of a layout: "Diese Anlage gehört zum Vertrag[ mit {client}]." */
-import type { Operation } from '../../domain/records.ts';
 import { longDate } from '../annex-date.ts';
 import type { AnnexContext } from '../annex-input.ts';
 import { PLACE } from '../annex-texts.ts';
+import { contractOfAll } from '../several/contracts.ts';
 import { usedProcessors } from '../targets.ts';
 
 /** Known only within the measures of a party. */
@@ -47,15 +47,16 @@ export const isTextPlace = (place: string): place is TextPlace => (TEXT_PLACES a
 /** What stands in the places of a text in this annex; '' where nothing is known. */
 export function placeValue(place: TextPlace, context: AnnexContext): string {
   const { organisation: it, operation, operations, texts, label, asOf, version, party } = context;
-  // Of an annex for several operations, whatever any of them says.
-  const each = (said: (it: Operation) => string) => names([...new Set(operations.map(said))].map((name) => ({ name })));
+  const clients = [...new Set(operations.map(({ clientName }) => clientName.trim()))];
+  // Number and date stand apart in the text: of different contracts, they would be read as those of one.
+  const contract = contractOfAll(context);
   const values: Record<TextPlace, () => string> = {
     organisation: () => it.name,
     address: () => inOneLine(it.address),
-    client: () => each(({ clientName }) => clientName),
+    client: () => clients.filter(Boolean).join(', '),
     clientAddress: () => inOneLine(operation.clientAddress),
-    contract: () => each(({ contractNumber }) => contractNumber),
-    contractDate: () => each(({ contractDate }) => longDate(contractDate, texts.language)),
+    contract: () => contract?.contractNumber ?? '',
+    contractDate: () => longDate(contract?.contractDate ?? '', texts.language),
     label: () => label,
     operation: () => operation.name,
     subject: () => inOneLine(operation.subject),

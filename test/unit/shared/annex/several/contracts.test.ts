@@ -1,5 +1,7 @@
 /** To whom an annex for several operations is addressed, and to which contracts it belongs. */
 import { describe, expect, test } from 'vitest';
+import { annexContext } from '../../../../../shared/annex/annex-input.ts';
+import { fillText } from '../../../../../shared/annex/chapters/text-places.ts';
 import type { Block } from '../../../../../shared/annex/document.ts';
 import { exportChecks } from '../../../../../shared/annex/export-checks.ts';
 import { makeAnnex } from '../../../../../shared/annex/make-annex.ts';
@@ -31,6 +33,32 @@ describe('the line of the contract', () => {
     );
     expect(asText(makeAnnex(withFacts(other)))).toContain('Bestandteil der auf der ersten Seite bezeichneten Verträge');
   });
+
+  const nothing = { clientName: '', clientAddress: '', clientContact: '', contractNumber: '', contractDate: '' };
+
+  test('names the contracts there are, and what else the annex is about', () => {
+    expect(blockOf(withFacts(other, { ...nothing, name: 'Archiv' }), 'contractLine')?.text).toBe(
+      'zu den Verträgen über die Auftragsverarbeitung nach Art. 28 DSGVO: ' +
+        '„Kundenportal“ (Verband Küste e. V., Nr. AV-7, vom 1. März 2026); ' +
+        '„Newsletter“ (Fischereihafen GmbH, Nr. AV-9, vom 1. Mai 2026); zum Verarbeitungsvorgang „Archiv“',
+    );
+  });
+
+  test('is that of the only contract where the other operations have none', () => {
+    const input = withFacts(nothing);
+    expect(blockOf(input, 'contractLine')?.text).toBe(
+      'zum Vertrag über die Auftragsverarbeitung nach Art. 28 DSGVO, Nr. AV-7, vom 1. März 2026; ' +
+        'zum Verarbeitungsvorgang „Newsletter“',
+    );
+    expect(asText(makeAnnex(input))).not.toContain('bezeichneten Verträge');
+  });
+});
+
+test('texts of a layout tell number and date of a contract only where it is that of all', () => {
+  const text = '{client}: [{contract}][ vom {contractDate}]';
+  expect(fillText(text, annexContext(withFacts(contract)))).toBe('Verband Küste e. V.: AV-7 vom 1. März 2026');
+  const different = annexContext(withFacts({ ...other, contractNumber: 'AV-9', contractDate: '' }));
+  expect(fillText(text, different)).toBe('Verband Küste e. V., Fischereihafen GmbH: ');
 });
 
 describe('the parties', () => {
@@ -51,6 +79,42 @@ describe('the parties', () => {
       ['Deichdaten GmbH', true],
     ]);
   });
+});
+
+describe('one client that is written differently', () => {
+  const input = withFacts({
+    ...contract,
+    clientName: 'Verband Küste e. V. ',
+    clientAddress: 'Kai 3',
+    clientContact: '',
+  });
+  const [client, ...others] = blockOf(input, 'parties')?.parties ?? [];
+
+  test('is one party with all that is said of it', () => {
+    expect(client?.name).toBe('Verband Küste e. V.');
+    expect(client?.lines.map(({ text }) => text)).toContain('Kai 3');
+    expect(others.map(({ name }) => name)).toEqual(['Deichdaten GmbH']);
+  });
+
+  test('does not make many out of two', () => {
+    const both = withFacts(other, { ...other, clientAddress: 'Kai 4' });
+    expect(blockOf(both, 'parties')?.parties.map(({ name }) => name)).toEqual([
+      'Verband Küste e. V.',
+      'Fischereihafen GmbH',
+      'Deichdaten GmbH',
+    ]);
+  });
+});
+
+test('each client has lines of its own to sign on', () => {
+  const input = withFacts(other, { clientName: 'Reederei AG' }, { ...other, clientAddress: 'Kai 4' });
+  const chapters = [{ kind: 'signatures', title: { de: '', en: '' }, heading: 'numbered' } as const];
+  const { blocks } = makeAnnex({ ...input, layout: { ...input.layout, chapters } });
+  const rows = blocks.flatMap((it) => (it.kind === 'signatures' ? [it.parties.map(({ name }) => name)] : []));
+  expect(rows).toEqual([
+    ['Verband Küste e. V.', 'Fischereihafen GmbH'],
+    ['Reederei AG', 'Deichdaten GmbH'],
+  ]);
 });
 
 describe('several clients', () => {
