@@ -1,4 +1,5 @@
 /** Which answers checks look at, and how they name their places. */
+import { annexScheme } from '../../annex/stored-choices.ts';
 import type { Measure } from '../../catalogue/catalogue.ts';
 import type { OwnMeasure } from '../../domain/house-records.ts';
 import type { MeasureId, SchemeId } from '../../domain/ids.ts';
@@ -30,9 +31,11 @@ export function mildAtFirst({ answers }: FindingsCase, found: Found): Found {
   return isFresh ? { ...found, severity: 'info', looked: { ...found.looked, nothingAnswered: true } } : found;
 }
 
-/** The scheme by which the annex is printed. */
-export const schemeIdOf = ({ operation, organisation }: FindingsCase): SchemeId =>
-  operation?.schemeId ?? organisation.schemeId;
+/** The scheme by which the annex is printed; one that is gone gives way as it does there. */
+export const schemeIdOf = onceForEach(({ operation, organisation, catalogue }: FindingsCase): SchemeId => {
+  const { annexSchemeId, schemeId } = operation ?? organisation;
+  return annexScheme(catalogue, annexSchemeId || schemeId, { schemeId }).id;
+});
 
 /** Whether a measure is left out of the annex, because all of its groups are not relevant or hidden. */
 export const setAside = onceForEach((it: FindingsCase) => withoutRelevantGroup(it, schemeIdOf(it), it.groupStates));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { MeasureId, SchemeId } from '../../../../shared/domain/ids.ts';
 import { findingsOf } from '../../../../shared/findings/find.ts';
 import { findingText } from '../../../../shared/findings/finding-text.ts';
 import { branchesOf } from '../../../../shared/findings/rule-set.ts';
-import { findingsCase, type GivenCase, siteId } from './case-builder.ts';
+import { CATALOGUE, findingsCase, type GivenCase, siteId } from './case-builder.ts';
+import { groupState } from './consistency-answer-cases.ts';
 import { released } from './consistency-level-cases.ts';
 import { deliveredRules } from './delivered-rules.ts';
 
@@ -75,5 +77,23 @@ describe('the level since the last version', () => {
         params: { measure: { de: 'Einbruchhemmende Türen und Fenster' } },
       },
     ]);
+  });
+
+  test('is that of the annex: what its scheme sets aside is gone, what another one sets aside is not', () => {
+    const hiddenIn = (schemeId: string) =>
+      [...(CATALOGUE.measure('ZUT-13' as MeasureId)?.groups.get(schemeId as SchemeId) ?? [])].map((groupId) =>
+        groupState(groupId, { state: 'hidden' }, schemeId),
+      );
+    const found = (annexSchemeId: string, groupStates: GivenCase['groupStates'], ofOrganisation = false) => {
+      const fields = { schemeId: 'b' as SchemeId, annexSchemeId: annexSchemeId as SchemeId };
+      const scope = ofOrganisation ? { ofOrganisation, organisation: fields } : { operation: fields };
+      return ids({ released: released({ 'ZUT-13': {} }), answers: { 'ZUT-13': {} }, groupStates, ...scope });
+    };
+    for (const ofOrganisation of [false, true]) {
+      expect(found('a', hiddenIn('a'), ofOrganisation)).toHaveLength(1);
+      expect(found('a', hiddenIn('b'), ofOrganisation)).toEqual([]);
+      expect(found('', hiddenIn('b'), ofOrganisation)).toHaveLength(1);
+      expect(found('gone', hiddenIn('b'), ofOrganisation)).toHaveLength(1);
+    }
   });
 });
