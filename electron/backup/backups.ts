@@ -56,9 +56,10 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     return folder;
   };
 
-  /** The newest that is whole; damaged ones are passed over. */
-  const newestOf = async (folder: BackupFolder): Promise<BackupEntry | undefined> => {
-    for (const entry of await folder.list()) {
+  /** The newest that is whole; damaged ones are passed over. `written` goes before what a wrong clock dated later. */
+  const newestOf = async (folder: BackupFolder, written?: string): Promise<BackupEntry | undefined> => {
+    const entries = await folder.list();
+    for (const entry of [...entries.filter(({ id }) => id === written), ...entries]) {
       const known = entry.state === 'unchecked' ? await folder.check(entry) : entry;
       if (known.state === 'verified') return known;
     }
@@ -66,7 +67,7 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
   };
 
   const state = async (): Promise<BackupState> => {
-    const newest = await newestOf(own).catch(() => undefined);
+    const newest = await newestOf(own, settings.newest?.id).catch(() => undefined);
     const { maximumAge, key, folder } = settings;
     return {
       maximumAge,

@@ -63,6 +63,16 @@ describe('the backups of an installation', () => {
     ]);
   });
 
+  test('are told by what was written last, although a wrong clock had dated others later', async () => {
+    await createBackups({ userData, now: clock('2027-11-22T10:00:00.000Z') }).write(backup('from the future'));
+    const corrected = createBackups({ userData, now: clock() });
+    expect(stateOf(await corrected.write(backup('now')))).toMatchObject({
+      mark: 'now',
+      newest: { at: '2026-11-22T10:01:00.000Z' },
+    });
+    expect((await createBackups({ userData }).state()).mark).toBe('now');
+  });
+
   test('that were damaged on the disk do not count: the newest is the one before', async () => {
     const now = clock();
     await createBackups({ userData, now }).write(backup('first'));
