@@ -1,7 +1,7 @@
 /** The folders in which Chromium keeps the data base, as far as they have to be touched: set aside, cleared, checked. */
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { StartCheck } from '../../shared/ipc/backup-contract.ts';
 
 const DATABASE_FOLDER = 'IndexedDB';
@@ -30,7 +30,15 @@ export async function setAside(userData: string, now: Date): Promise<void> {
   const damaged = join(userData, DAMAGED_FOLDER);
   await mkdir(damaged, { recursive: true });
   const copy = join(damaged, now.toISOString().slice(0, 19).replaceAll(':', '-'));
-  await cp(join(userData, DATABASE_FOLDER), join(copy, DATABASE_FOLDER), { recursive: true });
+  try {
+    // Locked as long as the data base is open, and empty: on Windows it could not be copied.
+    const filter = (source: string) => basename(source) !== 'LOCK';
+    await cp(join(userData, DATABASE_FOLDER), join(copy, DATABASE_FOLDER), { recursive: true, filter });
+  } catch (error) {
+    // Half a copy would one day take the place of a whole one.
+    await rm(copy, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
   const copies = (await readdir(damaged)).sort().reverse();
   for (const old of copies.slice(COPIES_KEPT)) await rm(join(damaged, old), { recursive: true, force: true });
 }

@@ -14,7 +14,8 @@ import { App } from '../app.tsx';
 import { Themed } from '../themed.tsx';
 import { Opening } from './opening.tsx';
 import { purgeAndRestart, sayPurgeResult } from './purge-and-restart.tsx';
-import { madeRoom, restoreAtStart } from './restore-at-start.ts';
+import { restoreAtStart } from './restore-at-start.ts';
+import { roomFor } from './room.ts';
 import { StartFailure, type WaysOut } from './start-failure.tsx';
 import { assertUsable, isRoomLittle } from './start-problem.ts';
 
@@ -61,12 +62,13 @@ export async function start(show: Show, { ignoreFullDisk = false, ...options }: 
 
 async function waysOut(show: Show, error: unknown): Promise<WaysOut> {
   const kind = error instanceof DatabaseProblem ? error.kind : 'damaged';
+  const makeRoom = roomFor(kind, platform);
   const startEmpty = async () => {
-    if (await madeRoom(kind)) await start(show, { acceptMissing: true });
+    if (await makeRoom()) await start(show, { acceptMissing: true });
   };
   return {
     backups: await platform.listBackups().catch(() => []),
-    onRestore: (ref) => void restoreAtStart(kind, ref).then((isRestored) => (isRestored ? start(show) : undefined)),
+    onRestore: (ref) => void restoreAtStart(makeRoom, ref).then((isRestored) => (isRestored ? start(show) : undefined)),
     onStartEmpty: () => void startEmpty(),
     onOpenFolder: () => void platform.showDataFolder(),
     onIgnore: () => void start(show, { ignoreFullDisk: true }),

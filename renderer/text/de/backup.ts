@@ -127,6 +127,9 @@ export const backup = {
       'Ein Datenbestand, der sich nicht lesen lässt, wird vorher unverändert beiseitegelegt (Ordner „damaged“ im Datenordner).',
     confirm: 'Diesen Stand zurückholen',
     working: 'Stand wird zurückgeholt …',
+    failed: 'Die Sicherung ließ sich nicht zurückholen',
+    failedText:
+      'Die Sicherung selbst ist unverändert. Versuchen Sie es noch einmal oder wählen Sie eine andere Sicherung.',
     done: 'Der Stand vom {{at}} ist zurückgeholt.',
     unsafeTitle: 'Der jetzige Stand lässt sich nicht sichern',
     unsafeText: 'Zurückholen können Sie trotzdem; rückgängig machen geht dann nur über den Verlauf.',
@@ -172,6 +175,9 @@ export const backup = {
     locked_other:
       '{{count}} verschlüsselte Sicherungen können nur mit ihrer Passphrase neu geschrieben werden. Ohne die Passphrase werden sie ganz gelöscht.',
     passphrase: 'Passphrase der Sicherungen (leer lassen: diese löschen)',
+    unsaved: 'Es wurde nichts gelöscht',
+    unsavedText:
+      'Ein Text, den Sie eingegeben haben, ließ sich nicht speichern und ginge dabei verloren. Er steht noch in seinem Feld: Speichern Sie ihn zuerst.',
     wrong: 'Damit lässt sich keine der verschlüsselten Sicherungen öffnen. Es wurde nichts gelöscht.',
     damaged: 'Beschädigte Sicherungen werden ganz gelöscht.',
     away: 'Der weitere Ordner „{{name}}“ ist gerade nicht erreichbar. Die Sicherungen dort enthalten die Organisation weiterhin.',

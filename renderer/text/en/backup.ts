@@ -128,6 +128,8 @@ export const backup: SameShape<typeof german> = {
     explainStart: 'Data that cannot be read is set aside unchanged first (folder “damaged” in the data folder).',
     confirm: 'Restore this state',
     working: 'Restoring …',
+    failed: 'The backup could not be restored',
+    failedText: 'The backup itself is unchanged. Try again or choose another backup.',
     done: 'The state of {{at}} is restored.',
     unsafeTitle: 'The present state cannot be backed up',
     unsafeText: 'You can restore nevertheless; it can then be undone by the history only.',
@@ -172,6 +174,9 @@ export const backup: SameShape<typeof german> = {
     locked_other:
       '{{count}} encrypted backups can be written anew only with their passphrase. Without the passphrase they are deleted altogether.',
     passphrase: 'Passphrase of the backups (leave empty: delete these)',
+    unsaved: 'Nothing was deleted',
+    unsavedText:
+      'A text that you have typed could not be saved and would be lost. It still is in its field: save it first.',
     wrong: 'It opens none of the encrypted backups. Nothing was deleted.',
     damaged: 'Damaged backups are deleted altogether.',
     away: 'The other folder “{{name}}” cannot be reached at the moment. The backups there still hold the organisation.',

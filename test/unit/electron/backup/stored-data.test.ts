@@ -60,11 +60,18 @@ describe('the folder of the data base', () => {
   test('is copied as it is before it is cleared, and the newest copies are kept', async () => {
     mkdirSync(join(userData, 'IndexedDB'));
     writeFileSync(join(userData, 'IndexedDB', 'MANIFEST'), 'damaged');
+    writeFileSync(join(userData, 'IndexedDB', 'LOCK'), '');
     for (const day of [20, 21, 22]) await setAside(userData, new Date(`2026-11-${day}T10:00:00.000Z`));
     expect(readdirSync(join(userData, 'damaged'))).toEqual(['2026-11-21T10-00-00', '2026-11-22T10-00-00']);
     const copy = join(userData, 'damaged', '2026-11-22T10-00-00', 'IndexedDB', 'MANIFEST');
     expect(readFileSync(copy, 'utf8')).toBe('damaged');
+    expect(readdirSync(join(userData, 'damaged', '2026-11-22T10-00-00', 'IndexedDB'))).toEqual(['MANIFEST']);
     await removeSetAside(userData);
     expect(existsSync(join(userData, 'damaged'))).toBe(false);
+  });
+
+  test('leaves nothing of a copy that failed', async () => {
+    await expect(setAside(userData, new Date('2026-11-22T10:00:00.000Z'))).rejects.toThrow();
+    expect(readdirSync(join(userData, 'damaged'))).toEqual([]);
   });
 });
