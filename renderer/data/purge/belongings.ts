@@ -42,11 +42,14 @@ export function belongingsOf(tables: Tables, targets: readonly PurgeTarget[]): B
   return { ids, names, includes };
 }
 
+/** Whose row of `meta` it is: what was seen of a scope, or made of it. */
+export const scopeOfKey = (key: string): string => key.replace(/^(seen|made)\//, '').replace(/\.internal$/, '');
+
 const rowsOf = (tables: Tables, table: string): Row[] => (tables[table] ?? []) as Row[];
 
 function isOf(ids: ReadonlySet<string>, table: string, row: Row): boolean {
   if (table === 'settings') return isSettingOf(ids, row);
-  if (table === 'meta') return ids.has(row.key?.replace(/^seen\//, '').replace(/\.internal$/, '') ?? '');
+  if (table === 'meta') return ids.has(scopeOfKey(row.key ?? ''));
   const scope = typeof row.scope === 'string' ? row.scope : row.scope?.id;
   const { id, organisationId, operationId, measureId, ofId } = row;
   return [id, organisationId, operationId, measureId, ofId, scope].some((one) => one !== undefined && ids.has(one));

@@ -2,7 +2,7 @@
 import type { LogEntry, LoggedChanges } from '../commands/log.ts';
 import type { DeletionRow } from '../commands/trash-rows.ts';
 import type { EngineState } from '../meta.ts';
-import { type Belongings, belongingsOf, type PurgeTarget, type Tables } from './belongings.ts';
+import { type Belongings, belongingsOf, type PurgeTarget, scopeOfKey, type Tables } from './belongings.ts';
 
 export interface Purged {
   tables: Record<string, object[]>;
@@ -50,7 +50,7 @@ function purgeHistory(tables: Record<string, object[]>, { ids, names }: Belongin
     const isTouched = left.length < logged.changes.length;
     const entry = entries.get(logged.sequence);
     if (entry) entries.set(entry.sequence, withoutName(entry, isTouched, names));
-    const seen = logged.seen?.filter(({ key }) => !ids.has(key.replace(/^seen\//, '').replace(/\.internal$/, '')));
+    const seen = logged.seen?.filter(({ key }) => !ids.has(scopeOfKey(key)));
     changes.push({ sequence: logged.sequence, changes: left, ...(seen && seen.length > 0 && { seen }) });
   }
   if (tables.log) tables.log = [...entries.values()];

@@ -4,6 +4,7 @@ import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
 import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
 import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
 import { TomDatabase } from '../../../../../renderer/data/database.ts';
+import { madeRowKey } from '../../../../../renderer/data/meta.ts';
 import { type PurgeMeans, purge } from '../../../../../renderer/data/purge/purge.ts';
 import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import { createSaveTracker } from '../../../../../renderer/data/save-state.ts';
@@ -32,6 +33,7 @@ async function twoClients() {
   await commands.setStatus(inOperation(other), [measure('ZUT-01')], 'implemented');
   await commands.setSetting('merge/sha256:1', { decisions: { a: MARKER } });
   await commands.setSetting('lastRoute', { screen: 'organisation', organisationId: goneId });
+  await database.meta.put({ key: madeRowKey(operationId), made: { [MARKER]: {} as never } });
   await commands.setSetting('language', 'de');
   return { ...data, goneId, staysId, targets: [{ table: 'organisations', id: goneId }] as const, database };
 }
