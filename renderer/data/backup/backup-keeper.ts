@@ -73,12 +73,13 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
       createdAt: now().toISOString(),
       catalogueId: CATALOGUE_ID,
       ...(known.key && { key: known.key }),
-      ...(known.mark !== undefined && { unlessMark: known.mark }),
+      ...(known.mark && { unlessMark: known.mark }),
     });
     if (made.kind === 'empty') return 'none';
     if (made.kind === 'unchanged') return 'there';
     const { bytes, sha256, isEncrypted, mark, problem } = made;
-    const answer = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason });
+    // One that could not be restored is none: the next look tries again.
+    const answer = await platform.writeBackup({ bytes, sha256, isEncrypted, mark: problem ? '' : mark, reason });
     if (answer.kind === 'failed') return fail({ kind: 'file', problem: answer.problem });
     store.setState({ state: answer.state });
     if (problem) return fail({ kind: 'content', error: problem });

@@ -52,6 +52,20 @@ export async function readRows({ name = DATABASE_NAME, ...stores }: ReadOptions 
   }
 }
 
+/** The mark of what is stored, from one row; undefined when there is nothing. */
+export async function storedMark({ name = DATABASE_NAME, ...stores }: ReadOptions = {}): Promise<string | undefined> {
+  const database = new Dexie(name, stores);
+  try {
+    await database.open();
+    return markOf(await readEngine(database)) || undefined;
+  } catch (error) {
+    if (error instanceof Dexie.NoSuchDatabaseError) return undefined;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+
 /** Says of the data whether anything has changed: every command and every undo makes another one. */
 export function markOf(engine: EngineState | undefined): string {
   return engine ? `${engine.replica}/${engine.counter}/${engine.position}/${engine.head}/${engine.purges ?? 0}` : '';

@@ -81,6 +81,8 @@ describe('keeping backups', () => {
     expect(await keeper.backUp('interval')).toBe('failed');
     expect(written).toHaveLength(1);
     expect(keeper.store.getState().problem?.kind).toBe('content');
+    expect(await keeper.backUp('quit')).toBe('failed');
+    expect(keeper.store.getState().problem?.kind).toBe('content');
   });
 
   test('is not offered where there is no place for them', async () => {

@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type MadeBackup, makeBackup, sha256Of } from '../../../../../renderer/data/backup/make-backup.ts';
 import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
 import { TomDatabase } from '../../../../../renderer/data/database.ts';
@@ -19,6 +19,8 @@ const opened = async ({ bytes }: Extract<MadeBackup, { kind: 'made' }>): Promise
   if (!file.ok) throw new Error(`cannot be opened: ${JSON.stringify(file.error)}`);
   return file.value;
 };
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('making a backup', () => {
   test('takes everything, internal notes and deleted records with their content included', async () => {
@@ -57,6 +59,14 @@ describe('making a backup', () => {
     const empty = openTestData();
     await empty.database.open();
     expect(await makeBackup(JOB, { indexedDB: empty.indexedDB, IDBKeyRange })).toEqual({ kind: 'empty' });
+  });
+
+  test('looks only at the row of the engine when nothing has changed', async () => {
+    const data = await openTestCase();
+    const { mark } = await made(data);
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await makeBackup({ ...JOB, unlessMark: mark }, { indexedDB: data.indexedDB, IDBKeyRange });
+    expect(opened.mock.calls.map(([stores]) => [stores].flat())).toEqual([['meta']]);
   });
 
   test('reads a data base of every older version as it is, without upgrading it', async () => {
