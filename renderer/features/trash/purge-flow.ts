@@ -1,7 +1,9 @@
 import type { OrganisationId } from '../../../shared/domain/ids.ts';
 import type { TrashTable } from '../../data/commands/trash-rows.ts';
 import { flushDrafts } from '../../data/drafts.ts';
+import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
 import type { PurgeWays } from './purge-context.ts';
 import { askToPurge } from './purge-dialog.tsx';
 
@@ -18,7 +20,7 @@ export interface Doomed {
 /** Asks, lets a case be saved first as often as wanted, and deletes for good what was confirmed. */
 export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed): Promise<void> => {
   for (;;) {
-    await flushDrafts();
+    if (!(await flushDrafts())) return sayUnsaved();
     const backups = await ways.listBackups();
     // Listing has shown whether the chosen folder can be reached.
     const { folder } = await ways.backupState();
@@ -34,3 +36,9 @@ export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed):
     else return ways.purge({ targets: [{ table: doomed.table, id: doomed.id }], passphrase: answer.passphrase });
   }
 });
+
+/** Starting anew would throw away a text that could not be saved. */
+function sayUnsaved(): void {
+  const t = textFor('backup');
+  notifyProblem(t('purge.unsaved'), t('purge.unsavedText'));
+}

@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useDraft } from '../../../../../renderer/data/drafts.ts';
 import { PurgeContext, type PurgeWays } from '../../../../../renderer/features/trash/purge-context.ts';
 import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
 import type { BackupEntry, BackupId } from '../../../../../shared/ipc/backup-contract.ts';
@@ -100,6 +101,20 @@ describe('deleting for good', () => {
     fireEvent.click(confirm);
     await waitFor(() => expect(ways.purge).toHaveBeenCalledOnce());
     expect(ways.purge).toHaveBeenCalledWith(expect.objectContaining({ passphrase: 'right' }));
+  });
+
+  it('asks nothing as long as a typed text could not be saved', async () => {
+    const data = await openTestCase();
+    await data.commands.deleteOrganisation(data.organisationId);
+    const listBackups = vi.fn(async () => []);
+    shown(data, { listBackups });
+    const draft = renderHook(() =>
+      useDraft('', () => Promise.reject(new Error('full')), { id: 'unsaved', delay: null }),
+    );
+    act(() => draft.result.current.setText('typed'));
+    fireEvent.click(await screen.findByRole('button', { name: `${NAME} endgültig löschen` }));
+    expect(await screen.findByText('Es wurde nichts gelöscht')).toBeTruthy();
+    expect(listBackups).not.toHaveBeenCalled();
   });
 
   it('offers a case file of a living organisation first, and comes back to the question', async () => {
