@@ -23,11 +23,12 @@ export function readFrame(letterhead: Uint8Array): { paper: Frame; simplified: S
   const page = pageOf(section);
   const simplified = new Set<Simplified>(limitsOf(pack, section, body));
   const pictures = new Map<string, string>();
+  const pictureRoom = { bytes: 0, pixels: 0 };
   namePlaces(pack);
   const stories = (kind: 'header' | 'footer') => {
     const found: Partial<Record<PageKind, Story>> = {};
     for (const [name, part] of Object.entries(runningParts(pack, place.index, kind))) {
-      const reading: Reading = { pack, part, page, pictures, note: (what) => simplified.add(what) };
+      const reading: Reading = { pack, part, page, pictures, pictureRoom, note: (what) => simplified.add(what) };
       found[name as PageKind] = { blocks: readBlocks(reading, part.content) };
     }
     return found;

@@ -9,6 +9,12 @@ export interface PageMeasures {
   margin: { top: number; right: number; bottom: number; left: number };
 }
 
+/** What the pictures of all parts take together, as files and as areas. */
+export interface PictureRoom {
+  bytes: number;
+  pixels: number;
+}
+
 /** What is known while the running lines of one part are read. */
 export interface Reading {
   pack: WordPackage;
@@ -16,6 +22,7 @@ export interface Reading {
   page: PageMeasures;
   /** Pictures found so far, as data addresses by the names of their parts. */
   pictures: Map<string, string>;
+  pictureRoom: PictureRoom;
   /** Says that something is drawn otherwise than Word does. */
   note(what: Simplified): void;
 }

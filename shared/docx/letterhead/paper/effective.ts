@@ -1,9 +1,9 @@
 /** What a paragraph or a run really looks like: defaults, styles, lists and its own properties, one over the other. */
 import type { PaperBorder, PaperBorders, RunLook, TabStop } from '../../../domain/letterhead-paper.ts';
 import { definitionOf } from '../merge/numbering.ts';
-import { defaultStyleId } from '../merge/styles.ts';
 import { STYLES, treeOf, type WordPackage } from '../package/part.ts';
 import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+import { styleLayers, usualStyle } from './style-chain.ts';
 import { themeFont, wordColourOf } from './theme.ts';
 
 /** Twips, half points and eighths of a point, as points. */
@@ -12,28 +12,18 @@ export const points = (twips: string | number | undefined): number => {
   return Number.isFinite(value) ? value / 20 : 0;
 };
 
-/** A style and what it is based on, the base first. */
-function chain(styles: XmlElement, id: string | undefined): XmlElement[] {
-  const all = new Map(elementsOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
-  const found: XmlElement[] = [];
-  for (let style = all.get(id ?? ''); style && !found.includes(style); ) {
-    found.unshift(style);
-    style = all.get(valOf(style, 'w:basedOn') ?? '');
-  }
-  return found;
-}
-
 const present = (it: XmlElement | undefined): XmlElement[] => (it ? [it] : []);
 
-function paragraphChain(pack: WordPackage, paragraph: XmlElement): XmlElement[] {
+/** What its style says of it, or of its runs. */
+function ofStyle(pack: WordPackage, paragraph: XmlElement, properties: 'w:rPr' | 'w:pPr'): readonly XmlElement[] {
   const styles = treeOf(pack, STYLES);
-  return chain(styles, valOf(paragraph, 'w:pPr', 'w:pStyle') ?? defaultStyleId(styles));
+  return styleLayers(styles, valOf(paragraph, 'w:pPr', 'w:pStyle') ?? usualStyle(styles), properties);
 }
 
 /** Layers of paragraph properties, the weakest first. */
 function paragraphLayers(pack: WordPackage, paragraph: XmlElement): XmlElement[] {
   const own = childOf(paragraph, 'w:pPr');
-  const styles = paragraphChain(pack, paragraph).flatMap((style) => present(childOf(style, 'w:pPr')));
+  const styles = ofStyle(pack, paragraph, 'w:pPr');
   const defaults = present(childOf(treeOf(pack, STYLES), 'w:docDefaults', 'w:pPrDefault', 'w:pPr'));
   // A list has its indents; those of the layer that names it, and of all stronger ones, go before it.
   const layers = [...defaults, ...styles, ...present(own)];
@@ -187,8 +177,8 @@ export function runLook(pack: WordPackage, paragraph: XmlElement, run?: XmlEleme
   const own = run ? childOf(run, 'w:rPr') : childOf(paragraph, 'w:pPr', 'w:rPr');
   const layers = [
     ...present(childOf(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')),
-    ...paragraphChain(pack, paragraph).flatMap((style) => present(childOf(style, 'w:rPr'))),
-    ...chain(styles, valOf(own, 'w:rStyle')).flatMap((style) => present(childOf(style, 'w:rPr'))),
+    ...ofStyle(pack, paragraph, 'w:rPr'),
+    ...styleLayers(styles, valOf(own, 'w:rStyle'), 'w:rPr'),
     ...present(own),
   ];
   const last = (name: string) => layers.flatMap((layer) => present(childOf(layer, name))).at(-1);

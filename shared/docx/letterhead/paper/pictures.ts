@@ -1,7 +1,7 @@
 import type { StoryPicture } from '../../../domain/letterhead-paper.ts';
 import { toBase64 } from '../../../lib/base64.ts';
 import { pixelsOf } from '../../design/logo.ts';
-import type { Reading } from './context.ts';
+import type { PictureRoom, Reading } from './context.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 const JPEG = [0xff, 0xd8, 0xff];
@@ -10,13 +10,22 @@ const VECTOR = /(emf|wmf|svg)/i;
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((value, index) => bytes[index] === value);
 
-/** All pictures of a letterhead together travel to the window that prints; Word brings larger ones down to this by itself. */
+/** All pictures of a letterhead together: they travel to the window that prints; Word brings larger ones down to this by itself. */
 const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_PIXELS = 12_000;
+/** Also together: unpacked, each takes four bytes, whatever the size of the file. */
+const MOST_PIXELS = 25_000_000;
+/** Of one picture. */
+const LONGEST_SIDE = 12_000;
 
-function isBearable(bytes: Uint8Array, type: 'png' | 'jpeg'): boolean {
+/** Whether there is still room for it; takes that room then. */
+function hasRoom(room: PictureRoom, bytes: Uint8Array, type: 'png' | 'jpeg'): boolean {
   const size = pixelsOf(bytes, type);
-  return bytes.byteLength <= MOST_BYTES && size !== undefined && Math.max(size.width, size.height) <= MOST_PIXELS;
+  if (!size || Math.max(size.width, size.height) > LONGEST_SIDE) return false;
+  const [all, pixels] = [room.bytes + bytes.byteLength, room.pixels + size.width * size.height];
+  if (all > MOST_BYTES || pixels > MOST_PIXELS) return false;
+  room.bytes = all;
+  room.pixels = pixels;
+  return true;
 }
 
 interface Wanted {
@@ -33,12 +42,11 @@ export function pictureOf(reading: Reading, { id, width, height, alternative }: 
   const file = reading.pack.parts.get(target);
   if (!(file?.content instanceof Uint8Array) || width <= 0 || height <= 0) return undefined;
   const type = startsWith(file.content, PNG) ? 'png' : startsWith(file.content, JPEG) ? 'jpeg' : undefined;
-  if (!type || !isBearable(file.content, type)) {
+  const isKnown = reading.pictures.has(target);
+  if (!type || !(isKnown || hasRoom(reading.pictureRoom, file.content, type))) {
     reading.note(VECTOR.test(`${file.contentType} ${file.name}`) ? 'vectorPictures' : 'otherPictures');
     return undefined;
   }
-  if (!reading.pictures.has(target)) {
-    reading.pictures.set(target, `data:image/${type};base64,${toBase64(file.content)}`);
-  }
+  if (!isKnown) reading.pictures.set(target, `data:image/${type};base64,${toBase64(file.content)}`);
   return { kind: 'picture', picture: target, width, height, alternative };
 }

@@ -1,12 +1,11 @@
 /** Fonts and colours that a letterhead names by their place in its theme. */
 import type { WordPackage } from '../package/part.ts';
-import { childOf, descendants, elementsOf, type XmlElement } from '../package/xml.ts';
+import { childOf, elementsOf, walk, type XmlElement } from '../package/xml.ts';
 
 /** @param name "majorHAnsi", "minorAscii" … */
 export function themeFont(pack: WordPackage, name: string): string | undefined {
   const kind = name.startsWith('major') ? 'a:majorFont' : 'a:minorFont';
-  const fonts = themes(pack).flatMap((theme) => descendants(theme, kind))[0];
-  return childOf(fonts, 'a:latin')?.attributes['typeface'] || undefined;
+  return childOf(inThemes(pack).get(kind), 'a:latin')?.attributes['typeface'] || undefined;
 }
 
 /** Word's names for them, and those of the theme. */
@@ -30,13 +29,29 @@ const PLACES: Record<string, string> = {
 /** Six digits; '' when the theme has none of that name. */
 export function themeColour(pack: WordPackage, name: string): string {
   const place = PLACES[name] ?? name;
-  const [found] = themes(pack).flatMap((theme) => descendants(theme, `a:${place}`));
-  const colour = elementsOf(found)[0];
+  const colour = elementsOf(inThemes(pack).get(`a:${place}`))[0];
   const value = colour?.attributes[colour.name === 'a:sysClr' ? 'lastClr' : 'val'] ?? '';
   return SIX.test(value) ? value : '';
 }
 
 const SIX = /^[0-9a-f]{6}$/i;
+
+const known = new WeakMap<WordPackage, ReadonlyMap<string, XmlElement>>();
+
+/** The first element of each name. Gone through once: every run asks for fonts and colours. */
+function inThemes(pack: WordPackage): ReadonlyMap<string, XmlElement> {
+  const found = known.get(pack) ?? firstByName(themes(pack));
+  known.set(pack, found);
+  return found;
+}
+
+function firstByName(trees: readonly XmlElement[]): Map<string, XmlElement> {
+  const found = new Map<string, XmlElement>();
+  for (const tree of trees) {
+    for (const it of walk(tree)) if (!found.has(it.name)) found.set(it.name, it);
+  }
+  return found;
+}
 
 const themes = ({ parts }: WordPackage): XmlElement[] =>
   [...parts.values()].flatMap(({ contentType, content }) =>

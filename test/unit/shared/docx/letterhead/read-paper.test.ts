@@ -11,7 +11,12 @@ import {
 } from '../../../../../shared/domain/letterhead-paper.ts';
 import { englishLetterhead } from '../../../../support/letterheads/english-letterhead.ts';
 import { firstPageLetterhead } from '../../../../support/letterheads/first-page-letterhead.ts';
-import { germanLetterhead } from '../../../../support/letterheads/german-letterhead.ts';
+import {
+  GERMAN_STYLES,
+  germanLetterhead,
+  logoDrawing,
+  THEME,
+} from '../../../../support/letterheads/german-letterhead.ts';
 import {
   type LetterheadParts,
   letterhead,
@@ -167,6 +172,32 @@ describe('running lines', () => {
     expect(simplified).toEqual(['otherPictures']);
   });
 
+  test('show pictures only until their areas, too, would exhaust the window together', () => {
+    const claiming = (width: number, height: number) => {
+      const picture = png(1, 1, [0, 0, 0]);
+      const view = new DataView(picture.buffer);
+      view.setUint32(16, width);
+      view.setUint32(20, height);
+      return picture;
+    };
+    const shown = (...sizes: [number, number][]) => {
+      const drawings = sizes.map((_, index) => `<w:p>${logoDrawing(`rId${index}`)}${logoDrawing(`rId${index}`)}</w:p>`);
+      const name = (index: number) => `media/part${index}.png`;
+      const { paper, simplified } = framed({
+        header: drawings.join(''),
+        headerRelations: sizes.map((_, index) => relation(`rId${index}`, 'image', name(index))).join(''),
+        files: Object.fromEntries(sizes.map((size, index) => [`word/${name(index)}`, claiming(...size)])),
+      });
+      return { names: Object.keys(paper.pictures), simplified };
+    };
+    expect(shown([5000, 5000])).toEqual({ names: ['word/media/part0.png'], simplified: [] });
+    expect(shown([11_000, 11_000])).toEqual({ names: [], simplified: ['otherPictures'] });
+    expect(shown([4000, 4000], [4000, 4000], [3000, 3000])).toEqual({
+      names: ['word/media/part0.png', 'word/media/part2.png'],
+      simplified: ['otherPictures'],
+    });
+  });
+
   test('what surrounds the annex, columns and borders of pages are said', () => {
     const section = germanLetterhead().section.replace('<w:cols w:space="708"/>', '<w:pgBorders/><w:cols w:num="2"/>');
     const wide = section.replace(/w:(left|right)="1418"/g, 'w:$1="400"');
@@ -181,5 +212,43 @@ describe('running lines', () => {
     const before = `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId4"/>${germanLetterhead().section}</w:sectPr></w:pPr></w:p>`;
     const bytes = letterhead({ ...germanLetterhead({ body: before + paragraph('{{anlage}}') }) });
     expect(wordsOf(readFrame(bytes).paper.headers.default)).toHaveLength(2);
+  });
+});
+
+describe('a file that is made to be slow', () => {
+  const based = (id: string, on: string, more = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${on}"/>${more}</w:style>`;
+  const size = (halfPoints: number) => `<w:rPr><w:sz w:val="${halfPoints}"/></w:rPr>`;
+  const sizesOf = (header: string, more: Partial<LetterheadParts>) =>
+    paragraphs(framed({ header, ...more }).paper.headers.default).map(({ runs }) =>
+      runs.map((run) => (run.kind === 'text' ? [run.look.size, run.look.color] : [])),
+    );
+
+  test('is read by the nearest of thousands of styles that are based on each other', () => {
+    const styles = Array.from({ length: 1500 }, (_, at) =>
+      based(
+        `s${at}`,
+        `s${at + 1}`,
+        at === 20 ? size(34) : at === 500 ? '<w:rPr><w:color w:val="FF0000"/></w:rPr>' : '',
+      ),
+    );
+    const header = paragraph('Kopf', '<w:pStyle w:val="s0"/>').repeat(100);
+    const found = sizesOf(header, { styles: GERMAN_STYLES + styles.join('') });
+    expect(found).toHaveLength(100);
+    expect(found.every(([run]) => run?.[0] === 17 && run[1] === '#000000')).toBe(true);
+  });
+
+  test('is read where styles are based on each other in a circle', () => {
+    const styles = GERMAN_STYLES + based('a', 'b') + based('b', 'a', size(40));
+    expect(sizesOf(paragraph('Kopf', '<w:pStyle w:val="a"/>'), { styles })).toEqual([[[20, '#000000']]]);
+  });
+
+  test('is read with a theme that does not end, and colours that are not in it', () => {
+    const theme = THEME.replace('</a:themeElements>', `${'<a:x/>'.repeat(10_000)}</a:themeElements>`);
+    const run = (colour: string) =>
+      `<w:r><w:rPr><w:color w:themeColor="${colour}" w:val="112233"/></w:rPr><w:t>a</w:t></w:r>`;
+    const found = sizesOf(`<w:p>${run('accent1')}</w:p>${`<w:p>${run('none')}</w:p>`.repeat(300)}`, { theme });
+    expect(found[0]).toEqual([[11, '#1f3864']]);
+    expect(found.at(-1)).toEqual([[11, '#112233']]);
   });
 });
