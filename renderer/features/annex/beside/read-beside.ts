@@ -5,10 +5,9 @@ import type { OrganisationDesign } from '../../../../shared/domain/layout-record
 import type { Scope } from '../../../../shared/domain/records.ts';
 import { readAnnexDesign } from '../../../data/annex-design-query.ts';
 import { readAnnexLanguages } from '../../../data/annex-language.ts';
-import { readAnnexRecords, readFurtherRecords } from '../../../data/annex-source.ts';
+import { readAnnexRecords, readFurtherRecords, readOrganisationRecords } from '../../../data/annex-source.ts';
 import type { TomDatabase } from '../../../data/database.ts';
 import { keepUnchangedRows } from '../../../data/keep-unchanged.ts';
-import { readOrganisationAnnexRecords } from '../../../data/organisation-annex-source.ts';
 import type { AnnexChoices } from '../annex-messages.ts';
 
 /** What the annex beside the measures is made of. */
@@ -27,7 +26,7 @@ export async function readBeside(database: TomDatabase, scope: Scope, known?: Be
   const own =
     scope.kind === 'operation'
       ? await readAnnexRecords(database, scope.id)
-      : await readOrganisationAnnexRecords(database, scope.id);
+      : await readOrganisationRecords(database, scope.id);
   if (!own) return null;
   const [language = 'de'] = await readAnnexLanguages(database, scope);
   const choices = { ...storedChoices(own.operation), language };
