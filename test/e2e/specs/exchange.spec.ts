@@ -80,16 +80,19 @@ async function open(app: AppUnderTest, path: string): Promise<void> {
   await app.chooseInMenu('openCase');
 }
 
-const noteOf = (page: Page) =>
-  page.getByRole('region', { name: 'Einzelheiten' }).getByRole('textbox', { name: 'Anmerkung' });
+/** The note of a measure, once its details are there: those of the one before have a note, too. */
+async function noteOf(page: Page, id: string) {
+  await openMeasure(page, id);
+  const details = page.getByRole('region', { name: 'Einzelheiten' });
+  await expect(details.getByText(`${id} · `)).toBeVisible();
+  return details.getByRole('textbox', { name: 'Anmerkung' });
+}
 
 async function writeNote(page: Page, id: string, text: string): Promise<void> {
-  await openMeasure(page, id);
-  await noteOf(page).fill(text);
+  await (await noteOf(page, id)).fill(text);
   await untilSaved(page);
 }
 
 async function noteIs(page: Page, id: string, text: string): Promise<void> {
-  await openMeasure(page, id);
-  await expect(noteOf(page)).toHaveText(text);
+  await expect(await noteOf(page, id)).toHaveText(text);
 }
