@@ -10,9 +10,12 @@ export function measuresRoute(scope: Scope, place: MeasuresPlace = {}): Route {
     : { screen: 'measures', organisationId: scope.id, ...place };
 }
 
-/** The versions of an annex; those of an organisation's own stand beside its measures. */
-export const versionsRoute = (scope: Scope): Route =>
-  scope.kind === 'operation' ? { screen: 'versions', operationId: scope.id } : measuresRoute(scope);
+/** The versions of an annex. */
+export function versionsRoute(scope: Scope): Route {
+  return scope.kind === 'operation'
+    ? { screen: 'versions', operationId: scope.id }
+    : { screen: 'organisationVersions', organisationId: scope.id };
+}
 
 export function findingsRoute(scope: Scope): Route {
   return scope.kind === 'operation'

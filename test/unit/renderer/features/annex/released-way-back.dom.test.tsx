@@ -5,6 +5,8 @@ import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { currentRoute, restartNavigation } from '../../../../../renderer/data/navigation-store.ts';
 import { AnnexScreen } from '../../../../../renderer/features/annex/annex-screen.tsx';
+import { versionsRoute } from '../../../../../renderer/features/annex/annex-ways.ts';
+import { organisationIdSchema } from '../../../../../shared/domain/ids.ts';
 import { smallAnnex } from '../../../../support/small-annex.ts';
 import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
 import { openTestCase } from '../../data/test-data.ts';
@@ -44,4 +46,10 @@ test('by Escape and by its button', async () => {
   restartNavigation(here);
   fireEvent.click(back);
   expect(currentRoute()).toEqual({ screen: 'versions', operationId });
+});
+
+test('those of an organisation are on a screen of their own', () => {
+  const organisationId = organisationIdSchema.parse('5f0c2c8e-6c1d-4c7e-9b7e-0d6c3d1f9a11');
+  const route = versionsRoute({ kind: 'organisation', id: organisationId });
+  expect(route).toEqual({ screen: 'organisationVersions', organisationId });
 });
