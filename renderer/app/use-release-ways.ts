@@ -33,8 +33,7 @@ export function useReleaseWays(): VersionWays {
       },
       async stateNow(records) {
         const { stateNow } = await import('../features/annex/release-documents.ts');
-        const further = await readFurtherRecords(database, records, records.operation.annexAlsoFor);
-        return stateNow(catalogue, withFurther(records, further), localDay(new Date()));
+        return stateNow(catalogue, records, localDay(new Date()));
       },
       show({ id, operationId, organisationId }) {
         closeOperationDetails();

@@ -14,7 +14,11 @@ export interface VersionWays {
    * undefined when its operation or organisation is gone.
    */
   contentOf(version: Version): Promise<ContentToKeep | readonly AnswerGap[] | undefined>;
-  /** What an annex would be compared by if it were released now. */
+  /**
+   * What an annex would be compared by if it were released now.
+   *
+   * @param records with those of the further operations that it is for
+   */
   stateNow(records: AnnexRecords): Promise<AnnexState>;
   /** Shows the annex that was kept. */
   show(version: Version): void;

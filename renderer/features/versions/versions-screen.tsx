@@ -3,6 +3,7 @@ import { IconFileText, IconListCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import type { OperationId, OrganisationId, VersionId } from '../../../shared/domain/ids.ts';
+import { reasonOf } from '../../../shared/domain/reason-key.ts';
 import type { Operation, Release, Scope, Version } from '../../../shared/domain/records.ts';
 import { lastReleased, versionInTheMaking } from '../../../shared/domain/version-state.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
@@ -137,7 +138,7 @@ interface NextProps {
   versions: readonly Version[];
   releases: ReadonlyMap<VersionId, Release>;
   records: AnnexRecords;
-  now: AnnexState | undefined;
+  now: AnnexState | null | undefined;
 }
 
 function Next({ operation, versions, releases, records, now }: NextProps) {
@@ -146,7 +147,7 @@ function Next({ operation, versions, releases, records, now }: NextProps) {
   const release = last && releases.get(last.id);
   const comparison = useComparison(release && stateThen(release), now, catalogue);
   const reasons: Readonly<Record<string, string>> = versionInTheMaking(versions, releases)?.reasons ?? {};
-  const open = comparison?.changes.filter((it) => isLowered(it) && !reasons[it.subject.id]?.trim());
+  const open = comparison?.changes.filter((it) => isLowered(it) && !reasonOf(reasons, it.subject.id, it.operationId));
   const changes = comparison && open && { count: comparison.changes.length, loweredWithoutReason: open.length };
   const steps = nextSteps({ operation, versions, released: releases, changes, today: localDay(new Date()) });
   return <NextStepsList steps={steps} />;

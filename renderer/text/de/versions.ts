@@ -164,6 +164,9 @@ export const versions = {
     noneReleasedText: 'Sobald eine Fassung festgeschrieben ist, sehen Sie hier, was sich seither geändert hat.',
     unreadable: 'Diese Fassung lässt sich nicht vergleichen',
     unreadableText: 'Ihr Inhalt ist beschädigt oder stammt aus einer neueren Programmversion.',
+    nowFailed: 'Der heutige Stand lässt sich nicht ermitteln',
+    nowFailedText:
+      'Ein unerwarteter Fehler ist aufgetreten. Gespeichert ist alles; öffnen Sie die Fassungen noch einmal oder vergleichen Sie zwei festgeschriebene.',
     same: 'Die beiden Fassungen unterscheiden sich nicht.',
     noneOfKind: 'Keine Änderung dieser Art.',
     byWords:

@@ -163,6 +163,9 @@ export const versions: SameShape<typeof german> = {
     noneReleasedText: 'As soon as a version is released, you see here what has changed since.',
     unreadable: 'This version cannot be compared',
     unreadableText: 'Its content is damaged or comes from a newer version of the app.',
+    nowFailed: 'What holds today cannot be worked out',
+    nowFailedText:
+      'An unexpected error has occurred. Everything is stored; open the versions once more, or compare two released ones.',
     same: 'The two versions do not differ.',
     noneOfKind: 'No change of this kind.',
     byWords:

@@ -23,8 +23,8 @@ interface ComparisonPanelProps {
   records: AnnexRecords;
   versions: readonly Version[];
   releases: ReadonlyMap<VersionId, Release>;
-  /** As of today; undefined while it is being made. */
-  now: AnnexState | undefined;
+  /** As of today; undefined while it is being made, `null` when that failed. */
+  now: AnnexState | null | undefined;
   ways: VersionWays;
 }
 
@@ -73,7 +73,9 @@ function Panel({ scope, records, versions, releases, now, ways, released, last, 
         )}
       </div>
       {comparison?.isByWords && <Note>{t('comparison.byWords')}</Note>}
-      {old === null || newer === null ? (
+      {after === NOW && now === null ? (
+        <EmptyState title={t('comparison.nowFailed')} text={t('comparison.nowFailedText')} />
+      ) : old === null || newer === null ? (
         <EmptyState title={t('comparison.unreadable')} text={t('comparison.unreadableText')} />
       ) : !comparison ? (
         <p className={css.none}>{t('comparison.loading')}</p>

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readAnnexRecords } from '../../../../../renderer/data/annex-source.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { releaseContent, stateNow } from '../../../../../renderer/features/annex/release-documents.ts';
@@ -165,4 +165,31 @@ it('shows released versions of annexes of other operations that are for this one
   await user.click(joint.getByRole('button', { name: 'Anlage der Fassung 2.1 von „Hauptvertrag“' }));
   await user.click(joint.getByRole('button', { name: 'Fassungen von „Hauptvertrag“' }));
   expect(seen).toEqual(['2.1', { kind: 'operation', id: owner }]);
+});
+
+it('follows the operations that share the annex, too', async () => {
+  const other = await test.commands.createOperation(test.organisationId, { name: 'Wartung' });
+  await test.commands.updateOperation(test.operationId, { annexAlsoFor: [other] });
+  const furtherSeen: number[] = [];
+  ways.stateNow = async (records) => {
+    furtherSeen.push(records.further?.[0]?.assessments.filter(({ status }) => status === 'implemented').length ?? -1);
+    return stateNow(catalogue, records, TODAY);
+  };
+  openScreen();
+  await waitFor(() => expect(furtherSeen.at(-1)).toBe(0));
+  await test.commands.setStatus({ kind: 'operation', id: other }, [FIRST], 'implemented');
+  await waitFor(() => expect(furtherSeen.at(-1)).toBe(1));
+});
+
+it('says so when what holds today cannot be worked out', async () => {
+  await release('1.0');
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const failure = new Error('no memory');
+  ways.stateNow = () => Promise.reject(failure);
+  openScreen();
+  expect(await screen.findByText('Der heutige Stand lässt sich nicht ermitteln')).toBeTruthy();
+  expect(screen.queryByText('Die Fassungen werden verglichen …')).toBeNull();
+  expect(reported).toHaveBeenCalledWith(failure);
+  vi.unstubAllGlobals();
 });
