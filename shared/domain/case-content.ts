@@ -94,10 +94,19 @@ function withNewLookIds(copy: CaseContent): CaseContent {
   return { ...copy, releases, annexLooks: copy.annexLooks.map((look) => ({ ...look, id: annexLookId(look) })) };
 }
 
-/** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" and "site:…" in targets, "values.…" in paths. */
+const OF_OPERATION = /^(reasons\.)?([0-9a-f-]{36})\/([^/]+)$/;
+
+/** Ids stand alone in fields, lists, values and their keys, or behind a prefix: "party:…" and "site:…" in targets, "values.…" in paths. Reasons
+ * are by operation and measure. */
 function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  const renamedId = (text: string) =>
+  const renamedId = (text: string): string =>
     ids.get(text) ??
+    (OF_OPERATION.test(text)
+      ? text.replace(
+          OF_OPERATION,
+          (_, prefix = '', operation, measure) => `${prefix}${renamedId(operation)}/${renamedId(measure)}`,
+        )
+      : undefined) ??
     text.replace(/^(party:|site:|values\.|leftBlank\.values\.|reasons\.)(.+)$/, (all, prefix, id) =>
       ids.has(id) ? prefix + ids.get(id) : all,
     );

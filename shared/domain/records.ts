@@ -34,6 +34,7 @@ import {
 } from './ids.ts';
 import { annexDesignSchema, annexLookSchema } from './layout-records.ts';
 import { countrySchema, INTERVALS, parameterValueSchema } from './parameter.ts';
+import { reasonKeySchema } from './reason-key.ts';
 import { date, facts, leftBlank, line, merge, text } from './record-parts.ts';
 import { STATUSES } from './status.ts';
 
@@ -193,8 +194,8 @@ export const versionSchema = z.object({
   withdrawnReason: text.default(''),
   /** Further operations in the same annex. */
   operationIds: z.array(operationIdSchema).default([]),
-  /** Why the level of a measure is lower than in the version before. */
-  reasons: z.record(measureIdSchema, text).default({}),
+  /** Why the level of a measure is lower than in the version before, of all operations or of one of them. */
+  reasons: z.record(reasonKeySchema, text).default({}),
   ...merge,
 });
 

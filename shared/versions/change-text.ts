@@ -8,12 +8,18 @@ const MOST_NAMES = 4;
 /** A proposal for the column "change" of the version table: "Neu: Einbruchmeldeanlage. Abgeschwächt: Passwortrichtlinie." */
 export function changeText(changes: readonly Change[], texts: ComparisonTexts): string {
   const sentences = CHANGE_KINDS.flatMap((kind) => {
-    const names = changes.filter((it) => it.kind === kind).map(({ title }) => title[texts.language]);
+    const names = changes.filter((it) => it.kind === kind).map((it) => nameOf(it, texts));
     const distinct = [...new Set(names.filter(Boolean))];
     if (distinct.length === 0) return [];
     return [fillPlaces(texts.proposal[kind], { names: listed(distinct, texts) })];
   });
   return sentences.length > 0 ? sentences.join(' ') : texts.proposal.none;
+}
+
+/** Of an annex for several operations with the one it is about: "Passwortrichtlinie (Newsletter)". */
+function nameOf({ title, operationName }: Change, { language }: ComparisonTexts): string {
+  const name = title[language];
+  return name && operationName ? `${name} (${operationName})` : name;
 }
 
 function listed(names: readonly string[], { proposal }: ComparisonTexts): string {

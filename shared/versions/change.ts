@@ -39,6 +39,8 @@ export interface Change {
   about: BothTexts;
   /** Of which operation of an annex for several; absent where it is said of all of them. */
   operationId?: string;
+  /** What this operation is called; absent where it has no name, too. */
+  operationName?: string;
   /** All that was printed; '' where there was nothing. */
   before: BothTexts;
   /** All that is printed now; '' where there is nothing. */

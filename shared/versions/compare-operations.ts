@@ -48,7 +48,12 @@ function withOperation(change: Change, { id, name }: StatedOperation): Change {
   if (subject.kind === 'party' || subject.kind === 'site' || (subject.kind === 'text' && isOfAnnex(subject.id)))
     return change;
   const joined = (text: string) => [name, text].filter(Boolean).join(' · ');
-  return { ...change, operationId: id, about: { de: joined(about.de), en: joined(about.en) } };
+  return {
+    ...change,
+    operationId: id,
+    ...(name && { operationName: name }),
+    about: { de: joined(about.de), en: joined(about.en) },
+  };
 }
 
 function comeAndGone(states: readonly OperationState[], pairs: readonly Pair[], kind: 'added' | 'removed'): Change[] {

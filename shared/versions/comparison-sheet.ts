@@ -2,6 +2,7 @@
 import { shortDate } from '../annex/annex-date.ts';
 import { fillPlaces } from '../annex/annex-texts.ts';
 import { type AnnexDocument, type Block, type Inline, plain, type TableBlock } from '../annex/document.ts';
+import { reasonOf } from '../domain/reason-key.ts';
 import { CHANGE_KINDS, type Change } from './change.ts';
 import { cellsOf } from './changed-words.ts';
 import type { Comparison } from './compare-states.ts';
@@ -18,7 +19,7 @@ export interface SheetInput {
   comparison: Comparison;
   before: ComparedVersion;
   after: ComparedVersion;
-  /** Why the level of measures is lower, by measure. */
+  /** Why the level of measures is lower, by `reasonKey`. */
   reasons: Readonly<Record<string, string>>;
   operationName: string;
   organisationName: string;
@@ -125,8 +126,9 @@ function changeTable(
     hasRowTitles: false,
     rows: changes.map((change) => {
       const cells = cellsOf(change, texts);
-      const said = change.subject.kind === 'measure' ? reasons[change.subject.id]?.trim() : '';
-      return [nameOf(change, texts), cells.before, cells.after, plain(texts.kinds[change.kind]), plain(said ?? '')];
+      const { subject, operationId } = change;
+      const said = subject.kind === 'measure' ? reasonOf(reasons, subject.id, operationId).trim() : '';
+      return [nameOf(change, texts), cells.before, cells.after, plain(texts.kinds[change.kind]), plain(said)];
     }),
   };
   return [{ kind: 'heading', level: 1, number, text: title }, table];

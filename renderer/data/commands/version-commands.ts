@@ -65,12 +65,12 @@ export function versionCommands({ run }: Engine, newId: () => string) {
       );
     },
 
-    /** Says why the level of a measure is lower than in the version before; '' takes the reason away. Throws `locked`. */
-    async setVersionReason(id: Id, measureId: string, reason: string, options?: RunOptions): Promise<void> {
+    /** Says why the level of a measure is lower than in the version before, by `reasonKey`; '' takes the reason away. Throws `locked`. */
+    async setVersionReason(id: Id, of: string, reason: string, options?: RunOptions): Promise<void> {
       await run(
         async (unit) => {
           await checkNotReleased(unit, id);
-          return unit.update('versions', id, { [`reasons.${measureId}`]: reason.trim() === '' ? undefined : reason });
+          return unit.update('versions', id, { [`reasons.${of}`]: reason.trim() === '' ? undefined : reason });
         },
         ({ number }) => ({ command: 'setVersionReason', count: 1, name: number }),
         options,

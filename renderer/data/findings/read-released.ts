@@ -1,6 +1,7 @@
 /** What was handed out last of an operation or organisation: its level must not fall without a reason. */
 import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
 import type { OperationId } from '../../../shared/domain/ids.ts';
+import { reasonsFor } from '../../../shared/domain/reason-key.ts';
 import type { Release, Scope, Version } from '../../../shared/domain/records.ts';
 import type { ReleasedLevel } from '../../../shared/findings/finding.ts';
 import { type AnnexState, readAnnexState } from '../../../shared/versions/annex-state.ts';
@@ -14,26 +15,30 @@ const texts = { de: annexTexts('de'), en: annexTexts('en') };
 
 /**
  * Undefined as long as nothing is released. Of an operation whose measures are in the annex of another one, too, whatever was
- * released later counts. Reads no answers, so that a tick does not run it again.
+ * released later counts, as far as it can be read. Reads no answers, so that a tick does not run it again.
  */
 export async function readReleased(database: TomDatabase, scope: Scope): Promise<ReleasedLevel | undefined> {
   const index = scope.kind === 'operation' ? 'operationId' : 'organisationId';
   const own = await lastOf(database, await database.versions.where(index).equals(scope.id).toArray());
   const shared = scope.kind === 'operation' ? await lastShared(database, scope.id) : [];
-  const [last] = [...shared, ...(own.release ? [own] : [])].sort((one, other) =>
+  const candidates = [...shared, ...(own.release ? [own] : [])].sort((one, other) =>
     releasedAt(one) < releasedAt(other) ? 1 : -1,
   );
-  if (!last?.release) return undefined;
-  const state = stateOfRelease(last.release);
-  const said = state && (last === own ? operationStates(state)[0].state : stateOfFurther(state, scope.id));
-  return said && { number: last.number, state: said, reasons: { ...last.reasons, ...own.reasons }, texts };
+  for (const last of candidates) {
+    const whole = last.release && stateOfRelease(last.release);
+    const state = whole && (last === own ? operationStates(whole)[0].state : stateOfFurther(whole, scope.id));
+    if (!state) continue;
+    const reasons = { ...reasonsFor(last.reasons, scope.id), ...reasonsFor(own.reasons, scope.id) };
+    return { number: last.number, state, reasons, texts };
+  }
+  return undefined;
 }
 
 interface Last {
   /** Of the newest version that is released and holds. */
   release?: Release;
   number: string;
-  /** Given with the version in the making. */
+  /** Given with the version in the making, by `reasonKey`. */
   reasons: ReleasedLevel['reasons'];
 }
 

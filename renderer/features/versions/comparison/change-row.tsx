@@ -1,4 +1,3 @@
-import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { type Change, isLowered, type PartChange } from '../../../../shared/versions/change.ts';
 import { partLabel, partText } from '../../../../shared/versions/changed-words.ts';
 import type { ComparisonTexts } from '../../../../shared/versions/comparison-texts.ts';
@@ -60,7 +59,7 @@ export function ChangeRow({ change, reasons, onOpen }: ChangeRowProps) {
           ))}
         </dl>
       )}
-      {isLowered(change) && <ReasonField measureId={subject.id as MeasureId} name={name} reasons={reasons} />}
+      {isLowered(change) && <ReasonField change={change} name={name} reasons={reasons} />}
     </li>
   );
 }

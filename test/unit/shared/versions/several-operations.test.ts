@@ -1,9 +1,13 @@
 /** Versions of annexes for several operations: each operation is compared with what was said of it. */
 import { describe, expect, it, test } from 'vitest';
+import { readComparisonTexts } from '../../../../build/cli/read-annex-parts.ts';
 import type { FurtherOperation } from '../../../../shared/annex/annex-records.ts';
+import type { TableBlock } from '../../../../shared/annex/document.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
 import { readAnnexState, writeAnnexState } from '../../../../shared/versions/annex-state.ts';
 import { changeKey } from '../../../../shared/versions/change.ts';
+import { changeText } from '../../../../shared/versions/change-text.ts';
+import { comparisonSheet } from '../../../../shared/versions/comparison-sheet.ts';
 import { stateOfFurther } from '../../../../shared/versions/operations-of-state.ts';
 import { anotherOperation } from '../annex/several/several-samples.ts';
 import { compared, said, stateOf } from './state-samples.ts';
@@ -92,6 +96,38 @@ describe('comparing', () => {
       further('Newsletter', measures(FIRST, SECOND), { purposes: 'Werbung' }),
     );
     expect(told(compared(before, after))).toEqual(['added purposes Newsletter']);
+  });
+
+  it('proposes words that say of which operation a change is', () => {
+    const after = joint(measures(FIRST, THIRD), further('Newsletter', measures(THIRD)));
+    const { changes } = compared(before, after);
+    const title = (id: string) => changes.find(({ subject }) => subject.id === id)?.title.de;
+    expect(changeText(changes, readComparisonTexts('de'))).toBe(
+      `Entfallen: ${title(SECOND)}, ${title(FIRST)} (Newsletter). Neu: ${title(THIRD)}.`,
+    );
+  });
+
+  it('prints with a measure the reason of its operation, else the one for all', () => {
+    const after = joint([], further('Newsletter', [said(FIRST, { status: 'partial' })]));
+    const { changes } = compared(before, after);
+    const id = before.further?.[0]?.operation.id ?? '';
+    const reasons = { [FIRST]: 'Umzug', [`${id}/${FIRST}`]: 'Neuer Versand', [`${id}/${SECOND}`]: 'Abbau' };
+    const texts = readComparisonTexts('de');
+    const version = { number: '1', date: '2026-11-22' };
+    const names = { operationName: '', organisationName: '', clientName: '' };
+    const sheet = comparisonSheet({
+      ...{ ...names, reasons, texts, before: version, after: version },
+      comparison: { ...compared(before, after), changes: changes.filter(({ subject }) => subject.id === FIRST) },
+    });
+    const table = sheet.blocks.findLast((it): it is TableBlock => it.kind === 'table');
+    expect(
+      table?.rows.map((row) =>
+        row
+          .at(-1)
+          ?.map(({ text }) => text)
+          .join(''),
+      ),
+    ).toEqual(['Umzug', 'Neuer Versand']);
   });
 
   it('gives each change a key of its own', () => {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../../../shared/catalogue/catalogue.ts';
 import { FACTS } from '../../../../../shared/domain/catalogue.ts';
 import { inLanguage, type Language } from '../../../../../shared/domain/localised.ts';
 import { withSubParameters } from '../../../../../shared/domain/parameter.ts';
+import { partsOfReasonKey } from '../../../../../shared/domain/reason-key.ts';
 import type { AnyRecord } from '../../../../../shared/domain/record-fields.ts';
 import { entryOf } from '../../../../../shared/domain/record-paths.ts';
 import type { FileTable } from '../../../../../shared/domain/records.ts';
@@ -83,7 +84,9 @@ export function fieldTitle(path: string, record: AnyRecord, names: MergeNames): 
   }
   const fact = FACTS.find((it) => it === entry.key);
   if (entry.field === 'facts') return fact ? `${word}: ${textFor('facts')(`name.${fact}`)}` : word;
-  return `${word}: ${measureTitle(entry.key, names)}`;
+  const { measureId, operationId } = partsOfReasonKey(entry.key);
+  const title = `${word}: ${measureTitle(measureId, names)}`;
+  return operationId ? `${title} (${names.nameOf(operationId) ?? operationId})` : title;
 }
 
 /** The parameter of an answer that this id names. */

@@ -74,6 +74,25 @@ describe('an annex for several operations', () => {
     expect(level?.reasons).toEqual({ 'ZUG-06': 'Neues Verfahren' });
   });
 
+  it('takes no reasons that are given for another operation', async () => {
+    await releaseJoint('08');
+    const next = await test.commands.createVersion(test.operationId, { number: '1.1' });
+    await test.commands.setVersionReason(next, `${test.operationId}/ZUG-06`, 'Nur beim ersten');
+    await test.commands.setVersionReason(next, `${second}/ZUG-07`, 'Nur beim zweiten');
+    await test.commands.setVersionReason(next, 'ZUG-08', 'Bei allen');
+    const reasonsOf = async (id: OperationId) =>
+      (await readReleased(test.database, { kind: 'operation', id }))?.reasons;
+    expect(await reasonsOf(test.operationId)).toEqual({ 'ZUG-06': 'Nur beim ersten', 'ZUG-08': 'Bei allen' });
+    expect(await reasonsOf(second)).toEqual({ 'ZUG-07': 'Nur beim zweiten', 'ZUG-08': 'Bei allen' });
+  });
+
+  it('leaves the level as it was before where what it says of the operation cannot be read', async () => {
+    await release(await test.commands.createVersion(second, { number: '7' }), '08', stateOf([said('ZUT-01')]));
+    const joint = await test.commands.createVersion(test.operationId, { number: '1.0' });
+    await release(joint, '09', stateOf([said('ZUT-13')]), [second]);
+    expect(await levelOf(second)).toEqual(['7', 'ZUT-01']);
+  });
+
   it('is found by each of its further operations until its release is taken back', async () => {
     const id = await releaseJoint('08');
     const found = await readJointVersions(test.database, second);
