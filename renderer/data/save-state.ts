@@ -59,7 +59,7 @@ export function createSaveTracker() {
       setHeld(hold);
       return hold;
     },
-    /** Follows a write. Its error becomes a `CommandProblem`, is shown, and is thrown on to the caller. */
+    /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */
     async follow<T>(now: () => number, write: () => PromiseLike<T>): Promise<T> {
       update({ writes: writes(1) });
       try {
@@ -67,9 +67,9 @@ export function createSaveTracker() {
         update({ writes: writes(-1), at: now(), refused: undefined });
         return result;
       } catch (error) {
-        const refused = toCommandProblem(error);
-        update({ writes: writes(-1), refused });
-        throw refused;
+        const problem = toCommandProblem(error);
+        update({ writes: writes(-1), ...(problem.kind !== 'givenUp' && { refused: problem }) });
+        throw problem;
       }
     },
     /** Resolves when no write is under way. What is still being typed is not waited for: `flushDrafts` writes it. */

@@ -6,9 +6,18 @@ import Dexie from 'dexie';
  * - `invalid`: a field would hold what its schema does not allow;
  * - `locked`: it belongs to a released version;
  * - `outdated`: what it was worked out for has changed since;
+ * - `givenUp`: the user wanted it no longer;
  * - `notFound`: the record, or the one it would belong to, does not exist (any more).
  */
-export type CommandProblemKind = 'quota' | 'closed' | 'invalid' | 'locked' | 'outdated' | 'notFound' | 'other';
+export type CommandProblemKind =
+  | 'quota'
+  | 'closed'
+  | 'invalid'
+  | 'locked'
+  | 'outdated'
+  | 'givenUp'
+  | 'notFound'
+  | 'other';
 
 /** Why a command failed. Whatever the kind: nothing was changed. */
 export class CommandProblem extends Error {

@@ -32,7 +32,7 @@ export interface Surroundings {
 export interface RunOptions {
   /** Commands of the same visit of a field, one right after the other, are one undo step. */
   visit?: string;
-  /** Told how much has been written, from 0 to 1. */
+  /** Told how much has been written, from 0 to 1, before and between; where it throws, nothing is written. */
   onShare?: (share: number) => void;
 }
 

@@ -49,10 +49,11 @@ export class Writes {
    * One request per table, none waiting for another; of large contents a portion after the other, so that the window gets its
    * turn in between.
    *
-   * @param onShare told how much has been written, from 0 to 1
+   * @param onShare told how much has been written, from 0 to 1; where it throws, the transaction is broken off
    */
   async send(transaction: Transaction, onShare: (share: number) => void = () => undefined): Promise<void> {
     const portions = [...this.#puts].flatMap(([store, rows]) => [...inPortions(rows)].map((some) => ({ store, some })));
+    onShare(0);
     await Promise.all([...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys)));
     if (portions.length === new Set(portions.map(({ store }) => store)).size) {
       await Promise.all(portions.map(({ store, some }) => transaction.table(store).bulkPut(some)));

@@ -6,6 +6,7 @@ import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import type { CaseFile } from '../../../shared/file-format/case-file.ts';
 import { caseWarnings, catalogueWarnings } from '../../../shared/file-format/case-warnings.ts';
 import { caseWarningText } from '../../../shared/text/file-errors.ts';
+import { CommandProblem } from '../../data/commands/command-problem.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { comparedHouse, type HouseCounts } from '../../data/house-units-here.ts';
 import { mergeWork, upgradeFigures } from '../../data/merge/merge-work.ts';
@@ -116,7 +117,12 @@ async function imported({ data, mergeWork: inWorker }: Sharing, file: CaseFile, 
   try {
     const ids = await withProgress(textFor('sharing')('open.importing'), ['take'], ({ onStep, signal }) => {
       signal.addEventListener('abort', () => work.end());
-      return data.commands.elsewhere(() => work.takeAsNew(names, (share) => onStep('take', share)));
+      const onShare = (share: number) => {
+        // A worker is ended; in the window only the command itself can stop.
+        if (signal.aborted) throw new CommandProblem('givenUp');
+        onStep('take', share);
+      };
+      return data.commands.elsewhere(() => work.takeAsNew(names, onShare));
     });
     return ids ?? ((await newestCommand(data)) === before ? null : []);
   } finally {

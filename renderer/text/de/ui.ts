@@ -55,6 +55,7 @@ export const ui = {
   failure: {
     title: 'Das wurde nicht gespeichert',
     outdated: 'Inzwischen hat sich hier etwas geändert. Sehen Sie die Vorschau noch einmal durch.',
+    givenUp: 'Abgebrochen. An Ihren Daten wurde nichts geändert.',
     quota: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
     closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CollectedCase, collectCase } from '../../../../renderer/data/collect-case.ts';
+import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
 import { areaIdSchema } from '../../../../shared/domain/ids.ts';
 import { FILE_TABLES, TABLE_NAMES } from '../../../../shared/domain/records.ts';
 import { MAX_COUNTER, type Revision } from '../../../../shared/domain/revision.ts';
@@ -182,6 +183,30 @@ describe('importing', () => {
     await other.commands.importCase({ ...content, assessments: many });
     expect((await other.database.log.toArray())[0]?.bytes).toBeLessThan(1000);
     expect(await other.database.assessments.count()).toBe(2000);
+  });
+
+  it('can be given up until it is written, and then has changed nothing and is no failure', async () => {
+    const { content } = throughFile(collected);
+    const [answer] = content.assessments;
+    if (!answer) throw new Error('the case has answers');
+    const many = Array.from({ length: 600 }, (_, n) => ({ ...answer, id: `${answer.scope.id}/X-${n}/-` }));
+    const stopAt = (limit: number) => (share: number) => {
+      if (share >= limit) throw new CommandProblem('givenUp');
+    };
+    for (const [limit, assessments] of [
+      [0, []],
+      [0.5, many],
+      [1, many],
+    ] as const) {
+      const { database, commands, saveTracker } = openTestData(1);
+      const given = { ...content, assessments: [...assessments] };
+      const importing = commands.importCase(given, {}, given.assessments, [], stopAt(limit));
+      await expect(importing).rejects.toMatchObject({ kind: 'givenUp' });
+      expect(await database.organisations.count()).toBe(0);
+      expect(await database.assessments.count()).toBe(0);
+      expect(await database.meta.count()).toBe(0);
+      expect(saveTracker.store.getState().state).toBe('saved');
+    }
   });
 
   it('never gives out a revision again that it meets in a file of its own', async () => {

@@ -49,6 +49,20 @@ it('says "failed" with the reason until a write succeeds again and nothing waits
   expect(store.getState()).toMatchObject({ state: 'saved', problem: undefined });
 });
 
+it('does not call it a failure when the user gives up, and keeps the reason of one before', async () => {
+  const { store, follow } = createSaveTracker();
+  const failing = (error: Error) =>
+    follow(
+      () => 1,
+      () => Promise.reject(error),
+    );
+  await expect(failing(new CommandProblem('givenUp'))).rejects.toMatchObject({ kind: 'givenUp' });
+  expect(store.getState().state).toBe('saved');
+  await expect(failing(new CommandProblem('quota'))).rejects.toMatchObject({ kind: 'quota' });
+  await expect(failing(new CommandProblem('givenUp'))).rejects.toMatchObject({ kind: 'givenUp' });
+  expect(store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'quota' } });
+});
+
 it('stays "failed" while something typed is not stored, whatever else is written', async () => {
   const { store, hold, follow } = createSaveTracker();
   const text = hold();

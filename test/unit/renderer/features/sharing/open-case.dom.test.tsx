@@ -2,10 +2,11 @@ import { notifications } from '@mantine/notifications';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CollectedCase, collectCase } from '../../../../../renderer/data/collect-case.ts';
+import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { writeCase } from '../../../../../shared/file-format/write-case.ts';
-import { measure, openTestCase, openTestData, type TestData, visibleContent } from '../../data/test-data.ts';
+import { measure, openTestCase, openTestData, type TestData, uuid, visibleContent } from '../../data/test-data.ts';
 import { openWindow, undoButton } from '../open-window.tsx';
 import { bytes, testOutside, text } from './outside.ts';
 
@@ -94,6 +95,33 @@ describe('opening a case', () => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Abbrechen' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await data.database.organisations.count()).toBe(0);
+    expect(currentRoute()).toEqual({ screen: 'welcome' });
+  });
+
+  it('changes nothing when it is given up while it goes on, the very first time, too', async () => {
+    const before = openTestData();
+    const { database, saveTracker } = before;
+    let goOn: () => void = () => undefined;
+    const backedUp = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const surroundings = { now: () => 1, newId: () => uuid(1), saveTracker, backUp: () => backedUp };
+    const commands = createCommands(database, surroundings);
+    let importing: Promise<unknown> | undefined;
+    const elsewhere = <T,>(work: () => Promise<T>) => {
+      const done = commands.elsewhere(work);
+      importing = done;
+      return done;
+    };
+    const data = { ...before, commands: { ...commands, elsewhere } };
+    const { user } = openFile(data, 'Beispiel.tomakte', await colleaguesFile());
+    await user.click(await screen.findByRole('button', { name: 'Öffnen' }));
+    const progress = within(await screen.findByRole('dialog', { name: 'Akte wird übernommen …' }));
+    await user.click(progress.getByRole('button', { name: 'Abbrechen' }));
+    goOn();
+    await expect(importing).rejects.toMatchObject({ kind: 'givenUp' });
+    expect(await database.organisations.count()).toBe(0);
+    expect(saveTracker.store.getState().state).toBe('saved');
     expect(currentRoute()).toEqual({ screen: 'welcome' });
   });
 
