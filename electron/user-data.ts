@@ -1,5 +1,5 @@
 /** Where the user's data lies: in the system's place for it, or beside a portable program. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Name of the folder with the user's data. Fixed for ever, whatever the product is called one day. */
@@ -19,29 +19,25 @@ export interface Surroundings {
 /**
  * The folder for the user's data. The portable program for Windows keeps it beside itself (electron-builder unpacks it
  * elsewhere, and says in PORTABLE_EXECUTABLE_DIR where it lies); every other packaged program does so once there is a
- * folder `TOM-Katalog-Daten` beside it. Where nothing can be written there, as on a read-only stick, it is the system's place.
+ * folder `TOM-Katalog-Daten` beside it. Where none can be made, as on a read-only stick, it is the system's place. One that is
+ * there holds the data, even if it cannot be written to just now: elsewhere the program would begin empty without a word.
  */
 export function userDataFolder({ appData, isPackaged, executable, env }: Surroundings): string {
   const ordinary = join(appData, USER_DATA_FOLDER);
   if (!isPackaged) return ordinary;
   const { PORTABLE_EXECUTABLE_DIR: portable, APPIMAGE: appImage } = env;
   const beside = join(portable ?? dirname(appImage ?? executable), PORTABLE_FOLDER);
-  if (portable ? canMake(beside) : existsSync(beside) && isWritable(beside)) return beside;
+  if (isFolder(beside) || (portable && canMake(beside))) return beside;
   return ordinary;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function canMake(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true });
-    return isWritable(folder);
-  } catch {
-    return false;
-  }
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
+    mkdirSync(folder);
     return true;
   } catch {
     return false;
