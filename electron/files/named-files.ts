@@ -41,10 +41,12 @@ function namedFile(text: string, folder: string, platform: AppInfo['platform']):
   if (!path || path.includes('\0')) return null;
   const { extname, resolve } = platform === 'win32' ? win32 : posix;
   if (!EXTENSIONS.includes(extname(path).toLowerCase())) return null;
-  if (platform !== 'win32') return { path: resolve(folder, path), isOnServer: false };
+  // A name without a drive lies where it begins, and that may be a server, too.
+  const whole = resolve(folder, path);
+  if (platform !== 'win32') return { path: whole, isOnServer: false };
   // "\\.\" and "\\?\" lead past the file system to devices and pipes.
-  if (/^[\\/]{2}[.?]([\\/]|$)/.test(path)) return null;
-  return { path: resolve(folder, path), isOnServer: /^[\\/]{2}/.test(path) };
+  if ([path, whole].some((one) => /^[\\/]{2}[.?]([\\/]|$)/.test(one))) return null;
+  return { path: whole, isOnServer: /^[\\/]{2}/.test(whole) };
 }
 
 /** Longer than the letter of a drive. */

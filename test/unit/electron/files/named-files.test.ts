@@ -58,6 +58,14 @@ describe('on Windows', () => {
     expect(onWindows('file://server/share/case.tomakte')).toMatchObject([{ isOnServer: true }]);
   });
 
+  test('a name without a drive lies on the server that the second start was made on', () => {
+    const onServer = (name: string, folder = '\\\\server\\share\\akten') => filesNamedIn([name], folder, 'win32');
+    expect(onServer('case.tomakte')).toEqual([{ path: '\\\\server\\share\\akten\\case.tomakte', isOnServer: true }]);
+    expect(onServer('\\case.tomakte')).toEqual([{ path: '\\\\server\\share\\case.tomakte', isOnServer: true }]);
+    expect(onServer('D:\\case.tomakte')).toEqual([{ path: 'D:\\case.tomakte', isOnServer: false }]);
+    expect(onServer('case.tomakte', '\\\\?\\UNC\\server\\share')).toEqual([]);
+  });
+
   test('devices and pipes are nothing to open', () => {
     expect(onWindows('\\\\.\\pipe\\x.tomakte', '\\\\?\\C:\\case.tomakte', '//./pipe/x.tomakte')).toEqual([]);
   });
