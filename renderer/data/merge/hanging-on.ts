@@ -45,7 +45,9 @@ export async function hangingOn(tables: FileTables, content: Partial<CaseContent
   for (const table of Object.keys(BELONGS_BY) as FileTable[]) {
     for (const record of await belongingTo(tables, table, owners)) found.push({ table, record });
   }
-  found.push(...(await inAreas(tables, gone)), ...(await naming(tables, content, gone)));
+  // One by one, here and below: as arguments, very many would overflow the stack.
+  for (const one of await inAreas(tables, gone)) found.push(one);
+  for (const one of await naming(tables, content, gone)) found.push(one);
   for (const record of await answersTo(tables, content, gone)) found.push({ table: 'assessments', record });
   return found;
 }
@@ -71,7 +73,8 @@ async function belongingTo(tables: FileTables, table: FileTable, owners: readonl
   const found: AnyRecord[] = [];
   if (owners.length === 0) return found;
   for (const index of BELONGS_BY[table] ?? []) {
-    found.push(...((await tables[table].where(index).anyOf(owners).toArray()) as unknown as AnyRecord[]));
+    const belonging = (await tables[table].where(index).anyOf(owners).toArray()) as unknown as AnyRecord[];
+    for (const record of belonging) found.push(record);
   }
   return found;
 }
@@ -117,7 +120,7 @@ async function answersTo(tables: FileTables, content: Partial<CaseContent>, gone
   const measures = [...new Set<string>([...(gone.get('ownMeasures') ?? []), ...parts])];
   if (measures.length === 0) return [];
   const scopes: string[] = await tables.organisations.toCollection().primaryKeys();
-  scopes.push(...(await tables.operations.toCollection().primaryKeys()));
+  for (const id of await tables.operations.toCollection().primaryKeys()) scopes.push(id);
   const beginnings = scopes.flatMap((scope) => measures.map((id) => `${scope}/${id}/`));
   return (await tables.assessments.where('id').startsWithAnyOf(beginnings).toArray()) as unknown as AnyRecord[];
 }
