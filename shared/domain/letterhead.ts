@@ -10,6 +10,7 @@ export const LETTERHEAD_PROBLEMS = [
   'tooLarge',
   'bomb',
   'tooComplex',
+  'tooSlow',
   'noWord',
   'strict',
   'damaged',
@@ -19,6 +20,9 @@ export const LETTERHEAD_PROBLEMS = [
   'tooNarrow',
 ] as const;
 export type LetterheadProblemKind = (typeof LETTERHEAD_PROBLEMS)[number];
+
+/** How long anything may take that is done with a letterhead, in milliseconds; usual ones take less than one second. */
+export const LETTERHEAD_PATIENCE = 20_000;
 
 /** What was left out of it, because it would be fetched from elsewhere, be run, or tell something internal. */
 export const LEFT_OUT = ['remoteTemplate', 'remoteFiles', 'objects', 'comments', 'liveFields', 'mailMerge'] as const;

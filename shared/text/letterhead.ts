@@ -17,6 +17,8 @@ const TEXTS: Record<Language, Texts> = {
     bomb: 'Die Datei ist entpackt viel zu groß und wurde nicht geöffnet.',
     tooComplex:
       'Die Datei enthält weit mehr Inhalt, als ein Briefkopf braucht, und wurde nicht geöffnet. Speichern Sie in Word nur Kopf, Fuß und Formatvorlagen als eigene Datei.',
+    tooSlow:
+      'Die Datei ließ sich in 20 Sekunden nicht auswerten; der Versuch wurde abgebrochen. Speichern Sie in Word nur Kopf, Fuß und Formatvorlagen als eigene Datei.',
     noWord: 'Die Datei ist kein Word-Dokument und keine Word-Vorlage.',
     strict:
       'Die Datei ist im Format „Strict Open XML-Dokument“ gespeichert. Speichern Sie sie in Word als „Word-Dokument (.docx)“.',
@@ -39,6 +41,8 @@ const TEXTS: Record<Language, Texts> = {
     bomb: 'Unpacked, the file is far too large; it was not opened.',
     tooComplex:
       'The file holds far more content than a letterhead needs; it was not opened. Save only header, footer and styles as a file of their own in Word.',
+    tooSlow:
+      'The file could not be read within 20 seconds; the attempt was given up. Save only header, footer and styles as a file of their own in Word.',
     noWord: 'The file is neither a Word document nor a Word template.',
     strict: 'The file is saved as “Strict Open XML Document”. Save it in Word as “Word Document (.docx)”.',
     damaged: 'The file is damaged ({detail}). Open it in Word and save it again.',

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type ChosenDesign, chosenLook } from '../../../shared/docx/design-of.ts';
+import { LETTERHEAD_PATIENCE } from '../../../shared/domain/letterhead.ts';
+import { textFor } from '../../text/i18n.ts';
+import { notifyProblem } from '../../ui/notify.tsx';
 import type { AnnexAnswer } from './annex-messages.ts';
 import { newAnnexWorker } from './annex-worker.ts';
 import { type DrawnLetterhead, type PaperLook, paperLook } from './paper/paper-look.ts';
@@ -16,7 +19,7 @@ function keep(key: string, read: Read): void {
   for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest);
 }
 
-/** How the sheets look; undefined while a letterhead is read, in a worker. */
+/** How the sheets look; undefined while a letterhead is read, in a worker. Without it where that fails or takes too long. */
 export function usePaperLook(design: ChosenDesign | null): PaperLook | undefined {
   const letterhead = design && !design.deleted ? design.letterhead : '';
   const key = letterhead && `${design?.accent} ${letterhead}`;
@@ -26,17 +29,26 @@ export function usePaperLook(design: ChosenDesign | null): PaperLook | undefined
     if (key === '' || known.has(key) || !look.letterhead) return;
     const worker = newAnnexWorker();
     const done = (result: Read) => {
+      clearTimeout(deadline);
       keep(key, result);
       setRead({ key, read: result });
       worker.terminate();
     };
+    const deadline = setTimeout(() => {
+      done('failed');
+      const t = textFor('annex');
+      notifyProblem(t('look.tooSlow'), t('look.tooSlowText'));
+    }, LETTERHEAD_PATIENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
       if (data.kind === 'letterhead') done(data.drawn);
       if (data.kind === 'failed') done('failed');
     });
     worker.addEventListener('error', () => done('failed'));
     worker.postMessage({ kind: 'letterhead', look: { ...look, letterhead: look.letterhead } });
-    return () => worker.terminate();
+    return () => {
+      clearTimeout(deadline);
+      worker.terminate();
+    };
   }, [key, design]);
   const found = read?.key === key ? read.read : known.get(key);
   return useMemo(() => {

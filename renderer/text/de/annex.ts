@@ -107,6 +107,9 @@ export const annex = {
     font: 'Schrift {{font}}',
     logo: 'Logo',
     letterhead: 'Briefkopf „{{name}}“',
+    tooSlow: 'Briefkopf nicht dargestellt',
+    tooSlowText:
+      'Er ließ sich in 20 Sekunden nicht auswerten. Vorschau und PDF erscheinen ohne ihn. Wählen Sie unter „Gestaltung“ eine einfachere Datei.',
     letterheadHint: 'Was Vorschau und PDF davon vereinfachen, steht in der Prüfung des Briefkopfs.',
     change: 'ändern',
   },

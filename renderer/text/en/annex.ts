@@ -109,6 +109,9 @@ export const annex: SameShape<typeof german> = {
     font: 'font {{font}}',
     logo: 'logo',
     letterhead: 'Letterhead “{{name}}”',
+    tooSlow: 'Letterhead not shown',
+    tooSlowText:
+      'It could not be read within 20 seconds. Preview and PDF go without it. Choose a simpler file under “Design”.',
     letterheadHint: 'What preview and PDF simplify of it is said in the check of the letterhead.',
     change: 'change',
   },
