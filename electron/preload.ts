@@ -45,6 +45,7 @@ const api = {
   chooseBackupFolder: (what) => request('backup:chooseFolder', what),
   showBackupFolder: (place) => request('backup:showFolder', place),
   checkStart: () => request('store:check', undefined),
+  notePurge: (purge) => request('store:notePurge', purge),
   noteData: (hasData) => request('store:noteData', hasData),
   showDataFolder: () => request('store:showFolder', undefined),
   clearStore: (why) => request('store:clear', why),

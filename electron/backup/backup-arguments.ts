@@ -11,6 +11,7 @@ import {
 } from '../../shared/ipc/backup-contract.ts';
 import { parseBackupName } from './backup-name.ts';
 import { backupKeySchema } from './backup-settings.ts';
+import { purgeNoteSchema } from './purge-note.ts';
 
 const content = {
   bytes: z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_BACKUP_BYTES, 'too large'),
@@ -37,6 +38,7 @@ export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupReq
   'backup:chooseFolder': z.enum(['choose', 'forget']),
   'backup:showFolder': z.enum(BACKUP_PLACES),
   'store:check': z.undefined(),
+  'store:notePurge': purgeNoteSchema,
   'store:noteData': z.boolean(),
   'store:showFolder': z.undefined(),
   'store:clear': z.enum(STORE_CLEARINGS),

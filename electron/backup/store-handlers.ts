@@ -6,17 +6,26 @@ import { handle } from '../ipc/handle.ts';
 import { APP_ORIGIN } from '../security/origin.ts';
 import type { Backups } from './backups.ts';
 import { dataMarker } from './data-marker.ts';
+import { purgeNote } from './purge-note.ts';
 import { checkFolder, removeSetAside, setAside } from './stored-data.ts';
 
 export function handleStore(session: Session, backups: Backups): void {
   const userData = app.getPath('userData');
   const marker = dataMarker(userData);
+  const unfinished = purgeNote(userData);
 
   handle('store:check', async () => {
     const { newest } = await backups.state();
     const expectsData = marker.expectsData(newest?.at);
-    return { ...(await checkFolder(userData)), expectsData, ...(newest && { newest }) };
+    const unfinishedPurge = unfinished.targets();
+    return {
+      ...(await checkFolder(userData)),
+      expectsData,
+      ...(newest && { newest }),
+      ...(unfinishedPurge.length > 0 && { unfinishedPurge }),
+    };
   });
+  handle('store:notePurge', ({ targets }) => problemOf(() => unfinished.note(targets)));
   handle('store:noteData', async (hasData) => {
     await marker.note(hasData).catch(() => undefined);
     return undefined;

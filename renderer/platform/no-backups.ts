@@ -16,6 +16,7 @@ export const noBackups: BackupApi = {
   chooseBackupFolder: async () => state,
   showBackupFolder: async () => false,
   checkStart: async () => ({ isWritable: true, freeBytes: null, expectsData: false }),
+  notePurge: async () => 'other',
   noteData: async () => undefined,
   showDataFolder: async () => false,
   clearStore: async () => 'other',

@@ -48,14 +48,26 @@ function retract(series: string): void {
 
 const closeButton = () => ({ 'aria-label': textFor('ui')('close') });
 
+interface ProblemOptions {
+  isPassing?: boolean;
+  /** The ways out; the message closes with each. */
+  actions?: readonly NotifyAction[];
+}
+
 /** Says what went wrong and what to do. Stays until it is closed, unless it is of no weight a moment later. */
-export function notifyProblem(title: string, message: string, { isPassing = false } = {}): void {
+export function notifyProblem(
+  title: string,
+  message: string,
+  { isPassing = false, actions = [] }: ProblemOptions = {},
+): void {
+  const id = crypto.randomUUID();
   notifications.show({
+    id,
     closeButtonProps: closeButton(),
     icon: <IconAlertTriangle size={16} stroke={2} />,
     color: 'var(--tk-err)',
     title,
-    message,
+    message: actions.length > 0 ? <WithActions id={id} message={message} actions={actions} /> : message,
     autoClose: isPassing && DONE_FOR,
     role: 'alert',
   });

@@ -109,6 +109,8 @@ export interface BackupRequests {
   'backup:showFolder': { argument: BackupPlace; answer: boolean };
   'store:check': { argument: undefined; answer: StartCheck };
   /** `true`: something was written to the data base; `false`: the user begins with an empty one. */
+  /** What is being deleted for good, so that the next start can finish it; none = it is done. */
+  'store:notePurge': { argument: { targets: PurgeTarget[] }; answer: FileProblem | undefined };
   'store:noteData': { argument: boolean; answer: undefined };
   /** Shows the user's data folder. */
   'store:showFolder': { argument: undefined; answer: boolean };
@@ -132,6 +134,16 @@ export interface StartCheck {
   /** There was data here, or are backups of it; an empty data base would be a loss. */
   expectsData: boolean;
   newest?: BackupEntry;
+  /** Deleting these for good was begun and is not finished. */
+  unfinishedPurge?: PurgeTarget[];
+}
+
+/** Tables of what can be deleted for good. */
+export const PURGE_TABLES = ['organisations', 'operations'] as const;
+
+export interface PurgeTarget {
+  table: (typeof PURGE_TABLES)[number];
+  id: string;
 }
 
 export const STORE_CLEARINGS = ['damaged', 'purge'] as const;
@@ -154,6 +166,7 @@ export interface BackupApi {
   chooseBackupFolder: Ask<'backup:chooseFolder'>;
   showBackupFolder: Ask<'backup:showFolder'>;
   checkStart: () => ReturnType<Ask<'store:check'>>;
+  notePurge: Ask<'store:notePurge'>;
   noteData: Ask<'store:noteData'>;
   showDataFolder: () => ReturnType<Ask<'store:showFolder'>>;
   clearStore: Ask<'store:clear'>;

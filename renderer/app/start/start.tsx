@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import type { StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { backupKeeper } from '../../data/backup/app-backups.ts';
+import { backupWorker } from '../../data/backup/backup-worker.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
+import { opensSome } from '../../data/purge/opens-some.ts';
 import type { PurgeWish } from '../../data/purge/purge.ts';
 import { readStart } from '../../data/start-route.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
+import { sayUnfinishedPurge } from '../../features/trash/finish-purge.tsx';
 import { platform } from '../../platform/platform.ts';
 import { setLanguage, textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
@@ -42,9 +45,12 @@ export async function start(show: Show, { ignoreFullDisk = false, ...options }: 
     const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
     setLanguage(chosenLanguage(preferences, info.language));
     restartNavigation(route, organisationId);
-    const purge = (wish: PurgeWish) => void purgeAndRestart(show, data, wish);
+    const { unfinishedPurge: unfinished = [] } = check;
+    const purge = ({ targets, passphrase }: PurgeWish) =>
+      void purgeAndRestart(show, data, { targets: [...unfinished, ...targets], passphrase, unfinished });
     show(<App data={data} info={info} preferences={preferences} purge={purge} />);
     sayPurgeResult();
+    if (unfinished.length > 0) sayUnfinished((passphrase) => purge({ targets: [], passphrase }));
     if (isRoomLittle(check)) sayLittleRoom();
   } catch (error) {
     // The bad news too in the system's language, if it is known.
@@ -88,6 +94,15 @@ function markerWith({ expectsData }: StartCheck): NonNullable<OpenOptions['marke
       void platform.noteData(false);
     },
   };
+}
+
+function sayUnfinished(finish: (passphrase: string) => void): void {
+  const means = { platform, worker: backupWorker };
+  sayUnfinishedPurge({
+    listBackups: platform.listBackups,
+    opens: (backups, passphrase) => opensSome(means, backups, passphrase),
+    finish,
+  });
 }
 
 function sayLittleRoom(): void {

@@ -35,7 +35,8 @@ export async function planPurge(
   if (!stored) return undefined;
   const { tables, counts } = without(stored.tables, targets);
   const note: DeletionRow = { id: deletionId, at, counts };
-  tables.deletions = [...(tables.deletions ?? []), note];
+  // Finishing what was interrupted may find nothing left here.
+  if (counts.records > 0) tables.deletions = [...(tables.deletions ?? []), note];
   const engine = tables.meta?.find((row) => (row as { key: string }).key === 'engine') as typeof stored.engine;
   return { tables, base: await backupOf({ tables: tables as typeof stored.tables, engine }, make) };
 }

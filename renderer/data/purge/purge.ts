@@ -23,6 +23,7 @@ export interface PurgeMeans {
     | 'rewriteBackup'
     | 'removeBackup'
     | 'clearStore'
+    | 'notePurge'
     | 'changeRecent'
   >;
   worker: Pick<BackupWorker, 'planPurge' | 'strip'>;
@@ -35,6 +36,8 @@ export interface PurgeWish {
   targets: readonly PurgeTarget[];
   /** Of encrypted backups; '' = those are deleted. */
   passphrase: string;
+  /** Those of the targets that were begun before; they stay to be done when this fails. */
+  unfinished?: readonly PurgeTarget[];
 }
 
 /** `unsafe`: what is to stay could not be backed up or the data base not be cleared; nothing is deleted then. */
@@ -43,7 +46,10 @@ export type PurgeOutcome =
   | { kind: 'unsafe'; problem: FileProblem };
 
 /** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
-export async function purge(means: PurgeMeans, { targets, passphrase }: PurgeWish): Promise<PurgeOutcome> {
+export async function purge(
+  means: PurgeMeans,
+  { targets, passphrase, unfinished = [] }: PurgeWish,
+): Promise<PurgeOutcome> {
   const { platform, worker, storage, now = () => new Date(), newId = () => crypto.randomUUID() } = means;
   const { key } = await platform.backupState();
   const { appVersion } = await platform.appInfo();
@@ -58,12 +64,28 @@ export async function purge(means: PurgeMeans, { targets, passphrase }: PurgeWis
   const { bytes, sha256, isEncrypted, mark } = plan.base;
   const base = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason: 'purge' });
   if (base.kind === 'failed') return { kind: 'unsafe', problem: base.problem };
-  const problem = await platform.clearStore('purge');
+  const problem = await clearNoted(platform, targets, unfinished);
   if (problem) return { kind: 'unsafe', problem };
   await refill(plan.tables, storage);
   // Names of files may be those of clients.
   await platform.changeRecent({ kind: 'clear' });
-  return { kind: 'purged', ...(await purgeBackups(means, { targets, passphrase, baseSha256: sha256, key })) };
+  const purged = await purgeBackups(means, { targets, passphrase, baseSha256: sha256, key });
+  // What was not reached stays to be done.
+  if (purged.notReached.length === 0) await platform.notePurge({ targets: [] });
+  return { kind: 'purged', ...purged };
+}
+
+/** Noted before, so that the next start can go on when this one is interrupted. */
+async function clearNoted(
+  platform: PurgeMeans['platform'],
+  targets: readonly PurgeTarget[],
+  unfinished: readonly PurgeTarget[],
+): Promise<FileProblem | undefined> {
+  const unnoted = await platform.notePurge({ targets: [...targets] });
+  if (unnoted) return unnoted;
+  const problem = await platform.clearStore('purge');
+  if (problem) await platform.notePurge({ targets: [...unfinished] });
+  return problem;
 }
 
 /** All or nothing, in one strict transaction. */

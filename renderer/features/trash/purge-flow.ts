@@ -20,7 +20,7 @@ export interface Doomed {
 /** Asks, lets a case be saved first as often as wanted, and deletes for good what was confirmed. */
 export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed): Promise<void> => {
   for (;;) {
-    if (!(await flushDrafts())) return sayUnsaved();
+    if (!(await flushedForPurge())) return;
     const backups = await ways.listBackups();
     // Listing has shown whether the chosen folder can be reached.
     const { folder } = await ways.backupState();
@@ -37,8 +37,10 @@ export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed):
   }
 });
 
-/** Starting anew would throw away a text that could not be saved. */
-function sayUnsaved(): void {
+/** Starting anew would throw away a text that could not be saved: says so and answers false. */
+export async function flushedForPurge(): Promise<boolean> {
+  const isSaved = await flushDrafts();
   const t = textFor('backup');
-  notifyProblem(t('purge.unsaved'), t('purge.unsavedText'));
+  if (!isSaved) notifyProblem(t('purge.unsaved'), t('purge.unsavedText'));
+  return isSaved;
 }

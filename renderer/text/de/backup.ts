@@ -175,6 +175,10 @@ export const backup = {
     locked_other:
       '{{count}} verschlüsselte Sicherungen können nur mit ihrer Passphrase neu geschrieben werden. Ohne die Passphrase werden sie ganz gelöscht.',
     passphrase: 'Passphrase der Sicherungen (leer lassen: diese löschen)',
+    finish: 'Jetzt fertig löschen',
+    unfinished: 'Das endgültige Löschen ist noch nicht fertig',
+    unfinishedText:
+      'Ältere Sicherungen können noch enthalten, was endgültig gelöscht werden sollte. Die App startet dabei neu.',
     unsaved: 'Es wurde nichts gelöscht',
     unsavedText:
       'Ein Text, den Sie eingegeben haben, ließ sich nicht speichern und ginge dabei verloren. Er steht noch in seinem Feld: Speichern Sie ihn zuerst.',

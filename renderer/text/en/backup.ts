@@ -174,6 +174,9 @@ export const backup: SameShape<typeof german> = {
     locked_other:
       '{{count}} encrypted backups can be written anew only with their passphrase. Without the passphrase they are deleted altogether.',
     passphrase: 'Passphrase of the backups (leave empty: delete these)',
+    finish: 'Finish deleting now',
+    unfinished: 'Deleting for good is not finished yet',
+    unfinishedText: 'Older backups may still hold what was to be deleted for good. The app starts anew for it.',
     unsaved: 'Nothing was deleted',
     unsavedText:
       'A text that you have typed could not be saved and would be lost. It still is in its field: save it first.',

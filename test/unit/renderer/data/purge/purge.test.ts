@@ -183,6 +183,25 @@ describe('deleting an organisation for good', () => {
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
   });
 
+  test('is noted until no backup holds anything of it any more', async () => {
+    const noted: number[] = [];
+    const notePurge = async ({ targets }: { targets: unknown[] }) => {
+      noted.push(targets.length);
+      return undefined;
+    };
+    await (await purging(undefined, { notePurge })).run();
+    expect(noted).toEqual([1, 0]);
+    await (await purging(undefined, { notePurge, rewriteBackup: async () => 'diskFull' })).run();
+    expect(noted).toEqual([1, 0, 1]);
+  });
+
+  test('can be finished once more, without a second note of it', async () => {
+    const { run, reopened } = await purging();
+    await run();
+    expect(await run()).toMatchObject({ kind: 'purged', notReached: [] });
+    expect(await reopened().deletions.count()).toBe(1);
+  });
+
   test('deletes nothing when the rest cannot be backed up first', async () => {
     const { run, means, reopened, cleared } = await purging();
     means.fail('diskFull');

@@ -62,6 +62,7 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
       if (found) found.bytes = bytes;
       return undefined;
     },
+    notePurge: async () => undefined,
     changeRecent: async () => undefined,
     removeBackup: async ({ id }: BackupRef): Promise<FileProblem | undefined> => {
       const index = stored.findIndex(({ entry }) => entry.id === id);

@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useDraft } from '../../../../../renderer/data/drafts.ts';
+import { CommandProblem } from '../../../../../renderer/data/commands/command-problem.ts';
+import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
+import { sayUnfinishedPurge } from '../../../../../renderer/features/trash/finish-purge.tsx';
 import { PurgeContext, type PurgeWays } from '../../../../../renderer/features/trash/purge-context.ts';
 import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
 import type { BackupEntry, BackupId } from '../../../../../shared/ipc/backup-contract.ts';
@@ -103,18 +105,40 @@ describe('deleting for good', () => {
     expect(ways.purge).toHaveBeenCalledWith(expect.objectContaining({ passphrase: 'right' }));
   });
 
+  it('that was interrupted is said with the way to finish it, and wants the right passphrase', async () => {
+    const data = await openTestCase();
+    shown(data);
+    const finish = vi.fn();
+    const listBackups = async () => [backup('c', { isEncrypted: true })];
+    act(() => sayUnfinishedPurge({ listBackups, opens: async (_, given) => given === 'right', finish }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
+    const dialog = await screen.findByRole('dialog');
+    const field = within(dialog).getByLabelText(/^Passphrase der Sicherungen/);
+    fireEvent.change(field, { target: { value: 'wrong' } });
+    const confirm = within(dialog).getByRole('button', { name: 'Jetzt fertig löschen' });
+    fireEvent.click(confirm);
+    expect(await within(dialog).findByText(/keine der verschlüsselten/)).toBeTruthy();
+    fireEvent.change(field, { target: { value: 'right' } });
+    fireEvent.click(confirm);
+    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith('right'));
+  });
+
   it('asks nothing as long as a typed text could not be saved', async () => {
     const data = await openTestCase();
     await data.commands.deleteOrganisation(data.organisationId);
     const listBackups = vi.fn(async () => []);
     shown(data, { listBackups });
-    const draft = renderHook(() =>
-      useDraft('', () => Promise.reject(new Error('full')), { id: 'unsaved', delay: null }),
-    );
+    let isFull = true;
+    const commit = async () => {
+      if (isFull) throw new CommandProblem('quota');
+    };
+    const draft = renderHook(() => useDraft('', commit, { id: 'unsaved', delay: null }));
     act(() => draft.result.current.setText('typed'));
     fireEvent.click(await screen.findByRole('button', { name: `${NAME} endgültig löschen` }));
     expect(await screen.findByText('Es wurde nichts gelöscht')).toBeTruthy();
     expect(listBackups).not.toHaveBeenCalled();
+    isFull = false;
+    expect(await act(() => flushDrafts())).toBe(true);
   });
 
   it('offers a case file of a living organisation first, and comes back to the question', async () => {
