@@ -82,12 +82,14 @@ async function compareAndAsk(merging: Merging, begun: BegunMerge | null): Promis
     return 'done';
   }
   const outcome = await takeOver(merging, { name: origin.fileName, ...answer.choices }, question.overview);
-  if (outcome === 'outdated') {
+  if (outcome.kind === 'outdated') {
     notifyProblem(t('outdated'), t('outdatedText'));
     // The same questions, and again those about what has changed.
     return compareAndAsk(merging, begunWith(answer.choices, touched));
   }
-  if (outcome === 'taken') await forgetMerge(data, file.contentHash);
+  if (outcome.kind === 'taken') await forgetMerge(data, file.contentHash);
+  // Last of all: whoever reads it may open the next file.
+  outcome.tell?.();
   return 'done';
 }
 
@@ -100,12 +102,14 @@ async function questionAbout({ sharing, file, origin }: Merging, { touched, unto
   return { ...origin, ...file, warnings, overview: { entries, identical: identical + untouched } };
 }
 
-/** `outdated`: something here has changed since the comparison. Whoever gives up may come too late. */
-async function takeOver(
-  { sharing: { data }, work }: Merging,
-  wish: Wish,
-  overview: MergeOverview,
-): Promise<'taken' | 'outdated' | 'givenUp'> {
+interface Outcome {
+  /** `outdated`: something here has changed since the comparison. Whoever gives up may come too late. */
+  kind: 'taken' | 'outdated' | 'givenUp';
+  /** Says what was done. */
+  tell?: () => void;
+}
+
+async function takeOver({ sharing: { data }, work }: Merging, wish: Wish, overview: MergeOverview): Promise<Outcome> {
   const t = textFor('merging');
   const before = await newestCommand(data);
   try {
@@ -116,11 +120,11 @@ async function takeOver(
       return { count: await data.commands.elsewhere(take) };
     });
     const isTaken = taken ? taken.count > 0 : (await newestCommand(data)) !== before;
-    if (isTaken)
-      notifyUndoable(t('done', { name: wish.name, what: whatWasDone(wish, overview) }), await undoNewest(data));
-    return taken || isTaken ? 'taken' : 'givenUp';
+    const undo = isTaken && (await undoNewest(data));
+    const tell = () => undo && notifyUndoable(t('done', { name: wish.name, what: whatWasDone(wish, overview) }), undo);
+    return { kind: taken || isTaken ? 'taken' : 'givenUp', tell };
   } catch (error) {
-    if (error instanceof CommandProblem && error.kind === 'outdated') return 'outdated';
+    if (error instanceof CommandProblem && error.kind === 'outdated') return { kind: 'outdated' };
     throw error;
   }
 }
