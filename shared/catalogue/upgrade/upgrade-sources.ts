@@ -49,6 +49,12 @@ export function upgradeSources(
 
 const asAny = (record: object) => record as unknown as AnyRecord;
 
+/** An own parameter or option, and the measure that it belongs to. */
+interface Addition {
+  id: string;
+  measureId: MeasureId;
+}
+
 class Ways {
   readonly #steps: readonly UpgradeStep[];
   readonly #answers: ReadonlyMap<string, Assessment>;
@@ -62,18 +68,23 @@ class Ways {
     this.#steps = steps;
     this.#answers = new Map(before.assessments.map((answer) => [answer.id, answer]));
     this.#owners = new Map(before.operations.map(({ id, organisationId }) => [id, organisationId]));
-    const additions = [...before.ownParameters, ...before.ownOptions].map(({ id }): string => id);
+    let additions = [...before.ownParameters, ...before.ownOptions].map(
+      ({ id, measureId }): Addition => ({ id, measureId }),
+    );
     for (const { equivalences } of steps) {
-      const successors = equivalences.flatMap((line) => successorsOf(line).map(({ measureId }) => measureId));
-      for (const to of new Set(successors)) {
-        // What was carried once is carried on.
-        for (const id of [...additions]) {
-          const derived = derivedId(id, to);
-          this.#derived.set(derived, id);
-          if (!additions.includes(derived)) additions.push(derived);
-        }
-      }
+      const left = equivalences.filter(({ kind }) => kind !== 'reworded');
+      const successors = new Map(left.map((line) => [line.measureId, successorsOf(line)]));
+      // What was carried once is carried on.
+      additions = additions.flatMap((one) => [one, ...this.#carried(one, successors.get(one.measureId) ?? [])]);
     }
+  }
+
+  #carried({ id }: Addition, successors: readonly Successor[]): Addition[] {
+    return successors.map(({ measureId }) => {
+      const derived = derivedId(id, measureId);
+      this.#derived.set(derived, id);
+      return { id: derived, measureId };
+    });
   }
 
   sourcesOf({ table, after }: UpgradedRecord, path: string): Source[] {
