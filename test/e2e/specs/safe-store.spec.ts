@@ -91,6 +91,7 @@ test('nothing of an organisation that was deleted for good is left in the data f
   await app.chooseInMenu('newOrganisation');
   await app.page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill(`${MARKER} GmbH`);
   await app.page.getByRole('dialog').getByRole('button', { name: 'Anlegen' }).click();
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText(`${MARKER} GmbH`);
   await createOperation(app, `${MARKER} Lohn`);
   await untilSaved(app.page);
   await backUpNow(app);
