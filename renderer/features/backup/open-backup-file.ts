@@ -5,7 +5,7 @@ import type { ComparedBackup } from '../../data/backup/compare-backup.ts';
 import { loadDeliveredCatalogue, loadReleasedCatalogue } from '../../data/delivered-catalogue.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
-import { askBackupPassphrase } from './ask-backup-passphrase.tsx';
+import { askBackupPassphrase } from './ask-backup-passphrase.ts';
 import { backupErrorText } from './backup-words.ts';
 import type { BackupMeans } from './backups-context.ts';
 import { withBusyNotice } from './busy-notice.ts';

@@ -8,7 +8,7 @@ import type { FileHandle, OpenAnswer } from '../../../shared/ipc/contract.ts';
 import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { askPassphrase } from './ask-passphrase.tsx';
+import { askPassphrase } from './ask-passphrase.ts';
 import { askWhatNext } from './case-problem.tsx';
 import { openCase } from './open-case.ts';
 import { openHouse } from './open-house.ts';
