@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AnnexView } from './annex-view.tsx';
 import { ReleasedAnnex } from './released-annex.tsx';
-import { useAnnexRecords } from './use-annex-records.ts';
+import { type AnnexSources, useAnnexRecords } from './use-annex-records.ts';
 import { useOrganisationRecords } from './use-organisation-records.ts';
 
 interface AnnexScreenProps {
@@ -22,31 +22,8 @@ interface AnnexScreenProps {
 export function AnnexScreen({ operationId, versionId, measureId }: AnnexScreenProps) {
   const t = useText('app');
   const sources = useAnnexRecords(operationId);
-  const release = useRelease(versionId);
-  const look = useReleaseLook(release);
-  const design = useAnnexDesign(sources?.records.organisation.id);
-  const language = useSetting(annexLanguageSetting(operationId));
-  const isLoading =
-    sources === undefined ||
-    language === undefined ||
-    (versionId && (release === undefined || (release && look === undefined)));
-  if (isLoading) return null;
   if (sources === null) return <EmptyState title={t('missing.operation')} text={t('missing.text')} />;
-  if (design === undefined) return null;
-  const version = sources.records.versions.find(({ id }) => id === versionId);
-  if (version && release)
-    return (
-      <ReleasedAnnex
-        key={version.id}
-        scope={sources.scope}
-        {...sources.records}
-        version={version}
-        release={release}
-        design={look ?? design}
-        isLookKept={look !== null}
-      />
-    );
-  return <AnnexView key={operationId} {...sources} design={design} language={language} measureId={measureId} />;
+  return sources && <AnnexOf key={operationId} id={operationId} {...{ sources, versionId, measureId }} />;
 }
 
 interface OrganisationAnnexProps {
@@ -59,14 +36,24 @@ interface OrganisationAnnexProps {
 export function OrganisationAnnexScreen({ organisationId, versionId }: OrganisationAnnexProps) {
   const t = useText('operations');
   const sources = useOrganisationRecords(organisationId);
-  const release = useRelease(versionId);
-  const releaseLook = useReleaseLook(release);
-  const design = useAnnexDesign(organisationId);
-  const language = useSetting(annexLanguageSetting(organisationId));
   if (sources === null) return <EmptyState title={t('overview.missingTitle')} text={t('overview.missingText')} />;
-  if (!sources || design === undefined || language === undefined) return null;
-  if (versionId && (release === undefined || (release && releaseLook === undefined))) return null;
-  const version = sources.records.versions.find(({ id }) => id === versionId);
+  return sources && <AnnexOf key={organisationId} id={organisationId} sources={sources} versionId={versionId} />;
+}
+
+interface AnnexOfProps extends Pick<AnnexScreenProps, 'versionId' | 'measureId'> {
+  id: OperationId | OrganisationId;
+  sources: AnnexSources;
+}
+
+/** As it is now, or as it was handed out. */
+function AnnexOf({ id, sources, versionId, measureId }: AnnexOfProps) {
+  const release = useRelease(versionId);
+  const look = useReleaseLook(release);
+  const design = useAnnexDesign(sources.records.organisation.id);
+  const language = useSetting(annexLanguageSetting(id));
+  if (design === undefined || language === undefined) return null;
+  if (versionId && (release === undefined || (release && look === undefined))) return null;
+  const version = sources.records.versions.find((it) => it.id === versionId);
   if (version && release)
     return (
       <ReleasedAnnex
@@ -75,9 +62,9 @@ export function OrganisationAnnexScreen({ organisationId, versionId }: Organisat
         {...sources.records}
         version={version}
         release={release}
-        design={releaseLook ?? design}
-        isLookKept={releaseLook !== null}
+        design={look ?? design}
+        isLookKept={look !== null}
       />
     );
-  return <AnnexView key={organisationId} {...sources} design={design} language={language} measureId={undefined} />;
+  return <AnnexView {...sources} design={design} language={language} measureId={measureId} />;
 }
