@@ -74,5 +74,5 @@ const existing = <T extends { deleted: boolean }>(record: T | undefined | ''): T
   record && !record.deleted ? record : null;
 
 export { useGroupStates, useLayeredAnswers, useLayeredGroupStates } from './answers-query.ts';
-export { type History, useHistory } from './history-query.ts';
-export { type Answers, useOperationProgress } from './progress-query.ts';
+export { useHistory } from './history-query.ts';
+export { useOperationProgress } from './progress-query.ts';

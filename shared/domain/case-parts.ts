@@ -8,7 +8,6 @@ export type Role = (typeof ROLES)[number];
 
 /** Schutzbedarf. Measures of level "high" are expected from `high` on. */
 export const PROTECTION_NEEDS = ['unknown', 'normal', 'high', 'veryHigh'] as const;
-export type ProtectionNeed = (typeof PROTECTION_NEEDS)[number];
 
 export const SITE_KINDS = ['office', 'dataCentre', 'serverRoom', 'homeOffice', 'archive', 'other'] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];

@@ -67,7 +67,6 @@ export const DEVICES = [
   'paper',
   'building',
 ] as const;
-export type Device = (typeof DEVICES)[number];
 
 export const MEASURE_KINDS = ['technical', 'organisational', 'both'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
@@ -81,7 +80,6 @@ export const retirementSchema = z.strictObject({
   since: catalogueVersionSchema.optional(),
   successors: z.array(measureIdSchema),
 });
-export type Retirement = z.infer<typeof retirementSchema>;
 
 export const measureSchema = z.strictObject({
   id: measureIdSchema,

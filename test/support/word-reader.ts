@@ -2,7 +2,7 @@
 import { headingsOf } from '../../build/docx-check/headings.ts';
 import { DOCUMENT, openPackage, type WordPackage } from '../../build/docx-check/word-package.ts';
 import { textOf } from '../../build/docx-check/word-text.ts';
-import { child, descendants, valAt, type XmlElement } from '../../build/docx-check/xml.ts';
+import { descendants, valAt, type XmlElement } from '../../build/docx-check/xml.ts';
 
 export interface WordParagraph {
   style: string;
@@ -30,10 +30,6 @@ export function paragraphsOf(bytes: Uint8Array): WordParagraph[] {
     text: textOf(element).replaceAll('\u00A0', ' '),
     element,
   }));
-}
-
-export function hasProperty(paragraph: WordParagraph | undefined, name: string): boolean {
-  return child(paragraph?.element, 'w:pPr', name) !== undefined;
 }
 
 /** "1.1 Title" of each heading, numbered as Word numbers them. */

@@ -45,7 +45,7 @@ export async function unveiledBy(stores: Reader, changes: readonly ChangedAnswer
 
 const markOf = ({ internalOnly, leftBlank, deleted }: AnyRecord) => [
   internalOnly,
-  (leftBlank as Assessment['leftBlank'])['internalOnly'] ?? false,
+  (leftBlank as Assessment['leftBlank']).internalOnly ?? false,
   deleted,
 ];
 

@@ -104,7 +104,6 @@ export const FONT_FAMILY = 'Carlito, Calibri, "Segoe UI", sans-serif';
 /** A4 with its margins. */
 export const PAGE = { width: 595.3, height: 841.9, top: 70.9, bottom: 62.35, side: 56.7, header: 31.2, footer: 28.35 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
-export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 
 /** Inside a cell, at either side and above and below. */
 export const CELL = { side: 5, edge: 2 };

@@ -52,8 +52,8 @@ export function numberDrawings(pack: WordPackage, name: string): void {
   let number = 0;
   for (const { content } of storiesOf(pack)) {
     for (const { attributes } of descendants(content, 'wp:docPr')) {
-      attributes['id'] = String(++number);
-      if ((attributes['descr'] ?? '').trim() === '') attributes['descr'] = name;
+      attributes.id = String(++number);
+      if ((attributes.descr ?? '').trim() === '') attributes.descr = name;
     }
   }
 }

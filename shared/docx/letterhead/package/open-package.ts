@@ -100,7 +100,7 @@ function contentTypes(types: XmlElement): (part: string) => string {
     new Map(
       elementsOf(types, name).map(({ attributes }) => [
         (attributes[key] ?? '').toLowerCase(),
-        attributes['ContentType'] ?? '',
+        attributes.ContentType ?? '',
       ]),
     );
   const [defaults, overrides] = [entries('Default', 'Extension'), entries('Override', 'PartName')];

@@ -25,9 +25,9 @@ function picture(reading: Reading, frame: XmlElement, content: XmlElement, place
   const blip = childOf(content, 'pic:blipFill', 'a:blip');
   const found = pictureOf(reading, {
     id: blip?.attributes['r:embed'],
-    width: fromEmu(extent['cx']),
-    height: fromEmu(extent['cy']),
-    alternative: childOf(frame, 'wp:docPr')?.attributes['descr'] ?? '',
+    width: fromEmu(extent.cx),
+    height: fromEmu(extent.cy),
+    alternative: childOf(frame, 'wp:docPr')?.attributes.descr ?? '',
   });
   if (!found) return [];
   return [place ? { kind: 'float', ...place, content: found } : found];
@@ -41,12 +41,12 @@ const BOXES = new Set(['rect', 'roundRect', 'textbox', '']);
 function shape(reading: Reading, wsp: XmlElement, place: FloatPlace, readBlocks: ReadBlocks): StoryRun[] {
   const { pack } = reading;
   const properties = childOf(wsp, 'wps:spPr');
-  const form = childOf(properties, 'a:prstGeom')?.attributes['prst'] ?? '';
+  const form = childOf(properties, 'a:prstGeom')?.attributes.prst ?? '';
   const line = childOf(properties, 'a:ln');
   const stroke = childOf(line, 'a:noFill')
     ? ''
     : drawingColour(pack, childOf(line, 'a:solidFill')) || drawingColour(pack, themed(wsp, 'a:lnRef'));
-  const width = fromEmu(line?.attributes['w'] ?? '9525');
+  const width = fromEmu(line?.attributes.w ?? '9525');
   if (LINES.has(form)) return stroke ? [straightLine(place, stroke, width)] : [];
   const text = childOf(wsp, 'wps:txbx', 'w:txbxContent');
   if (!BOXES.has(form) && !text) reading.note('shapes');
@@ -73,7 +73,7 @@ function shape(reading: Reading, wsp: XmlElement, place: FloatPlace, readBlocks:
 /** A colour by the theme, unless its index says "none". */
 function themed(wsp: XmlElement, name: string): XmlElement | undefined {
   const reference = childOf(wsp, 'wps:style', name);
-  return reference && reference.attributes['idx'] !== '0' ? reference : undefined;
+  return reference && reference.attributes.idx !== '0' ? reference : undefined;
 }
 
 /** As a box without text, as high or wide as the line is thick. */
@@ -105,12 +105,12 @@ export function vmlRuns(reading: Reading, pict: XmlElement, readBlocks: ReadBloc
 }
 
 function vmlPicture(reading: Reading, it: XmlElement, image: XmlElement, place?: FloatPlace): StoryRun[] {
-  const css = cssOf(it.attributes['style']);
+  const css = cssOf(it.attributes.style);
   const found = pictureOf(reading, {
     id: image.attributes['r:id'],
     width: fromCss(css.get('width')),
     height: fromCss(css.get('height')),
-    alternative: it.attributes['alt'] ?? '',
+    alternative: it.attributes.alt ?? '',
   });
   if (!found) return [];
   return [place ? { kind: 'float', ...place, content: found } : found];

@@ -68,23 +68,23 @@ function placeBy(
 /** @param anchor `wp:anchor` */
 export function anchorPlace(page: PageMeasures, anchor: XmlElement): FloatPlace {
   const extent = childOf(anchor, 'wp:extent')?.attributes ?? {};
-  const [width, height] = [fromEmu(extent['cx']), fromEmu(extent['cy'])];
+  const [width, height] = [fromEmu(extent.cx), fromEmu(extent.cy)];
   const wish = (name: string): Wish => {
     const position = childOf(anchor, name);
     const text = (child: string) => position && descendants(position, child)[0]?.children.join('').trim();
     return {
-      relative: position?.attributes['relativeFrom'] ?? '',
+      relative: position?.attributes.relativeFrom ?? '',
       side: SIDES[text('wp:align') ?? ''],
       offset: fromEmu(text('wp:posOffset')),
     };
   };
-  const isBehind = anchor.attributes['behindDoc'] === '1' || anchor.attributes['behindDoc'] === 'true';
+  const isBehind = anchor.attributes.behindDoc === '1' || anchor.attributes.behindDoc === 'true';
   return { ...placeBy(page, width, height, wish('wp:positionH'), wish('wp:positionV')), width, height, isBehind };
 }
 
 /** A drawing of the old kind; undefined when it stands in its line. */
 export function vmlPlace(page: PageMeasures, shape: XmlElement): FloatPlace | undefined {
-  const css = cssOf(shape.attributes['style']);
+  const css = cssOf(shape.attributes.style);
   if (css.get('position') !== 'absolute') return undefined;
   const [width, height] = [fromCss(css.get('width')), fromCss(css.get('height'))];
   const wish = (axis: 'horizontal' | 'vertical', offset: string): Wish => ({

@@ -5,7 +5,7 @@ import { childOf, elementsOf, walk, type XmlElement } from '../package/xml.ts';
 /** @param name "majorHAnsi", "minorAscii" … */
 export function themeFont(pack: WordPackage, name: string): string | undefined {
   const kind = name.startsWith('major') ? 'a:majorFont' : 'a:minorFont';
-  return childOf(inThemes(pack).get(kind), 'a:latin')?.attributes['typeface'] || undefined;
+  return childOf(inThemes(pack).get(kind), 'a:latin')?.attributes.typeface || undefined;
 }
 
 /** Word's names for them, and those of the theme. */
@@ -83,11 +83,11 @@ export function wordColourOf(
 /** The colour of `a:solidFill` and the like; '' when there is none that is known. */
 export function drawingColour(pack: WordPackage, fill: XmlElement | undefined): string {
   const colour = elementsOf(fill)[0];
-  const value = colour?.attributes['val'] ?? '';
+  const value = colour?.attributes.val ?? '';
   const base = colour?.name === 'a:schemeClr' ? themeColour(pack, value) : value;
   if (!SIX.test(base)) return '';
   const share = (name: string, otherwise: number) =>
-    Number(childOf(colour, name)?.attributes['val'] ?? otherwise) / 100_000;
+    Number(childOf(colour, name)?.attributes.val ?? otherwise) / 100_000;
   const light = share('a:lumMod', 100_000);
   return moved(`#${base.toLowerCase()}`, (lightness) => lightness * light + share('a:lumOff', 0));
 }

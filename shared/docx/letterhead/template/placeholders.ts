@@ -54,16 +54,6 @@ function placesOf(text: string): Place[] {
   );
 }
 
-/** The text with the values of its places; what has none stays as it is. */
-export function filledText(text: string, valueFor: (written: string) => string | undefined): string {
-  let filled = text;
-  for (const { name, from, to } of placesOf(text).reverse()) {
-    const value = valueFor(name);
-    if (value !== undefined) filled = filled.slice(0, from) + value + filled.slice(to);
-  }
-  return filled;
-}
-
 /** Names of placeholders in the order in which they stand, each once, as written. */
 export function placesIn(pack: WordPackage): string[] {
   const paragraphs = storiesOf(pack).flatMap(({ content }) => descendants(content, 'w:p'));

@@ -50,12 +50,12 @@ function fontOf(pack: WordPackage, style: string | undefined): string {
 
 function themeFont(pack: WordPackage, kind: string): string | undefined {
   const latin = themes(pack).flatMap((theme) => descendants(theme, kind))[0];
-  return childOf(latin, 'a:latin')?.attributes['typeface'] || undefined;
+  return childOf(latin, 'a:latin')?.attributes.typeface || undefined;
 }
 
 function themeColour(pack: WordPackage, name: string): string {
   const colour = themes(pack).flatMap((theme) => descendants(theme, `a:${name}`))[0];
-  return childOf(colour, 'a:srgbClr')?.attributes['val'] ?? '';
+  return childOf(colour, 'a:srgbClr')?.attributes.val ?? '';
 }
 
 const themes = ({ parts }: WordPackage): XmlElement[] =>

@@ -246,14 +246,14 @@ describe('a merge', () => {
   it('never gives out a revision again that a file knows already, be there nothing else in it', async () => {
     const file = await fileFrom(anna, anna.organisationId);
     const note = file.content.assessments.find(({ measureId }) => measureId === LOCK);
-    const [replica] = note?.revisions['note'] ?? [];
+    const [replica] = note?.revisions.note ?? [];
     if (!note || !replica) throw new Error('no note');
     note.revisions = { ...note.revisions, note: [replica, 900] };
     const { merged, basis } = await compareFile(anna.database, file);
     expect(await anna.commands.mergeFile({ name: 'Akte', merged, basis, decisions: {}, seen: file.seen })).toBe(0);
     await anna.commands.assess(anna.scope, GATE, { note: 'Schleuse' });
     const after = await anna.database.assessments.get(`${anna.operationId}/${GATE}/-`);
-    expect(after?.revisions['note']).toEqual([replica, 901]);
+    expect(after?.revisions.note).toEqual([replica, 901]);
   });
 
   it('is refused when something here has changed since it was worked out, and then changes nothing', async () => {

@@ -71,7 +71,7 @@ async function both(answers: (anna: TestCase, house: Scope) => Promise<void>) {
 /** What an upgrade has laid aside, and nothing shows, may be left of what a colleague took back afterwards. */
 async function shown({ database }: TestData) {
   const content = await visibleContent(database);
-  return { ...content, assessments: (content['assessments'] as Assessment[]).filter((it) => !isFormer(it)) };
+  return { ...content, assessments: (content.assessments as Assessment[]).filter((it) => !isFormer(it)) };
 }
 
 const answered = async (anna: TestCase, house: Scope) => {

@@ -64,5 +64,5 @@ it('also where only the mark of an organisation is undone', async () => {
   await data.commands.undo();
   const { replica, counter } = (await data.database.meta.get('engine')) as EngineState;
   const answer = await data.database.assessments.get(`${data.operationId}/${lock}/-`);
-  expect(answer?.revisions['note']).toEqual([replica, counter]);
+  expect(answer?.revisions.note).toEqual([replica, counter]);
 });

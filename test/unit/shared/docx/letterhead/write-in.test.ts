@@ -125,7 +125,7 @@ describe('an annex in a German letterhead', () => {
   test('gives the logo without a description the name of the organisation', async () => {
     const { word } = await written();
     const drawings = word.stories.flatMap(([, story]) => descendants(story, 'wp:docPr'));
-    expect(drawings.map(({ attributes }) => attributes['descr'])).toEqual(['Birkenfeld Lohn GmbH']);
+    expect(drawings.map(({ attributes }) => attributes.descr)).toEqual(['Birkenfeld Lohn GmbH']);
   });
 });
 

@@ -1,0 +1,20 @@
+import { IDBKeyRange } from 'fake-indexeddb';
+import { openData } from '../../../../renderer/data/open-data.ts';
+import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+
+const manifest = { id: 'tom-katalog', version: '2026.1' };
+const catalogue = { manifest, areas: [], schemes: [], measures: [] } as unknown as Catalogue;
+
+/** The marker that says that there is data, for one test. */
+export function memoryMarker() {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+/** The data base as the app opens it at its start. */
+export const openAsAtStart = (indexedDB: IDBFactory, marker = memoryMarker(), acceptMissing = false) =>
+  openData({ indexedDB, IDBKeyRange, catalogue, marker, acceptMissing });
