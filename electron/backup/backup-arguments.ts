@@ -34,7 +34,11 @@ export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupReq
   'backup:open': z.undefined(),
   'backup:rewrite': z.strictObject({ ...content, of: ref }),
   'backup:remove': ref,
-  'backup:setOptions': z.strictObject({ maximumAge: z.literal(BACKUP_AGES), key: backupKeySchema.optional() }),
+  'backup:setOptions': z.strictObject({
+    maximumAge: z.literal(BACKUP_AGES),
+    key: backupKeySchema.optional(),
+    isPlainWanted: z.literal(true).optional(),
+  }),
   'backup:chooseFolder': z.enum(['choose', 'forget']),
   'backup:showFolder': z.enum(BACKUP_PLACES),
   'store:check': z.undefined(),

@@ -26,6 +26,8 @@ export const backupSettingsSchema = z.object({
   key: backupKeySchema.optional(),
   /** Locked identities of earlier keys: older backups still want them. */
   formerKeys: z.array(backupKeySchema.shape.lockedIdentity).default([]),
+  /** By which key backups were locked is not known any more, and what shall hold is not settled yet. */
+  isKeyLost: z.literal(true).optional(),
   /** Of the newest backup: its name, and what the window said of the data then. */
   newest: z.object({ id: z.string(), mark: z.string() }).optional(),
 });

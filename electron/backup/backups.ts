@@ -1,22 +1,23 @@
 /** The backups of this installation: written to the own folder and to the chosen one, checked, thinned out. */
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type {
   BackupAnswer,
   BackupEntry,
-  BackupOptions,
   BackupPlace,
   BackupRef,
   BackupState,
+  ChangedBackupOptions,
   RewriteBackup,
   WriteBackup,
 } from '../../shared/ipc/backup-contract.ts';
 import type { FileProblem } from '../../shared/ipc/file-problem.ts';
-import { jsonFile } from '../files/json-file.ts';
 import { FileProblemError, fileProblemOf } from '../files/problem.ts';
 import { type BackupFolder, backupFolder, type NewBackup } from './backup-folder.ts';
 import { parseBackupName } from './backup-name.ts';
-import { type BackupSettings, backupSettingsSchema, firstSettings } from './backup-settings.ts';
+import type { BackupSettings } from './backup-settings.ts';
+import { type ChosenFolder, chosenFolder, WAIT } from './chosen-folder.ts';
+import { keptSettings } from './kept-settings.ts';
 import { keysBeside, putKeyBeside } from './key-files.ts';
 import { superfluous } from './thin-out.ts';
 
@@ -33,16 +34,22 @@ interface BackupsOptions {
   userData: string;
   now?: () => Date;
   maximumBytes?: number;
+  /** Another way to the folder that was chosen besides, and how long to wait for it, for tests. */
+  besides?: { openFolder: typeof backupFolder; wait: number };
 }
 
-export function createBackups({ userData, now = () => new Date(), maximumBytes = MAXIMUM_BYTES }: BackupsOptions) {
-  const file = jsonFile(join(userData, 'backup-settings.json'), backupSettingsSchema);
+export function createBackups({
+  userData,
+  now = () => new Date(),
+  maximumBytes = MAXIMUM_BYTES,
+  besides: { openFolder, wait } = { openFolder: backupFolder, wait: WAIT },
+}: BackupsOptions) {
   const ownPath = join(userData, 'backups');
   const own = backupFolder(ownPath, 'own');
-  let settings = file.read(firstSettings());
-  let chosen = chosenFolder(settings);
+  const file = keptSettings(userData, ownPath);
+  let settings = file.value;
+  let chosen = chosenFolder(settings, openFolder, wait);
   let problem: FileProblem | undefined;
-  let folderProblem: FileProblem | undefined;
   /** When a verified backup of all that is to stay was written, in milliseconds since 1970. */
   let purgeBaseAt = Number.NEGATIVE_INFINITY;
 
@@ -51,7 +58,7 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     await file.write(settings);
   };
   const at = (place: BackupPlace): BackupFolder => {
-    const folder = place === 'own' ? own : chosen;
+    const folder = place === 'own' ? own : chosen?.folder;
     if (!folder) throw new FileProblemError('notFound');
     return folder;
   };
@@ -68,14 +75,15 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
 
   const state = async (): Promise<BackupState> => {
     const newest = await newestOf(own, settings.newest?.id).catch(() => undefined);
-    const { maximumAge, key, folder } = settings;
+    const { maximumAge, key, isKeyLost } = settings;
     return {
       maximumAge,
       ...(key && { key }),
       ...(newest && { newest }),
       ...(newest && settings.newest?.id === newest.id && { mark: settings.newest.mark }),
       ...(problem && { problem }),
-      ...(folder && { folder: { name: basename(folder), ...(folderProblem && { problem: folderProblem }) } }),
+      ...(chosen && { folder: chosen.state() }),
+      ...(isKeyLost && { lostKey: { lockedIdentities: await keysBeside(ownPath) } }),
     };
   };
 
@@ -92,10 +100,8 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     return entry;
   };
 
-  const writeBesides = async (backup: NewBackup) => {
-    const path = chosenPath(settings);
-    if (!chosen || !path) return;
-    folderProblem = await writeTo(chosen, path, backup).then(() => undefined, fileProblemOf);
+  const writeBesides = async (to: ChosenFolder | undefined, backup: NewBackup) => {
+    await to?.fill((folder) => writeTo(folder, to.path, backup));
   };
 
   return {
@@ -103,19 +109,17 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     /** Of both places, newest first, each read and checked. */
     async list(): Promise<BackupEntry[]> {
       const entries: BackupEntry[] = [];
-      for (const folder of chosen ? [own, chosen] : [own]) {
-        const listed = await folder.list().catch((error: unknown) => {
-          if (folder !== own) folderProblem = fileProblemOf(error);
-          return [];
-        });
-        for (const entry of listed) {
-          entries.push(entry.state === 'unchecked' ? await folder.check(entry).catch(() => entry) : entry);
-        }
-      }
+      const checked = (entry: BackupEntry) => {
+        const folder = at(entry.place);
+        return entry.state === 'unchecked' ? folder.check(entry).catch(() => entry) : entry;
+      };
+      const listed = [...(await own.list().catch(() => [])), ...((await chosen?.list()) ?? [])];
+      for (const entry of listed) entries.push(await checked(entry));
       return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
     },
     /** Counts only when it is in the own folder, read back; the chosen folder may be away. */
     async write({ mark, reason, bytes, sha256, isEncrypted }: WriteBackup): Promise<BackupAnswer> {
+      if (settings.isKeyLost) return { kind: 'failed', problem: 'encryptionUnknown' };
       const backup = { at: now().toISOString(), reason, bytes, sha256, isEncrypted };
       try {
         const { id } = await writeTo(own, ownPath, backup);
@@ -126,7 +130,7 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
         problem = fileProblemOf(error);
         return { kind: 'failed', problem };
       } finally {
-        await writeBesides(backup);
+        await writeBesides(chosen, backup);
       }
       return { kind: 'done', state: await state() };
     },
@@ -136,7 +140,9 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
     /** The locked identities that may open an encrypted backup: those in its folder, and all that were ever used here. */
     async keysFor(folder: string): Promise<string[]> {
       const used = settings.key ? [settings.key.lockedIdentity, ...settings.formerKeys] : settings.formerKeys;
-      return [...new Set([...used, ...(await keysBeside(folder))])];
+      const beside = () => keysBeside(folder);
+      const found = folder === chosen?.path ? await chosen.reach(beside).catch(() => []) : await beside();
+      return [...new Set([...used, ...found])];
     },
     /** The new content first, then the old one goes: a crash in between leaves both. */
     async rewrite({ of, bytes, sha256, isEncrypted }: RewriteBackup): Promise<void> {
@@ -147,37 +153,33 @@ export function createBackups({ userData, now = () => new Date(), maximumBytes =
       if (of.place === 'own' && settings.newest?.id === of.id) await keep({ newest: { ...settings.newest, id } });
     },
     remove: ({ place, id }: BackupRef): Promise<void> => at(place).remove(id),
-    async setOptions({ maximumAge, key }: BackupOptions): Promise<BackupState> {
+    async setOptions({ maximumAge, key, isPlainWanted }: ChangedBackupOptions): Promise<BackupState> {
       const { key: before, formerKeys } = settings;
       const isChanged = before !== undefined && before.recipient !== key?.recipient;
-      await keep({ maximumAge, key, ...(isChanged && { formerKeys: [before.lockedIdentity, ...formerKeys] }) });
-      for (const folder of chosen ? [own, chosen] : [own]) await thinOut(folder).catch(() => undefined);
+      await keep({
+        maximumAge,
+        key,
+        ...(isChanged && { formerKeys: [before.lockedIdentity, ...formerKeys] }),
+        ...((key || isPlainWanted) && { isKeyLost: undefined }),
+      });
+      if (key) await putKeyBeside(ownPath, key).catch(() => undefined);
+      for (const folder of chosen ? [own, chosen.folder] : [own]) await thinOut(folder).catch(() => undefined);
       return state();
     },
     /** From now on backups go there, too; undefined = no longer. */
     async setFolder(folder: string | undefined): Promise<BackupState> {
       await keep({ folder });
-      chosen = chosenFolder(settings);
-      folderProblem = undefined;
+      chosen = chosenFolder(settings, openFolder, wait);
       const newest = folder && (await newestOf(own));
       if (newest) {
         const bytes = await own.read(newest.id);
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         const { at: madeAt, reason, isEncrypted } = newest;
-        await writeBesides({ at: madeAt, reason, bytes, sha256, isEncrypted });
+        await writeBesides(chosen, { at: madeAt, reason, bytes, sha256, isEncrypted });
       }
       return state();
     },
     /** To be shown by the system. */
-    pathOf: (place: BackupPlace): string | undefined => (place === 'own' ? ownPath : chosenPath(settings)),
+    pathOf: (place: BackupPlace): string | undefined => (place === 'own' ? ownPath : chosen?.path),
   };
-}
-
-/** Many may choose the same folder on a server: each has its own in it, so that none thins out or deletes for another. */
-const chosenPath = ({ folder, installation }: BackupSettings): string | undefined =>
-  folder === undefined ? undefined : join(folder, `TOM-Katalog_${installation}`);
-
-function chosenFolder(settings: BackupSettings): BackupFolder | undefined {
-  const path = chosenPath(settings);
-  return path === undefined ? undefined : backupFolder(path, 'folder');
 }

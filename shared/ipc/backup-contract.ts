@@ -58,6 +58,11 @@ export interface BackupOptions {
   key?: BackupKey;
 }
 
+export interface ChangedBackupOptions extends BackupOptions {
+  /** No key is meant: only this gives encryption up where the key is lost. */
+  isPlainWanted?: true;
+}
+
 export interface BackupState extends BackupOptions {
   /** The newest one in the own folder that could be read back. */
   newest?: BackupEntry;
@@ -66,7 +71,17 @@ export interface BackupState extends BackupOptions {
   /** Why the last one could not be written. */
   problem?: FileProblem;
   /** The folder that the user chose besides: its name, and why the last backup did not get there. */
-  folder?: { name: string; problem?: FileProblem };
+  folder?: {
+    name: string;
+    problem?: FileProblem;
+    /** So many lie in it outside of the place of this installation, from an early version of the app; nobody touches them. */
+    loose?: number;
+  };
+  /**
+   * Backups were encrypted, and the settings that said how are lost: nothing is written until that is settled. The locked
+   * identities that were found (age files, base64), of which the passphrase may open one.
+   */
+  lostKey?: { lockedIdentities: string[] };
 }
 
 export interface BackupContentBytes {
@@ -103,7 +118,7 @@ export interface BackupRequests {
   'backup:open': { argument: undefined; answer: BackupBytes | { kind: 'cancelled' } };
   'backup:rewrite': { argument: RewriteBackup; answer: FileProblem | undefined };
   'backup:remove': { argument: BackupRef; answer: FileProblem | undefined };
-  'backup:setOptions': { argument: BackupOptions; answer: BackupState };
+  'backup:setOptions': { argument: ChangedBackupOptions; answer: BackupState };
   /** Asks for a folder to which backups go besides; `forget`: no longer. The state is unchanged when the user cancels. */
   'backup:chooseFolder': { argument: 'choose' | 'forget'; answer: BackupState };
   'backup:showFolder': { argument: BackupPlace; answer: boolean };

@@ -8,6 +8,8 @@ export const FILE_PROBLEMS = [
   'tooLarge',
   'isFolder',
   'onServer',
+  'unresponsive',
+  'encryptionUnknown',
   'other',
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];

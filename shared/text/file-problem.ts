@@ -13,6 +13,9 @@ export const fileProblemTexts: Record<Preferences['language'], Record<FileProble
     isFolder: 'Das ist ein Ordner, keine Datei.',
     onServer:
       'Die Datei liegt auf einem Server (\\\\Server\\Ordner) statt auf einem Laufwerk. Von sich aus nimmt die App keine Verbindung dorthin auf: Wählen Sie die Datei unter „Datei › Öffnen“ selbst aus.',
+    unresponsive: 'Der Ordner antwortet nicht, vielleicht ein Netzlaufwerk, das nicht verbunden ist.',
+    encryptionUnknown:
+      'Womit Sicherungen verschlüsselt werden, ist nicht mehr bekannt: Die Einstellungen dazu sind verloren oder unlesbar. Unverschlüsselt wird nicht ungefragt gesichert. Was gelten soll, wählen Sie unter „Sicherung“.',
     other: 'Die Datei konnte nicht gelesen oder geschrieben werden.',
   },
   en: {
@@ -25,6 +28,9 @@ export const fileProblemTexts: Record<Preferences['language'], Record<FileProble
     isFolder: 'This is a folder, not a file.',
     onServer:
       'The file lies on a server (\\\\server\\folder) instead of a drive. The app does not connect there by itself: choose the file under “File › Open”.',
+    unresponsive: 'The folder does not answer, perhaps a network drive that is not connected.',
+    encryptionUnknown:
+      'How backups are encrypted is no longer known: the settings are lost or unreadable. Nothing is backed up unencrypted without asking. Choose under “Backups” what shall hold.',
     other: 'The file could not be read or written.',
   },
 };

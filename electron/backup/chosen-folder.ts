@@ -1,0 +1,82 @@
+/** The folder that the user chose besides: it may be away, full, or on a server that does not answer. */
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { BackupEntry, BackupState } from '../../shared/ipc/backup-contract.ts';
+import type { FileProblem } from '../../shared/ipc/file-problem.ts';
+import { fileProblemOf } from '../files/problem.ts';
+import { type BackupFolder, backupFolder } from './backup-folder.ts';
+import { parseBackupName } from './backup-name.ts';
+import type { BackupSettings } from './backup-settings.ts';
+import { type Patience, patience } from './patience.ts';
+
+/** In milliseconds; a large backup on its way to a slow server goes on after that, without anybody waiting for it. */
+export const WAIT = 5000;
+
+export interface ChosenFolder {
+  /** Of this installation, within the one that was chosen. */
+  path: string;
+  /** Each call rejects with `unresponsive` after a while. */
+  folder: BackupFolder;
+  /** As the window is told. */
+  state(): NonNullable<BackupState['folder']>;
+  /** Writes there; why that failed stands in the state. Resolves after a while, whatever the folder does. */
+  fill(work: (folder: BackupFolder) => Promise<unknown>): Promise<void>;
+  /** None where it cannot be reached, which stands in the state then. */
+  list(): Promise<BackupEntry[]>;
+  /** `work` with the same patience. */
+  reach: Patience;
+}
+
+/** Many may choose the same folder on a server: each has its own in it, so that none thins out or deletes for another. */
+export function chosenFolder(
+  { folder: chosen, installation }: Pick<BackupSettings, 'folder' | 'installation'>,
+  openFolder: typeof backupFolder = backupFolder,
+  wait = WAIT,
+): ChosenFolder | undefined {
+  if (chosen === undefined) return undefined;
+  const path = join(chosen, `TOM-Katalog_${installation}`);
+  const folder = openFolder(path, 'folder');
+  const reach = patience(wait);
+  let problem: FileProblem | undefined;
+  let loose = 0;
+  const note = (error: unknown) => {
+    problem = fileProblemOf(error);
+  };
+  const patient: BackupFolder = {
+    list: () => reach(folder.list),
+    check: (entry) => reach(() => folder.check(entry)),
+    write: (backup) => reach(() => folder.write(backup)),
+    read: (id) => reach(() => folder.read(id)),
+    remove: (id) => reach(() => folder.remove(id)),
+  };
+  return {
+    path,
+    folder: patient,
+    reach,
+    state: () => ({ name: basename(chosen), ...(problem && { problem }), ...(loose > 0 && { loose }) }),
+    async fill(work) {
+      // Whether it succeeds is also noted when nobody waits any longer.
+      const noted = () =>
+        work(folder).then(() => {
+          problem = undefined;
+        }, note);
+      await reach(noted).catch(note);
+    },
+    async list() {
+      try {
+        const entries = await patient.list();
+        loose = await reach(() => looseIn(chosen));
+        if (problem === 'unresponsive') problem = undefined;
+        return entries;
+      } catch (error) {
+        note(error);
+        return [];
+      }
+    },
+  };
+}
+
+/** How many an early version of the app laid into the chosen folder itself; whose they are cannot be told. */
+async function looseIn(path: string): Promise<number> {
+  return (await readdir(path)).filter((name) => parseBackupName(name)).length;
+}
