@@ -40,7 +40,7 @@ export function BackupEntry({ backups, onOpen }: { backups: BackupView; onOpen: 
 }
 
 function shownOf({ isRunning, problem, state }: BackupView): Shown {
-  if (problem) return 'failed';
+  if (problem || state?.lostKey) return 'failed';
   if (state?.folder?.problem) return 'folderFailed';
   if (state?.newest) return 'verified';
   return isRunning ? 'running' : 'none';

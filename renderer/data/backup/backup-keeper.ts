@@ -67,6 +67,8 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
 
   const make = async (reason: BackupReason): Promise<BackupOutcome> => {
     const known = store.getState().state ?? (await refresh());
+    // Main would refuse it: better not to read all that is stored first.
+    if (known.lostKey) return fail({ kind: 'file', problem: 'encryptionUnknown' });
     const { appVersion } = await platform.appInfo();
     const made = await worker.make({
       producer: `TOM-Katalog ${appVersion}`.trim(),
@@ -116,7 +118,10 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
     /** Resolves when no backup is under way. */
     settled: (): Promise<void> => inTurn(async () => undefined),
     /** Takes over what main has answered about backups elsewhere. */
-    take: (state: BackupState) => store.setState({ state }),
+    take: (state: BackupState) => {
+      const isSettled = store.getState().state?.lostKey && !state.lostKey;
+      store.setState({ state, ...(isSettled && { problem: undefined }) });
+    },
     /** Makes backups at intervals; answers the function that ends it. */
     start(): () => void {
       if (!isOffered) return () => undefined;

@@ -2,7 +2,7 @@ import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
 import type { PurgeJob, PurgePlan, StripJob, StrippedBackup } from '../purge/purge-jobs.ts';
 import type { compareBackup } from './compare-backup.ts';
 import type { MadeBackup, MakeBackup } from './make-backup.ts';
-import type { OpenBackup, OpenedBackup, unlocksAny } from './open-backup.ts';
+import type { OpenBackup, OpenedBackup, Unlock } from './open-backup.ts';
 
 /** What the worker is asked for. */
 export type BackupJob =
@@ -10,7 +10,8 @@ export type BackupJob =
   | { kind: 'open'; open: OpenBackup }
   | { kind: 'compare'; open: OpenBackup }
   | { kind: 'key'; passphrase: string }
-  | { kind: 'unlock'; unlock: Parameters<typeof unlocksAny>[0] }
+  | { kind: 'unlock'; unlock: Unlock }
+  | { kind: 'keyFrom'; unlock: Unlock }
   | { kind: 'purge'; purge: PurgeJob }
   | { kind: 'strip'; strip: StripJob };
 
@@ -21,7 +22,8 @@ export const backupWorker = {
   compare: (open: OpenBackup) => ask<Awaited<ReturnType<typeof compareBackup>>>({ kind: 'compare', open }),
   planPurge: (purge: PurgeJob) => ask<PurgePlan | undefined>({ kind: 'purge', purge }),
   strip: (strip: StripJob) => ask<StrippedBackup>({ kind: 'strip', strip }),
-  unlocks: (unlock: Parameters<typeof unlocksAny>[0]) => ask<boolean>({ kind: 'unlock', unlock }),
+  unlocks: (unlock: Unlock) => ask<boolean>({ kind: 'unlock', unlock }),
+  keyFrom: (unlock: Unlock) => ask<BackupKey | undefined>({ kind: 'keyFrom', unlock }),
   newKey: (passphrase: string) => ask<BackupKey>({ kind: 'key', passphrase }),
 };
 

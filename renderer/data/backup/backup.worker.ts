@@ -4,7 +4,7 @@ import { planPurge, stripBackup } from '../purge/purge-jobs.ts';
 import type { BackupJob } from './backup-worker.ts';
 import { compareBackup } from './compare-backup.ts';
 import { makeBackup } from './make-backup.ts';
-import { openBackup, unlocksAny } from './open-backup.ts';
+import { keyFrom, openBackup, unlocksAny } from './open-backup.ts';
 
 addEventListener('message', ({ data: job }: MessageEvent<BackupJob>) => {
   void answerTo(job).then(
@@ -28,6 +28,8 @@ function answerTo(job: BackupJob): Promise<unknown> {
       return stripBackup(job.strip);
     case 'unlock':
       return unlocksAny(job.unlock);
+    case 'keyFrom':
+      return keyFrom(job.unlock);
     case 'key':
       return newBackupKey(job.passphrase);
   }

@@ -1,8 +1,9 @@
 import { type BackupError, type BackupFile, readBackup } from '../../../shared/file-format/backup-file.ts';
-import { openedWith, unlockedIdentity } from '../../../shared/file-format/backup-key.ts';
+import { openedWith, recipientOf, unlockedIdentity } from '../../../shared/file-format/backup-key.ts';
 import { isEncrypted } from '../../../shared/file-format/encrypted-file.ts';
 import type { FileError } from '../../../shared/file-format/file-error.ts';
 import { decrypted } from '../../../shared/file-format/passphrase.ts';
+import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 
 export interface OpenBackup {
@@ -50,14 +51,21 @@ export async function plainBytes({
   return fail({ kind: lockedIdentities.length > 0 && !isUnlocked ? 'wrongPassphrase' : 'encryptedForKeys' });
 }
 
-/** Whether the passphrase unlocks one of the identities. Runs in a worker: each takes a second or two. */
-export async function unlocksAny({
-  lockedIdentities,
-  passphrase,
-}: {
+export interface Unlock {
   lockedIdentities: readonly string[];
   passphrase: string;
-}): Promise<boolean> {
-  for (const one of lockedIdentities) if ((await unlockedIdentity(one, passphrase)).ok) return true;
-  return false;
+}
+
+/** Whether the passphrase unlocks one of the identities. Runs in a worker: each takes a second or two. */
+export async function unlocksAny(unlock: Unlock): Promise<boolean> {
+  return (await keyFrom(unlock)) !== undefined;
+}
+
+/** The key by which backups are locked, from what lies beside them; undefined where the passphrase opens none of it. */
+export async function keyFrom({ lockedIdentities, passphrase }: Unlock): Promise<BackupKey | undefined> {
+  for (const lockedIdentity of lockedIdentities) {
+    const identity = await unlockedIdentity(lockedIdentity, passphrase);
+    if (identity.ok) return { recipient: await recipientOf(identity.value), lockedIdentity };
+  }
+  return undefined;
 }

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import {
   BACKUP_AGES,
   type BackupAge,
-  type BackupOptions,
   type BackupState,
+  type ChangedBackupOptions,
 } from '../../../shared/ipc/backup-contract.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { notifyDone } from '../../ui/notify.tsx';
+import { askBackupPassphrase } from './ask-backup-passphrase.ts';
 import css from './backup.module.css';
 import { type BackupMeans, useBackupMeans } from './backups-context.ts';
 import { withBusyNotice } from './busy-notice.ts';
@@ -18,8 +19,8 @@ import { askForEncryption } from './encryption-dialog.tsx';
 export function BackupSettings({ state }: { state: BackupState }) {
   const t = useText('backup');
   const means = useBackupMeans();
-  const { folder, maximumAge, key } = state;
-  const change = (what: Partial<BackupOptions>) => void setOptions(means, { maximumAge, key, ...what });
+  const { folder, maximumAge, key, lostKey } = state;
+  const change = (what: Partial<ChangedBackupOptions>) => void setOptions(means, { maximumAge, key, ...what });
   const folderIs = (what: 'choose' | 'forget') =>
     void means.platform.chooseBackupFolder(what).then((next) => means.keeper.take(next));
   return (
@@ -47,15 +48,18 @@ export function BackupSettings({ state }: { state: BackupState }) {
           onChange={(value) => change({ maximumAge: Number(value) as BackupAge })}
         />
       </Row>
-      <Row label={t('encryption.label')} hint={t(key ? 'encryption.active' : 'encryption.hint')}>
-        {key && (
+      <Row label={t('encryption.label')} hint={t(`encryption.${lostKey ? 'lost' : key ? 'active' : 'hint'}`)}>
+        {(key ?? lostKey) && (
           <Button variant="default" onClick={() => void stopEncrypting(means, state)}>
             {t('encryption.off')}
           </Button>
         )}
         <Button variant="default" onClick={() => void encrypt(means, state)}>
-          {t(key ? 'encryption.change' : 'encryption.on')}
+          {t(`encryption.${key || lostKey ? 'change' : 'on'}`)}
         </Button>
+        {lostKey && lostKey.lockedIdentities.length > 0 && (
+          <Button onClick={() => void recoverKey(means, state)}>{t('encryption.recover')}</Button>
+        )}
       </Row>
     </>
   );
@@ -74,7 +78,7 @@ export function Row({ label, hint, children }: { label: string; hint: string; ch
   );
 }
 
-async function setOptions({ platform, keeper }: BackupMeans, options: BackupOptions): Promise<void> {
+async function setOptions({ platform, keeper }: BackupMeans, options: ChangedBackupOptions): Promise<void> {
   keeper.take(await platform.setBackupOptions(options));
 }
 
@@ -88,6 +92,21 @@ async function encrypt(means: BackupMeans, { maximumAge }: BackupState): Promise
 }
 
 async function stopEncrypting(means: BackupMeans, { maximumAge }: BackupState): Promise<void> {
-  await setOptions(means, { maximumAge });
+  await setOptions(means, { maximumAge, isPlainWanted: true });
   notifyDone(textFor('backup')('encryption.stopped'));
+}
+
+/** From the passphrase and what lies beside the backups: as if the settings had never been lost. */
+async function recoverKey(means: BackupMeans, { maximumAge, lostKey }: BackupState): Promise<void> {
+  const t = textFor('backup');
+  const lockedIdentities = lostKey?.lockedIdentities ?? [];
+  for (let wasWrong = false; ; wasWrong = true) {
+    const passphrase = await askBackupPassphrase(wasWrong);
+    if (passphrase === null) return;
+    const unlock = { lockedIdentities, passphrase };
+    const key = await withBusyNotice(t('encryption.working'), () => means.worker.keyFrom(unlock));
+    if (!key) continue;
+    await setOptions(means, { maximumAge, key });
+    return notifyDone(t('encryption.done'));
+  }
 }

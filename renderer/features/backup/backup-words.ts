@@ -11,8 +11,11 @@ export function problemSentences({ problem, state }: BackupView): string[] {
   const t = textFor('backup');
   const words = fileProblemTexts[currentLanguage()];
   const folder = state?.folder?.problem && { name: state.folder.name, why: words[state.folder.problem] };
-  const file = problem?.kind === 'file' ? words[problem.problem] : undefined;
+  // The lost key is said by itself, before the first backup fails.
+  const isLost = state?.lostKey !== undefined;
+  const file = problem?.kind === 'file' && !isLost ? words[problem.problem] : undefined;
   return [
+    ...(isLost ? [t('problem.lostKey')] : []),
     ...(file ? [t('problem.own', { why: file })] : []),
     ...(problem?.kind === 'unexpected' ? [t('problem.own', { why: t('problem.unexpected') })] : []),
     ...(problem?.kind === 'content' ? [t('problem.content', { why: backupErrorText(problem.error) })] : []),

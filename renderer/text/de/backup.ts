@@ -40,6 +40,8 @@ export const backup = {
     off: 'Nicht mehr verschlüsseln',
     change: 'Neue Passphrase …',
     active: 'Neue Sicherungen werden verschlüsselt.',
+    lost: 'Womit, ist nicht mehr bekannt. Mit der bisherigen Passphrase geht es weiter wie zuvor.',
+    recover: 'Passphrase eingeben …',
     dialogTitle: 'Sicherungen verschlüsseln',
     loss: 'Die Passphrase kennen nur Sie: Sie wird nirgends gespeichert. Wer sie vergisst, kann keine der damit verschlüsselten Sicherungen mehr öffnen, auch wir nicht. Schreiben Sie sie auf und verwahren Sie den Zettel an einem anderen Ort.',
     stay: 'Frühere Sicherungen bleiben, wie sie sind; beim Öffnen wird nach der Passphrase gefragt, die damals galt.',
@@ -84,6 +86,8 @@ export const backup = {
     own: 'Die letzte Sicherung ist fehlgeschlagen: {{why}} Was Sie eingeben, wird weiterhin gespeichert.',
     folder:
       'Im weiteren Ordner „{{name}}“ konnte nicht gesichert werden: {{why}} Die Sicherung auf diesem Rechner gibt es trotzdem.',
+    lostKey:
+      'Es wird nicht gesichert: Die Einstellungen der Sicherung sind verloren oder unlesbar, und bisher wurde verschlüsselt. Unverschlüsselt wird nicht ungefragt gesichert. Geben Sie unten die bisherige Passphrase ein, oder wählen Sie neu. Auch der weitere Ordner ist neu zu wählen.',
     content: 'Die Sicherung ist geschrieben, ließe sich aber nicht zurückholen: {{why}}',
     unexpected: 'Ein unerwarteter Fehler ist aufgetreten.',
   },

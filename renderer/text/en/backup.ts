@@ -43,6 +43,8 @@ export const backup: SameShape<typeof german> = {
     off: 'No longer encrypt',
     change: 'New passphrase …',
     active: 'New backups are encrypted.',
+    lost: 'By which key is no longer known. With the passphrase so far, all goes on as before.',
+    recover: 'Enter passphrase …',
     dialogTitle: 'Encrypt backups',
     loss: 'Only you know the passphrase: it is stored nowhere. Whoever forgets it can open none of the backups encrypted with it any more, and neither can we. Write it down and keep the note in another place.',
     stay: 'Earlier backups stay as they are; opening one asks for the passphrase of that time.',
@@ -87,6 +89,8 @@ export const backup: SameShape<typeof german> = {
     own: 'The last backup failed: {{why}} What you enter is still being saved.',
     folder:
       'The other folder “{{name}}” could not be backed up to: {{why}} The backup on this computer is there all the same.',
+    lostKey:
+      'Nothing is backed up: the settings of the backups are lost or unreadable, and backups were encrypted so far. Nothing is backed up unencrypted without asking. Enter the passphrase so far below, or choose anew. The other folder has to be chosen again, too.',
     content: 'The backup is written, but could not be restored: {{why}}',
     unexpected: 'An unexpected error occurred.',
   },

@@ -97,4 +97,40 @@ describe('the page of backups', () => {
     await click('Öffnen');
     expect(await screen.findByText('Hier ist alles schon so wie in dieser Sicherung.')).toBeTruthy();
   });
+
+  it('backs up nothing in the open when the settings are lost, and goes on with the passphrase so far', async () => {
+    const { means } = await opened();
+    const key = await means.worker.newKey('vier lange wörter hier');
+    await means.platform.setBackupOptions({ maximumAge: 12, key });
+    means.loseKey();
+    means.keeper.take(await means.keeper.refresh());
+    expect(await screen.findByText(/^Es wird nicht gesichert/)).toBeTruthy();
+    await click('Jetzt sichern');
+    await waitFor(() => expect(means.keeper.store.getState().problem).toBeDefined());
+    expect(means.stored).toEqual([]);
+    await click('Passphrase eingeben …');
+    fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'eine andere' } });
+    await click('Öffnen');
+    expect(await screen.findByText('Damit lässt sich die Sicherung nicht öffnen.')).toBeTruthy();
+    fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
+    await click('Öffnen');
+    expect(await screen.findByText('Neue Sicherungen werden verschlüsselt.')).toBeTruthy();
+    expect(screen.queryByText(/^Es wird nicht gesichert/)).toBeNull();
+    expect((await means.keeper.refresh()).key).toEqual(key);
+    await click('Jetzt sichern');
+    await screen.findByRole('table');
+    expect(means.stored[0]?.entry.isEncrypted).toBe(true);
+  });
+
+  it('backs up in the open after lost settings only when that is chosen', async () => {
+    const { means } = await opened();
+    means.loseKey();
+    await means.keeper.refresh();
+    expect(screen.queryByRole('button', { name: 'Passphrase eingeben …' }), 'there is no key file').toBeNull();
+    await click('Nicht mehr verschlüsseln');
+    expect(await screen.findByRole('button', { name: 'Verschlüsseln …' })).toBeTruthy();
+    await click('Jetzt sichern');
+    await screen.findByRole('table');
+    expect(means.stored[0]?.entry.isEncrypted).toBe(false);
+  });
 });

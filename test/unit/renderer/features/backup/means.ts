@@ -3,7 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { createBackupKeeper } from '../../../../../renderer/data/backup/backup-keeper.ts';
 import { compareBackup } from '../../../../../renderer/data/backup/compare-backup.ts';
 import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
-import { openBackup, unlocksAny } from '../../../../../renderer/data/backup/open-backup.ts';
+import { keyFrom, openBackup, unlocksAny } from '../../../../../renderer/data/backup/open-backup.ts';
 import type { PurgeMeans } from '../../../../../renderer/data/purge/purge.ts';
 import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import type { BackupMeans } from '../../../../../renderer/features/backup/backups-context.ts';
@@ -15,6 +15,7 @@ import type {
   BackupId,
   BackupRef,
   BackupState,
+  ChangedBackupOptions,
   RewriteBackup,
   WriteBackup,
 } from '../../../../../shared/ipc/backup-contract.ts';
@@ -29,6 +30,8 @@ export interface TestMeans extends BackupMeans {
   allOfPlatform: Omit<PurgeMeans['platform'], 'clearStore'>;
   /** Why writing fails from now on. */
   fail(problem: FileProblem | undefined): void;
+  /** As after a start that found the settings of backups lost. */
+  loseKey(): void;
 }
 
 export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans {
@@ -69,9 +72,9 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
       if (index >= 0) stored.splice(index, 1);
       return undefined;
     },
-    setBackupOptions: async (options: Pick<BackupState, 'maximumAge' | 'key'>) => {
-      const { key: _, ...rest } = state;
-      state = { ...rest, ...options };
+    setBackupOptions: async ({ isPlainWanted, ...options }: ChangedBackupOptions) => {
+      const { key: _, lostKey, ...rest } = state;
+      state = { ...rest, ...options, ...(lostKey && !options.key && !isPlainWanted && { lostKey }) };
       return state;
     },
     chooseBackupFolder: async (what: 'choose' | 'forget') => {
@@ -89,6 +92,7 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
     planPurge: (job: Parameters<typeof planPurge>[0]) => planPurge(job, from),
     strip: stripBackup,
     unlocks: unlocksAny,
+    keyFrom,
   };
   const keeper = createBackupKeeper({ platform, worker, isOffered: true });
   return {
@@ -99,6 +103,10 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
     stored,
     fail: (why) => {
       problem = why;
+    },
+    loseKey: () => {
+      const { key, ...rest } = state;
+      state = { ...rest, lostKey: { lockedIdentities: key ? [key.lockedIdentity] : [] } };
     },
   };
 }
