@@ -4,6 +4,7 @@ import { app, session } from 'electron';
 import { handleBackups } from './backup/backup-handlers.ts';
 import { sayUnusableFolder } from './backup/say-unusable.ts';
 import { isUsableFolder } from './backup/usable-folder.ts';
+import { removeTemporaries } from './files/atomic-write.ts';
 import { createIncomingFiles } from './files/incoming-files.ts';
 import { filesNamedIn } from './files/named-files.ts';
 import { announceFiles, handleOpening, openRecentList } from './files/open-handlers.ts';
@@ -44,7 +45,9 @@ if (!isUsableFolder(userData)) {
     incoming.offer(filesNamedIn([path], '/'));
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('ready', start);
+  // Nobody else writes here: this is the only process on this data, and it has not begun.
+  const tidied = Promise.all([userData, join(userData, 'backups')].map((folder) => removeTemporaries(folder, 0)));
+  app.on('ready', () => void tidied.then(start));
 } else {
   app.quit();
 }

@@ -9,7 +9,7 @@ import {
   type BackupReason,
   MAX_BACKUP_BYTES,
 } from '../../shared/ipc/backup-contract.ts';
-import { writeFileAtomically } from '../files/atomic-write.ts';
+import { removeTemporaries, writeFileAtomically } from '../files/atomic-write.ts';
 import { FileProblemError } from '../files/problem.ts';
 import { readFileLimited } from '../files/read-limited.ts';
 import { backupName, nameHash, parseBackupName } from './backup-name.ts';
@@ -19,6 +19,9 @@ export interface NewBackup extends BackupContentBytes {
   at: string;
   reason: BackupReason;
 }
+
+/** In milliseconds: a large backup on its way to a slow server may take its time. */
+const LONGEST_WRITE = 60 * 60_000;
 
 /** A folder of backups. Whatever else lies there is left alone. */
 export interface BackupFolder {
@@ -30,6 +33,8 @@ export interface BackupFolder {
   write(backup: NewBackup): Promise<BackupEntry>;
   read(id: BackupId): Promise<Uint8Array>;
   remove(id: BackupId): Promise<void>;
+  /** Removes what a crash has left half-written some time ago. */
+  tidy(): Promise<void>;
 }
 
 /**
@@ -96,6 +101,7 @@ export function backupFolder(path: string, place: BackupPlace): BackupFolder {
     },
     read: (id) => readFileLimited(pathOf(id), MAX_BACKUP_BYTES),
     remove,
+    tidy: () => removeTemporaries(path, LONGEST_WRITE),
   };
 }
 

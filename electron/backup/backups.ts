@@ -88,6 +88,7 @@ export function createBackups({
   };
 
   const thinOut = async (folder: BackupFolder) => {
+    await folder.tidy();
     const rules = { maximumAge: settings.maximumAge, maximumBytes };
     for (const { id } of superfluous(await folder.list(), rules, now().getTime())) await folder.remove(id);
   };

@@ -48,6 +48,7 @@ export function chosenFolder(
     write: (backup) => reach(() => folder.write(backup)),
     read: (id) => reach(() => folder.read(id)),
     remove: (id) => reach(() => folder.remove(id)),
+    tidy: () => reach(folder.tidy),
   };
   return {
     path,

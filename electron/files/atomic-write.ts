@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileProblemError, fileProblemOf } from './problem.ts';
 
 const OWNER_WRITE = 0o200;
+
+const TEMPORARY = /^\.tom-katalog-[0-9a-f]{16}\.tmp$/;
 
 /** What a network drive or a mounted cloud folder answers when it knows no access rights. */
 const NO_ACCESS_RIGHTS: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
@@ -28,6 +30,20 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
   }
   // The file is there, whole. That a power cut now may undo the rename is no reason to report a failure.
   await syncFolder(dirname(target)).catch(() => undefined);
+}
+
+/**
+ * Removes what a crash has left half-written in a folder: it may hold as much as what was to be written. Never rejects: what
+ * cannot be removed is tried again another time.
+ * @param untouchedFor in milliseconds; what was written to later may still be under way
+ */
+export async function removeTemporaries(folder: string, untouchedFor: number): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.filter((one) => TEMPORARY.test(one))) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs >= untouchedFor) await rm(path, { force: true }).catch(() => undefined);
+  }
 }
 
 /** The mode of the file to be replaced. A rename would replace a read-only file without asking: refused here. */

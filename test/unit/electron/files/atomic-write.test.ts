@@ -7,12 +7,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeFileAtomically } from '../../../../electron/files/atomic-write.ts';
+import { removeTemporaries, writeFileAtomically } from '../../../../electron/files/atomic-write.ts';
 import { fileProblemOf } from '../../../../electron/files/problem.ts';
 
 let folder: string;
@@ -72,5 +73,30 @@ describe('what cannot be written is named and changes nothing', () => {
 
   test('a place that does not exist', async () => {
     expect(await problemOfWriting(join(folder, 'nowhere', 'Anlage.docx'))).toBe('notFound');
+  });
+});
+
+describe('what a crash has left half-written', () => {
+  const left = '.tom-katalog-0123456789abcdef.tmp';
+
+  test('is removed, and nothing else', async () => {
+    for (const name of [left, 'Anlage.docx', '.tom-katalog-short.tmp', 'x.tmp']) writeFileSync(join(folder, name), '');
+    await removeTemporaries(folder, 0);
+    expect(readdirSync(folder).sort()).toEqual(['.tom-katalog-short.tmp', 'Anlage.docx', 'x.tmp']);
+  });
+
+  test('stays where it may still be under way', async () => {
+    writeFileSync(join(folder, left), '');
+    await removeTemporaries(folder, 60_000);
+    expect(readdirSync(folder)).toEqual([left]);
+    const longAgo = new Date(Date.now() - 120_000);
+    utimesSync(join(folder, left), longAgo, longAgo);
+    await removeTemporaries(folder, 60_000);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('cannot keep anything from starting: a folder that is not there is passed over', async () => {
+    await removeTemporaries(join(folder, 'none'), 0);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
