@@ -11,6 +11,7 @@ import { sha256Of } from '../backup/make-backup.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { TomDatabase } from '../database.ts';
 import type { PurgeTarget } from './belongings.ts';
+import type { PurgePlan } from './purge-jobs.ts';
 
 export interface PurgeMeans {
   platform: Pick<
@@ -60,19 +61,30 @@ export async function purge(
   };
   const deletion = { targets, deletionId: newId(), at: now().getTime() };
   const plan = await worker.planPurge({ ...made, ...deletion, ...(key && { key }) });
-  if (!plan || plan.base.problem) return { kind: 'unsafe', problem: 'other' };
-  const { bytes, sha256, isEncrypted, mark } = plan.base;
-  const base = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason: 'purge' });
-  if (base.kind === 'failed') return { kind: 'unsafe', problem: base.problem };
-  const problem = await clearNoted(platform, targets, unfinished);
+  // Without one the user began empty after an interruption: only the backups are left to be purged.
+  const problem = plan && (await buildAnew(platform, plan, { targets, unfinished, storage }));
   if (problem) return { kind: 'unsafe', problem };
-  await refill(plan.tables, storage);
   // Names of files may be those of clients.
   await platform.changeRecent({ kind: 'clear' });
-  const purged = await purgeBackups(means, { targets, passphrase, baseSha256: sha256, key });
+  const purged = await purgeBackups(means, { targets, passphrase, baseSha256: plan?.base.sha256, key });
   // What was not reached stays to be done.
   if (purged.notReached.length === 0) await platform.notePurge({ targets: [] });
   return { kind: 'purged', ...purged };
+}
+
+/** Puts what is left in the place of what was there, once that is in a backup. Answers why nothing was changed. */
+async function buildAnew(
+  platform: PurgeMeans['platform'],
+  { tables, base }: PurgePlan,
+  { targets, unfinished, storage }: Required<Pick<PurgeWish, 'targets' | 'unfinished'>> & Pick<PurgeMeans, 'storage'>,
+): Promise<FileProblem | undefined> {
+  const { bytes, sha256, isEncrypted, mark, problem } = base;
+  if (problem) return 'other';
+  const written = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason: 'purge' });
+  if (written.kind === 'failed') return written.problem;
+  const uncleared = await clearNoted(platform, targets, unfinished);
+  if (!uncleared) await refill(tables, storage);
+  return uncleared;
 }
 
 /** Noted before, so that the next start can go on when this one is interrupted. */
@@ -101,8 +113,8 @@ async function refill(tables: Readonly<Record<string, readonly object[]>>, stora
 }
 
 interface OldBackups extends PurgeWish {
-  /** Of the backup of what is to stay: known by its content, because a corrected clock makes others seem newer. */
-  baseSha256: string;
+  /** Of the backup of what is to stay, absent where nothing is: known by its content, because a corrected clock makes others seem newer. */
+  baseSha256: string | undefined;
   key: BackupKey | undefined;
 }
 

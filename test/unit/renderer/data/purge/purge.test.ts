@@ -202,6 +202,17 @@ describe('deleting an organisation for good', () => {
     expect(await reopened().deletions.count()).toBe(1);
   });
 
+  test('is finished in the backups alone when the user has begun empty after an interruption', async () => {
+    const { run, means, cleared, indexedDB } = await purging();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('tom-katalog').onsuccess = resolve;
+    });
+    expect(await run()).toEqual({ kind: 'purged', backups: 1, notReached: [] });
+    expect(cleared, 'nothing is there to be cleared').toEqual([]);
+    expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['asked']);
+    for (const { bytes } of means.stored) expect(new TextDecoder().decode(bytes)).not.toContain(MARKER);
+  });
+
   test('deletes nothing when the rest cannot be backed up first', async () => {
     const { run, means, reopened, cleared } = await purging();
     means.fail('diskFull');
