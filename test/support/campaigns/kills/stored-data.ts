@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { DATABASE_NAME } from '../../../../renderer/data/database.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
-import { FILE_TABLES, recordSchemas } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, type RecordOf, recordSchemas } from '../../../../shared/domain/records.ts';
 import { contentProblem } from '../../../../shared/file-format/check-content.ts';
 
 interface LogRow {
@@ -18,7 +18,12 @@ interface EngineRow {
   bytes: number;
 }
 
-export type StoredData = CaseContent & { log: LogRow[]; logChanges: LogRow[]; meta: EngineRow[] };
+export type StoredData = CaseContent & {
+  catalogueChoices: RecordOf<'catalogueChoices'>[];
+  log: LogRow[];
+  logChanges: LogRow[];
+  meta: EngineRow[];
+};
 
 export const readStored = (page: Page): Promise<StoredData> =>
   page.evaluate(async (name) => {

@@ -1,0 +1,52 @@
+/** The screen of backups, the start that found something wrong, and deleting for good. German interface. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+
+/** Names of the files in the folder of backups. */
+export function backupsOf({ options }: AppUnderTest): string[] {
+  const folder = join(options.userData, 'backups');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** There must be something new to back up. */
+export async function backUpNow(app: AppUnderTest): Promise<void> {
+  const before = backupsOf(app).length;
+  await app.chooseInMenu('backups');
+  await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
+  await expect.poll(() => backupsOf(app).length, { timeout: 30_000 }).toBeGreaterThan(before);
+  // The message of the one before may still be there, too.
+  await expect(app.page.getByText('Gesichert und geprüft.').last()).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens the preview of what restoring the oldest backup in the list would change. */
+export async function restoreOldest({ page }: AppUnderTest): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Sicherung vom .* zurückholen$/ })
+    .last()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+export const startProblem = ({ page }: AppUnderTest) => page.getByRole('heading', { level: 1 });
+
+/** At a start that failed: brings everything back from the newest backup. */
+export async function restoreAtStart({ page }: AppUnderTest): Promise<void> {
+  await page.getByRole('button', { name: /^Sicherung vom .* zurückholen …$/ }).click();
+  await page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
+  await expect(page.locator('footer [data-state]')).toHaveAttribute('data-state', 'saved', { timeout: 30_000 });
+}
+
+/** Fills in the dialogue that deletes an organisation for good, but for the last click. */
+export async function askToPurge(app: AppUnderTest, name: string): Promise<void> {
+  await app.chooseInMenu('trash');
+  await app.page.getByRole('combobox', { name: 'Organisation wählen' }).click();
+  await app.page.getByRole('option', { name }).click();
+  await app.page.getByRole('button', { name: 'Endgültig löschen …' }).click();
+  await app.page.getByLabel(/^Zum Bestätigen den Namen eingeben/).fill(name);
+  await expect(purgeButton(app)).toBeEnabled();
+}
+
+export const purgeButton = ({ page }: AppUnderTest) =>
+  page.getByRole('button', { name: 'Endgültig löschen', exact: true });
