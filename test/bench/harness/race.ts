@@ -9,6 +9,8 @@ export type Race = <Name extends string>(contestants: Record<Name, Contestant>) 
 
 /** Code that the compiler has not seen yet and caches that are cold say nothing about the rest of the day. */
 const WARM_UPS = 2;
+/** Whoever has worked so long is warm. */
+const WARM_MS = 500;
 /** Less cannot be timed reliably: such work is repeated within one sample. */
 const SHORTEST_MS = 5;
 
@@ -29,7 +31,10 @@ export function raceOf(runs: number): Race {
 /** @returns how often it is to be repeated within one sample */
 async function warmedUp(contestant: Contestant): Promise<number> {
   let last = SHORTEST_MS;
-  for (let run = 0; run < WARM_UPS; run += 1) last = await timed(contestant, 1);
+  for (let run = 0, spent = 0; run < WARM_UPS && spent < WARM_MS; run += 1) {
+    last = await timed(contestant, 1);
+    spent += last;
+  }
   if (typeof contestant !== 'function' || last >= SHORTEST_MS) return 1;
   // The compiler makes short work shorter still.
   const often = Math.ceil(SHORTEST_MS / Math.max(last, 0.001));

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [filter …] [--write] [--runs N]`: runs the benches, each in a process of its own, so that none pays for
+ * `npm run bench -- [filter …] [--write] [--runs N] [--profile]`: runs the benches, each in a process of its own, so that none pays for
  * the heap and the compiled code of another. Exit code 1 when a budget is missed or a bench fails; the last line is the summary.
  */
 import { fork } from 'node:child_process';
@@ -14,9 +14,10 @@ import { writeReport } from './report.ts';
 import { type BenchResult, exitCodeOf, summaryLine } from './results.ts';
 
 const NOISY = 0.5;
+const PROFILES = fileURLToPath(new URL('../../reports/profiles', import.meta.url));
 const RUN_ONE = fileURLToPath(new URL('./run-one.ts', import.meta.url));
 
-const { filters, writes, runs } = parseArguments(process.argv.slice(2));
+const { filters, writes, runs, isProfiled } = parseArguments(process.argv.slice(2));
 const machine = thisMachine(new Date());
 if (machine.load > NOISY)
   console.log(`The machine is busy (load ${machine.load} per core): the figures will say little.`);
@@ -45,7 +46,9 @@ async function resultOf(bench: Bench): Promise<BenchResult> {
 
 /** Throws what went wrong in there; its own words stand in the output above. */
 function runApart(name: string): Promise<Series[]> {
-  const child = fork(RUN_ONE, [name, String(runs)], { execArgv: [...process.execArgv, '--expose-gc'] });
+  const profile = isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`] : [];
+  const execArgv = [...process.execArgv, '--expose-gc', ...profile];
+  const child = fork(RUN_ONE, [name, String(runs)], { execArgv });
   return new Promise((resolve, reject) => {
     let series: Series[] | undefined;
     child.on('message', (message) => {
