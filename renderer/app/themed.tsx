@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import type { Preferences } from '../../shared/ipc/contract.ts';
 import { useText } from '../text/use-text.ts';
+import { ToolTips } from '../ui/tool-tip/tool-tips.tsx';
 import { cssVariables, theme } from './theme.ts';
 import css from './themed.module.css';
 
@@ -32,6 +33,7 @@ export function Themed({ colorScheme, children }: { colorScheme: Preferences['co
       getStyleNonce={styleNonce}
     >
       <ModalsProvider modalProps={{ closeButtonProps: { 'aria-label': t('close') } }}>{children}</ModalsProvider>
+      <ToolTips />
       <Notifications
         position="bottom-right"
         limit={3}

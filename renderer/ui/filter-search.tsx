@@ -4,6 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../text/use-text.ts';
 import css from './filter-bar.module.css';
 import { Kbd } from './kbd.tsx';
+import { withKeys } from './tool-tip/keys.ts';
 
 interface FilterSearchProps {
   label: string;
@@ -41,7 +42,7 @@ export function FilterSearch({ label, shortcut, input, value, onChange, onLeave 
         value === '' ? (
           shortcut && <Kbd keys={shortcut} />
         ) : (
-          <ActionIcon size={22} aria-label={t('clearSearch')} onClick={() => onChange('')}>
+          <ActionIcon size={22} aria-label={t('clearSearch')} {...withKeys('Esc')} onClick={() => onChange('')}>
             <IconX size={14} />
           </ActionIcon>
         )

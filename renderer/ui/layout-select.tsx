@@ -1,4 +1,4 @@
-import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Select } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { effectiveLayout } from '../../shared/catalogue/layouts.ts';
 import type { LayoutId, OperationId } from '../../shared/domain/ids.ts';
@@ -71,11 +71,9 @@ export function LayoutSelect({ organisation, operation, from, onLeave, ...ids }:
           value={listed.some(({ id }) => id === value) ? value : AS_ABOVE}
           onChange={(id) => id && void choose(id === AS_ABOVE ? '' : (id as LayoutId))}
         />
-        <Tooltip label={t('choice.edit')}>
-          <ActionIcon aria-label={t('choice.edit')} onClick={edit}>
-            <IconPencil size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon aria-label={t('choice.edit')} onClick={edit}>
+          <IconPencil size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
       </div>
       {operation && madeFor && (
         <p className={css.hint}>{t('choice.madeFor', { name: inLanguage(madeFor.shortTitle, language) })}</p>

@@ -1,7 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import css from './page-header.module.css';
+import { withKeys } from './tool-tip/keys.ts';
 
 interface PageHeaderProps {
   title: string;
@@ -9,7 +10,7 @@ interface PageHeaderProps {
   heading?: ReactNode;
   subtitle?: string;
   /** The way back to where the screen belongs, with its name. */
-  back?: { label: string; go: () => void };
+  back?: { label: string; go: () => void; keys?: string };
   /** Figures and buttons at the right edge; the main action comes last. */
   children?: ReactNode;
 }
@@ -19,11 +20,9 @@ export function PageHeader({ title, heading, subtitle, back, children }: PageHea
   return (
     <header className={css.header}>
       {back && (
-        <Tooltip label={back.label}>
-          <ActionIcon aria-label={back.label} onClick={back.go}>
-            <IconArrowLeft size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon aria-label={back.label} {...withKeys(back.keys)} onClick={back.go}>
+          <IconArrowLeft size={16} stroke={1.75} />
+        </ActionIcon>
       )}
       <div className="grow">
         {heading ?? (

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
@@ -12,6 +12,8 @@ import { useOperations } from '../../data/queries.ts';
 import { byName } from '../../text/collate.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
+import { SHORTCUTS } from '../../ui/shortcuts.ts';
+import { withKeys } from '../../ui/tool-tip/keys.ts';
 import { NavItem } from './nav-item.tsx';
 import { OperationItem } from './operation-item.tsx';
 import css from './sidebar.module.css';
@@ -53,11 +55,14 @@ export function OperationList({ organisationId, catalogue, onShowAll }: Operatio
         <h2 id="nav-operations" className="grow">
           {t('nav.operations')} <span className={css.count}>{operations.length}</span>
         </h2>
-        <Tooltip label={t('nav.newOperation')}>
-          <ActionIcon size={24} aria-label={t('nav.newOperation')} onClick={() => runCommand('newOperation')}>
-            <IconPlus size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          size={24}
+          aria-label={t('nav.newOperation')}
+          {...withKeys(SHORTCUTS.newOperation)}
+          onClick={() => runCommand('newOperation')}
+        >
+          <IconPlus size={16} stroke={1.75} />
+        </ActionIcon>
       </div>
       <ul>
         {shown.map((operation) => (

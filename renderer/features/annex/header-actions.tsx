@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import {
   type Icon,
   IconChevronDown,
@@ -28,11 +28,9 @@ function IconButton({
   disabled?: boolean;
 }) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon aria-label={label} {...button}>
-        <Shape size={16} stroke={1.75} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon aria-label={label} {...button}>
+      <Shape size={16} stroke={1.75} />
+    </ActionIcon>
   );
 }
 
@@ -66,11 +64,9 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
   return (
     <>
       <IconButton icon={IconZoomOut} label={t('zoomOut')} onClick={() => onZoom(nextZoom(factor, -1))} />
-      <Tooltip label={t('zoomFit')}>
-        <button type="button" className={`plain ${css.factor}`} onClick={() => onZoom('fit')}>
-          {formatPercent(factor, language)}
-        </button>
-      </Tooltip>
+      <button type="button" className={`plain ${css.factor}`} data-tip={t('zoomFit')} onClick={() => onZoom('fit')}>
+        {formatPercent(factor, language)}
+      </button>
       <IconButton icon={IconZoomIn} label={t('zoomIn')} onClick={() => onZoom(nextZoom(factor, 1))} />
     </>
   );

@@ -7,20 +7,21 @@ import { measuresRoute, versionsRoute } from './annex-ways.ts';
 
 interface WayBack {
   label: string;
+  keys: string;
   go: () => void;
 }
 
 /** The way back to the measures. */
 export function useWayBack(scope: Scope): WayBack {
   const label = useText('annex')(scope.kind === 'operation' ? 'back' : 'backToMeasures');
-  const way = useMemo(() => ({ label, go: () => navigate(measuresRoute(scope)) }), [label, scope]);
+  const way = useMemo(() => ({ label, keys: 'Esc', go: () => navigate(measuresRoute(scope)) }), [label, scope]);
   return useEscape(way);
 }
 
 /** The way back to the versions, from which an annex that was handed out is opened. */
 export function useWayBackToVersions(scope: Scope): WayBack {
   const label = useText('annex')('backToVersions');
-  const way = useMemo(() => ({ label, go: () => navigate(versionsRoute(scope)) }), [label, scope]);
+  const way = useMemo(() => ({ label, keys: 'Esc', go: () => navigate(versionsRoute(scope)) }), [label, scope]);
   return useEscape(way);
 }
 

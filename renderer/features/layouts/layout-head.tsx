@@ -1,4 +1,4 @@
-import { ActionIcon, Textarea, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { OwnLayout } from '../../../shared/domain/layout-records.ts';
 import { inLanguage, type Language } from '../../../shared/domain/localised.ts';
@@ -34,11 +34,9 @@ export function LayoutHead() {
           <TitleField own={layout.own} language="de" />
           <TitleField own={layout.own} language="en" />
         </div>
-        <Tooltip label={t('delete')}>
-          <ActionIcon color="red" aria-label={t('delete')} onClick={() => void remove(layout)}>
-            <IconTrash size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon color="red" aria-label={t('delete')} onClick={() => void remove(layout)}>
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
       </div>
       <DescriptionField own={layout.own} language={language} />
     </header>

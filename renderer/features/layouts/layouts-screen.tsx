@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Loader, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Loader } from '@mantine/core';
 import { IconCopy, IconDeviceFloppy, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { type ReactNode, Suspense, useMemo } from 'react';
 import { catalogueOf } from '../../../shared/catalogue/house-catalogue.ts';
@@ -48,17 +48,15 @@ export function LayoutsScreen({ layoutId, from, preview }: LayoutsScreenProps) {
       >
         {from && layout && <UseForOperation layout={layout} layouts={layouts} operationId={from} />}
         <HeaderButtons layout={layout} />
-        <Tooltip label={t(isOpen ? 'preview.close' : 'preview.open')}>
-          <ActionIcon
-            variant={isOpen ? 'light' : 'default'}
-            size={30}
-            aria-label={t(isOpen ? 'preview.close' : 'preview.open')}
-            aria-pressed={isOpen}
-            onClick={toggle}
-          >
-            <IconLayoutSidebarRightExpand size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          variant={isOpen ? 'light' : 'default'}
+          size={30}
+          aria-label={t(isOpen ? 'preview.close' : 'preview.open')}
+          aria-pressed={isOpen}
+          onClick={toggle}
+        >
+          <IconLayoutSidebarRightExpand size={16} stroke={1.75} />
+        </ActionIcon>
       </PageHeader>
       <div className={css.panes} data-preview={isOpen || undefined}>
         <LayoutList layouts={layouts} chosen={layout?.id} />

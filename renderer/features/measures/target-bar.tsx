@@ -30,7 +30,7 @@ export function TargetBar({ counts }: { counts: TargetCounts }) {
           type="button"
           className={`plain cut ${css.add}`}
           aria-label={t('target.add')}
-          title={t('target.addHint')}
+          data-tip={t('target.addHint')}
           onClick={add}
         >
           {hasPlaces ? <IconPlus size={14} stroke={1.9} aria-hidden="true" /> : t('target.add')}

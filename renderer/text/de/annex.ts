@@ -1,8 +1,8 @@
 /** Screen of the annex: options, check list, preview, export. */
 export const annex = {
-  back: 'Zurück zum Vorgang (Esc)',
-  backToMeasures: 'Zurück zu den Maßnahmen der Organisation (Esc)',
-  backToVersions: 'Zurück zu den Fassungen (Esc)',
+  back: 'Zurück zum Vorgang',
+  backToMeasures: 'Zurück zu den Maßnahmen der Organisation',
+  backToVersions: 'Zurück zu den Fassungen',
   title: 'Anlage: {{name}}',
   subtitleVersion: 'Vorschau der Fassung {{number}}',
   subtitleNoVersion: 'Vorschau, noch ohne Fassung',

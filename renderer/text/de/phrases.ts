@@ -2,7 +2,6 @@
 export const phrases = {
   title: 'Textbausteine',
   menu: 'Textbaustein einfügen',
-  menuHint: 'Textbaustein einfügen (Strg+Umschalt+T)',
   search: 'Textbaustein suchen',
   forArea: 'Für diesen Kontrollbereich',
   others: 'Weitere',

@@ -3,9 +3,9 @@ import type { SameShape } from '../shape.ts';
 
 /** Screen of the annex: options, check list, preview, export. */
 export const annex: SameShape<typeof german> = {
-  back: 'Back to the operation (Esc)',
-  backToMeasures: 'Back to the measures of the organisation (Esc)',
-  backToVersions: 'Back to the versions (Esc)',
+  back: 'Back to the operation',
+  backToMeasures: 'Back to the measures of the organisation',
+  backToVersions: 'Back to the versions',
   title: 'Annex: {{name}}',
   subtitleVersion: 'Preview of version {{number}}',
   subtitleNoVersion: 'Preview, no version yet',

@@ -4,7 +4,6 @@ import type { SameShape } from '../shape.ts';
 export const phrases: SameShape<typeof de> = {
   title: 'Phrases',
   menu: 'Insert phrase',
-  menuHint: 'Insert phrase (Ctrl+Shift+T)',
   search: 'Find phrase',
   forArea: 'For this control area',
   others: 'Others',

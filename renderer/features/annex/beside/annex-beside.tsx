@@ -1,4 +1,4 @@
-import { ActionIcon, Loader, Tooltip } from '@mantine/core';
+import { ActionIcon, Loader } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { useDeferredValue } from 'react';
@@ -7,6 +7,8 @@ import type { Scope } from '../../../../shared/domain/records.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { useResting } from '../../../data/resting-query.ts';
 import { useText } from '../../../text/use-text.ts';
+import { SHORTCUTS } from '../../../ui/shortcuts.ts';
+import { withKeys } from '../../../ui/tool-tip/keys.ts';
 import screen from '../annex-screen.module.css';
 import { Desk } from '../desk.tsx';
 import { SheetSteps } from '../header-actions.tsx';
@@ -68,16 +70,12 @@ function Followed({ source, measureId, onMeasure, onOpen, onClose }: AnnexBeside
       <header className={css.head}>
         <h2 className="grow cut">{t('beside.title')}</h2>
         <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
-        <Tooltip label={t('beside.open')}>
-          <ActionIcon aria-label={t('beside.open')} onClick={onOpen}>
-            <IconArrowsDiagonal size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={t('beside.close')}>
-          <ActionIcon aria-label={t('beside.close')} onClick={onClose}>
-            <IconX size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon aria-label={t('beside.open')} {...withKeys(SHORTCUTS.exportAnnex)} onClick={onOpen}>
+          <IconArrowsDiagonal size={16} stroke={1.75} />
+        </ActionIcon>
+        <ActionIcon aria-label={t('beside.close')} {...withKeys(SHORTCUTS.annexBeside)} onClick={onClose}>
+          <IconX size={16} stroke={1.75} />
+        </ActionIcon>
       </header>
       <MarkedMeasureContext value={marked}>
         <Desk

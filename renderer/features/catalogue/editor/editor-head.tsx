@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { withKeys } from '../../../ui/tool-tip/keys.ts';
 import css from './editor.module.css';
 
 interface EditorHeadProps {
@@ -24,7 +25,7 @@ export function EditorHead({ meta, title, onLeave, children, actions }: EditorHe
         {children}
       </div>
       {actions}
-      <ActionIcon className={css.close} aria-label={t('editor.close')} title={t('editor.close')} onClick={onLeave}>
+      <ActionIcon className={css.close} aria-label={t('editor.close')} {...withKeys('Esc')} onClick={onLeave}>
         <IconX size={16} />
       </ActionIcon>
     </header>

@@ -29,7 +29,7 @@ export function EditorMenu({ measure }: { measure: Measure }) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <ActionIcon aria-label={t('editor.more')} title={t('editor.more')}>
+        <ActionIcon aria-label={t('editor.more')}>
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>

@@ -5,6 +5,7 @@ import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
+import { withKeys } from '../../../ui/tool-tip/keys.ts';
 import { useFrame } from '../frame.ts';
 import { changeView, useView, viewNow } from '../view-store.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -94,7 +95,12 @@ function SearchField({ input, onLeave }: { input: RefObject<HTMLInputElement | n
         query === '' ? (
           <Kbd keys="/" />
         ) : (
-          <ActionIcon size={22} aria-label={t('list.clearSearch')} onClick={() => changeView({ query: '' })}>
+          <ActionIcon
+            size={22}
+            aria-label={t('list.clearSearch')}
+            {...withKeys('Esc')}
+            onClick={() => changeView({ query: '' })}
+          >
             <IconX size={14} />
           </ActionIcon>
         )

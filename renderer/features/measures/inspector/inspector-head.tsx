@@ -4,6 +4,7 @@ import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Chip } from '../../../ui/chip.tsx';
+import { withKeys } from '../../../ui/tool-tip/keys.ts';
 import { useFrame } from '../frame.ts';
 import type { ListActions } from '../list/use-list-actions.ts';
 import css from './inspector.module.css';
@@ -31,18 +32,13 @@ export function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps)
         <h2 className={css.title}>{inLanguage(measure.title, language)}</h2>
         {measure.original && <Chip>{t('inspector.reworded')}</Chip>}
       </div>
-      <ActionIcon aria-label={t('inspector.previous')} title={t('inspector.previous')} onClick={() => go('previous')}>
+      <ActionIcon aria-label={t('inspector.previous')} {...withKeys('Up')} onClick={() => go('previous')}>
         <IconChevronUp size={16} />
       </ActionIcon>
-      <ActionIcon aria-label={t('inspector.next')} title={t('inspector.next')} onClick={() => go('next')}>
+      <ActionIcon aria-label={t('inspector.next')} {...withKeys('Down')} onClick={() => go('next')}>
         <IconChevronDown size={16} />
       </ActionIcon>
-      <ActionIcon
-        className={css.close}
-        aria-label={t('inspector.close')}
-        title={t('inspector.close')}
-        onClick={onLeave}
-      >
+      <ActionIcon className={css.close} aria-label={t('inspector.close')} {...withKeys('Esc')} onClick={onLeave}>
         <IconX size={16} />
       </ActionIcon>
     </header>

@@ -3,6 +3,7 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
+import { withKeys } from '../../../ui/tool-tip/keys.ts';
 import { changeView, type ScopeId, useView } from '../view-store.ts';
 
 interface SearchFieldProps {
@@ -42,7 +43,7 @@ export function SearchField({ scopeId, placeholder, input, onLeave }: SearchFiel
         query === '' ? (
           <Kbd keys="/" />
         ) : (
-          <ActionIcon size={22} aria-label={t('list.clearSearch')} onClick={() => search('')}>
+          <ActionIcon size={22} aria-label={t('list.clearSearch')} {...withKeys('Esc')} onClick={() => search('')}>
             <IconX size={14} />
           </ActionIcon>
         )

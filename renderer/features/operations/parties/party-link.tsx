@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { Party } from '../../../../shared/domain/records.ts';
 import { useCheckedDraft } from '../../../data/checked-draft.ts';
@@ -32,11 +32,9 @@ export function PartyLink({ party }: { party: Party }) {
       error={draft.problem && t('parties.linkProblem')}
       rightSection={
         party.link && (
-          <Tooltip label={t('parties.copyLink')}>
-            <ActionIcon size={24} aria-label={t('parties.copyLink')} onClick={() => void copy(party.link)}>
-              <IconCopy size={15} stroke={1.75} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon size={24} aria-label={t('parties.copyLink')} onClick={() => void copy(party.link)}>
+            <IconCopy size={15} stroke={1.75} aria-hidden />
+          </ActionIcon>
         )
       }
     />

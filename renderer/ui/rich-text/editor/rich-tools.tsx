@@ -3,6 +3,7 @@ import { type Icon, IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useSyncExternalStore } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { withKeys } from '../../tool-tip/keys.ts';
 
 /** Buttons that do the same as Ctrl+B, Ctrl+I and Ctrl+Shift+8, and show what the cursor stands in. */
 export function RichTools({ editor }: { editor: Editor }) {
@@ -13,18 +14,21 @@ export function RichTools({ editor }: { editor: Editor }) {
       <Tool
         icon={IconBold}
         label={t('richText.bold')}
+        keys="Ctrl+B"
         isOn={useIsActive(editor, 'bold')}
         onUse={() => run().toggleBold().run()}
       />
       <Tool
         icon={IconItalic}
         label={t('richText.italic')}
+        keys="Ctrl+I"
         isOn={useIsActive(editor, 'italic')}
         onUse={() => run().toggleItalic().run()}
       />
       <Tool
         icon={IconList}
         label={t('richText.bullets')}
+        keys="Ctrl+Shift+8"
         isOn={useIsActive(editor, 'bulletList')}
         onUse={() => run().toggleBulletList().run()}
       />
@@ -46,18 +50,19 @@ function useIsActive(editor: Editor, name: string): boolean {
 interface ToolProps {
   icon: Icon;
   label: string;
+  keys: string;
   isOn: boolean;
   onUse: () => void;
 }
 
-function Tool({ icon: Shape, label, isOn, onUse }: ToolProps) {
+function Tool({ icon: Shape, label, keys, isOn, onUse }: ToolProps) {
   return (
     <ActionIcon
       size={22}
       variant={isOn ? 'light' : 'subtle'}
       aria-label={label}
       aria-pressed={isOn}
-      title={label}
+      {...withKeys(keys)}
       // The text keeps the focus and its selection.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onUse}

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { usePhrases } from '../../../../data/queries.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
 import type { NoteAccess } from '../../../../ui/rich-text/rich-text-parts.ts';
+import { withKeys } from '../../../../ui/tool-tip/keys.ts';
 import { useShownAnswer } from '../shown-answer.ts';
 import { foundPhrases } from './found-phrases.ts';
 import { useCallForPhrases } from './phrase-key.ts';
@@ -54,7 +55,7 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
         <ActionIcon
           size={22}
           aria-label={t('menu')}
-          title={t('menuHint')}
+          {...withKeys('Ctrl+Shift+T')}
           // The text keeps its selection.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => combobox.toggleDropdown()}

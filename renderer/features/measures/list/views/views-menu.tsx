@@ -14,7 +14,7 @@ import { useSavedViews } from './use-saved-views.ts';
 export function ViewsMenu() {
   const { scope } = useFrame();
   const t = useText('find');
-  const { views, name, apply, applyDelivered, save, askForName } = useSavedViews();
+  const { views, name, apply, applyDelivered, save, askWho } = useSavedViews();
   const [isManaging, setManaging] = useState(false);
   const canSave = useView(scope.id, ({ query, filter }) => query.trim() !== '' || activeFacets(filter).length > 0);
   const delivered = useDelivered();
@@ -30,7 +30,7 @@ export function ViewsMenu() {
     <>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <ActionIcon variant="default" size={30} aria-label={t('views.open')} title={t('views.open')}>
+          <ActionIcon variant="default" size={30} aria-label={t('views.open')}>
             <IconBookmark size={16} stroke={1.75} />
           </ActionIcon>
         </Menu.Target>
@@ -62,7 +62,7 @@ export function ViewsMenu() {
             </Menu.Item>
           )}
           {name !== '' && (
-            <Menu.Item leftSection={<IconUserCircle size={15} stroke={1.75} />} onClick={() => void askForName()}>
+            <Menu.Item leftSection={<IconUserCircle size={15} stroke={1.75} />} onClick={() => void askWho()}>
               {t('views.changeName', { name })}
             </Menu.Item>
           )}

@@ -146,7 +146,7 @@ describe('the annex screen', () => {
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id });
     navigate({ screen: 'annex', operationId: operation.id });
-    await user.click(screen.getByRole('button', { name: 'Zurück zum Vorgang (Esc)' }));
+    await user.click(screen.getByRole('button', { name: 'Zurück zum Vorgang' }));
     expect(currentRoute()).toEqual({ screen: 'operation', operationId: operation.id });
   });
 

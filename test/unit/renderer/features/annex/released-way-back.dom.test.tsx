@@ -40,7 +40,7 @@ test('by Escape and by its button', async () => {
       </Themed>
     </DataProvider>,
   );
-  const back = await screen.findByRole('button', { name: 'Zurück zu den Fassungen (Esc)' });
+  const back = await screen.findByRole('button', { name: 'Zurück zu den Fassungen' });
   fireEvent.keyDown(document.body, { key: 'Escape' });
   expect(currentRoute()).toEqual({ screen: 'versions', operationId });
   restartNavigation(here);
