@@ -33,6 +33,7 @@ export function handleStore(session: Session, backups: Backups): void {
   handle('store:showFolder', async () => (await shell.openPath(userData)) === '');
   handle('store:clear', (why) =>
     problemOf(async () => {
+      if (why === 'setAside') return removeSetAside(userData);
       if (why === 'damaged') await setAside(userData, new Date());
       else if (!backups.hasPurgeBase()) throw new Error('refused: there is no backup of the rest');
       else await removeSetAside(userData);

@@ -21,7 +21,8 @@ export function PurgeWaysHere({ purge, children }: PurgeWaysProps) {
       listBackups: platform.listBackups,
       backupState: platform.backupState,
       opens: (backups, passphrase) => opensSome({ platform, worker: backupWorker }, backups, passphrase),
-      handOver: (organisationId) => saveCase(sharingOf(data), { organisationId }),
+      handOver: (organisationId, operationIds) =>
+        saveCase(sharingOf(data), { organisationId, ...(operationIds && { operationIds }) }),
       purge,
     }),
     [data, purge],

@@ -131,7 +131,7 @@ export interface BackupRequests {
   'store:showFolder': { argument: undefined; answer: boolean };
   /**
    * Takes the data base away. `damaged`: after a copy of it was set aside; `purge`: only right after a backup of the rest was
-   * written and verified.
+   * written and verified; `setAside`: only such copies, not the data base itself.
    */
   'store:clear': { argument: StoreClearing; answer: FileProblem | undefined };
 }
@@ -161,7 +161,7 @@ export interface PurgeTarget {
   id: string;
 }
 
-export const STORE_CLEARINGS = ['damaged', 'purge'] as const;
+export const STORE_CLEARINGS = ['damaged', 'purge', 'setAside'] as const;
 export type StoreClearing = (typeof STORE_CLEARINGS)[number];
 
 type Ask<N extends keyof BackupRequests> = (

@@ -61,8 +61,10 @@ export async function purge(
   };
   const deletion = { targets, deletionId: newId(), at: now().getTime() };
   const plan = await worker.planPurge({ ...made, ...deletion, ...(key && { key }) });
-  // Without one the user began empty after an interruption: only the backups are left to be purged.
-  const problem = plan && (await buildAnew(platform, plan, { targets, unfinished, storage }));
+  // Without one the user began empty after an interruption: only the backups, and copies set aside, are left to be purged.
+  const problem = await (plan
+    ? buildAnew(platform, plan, { targets, unfinished, storage })
+    : platform.clearStore('setAside'));
   if (problem) return { kind: 'unsafe', problem };
   // Names of files may be those of clients.
   await platform.changeRecent({ kind: 'clear' });

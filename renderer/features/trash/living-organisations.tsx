@@ -14,7 +14,7 @@ import css from './trash.module.css';
 export function LivingOrganisations() {
   const t = useText('backup');
   const language = useLanguage();
-  const { database } = useData();
+  const data = useData();
   const ways = usePurgeWays();
   const organisations = useOrganisations();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -23,8 +23,8 @@ export function LivingOrganisations() {
   const purge = async () => {
     if (!organisation) return;
     const { id, name } = organisation;
-    const size = await sizeOf(database, id);
-    await purgeAfterAsking(ways, { table: 'organisations', id, name, ...size, isDeleted: false });
+    const size = await sizeOf(data.database, id);
+    await purgeAfterAsking(data, ways, { table: 'organisations', id, name, ...size, isDeleted: false });
   };
   return (
     <section className={css.section} aria-labelledby="trash-living">

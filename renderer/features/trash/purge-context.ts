@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import type { BackupEntry, BackupState } from '../../../shared/ipc/backup-contract.ts';
 import type { PurgeWish } from '../../data/purge/purge.ts';
 
@@ -10,8 +10,8 @@ export interface PurgeWays {
   backupState: () => Promise<BackupState>;
   /** Whether it opens some of the encrypted ones; true also where that cannot be told. */
   opens: (backups: readonly BackupEntry[], passphrase: string) => Promise<boolean>;
-  /** Lets the user save a case of the organisation; resolves when that is over, saved or not. */
-  handOver: (organisationId: OrganisationId) => Promise<void>;
+  /** Lets the user save a case of the organisation, or of some operations; resolves when that is over, saved or not. */
+  handOver: (organisationId: OrganisationId, operationIds?: readonly OperationId[]) => Promise<void>;
   /** Takes the whole window and starts the app anew. */
   purge: (wish: PurgeWish) => void;
 }

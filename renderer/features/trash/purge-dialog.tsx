@@ -2,31 +2,30 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconAlertTriangle, IconFileExport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { BackupEntry } from '../../../shared/ipc/backup-contract.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { Consequences, type ConsequencesProps, someOf } from './consequences.tsx';
 import css from './trash.module.css';
 
-export interface PurgeQuestion {
-  name: string;
+export interface PurgeQuestion extends ConsequencesProps {
+  /** One, or those of all that lies in the trash. */
+  names: readonly string[];
   operations: number;
   answers: number;
-  backups: readonly BackupEntry[];
-  /** Name of the chosen folder for backups, where it cannot be reached. */
-  awayFolder?: string;
-  /** A case can be saved of what is not deleted yet. */
-  canHandOver: boolean;
+  /** Of one, a case can be saved first; what lies in the trash is brought back for that. */
+  handOver?: 'organisations' | 'operations' | 'fromTrash';
   /** Whether the passphrase, not empty, opens encrypted backups. */
   opens: (passphrase: string) => Promise<boolean>;
 }
 
 export type PurgeAnswer = { kind: 'cancel' } | { kind: 'handOver' } | { kind: 'purge'; passphrase: string };
 
-/** Says what is lost and what is not reached, and wants the name typed. Closing the dialogue means no. */
+/** Says what is lost and what is not reached, and wants the name typed, or a few words for several. Closing the dialogue means no. */
 export function askToPurge(question: PurgeQuestion): Promise<PurgeAnswer> {
+  const t = textFor('backup');
   return new Promise((resolve) => {
     const id = modals.open({
-      title: textFor('backup')('purge.title', { name: question.name }),
+      title: isOne(question) ? t('purge.title', { name: question.names[0] ?? '' }) : t('purge.titleAll'),
       size: 600,
       onClose: () => resolve({ kind: 'cancel' }),
       children: (
@@ -42,14 +41,18 @@ export function askToPurge(question: PurgeQuestion): Promise<PurgeAnswer> {
   });
 }
 
+/** A trash with one thing in it is emptied by its name, too. */
+const isOne = ({ names }: Pick<PurgeQuestion, 'names'>): boolean => names.length === 1;
+
 function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answer: PurgeAnswer) => void }) {
   const t = useText('backup');
   const ui = useText('ui');
-  const { name, backups, opens } = question;
+  const { names, backups, opens, handOver } = question;
   const [typed, setTyped] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [check, setCheck] = useState<'running' | 'wrong'>();
-  const isConfirmed = typed.trim() === name.trim();
+  const name = isOne(question) ? (names[0] ?? '').trim() : t('purge.words');
+  const isConfirmed = typed.trim() === name;
   const hasLocked = backups.some(({ isEncrypted }) => isEncrypted);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +73,8 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
           })}
         </span>
       </p>
-      <HandOver canHandOver={question.canHandOver} onHandOver={() => onAnswer({ kind: 'handOver' })} />
+      {!isOne(question) && <p className={css.names}>{t('purge.names', { names: someOf(names) })}</p>}
+      {handOver && <HandOver from={handOver} onHandOver={() => onAnswer({ kind: 'handOver' })} />}
       <Consequences {...question} />
       <div className={css.fields}>
         {hasLocked && (
@@ -87,9 +91,13 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
         )}
         <TextInput
           data-autofocus
-          label={t('purge.type', { name })}
+          label={t(isOne(question) ? 'purge.type' : 'purge.typeWords', { name })}
           value={typed}
-          error={typed !== '' && !name.startsWith(typed.trim()) && t('purge.mismatch')}
+          error={
+            typed !== '' &&
+            !name.startsWith(typed.trim()) &&
+            t(isOne(question) ? 'purge.mismatch' : 'purge.mismatchWords')
+          }
           onChange={(event) => setTyped(event.currentTarget.value)}
           autoComplete="off"
         />
@@ -106,37 +114,22 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
   );
 }
 
-function HandOver({ canHandOver, onHandOver }: { canHandOver: boolean; onHandOver: () => void }) {
+interface HandOverProps {
+  from: NonNullable<PurgeQuestion['handOver']>;
+  onHandOver: () => void;
+}
+
+function HandOver({ from, onHandOver }: HandOverProps) {
   const t = useText('backup');
   return (
     <div className={css.handOver}>
       <div className="grow">
         <div className={css.label}>{t('purge.handOver')}</div>
-        <div className={css.quiet}>{t(canHandOver ? 'purge.handOverHint' : 'purge.handOverLater')}</div>
+        <div className={css.quiet}>{t(`purge.handOverHint.${from}`)}</div>
       </div>
-      {canHandOver && (
-        <Button variant="default" leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={onHandOver}>
-          {t('purge.handOverAction')}
-        </Button>
-      )}
+      <Button variant="default" leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={onHandOver}>
+        {t(from === 'fromTrash' ? 'purge.handOverBack' : 'purge.handOverAction')}
+      </Button>
     </div>
-  );
-}
-
-/** What becomes of the backups, what is not reached, and what stays. */
-function Consequences({ backups, awayFolder }: Pick<PurgeQuestion, 'backups' | 'awayFolder'>) {
-  const t = useText('backup');
-  const locked = backups.filter(({ isEncrypted }) => isEncrypted).length;
-  const open = backups.filter(({ isEncrypted, state }) => !isEncrypted && state !== 'damaged').length;
-  const hasDamaged = backups.some(({ state }) => state === 'damaged');
-  return (
-    <ul className={css.list}>
-      {open > 0 && <li>{t('purge.backups', { count: open })}</li>}
-      {locked > 0 && <li>{t('purge.locked', { count: locked })}</li>}
-      {hasDamaged && <li>{t('purge.damaged')}</li>}
-      {awayFolder && <li>{t('purge.away', { name: awayFolder })}</li>}
-      <li>{t('purge.copies')}</li>
-      <li>{t('purge.record')}</li>
-    </ul>
   );
 }

@@ -1,6 +1,9 @@
-import type { OrganisationId } from '../../../shared/domain/ids.ts';
+import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import type { TrashTable } from '../../data/commands/trash-rows.ts';
+import type { AppData } from '../../data/data-context.tsx';
 import { flushDrafts } from '../../data/drafts.ts';
+import { annexesThatStay } from '../../data/purge/annexes-that-stay.ts';
+import type { PurgeTarget } from '../../data/purge/belongings.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
@@ -18,24 +21,53 @@ export interface Doomed {
 }
 
 /** Asks, lets a case be saved first as often as wanted, and deletes for good what was confirmed. */
-export const purgeAfterAsking = attempt(async (ways: PurgeWays, doomed: Doomed): Promise<void> => {
+export const purgeAfterAsking = attempt(async (data: AppData, ways: PurgeWays, wanted: Doomed): Promise<void> => {
+  let doomed = wanted;
   for (;;) {
-    if (!(await flushedForPurge())) return;
-    const backups = await ways.listBackups();
-    // Listing has shown whether the chosen folder can be reached.
-    const { folder } = await ways.backupState();
-    const answer = await askToPurge({
-      ...doomed,
-      backups,
-      ...(folder?.problem && { awayFolder: folder.name }),
-      opens: (passphrase) => ways.opens(backups, passphrase),
-      canHandOver: doomed.table === 'organisations' && !doomed.isDeleted,
-    });
+    const found = await whatIsConcerned(data, ways, [doomed]);
+    if (!found) return;
+    const handOver = doomed.isDeleted ? 'fromTrash' : doomed.table;
+    const answer = await askToPurge({ ...found, names: [doomed.name], handOver });
     if (answer.kind === 'cancel') return;
-    if (answer.kind === 'handOver') await ways.handOver(doomed.id as OrganisationId);
-    else return ways.purge({ targets: [{ table: doomed.table, id: doomed.id }], passphrase: answer.passphrase });
+    if (answer.kind === 'purge') return ways.purge({ targets: found.targets, passphrase: answer.passphrase });
+    // A file holds what lives.
+    if (doomed.isDeleted) await data.commands.restoreDeleted(doomed.table, doomed.id);
+    doomed = { ...doomed, isDeleted: false };
+    await ways.handOver(...(await partOf(data, doomed)));
   }
 });
+
+/** Asks, and deletes for good all that lies in the trash. */
+export const emptyTrash = attempt(async (data: AppData, ways: PurgeWays, doomed: readonly Doomed[]): Promise<void> => {
+  const found = await whatIsConcerned(data, ways, doomed);
+  if (!found) return;
+  const answer = await askToPurge({ ...found, names: doomed.map(({ name }) => name) });
+  if (answer.kind === 'purge') ways.purge({ targets: found.targets, passphrase: answer.passphrase });
+});
+
+/** What to say before; undefined when a text could not be saved, which has been said then. */
+async function whatIsConcerned({ database }: AppData, ways: PurgeWays, doomed: readonly Doomed[]) {
+  if (!(await flushedForPurge())) return undefined;
+  const targets: PurgeTarget[] = doomed.map(({ table, id }) => ({ table, id }));
+  const backups = await ways.listBackups();
+  // Listing has shown whether the chosen folder can be reached, and what else lies there.
+  const { folder } = await ways.backupState();
+  return {
+    targets,
+    operations: doomed.reduce((sum, one) => sum + one.operations, 0),
+    answers: doomed.reduce((sum, one) => sum + one.answers, 0),
+    backups,
+    ...(folder && { folder }),
+    annexes: await annexesThatStay(database, targets),
+    opens: (passphrase: string) => ways.opens(backups, passphrase),
+  };
+}
+
+async function partOf({ database }: AppData, { table, id }: Doomed): Promise<Parameters<PurgeWays['handOver']>> {
+  if (table === 'organisations') return [id as OrganisationId];
+  const operation = await database.operations.get(id as OperationId);
+  return [operation?.organisationId as OrganisationId, [id as OperationId]];
+}
 
 /** Starting anew would throw away a text that could not be saved: says so and answers false. */
 export async function flushedForPurge(): Promise<boolean> {

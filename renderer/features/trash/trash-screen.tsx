@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
 import { useData } from '../../data/data-context.tsx';
 import { navigate } from '../../data/navigation-store.ts';
 import { type TrashEntry, useTrash } from '../../data/trash-query.ts';
@@ -15,21 +15,36 @@ import table from '../../ui/table.module.css';
 import { Deletions } from './deletions.tsx';
 import { LivingOrganisations } from './living-organisations.tsx';
 import { usePurgeWays } from './purge-context.ts';
-import { purgeAfterAsking } from './purge-flow.ts';
+import { emptyTrash, purgeAfterAsking } from './purge-flow.ts';
 import css from './trash.module.css';
 
 /** Deleted organisations and operations, and the ways out of here: back, or away for good. */
 export function TrashScreen() {
   const t = useText('backup');
   const settings = useText('settings');
+  const data = useData();
+  const ways = usePurgeWays();
   const entries = useTrash();
+  const empty = () =>
+    ways &&
+    emptyTrash(
+      data,
+      ways,
+      (entries ?? []).map((one) => ({ ...one, isDeleted: true })),
+    );
   return (
     <>
       <PageHeader
         title={t('trash.title')}
         subtitle={t('trash.subtitle')}
         back={{ label: settings('title'), go: () => navigate({ screen: 'settings' }) }}
-      />
+      >
+        {ways && entries && entries.length > 0 && (
+          <Button variant="default" leftSection={<IconTrashX size={16} stroke={1.75} />} onClick={() => void empty()}>
+            {t('trash.emptyAll')}
+          </Button>
+        )}
+      </PageHeader>
       <div className={css.page} data-region>
         {entries?.length === 0 && <EmptyState title={t('trash.empty')} text={t('trash.emptyText')} />}
         {entries && entries.length > 0 && <TrashTable entries={entries} />}
@@ -100,7 +115,7 @@ function Row({ entry }: { entry: TrashEntry }) {
               variant="subtle"
               color="red"
               aria-label={t('trash.purgeOf', { name })}
-              onClick={() => void purgeAfterAsking(ways, { ...entry, isDeleted: true })}
+              onClick={() => void purgeAfterAsking(data, ways, { ...entry, isDeleted: true })}
             >
               {t('trash.purge')}
             </Button>

@@ -141,6 +141,7 @@ export const backup = {
   },
   trash: {
     title: 'Papierkorb',
+    emptyAll: 'Papierkorb leeren …',
     subtitle: 'Gelöschte Organisationen und Vorgänge bleiben hier, bis Sie sie endgültig löschen',
     empty: 'Der Papierkorb ist leer',
     emptyText: 'Was Sie löschen, kommt hierher und kann zurückgeholt werden.',
@@ -167,10 +168,21 @@ export const backup = {
   },
   purge: {
     title: '„{{name}}“ endgültig löschen',
+    titleAll: 'Papierkorb leeren',
+    names: 'Im Papierkorb liegen: {{names}}.',
+    more_one: '{{count}} weitere',
+    more_other: '{{count}} weitere',
+    words: 'endgültig löschen',
+    typeWords: 'Zum Bestätigen eingeben: {{name}}',
+    mismatchWords: 'Das sind noch nicht diese Wörter.',
     lost: 'Gelöscht werden {{operations}}, {{answers}} und alles, was sonst dazu gehört: im Datenbestand, im Papierkorb, im Verlauf, in dem, was sich die App beim Zusammenführen gemerkt hat, und in den Sicherungen. Das lässt sich nicht rückgängig machen.',
     handOver: 'Vorher als Akte speichern',
-    handOverHint: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu der Organisation gehört.',
-    handOverLater: 'Liegt schon im Papierkorb: Für eine Akte zur Übergabe holen Sie sie erst zurück.',
+    handOverHint: {
+      organisations: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu der Organisation gehört.',
+      operations: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu dem Vorgang gehört.',
+      fromTrash: 'Wird dafür aus dem Papierkorb geholt und bleibt da, bis Sie es hier oder dort wieder löschen.',
+    },
+    handOverBack: 'Zurückholen und speichern …',
     handOverAction: 'Akte speichern …',
     backups_one: '{{count}} Sicherung wird ohne sie neu geschrieben.',
     backups_other: '{{count}} Sicherungen werden ohne sie neu geschrieben.',
@@ -188,7 +200,14 @@ export const backup = {
       'Ein Text, den Sie eingegeben haben, ließ sich nicht speichern und ginge dabei verloren. Er steht noch in seinem Feld: Speichern Sie ihn zuerst.',
     wrong: 'Damit lässt sich keine der verschlüsselten Sicherungen öffnen. Es wurde nichts gelöscht.',
     damaged: 'Beschädigte Sicherungen werden ganz gelöscht.',
-    away: 'Der weitere Ordner „{{name}}“ ist gerade nicht erreichbar. Die Sicherungen dort enthalten die Organisation weiterhin.',
+    away: 'Der weitere Ordner „{{name}}“ ist gerade nicht erreichbar. Die Sicherungen dort enthalten das Gelöschte weiterhin.',
+    loose_one:
+      'Im Ordner „{{name}}“ liegt {{count}} Sicherung einer frühen Programmversion neben dem Unterordner dieses Programms. Sie kann auch von Kollegen sein und wird nicht angefasst: Löschen Sie sie dort selbst.',
+    loose_other:
+      'Im Ordner „{{name}}“ liegen {{count}} Sicherungen einer frühen Programmversion neben dem Unterordner dieses Programms. Sie können auch von Kollegen sein und werden nicht angefasst: Löschen Sie sie dort selbst.',
+    annexes:
+      'Festgeschriebene Anlagen anderer bleiben, wie sie ausgehändigt wurden, und nennen das Gelöschte weiterhin: {{names}}.',
+    annex: '„{{name}}“ (Fassung {{number}})',
     copies:
       'Nicht erreicht werden Kopien außerhalb dieses Programms: gespeicherte Akten und Anlagen, Dateien bei Kollegen, Sicherungen des Rechners, Sicherungen in früher gewählten Ordnern.',
     record: 'Es bleibt nur ein Vermerk ohne Inhalt: Datum und Anzahlen.',
@@ -201,7 +220,7 @@ export const backup = {
     doneBackups_other: '{{count}} Sicherungen wurden neu geschrieben oder gelöscht.',
     failed: 'Das endgültige Löschen ist nicht gelungen',
     failedBefore:
-      'Es wurde nichts gelöscht: Eine Sicherung des übrigen Bestands, ohne die es zu unsicher wäre, ließ sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.',
+      'Es wurde nichts gelöscht: Eine Sicherung des übrigen Bestands, ohne die es zu unsicher wäre, ließ sich nicht schreiben. Beheben Sie das und versuchen Sie es noch einmal.',
     notReached:
       'Diese Sicherungen sind unverändert und können das Gelöschte noch enthalten, weil sie sich nicht lesen oder schreiben ließen oder eine andere Passphrase haben: {{names}}. Was Sie davon nicht mehr brauchen, löschen Sie im Ordner der Sicherungen.',
   },

@@ -141,6 +141,7 @@ export const backup: SameShape<typeof german> = {
   },
   trash: {
     title: 'Trash',
+    emptyAll: 'Empty trash …',
     subtitle: 'Deleted organisations and operations stay here until you delete them for good',
     empty: 'The trash is empty',
     emptyText: 'What you delete comes here and can be brought back.',
@@ -166,10 +167,21 @@ export const backup: SameShape<typeof german> = {
   },
   purge: {
     title: 'Delete “{{name}}” for good',
+    titleAll: 'Empty the trash',
+    names: 'In the trash: {{names}}.',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+    words: 'delete for good',
+    typeWords: 'To confirm, type: {{name}}',
+    mismatchWords: 'These are not the words yet.',
     lost: 'This deletes {{operations}}, {{answers}} and all else that belongs to it: in the data, in the trash, in the history, in what merging remembers, and in the backups. It cannot be undone.',
     handOver: 'Save as a case file first',
-    handOverHint: 'To be handed back to the client: one file with everything that belongs to the organisation.',
-    handOverLater: 'Lies in the trash already: to save a case file of it, bring it back first.',
+    handOverHint: {
+      organisations: 'To be handed back to the client: one file with everything that belongs to the organisation.',
+      operations: 'To be handed back to the client: one file with everything that belongs to the operation.',
+      fromTrash: 'Is taken out of the trash for that and stays until you delete it again, here or there.',
+    },
+    handOverBack: 'Bring back and save …',
     handOverAction: 'Save case file …',
     backups_one: '{{count}} backup is written anew without it.',
     backups_other: '{{count}} backups are written anew without it.',
@@ -186,7 +198,13 @@ export const backup: SameShape<typeof german> = {
       'A text that you have typed could not be saved and would be lost. It still is in its field: save it first.',
     wrong: 'It opens none of the encrypted backups. Nothing was deleted.',
     damaged: 'Damaged backups are deleted altogether.',
-    away: 'The other folder “{{name}}” cannot be reached at the moment. The backups there still hold the organisation.',
+    away: 'The other folder “{{name}}” cannot be reached at the moment. The backups there still hold what is deleted.',
+    loose_one:
+      'In the folder “{{name}}”, beside the folder of this program, lies {{count}} backup of an early version of it. It may be of a colleague, too, and is not touched: delete it there yourself.',
+    loose_other:
+      'In the folder “{{name}}”, beside the folder of this program, lie {{count}} backups of an early version of it. They may be of colleagues, too, and are not touched: delete them there yourself.',
+    annexes: 'Released annexes of others stay as they were handed out, and still name what is deleted: {{names}}.',
+    annex: '“{{name}}” (version {{number}})',
     copies:
       'Copies outside of this program are not reached: saved case files and annexes, files that colleagues have, backups of the computer, backups in folders chosen earlier.',
     record: 'All that stays is a note without content: date and numbers.',
@@ -199,7 +217,7 @@ export const backup: SameShape<typeof german> = {
     doneBackups_other: '{{count}} backups were written anew or deleted.',
     failed: 'Deleting for good did not succeed',
     failedBefore:
-      'Nothing was deleted: a backup of the rest, without which it would be too unsafe, could not be written. Make room on the disk and try again.',
+      'Nothing was deleted: a backup of the rest, without which it would be too unsafe, could not be written. Mend that and try again.',
     notReached:
       'These backups are unchanged and may still hold what was deleted, because they could not be read or written or have another passphrase: {{names}}. Delete those that you no longer need in the folder of backups.',
   },

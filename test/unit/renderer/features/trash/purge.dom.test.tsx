@@ -76,13 +76,14 @@ describe('deleting for good', () => {
         backup('c', { isEncrypted: true }),
         backup('d', { state: 'damaged' }),
       ],
-      backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'notFound' } }),
+      backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'notFound', loose: 3 } }),
     });
     const text = dialog.textContent ?? '';
     expect(text).toContain('2 Sicherungen werden ohne sie neu geschrieben.');
     expect(text).toContain('Ohne die Passphrase wird sie ganz gelöscht.');
     expect(text).toContain('Beschädigte Sicherungen werden ganz gelöscht.');
     expect(text).toContain('Der weitere Ordner „Stick“ ist gerade nicht erreichbar.');
+    expect(text).toContain('Im Ordner „Stick“ liegen 3 Sicherungen einer frühen Programmversion');
     expect(text).toContain('Nicht erreicht werden Kopien außerhalb dieses Programms');
     expect(within(dialog).getByLabelText(/^Passphrase der Sicherungen/)).toBeTruthy();
   });
@@ -153,6 +154,58 @@ describe('deleting for good', () => {
     expect(await screen.findByRole('button', { name: 'Endgültig löschen' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(ways.purge).not.toHaveBeenCalled();
+  });
+
+  it('brings back what lies in the trash before a case file of it is saved', async () => {
+    const data = await openTestCase();
+    const handOver = vi.fn(async () => undefined);
+    await data.commands.deleteOperation(data.operationId);
+    shown(data, { handOver });
+    fireEvent.click(await screen.findByRole('button', { name: 'Lohnabrechnung endgültig löschen' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zurückholen und speichern …' }));
+    await waitFor(() => expect(handOver).toHaveBeenCalledExactlyOnceWith(data.organisationId, [data.operationId]));
+    expect((await data.database.operations.get(data.operationId))?.deleted).toBe(false);
+    expect(await screen.findByRole('button', { name: 'Akte speichern …' })).toBeTruthy();
+  });
+
+  it('names the annexes of others that stay as they were handed out', async () => {
+    const data = await openTestCase();
+    const { commands, organisationId, operationId } = data;
+    const other = await commands.createOperation(organisationId, { name: 'Zeiterfassung' });
+    const version = await commands.createVersion(other, { number: '2.1' });
+    const documents = { de: '{}', en: '{}' };
+    const operationIds = [operationId];
+    await commands.releaseVersion(version, { releasedAt: '', catalogueVersion: '1', documents, operationIds });
+    await commands.deleteOperation(operationId);
+    shown(data);
+    fireEvent.click(await screen.findByRole('button', { name: 'Lohnabrechnung endgültig löschen' }));
+    expect(await screen.findByText(/nennen das Gelöschte weiterhin: „Zeiterfassung“ \(Fassung 2\.1\)/)).toBeTruthy();
+  });
+
+  it('empties the whole trash after asking for a few words', async () => {
+    const data = await openTestCase();
+    const other = await data.commands.createOrganisation({ name: 'Zweite GmbH' });
+    await data.commands.deleteOperation(data.operationId);
+    await data.commands.deleteOrganisation(other);
+    const ways = shown(data);
+    fireEvent.click(await screen.findByRole('button', { name: 'Papierkorb leeren …' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('Im Papierkorb liegen: Zweite GmbH, Lohnabrechnung.');
+    expect(within(dialog).queryByRole('button', { name: /speichern/ })).toBeNull();
+    const field = within(dialog).getByLabelText('Zum Bestätigen eingeben: endgültig löschen');
+    fireEvent.change(field, { target: { value: 'endgültig löschen' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Endgültig löschen' }));
+    await waitFor(() => expect(ways.purge).toHaveBeenCalledOnce());
+    expect(vi.mocked(ways.purge).mock.calls[0]?.[0].targets).toEqual([
+      { table: 'organisations', id: other },
+      { table: 'operations', id: data.operationId },
+    ]);
+  });
+
+  it('offers no emptying of an empty trash', async () => {
+    shown(await openTestCase());
+    expect(await screen.findByText('Der Papierkorb ist leer')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Papierkorb leeren …' })).toBeNull();
   });
 
   it('shows notes about what was deleted for good, without its name', async () => {
