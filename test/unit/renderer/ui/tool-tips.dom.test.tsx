@@ -49,7 +49,7 @@ describe('the tool tip', () => {
     shown();
     const button = screen.getByRole('button', { name: 'Schließen' });
     // As the keyboard moves the focus.
-    vi.spyOn(button, 'matches').mockReturnValue(true);
+    vi.spyOn(button, 'matches').mockImplementation((selector) => selector === ':focus-visible');
     fireEvent.focusIn(button);
     await waitFor(() => expect(tip()).not.toBeNull());
     fireEvent.keyDown(button, { key: 'Escape' });
