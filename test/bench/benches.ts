@@ -1,5 +1,9 @@
 /** All benches, in the order of the report. */
+import { file } from './file.bench.ts';
+import { findings } from './findings.bench.ts';
 import type { Bench } from './harness/bench.ts';
+import { layers } from './layers.bench.ts';
+import { merge } from './merge.bench.ts';
 import { wordAnnex } from './word-annex.bench.ts';
 
-export const BENCHES: readonly Bench[] = [wordAnnex];
+export const BENCHES: readonly Bench[] = [wordAnnex, file, merge, findings, layers];
