@@ -1,7 +1,7 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../text/use-text.ts';
+import { ask, type Ways } from './ask.ts';
 
 /** What is asked, in words of what is being opened. */
 export interface PassphraseQuestion {
@@ -16,21 +16,12 @@ export interface PassphraseQuestion {
 
 /** Asks for the passphrase of something that is being opened; null when the user gives up. */
 export function askForPassphrase({ title, ...question }: PassphraseQuestion): Promise<string | null> {
-  return new Promise((resolve) => {
-    const done = (passphrase: string | null) => {
-      resolve(passphrase);
-      modals.close(id);
-    };
-    const form = <PassphraseForm {...question} onDone={done} />;
-    const id = modals.open({ title, onClose: () => resolve(null), children: form });
-  });
+  return ask(title, (ways) => <PassphraseForm {...question} {...ways} />);
 }
 
-interface FormProps extends Omit<PassphraseQuestion, 'title'> {
-  onDone: (passphrase: string | null) => void;
-}
+type FormProps = Omit<PassphraseQuestion, 'title'> & Ways<string>;
 
-function PassphraseForm({ label, hint, error, action, onDone }: FormProps) {
+function PassphraseForm({ label, hint, error, action, onDone, onCancel }: FormProps) {
   const ui = useText('ui');
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {
@@ -49,7 +40,7 @@ function PassphraseForm({ label, hint, error, action, onDone }: FormProps) {
         autoComplete="off"
       />
       <Group justify="flex-end" gap={8} mt={24}>
-        <Button variant="default" onClick={() => onDone(null)}>
+        <Button variant="default" onClick={onCancel}>
           {ui('cancel')}
         </Button>
         <Button type="submit" disabled={!passphrase}>

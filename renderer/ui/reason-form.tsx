@@ -1,11 +1,12 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../shared/domain/record-parts.ts';
-import { useText } from '../text/use-text.ts';
+import type { Ways } from './ask.ts';
+import { DialogButtons } from './dialog-buttons.tsx';
 import { lengthProps } from './length-hint.tsx';
 import css from './reason-form.module.css';
 
-interface ReasonFormProps {
+interface ReasonFormProps extends Ways<string> {
   /** What follows from it. */
   explanation: string;
   label: string;
@@ -15,12 +16,9 @@ interface ReasonFormProps {
   confirm: string;
   /** Something is taken away by it. */
   danger?: boolean;
-  /** @param reason without blanks around it, never empty */
-  onDone: (reason: string) => void;
-  onCancel: () => void;
 }
 
-/** Asks for a reason, without which it does not go on; for dialogues. */
+/** Asks for a reason, without which it does not go on; for dialogues. It comes without blanks around it. */
 export function ReasonForm({
   explanation,
   label,
@@ -31,7 +29,6 @@ export function ReasonForm({
   onDone,
   onCancel,
 }: ReasonFormProps) {
-  const t = useText('ui');
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const submit = (event: FormEvent) => {
@@ -52,14 +49,7 @@ export function ReasonForm({
         error={isTried && !reason.trim() && missing}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className={css.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" {...(danger && { color: 'red' })}>
-          {confirm}
-        </Button>
-      </div>
+      <DialogButtons confirmLabel={confirm} danger={danger} onCancel={onCancel} />
     </form>
   );
 }

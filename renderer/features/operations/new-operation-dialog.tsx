@@ -1,5 +1,4 @@
 import { Radio, Select, Stack, TextInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
 import type { OperationId } from '../../../shared/domain/ids.ts';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
@@ -7,9 +6,10 @@ import type { Operation } from '../../../shared/domain/records.ts';
 import { byName } from '../../text/collate.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { lengthProps } from '../../ui/length-hint.tsx';
 import css from './dialog.module.css';
-import { DialogButtons } from './name-dialog.tsx';
 
 /** With what a new operation begins: with nothing, with a template, or with what another one has. */
 const BEGINNINGS = ['empty', 'template', 'copy'] as const;
@@ -38,31 +38,14 @@ export interface NewOperationChoices {
 
 /** Asks for the name of a new operation and for what it begins with. Answers null when it is closed. */
 export function askForNewOperation(choices: NewOperationChoices): Promise<NewOperationAnswer | null> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('operations')('operation.new'),
-      onClose: () => resolve(null),
-      children: (
-        <NewOperationForm
-          {...choices}
-          onDone={(answer) => {
-            resolve(answer);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  return ask(textFor('operations')('operation.new'), (ways) => <NewOperationForm {...choices} {...ways} />);
 }
 
-interface NewOperationFormProps extends NewOperationChoices {
-  onDone: (answer: NewOperationAnswer) => void;
-  onCancel: () => void;
-}
+type NewOperationFormProps = NewOperationChoices & Ways<NewOperationAnswer>;
 
 function NewOperationForm({ operations, templates, template, onDone, onCancel }: NewOperationFormProps) {
   const t = useText('operations');
+  const ui = useText('ui');
   const [name, setName] = useState('');
   const [beginning, setBeginning] = useState<Beginning>(template ? 'template' : 'empty');
   const [source, setSource] = useState<OperationId | null>(template ?? null);
@@ -85,7 +68,7 @@ function NewOperationForm({ operations, templates, template, onDone, onCancel }:
         description={t('operation.newHint')}
         {...lengthProps(name, LIMITS.line)}
         value={name}
-        error={isTried && !trimmed && t('problem.nameMissing')}
+        error={isTried && !trimmed && ui('nameMissing')}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       {(possible.template || possible.copy) && (

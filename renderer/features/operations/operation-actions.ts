@@ -6,13 +6,13 @@ import { currentRoute, navigate, restartNavigation } from '../../data/navigation
 import { readOperationContent } from '../../data/overview-query.ts';
 import { undoNewest } from '../../data/undo-newest.ts';
 import { textFor } from '../../text/i18n.ts';
+import { askForName } from '../../ui/ask-for-text.tsx';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { focusSoon, rememberPlace } from '../../ui/lead-focus.ts';
 import { notifyDone } from '../../ui/notify.tsx';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { choicesFor, makeOperation } from './make-operation.ts';
-import { askForName } from './name-dialog.tsx';
 import { askForNewOperation } from './new-operation-dialog.tsx';
 
 /** What can be done with operations from menus and keys. All ask what they need to know, and say what they did. */

@@ -6,10 +6,10 @@ import { readOperations, readOrganisations } from '../../data/overview-query.ts'
 import { undoNewest } from '../../data/undo-newest.ts';
 import { byName } from '../../text/collate.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
+import { askForName } from '../../ui/ask-for-text.tsx';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
-import { askForName } from './name-dialog.tsx';
 
 /** What can be done with organisations from menus and keys. All ask what they need to know, and say what they did. */
 function organisationActions(data: AppData) {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
 import css from './sharing.module.css';
 
 /** `forget`: takes the file off the list of those opened last. */
@@ -13,25 +13,11 @@ type Next = 'close' | 'other' | Way;
  * Says why a file cannot be opened and offers the ways out: another file, and what else makes sense with this one.
  * `fileName` may be '' when there is no file yet.
  */
-export function askWhatNext(fileName: string, sentence: string, ways: readonly Way[] = []): Promise<Next> {
+export async function askWhatNext(fileName: string, sentence: string, ways: readonly Way[] = []): Promise<Next> {
   const t = textFor('sharing');
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: fileName ? t('problem.titleFile', { name: fileName }) : t('problem.title'),
-      size: 520,
-      onClose: () => resolve('close'),
-      children: (
-        <CaseProblem
-          sentence={sentence}
-          ways={ways}
-          onChoose={(next) => {
-            resolve(next);
-            modals.close(id);
-          }}
-        />
-      ),
-    });
-  });
+  const title = fileName ? t('problem.titleFile', { name: fileName }) : t('problem.title');
+  const form = ({ onDone }: Ways<Next>) => <CaseProblem sentence={sentence} ways={ways} onChoose={onDone} />;
+  return (await ask(title, form, { size: 520 })) ?? 'close';
 }
 
 interface CaseProblemProps {

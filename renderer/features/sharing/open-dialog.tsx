@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconBuilding, IconLock } from '@tabler/icons-react';
 import { byName } from '../../text/collate.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
 import type { CaseSummary, OrganisationSummary } from './case-summary.ts';
 import { CountList } from './count-list.tsx';
 import type { Origin } from './open-case.ts';
@@ -27,26 +27,12 @@ const MOST_ORGANISATIONS = 20;
 const MOST_OPERATIONS = 8;
 
 /** Shows what a case holds and asks whether to take it in. Closing the dialogue means no. */
-export function askToOpen(question: OpenQuestion): Promise<boolean> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('sharing')('open.title'),
-      size: 520,
-      onClose: () => resolve(false),
-      children: (
-        <OpenForm
-          {...question}
-          onChoose={(isWanted) => {
-            resolve(isWanted);
-            modals.close(id);
-          }}
-        />
-      ),
-    });
-  });
+export async function askToOpen(question: OpenQuestion): Promise<boolean> {
+  const form = (ways: Ways<true>) => <OpenForm {...question} {...ways} />;
+  return (await ask(textFor('sharing')('open.title'), form, { size: 520 })) ?? false;
 }
 
-function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWanted: boolean) => void }) {
+function OpenForm({ onDone, onCancel, ...question }: OpenQuestion & Ways<true>) {
   const t = useText('sharing');
   const ui = useText('ui');
   const language = useLanguage();
@@ -66,10 +52,10 @@ function OpenForm({ onChoose, ...question }: OpenQuestion & { onChoose: (isWante
         {newHouseEntries > 0 && ` ${t('open.houseNew', { count: newHouseEntries })}`}
       </p>
       <div className={css.buttons}>
-        <Button variant="default" onClick={() => onChoose(false)}>
+        <Button variant="default" onClick={onCancel}>
           {ui('cancel')}
         </Button>
-        <Button data-autofocus onClick={() => onChoose(true)}>
+        <Button data-autofocus onClick={() => onDone(true)}>
           {t('open.action')}
         </Button>
       </div>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import type { UnitState } from '../../../shared/domain/house-units.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
 import type { HouseEntry } from './house-summary.ts';
 import type { Origin } from './open-case.ts';
 import css from './sharing.module.css';
@@ -22,26 +22,12 @@ const STATES = ['new', 'same'] as const satisfies readonly UnitState[];
 const MOST_NAMES = 8;
 
 /** Shows what a house catalogue would bring and asks whether to take it over. Closing the dialogue means no. */
-export function askToTakeOver(question: HouseQuestion): Promise<boolean> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('sharing')('house.title'),
-      size: 520,
-      onClose: () => resolve(false),
-      children: (
-        <HouseForm
-          {...question}
-          onChoose={(isWanted) => {
-            resolve(isWanted);
-            modals.close(id);
-          }}
-        />
-      ),
-    });
-  });
+export async function askToTakeOver(question: HouseQuestion): Promise<boolean> {
+  const form = (ways: Ways<true>) => <HouseForm {...question} {...ways} />;
+  return (await ask(textFor('sharing')('house.title'), form, { size: 520 })) ?? false;
 }
 
-function HouseForm({ onChoose, ...question }: HouseQuestion & { onChoose: (isWanted: boolean) => void }) {
+function HouseForm({ onDone, onCancel, ...question }: HouseQuestion & Ways<true>) {
   const t = useText('sharing');
   const ui = useText('ui');
   const language = useLanguage();
@@ -63,11 +49,11 @@ function HouseForm({ onChoose, ...question }: HouseQuestion & { onChoose: (isWan
       <Warnings isChanged={isChanged} warnings={warnings} />
       <p className={css.quiet}>{t(consequence(entries.length > 0, hasNew))}</p>
       <div className={css.buttons}>
-        <Button variant="default" onClick={() => onChoose(false)} data-autofocus={!hasNew || undefined}>
+        <Button variant="default" onClick={onCancel} data-autofocus={!hasNew || undefined}>
           {hasNew ? ui('cancel') : ui('close')}
         </Button>
         {hasNew && (
-          <Button data-autofocus onClick={() => onChoose(true)}>
+          <Button data-autofocus onClick={() => onDone(true)}>
             {t('house.action')}
           </Button>
         )}

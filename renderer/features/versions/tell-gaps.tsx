@@ -18,7 +18,6 @@ export function tellGaps(scope: Scope, gaps: readonly AnswerGap[], catalogue: Ca
   const id = modals.open({
     title: textFor('versions')('incomplete.title'),
     size: 520,
-    closeButtonProps: { 'aria-label': textFor('ui')('close') },
     children: (
       <Gaps
         gaps={gaps}

@@ -178,7 +178,4 @@ export const operations = {
     emptyText:
       'Hier stehen Unternehmen, die für diese Organisation Daten verarbeiten. In jedem Vorgang kreuzen Sie an, welche beteiligt sind.',
   },
-  problem: {
-    nameMissing: 'Bitte einen Namen eingeben.',
-  },
 };

@@ -26,6 +26,7 @@ export const ui = {
   },
   undo: 'Rückgängig',
   cancel: 'Abbrechen',
+  nameMissing: 'Bitte einen Namen eingeben.',
   close: 'Schließen',
   delete: 'Löschen',
   back: 'Zurück',

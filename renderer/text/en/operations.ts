@@ -177,7 +177,4 @@ export const operations: SameShape<typeof german> = {
     emptyTitle: 'No sub-processors yet',
     emptyText: 'Companies that process data for this organisation. In each operation you tick those that take part.',
   },
-  problem: {
-    nameMissing: 'Please enter a name.',
-  },
 };

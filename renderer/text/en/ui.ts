@@ -28,6 +28,7 @@ export const ui: SameShape<typeof german> = {
   },
   undo: 'Undo',
   cancel: 'Cancel',
+  nameMissing: 'Please enter a name.',
   close: 'Close',
   delete: 'Delete',
   back: 'Back',

@@ -1,5 +1,4 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/record-parts.ts';
 import { addMonths } from '../../../shared/lib/calendar.ts';
@@ -10,6 +9,8 @@ import { useSetting } from '../../data/queries.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../ask.ts';
+import { DialogButtons } from '../dialog-buttons.tsx';
 import { lengthProps } from '../length-hint.tsx';
 import css from './findings.module.css';
 
@@ -47,31 +48,11 @@ const MONTHS = [3, 6, 12] as const;
 
 /** Asks for the reason in a dialogue: Ctrl+Enter takes it, Escape leaves. Answers null when it is closed. */
 export function askForAcceptance(question: AcceptanceQuestion): Promise<AcceptanceAnswer | null> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('ui')('findings.accept.title', { count: question.findings.length }),
-      size: 520,
-      closeButtonProps: { 'aria-label': textFor('ui')('close') },
-      onClose: () => resolve(null),
-      children: (
-        <AcceptanceForm
-          {...question}
-          onDone={(answer) => {
-            // A promise keeps its first answer, so closing does not take this one back.
-            resolve(answer);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  const title = textFor('ui')('findings.accept.title', { count: question.findings.length });
+  return ask(title, (ways) => <AcceptanceForm {...question} {...ways} />, { size: 520 });
 }
 
-interface AcceptanceFormProps extends AcceptanceQuestion {
-  onDone: (answer: AcceptanceAnswer) => void;
-  onCancel: () => void;
-}
+type AcceptanceFormProps = AcceptanceQuestion & Ways<AcceptanceAnswer>;
 
 function AcceptanceForm({ findings, canBeForAll, onDone, onCancel }: AcceptanceFormProps) {
   const t = useText('ui');
@@ -140,12 +121,7 @@ function AcceptanceForm({ findings, canBeForAll, onDone, onCancel }: AcceptanceF
         />
       )}
       <p className={css.source}>{t('findings.accept.hint')}</p>
-      <div className={css.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit">{t('findings.accept.confirm', { count: findings.length })}</Button>
-      </div>
+      <DialogButtons confirmLabel={t('findings.accept.confirm', { count: findings.length })} onCancel={onCancel} />
     </form>
   );
 }

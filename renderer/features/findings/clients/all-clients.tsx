@@ -20,7 +20,6 @@ export function openAllClients(): void {
   const id = modals.open({
     title: textFor('findings')('clients.title'),
     size: 760,
-    closeButtonProps: { 'aria-label': textFor('ui')('close') },
     children: <AllClients onLeave={() => modals.close(id)} />,
   });
 }

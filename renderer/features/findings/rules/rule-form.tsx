@@ -1,5 +1,4 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
+import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { type OwnRule, SEVERITIES, type Severity } from '../../../../shared/domain/finding-records.ts';
@@ -8,6 +7,8 @@ import type { Scope } from '../../../../shared/domain/records.ts';
 import { formatDate } from '../../../text/format.ts';
 import { currentLanguage, textFor } from '../../../text/i18n.ts';
 import { useText } from '../../../text/use-text.ts';
+import { ask, type Ways } from '../../../ui/ask.ts';
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx';
 import { lengthProps } from '../../../ui/length-hint.tsx';
 import { parameterOf } from './choices.ts';
 import type { FormPart, RuleFields } from './form-part.ts';
@@ -27,35 +28,12 @@ interface RuleQuestion {
 
 /** Asks for a rule in a dialogue. Answers null when it is closed. */
 export function askForRule(question: RuleQuestion): Promise<RuleFields | null> {
-  const t = textFor('rules');
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: t(question.rule ? 'form.editTitle' : 'form.newTitle'),
-      size: 720,
-      closeButtonProps: { 'aria-label': textFor('ui')('close') },
-      onClose: () => resolve(null),
-      children: (
-        <RuleForm
-          {...question}
-          onDone={(fields) => {
-            resolve(fields);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  const title = textFor('rules')(question.rule ? 'form.editTitle' : 'form.newTitle');
+  return ask(title, (ways) => <RuleForm {...question} {...ways} />, { size: 720 });
 }
 
-interface RuleFormProps extends RuleQuestion {
-  onDone: (fields: RuleFields) => void;
-  onCancel: () => void;
-}
-
-function RuleForm({ catalogue, scope, rule, onDone, onCancel }: RuleFormProps) {
+function RuleForm({ catalogue, scope, rule, onDone, onCancel }: RuleQuestion & Ways<RuleFields>) {
   const t = useText('rules');
-  const ui = useText('ui');
   const [draft, setDraft] = useState(() =>
     rule ? draftOf(rule, (date) => formatDate(date, currentLanguage())) : NEW_DRAFT,
   );
@@ -81,12 +59,7 @@ function RuleForm({ catalogue, scope, rule, onDone, onCancel }: RuleFormProps) {
       {draft.kind === 'words' && <WordFields {...part} />}
       <Texts {...part} />
       <RulePreview fields={isComplete ? fieldsOf(draft, rule?.finds) : undefined} scope={scope} />
-      <div className={css.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit">{t(rule ? 'form.save' : 'form.create')}</Button>
-      </div>
+      <DialogButtons confirmLabel={t(rule ? 'form.save' : 'form.create')} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,10 +1,10 @@
 import { Switch } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import type { RuleId } from '../../../../shared/domain/ids.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { undoNewest } from '../../../data/undo-newest.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { useText } from '../../../text/use-text.ts';
+import { ask } from '../../../ui/ask.ts';
 import { attempt } from '../../../ui/attempt.ts';
 import { notifyUndoable } from '../../../ui/notify-undoable.ts';
 import { ReasonForm } from '../../../ui/reason-form.tsx';
@@ -43,24 +43,14 @@ export function RuleSwitch({ id, name, label, reason }: RuleSwitchProps) {
 /** Answers null when the dialogue is closed. */
 function askWhy(name: string): Promise<string | null> {
   const t = textFor('rules');
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: t('switch.offTitle', { id: name }),
-      onClose: () => resolve(null),
-      children: (
-        <ReasonForm
-          explanation={t('switch.offExplain')}
-          label={t('switch.reason')}
-          placeholder={t('switch.reasonHint')}
-          missing={t('switch.reasonMissing')}
-          confirm={t('switch.confirm')}
-          onDone={(reason) => {
-            resolve(reason);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  return ask<string>(t('switch.offTitle', { id: name }), (ways) => (
+    <ReasonForm
+      explanation={t('switch.offExplain')}
+      label={t('switch.reason')}
+      placeholder={t('switch.reasonHint')}
+      missing={t('switch.reasonMissing')}
+      confirm={t('switch.confirm')}
+      {...ways}
+    />
+  ));
 }

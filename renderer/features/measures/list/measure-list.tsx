@@ -1,13 +1,13 @@
 import { type MouseEvent, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import { focusActiveRow, useFollowingFocus } from '../../../ui/following-focus.ts';
+import css from '../../../ui/virtual-table.module.css';
 import { type Answers, useFrame } from '../frame.ts';
 import type { Answering } from '../use-answering.ts';
 import { changeView, useView, viewOf } from '../view-store.ts';
 import { listAction } from './list-keys.ts';
 import type { ListItem } from './list-model.ts';
 import { select } from './list-selection.ts';
-import css from './measure-list.module.css';
 import { MeasureRow } from './measure-row.tsx';
 import { SectionRow } from './section-row.tsx';
 import type { ListActions } from './use-list-actions.ts';

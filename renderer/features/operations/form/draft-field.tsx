@@ -27,12 +27,12 @@ interface DraftFieldProps {
 /** A text that is stored while it is typed. */
 export function DraftField(props: DraftFieldProps) {
   const { label, hint, draftId, value, commit, isRequired, isMultiline, warning, suggestions } = props;
-  const t = useText('operations');
+  const t = useText('ui');
   const commitText: CommitDraft = async (text, visit) => {
     if (!isRequired || text.trim()) await commit(text, visit);
   };
   const draft = useDraft(value, commitText, { id: draftId });
-  const error = isRequired && !draft.text.trim() && t('problem.nameMissing');
+  const error = isRequired && !draft.text.trim() && t('nameMissing');
   return (
     <FormRow label={label} hint={(!draft.text && warning) || hint}>
       {(ids) => (

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { ask, type Ways } from '../../../ui/ask.ts';
 import css from '../dialog.module.css';
 import question from './ask-for-successor.module.css';
 
@@ -25,29 +25,10 @@ export interface SuccessorAnswer<Id extends string> {
 
 /** Asks before a site or party is deleted, and who gets what is said about it. Answers null when it is closed. */
 export function askForSuccessor<Id extends string>(asked: SuccessorQuestion<Id>): Promise<SuccessorAnswer<Id> | null> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: asked.title,
-      onClose: () => resolve(null),
-      children: (
-        <SuccessorForm
-          {...asked}
-          onDone={(answer) => {
-            // A promise keeps its first answer, so closing does not take this one back.
-            resolve(answer);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  return ask(asked.title, (ways) => <SuccessorForm {...asked} {...ways} />);
 }
 
-interface SuccessorFormProps<Id extends string> extends Omit<SuccessorQuestion<Id>, 'title'> {
-  onDone: (answer: SuccessorAnswer<Id>) => void;
-  onCancel: () => void;
-}
+type SuccessorFormProps<Id extends string> = Omit<SuccessorQuestion<Id>, 'title'> & Ways<SuccessorAnswer<Id>>;
 
 function SuccessorForm<Id extends string>(props: SuccessorFormProps<Id>) {
   const { consequences, successors, successorLabel, onDone, onCancel } = props;

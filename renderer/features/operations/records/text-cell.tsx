@@ -23,7 +23,7 @@ interface TextCellProps {
 
 /** A text in a table, stored while it is typed. */
 export function TextCell({ label, draftId, value, commit, placeholder, isMultiline, isRequired }: TextCellProps) {
-  const t = useText('operations');
+  const t = useText('ui');
   const commitText: CommitDraft = async (text, visit) => {
     if (!isRequired || text.trim()) await commit(text, visit);
   };
@@ -37,7 +37,7 @@ export function TextCell({ label, draftId, value, commit, placeholder, isMultili
       {...draftProps(draft, LIMITS.line)}
       // Columns are narrower than what some texts need.
       title={draft.text || undefined}
-      error={isRequired && !draft.text.trim() && t('problem.nameMissing')}
+      error={isRequired && !draft.text.trim() && t('nameMissing')}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { textFor } from '../../../text/i18n.ts';
+import { ask, type Ways } from '../../../ui/ask.ts';
 import type { Origin } from '../open-case.ts';
 import type { MergeOverview } from './merge-entries.ts';
 import { MergeForm } from './merge-form.tsx';
@@ -21,25 +21,19 @@ export interface MergeQuestion extends Origin {
 export type MergeAnswer = { kind: 'merge' | 'later'; choices: MergeChoices } | { kind: 'copy' } | { kind: 'cancel' };
 
 /** Shows what a file would change here and asks what of it is wanted. Closing the dialogue changes nothing. */
-export function askWhatToMerge(question: MergeQuestion): Promise<MergeAnswer> {
+export async function askWhatToMerge(question: MergeQuestion): Promise<MergeAnswer> {
   const isAnything = question.overview.entries.length > 0;
   // Messages about what was done before would lie over the buttons.
   if (isAnything) notifications.clean();
-  return new Promise((resolve) => {
-    const answered = (answer: MergeAnswer) => {
-      resolve(answer);
-      modals.close(id);
-    };
-    const id = modals.open({
-      title: textFor('merging')(question.kind === 'case' ? 'title' : 'houseTitle'),
-      size: isAnything ? 'min(1480px, 94vw)' : 'md',
-      closeOnClickOutside: false,
-      onClose: () => resolve({ kind: 'cancel' }),
-      children: isAnything ? (
-        <MergeForm {...question} onAnswer={answered} />
-      ) : (
-        <NothingNew kind={question.kind} fileName={question.fileName} onAnswer={answered} />
-      ),
-    });
+  const form = ({ onDone }: Ways<MergeAnswer>) =>
+    isAnything ? (
+      <MergeForm {...question} onAnswer={onDone} />
+    ) : (
+      <NothingNew kind={question.kind} fileName={question.fileName} onAnswer={onDone} />
+    );
+  const answer = await ask(textFor('merging')(question.kind === 'case' ? 'title' : 'houseTitle'), form, {
+    size: isAnything ? 'min(1480px, 94vw)' : 'md',
+    closeOnClickOutside: false,
   });
+  return answer ?? { kind: 'cancel' };
 }

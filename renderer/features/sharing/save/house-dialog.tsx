@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconArrowRight, IconHome } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { withNamed } from '../../../../shared/domain/narrow-house.ts';
@@ -7,6 +6,7 @@ import type { HouseContent } from '../../../../shared/domain/needed-house.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
+import { ask, type Ways } from '../../../ui/ask.ts';
 import { isUsable, PassphraseFields, type WantedPassphrase } from '../passphrase-fields.tsx';
 import shared from '../sharing.module.css';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -36,29 +36,10 @@ export interface HouseChoice {
 
 /** Asks what of the house catalogue goes into the file. Answers null when the dialogue is closed. */
 export function askWhatToPassOn(question: HouseQuestion): Promise<HouseChoice | null> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('sharing')('house.saveTitle'),
-      size: 820,
-      onClose: () => resolve(null),
-      children: (
-        <HouseForm
-          {...question}
-          onDone={(choice) => {
-            resolve(choice);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  return ask(textFor('sharing')('house.saveTitle'), (ways) => <HouseForm {...question} {...ways} />, { size: 820 });
 }
 
-interface HouseFormProps extends HouseQuestion {
-  onDone: (choice: HouseChoice) => void;
-  onCancel: () => void;
-}
+type HouseFormProps = HouseQuestion & Ways<HouseChoice>;
 
 function HouseForm({ house, tree, first, measuresOfOrganisations, onDone, onCancel }: HouseFormProps) {
   const t = useText('sharing');

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
 import type { AppData } from '../../../data/data-context.tsx';
 import { textFor } from '../../../text/i18n.ts';
 import { useText } from '../../../text/use-text.ts';
+import { ask, type Ways } from '../../../ui/ask.ts';
 import { isUsable, PassphraseFields, type WantedPassphrase } from '../passphrase-fields.tsx';
 import shared from '../sharing.module.css';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -21,34 +21,15 @@ export function askWhatToSave(
   sources: readonly SaveSource[],
   part: SavePart,
 ): Promise<SaveChoice | null> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('sharing')('save.title'),
-      size: 820,
-      onClose: () => resolve(null),
-      children: (
-        <SaveForm
-          data={data}
-          sources={sources}
-          first={part}
-          onDone={(choice) => {
-            resolve(choice);
-            modals.close(id);
-          }}
-          onCancel={() => modals.close(id)}
-        />
-      ),
-    });
-  });
+  const form = (ways: Ways<SaveChoice>) => <SaveForm data={data} sources={sources} first={part} {...ways} />;
+  return ask(textFor('sharing')('save.title'), form, { size: 820 });
 }
 
-interface SaveFormProps {
+interface SaveFormProps extends Ways<SaveChoice> {
   data: AppData;
   sources: readonly SaveSource[];
   /** What is chosen at first. */
   first: SavePart;
-  onDone: (choice: SaveChoice) => void;
-  onCancel: () => void;
 }
 
 function SaveForm({ data, sources, first, onDone, onCancel }: SaveFormProps) {

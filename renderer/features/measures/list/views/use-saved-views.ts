@@ -3,12 +3,12 @@ import type { GroupId } from '../../../../../shared/domain/ids.ts';
 import { useData } from '../../../../data/data-context.tsx';
 import { useSetting } from '../../../../data/queries.ts';
 import { textFor } from '../../../../text/i18n.ts';
+import { askForName, askForText } from '../../../../ui/ask-for-text.tsx';
 import { attempt } from '../../../../ui/attempt.ts';
 import { notifyDone } from '../../../../ui/notify.tsx';
 import { useFrame } from '../../frame.ts';
 import { changeView, type View, viewOf } from '../../view-store.ts';
 import type { GroupChoice } from '../list-model.ts';
-import { askForText } from './ask-for-text.tsx';
 import {
   type DeliveredView,
   deliveredFilter,
@@ -37,11 +37,10 @@ export function useSavedViews() {
 
     const show = (change: Pick<View, 'query' | 'filter'> & { group: GroupChoice }) =>
       changeView(scope.id, { ...change, anchor: null, marked: new Set() });
-    const askForName = attempt(async () => {
-      const given = await askForText({
+    const askWho = attempt(async () => {
+      const given = await askForName({
         ...{ title: t('views.nameTitle'), label: t('views.nameLabel'), hint: t('views.nameHint'), value: name },
         confirmLabel: t('views.nameConfirm'),
-        problemOf: (text) => (text === '' ? t('views.nameMissing') : null),
       });
       if (given !== null) await commands.setSetting(NAME_SETTING, given);
       return given;
@@ -50,11 +49,11 @@ export function useSavedViews() {
     return {
       views,
       name,
-      askForName,
+      askWho,
       apply: ({ query, filter, group }: SavedView) =>
         show({ query, filter, group: scheme.groups.some(({ id }) => id === group) ? (group as GroupId) : 'all' }),
       applyDelivered: async (view: DeliveredView) => {
-        const mine = view === 'mine' && name === '' ? await askForName() : name;
+        const mine = view === 'mine' && name === '' ? await askWho() : name;
         if (mine !== null && mine !== undefined) show({ query: '', filter: deliveredFilter(view, mine), group: 'all' });
       },
       save: async () => {
