@@ -14,8 +14,8 @@ export const EXTENSION_OF: Readonly<Record<FileKind, string>> = {
 /** In UTF-8, without the extension. File systems end at 255, and a user may want to add a word. */
 const MAX_NAME_BYTES = 200;
 const FALLBACK_NAME = 'TOM';
-// Reserved on Windows, with any extension.
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+// Reserved on Windows, with anything behind a dot or blanks; ¹²³ count as digits there.
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\s*(\.|$)/i;
 
 /**
  * A file name that every operating system accepts, made of a suggested one: path separators and characters that

@@ -2,9 +2,10 @@ import { app } from 'electron';
 import { devDependencies } from '../../package.json';
 import { PLATFORM } from '../platform.ts';
 import { systemLanguage } from '../preferences/system-language.ts';
+import { refusedRequests } from '../security/network.ts';
 import { handle } from './handle.ts';
 
-/** Registers `app:info`. */
+/** Registers `app:info` and `app:insight`. */
 export function handleAppInfo(): void {
   handle('app:info', () => ({
     appVersion: app.getVersion(),
@@ -14,4 +15,5 @@ export function handleAppInfo(): void {
     platform: PLATFORM,
     language: systemLanguage(app.getPreferredSystemLanguages()),
   }));
+  handle('app:insight', () => ({ dataFolder: app.getPath('userData'), refusedRequests: refusedRequests() }));
 }

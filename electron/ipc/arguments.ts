@@ -51,6 +51,7 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
     z.strictObject({ kind: z.literal('failed'), message: z.string().max(2000) }),
   ]),
   'app:info': nothing,
+  'app:insight': nothing,
   'app:setPreferences': z.strictObject({
     language: z.enum(['de', 'en']),
     colorScheme: z.enum(['light', 'dark', 'system']),

@@ -9,10 +9,17 @@ export function refuseNameResolution(): void {
   app.commandLine.appendSwitch('disable-component-update');
 }
 
-/** Cancels every request of `session` that is not the app's own. */
+let refused = 0;
+
+/** So many requests were cancelled since the start; About shows it. */
+export const refusedRequests = (): number => refused;
+
+/** Cancels every request of `session` that is not the app's own, and counts it. */
 export function refuseNetwork(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !isAllowedRequest(details.url, { developerTools: !app.isPackaged }) });
+    const cancel = !isAllowedRequest(details.url, { developerTools: !app.isPackaged });
+    if (cancel) refused += 1;
+    answer({ cancel });
   });
   // Chromium fetches a spelling dictionary at the first start, past webRequest, unless no language is set.
   session.setSpellCheckerLanguages([]);

@@ -43,6 +43,7 @@ export function browserPlatform(): PlatformApi {
     showInFolder: no,
     openSaved: no,
     appInfo: () => Promise.resolve(browserInfo()),
+    appInsight: async () => ({ dataFolder: '', refusedRequests: 0 }),
     setPreferences: nothing,
     setAvailableCommands: nothing,
     answerClosing: nothing,

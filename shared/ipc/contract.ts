@@ -35,6 +35,7 @@ export interface Requests extends BackupRequests {
   /** Said by the window that prints. */
   'print:laidOut': { argument: LaidOut; answer: undefined };
   'app:info': { argument: undefined; answer: AppInfo };
+  'app:insight': { argument: undefined; answer: AppInsight };
   /** Language of menus and dialogues, colour scheme of the window frame. */
   'app:setPreferences': { argument: Preferences; answer: undefined };
   /** What the page can carry out at the moment; the menu offers nothing else. */
@@ -135,6 +136,14 @@ export interface AppInfo {
   language: 'de' | 'en';
 }
 
+/** What the user may want to see for themselves. It goes into no file, the diagnosis included. */
+export interface AppInsight {
+  /** Where everything lies; empty where there is no such folder. Opened with `showDataFolder`. */
+  dataFolder: string;
+  /** So many requests to anything but the app itself were cancelled since the start, whoever made them. */
+  refusedRequests: number;
+}
+
 /**
  * `close`: nothing is left to commit. `stay`: something cannot be committed, and the user has to decide. `busy`: still
  * committing; a page that says nothing for three seconds is given up.
@@ -205,6 +214,7 @@ export interface PlatformApi extends BackupApi {
   printAnnex(content: string): Promise<PrintAnswer>;
   cancelPrint(): Promise<undefined>;
   appInfo(): Promise<AppInfo>;
+  appInsight(): Promise<AppInsight>;
   setPreferences(preferences: Preferences): Promise<undefined>;
   setAvailableCommands(commands: readonly MenuCommand[]): Promise<undefined>;
   answerClosing(answer: ClosingAnswer): Promise<undefined>;

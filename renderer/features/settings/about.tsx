@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { AppInfo } from '../../../shared/ipc/contract.ts';
-import { platform } from '../../platform/platform.ts';
+import type { AppInfo, AppInsight } from '../../../shared/ipc/contract.ts';
+import { isDesktop, platform } from '../../platform/platform.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './about.module.css';
@@ -16,7 +16,8 @@ export function openAbout(): void {
 /** Version, licence, and what the program does not do. */
 export function About() {
   const t = useText('settings');
-  const info = useAppInfo();
+  const info = useAnswer(platform.appInfo);
+  const insight = useAnswer(platform.appInsight);
   return (
     <div className={css.about}>
       <p>{t('about.purpose')}</p>
@@ -24,8 +25,16 @@ export function About() {
         <Fact name={t('about.version')}>{info?.appVersion || '–'}</Fact>
         <Fact name={t('about.runtime')}>{info && <Runtime info={info} />}</Fact>
         <Fact name={t('about.licence')}>{t('about.licenceValue')}</Fact>
-        <Fact name={t('about.network')}>{t('about.networkValue')}</Fact>
+        <Fact name={t('about.network')}>
+          {t('about.networkValue')}
+          {isDesktop && insight && <Attempts count={insight.refusedRequests} />}
+        </Fact>
         <Fact name={t('about.protection')}>{t('about.protectionValue')}</Fact>
+        {insight?.dataFolder && (
+          <Fact name={t('about.dataFolder')}>
+            <DataFolder path={insight.dataFolder} />
+          </Fact>
+        )}
       </dl>
       <p className="muted">{t('about.noVerdict')}</p>
       <Button variant="default" className={css.licences} onClick={openLicences}>
@@ -55,10 +64,33 @@ function Runtime({ info }: { info: AppInfo }) {
   );
 }
 
-function useAppInfo(): AppInfo | undefined {
-  const [info, setInfo] = useState<AppInfo>();
+/** Counted by main, where every request of every window is let through or cancelled. */
+function Attempts({ count }: { count: AppInsight['refusedRequests'] }) {
+  const t = useText('settings');
+  return (
+    <span className={css.attempts} data-some={count > 0 || undefined}>
+      {t('about.attempts', { count })}
+    </span>
+  );
+}
+
+function DataFolder({ path }: { path: string }) {
+  const t = useText('settings');
+  return (
+    <div className={css.folder}>
+      <code className={css.path}>{path}</code>
+      <Button variant="default" size="compact-sm" onClick={() => void platform.showDataFolder()}>
+        {t('about.openFolder')}
+      </Button>
+    </div>
+  );
+}
+
+/** What main answers once, when it is there. */
+function useAnswer<T>(ask: () => Promise<T>): T | undefined {
+  const [answer, setAnswer] = useState<T>();
   useEffect(() => {
-    void platform.appInfo().then(setInfo);
-  }, []);
-  return info;
+    void ask().then(setAnswer);
+  }, [ask]);
+  return answer;
 }

@@ -107,6 +107,11 @@ export const settings = {
     network: 'Netz',
     networkValue:
       'Die App öffnet keine Netzverbindung. Was Sie eingeben, bleibt auf diesem Rechner, bis Sie es selbst als Datei weitergeben.',
+    attempts_zero: 'Seit dem Start kein einziger Versuch nach außen. Jeder würde abgebrochen und hier gezählt.',
+    attempts_one: 'Seit dem Start {{count}} Versuch nach außen, abgebrochen.',
+    attempts_other: 'Seit dem Start {{count}} Versuche nach außen, alle abgebrochen.',
+    dataFolder: 'Datenordner',
+    openFolder: 'Öffnen',
     noVerdict: 'Die App ordnet und belegt; ob eine Maßnahme rechtlich genügt, entscheiden Sie.',
     browser: 'Browser {{version}}',
   },

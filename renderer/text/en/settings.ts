@@ -108,6 +108,12 @@ export const settings: SameShape<typeof german> = {
     network: 'Network',
     networkValue:
       'The app opens no network connection. What you enter stays on this computer until you hand it on as a file yourself.',
+    attempts_zero:
+      'Not a single attempt to reach anything outside since the start. Each would be cancelled and counted here.',
+    attempts_one: '{{count}} attempt to reach something outside since the start, cancelled.',
+    attempts_other: '{{count}} attempts to reach something outside since the start, all cancelled.',
+    dataFolder: 'Data folder',
+    openFolder: 'Open',
     noVerdict: 'The app organises and documents; whether a measure is legally sufficient is for you to decide.',
     browser: 'Browser {{version}}',
   },

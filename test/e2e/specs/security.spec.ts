@@ -73,6 +73,17 @@ test.describe('network', () => {
     expect(outcome).toEqual({ net: 'net::ERR_BLOCKED_BY_CLIENT', session: 'net::ERR_BLOCKED_BY_CLIENT' });
   });
 
+  test('About counts what was tried', async ({ app }) => {
+    const tried = () => app.page.evaluate(async () => (await window.tomKatalog?.appInsight())?.refusedRequests);
+    expect(await tried()).toBe(0);
+    await app.electron.evaluate(({ net }) => net.fetch('https://example.org').catch(() => undefined));
+    await app.chooseInMenu('about');
+    const about = app.page.getByRole('dialog', { name: 'Über TOM-Katalog' });
+    await expect(about.getByText('Seit dem Start 1 Versuch nach außen, abgebrochen.')).toBeVisible();
+    await expect(about.getByText(app.options.userData)).toBeVisible();
+    await app.screenshot('about');
+  });
+
   test('Chromium itself asks for nothing either', async ({ app }) => {
     // Text in a field is what made it fetch a spelling dictionary; every journey looks at the network log at its end.
     await app.page.evaluate(() => navigator.sendBeacon('https://example.org', 'x'));

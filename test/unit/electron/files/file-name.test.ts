@@ -10,6 +10,11 @@ describe('safeFileName', () => {
     ['../../etc/passwd', '-..-etc-passwd.docx'],
     ['v1.2', 'v1.2.docx'],
     ['CON', 'TOM-CON.docx'],
+    ['con.v2', 'TOM-con.v2.docx'],
+    ['Lpt¹ .alt', 'TOM-Lpt¹ .alt.docx'],
+    ['Console', 'Console.docx'],
+    ['..\\..\\Windows\\x', '-..-Windows-x.docx'],
+    ['Anlage\u2066\u200Bxcod.\u2069exe', 'Anlagexcod.exe.docx'],
     [' . ', 'TOM.docx'],
     ['a\u202Egnp\u0000', 'agnp.docx'],
   ])('makes of "%s" the name "%s"', (suggested, name) => {

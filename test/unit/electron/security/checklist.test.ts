@@ -14,6 +14,7 @@ function filesOf(folder: string, name: string): string[] {
     specs: ['test/e2e/specs', '.spec.ts'],
     packaged: ['test/e2e/packaged', '.packaged.ts'],
     unit: ['test/unit', '.test.ts'],
+    dom: ['test/unit', '.dom.test.tsx'],
   };
   const [place = '', ending = ''] = places[folder] ?? [];
   return readdirSync(join(PROJECT, place), { recursive: true, encoding: 'utf8' })

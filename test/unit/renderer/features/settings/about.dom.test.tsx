@@ -1,0 +1,39 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openTestData } from '../../data/test-data.ts';
+
+/** The page as it stands in the desktop app, with what main answers. */
+async function about(insight: { dataFolder: string; refusedRequests: number }) {
+  const showDataFolder = vi.fn(async () => true);
+  const info = { appVersion: '1.2.3', electronVersion: '45.0.0', chromeVersion: '152', isTestRuntime: false };
+  Object.assign(window, {
+    tomKatalog: { appInfo: async () => info, appInsight: async () => insight, showDataFolder },
+  });
+  vi.resetModules();
+  const { About } = await import('../../../../../renderer/features/settings/about.tsx');
+  const { show } = await import('../../app/show.tsx');
+  show(<About />, openTestData());
+  return { showDataFolder };
+}
+
+afterEach(() => {
+  cleanup();
+  Reflect.deleteProperty(window, 'tomKatalog');
+});
+
+describe('About', () => {
+  it('shows where the data lie, and opens that folder', async () => {
+    const { showDataFolder } = await about({ dataFolder: '/home/mira/TOM-Katalog', refusedRequests: 0 });
+    expect(await screen.findByText('/home/mira/TOM-Katalog')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Öffnen' }));
+    expect(showDataFolder).toHaveBeenCalledOnce();
+  });
+
+  it('says how often something tried to leave the machine', async () => {
+    await about({ dataFolder: '', refusedRequests: 0 });
+    expect(await screen.findByText(/kein einziger Versuch nach außen/)).toBeTruthy();
+    cleanup();
+    await about({ dataFolder: '', refusedRequests: 2 });
+    expect(await screen.findByText(/2 Versuche nach außen, alle abgebrochen/)).toBeTruthy();
+  });
+});
