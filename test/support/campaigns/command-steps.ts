@@ -23,6 +23,7 @@ import {
 import { findingSteps, ruleSteps } from './finding-steps.ts';
 import { layerSteps, siteSteps } from './layer-steps.ts';
 import { layoutSteps } from './layout-steps.ts';
+import { storeSteps } from './store-steps.ts';
 
 const organisationSteps = [
   step('createOrganisation', named, ({ commands }, text) => commands.createOrganisation({ name: text })),
@@ -177,5 +178,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...layerSteps),
   fc.oneof(...findingSteps, ...ruleSteps),
   fc.oneof(...layoutSteps),
+  fc.oneof(...storeSteps),
   fc.oneof(undo, redo),
 );
