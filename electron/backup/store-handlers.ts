@@ -15,13 +15,14 @@ export function handleStore(session: Session, backups: Backups): void {
   const unfinished = purgeNote(userData);
 
   handle('store:check', async () => {
-    const { newest } = await backups.state();
+    const { newest, mark } = await backups.state();
     const expectsData = marker.expectsData(newest?.at);
     const unfinishedPurge = unfinished.targets();
     return {
       ...(await checkFolder(userData)),
       expectsData,
       ...(newest && { newest }),
+      ...(mark && { mark }),
       ...(unfinishedPurge.length > 0 && { unfinishedPurge }),
     };
   });

@@ -2,20 +2,23 @@
 import type { Transaction } from 'dexie';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BackupReason } from '../../shared/ipc/backup-contract.ts';
+import { isSetBack } from './backup/set-back.ts';
 import { catalogueInUse, type LoadRelease, versionInUse } from './catalogue-choice.ts';
 import { createCommands } from './commands/commands.ts';
 import type { AppData } from './data-context.tsx';
 import { DATABASE_NAME, type DatabaseOptions, TomDatabase } from './database.ts';
 import { loadDeliveredCatalogue } from './delivered-catalogue.ts';
+import type { EngineState } from './meta.ts';
 import { DATABASE_VERSION } from './migrations.ts';
 
 /**
  * - `missing`: there was a data base on this machine, and it is gone;
+ * - `setBack`: it lacks what was last saved, for a backup holds more;
  * - `newer`: it was written by a newer version of the app, or with a catalogue that this one does not know;
  * - `blocked`: another window keeps it open in an older version;
  * - `damaged`: it cannot be opened or read.
  */
-export type DatabaseProblemKind = 'missing' | 'newer' | 'blocked' | 'damaged';
+export type DatabaseProblemKind = 'missing' | 'setBack' | 'newer' | 'blocked' | 'damaged';
 
 /** Why the app cannot start with its data base. Nothing was changed. */
 export class DatabaseProblem extends Error {
@@ -39,6 +42,8 @@ export interface OpenOptions extends Omit<DatabaseOptions, 'upTo'> {
   marker?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Begin with an empty data base though there was one. */
   acceptMissing?: boolean;
+  /** What was said of the data when the newest backup was made; a data base that is behind it is not opened. */
+  backedUp?: string;
   /** Keeps what is there before much of it is changed: an upgrade, an import. */
   backUp?: (reason: BackupReason) => Promise<unknown>;
 }
@@ -53,13 +58,15 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
     now = Date.now,
     newId = () => crypto.randomUUID(),
   } = options;
-  const { marker = globalThis.localStorage, acceptMissing = false, backUp, ...storage } = options;
+  const { marker = globalThis.localStorage, acceptMissing = false, backedUp, backUp, ...storage } = options;
   if (acceptMissing) marker.removeItem(MARKER);
   if (await isOlder(storage)) await backUp?.('database');
-  const { database, hasData } = await openDatabase(storage);
-  if (!hasData && !acceptMissing && marker.getItem(MARKER)) {
+  const { database, engine } = await openDatabase(storage);
+  const hasData = engine !== undefined;
+  const isMissing = !hasData && !acceptMissing && marker.getItem(MARKER) !== null;
+  if (isMissing || isSetBack(engine, backedUp)) {
     database.close();
-    throw new DatabaseProblem('missing');
+    throw new DatabaseProblem(isMissing ? 'missing' : 'setBack');
   }
   const remember = () => marker.setItem(MARKER, 'yes');
   if (hasData) remember();
@@ -74,12 +81,14 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
 }
 
 /** Opens the data base and proves that it can be read. Throws `DatabaseProblem`. */
-async function openDatabase(options: DatabaseOptions): Promise<{ database: TomDatabase; hasData: boolean }> {
+async function openDatabase(
+  options: DatabaseOptions,
+): Promise<{ database: TomDatabase; engine: EngineState | undefined }> {
   const database = new TomDatabase(options);
   try {
     if (await isNewer(options)) throw new DatabaseProblem('newer');
     await Promise.race([database.open(), blocked(database)]);
-    return { database, hasData: (await database.meta.get('engine')) !== undefined };
+    return { database, engine: (await database.meta.get('engine')) as EngineState | undefined };
   } catch (error) {
     database.close();
     throw error instanceof DatabaseProblem ? error : new DatabaseProblem('damaged', error);

@@ -149,6 +149,8 @@ export interface StartCheck {
   /** There was data here, or are backups of it; an empty data base would be a loss. */
   expectsData: boolean;
   newest?: BackupEntry;
+  /** What the window said of the data when the newest was made. */
+  mark?: string;
   /** Deleting these for good was begun and is not finished. */
   unfinishedPurge?: PurgeTarget[];
 }

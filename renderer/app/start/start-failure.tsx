@@ -19,7 +19,7 @@ export interface WaysOut {
   /** Begins with an empty data base; what cannot be read is set aside before. */
   onStartEmpty: () => void;
   onOpenFolder: () => void;
-  /** Goes on although the disk is nearly full. */
+  /** Goes on although the disk is nearly full, or the data base is behind its backup. */
   onIgnore: () => void;
 }
 
@@ -30,7 +30,9 @@ interface StartFailureProps {
 }
 
 /** Data that is gone, cannot be read or belongs to a newer app: a backup may stand in for it. */
-const RESTORABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'damaged', 'newer']);
+const RESTORABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'setBack', 'damaged', 'newer']);
+/** The user may know better. */
+const IGNORABLE: ReadonlySet<StartProblemKind> = new Set(['setBack', 'diskFull']);
 const EMPTIABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'damaged']);
 
 /** Why the app cannot start with its data, and what can be done. It never starts empty by itself. */
@@ -62,7 +64,7 @@ export function StartFailure({ error, onRetry, ways }: StartFailureProps) {
           <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={ways.onOpenFolder}>
             {t('start.openFolder')}
           </Button>
-          {kind === 'diskFull' && (
+          {IGNORABLE.has(kind) && (
             <Button variant="default" onClick={ways.onIgnore}>
               {t('start.openNevertheless')}
             </Button>

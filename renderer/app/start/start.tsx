@@ -29,16 +29,23 @@ type Show = (content: ReactNode) => void;
 
 interface StartOptions extends Pick<OpenOptions, 'acceptMissing'> {
   ignoreFullDisk?: boolean;
+  /** Opens a data base that lacks what the newest backup holds. */
+  acceptSetBack?: boolean;
+  /** What main says of the data folder, where it was asked before. */
+  check?: Promise<StartCheck>;
 }
 
 /** Opens the data base and shows the app, or says why it cannot. The first thing painted has its final looks. */
-export async function start(show: Show, { ignoreFullDisk = false, ...options }: StartOptions = {}): Promise<void> {
+export async function start(show: Show, options: StartOptions = {}): Promise<void> {
+  const { ignoreFullDisk = false, acceptSetBack = false, check: checking = platform.checkStart(), ...opens } = options;
   const asking = askMain();
   const notice = setTimeout(() => show(<Opening />), PATIENCE);
   try {
-    const check = await platform.checkStart();
+    const check = await checking;
     assertUsable(check, { ignoreFullDisk });
-    const opening = openData({ backUp: backupKeeper.backUp, marker: markerWith(check), ...options });
+    const backedUp = acceptSetBack ? undefined : check.mark;
+    const marker = markerWith(check);
+    const opening = openData({ backUp: backupKeeper.backUp, marker, ...(backedUp && { backedUp }), ...opens });
     const [info, data] = await Promise.all([asking, opening]);
     const { route, organisationId } = await readStart(data.database);
     const [language, colorScheme] = await data.database.settings.bulkGet(['language', 'colorScheme']);
@@ -77,7 +84,7 @@ async function waysOut(show: Show, error: unknown): Promise<WaysOut> {
     onRestore: (ref) => void restoreAtStart(makeRoom, ref).then((isRestored) => (isRestored ? start(show) : undefined)),
     onStartEmpty: () => void startEmpty(),
     onOpenFolder: () => void platform.showDataFolder(),
-    onIgnore: () => void start(show, { ignoreFullDisk: true }),
+    onIgnore: () => void start(show, { ignoreFullDisk: true, acceptSetBack: kind === 'setBack' }),
   };
 }
 

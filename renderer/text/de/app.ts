@@ -232,6 +232,10 @@ export const app = {
         title: 'Der Datenbestand ist nicht mehr da',
         text: 'Auf diesem Rechner gab es schon Daten von TOM-Katalog, sie liegen aber nicht mehr an ihrem Platz. Vielleicht hat ein Aufräumprogramm den Benutzerordner verändert oder ein Laufwerk fehlt. Bringen Sie den Ordner zurück und versuchen Sie es erneut, oder holen Sie eine Sicherung zurück.',
       },
+      setBack: {
+        title: 'Im Datenbestand fehlt das zuletzt Gespeicherte',
+        text: 'Die neueste Sicherung ist weiter als der Datenbestand. Vielleicht wurde eine Datei beschädigt oder durch eine ältere ersetzt. Holen Sie die Sicherung zurück; was jetzt da ist, wird vorher unverändert beiseitegelegt. Trotzdem öffnen können Sie den Datenbestand auch, dann fehlt darin, was nur die Sicherung enthält.',
+      },
       newer: {
         title: 'Die Daten gehören zu einer neueren Version',
         text: 'Eine neuere Version von TOM-Katalog hat diese Daten geschrieben; diese hier versteht sie nicht vollständig und rührt sie deshalb nicht an. Starten Sie die neuere Version. Eine ältere Sicherung zurückzuholen heißt, auf alles zu verzichten, was seither dazukam.',

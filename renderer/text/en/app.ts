@@ -234,6 +234,10 @@ export const app: SameShape<typeof german> = {
         title: 'The data are no longer there',
         text: 'This computer already had data of TOM-Katalog, but they are no longer in their place. Perhaps a clean-up program changed the user folder, or a drive is missing. Bring the folder back and try again, or restore a backup.',
       },
+      setBack: {
+        title: 'What was saved last is missing from the data',
+        text: 'The newest backup is ahead of the data. Perhaps a file was damaged or replaced by an older one. Restore the backup; what is there now is set aside unchanged first. You can also open the data nevertheless; they then lack what only the backup holds.',
+      },
       newer: {
         title: 'The data belong to a newer version',
         text: 'A newer version of TOM-Katalog wrote these data; this one does not understand all of them and therefore leaves them alone. Start the newer version. Restoring an older backup means to do without everything that has come since.',

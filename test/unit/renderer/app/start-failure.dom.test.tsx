@@ -32,6 +32,7 @@ describe('start failure', () => {
     ['newer', /neueren Version/],
     ['blocked', /anderes Fenster/],
     ['damaged', /nicht lesen/],
+    ['setBack', /fehlt das zuletzt Gespeicherte/],
   ])('explains a data base that is %s and offers to try again', (kind, title) => {
     const { onRetry } = showFailure(new DatabaseProblem(kind));
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();
@@ -62,7 +63,7 @@ describe('start failure', () => {
     expect(screen.queryByRole('button', { name: /Leer/ })).toBeNull();
   });
 
-  it.each<DatabaseProblemKind>(['missing', 'damaged', 'newer'])(
+  it.each<DatabaseProblemKind>(['missing', 'damaged', 'newer', 'setBack'])(
     'offers the newest whole backup first when the data base is %s, and any other',
     async (kind) => {
       const backups = [
@@ -88,6 +89,13 @@ describe('start failure', () => {
     expect(screen.getByRole('heading', { name: 'Der Datenträger ist voll' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Datenordner öffnen' }));
     expect(onOpenFolder).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Trotzdem öffnen' }));
+    expect(onIgnore).toHaveBeenCalledOnce();
+  });
+
+  it('opens a data base that is behind its backup only when told to, and never empties it', () => {
+    const { onIgnore } = showFailure(new DatabaseProblem('setBack'), [backup('2026-11-22T10:00:00.000Z')]);
+    expect(screen.queryByRole('button', { name: /Leer/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Trotzdem öffnen' }));
     expect(onIgnore).toHaveBeenCalledOnce();
   });

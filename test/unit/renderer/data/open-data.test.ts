@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { markOf } from '../../../../renderer/data/backup/read-rows.ts';
+import type { EngineState } from '../../../../renderer/data/meta.ts';
 import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
 import { memoryMarker, openAsAtStart } from './opened-data.ts';
-import { openTestCase } from './test-data.ts';
+import { openTestCase, uuid } from './test-data.ts';
 
 describe('opening', () => {
   it('finds what was written before', async () => {
@@ -41,8 +43,28 @@ describe('opening', () => {
 
     const emptied = new IDBFactory();
     await expect(openAsAtStart(emptied, marker)).rejects.toMatchObject({ kind: 'missing' });
-    (await openAsAtStart(emptied, marker, true)).database.close();
+    (await openAsAtStart(emptied, marker, { acceptMissing: true })).database.close();
     await expect(openAsAtStart(emptied, marker)).resolves.toBeDefined();
+  });
+
+  it('refuses a data base that is behind its newest backup, and opens it on demand', async () => {
+    const { database, commands, indexedDB } = await openTestCase();
+    const earlier = (await database.meta.get('engine')) as EngineState;
+    await commands.createOrganisation({ name: 'Nach der Sicherung GmbH' });
+    const mark = markOf((await database.meta.get('engine')) as EngineState);
+    // As a log leaves it that has lost its end.
+    await database.meta.put(earlier);
+    database.close();
+    await expect(openAsAtStart(indexedDB, undefined, { backedUp: mark })).rejects.toMatchObject({ kind: 'setBack' });
+    (await openAsAtStart(indexedDB, undefined, { backedUp: markOf(earlier) })).database.close();
+    await expect(openAsAtStart(indexedDB)).resolves.toBeDefined();
+  });
+
+  it('does not compare counters with those of another data base', async () => {
+    const { database, indexedDB } = await openTestCase();
+    database.close();
+    const backedUp = `${uuid(77)}/99999/1/1/0`;
+    await expect(openAsAtStart(indexedDB, undefined, { backedUp })).resolves.toBeDefined();
   });
 
   it('notices that the content of the very first session is gone', async () => {

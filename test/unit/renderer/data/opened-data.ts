@@ -1,5 +1,5 @@
 import { IDBKeyRange } from 'fake-indexeddb';
-import { openData } from '../../../../renderer/data/open-data.ts';
+import { type OpenOptions, openData } from '../../../../renderer/data/open-data.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 
 const manifest = { id: 'tom-katalog', version: '2026.1' };
@@ -15,6 +15,8 @@ export function memoryMarker() {
   };
 }
 
+type Options = Pick<OpenOptions, 'acceptMissing' | 'backedUp'>;
+
 /** The data base as the app opens it at its start. */
-export const openAsAtStart = (indexedDB: IDBFactory, marker = memoryMarker(), acceptMissing = false) =>
-  openData({ indexedDB, IDBKeyRange, catalogue, marker, acceptMissing });
+export const openAsAtStart = (indexedDB: IDBFactory, marker = memoryMarker(), options: Options = {}) =>
+  openData({ indexedDB, IDBKeyRange, catalogue, marker, ...options });
