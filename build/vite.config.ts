@@ -3,12 +3,19 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { licencesInBundle } from './licences/vite-plugin.ts';
+import { startChunks } from './vite/start-chunks.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The older test runtime (Electron 33) and the shipped one run the same bundle. */
 const TARGET = { renderer: 'chrome130', main: 'node20' };
 const PROVIDED_BY_ELECTRON = ['electron', ...builtinModules, /^node:/];
+
+const startGroups = startChunks({
+  first: inProject('renderer/app/start/first-check.ts'),
+  window: inProject('renderer/app/main.tsx'),
+  printing: inProject('renderer/app/print/main.tsx'),
+});
 
 /** One `vite build --app` makes the three parts of the program: renderer, main process and preload script. */
 export default defineConfig({
@@ -35,7 +42,10 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         // Files come from the disk, not over a network: one large bundle is no problem here.
         chunkSizeWarningLimit: 4096,
-        rolldownOptions: { input: [inProject('renderer/index.html'), inProject('renderer/print.html')] },
+        rolldownOptions: {
+          input: [inProject('renderer/index.html'), inProject('renderer/print.html')],
+          output: { codeSplitting: { groups: startGroups } },
+        },
       },
     },
     main: {

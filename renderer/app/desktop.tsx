@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { backupKeeper } from '../data/backup/app-backups.ts';
 import { useData } from '../data/data-context.tsx';
 import { useRoute } from '../data/navigation-store.ts';
+import { useQuiet } from '../data/quiet.ts';
 import { CopyDialog } from '../features/operations/copy/copy-dialog.tsx';
 import { OperationDetails } from '../features/operations/form/operation-details.tsx';
 import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
@@ -36,7 +37,7 @@ export function Desktop() {
   useUndo();
   useRefusedDrafts();
   useLeaveSafely();
-  useEffect(() => backupKeeper.start(), []);
+  useBackupsAtIntervals();
   useHome();
   useWindowTitle();
   return (
@@ -56,4 +57,10 @@ export function Desktop() {
       <Palette />
     </>
   );
+}
+
+/** Begins when the first screen stands: whether a backup is due can wait so long. */
+function useBackupsAtIntervals(): void {
+  const isQuiet = useQuiet();
+  useEffect(() => (isQuiet ? backupKeeper.start() : undefined), [isQuiet]);
 }

@@ -1,3 +1,4 @@
+import { firstCheck } from './start/first-check.ts';
 import './mantine-styles.ts';
 import './global.css';
 import { StrictMode } from 'react';
@@ -12,4 +13,4 @@ if (!element) throw new Error('index.html has no element #root');
 reportStrayErrors();
 offerPaperFont(document.fonts);
 const root = createRoot(element);
-void start((content) => root.render(<StrictMode>{content}</StrictMode>));
+void start((content) => root.render(<StrictMode>{content}</StrictMode>), { check: firstCheck });

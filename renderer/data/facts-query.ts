@@ -8,7 +8,7 @@ import { useOrganisation, useParties } from './queries.ts';
 export type FactsReader = (operation: Operation | undefined) => Facts;
 
 /** For all operations of an organisation; undefined while it loads, another function when what it depends on changes. */
-export function useFactsReader(organisationId: OrganisationId): FactsReader | undefined {
+export function useFactsReader(organisationId: OrganisationId | undefined): FactsReader | undefined {
   const organisation = useOrganisation(organisationId);
   const parties = useParties(organisationId);
   return useMemo(

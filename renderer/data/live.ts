@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { answering } from './quiet.ts';
 
 /**
  * The result of a query, kept up to date; `undefined` while it is loading.
@@ -7,6 +8,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
  * operation must never appear, not even for a frame, in another.
  */
 export function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
-  const answer = useLiveQuery(async () => ({ key, value: await query() }), [key]);
+  const answer = useLiveQuery(async () => ({ key, value: await answering(query) }), [key]);
   return answer?.key === key ? answer.value : undefined;
 }

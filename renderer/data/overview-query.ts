@@ -13,12 +13,17 @@ export interface OperationExtras {
   groupStates: GroupState[];
 }
 
-/** For all operations of an organisation at once; operations with neither versions nor group states are missing. */
+/**
+ * For all operations of an organisation at once; operations with neither versions nor group states are missing. Without an
+ * organisation nothing is read yet.
+ */
 export function useOperationExtras(
-  organisationId: OrganisationId,
+  organisationId: OrganisationId | undefined,
 ): ReadonlyMap<OperationId, OperationExtras> | undefined {
   const { database } = useData();
-  return useLive(`operation extras ${organisationId}`, () => readOperationExtras(database, organisationId));
+  return useLive(`operation extras ${organisationId}`, async () =>
+    organisationId ? readOperationExtras(database, organisationId) : undefined,
+  );
 }
 
 async function readOperationExtras(

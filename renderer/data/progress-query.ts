@@ -18,22 +18,25 @@ export type Answers = ReadonlyMap<MeasureId, Status>;
  * Reads index keys only, hardly any records. Each operation is a question of its own, so that a tick asks about one
  * operation again and not about all; the first answers are shown together, so that a list of hundreds is drawn once.
  *
- * @param organisationId whose operations they are, and from which they inherit
+ * @param organisationId whose operations they are, and from which they inherit; undefined reads nothing yet
  */
 export function useOperationProgress(
-  organisationId: OrganisationId,
+  organisationId: OrganisationId | undefined,
   operationIds: readonly OperationId[],
 ): ReadonlyMap<OperationId, Answers> {
   const { database } = useData();
-  const above = useLive(`statuses ${organisationId}`, () => readStatuses(database, organisationId));
+  const above = useLive(`statuses ${organisationId}`, async () =>
+    organisationId ? readStatuses(database, organisationId) : undefined,
+  );
   const read = useCallback((id: OperationId) => readOwnAnswers(database, id), [database]);
-  return useJoined(useLiveEach(operationIds, read), above);
+  return useJoined(useLiveEach(organisationId ? operationIds : NONE, read), above);
 }
 
 /** Likewise for the answers that an organisation gives for all its operations. */
-export function useOwnProgress(organisationId: OrganisationId): Answers | undefined {
+export function useOwnProgress(organisationId: OrganisationId | undefined): Answers | undefined {
   const { database } = useData();
   return useLive(`own progress ${organisationId}`, async () => {
+    if (!organisationId) return undefined;
     const statuses = await readStatuses(database, organisationId);
     const targets = await readTargets(database, { kind: 'organisation', id: organisationId });
     return joinedAnswers({ statuses, targets }, NOTHING);
@@ -41,6 +44,7 @@ export function useOwnProgress(organisationId: OrganisationId): Answers | undefi
 }
 
 const NOTHING: Statuses = new Map();
+const NONE: readonly OperationId[] = [];
 
 /** Joined anew only for operations whose answers changed, or for all when those of the organisation did. */
 function useJoined(

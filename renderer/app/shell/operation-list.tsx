@@ -9,6 +9,7 @@ import { navigate, useRoute } from '../../data/navigation-store.ts';
 import { useOperationExtras } from '../../data/overview-query.ts';
 import { useOperationProgress } from '../../data/progress-query.ts';
 import { useOperations } from '../../data/queries.ts';
+import { useQuiet } from '../../data/quiet.ts';
 import { byName } from '../../text/collate.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
@@ -41,11 +42,13 @@ export function OperationList({ organisationId, catalogue, onShowAll }: Operatio
   }, [all, language]);
   const currentId = 'operationId' in route ? route.operationId : undefined;
   const shown = useMemo(() => firstOf(operations, currentId), [operations, currentId]);
+  // The screen first: somebody waits for it, and the figures are many.
+  const counted = useQuiet() ? organisationId : undefined;
   const progress = useOperationProgress(
-    organisationId,
+    counted,
     useMemo(() => shown.map(({ id }) => id), [shown]),
   );
-  const extras = useOperationExtras(organisationId);
+  const extras = useOperationExtras(counted);
   const factsOf = useFactsReader(organisationId);
   if (!all) return null;
   const rest = operations.length - shown.length;

@@ -6,6 +6,7 @@ import { useFactsReader } from '../../data/facts-query.ts';
 import { navigate, useRoute } from '../../data/navigation-store.ts';
 import { useOwnProgress } from '../../data/progress-query.ts';
 import { useGroupStates, useOrganisation } from '../../data/queries.ts';
+import { useQuiet } from '../../data/quiet.ts';
 import { figuresOf } from '../../features/operations/overview/operation-figures.ts';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -38,7 +39,7 @@ export function OrganisationMeasuresItem({ organisationId, catalogue }: Organisa
 /** From 0 to 1; undefined while it loads. */
 function useOwnShare(organisationId: OrganisationId, catalogue: Catalogue | undefined): number | undefined {
   const organisation = useOrganisation(organisationId);
-  const answers = useOwnProgress(organisationId);
+  const answers = useOwnProgress(useQuiet() ? organisationId : undefined);
   const states = useGroupStates(useMemo(() => ({ kind: 'organisation', id: organisationId }), [organisationId]));
   const factsOf = useFactsReader(organisationId);
   return useMemo(() => {
