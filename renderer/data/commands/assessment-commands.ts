@@ -1,5 +1,5 @@
 import type { MeasureId, ParameterId } from '../../../shared/domain/ids.ts';
-import { ANSWER_FIELDS } from '../../../shared/domain/layers.ts';
+import { ANSWER_FIELDS, type AnswerField } from '../../../shared/domain/layers.ts';
 import type { ParameterValue } from '../../../shared/domain/parameter.ts';
 import type { Assessment, Scope } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
@@ -9,23 +9,7 @@ import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';
 
 /** Everything of an answer but its status and its values. */
-export type AnswerFields = Partial<
-  Pick<
-    Assessment,
-    | 'plannedFor'
-    | 'reason'
-    | 'note'
-    | 'internalNote'
-    | 'condition'
-    | 'responsible'
-    | 'due'
-    | 'reviewInterval'
-    | 'reviewOn'
-    | 'confirmedOn'
-    | 'evidence'
-    | 'internalOnly'
-  >
->;
+export type AnswerFields = Partial<Pick<Assessment, Exclude<AnswerField, 'status'>>>;
 
 /** Fields, or what makes them from the answer that holds at that moment, such as an entry more of a list. */
 export type NewFields = AnswerFields | ((effective: Assessment | undefined) => AnswerFields);

@@ -1,19 +1,34 @@
 /** The parts of an answer that are taken over each as a whole. */
+import { ANSWER_FIELDS, type AnswerField } from '../layers.ts';
 import { emptyAssessment } from '../new-records.ts';
 import { fieldAt, isSame } from '../record-paths.ts';
 import type { Assessment } from '../records.ts';
 import { type Counterparts, counterpartValues } from './counterparts.ts';
 
-/** `work`: who is responsible, dates, evidence. When somebody last confirmed the answer stays behind: they meant the source. */
+/** `work`: who is responsible, dates, evidence. */
 export const COPY_FIELDS = ['status', 'values', 'note', 'work', 'internalNote'] as const;
 export type CopyField = (typeof COPY_FIELDS)[number];
 
-const PATHS = {
-  status: ['status', 'plannedFor', 'reason', 'condition'],
-  note: ['note'],
-  work: ['responsible', 'due', 'reviewInterval', 'reviewOn', 'evidence'],
-  internalNote: ['internalNote'],
-} as const satisfies Partial<Record<CopyField, readonly (keyof Assessment)[]>>;
+type Part = Exclude<CopyField, 'values'>;
+
+/** A table by field, so that the compiler asks for each new one. */
+const PART_OF: Readonly<Record<AnswerField, Part | 'staysBehind' | 'withAnyPart'>> = {
+  status: 'status',
+  plannedFor: 'status',
+  reason: 'status',
+  condition: 'status',
+  note: 'note',
+  responsible: 'work',
+  due: 'work',
+  reviewInterval: 'work',
+  reviewOn: 'work',
+  evidence: 'work',
+  internalNote: 'internalNote',
+  // Whoever confirmed the answer meant the source.
+  confirmedOn: 'staysBehind',
+  internalOnly: 'withAnyPart',
+};
+const pathsOf = (part: Part): readonly AnswerField[] => ANSWER_FIELDS.filter((field) => PART_OF[field] === part);
 
 const BLANK: object = emptyAssessment({ kind: 'operation', id: '' as never }, '' as never);
 
@@ -35,16 +50,16 @@ export function partsOf(
 ): { wanted: Record<string, unknown>; lost: number } {
   const wanted: Record<string, unknown> = {};
   for (const field of ['status', 'note', 'work', 'internalNote'] as const) {
-    if (fields.has(field) && speaks(from, field)) for (const path of PATHS[field]) wanted[path] = from[path];
+    if (fields.has(field) && speaks(from, field)) for (const path of pathsOf(field)) wanted[path] = from[path];
   }
   const lost = fields.has('values') ? addValues(wanted, from, mine, naming) : 0;
   if (Object.keys(wanted).length > 0 && from.internalOnly) wanted.internalOnly = true;
   return { wanted, lost };
 }
 
-function speaks(from: Assessment, field: keyof typeof PATHS): boolean {
+function speaks(from: Assessment, field: Part): boolean {
   if (field === 'status') return from.status !== 'open';
-  return PATHS[field].some((path) => !isSame(from[path], fieldAt(BLANK, path)));
+  return pathsOf(field).some((path) => !isSame(from[path], fieldAt(BLANK, path)));
 }
 
 /** All values of a measure belong together: where the source has some, mine that it has not are taken away. */
@@ -66,7 +81,7 @@ export function fieldsIn(wanted: Readonly<Record<string, unknown>>): CopyField[]
   return COPY_FIELDS.filter((field) =>
     field === 'values'
       ? Object.keys(wanted).some((path) => path.startsWith('values.'))
-      : PATHS[field].some((path) => path in wanted),
+      : pathsOf(field).some((path) => path in wanted),
   );
 }
 

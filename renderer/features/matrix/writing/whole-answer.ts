@@ -1,17 +1,24 @@
 /** A whole answer as content for another cell: pure. */
-import type { Wanted } from '../../../../shared/domain/layers.ts';
+import { ANSWER_FIELDS, type AnswerField, type Wanted } from '../../../../shared/domain/layers.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
 
-/** What is said about any measure: all but values, evidence and dates of review, which belong to this one. */
-const OF_ANY_MEASURE = ['status', 'plannedFor', 'reason', 'note', 'condition', 'responsible', 'due'] as const;
-const OF_THIS_MEASURE = [
-  'internalNote',
-  'reviewInterval',
-  'reviewOn',
-  'confirmedOn',
-  'evidence',
-  'internalOnly',
-] as const;
+/** Whether it can be said about any measure, too, or belongs to this one as values do. The compiler asks for each new field. */
+const SAID_OF: Readonly<Record<AnswerField, 'anyMeasure' | 'thisMeasure'>> = {
+  status: 'anyMeasure',
+  plannedFor: 'anyMeasure',
+  reason: 'anyMeasure',
+  note: 'anyMeasure',
+  condition: 'anyMeasure',
+  responsible: 'anyMeasure',
+  due: 'anyMeasure',
+  internalNote: 'thisMeasure',
+  reviewInterval: 'thisMeasure',
+  reviewOn: 'thisMeasure',
+  confirmedOn: 'thisMeasure',
+  evidence: 'thisMeasure',
+  internalOnly: 'thisMeasure',
+};
+const OF_ANY_MEASURE = ANSWER_FIELDS.filter((field) => SAID_OF[field] === 'anyMeasure');
 
 /**
  * Makes another answer the same as this one. Of another measure only what is no detail of it: values are about other
@@ -20,7 +27,7 @@ const OF_THIS_MEASURE = [
  */
 export function wholeAnswer(source: Assessment, isSameMeasure: boolean): (target: Assessment | undefined) => Wanted {
   return (target) => {
-    const fields = isSameMeasure ? [...OF_ANY_MEASURE, ...OF_THIS_MEASURE] : OF_ANY_MEASURE;
+    const fields = isSameMeasure ? ANSWER_FIELDS : OF_ANY_MEASURE;
     const wanted: Record<string, unknown> = {};
     for (const field of fields) wanted[field] = source[field];
     // Words that must not be printed must not be printed elsewhere either.

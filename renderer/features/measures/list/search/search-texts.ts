@@ -2,6 +2,7 @@
 import { type Values, valueText, type Wording } from '../../../../../shared/annex/value-text.ts';
 import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
 import type { SearchWords } from '../../../../../shared/catalogue/search-words.ts';
+import type { AnswerField } from '../../../../../shared/domain/layers.ts';
 import { inLanguage, type Localised } from '../../../../../shared/domain/localised.ts';
 import { optionsOf, type Parameter, withSubParameters } from '../../../../../shared/domain/parameter.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
@@ -48,7 +49,9 @@ export interface SearchSources {
   areas: ReadonlyMap<string, { title: Localised }>;
 }
 
-type AnswerTexts = Pick<SearchTexts, (typeof ANSWER_FIELDS)[number]>;
+/** No texts: chosen, ticked or dates. Every other field of an answer is searched, or the compiler asks for it. */
+type NoText = 'status' | 'plannedFor' | 'due' | 'reviewInterval' | 'reviewOn' | 'confirmedOn' | 'internalOnly';
+type AnswerTexts = Record<Exclude<AnswerField | 'values', NoText>, string>;
 
 /** The catalogue's texts of a measure, in one language, so that nobody meets a hit in the other one. */
 export function catalogueTexts(
