@@ -1,5 +1,4 @@
 /** Parameter values as a reader of the annex sees them. */
-import type { Language } from '../domain/localised.ts';
 import {
   type Interval,
   isEmptyValue,
@@ -9,6 +8,7 @@ import {
   valueProblem,
 } from '../domain/parameter.ts';
 import { countryName } from '../lib/countries.ts';
+import { perLanguage } from '../lib/per-language.ts';
 
 import { shortDate } from './annex-date.ts';
 import { type AnnexTexts, fillPlaces } from './annex-texts.ts';
@@ -24,16 +24,15 @@ export interface Wording {
 /** All values of one answer, by parameter id. */
 export type Values = Readonly<Record<string, ParameterValue>>;
 
-const number = (locale: string, useGrouping: boolean) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping });
-const numbers = (useGrouping: boolean): Record<Language, Intl.NumberFormat> => ({
-  de: number('de-DE', useGrouping),
-  en: number('en-GB', useGrouping),
-});
-const NUMBERS = numbers(true);
+const numbersWith = (useGrouping: boolean) =>
+  perLanguage(
+    (language) =>
+      new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 10, useGrouping }),
+  );
+const numbers = numbersWith(true);
 /** Key lengths are written in one piece: "3072 Bit". */
-const BITS = numbers(false);
-const PLURALS: Record<Language, Intl.PluralRules> = { de: new Intl.PluralRules('de'), en: new Intl.PluralRules('en') };
+const bits = numbersWith(false);
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
 
 /**
  * "14 Zeichen", "jährlich", "AES-256, Datenbank", "31.03.2027", "Deutschland, EU/EWR", "ja". Without the details of chosen
@@ -130,8 +129,8 @@ function worded(
 type NumberUnit = Extract<Parameter, { type: 'number' }>['unit'];
 
 function numberText(value: number, unit: NumberUnit, { texts: { language, values } }: Wording): string {
-  const n = (unit === 'bit' ? BITS : NUMBERS)[language].format(value);
+  const n = (unit === 'bit' ? bits : numbers)(language).format(value);
   if (!unit) return n;
-  const form = PLURALS[language].select(value) === 'one' ? 'one' : 'other';
+  const form = plurals(language).select(value) === 'one' ? 'one' : 'other';
   return fillPlaces(values.units[unit][form], { n });
 }

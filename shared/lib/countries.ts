@@ -1,5 +1,6 @@
 /** Countries by ISO 3166-1 alpha-2 code; names come from the platform, in the reader's language. */
 import type { Language } from '../domain/localised.ts';
+import { perLanguage } from './per-language.ts';
 
 /** Anywhere in the EU or the EEA, where no single country is named. */
 export const EEA = 'EEA';
@@ -25,14 +26,11 @@ export function isInEea(code: string): boolean {
   return code === EEA || EEA_MEMBERS.has(code);
 }
 
-const NAMES: Record<Language, Intl.DisplayNames> = {
-  de: new Intl.DisplayNames('de', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-};
+const names = perLanguage((language) => new Intl.DisplayNames(language, { type: 'region' }));
 const EEA_NAMES: Record<Language, string> = { de: 'EU/EWR', en: 'EU/EEA' };
 
 /** "Deutschland" for "DE"; '' stays '', an unknown code stays as it is. */
 export function countryName(code: string, language: Language): string {
   if (code === '' || code === EEA) return code && EEA_NAMES[language];
-  return /^[A-Z]{2}$/.test(code) ? (NAMES[language].of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? (names(language).of(code) ?? code) : code;
 }
