@@ -1,4 +1,5 @@
-/** The table "what may go where" of the README, printed from the one table that the code obeys. */
+/** The table "what may go where" of the README, from the one table that the code obeys; run, it writes it there anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { FILE_TABLES } from '../../shared/domain/records.ts';
 import { VISIBILITY, type Visibility } from '../../shared/domain/visibility.ts';
@@ -10,6 +11,8 @@ const WORDS: Record<string, string> = {
   onRequest: 'only when ticked',
 };
 const COLUMNS = ['annex', 'colleague', 'outsider'] as const;
+
+const README = new URL('../../README.md', import.meta.url);
 
 /** Markdown; of the tables that travel. Fields of a table that may go to the same places share a row. */
 export function visibilityTable(): string {
@@ -30,4 +33,15 @@ function rows(table: string, fields: Record<string, Visibility>): string[] {
 
 const places = (visibility: Visibility) => COLUMNS.map((column) => WORDS[visibility[column]]).join(' | ');
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(visibilityTable());
+/** The README with this table in the place of the one before, known by its head. */
+function withTable(readme: string): string {
+  const table = visibilityTable();
+  const [head = ''] = table.split('\n');
+  const start = readme.indexOf(head);
+  if (start < 0) throw new Error('The README has no table with this head.');
+  return readme.slice(0, start) + table + readme.slice(readme.indexOf('\n\n', start));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(README, withTable(readFileSync(README, 'utf8')));
+}
