@@ -5,7 +5,7 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type CommandProblem, toCommandProblem } from './commands/command-problem.ts';
+import { CommandProblem, toCommandProblem } from './commands/command-problem.ts';
 
 export interface SaveState {
   state: 'saved' | 'saving' | 'failed';
@@ -37,6 +37,7 @@ export type SaveTracker = ReturnType<typeof createSaveTracker>;
 /** Counts what is not on the disk yet, from the first key typed to the commit. */
 export function createSaveTracker() {
   const store = createStore<SaveStore>(() => ({ state: 'saved', writes: 0, refused: undefined, held: new Map() }));
+  let isDiskFull = async (): Promise<boolean> => false;
   const update = (change: Partial<SaveStore>) =>
     store.setState((before) => {
       const now = { ...before, ...change };
@@ -59,6 +60,10 @@ export function createSaveTracker() {
       setHeld(hold);
       return hold;
     },
+    /** From now on it is asked whether the disk is full when the data base does not say why it failed. */
+    explainBy(check: () => Promise<boolean>): void {
+      isDiskFull = check;
+    },
     /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */
     async follow<T>(now: () => number, write: () => PromiseLike<T>): Promise<T> {
       update({ writes: writes(1) });
@@ -67,7 +72,7 @@ export function createSaveTracker() {
         update({ writes: writes(-1), at: now(), refused: undefined });
         return result;
       } catch (error) {
-        const problem = toCommandProblem(error);
+        const problem = await explained(toCommandProblem(error), isDiskFull);
         update({ writes: writes(-1), ...(problem.kind !== 'givenUp' && { refused: problem }) });
         throw problem;
       }
@@ -84,6 +89,12 @@ export function createSaveTracker() {
       });
     },
   };
+}
+
+/** Chromium says so of some failures on a full disk only; of others it says that something internal failed. */
+async function explained(problem: CommandProblem, isDiskFull: () => Promise<boolean>): Promise<CommandProblem> {
+  if (problem.kind !== 'other' || !(await isDiskFull().catch(() => false))) return problem;
+  return new CommandProblem('quota', { cause: problem.cause });
 }
 
 /** The app's own tracker; tests bring theirs. */

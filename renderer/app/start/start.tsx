@@ -7,6 +7,7 @@ import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { opensSome } from '../../data/purge/opens-some.ts';
 import type { PurgeWish } from '../../data/purge/purge.ts';
+import { saveTracker } from '../../data/save-state.ts';
 import { readStart } from '../../data/start-route.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
 import { sayUnfinishedPurge } from '../../features/trash/finish-purge.tsx';
@@ -20,7 +21,7 @@ import { purgeAndRestart, sayPurgeResult } from './purge-and-restart.tsx';
 import { restoreAtStart } from './restore-at-start.ts';
 import { roomFor } from './room.ts';
 import { StartFailure, type WaysOut } from './start-failure.tsx';
-import { assertUsable, isRoomLittle } from './start-problem.ts';
+import { assertUsable, isRoomGone, isRoomLittle } from './start-problem.ts';
 
 /** Opening usually takes less than this, in milliseconds; a notice that flashes by would only irritate. */
 const PATIENCE = 400;
@@ -59,6 +60,7 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     sayPurgeResult();
     if (unfinished.length > 0) sayUnfinished((passphrase) => purge({ targets: [], passphrase }));
     if (isRoomLittle(check)) sayLittleRoom();
+    saveTracker.explainBy(async () => isRoomGone(await platform.checkStart()));
   } catch (error) {
     // The bad news too in the system's language, if it is known.
     await asking.catch(() => undefined);

@@ -109,3 +109,20 @@ it('tells when no write is under way, successful or not', async () => {
   await expect(writes[1]).rejects.toThrow();
   await told;
 });
+
+it('names a full disk where the data base does not say why a write failed', async () => {
+  const { store, follow, explainBy } = createSaveTracker();
+  const failWith = (error: Error) =>
+    follow(
+      () => 1,
+      () => Promise.reject(error),
+    );
+  const internal = new DOMException('Internal error committing transaction.', 'UnknownError');
+  await expect(failWith(internal)).rejects.toMatchObject({ kind: 'other' });
+  explainBy(async () => true);
+  await expect(failWith(internal)).rejects.toMatchObject({ kind: 'quota' });
+  expect(store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'quota' } });
+  await expect(failWith(new CommandProblem('invalid'))).rejects.toMatchObject({ kind: 'invalid' });
+  explainBy(() => Promise.reject(new Error('main does not answer')));
+  await expect(failWith(internal)).rejects.toMatchObject({ kind: 'other' });
+});
