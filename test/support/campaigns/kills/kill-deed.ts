@@ -6,10 +6,8 @@ import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { AppUnderTest } from '../../../e2e/fixtures/app-under-test.ts';
 import { untilSaved } from '../../../e2e/pages/journey.ts';
-import type { Outcome } from '../report.ts';
-import { secondsSince, writeReport } from '../report.ts';
+import { countFaults, type Faults } from '../faults/fault-report.ts';
 import { SEED } from '../settings.ts';
-import { createTally, type Tally } from '../tally.ts';
 import type { Deed } from './deed.ts';
 import { expectBackupsWhole, type Records, recordsIn } from './found.ts';
 
@@ -18,49 +16,28 @@ const BEYOND = 1.2;
 
 interface Trial {
   deed: Deed;
-  /** Data folder in which the deed has not been done. */
-  prepared: string;
   before: Records;
   after: Records;
-  tally: Tally;
+  faults: Faults;
 }
 
-/** Does it `tries` times; every loss is in the report and in the error. `folder`: for data folders, deleted at the end. */
+/** Does it `tries` times; every loss is in the report and in the error. `folder`: for data folders. */
 export async function killDuring(deed: Deed, { tries, folder }: { tries: number; folder: string }): Promise<void> {
-  const began = Date.now();
-  const tally = createTally();
+  const faults = countFaults(`kills-${deed.name}`);
   const prepared = `${folder}/prepared`;
-  const { before, after, duration } = await doneOnce(deed, folder, prepared);
+  const { duration, ...known } = await doneOnce(deed, folder, prepared);
+  faults.count('usual duration (ms)', duration);
   const anyShare = fc.noBias(fc.double({ min: deed.from ?? 0, max: BEYOND, noNaN: true }));
   const shares = fc.sample(anyShare, { seed: SEED, numRuns: tries });
-  const losses: string[] = [];
   for (const [index, share] of shares.entries()) {
     const delay = Math.round(share * duration);
     const userData = `${folder}/try-${index}`;
     cpSync(prepared, userData, { recursive: true });
-    const loss = await killAfter(delay, userData, { deed, prepared, before, after, tally }).then(
-      () => undefined,
-      (error: unknown) => `try ${index}, killed after ${delay} ms: ${String(error)}`,
+    await faults.tryOnce(`try ${index}, killed after ${delay} ms`, userData, (app) =>
+      killAfter(delay, app, { deed, ...known, faults }),
     );
-    tally.count('tries');
-    if (loss) losses.push(loss);
-    else rmSync(userData, { recursive: true, force: true });
   }
-  const figures = { ...tally.figures(), lost: losses.length, 'usual duration (ms)': Math.round(duration) };
-  writeReport({
-    campaign: `kills-${deed.name}`,
-    seed: SEED,
-    seconds: secondsSince(began),
-    figures,
-    properties: [outcome(deed, tries, began, losses)],
-  });
-  expect(losses).toEqual([]);
-}
-
-function outcome(deed: Deed, tries: number, began: number, losses: readonly string[]): Outcome {
-  const failure =
-    losses.length > 0 ? { path: null, counterexample: losses.join('\n'), message: losses[0] ?? '' } : null;
-  return { name: deed.name, runs: tries, wantedRuns: tries, seconds: secondsSince(began), failure };
+  faults.report();
 }
 
 /** What is there before and afterwards, and how long it takes, in milliseconds. */
@@ -91,8 +68,8 @@ async function doneOnce(deed: Deed, folder: string, prepared: string) {
   return { before, after, duration };
 }
 
-async function killAfter(delay: number, userData: string, { deed, before, after, tally }: Trial): Promise<void> {
-  const app = new AppUnderTest({ userData });
+/** Answers what was found. */
+async function killAfter(delay: number, app: AppUnderTest, { deed, before, after, faults }: Trial): Promise<string> {
   const begun = await deed.begin(app);
   let failed: unknown;
   const done = begun.done.then(
@@ -105,18 +82,18 @@ async function killAfter(delay: number, userData: string, { deed, before, after,
   const isDone = await Promise.race([done, wait(delay, false)]);
   if (failed) throw new Error('it could not even be done', { cause: failed });
   await begun.kill();
-  tally.count(isDone ? 'killed when it was shown as done' : 'killed before it was shown as done');
+  faults.count(isDone ? 'killed when it was shown as done' : 'killed before it was shown as done');
 
   await app.start();
-  if (deed.recover) tally.count(await deed.recover(app));
+  const asked = deed.recover && (await deed.recover(app));
   await untilSaved(app.page);
   const found = await recordsIn(app);
   const isAfter = isDeepStrictEqual(found, after);
   if (!isAfter) expect(found, 'as before, or as after, never by half').toEqual(before);
   if (isDone || deed.isFinishedByStart) expect(isAfter, 'what was shown as done is there').toBe(true);
-  tally.count(isAfter ? 'found done' : 'found as before');
   await expectBackupsWhole(app);
   await app.kill();
   if (deed.problems) app.takeProblems(deed.problems);
   expect(app.problems, 'nothing went wrong inside the app').toEqual([]);
+  return [isAfter ? 'done' : 'as before', ...(asked ? [asked] : [])].join(', ');
 }

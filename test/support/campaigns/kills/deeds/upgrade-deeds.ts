@@ -1,12 +1,10 @@
 /** Adopting a newer catalogue, and the upgrade of an older data base at the start. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
-import { type AppUnderTest, PROJECT } from '../../../../e2e/fixtures/app-under-test.ts';
+import type { AppUnderTest } from '../../../../e2e/fixtures/app-under-test.ts';
+import { startUnseen } from '../../../../e2e/fixtures/start-unseen.ts';
 import { forgetCatalogueChoice } from '../../../../e2e/pages/catalogue.ts';
 import { openExample, untilSaved } from '../../../../e2e/pages/journey.ts';
 import { clicked, type Deed } from '../deed.ts';
@@ -46,19 +44,10 @@ export const upgradingDatabase: Deed = {
   prepare: (app) => putOlderDatabase(app.page, 3),
   async begin(app) {
     const { userData } = app.options;
-    const electron = createRequire(import.meta.url)('electron') as string;
-    const child = spawn(electron, ['.', '--no-sandbox', `--user-data-dir=${userData}`], {
-      cwd: PROJECT,
-      detached: true,
-      stdio: 'ignore',
-    });
-    const gone = once(child, 'exit');
+    const { gone, kill } = startUnseen(userData);
     return {
       done: upgraded(join(userData, 'backups'), gone),
-      async kill() {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-        await gone;
-      },
+      kill,
     };
   },
   async recover({ options: { userData } }) {

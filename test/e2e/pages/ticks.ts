@@ -1,0 +1,34 @@
+/** Ticking measures one after the other, and looking whether each is there. */
+import { expect } from '@playwright/test';
+import { readStored } from '../../support/campaigns/kills/stored-data.ts';
+import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+import { activeMeasure, createOperation, createOrganisation, focusGroup, measureRow, untilSaved } from './journey.ts';
+
+/** Starts the app on new data, with an operation open and its first measure in focus. */
+export async function startTicking(app: AppUnderTest): Promise<void> {
+  await app.start();
+  await createOrganisation(app, 'Feldmark Softwarehaus GmbH');
+  await createOperation(app, 'Betrieb');
+  await untilSaved(app.page);
+  await focusGroup(app.page, 'Alle Maßnahmen');
+}
+
+/** Ticks the measure in focus; answers its id once it is shown as saved, undefined when it is shown as not saved. */
+export async function tick({ page }: AppUnderTest): Promise<string | undefined> {
+  const id = await activeMeasure(page);
+  await page.keyboard.press(' ');
+  const isShown = measureRow(page, id).and(page.locator('[data-status="implemented"]'));
+  await expect(isShown.or(page.locator('footer [data-state="failed"]')).first()).toBeVisible();
+  const state = page.locator('footer [data-state]');
+  await expect(state).toHaveAttribute('data-state', /^(saved|failed)$/);
+  return (await state.getAttribute('data-state')) === 'saved' ? id : undefined;
+}
+
+/** After a start: all of them are there. */
+export async function expectTicks({ page }: AppUnderTest, ids: readonly (string | undefined)[]): Promise<void> {
+  await untilSaved(page);
+  const { assessments } = await readStored(page);
+  const ticked = assessments.filter(({ status }) => status === 'implemented').map(({ measureId }): string => measureId);
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) expect(ticked).toContain(id);
+}

@@ -1,0 +1,143 @@
+/** A disk that is full or cannot be written to: what is shown as saved stays, and the window says what to do. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type TestInfo, test } from '@playwright/test';
+import { countFaults, type Faults } from '../../support/campaigns/faults/fault-report.ts';
+import { type SmallDisk, smallDisk } from '../../support/campaigns/faults/small-disk.ts';
+import { scaled } from '../../support/campaigns/settings.ts';
+import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+import { startUnseen } from '../fixtures/start-unseen.ts';
+import { createOperation, untilSaved } from '../pages/journey.ts';
+import { backUpNow, startProblem } from '../pages/store.ts';
+import { expectTicks, startTicking, tick } from '../pages/ticks.ts';
+
+const TRIES = 5;
+/** More than what the app wants to be free at its start. */
+const MEGABYTES = 640;
+const TICKS = 150;
+const PATIENT = { timeout: 60_000 };
+
+test('a disk that gets full while somebody works', async ({ browserName: _ }, info) => {
+  await onSmallDisk('disk-full', info, async (app, disk, { faults, round }) => {
+    await startTicking(app);
+    const saved = [await tick(app)];
+    disk.fill();
+    let next = saved[0];
+    while (next && saved.length < TICKS) {
+      await app.page.keyboard.press('ArrowDown');
+      next = await tick(app);
+      if (next) saved.push(next);
+    }
+    expect(next, 'at last a tick is refused').toBeUndefined();
+    faults.count('ticks on the full disk that were shown as saved', saved.length - 1);
+    await expect(app.page.getByText('Das wurde nicht gespeichert').first()).toBeVisible();
+    await app.screenshot('disk-full-working');
+    await expect(app.page.getByText(/Auf dem Datenträger ist kein Platz mehr/).first()).toBeVisible();
+    await app.chooseInMenu('backups');
+    await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
+    await expect(app.page.getByText(/Der Datenträger ist voll\./).first()).toBeVisible();
+    if (round % 2 === 1) return workOn(app, disk, saved);
+    await app.kill();
+
+    await app.start();
+    await expect(startProblem(app)).toHaveText('Der Datenträger ist voll');
+    await app.screenshot('disk-full-start');
+    disk.free();
+    await app.page.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expectTicks(app, saved);
+    await createOperation(app, 'Danach');
+    await untilSaved(app.page);
+    return 'refused with its reason, start says so, all there once there was room';
+  });
+});
+
+/** Without a new start: the same window goes on once there is room. */
+async function workOn(app: AppUnderTest, disk: SmallDisk, saved: readonly (string | undefined)[]): Promise<string> {
+  disk.free();
+  await createOperation(app, 'Danach');
+  await untilSaved(app.page);
+  await app.kill();
+  await app.start();
+  await expectTicks(app, saved);
+  await expect(app.page.getByRole('navigation').getByText('Danach')).toBeVisible();
+  return 'refused with its reason, goes on in the same window once there was room';
+}
+
+test('a data folder that cannot be written to', async ({ browserName: _ }, info) => {
+  await onSmallDisk('folder-read-only', info, async (app, disk) => {
+    await startTicking(app);
+    const saved = [await tick(app)];
+    await app.close();
+    disk.setReadOnly(true);
+    const { gone, kill } = startUnseen(app.options.userData);
+    try {
+      // The system's own message, whatever it calls its window: without the folder there is none of ours.
+      execFileSync('xdotool', ['search', '--sync', '--name', '^Error$', 'windowfocus', 'key', 'Return'], PATIENT);
+      expect(await gone, 'confirmed, it ends by itself').toEqual([1, null]);
+    } finally {
+      await kill();
+      disk.setReadOnly(false);
+    }
+    await app.start();
+    await expectTicks(app, saved);
+    return 'said before anything is opened, all there afterwards';
+  });
+});
+
+test('a folder of backups that cannot be written to', async ({ browserName: _ }, info) => {
+  await onSmallDisk('backups-read-only', info, async (app) => {
+    const backups = join(app.options.userData, 'backups');
+    mkdirSync(backups, { recursive: true });
+    execFileSync('mount', ['--bind', backups, backups]);
+    try {
+      return await backUpReadOnly(app, backups);
+    } finally {
+      execFileSync('umount', ['--lazy', backups]);
+    }
+  });
+});
+
+async function backUpReadOnly(app: AppUnderTest, backups: string): Promise<string> {
+  await startTicking(app);
+  const saved = [await tick(app)];
+  const setReadOnly = (is: boolean) => execFileSync('mount', ['-o', `remount,bind,${is ? 'ro' : 'rw'}`, backups]);
+  setReadOnly(true);
+  await app.chooseInMenu('backups');
+  await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
+  await expect(
+    app.page.getByText(/Die letzte Sicherung ist fehlgeschlagen: .* schreibgeschützt/).first(),
+  ).toBeVisible();
+  await app.screenshot('backups-read-only');
+  await createOperation(app, 'Inzwischen');
+  await untilSaved(app.page);
+  setReadOnly(false);
+  await backUpNow(app);
+  await app.kill();
+  await app.start();
+  await expectTicks(app, saved);
+  await expect(app.page.getByRole('navigation').getByText('Inzwischen')).toBeVisible();
+  return 'said with its reason, edits are saved meanwhile, next backup counts';
+}
+
+/** Several times, each on a disk of its own; where none can be made, the report says so by name. */
+async function onSmallDisk(
+  fault: string,
+  info: TestInfo,
+  act: (app: AppUnderTest, disk: SmallDisk, at: { faults: Faults; round: number }) => Promise<string>,
+): Promise<void> {
+  const faults = countFaults(fault);
+  for (let round = 0; round < scaled(TRIES); round += 1) {
+    const disk = smallDisk(info.outputPath(`disk-${round}`), MEGABYTES);
+    if (!disk) {
+      faults.notTried('a disk cannot be mounted here: root on Linux can');
+      info.skip(true, `${fault}: a disk cannot be mounted here`);
+      return;
+    }
+    const userData = join(disk.path, 'user-data');
+    await faults
+      .tryOnce(`round ${round}`, userData, (app) => act(app, disk, { faults, round }))
+      .finally(() => disk.remove());
+  }
+  faults.report();
+}
