@@ -1,8 +1,8 @@
 /** The annex as a Word file. Runs in a worker and in Node; the only way into this folder. */
-import { Packer } from 'docx';
 import type { AnnexDocument } from '../annex/document.ts';
 import { typeset } from '../annex/typeset/typeset.ts';
 import { applyLook, isPlain } from './apply-look.ts';
+import { compiledParts } from './compile.ts';
 import type { ChosenLook } from './design-of.ts';
 import { finalize } from './finalize/finalize.ts';
 import { canEstimate, pageNumberEstimator } from './page-numbers.ts';
@@ -43,9 +43,9 @@ export async function renderAnnex(raw: AnnexDocument, options: RenderOptions = {
   const estimator = pageNumberEstimator(annex, isCounted && isPlain(options), (done) => report('pages', done));
   const word = wordDocument(annex, estimator);
   report('building', 1);
-  const packed = await Packer.pack(word, 'uint8array');
+  const compiled = compiledParts(word);
   report('packing', 0);
-  const bytes = finalize(packed, annex);
+  const bytes = finalize(compiled, annex);
   const finished = isPlain(options) ? bytes : applyLook(bytes, annex, options, isCounted);
   report('packing', 1);
   return finished;

@@ -1,4 +1,4 @@
-import { CheckBox, type IXmlableObject } from 'docx';
+import { type IXmlableObject, Run } from 'docx';
 import { BOX_FONT, BOX_RUN_FONT } from '../style/design.ts';
 import type { BoxName } from './box-names.ts';
 import { element } from './element.ts';
@@ -15,30 +15,37 @@ const FONT = element('w:rFonts', {
   'w:hint': BOX_RUN_FONT.hint,
 });
 
+const LOCK = value('w:lock', 'sdtLocked');
+const CHECKED_STATE = state('w14:checkedState', CHECKED.code);
+const UNCHECKED_STATE = state('w14:uncheckedState', UNCHECKED.code);
+
+/** What is the same in all boxes that are ticked, or in all that are not. */
+function sameInAll(checked: boolean) {
+  const box = element('w14:checkbox', {}, [
+    element('w14:checked', { 'w14:val': checked ? '1' : '0' }),
+    CHECKED_STATE,
+    UNCHECKED_STATE,
+  ]);
+  const sign = element('w:t', {}, [checked ? CHECKED.sign : UNCHECKED.sign]);
+  const run = element('w:r', {}, [element('w:rPr', {}, [FONT]), sign]);
+  return { box, content: element('w:sdtContent', {}, [run]) };
+}
+const TICKED = sameInAll(true);
+const EMPTY = sameInAll(false);
+
 /**
- * A check box as Word writes it: a content control that can be ticked, but not deleted.
+ * A check box as Word writes it: a content control that can be ticked, but not deleted. It stands among runs, as one of them.
  *
- * Takes the place of docx's own, which has no tag, no id, and writes its sign as a symbol that other readers lose.
+ * docx's own has no tag, no id, and writes its sign as a symbol that other readers lose.
  */
-export class CheckBoxControl extends CheckBox {
+export class CheckBoxControl extends Run {
   readonly #node: IXmlableObject;
 
   constructor({ id, tag, alias }: BoxName, checked: boolean) {
-    super();
-    const properties = [
-      value('w:alias', alias),
-      value('w:tag', tag),
-      value('w:id', String(id)),
-      value('w:lock', 'sdtLocked'),
-      element('w14:checkbox', {}, [
-        element('w14:checked', { 'w14:val': checked ? '1' : '0' }),
-        state('w14:checkedState', CHECKED.code),
-        state('w14:uncheckedState', UNCHECKED.code),
-      ]),
-    ];
-    const sign = element('w:t', {}, [checked ? CHECKED.sign : UNCHECKED.sign]);
-    const run = element('w:r', {}, [element('w:rPr', {}, [FONT]), sign]);
-    this.#node = element('w:sdt', {}, [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, [run])]);
+    super({});
+    const { box, content } = checked ? TICKED : EMPTY;
+    const name = [value('w:alias', alias), value('w:tag', tag), value('w:id', String(id))];
+    this.#node = element('w:sdt', {}, [element('w:sdtPr', {}, [...name, LOCK, box]), content]);
   }
 
   override prepForXml(): IXmlableObject {

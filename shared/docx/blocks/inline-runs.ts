@@ -33,7 +33,7 @@ function boxRuns(
 
 /** An address that is none, or not https, leaves words without a link. */
 function linked(inline: Inline): ParagraphChild[] {
-  const link = httpsAddress(inline.href ?? '');
+  const link = inline.href && httpsAddress(inline.href);
   if (!link) return inlineTextRuns(inline);
   return [new ExternalHyperlink({ link, children: inlineTextRuns(inline, { style: 'Hyperlink' }) })];
 }

@@ -1,6 +1,7 @@
 /** Tables with everything that docx has no option for, or a wrong default. */
 import {
   type FileChild,
+  type IContext,
   type IXmlableObject,
   Paragraph,
   StringValueElement,
@@ -47,6 +48,11 @@ export class AnnexTable extends Table {
       new StringValueElement('w:tblCaption', title),
       new StringValueElement('w:tblDescription', description),
     );
+  }
+
+  /** All widths are given: docx would look for them anew in all that comes behind the table, which takes its square. */
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return XmlComponent.prototype.prepForXml.call(this, context);
   }
 }
 

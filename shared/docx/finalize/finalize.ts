@@ -1,36 +1,35 @@
 /** From docx's package to ours: the same annex gives the same bytes, in the order Word writes them. */
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { AnnexDocument } from '../../annex/document.ts';
+import type { CompiledParts } from '../compile.ts';
 import { coreProperties, EXTENDED_PROPERTIES } from './properties.ts';
 import { renumberBookmarks, renumberLinks } from './renumber.ts';
 import { zipped } from './zip.ts';
 
-type Parts = Record<string, Uint8Array>;
 const BODY = 'word/document.xml';
 const BODY_RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const STYLES = 'word/styles.xml';
 
-/** Repacks what docx made. @throws RangeError when the annex has no valid date. */
-export function finalize(raw: Uint8Array, annex: AnnexDocument): Uint8Array {
-  const parts: Parts = unzipSync(raw);
-  edit(parts, BODY, renumberBookmarks);
-  editLinks(parts);
-  edit(parts, 'word/styles.xml', withoutStrongParagraphs);
-  edit(parts, 'docProps/core.xml', () => coreProperties(annex));
-  edit(parts, 'docProps/app.xml', () => EXTENDED_PROPERTIES);
-  return zipped(parts);
+/** Edits and packs what docx made. @throws RangeError when the annex has no valid date. */
+export function finalize(compiled: CompiledParts, annex: AnnexDocument): Uint8Array {
+  const textOf = (name: string): string => {
+    const part = compiled.get(name);
+    if (typeof part !== 'string') throw new Error(`docx made no ${name}`);
+    return part;
+  };
+  const linked = renumberLinks(renumberBookmarks(textOf(BODY)), textOf(BODY_RELATIONSHIPS));
+  const edited: Readonly<Record<string, string>> = {
+    [BODY]: linked.body,
+    [BODY_RELATIONSHIPS]: linked.relationships,
+    [STYLES]: withoutStrongParagraphs(textOf(STYLES)),
+    'docProps/core.xml': coreProperties(annex),
+    'docProps/app.xml': EXTENDED_PROPERTIES,
+  };
+  const parts = Object.entries({ ...Object.fromEntries(compiled), ...edited });
+  return zipped(Object.fromEntries(parts.map(([name, part]) => [name, bytesOf(part)])));
 }
 
-function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  parts[name] = strToU8(change(textOf(parts, name)));
-}
-
-function editLinks(parts: Parts): void {
-  const { body, relationships } = renumberLinks(textOf(parts, BODY), textOf(parts, BODY_RELATIONSHIPS));
-  edit(parts, BODY, () => body);
-  edit(parts, BODY_RELATIONSHIPS, () => relationships);
-}
-
-const textOf = (parts: Parts, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+const bytesOf = (part: string | Uint8Array): Uint8Array => (typeof part === 'string' ? strToU8(part) : part);
 
 /** docx defines "Strong" as a paragraph style; Word knows a character style of that name. Nothing here uses it. */
 function withoutStrongParagraphs(styles: string): string {

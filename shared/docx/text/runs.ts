@@ -9,8 +9,12 @@ const ELEMENTS = /([\n\t\u00AD\u2011☐☒])/;
 const RIGHT_TO_LEFT =
   /((?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+(?:[\s\u00A0]+(?=[\p{Script=Hebrew}\p{Script=Arabic}]))?)+)/u;
 
+/** Neither of the above: most texts, which need not be taken apart. */
+const PLAIN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2010\u2012-\u203A€]+$/;
+
 /** Runs of plain text, all with the same properties. */
 export function textRuns(text: string, properties: IRunPropertiesOptions = {}): TextRun[] {
+  if (PLAIN.test(text)) return [new TextRun({ ...properties, text })];
   return text
     .split(ELEMENTS)
     .filter((part) => part !== '')
