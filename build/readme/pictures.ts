@@ -1,4 +1,7 @@
-/** `npm run pictures`: takes the pictures of the README in the real app. Needs LibreOffice and poppler for the Word page. */
+/**
+ * `npm run pictures`: takes the pictures of the README and of the help in the real app; `-- help` or `-- readme` takes
+ * some of them. Needs LibreOffice and poppler for the Word page.
+ */
 import { runToolWithElectron } from '../electron-runtime/run.ts';
 import { provideElectron } from '../electron-runtime/runtime.ts';
 import { provideBundle } from '../scripts/bundle.ts';

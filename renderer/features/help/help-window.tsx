@@ -1,13 +1,14 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, useComputedColorScheme } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { helpDe } from '../../text/help/help-de.ts';
 import { helpEn } from '../../text/help/help-en.ts';
-import type { HelpPageId } from '../../text/help/help-page.ts';
+import { type HelpPageId, PICTURE_SIZE } from '../../text/help/help-page.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { HelpBlocks } from './help-blocks.tsx';
+import { pictureOf } from './help-pictures.ts';
 import { helpSearch } from './help-search.ts';
 import css from './help-window.module.css';
 
@@ -18,7 +19,7 @@ export function openHelp(page?: HelpPageId): void {
   modals.open({
     modalId: MODAL_ID,
     title: textFor('settings')('help.title'),
-    size: 960,
+    size: 1024,
     children: <Help first={page} onLeave={() => modals.close(MODAL_ID)} />,
   });
 }
@@ -70,9 +71,16 @@ export function Help({ first = 'tour', onLeave }: HelpProps) {
       {shown && (
         <article className={css.article} aria-labelledby="help-page">
           <h2 id="help-page">{pages[shown].title}</h2>
+          <Picture page={shown} alt={pages[shown].picture} />
           <HelpBlocks blocks={pages[shown].blocks} onLeave={onLeave} />
         </article>
       )}
     </div>
   );
+}
+
+/** The screen that a page is about. Its place is kept, so that the text does not jump when it comes. */
+function Picture({ page, alt }: { page: HelpPageId; alt: string }) {
+  const src = pictureOf(page, useLanguage(), useComputedColorScheme('light'));
+  return src && <img key={src} className={css.picture} src={src} alt={alt} {...PICTURE_SIZE} loading="lazy" />;
 }

@@ -5,6 +5,8 @@ export const helpDe: HelpPages = {
   tour: {
     title: 'Rundgang in fünf Minuten',
     words: 'Einstieg Anfang erste Schritte Beispiel Einführung Anleitung',
+    picture:
+      'Das Fenster: links die Vorgänge, in der Mitte die Maßnahmen, rechts die Einzelheiten der gewählten, unten „Gespeichert“.',
     blocks: [
       'Am schnellsten lernen Sie die App am Beispiel kennen: einem erfundenen Softwarehaus mit fertiger Anlage. Sie können darin alles ausprobieren, rückgängig machen und das Beispiel am Ende löschen.',
       { command: 'openExample' },
@@ -24,6 +26,8 @@ export const helpDe: HelpPages = {
   organisations: {
     title: 'Organisationen und Vorgänge anlegen',
     words: 'Mandant Kunde neu Verarbeitung Verzeichnis Standort Dienstleister Vorlage',
+    picture:
+      'Eine Organisation mit Reitern für Vorgänge, Standorte, Dienstleister und Stammdaten; darunter ihre Vorgänge mit Fortschritt.',
     blocks: [
       'Eine Organisation ist Ihr Mandant: der, dessen Maßnahmen beschrieben werden. Ein Vorgang ist eine Verarbeitung, zu der eine Anlage gehört, etwa ein Auftrag für einen Auftraggeber.',
       {
@@ -41,6 +45,7 @@ export const helpDe: HelpPages = {
   answers: {
     title: 'Maßnahmen beantworten',
     words: 'Status ankreuzen Haken umgesetzt teilweise geplant offen Anmerkung Notiz Wert Parameter Nachweis Frist',
+    picture: 'Eine beantwortete Maßnahme: oben ihr Satz in der Anlage, darunter Stand und Werte mit Vorschlägen.',
     blocks: [
       'Jede Maßnahme hat einen Stand: umgesetzt, teilweise, geplant, nicht umgesetzt, nicht anwendbar oder offen. Offen heißt: Darüber hat noch niemand etwas gesagt.',
       {
@@ -57,6 +62,7 @@ export const helpDe: HelpPages = {
   layers: {
     title: 'Was für alle gilt, nur einmal sagen',
     words: 'Ebenen Vererbung erben Organisation abweichend Standort Dienstleister Auftraggeber',
+    picture: 'Die Liste der Maßnahmen; neben manchen steht, dass die Antwort von der Organisation kommt.',
     blocks: [
       'Beantworten Sie, was im ganzen Haus gilt, einmal bei der Organisation („Für alle Vorgänge“). Jeder Vorgang übernimmt es; dort steht „von Organisation“.',
       {
@@ -72,6 +78,7 @@ export const helpDe: HelpPages = {
   matrix: {
     title: 'Viele Vorgänge auf einmal: die Matrix',
     words: 'Tabelle Übersicht füllen einfügen kopieren drucken Excel',
+    picture: 'Maßnahmen in Zeilen, Vorgänge in Spalten, in jeder Zelle der Stand.',
     blocks: [
       'Die Matrix zeigt Maßnahmen in Zeilen und Vorgänge in Spalten. Sie sehen auf einen Blick, wo etwas fehlt oder abweicht.',
       {
@@ -87,6 +94,7 @@ export const helpDe: HelpPages = {
   findings: {
     title: 'Befunde: was einer Prüfung auffiele',
     words: 'Fehler Warnung Regel Stand der Technik veraltet akzeptieren Wortlaut Prüfung Audit',
+    picture: 'Befunde mit Schwere, Stelle und Quelle, zum gewählten die Einzelheiten.',
     blocks: [
       'Die App vergleicht Ihre Antworten laufend mit Regeln: veraltete Verfahren, Widersprüche, fehlende Angaben, unscharfe Formulierungen. Jeder Befund nennt seine Quelle und führt zur Stelle.',
       {
@@ -103,6 +111,7 @@ export const helpDe: HelpPages = {
   annex: {
     title: 'Die Anlage',
     words: 'Word DOCX PDF exportieren speichern drucken Vorschau Aufbau Layout Inhaltsverzeichnis',
+    picture: 'Die Vorschau der Anlage als Blatt Papier, daneben Ausgabe und Prüfliste.',
     blocks: [
       'Die Anlage entsteht aus den Antworten, der Gliederung und dem Aufbau. Vorschau, Word und PDF zeigen dasselbe.',
       {
@@ -120,6 +129,7 @@ export const helpDe: HelpPages = {
   letterhead: {
     title: 'Briefbogen, Logo und Farben',
     words: 'Briefkopf Vorlage dotx Corporate Design Schrift Kopfzeile Fußzeile',
+    picture: 'Briefkopf und Gestaltung: ein Feld zum Hineinziehen der Word-Vorlage, darunter Farbe, Schrift und Logo.',
     blocks: [
       'Ziehen Sie Ihre Word-Vorlage (.docx oder .dotx) in „Briefkopf und Gestaltung“. Die Anlage erscheint dann darin: mit Ihren Formatvorlagen, Kopf- und Fußzeilen, Ihrem Logo und Ihrer Seitengröße.',
       'Ein Bericht sagt vorher, was gefunden wurde und was fehlt. Makros, Verknüpfungen und alles, was nachgeladen würde, werden entfernt.',
@@ -130,6 +140,7 @@ export const helpDe: HelpPages = {
   versions: {
     title: 'Fassungen festschreiben und vergleichen',
     words: 'Version Stand freigeben unterschreiben Änderung Vergleich Auftraggeber zustimmen zurückziehen Schutzniveau',
+    picture: 'Die Fassungen eines Vorgangs mit Nummer, Datum und Stand.',
     blocks: [
       'Eine Fassung hat eine Nummer, ein Datum und eine Beschreibung der Änderung. Festgeschrieben bleibt sie, wie sie war, auch wenn sich Antworten, Wortlaut oder Briefbogen ändern.',
       {
@@ -146,6 +157,7 @@ export const helpDe: HelpPages = {
   sharing: {
     title: 'Dateien weitergeben und öffnen',
     words: 'Akte tomakte Hauskatalog tomkatalog exportieren importieren Passphrase verschlüsseln senden Kollege',
+    picture: 'Der Dialog „Akte speichern“ mit der Wahl, für wen die Datei ist, und der Passphrase.',
     blocks: [
       'Eine Akte (.tomakte) enthält Organisationen oder Vorgänge mit allem, was dazugehört. Ein Hauskatalog (.tomkatalog) enthält Wortlaut, eigene Maßnahmen, Gliederungen, Regeln, Aufbauten und Textbausteine, aber keine Mandanten.',
       {
@@ -163,6 +175,7 @@ export const helpDe: HelpPages = {
   merging: {
     title: 'Zusammenführen, was mehrere bearbeitet haben',
     words: 'Konflikt mergen abgleichen Import doppelt Kollege zusammen',
+    picture: 'Der Dialog beim Zusammenführen mit dem, was die Datei ändert.',
     blocks: [
       'Öffnen Sie eine Akte, die Sie schon haben, zeigt die App, was darin neu, geändert oder gelöscht ist. Was nur eine Seite geändert hat, wird übernommen; gefragt wird nur, wo beide dasselbe Feld geändert haben.',
       {
@@ -178,6 +191,7 @@ export const helpDe: HelpPages = {
   house: {
     title: 'Der eigene Katalog',
     words: 'Hauskatalog eigene Maßnahme Wortlaut ändern Gliederung Textbaustein Parameter',
+    picture: 'Eine Maßnahme im Katalog mit eigenem Wortlaut neben dem Original.',
     blocks: [
       'Den gelieferten Katalog können Sie überschreiben, ohne ihn zu verlieren: Titel, Wortlaut und Reihenfolge, eigene Bereiche, Maßnahmen, Werte und Auswahlen. „Geändert gegenüber Original“ sagt, wo, und führt zurück.',
       'Eigene Maßnahmen können für einen Vorgang, eine Organisation oder das ganze Haus gelten. Neue Fassungen des gelieferten Katalogs nehmen Sie mit Vorschau an; Ihre Antworten ziehen mit um.',
@@ -188,6 +202,7 @@ export const helpDe: HelpPages = {
   safety: {
     title: 'Sicherungen und Papierkorb',
     words: 'Backup wiederherstellen verloren löschen endgültig Datenordner Absturz',
+    picture: 'Die Sicherungen mit Zeit, Anlass und Ergebnis der Prüfung.',
     blocks: [
       'Die App legt von selbst Sicherungen an: vor dem Zusammenführen, Wiederherstellen und Aktualisieren, in Abständen und beim Beenden. Jede wird nach dem Schreiben zurückgelesen und geprüft. Wann zuletzt, steht unten in der Statusleiste.',
       {
@@ -204,6 +219,7 @@ export const helpDe: HelpPages = {
   privacy: {
     title: 'Datenschutz und Sicherheit der App',
     words: 'Netz Internet offline Cloud Verschlüsselung Telemetrie Update Festplatte Sandbox',
+    picture: '„Über TOM-Katalog“ mit Versionen und der Zahl der Versuche, das Netz zu erreichen: keiner.',
     blocks: [
       'Die App öffnet keine Netzverbindung: keine Konten, keine Messung, keine automatische Aktualisierung. Ein Test liest bei jedem Ablauf das Netzprotokoll des Programms; es muss leer sein.',
       'Die Daten liegen in Ihrem Benutzerordner. Geschützt sind sie durch die Verschlüsselung der Festplatte Ihres Systems, sonst durch nichts; schalten Sie sie ein. Sicherungen und Dateien können Sie zusätzlich mit einer Passphrase verschlüsseln.',

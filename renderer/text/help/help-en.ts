@@ -5,6 +5,8 @@ export const helpEn: HelpPages = {
   tour: {
     title: 'A tour in five minutes',
     words: 'start beginning first steps example introduction guide',
+    picture:
+      'The window: operations on the left, measures in the middle, details of the chosen one on the right, “Saved” below.',
     blocks: [
       'The quickest way to get to know the app is the example: an invented software company with a finished annex. Try everything in it, undo it, and delete the example in the end.',
       { command: 'openExample' },
@@ -24,6 +26,8 @@ export const helpEn: HelpPages = {
   organisations: {
     title: 'Creating organisations and operations',
     words: 'client new processing record site party supplier template',
+    picture:
+      'An organisation with tabs for operations, sites, parties and master data; below, its operations with their progress.',
     blocks: [
       'An organisation is your client: the one whose measures are described. An operation is a processing activity with an annex of its own, such as a contract for one customer.',
       {
@@ -41,6 +45,7 @@ export const helpEn: HelpPages = {
   answers: {
     title: 'Answering measures',
     words: 'status tick implemented partial planned open note value parameter evidence due',
+    picture: 'An answered measure: on top its sentence in the annex, below it status and values with suggestions.',
     blocks: [
       'Every measure has a status: implemented, partial, planned, not implemented, not applicable or open. Open means that nobody has said anything about it yet.',
       {
@@ -57,6 +62,7 @@ export const helpEn: HelpPages = {
   layers: {
     title: 'Saying only once what holds everywhere',
     words: 'layers inheritance inherit organisation deviating site party client',
+    picture: 'The list of measures; some say that their answer comes from the organisation.',
     blocks: [
       'Answer what holds in the whole house once, at the organisation (“For all operations”). Every operation takes it over and says “from organisation”.',
       {
@@ -72,6 +78,7 @@ export const helpEn: HelpPages = {
   matrix: {
     title: 'Many operations at once: the matrix',
     words: 'table overview fill paste copy print spreadsheet',
+    picture: 'Measures in rows, operations in columns, the status in each cell.',
     blocks: [
       'The matrix shows measures in rows and operations in columns. You see at a glance where something is missing or deviates.',
       {
@@ -87,6 +94,7 @@ export const helpEn: HelpPages = {
   findings: {
     title: 'Findings: what an audit would notice',
     words: 'error warning rule state of the art outdated accept wording check audit',
+    picture: 'Findings with severity, place and source, and details of the chosen one.',
     blocks: [
       'The app compares your answers with rules all the time: outdated methods, contradictions, missing details, vague wording. Every finding names its source and leads to the place.',
       {
@@ -103,6 +111,7 @@ export const helpEn: HelpPages = {
   annex: {
     title: 'The annex',
     words: 'Word DOCX PDF export save print preview layout contents',
+    picture: 'The preview of the annex as a sheet of paper, beside it output and check list.',
     blocks: [
       'The annex is made of the answers, the grouping and the layout. Preview, Word and PDF show the same.',
       {
@@ -120,6 +129,7 @@ export const helpEn: HelpPages = {
   letterhead: {
     title: 'Letterhead, logo and colours',
     words: 'template dotx corporate design font header footer',
+    picture: 'Letterhead and design: a field to drop the Word template on; below, colour, font and logo.',
     blocks: [
       'Drop your Word template (.docx or .dotx) on “Letterhead and design”. The annex then appears in it: with your styles, headers and footers, your logo and your page size.',
       'A report says beforehand what was found and what is missing. Macros, links and everything that would be fetched are removed.',
@@ -130,6 +140,7 @@ export const helpEn: HelpPages = {
   versions: {
     title: 'Releasing and comparing versions',
     words: 'version release sign change comparison client agree withdraw level',
+    picture: 'The versions of an operation with number, date and state.',
     blocks: [
       'A version has a number, a date and a description of the change. Once released it stays as it was, even when answers, wording or letterhead change.',
       {
@@ -146,6 +157,7 @@ export const helpEn: HelpPages = {
   sharing: {
     title: 'Passing on and opening files',
     words: 'case file tomakte house catalogue tomkatalog export import passphrase encrypt send colleague',
+    picture: 'The dialogue “Save case file” with the choice for whom the file is, and the passphrase.',
     blocks: [
       'A case file (.tomakte) holds organisations or operations with all that belongs to them. A house catalogue (.tomkatalog) holds wording, own measures, groupings, rules, layouts and phrases, but no clients.',
       {
@@ -163,6 +175,7 @@ export const helpEn: HelpPages = {
   merging: {
     title: 'Joining what several people have worked on',
     words: 'conflict merge import duplicate colleague together',
+    picture: 'The dialogue of a merge with what the file changes.',
     blocks: [
       'When you open a case that you already have, the app shows what is new, changed or deleted in it. What only one side changed is taken over; you are asked only where both changed the same field.',
       {
@@ -178,6 +191,7 @@ export const helpEn: HelpPages = {
   house: {
     title: 'Your own catalogue',
     words: 'house catalogue own measure wording change grouping phrase parameter',
+    picture: 'A measure in the catalogue with wording of one’s own beside the original.',
     blocks: [
       'You can write over the delivered catalogue without losing it: titles, wording and order, own areas, measures, values and options. “Changed from the original” says where, and leads back.',
       'Own measures can hold for one operation, one organisation or the whole house. Newer versions of the delivered catalogue are adopted with a preview; your answers move along.',
@@ -188,6 +202,7 @@ export const helpEn: HelpPages = {
   safety: {
     title: 'Backups and trash',
     words: 'backup restore lost delete for good data folder crash',
+    picture: 'The backups with time, reason and result of the check.',
     blocks: [
       'The app makes backups by itself: before merging, restoring and upgrading, at intervals and when it is closed. Each is read back and checked after it was written. When that was last is said in the status bar.',
       {
@@ -204,6 +219,7 @@ export const helpEn: HelpPages = {
   privacy: {
     title: 'Privacy and security of the app',
     words: 'network internet offline cloud encryption telemetry update disk sandbox',
+    picture: '“About TOM-Katalog” with versions and the number of attempts to reach the network: none.',
     blocks: [
       'The app opens no network connection: no accounts, no measuring, no automatic update. In every test journey the program’s network log is read; it has to be empty.',
       'The data lies in your user folder. It is protected by the disk encryption of your system and nothing else; switch it on. Backups and files can be encrypted with a passphrase as well.',

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pictureNames } from '../../../../../renderer/features/help/help-pictures.ts';
 import { Help } from '../../../../../renderer/features/help/help-window.tsx';
+import { HELP_PAGES, PICTURE_SIZE } from '../../../../../renderer/text/help/help-page.ts';
 import { useCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { show } from '../../app/show.tsx';
 import { openTestData } from '../../data/test-data.ts';
@@ -46,5 +50,35 @@ describe('the help', () => {
     await user.click(screen.getByRole('button', { name: /^Sicherungen …/ }));
     expect(ran).toEqual(['left', 'backups']);
     expect(screen.getByRole('button', { name: /^Papierkorb …/ }).hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('the pictures of the help', () => {
+  it('are there for every page, in both languages and colour schemes, and there are no others', () => {
+    const wanted = HELP_PAGES.flatMap((page) =>
+      ['de', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => `${page}-${language}-${scheme}`)),
+    );
+    expect(pictureNames().toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('are together smaller than three megabytes, as the shape that the window keeps free for them', () => {
+    const folder = join(process.cwd(), 'renderer/features/help/pictures');
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    expect(files.reduce((bytes, file) => bytes + file.byteLength, 0)).toBeLessThan(3_000_000);
+    // An extended WebP file says width and height in its head, one too few of each, in 24 bits.
+    for (const file of files) {
+      expect(file.toString('latin1', 8, 16)).toBe('WEBPVP8X');
+      const size = { width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1 };
+      expect(size).toEqual(PICTURE_SIZE);
+    }
+  });
+
+  it('say what they show, in the language of the interface', async () => {
+    const { user } = openHelp();
+    const picture = () => within(screen.getByRole('article')).getByRole('img');
+    expect(picture().getAttribute('alt')).toContain('links die Vorgänge');
+    expect(picture().getAttribute('src')).toContain('tour-de-light');
+    await user.click(screen.getByRole('button', { name: 'Die Anlage' }));
+    expect(picture().getAttribute('src')).toContain('annex-de-light');
   });
 });
