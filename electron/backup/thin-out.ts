@@ -34,21 +34,29 @@ const CHANGES_FOR = 7 * DAY;
 /** However large or old: without these there would be nothing to go back to. */
 const ALWAYS_KEPT = { bySize: 3, byAge: 1 };
 
+/** A pause after which the clock may be wrong, and for how long what was made before it is left alone. */
+const PAUSE = 31 * DAY;
+const PROBATION = 2 * DAY;
+
 /**
- * The backups that are to go, of those in a folder.
+ * The backups that are to go, of those in a folder. A clock that jumps must not cost any: a backup from the future counts as
+ * new, and gives way to those of today where room is short; after a leap forward (or a long leave) older ones do not age until
+ * backups have been made for two days by the new time.
  *
- * @param now milliseconds since 1970; a backup from the future (the clock was wrong) counts as new
+ * @param now milliseconds since 1970
  */
 export function superfluous<T extends Kept>(
   backups: readonly T[],
   { maximumAge, maximumBytes }: ThinningRules,
   now: number,
 ): T[] {
-  const newestFirst = backups.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const newestFirst = backups.toSorted((one, other) => rank(other, now) - rank(one, now));
+  const leftAlone = beforePause(newestFirst, now);
   const gone = new Set<T>();
   const taken = new Set<string>();
   for (const [index, backup] of newestFirst.entries()) {
     const age = Math.max(0, now - Date.parse(backup.at));
+    if (leftAlone.has(backup)) continue;
     if (maximumAge > 0 && age > maximumAge * MONTH && index >= ALWAYS_KEPT.byAge) gone.add(backup);
     else if (!isWanted(backup, age, taken)) gone.add(backup);
   }
@@ -58,6 +66,24 @@ export function superfluous<T extends Kept>(
     if (total > maximumBytes && index >= ALWAYS_KEPT.bySize) gone.add(backup);
   }
   return backups.filter((backup) => gone.has(backup));
+}
+
+/** The greater, the newer: those from the future come after all others. */
+function rank({ at }: Kept, now: number): number {
+  const time = Date.parse(at);
+  // Names of files tell seconds.
+  return time > now + 1000 ? time - Number.MAX_SAFE_INTEGER : time;
+}
+
+/** What was made before a long pause that has ended only just now. */
+function beforePause<T extends Kept>(newestFirst: readonly T[], now: number): ReadonlySet<T> {
+  let later = now;
+  for (const [index, { at }] of newestFirst.entries()) {
+    const time = Date.parse(at);
+    if (later - time > PAUSE) return new Set(now - later < PROBATION ? newestFirst.slice(index) : []);
+    later = Math.min(later, time);
+  }
+  return new Set();
 }
 
 /** The newest of its hour, day or week; `taken` names those that have one. */

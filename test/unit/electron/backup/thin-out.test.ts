@@ -13,8 +13,8 @@ const backup = (ago: number, over: Partial<Kept> = {}): Kept => ({
   bytes: 100,
   ...over,
 });
-const kept = (backups: Kept[], rules = RULES) => {
-  const gone = superfluous(backups, rules, NOW);
+const kept = (backups: Kept[], rules = RULES, now = NOW) => {
+  const gone = superfluous(backups, rules, now);
   return backups.filter((one) => !gone.includes(one));
 };
 
@@ -43,8 +43,9 @@ describe('thinning out backups', () => {
 
   test('deletes what is older than the maximum age, but never the only one', () => {
     const [old, older] = [backup(380 * DAY), backup(400 * DAY)];
-    expect(kept([backup(0), old, older])).toEqual([backup(0)]);
-    expect(kept([old, older])).toEqual([old]);
+    const lately = [backup(0), backup(3 * DAY)];
+    expect(kept([...lately, old, older])).toEqual(lately);
+    expect(kept([backup(3 * DAY)], { ...RULES, maximumAge: 0.05 })).toHaveLength(1);
     expect(kept([backup(0), old], { ...RULES, maximumAge: 0 })).toHaveLength(2);
   });
 
@@ -58,6 +59,35 @@ describe('thinning out backups', () => {
   test('takes a backup from the future, after the clock was put right, for a new one', () => {
     const future = backup(-400 * DAY);
     expect(kept([future, backup(0), backup(HOUR)])).toHaveLength(3);
+  });
+
+  test('keeps what was just written although a wrong clock had dated large ones later', () => {
+    const large = [1, 2, 3, 4].map((days) => backup(-days * DAY, { bytes: 400_000 }));
+    const left = kept([...large, backup(0, { bytes: 400_000 })]);
+    expect(left).toContainEqual(backup(0, { bytes: 400_000 }));
+    expect(left).toHaveLength(3);
+  });
+
+  test('loses nothing to a clock that leaps forward, until backups were made for two days by the new time', () => {
+    const before = Array.from({ length: 40 }, (_, index) => backup(4 * 365 * DAY + index * HOUR));
+    const lately = [backup(0), backup(DAY)];
+    expect(kept([...lately, ...before])).toEqual([...lately, ...before]);
+    expect(kept([...lately, backup(3 * DAY), ...before])).toEqual([...lately, backup(3 * DAY)]);
+  });
+
+  test('loses no backup from before to a single wrong clock, whichever way and however far', () => {
+    const day = fc.integer({ min: 0, max: 400 });
+    const leap = fc.integer({ min: -20 * 365, max: 20 * 365 });
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 30 }), leap, (days, by) => {
+        const earlier = kept(days.map((days) => backup(days * DAY)));
+        const wrong = NOW + by * DAY;
+        const first = { ...backup(0), at: new Date(wrong).toISOString() };
+        const gone = superfluous([...earlier, first], { maximumAge: 12, maximumBytes: 1_000_000 }, wrong);
+        expect(gone).not.toContain(first);
+        if (Math.abs(by) > 31) expect(gone).toEqual([]);
+      }),
+    );
   });
 
   test('never leaves nothing, never deletes the newest, and thins out no further the second time', () => {
