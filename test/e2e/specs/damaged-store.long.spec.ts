@@ -6,12 +6,12 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
-import fc from 'fast-check';
 import { writeCase } from '../../../shared/file-format/write-case.ts';
 import { DAMAGES, damageStore } from '../../support/campaigns/faults/damage-store.ts';
 import { countFaults } from '../../support/campaigns/faults/fault-report.ts';
 import { type Records, recordsIn } from '../../support/campaigns/kills/found.ts';
-import { SEED, scaled } from '../../support/campaigns/settings.ts';
+import { randomShares } from '../../support/campaigns/random-shares.ts';
+import { scaled } from '../../support/campaigns/settings.ts';
 import { largeContent } from '../../support/large-case.ts';
 import { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { openExample, untilSaved } from '../pages/journey.ts';
@@ -29,8 +29,7 @@ test('a damaged data base: everything is there, or a backup brings it back', asy
   const prepared = join(folder, 'prepared');
   const whole = await prepare(prepared, folder);
   const kinds = DAMAGES.flatMap((damage) => Array.from({ length: scaled(TRIES) }, () => damage));
-  const anyShare = fc.noBias(fc.double({ min: 0, max: 0.999, noNaN: true }));
-  const shares = fc.sample(anyShare, { seed: SEED, numRuns: kinds.length });
+  const shares = randomShares(kinds.length);
   for (const [index, damage] of kinds.entries()) {
     const share = shares[index] ?? 0;
     const userData = join(folder, `try-${index}`);

@@ -3,11 +3,10 @@ import { cpSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
-import fc from 'fast-check';
 import { AppUnderTest } from '../../../e2e/fixtures/app-under-test.ts';
 import { untilSaved } from '../../../e2e/pages/journey.ts';
 import { countFaults, type Faults } from '../faults/fault-report.ts';
-import { SEED } from '../settings.ts';
+import { randomShares } from '../random-shares.ts';
 import type { Deed } from './deed.ts';
 import { expectBackupsWhole, type Records, recordsIn } from './found.ts';
 
@@ -27,8 +26,7 @@ export async function killDuring(deed: Deed, { tries, folder }: { tries: number;
   const prepared = `${folder}/prepared`;
   const { duration, ...known } = await doneOnce(deed, folder, prepared);
   faults.count('usual duration (ms)', duration);
-  const anyShare = fc.noBias(fc.double({ min: deed.from ?? 0, max: BEYOND, noNaN: true }));
-  const shares = fc.sample(anyShare, { seed: SEED, numRuns: tries });
+  const shares = randomShares(tries, { from: deed.from ?? 0, to: BEYOND });
   for (const [index, share] of shares.entries()) {
     const delay = Math.round(share * duration);
     const userData = `${folder}/try-${index}`;
