@@ -10,6 +10,7 @@ import { fileProblemOf } from '../files/problem.ts';
 import { readFileLimited } from '../files/read-limited.ts';
 import { handle } from '../ipc/handle.ts';
 import { type Backups, createBackups } from './backups.ts';
+import { somethingHangs } from './patience.ts';
 import { handleStore } from './store-handlers.ts';
 
 type Language = Preferences['language'];
@@ -18,6 +19,7 @@ type Language = Preferences['language'];
 export function handleBackups(session: Session, language: () => Language): void {
   const backups = createBackups({ userData: app.getPath('userData') });
   handleStore(session, backups);
+  app.on('quit', endDespiteHanging);
   handle('backup:state', () => backups.state());
   handle('backup:list', () => backups.list());
   handle('backup:write', (backup) => backups.write(backup));
@@ -32,6 +34,11 @@ export function handleBackups(session: Session, language: () => Language): void 
     what === 'forget' ? backups.setFolder(undefined) : chooseFolder(window, backups, language()),
   );
   handle('backup:showFolder', (place) => show(backups.pathOf(place)));
+}
+
+/** The last of all: windows are gone and data is stored. Else the process would stay until a server answers, and let no other start. */
+function endDespiteHanging(): void {
+  if (somethingHangs()) process.kill(process.pid, 'SIGKILL');
 }
 
 async function bytesOf(

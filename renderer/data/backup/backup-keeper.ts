@@ -13,10 +13,11 @@ export const INTERVAL = 10 * 60_000;
 /** How often is looked whether it is time. */
 const LOOK = 60_000;
 
-/** `content`: what is stored could not be read back as a backup; `unexpected`: the worker failed. */
+/** `tooLarge`: no backup can hold all that is stored; `content`: what is stored could not be read back as a backup; `unexpected`: the worker failed. */
 export type BackupProblem =
   | { kind: 'file'; problem: FileProblem }
   | { kind: 'content'; error: BackupError }
+  | { kind: 'tooLarge' }
   | { kind: 'unexpected' };
 
 export interface BackupView {
@@ -79,6 +80,7 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
     });
     if (made.kind === 'empty') return 'none';
     if (made.kind === 'unchanged') return 'there';
+    if (made.kind === 'tooLarge') return fail({ kind: 'tooLarge' });
     const { bytes, sha256, isEncrypted, mark, problem } = made;
     // One that could not be restored is none: the next look tries again.
     const answer = await platform.writeBackup({ bytes, sha256, isEncrypted, mark: problem ? '' : mark, reason });

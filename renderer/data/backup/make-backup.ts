@@ -11,9 +11,10 @@ import {
   writeBackup,
 } from '../../../shared/file-format/backup-file.ts';
 import { encryptedFor } from '../../../shared/file-format/backup-key.ts';
-import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
+import { type BackupKey, MAX_BACKUP_BYTES } from '../../../shared/ipc/backup-contract.ts';
+import { isLargerThan } from '../../../shared/lib/json-size.ts';
 import { FIRST_VERSION } from '../catalogue-choice.ts';
-import { markOf, type ReadOptions, readRows, type StoredRows, storedMark } from './read-rows.ts';
+import { fullMarkOf, type ReadOptions, readRows, type StoredRows, storedMark } from './read-rows.ts';
 
 export interface MakeBackup extends Pick<BackupContext, 'producer' | 'createdAt'> {
   /** As in its manifest. */
@@ -22,6 +23,11 @@ export interface MakeBackup extends Pick<BackupContext, 'producer' | 'createdAt'
   key?: BackupKey;
   /** Nothing is made when the data still has it. */
   unlessMark?: string;
+}
+
+/** No file of ours can hold it: nor would any engine read one back in one piece. */
+export interface TooLarge {
+  kind: 'tooLarge';
 }
 
 export type MadeBackup =
@@ -35,34 +41,47 @@ export type MadeBackup =
       problem?: BackupError;
     }
   | { kind: 'unchanged' }
+  | TooLarge
   /** There is no data base, or nothing in it. */
   | { kind: 'empty' };
 
 /** Reads what is stored, writes it as a backup and proves that it can be read again. */
-export async function makeBackup({ unlessMark, ...job }: MakeBackup, from: ReadOptions = {}): Promise<MadeBackup> {
+export async function makeBackup(
+  { unlessMark, ...job }: MakeBackup,
+  from: ReadOptions = {},
+  most = MAX_BACKUP_BYTES,
+): Promise<MadeBackup> {
   // Looked at every minute: reading all that is stored only to throw it away would keep an idle machine busy.
   if (unlessMark !== undefined && (await storedMark(from)) === unlessMark) return { kind: 'unchanged' };
   const stored = await readRows(from);
   if (!stored) return { kind: 'empty' };
-  return backupOf(stored, job);
+  return backupOf(stored, job, most);
 }
 
-/** Rows as a backup. */
+/**
+ * Rows as a backup.
+ *
+ * @param most bytes; V8 has no longer strings than 24 bytes less, so a file that is larger could not be made at all
+ */
 export async function backupOf(
   stored: StoredRows,
   { producer, createdAt, catalogueId, key }: Omit<MakeBackup, 'unlessMark'>,
-): Promise<Extract<MadeBackup, { kind: 'made' }>> {
+  most = MAX_BACKUP_BYTES,
+): Promise<Extract<MadeBackup, { kind: 'made' }> | TooLarge> {
   const content = contentOf(stored);
+  // Writing it first would take minutes and gigabytes, only to fail.
+  if (isLargerThan(most, content)) return { kind: 'tooLarge' };
   const catalogue = { id: catalogueId, version: versionOf(content, catalogueId) };
   const plain = writeBackup(content, { producer, createdAt, catalogue, seen: seenOf(stored, content) });
   const read = readBackup(plain);
   const bytes = key ? await encryptedFor(key, plain) : plain;
+  if (bytes.length > most) return { kind: 'tooLarge' };
   return {
     kind: 'made',
     bytes,
     sha256: await sha256Of(bytes),
     isEncrypted: key !== undefined,
-    mark: markOf(stored.engine),
+    mark: await fullMarkOf(stored.engine, stored.tables.settings ?? []),
     ...(!read.ok && { problem: read.error }),
   };
 }

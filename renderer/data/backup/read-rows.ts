@@ -2,6 +2,7 @@
 import Dexie from 'dexie';
 import { DATABASE_NAME } from '../database.ts';
 import type { EngineState } from '../meta.ts';
+import { LAST_ROUTE } from '../start-route.ts';
 
 export interface ReadOptions {
   name?: string;
@@ -52,12 +53,13 @@ export async function readRows({ name = DATABASE_NAME, ...stores }: ReadOptions 
   }
 }
 
-/** The mark of what is stored, from one row; undefined when there is nothing. */
+/** The mark of what is stored, settings included, from a few rows; undefined when there is nothing. */
 export async function storedMark({ name = DATABASE_NAME, ...stores }: ReadOptions = {}): Promise<string | undefined> {
   const database = new Dexie(name, stores);
   try {
     await database.open();
-    return markOf(await readEngine(database)) || undefined;
+    const engine = await readEngine(database);
+    return engine && (await fullMarkOf(engine, await database.table<Row>('settings').toArray()));
   } catch (error) {
     if (error instanceof Dexie.NoSuchDatabaseError) return undefined;
     throw error;
@@ -69,6 +71,14 @@ export async function storedMark({ name = DATABASE_NAME, ...stores }: ReadOption
 /** Says of the data whether anything has changed: every command and every undo makes another one. */
 export function markOf(engine: EngineState | undefined): string {
   return engine ? `${engine.replica}/${engine.counter}/${engine.position}/${engine.head}/${engine.purges ?? 0}` : '';
+}
+
+/** Settings change without a command. Where the user is changes all the time, and that a merge was put off is no loss. */
+export async function fullMarkOf(engine: EngineState, settings: readonly Row[]): Promise<string> {
+  const counted = settings.filter(({ key }) => key !== LAST_ROUTE && !String(key).startsWith('merge/'));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(counted)));
+  const start = [...new Uint8Array(digest).subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${markOf(engine)}/${start}`;
 }
 
 async function readTables(database: Dexie): Promise<Record<string, Row[]>> {

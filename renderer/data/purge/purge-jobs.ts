@@ -4,7 +4,7 @@ import { encryptedFor, recipientOf } from '../../../shared/file-format/backup-ke
 import type { FileError } from '../../../shared/file-format/file-error.ts';
 import { encrypted } from '../../../shared/file-format/passphrase.ts';
 import type { BackupKey } from '../../../shared/ipc/backup-contract.ts';
-import { backupOf, type MadeBackup, type MakeBackup, sha256Of } from '../backup/make-backup.ts';
+import { backupOf, type MadeBackup, type MakeBackup, sha256Of, type TooLarge } from '../backup/make-backup.ts';
 import { type OpenBackup, type PlainBackup, plainBytes } from '../backup/open-backup.ts';
 import { type ReadOptions, readRows } from '../backup/read-rows.ts';
 import type { DeletionRow } from '../commands/trash-rows.ts';
@@ -23,7 +23,7 @@ export interface PurgePlan {
   /** What the data base is to hold, row by row. */
   tables: Purged['tables'];
   /** The same as a backup. */
-  base: Extract<MadeBackup, { kind: 'made' }>;
+  base: Extract<MadeBackup, { kind: 'made' }> | TooLarge;
 }
 
 /** What is left of the data base, and a backup of just that; undefined when there is no data base. */

@@ -80,6 +80,7 @@ async function buildAnew(
   { tables, base }: PurgePlan,
   { targets, unfinished, storage }: Required<Pick<PurgeWish, 'targets' | 'unfinished'>> & Pick<PurgeMeans, 'storage'>,
 ): Promise<FileProblem | undefined> {
+  if (base.kind === 'tooLarge') return 'tooLarge';
   const { bytes, sha256, isEncrypted, mark, problem } = base;
   if (problem) return 'other';
   const written = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason: 'purge' });

@@ -1,10 +1,13 @@
 import type { BackupError } from '../../../shared/file-format/backup-file.ts';
-import type { BackupEntry } from '../../../shared/ipc/backup-contract.ts';
+import { type BackupEntry, MAX_BACKUP_BYTES } from '../../../shared/ipc/backup-contract.ts';
 import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import type { BackupView } from '../../data/backup/backup-keeper.ts';
 import { formatMoment, formatNumber } from '../../text/format.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
+
+/** Bytes; from here on there is time to do something before backups fail. */
+const NEARLY = 0.75 * MAX_BACKUP_BYTES;
 
 /** Why backups fail at the moment, as sentences; none when all is well. */
 export function problemSentences({ problem, state }: BackupView): string[] {
@@ -14,12 +17,17 @@ export function problemSentences({ problem, state }: BackupView): string[] {
   // The lost key is said by itself, before the first backup fails.
   const isLost = state?.lostKey !== undefined;
   const file = problem?.kind === 'file' && !isLost ? words[problem.problem] : undefined;
+  const size = state?.newest?.bytes ?? 0;
   return [
     ...(isLost ? [t('problem.lostKey')] : []),
     ...(file ? [t('problem.own', { why: file })] : []),
     ...(problem?.kind === 'unexpected' ? [t('problem.own', { why: t('problem.unexpected') })] : []),
+    ...(problem?.kind === 'tooLarge' ? [t('problem.tooLarge', { most: sizeText(MAX_BACKUP_BYTES) })] : []),
     ...(problem?.kind === 'content' ? [t('problem.content', { why: backupErrorText(problem.error) })] : []),
     ...(folder ? [t('problem.folder', folder)] : []),
+    ...(size > NEARLY && problem?.kind !== 'tooLarge'
+      ? [t('problem.nearlyTooLarge', { size: sizeText(size), most: sizeText(MAX_BACKUP_BYTES) })]
+      : []),
   ];
 }
 

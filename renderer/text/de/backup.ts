@@ -89,6 +89,10 @@ export const backup = {
     lostKey:
       'Es wird nicht gesichert: Die Einstellungen der Sicherung sind verloren oder unlesbar, und bisher wurde verschlüsselt. Unverschlüsselt wird nicht ungefragt gesichert. Geben Sie unten die bisherige Passphrase ein, oder wählen Sie neu. Auch der weitere Ordner ist neu zu wählen.',
     content: 'Die Sicherung ist geschrieben, ließe sich aber nicht zurückholen: {{why}}',
+    tooLarge:
+      'Es kann nicht mehr gesichert werden: Der Datenbestand ist größer als {{most}}, mehr fasst keine Sicherung. Was Sie eingeben, wird weiterhin gespeichert. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
+    nearlyTooLarge:
+      'Die Sicherung hat {{size}}; mehr als {{most}} fasst keine. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
     unexpected: 'Ein unerwarteter Fehler ist aufgetreten.',
   },
   open: {

@@ -92,6 +92,10 @@ export const backup: SameShape<typeof german> = {
     lostKey:
       'Nothing is backed up: the settings of the backups are lost or unreadable, and backups were encrypted so far. Nothing is backed up unencrypted without asking. Enter the passphrase so far below, or choose anew. The other folder has to be chosen again, too.',
     content: 'The backup is written, but could not be restored: {{why}}',
+    tooLarge:
+      'Nothing can be backed up any more: the data is larger than {{most}}, and no backup holds more. What you type is still saved. Save organisations that are done with as case files, and delete them for good after that.',
+    nearlyTooLarge:
+      'The backup has {{size}}; none holds more than {{most}}. Save organisations that are done with as case files, and delete them for good after that.',
     unexpected: 'An unexpected error occurred.',
   },
   open: {

@@ -1,13 +1,13 @@
 /** What is saved stays, and what is deleted for good is gone: backups, restoring, a lost or damaged data base, the trash. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createOperation, createOrganisation, untilSaved } from '../pages/journey.ts';
+import { holding, ownBackups } from '../pages/safe-store.ts';
+import { backUpNow } from '../pages/store.ts';
 
 const MARKER = 'Qxzmarke7f3a91';
-
-const backupsOf = ({ options }: AppUnderTest): string[] => readdirSync(join(options.userData, 'backups')).sort();
 
 test('a backup is made, verified, listed and restored, and that is taken back', async ({ app }) => {
   await createOrganisation(app, 'Feldmark Softwarehaus GmbH');
@@ -16,7 +16,7 @@ test('a backup is made, verified, listed and restored, and that is taken back', 
   await backUpNow(app);
   await expect(app.page.getByRole('button', { name: /letzte Sicherung vor 1 Min\., geprüft/ })).toBeVisible();
   await expect(app.page.getByRole('cell', { name: 'geprüft' })).toBeVisible();
-  expect(backupsOf(app)).toHaveLength(1);
+  expect(ownBackups(app)).toHaveLength(1);
   await app.screenshot('backups');
 
   await createOperation(app, 'Zeiterfassung');
@@ -31,7 +31,7 @@ test('a backup is made, verified, listed and restored, and that is taken back', 
   await app.page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
   const operations = app.page.getByRole('navigation');
   await expect(operations.getByText('Zeiterfassung')).toHaveCount(0);
-  expect(backupsOf(app).some((name) => name.includes('_restore_'))).toBe(true);
+  expect(ownBackups(app).some((name) => name.includes('_restore_'))).toBe(true);
   await app.page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(operations.getByText('Zeiterfassung')).toBeVisible();
 });
@@ -40,7 +40,7 @@ test('the last change is in a backup when the window is closed', async ({ app })
   await createOrganisation(app, 'Feldmark Softwarehaus GmbH');
   await app.clickClose();
   await app.ended();
-  const [name = ''] = backupsOf(app);
+  const [name = ''] = ownBackups(app);
   expect(name).toContain('_quit_');
   expect(readFileSync(join(app.options.userData, 'backups', name), 'utf8')).toContain('Feldmark Softwarehaus GmbH');
   await app.start();
@@ -120,12 +120,6 @@ test('nothing of an organisation that was deleted for good is left in the data f
   await app.start();
 });
 
-async function backUpNow(app: AppUnderTest): Promise<void> {
-  await app.chooseInMenu('backups');
-  await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
-  await expect(app.page.getByText('Gesichert und geprüft.')).toBeVisible();
-}
-
 async function restoreNewest(app: AppUnderTest): Promise<void> {
   await app.page.getByRole('button', { name: /^Sicherung vom .* zurückholen …$/ }).click();
   await app.page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
@@ -141,13 +135,4 @@ function damage(folder: string): void {
     if (name.startsWith('MANIFEST')) writeFileSync(path, Buffer.alloc(statSync(path).size, 0x5a));
     if (name.endsWith('.log')) truncateSync(path, Math.floor(statSync(path).size / 2));
   }
-}
-
-/** Files anywhere in a folder in which a text stands, in one byte a character or in two. */
-function holding(folder: string, text: string): string[] {
-  const forms = [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => existsSync(path) && forms.some((form) => readFileSync(path).includes(form)));
 }

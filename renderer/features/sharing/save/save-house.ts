@@ -32,7 +32,7 @@ export async function saveHouse(sharing: Sharing, unitIds: readonly string[] = [
       return notifyProblem(t('house.notOfHouse'), t('house.ofOrganisations', { count: 1 }));
     }
     if (countUnits(collected.content) === 0) {
-      return notifyProblem(t('house.nothingToSave'), t('house.nothingToSaveText'));
+      return notifyProblem(t('house.nothingToSave'), t('house.nothingToSaveText'), { isPassing: true });
     }
     const choice = await ask(sharing, collected, unitIds);
     if (choice) await write(sharing, chosenOf(collected, choice), choice, now);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patience } from '../../../../electron/backup/patience.ts';
+import { patience, somethingHangs } from '../../../../electron/backup/patience.ts';
 
 /** Something that does not answer until it is told to. */
 function hanging() {
@@ -20,7 +20,7 @@ describe('waiting for what may never answer', () => {
 
   test('ends after a while, and nothing new is begun as long as something hangs', async () => {
     const reach = patience(5);
-    const { work } = hanging();
+    const { work, answer } = hanging();
     await expect(reach(work)).rejects.toMatchObject({ problem: 'unresponsive' });
     let begun = 0;
     const counted = async () => {
@@ -28,6 +28,10 @@ describe('waiting for what may never answer', () => {
     };
     await expect(reach(counted)).rejects.toMatchObject({ problem: 'unresponsive' });
     expect(begun).toBe(0);
+    expect(somethingHangs()).toBe(true);
+    answer();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(somethingHangs()).toBe(false);
   });
 
   test('goes on with it once it has answered after all', async () => {

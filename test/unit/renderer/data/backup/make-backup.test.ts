@@ -48,6 +48,28 @@ describe('making a backup', () => {
     for (const { id } of content.operations) expect(seen[id as never]).toEqual({ [engine.replica]: engine.counter });
   });
 
+  test('is made again after a change of settings, but not after one of the place where the user is', async () => {
+    const data = await openTestCase();
+    const { mark } = await made(data);
+    const from = { indexedDB: data.indexedDB, IDBKeyRange };
+    await data.commands.setSetting('lastRoute', { screen: 'welcome' });
+    expect(await makeBackup({ ...JOB, unlessMark: mark }, from)).toEqual({ kind: 'unchanged' });
+    await data.commands.setSetting('language', 'en');
+    const again = await made(data, { unlessMark: mark });
+    expect(again.mark).not.toBe(mark);
+    expect((await opened(again)).content.settings).toContainEqual({ key: 'language', value: 'en' });
+    expect(await makeBackup({ ...JOB, unlessMark: again.mark }, from)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('is refused when there is more than any file holds, before and after it is written', async () => {
+    const data = await openTestCase();
+    const from = { indexedDB: data.indexedDB, IDBKeyRange };
+    const { bytes } = await made(data);
+    expect(await makeBackup(JOB, from, bytes.length - 1)).toEqual({ kind: 'tooLarge' });
+    expect(await makeBackup(JOB, from, 100)).toEqual({ kind: 'tooLarge' });
+    expect((await makeBackup(JOB, from, bytes.length)).kind).toBe('made');
+  });
+
   test('makes nothing of an empty data base, of none, or of one that has not changed since', async () => {
     const data = await openTestCase();
     const { mark } = await made(data);
@@ -61,14 +83,15 @@ describe('making a backup', () => {
     expect(await makeBackup(JOB, { indexedDB: empty.indexedDB, IDBKeyRange })).toEqual({ kind: 'empty' });
   });
 
-  test('looks only at the row of the engine when nothing has changed', async () => {
+  test('looks only at the row of the engine and at settings when nothing has changed', async () => {
     const data = await openTestCase();
     const { mark } = await made(data);
     const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     await makeBackup({ ...JOB, unlessMark: mark }, { indexedDB: data.indexedDB, IDBKeyRange });
-    expect(reading).not.toHaveBeenCalled();
+    const stores = () => reading.mock.contexts.map((store) => (store as unknown as IDBObjectStore).name);
+    expect(stores()).toEqual(['settings']);
     await made(data);
-    expect(reading).toHaveBeenCalled();
+    expect(stores()).toContain('operations');
   });
 
   test('reads a data base of every older version as it is, without upgrading it', async () => {

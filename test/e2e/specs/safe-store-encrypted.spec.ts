@@ -1,0 +1,90 @@
+/** Encrypted backups: made, restored, and never silently given up. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { createOperation, createOrganisation } from '../pages/journey.ts';
+import { holding, ownBackups } from '../pages/safe-store.ts';
+import { backUpNow } from '../pages/store.ts';
+
+const PASSPHRASE = 'vier lange Wörter hier';
+const NAME = 'Feldmark Softwarehaus GmbH';
+
+test('an encrypted backup tells nothing, and is restored with its passphrase', async ({ app }) => {
+  await createOrganisation(app, NAME);
+  await encrypt(app);
+  await backUpNow(app);
+  const [backup = ''] = ownBackups(app);
+  expect(backup).toMatch(/\.tomakte\.age$/);
+  expect(holding(join(app.options.userData, 'backups'), NAME)).toEqual([]);
+
+  await createOperation(app, 'Zeiterfassung');
+  await app.chooseInMenu('backups');
+  await app.page
+    .getByRole('button', { name: /^Sicherung vom .* zurückholen$/ })
+    .first()
+    .click();
+  await app.page.getByRole('textbox', { name: 'Passphrase' }).fill('eine andere');
+  await app.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+  await expect(app.page.getByText('Damit lässt sich die Sicherung nicht öffnen.')).toBeVisible({ timeout: 20_000 });
+  await app.page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
+  await app.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+  await expect(app.page.getByRole('dialog')).toContainText('−1 entfallen', { timeout: 20_000 });
+  await app.page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
+  await expect(app.page.getByRole('navigation').getByText('Zeiterfassung')).toHaveCount(0);
+  expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);
+});
+
+test('when the settings are lost, nothing is backed up in the open, and the passphrase takes up where it was', async ({
+  app,
+}) => {
+  const { userData } = app.options;
+  await createOrganisation(app, NAME);
+  await encrypt(app);
+  await backUpNow(app);
+  await app.close();
+  writeFileSync(join(userData, 'backup-settings.json'), '{"key":');
+  rmSync(join(userData, 'backup-settings-copy.json'));
+  await app.start();
+  await expect(app.page.getByRole('button', { name: 'Sicherung fehlgeschlagen' })).toBeVisible();
+  await createOperation(app, 'Zeiterfassung');
+  await app.chooseInMenu('backups');
+  await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
+  await expect(app.page.getByText(/^Es wird nicht gesichert/)).toBeVisible();
+  await app.screenshot('backups-lost-settings');
+  await app.restart();
+  expect(ownBackups(app), 'not at quitting either').toHaveLength(1);
+
+  await app.chooseInMenu('backups');
+  await app.page.getByRole('button', { name: 'Passphrase eingeben …' }).click();
+  await app.page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
+  await app.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+  await expect(app.page.getByText('Neue Sicherungen werden verschlüsselt.')).toBeVisible({ timeout: 20_000 });
+  await backUpNow(app);
+  expect(ownBackups(app)).toHaveLength(2);
+  expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);
+  await app.restart();
+  await expect(app.page.getByRole('button', { name: /^letzte Sicherung/ })).toBeVisible();
+});
+
+test('the settings are taken from their copy, and encryption goes on', async ({ app }) => {
+  const { userData } = app.options;
+  await createOrganisation(app, NAME);
+  await encrypt(app);
+  await app.close();
+  rmSync(join(userData, 'backup-settings.json'));
+  await app.start();
+  await createOperation(app, 'Zeiterfassung');
+  await backUpNow(app);
+  expect(existsSync(join(userData, 'backup-settings.json'))).toBe(true);
+  expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);
+});
+
+async function encrypt(app: AppUnderTest): Promise<void> {
+  await app.chooseInMenu('backups');
+  await app.page.getByRole('button', { name: 'Verschlüsseln …' }).click();
+  await app.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await app.page.getByLabel('Noch einmal').fill(PASSPHRASE);
+  await app.page.getByRole('button', { name: 'Ab jetzt verschlüsseln' }).click();
+  await expect(app.page.getByText('Neue Sicherungen werden verschlüsselt.')).toBeVisible({ timeout: 20_000 });
+}
