@@ -68,7 +68,8 @@ export async function purge(
   if (problem) return { kind: 'unsafe', problem };
   // Names of files may be those of clients.
   await platform.changeRecent({ kind: 'clear' });
-  const purged = await purgeBackups(means, { targets, passphrase, baseSha256: plan?.base.sha256, key });
+  const baseSha256 = plan?.base.kind === 'made' ? plan.base.sha256 : undefined;
+  const purged = await purgeBackups(means, { targets, passphrase, baseSha256, key });
   // What was not reached stays to be done.
   if (purged.notReached.length === 0) await platform.notePurge({ targets: [] });
   return { kind: 'purged', ...purged };
