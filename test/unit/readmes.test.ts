@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const HOUSE = ['electron', 'renderer', 'shared', 'catalog', 'build', 'test'];
 /** What builds and runs leave behind, and what the app writes into the user's folder. */
-const MADE = ['dist/', 'release/', 'test/reports/', 'results.json'];
+const MADE = ['dist/', 'release/', 'test/reports/', 'results.json', 'plots/'];
 const OF_USERS = ['backups/', 'damaged/', 'recent-files.json', 'backup-settings.json', 'data-marker.json'];
 
 const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
