@@ -14,3 +14,8 @@ it('gives a reason for every runtime dependency', () => {
   const missing = Object.keys(manifest.dependencies).filter((name) => !reasons.includes(name.replace('@mantine/', '')));
   expect(missing).toEqual([]);
 });
+
+it('names every command that package.json has', () => {
+  const named = new Set(readme.match(/[a-z][a-z0-9]*(?::[a-z0-9]+)?/g));
+  expect(Object.keys(manifest.scripts).filter((name) => !named.has(name))).toEqual([]);
+});
