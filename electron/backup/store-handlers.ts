@@ -7,7 +7,7 @@ import { APP_ORIGIN } from '../security/origin.ts';
 import type { Backups } from './backups.ts';
 import { dataMarker } from './data-marker.ts';
 import { purgeNote } from './purge-note.ts';
-import { checkFolder, removeSetAside, setAside } from './stored-data.ts';
+import { checkFolder, isHeadless, removeSetAside, setAside } from './stored-data.ts';
 
 export function handleStore(session: Session, backups: Backups): void {
   const userData = app.getPath('userData');
@@ -23,6 +23,7 @@ export function handleStore(session: Session, backups: Backups): void {
       expectsData,
       ...(newest && { newest }),
       ...(mark && { mark }),
+      ...((await isHeadless(userData)) && { isHeadless: true as const }),
       ...(unfinishedPurge.length > 0 && { unfinishedPurge }),
     };
   });

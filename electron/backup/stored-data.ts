@@ -1,11 +1,15 @@
 /** The folders in which Chromium keeps the data base, as far as they have to be touched: set aside, cleared, checked. */
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { StartCheck } from '../../shared/ipc/backup-contract.ts';
 
 const DATABASE_FOLDER = 'IndexedDB';
+/** Of the one origin; Chromium names it so. */
+const STORE = join(DATABASE_FOLDER, 'app_bundle_0.indexeddb.leveldb');
 const DAMAGED_FOLDER = 'damaged';
+/** Tables and logs. */
+const CONTENT = /\.(ldb|log)$/;
 /** Copies of what could not be read; each may be large. */
 const COPIES_KEPT = 2;
 
@@ -23,6 +27,22 @@ export async function checkFolder(userData: string): Promise<Pick<StartCheck, 'i
     () => null,
   );
   return { isWritable, freeBytes };
+}
+
+/**
+ * Whether LevelDB would take the data base for a new one although there is content. Without the file CURRENT it knows none of
+ * its tables; it would begin empty, put what stands in the log into that, and Chromium would open it without a word.
+ */
+export async function isHeadless(userData: string): Promise<boolean> {
+  const folder = join(userData, STORE);
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.includes('CURRENT')) return false;
+  for (const name of names.filter((one) => CONTENT.test(one))) {
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    // A crash in the very first moment leaves empty files.
+    if (found && found.size > 0) return true;
+  }
+  return false;
 }
 
 /** Copies what cannot be read to a place of its own, before it is cleared away: somebody may be able to read it one day. */

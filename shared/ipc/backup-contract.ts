@@ -151,6 +151,8 @@ export interface StartCheck {
   newest?: BackupEntry;
   /** What the window said of the data when the newest was made. */
   mark?: string;
+  /** The data base has lost the file that says what belongs to it: opening it would begin a new one. */
+  isHeadless?: true;
   /** Deleting these for good was begun and is not finished. */
   unfinishedPurge?: PurgeTarget[];
 }

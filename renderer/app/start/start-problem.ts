@@ -6,9 +6,9 @@ export type StartProblemKind = DatabaseProblemKind | 'notWritable' | 'diskFull' 
 
 /** Why the data base is better not opened. */
 export class StartProblem extends Error {
-  readonly kind: 'notWritable' | 'diskFull';
+  readonly kind: 'notWritable' | 'diskFull' | 'damaged';
 
-  constructor(kind: 'notWritable' | 'diskFull', { freeBytes }: StartCheck) {
+  constructor(kind: StartProblem['kind'], { freeBytes }: StartCheck) {
     super(`the data folder is ${kind}; free: ${freeBytes ?? 'unknown'} bytes`);
     this.name = 'StartProblem';
     this.kind = kind;
@@ -22,6 +22,7 @@ const LITTLE = 500 * 1024 * 1024;
 
 /** Throws a `StartProblem` when opening the data base could do harm. */
 export function assertUsable(check: StartCheck, { ignoreFullDisk }: { ignoreFullDisk: boolean }): void {
+  if (check.isHeadless) throw new StartProblem('damaged', check);
   if (!check.isWritable) throw new StartProblem('notWritable', check);
   if (!ignoreFullDisk && check.freeBytes !== null && check.freeBytes < LEAST) throw new StartProblem('diskFull', check);
 }

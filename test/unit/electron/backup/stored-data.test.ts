@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataMarker } from '../../../../electron/backup/data-marker.ts';
-import { checkFolder, removeSetAside, setAside } from '../../../../electron/backup/stored-data.ts';
+import { checkFolder, isHeadless, removeSetAside, setAside } from '../../../../electron/backup/stored-data.ts';
 import { isUsableFolder } from '../../../../electron/backup/usable-folder.ts';
 
 let userData: string;
@@ -55,6 +55,19 @@ describe('the folder of the data base', () => {
     const path = join(userData, 'file');
     writeFileSync(path, '');
     expect((await checkFolder(path)).isWritable).toBe(false);
+  });
+
+  test('is never opened when it has content and no head: it would begin anew without a word', async () => {
+    expect(await isHeadless(userData), 'first start').toBe(false);
+    const folder = join(userData, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'MANIFEST-000001'), 'x');
+    writeFileSync(join(folder, '000003.log'), '');
+    expect(await isHeadless(userData), 'a crash in the first moment').toBe(false);
+    writeFileSync(join(folder, '000003.log'), 'content');
+    expect(await isHeadless(userData)).toBe(true);
+    writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-000001\n');
+    expect(await isHeadless(userData)).toBe(false);
   });
 
   test('is copied as it is before it is cleared, and the newest copies are kept', async () => {

@@ -23,6 +23,11 @@ describe('before the data base is opened', () => {
     expect(kindOf(null)).toBe('usable');
   });
 
+  test('a data base without its head is damaged, for opening it would begin a new one', () => {
+    const act = () => assertUsable({ ...check(1000 * MEGABYTE), isHeadless: true }, { ignoreFullDisk: true });
+    expect(act).toThrow(expect.objectContaining({ kind: 'damaged' }));
+  });
+
   test('little room is worth a word', () => {
     expect(isRoomLittle(check(200 * MEGABYTE))).toBe(true);
     expect(isRoomLittle(check(900 * MEGABYTE))).toBe(false);
