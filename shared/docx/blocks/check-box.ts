@@ -1,5 +1,6 @@
-import { type IXmlableObject, Run } from 'docx';
+import type { IXmlableObject } from 'docx';
 import { BOX_FONT, BOX_RUN_FONT } from '../style/design.ts';
+import { ReadyRun } from '../text/ready-run.ts';
 import type { BoxName } from './box-names.ts';
 import { element } from './element.ts';
 
@@ -34,15 +35,15 @@ const TICKED = sameInAll(true);
 const EMPTY = sameInAll(false);
 
 /**
- * A check box as Word writes it: a content control that can be ticked, but not deleted. It stands among runs, as one of them.
+ * A check box as Word writes it: a content control that can be ticked, but not deleted.
  *
  * docx's own has no tag, no id, and writes its sign as a symbol that other readers lose.
  */
-export class CheckBoxControl extends Run {
+export class CheckBoxControl extends ReadyRun {
   readonly #node: IXmlableObject;
 
   constructor({ id, tag, alias }: BoxName, checked: boolean) {
-    super({});
+    super();
     const { box, content } = checked ? TICKED : EMPTY;
     const name = [value('w:alias', alias), value('w:tag', tag), value('w:id', String(id))];
     this.#node = element('w:sdt', {}, [element('w:sdtPr', {}, [...name, LOCK, box]), content]);

@@ -2,6 +2,7 @@
 import { type IRunPropertiesOptions, NoBreakHyphen, SoftHyphen, Tab, TextRun } from 'docx';
 import type { Inline } from '../../annex/document.ts';
 import { BOX_RUN_FONT, COLOUR } from '../style/design.ts';
+import { PlainRun } from './ready-run.ts';
 
 /** What Word writes as an element, not as a character of the text; and boxes, which Calibri does not have. */
 const ELEMENTS = /([\n\t\u00AD\u2011☐☒])/;
@@ -14,11 +15,15 @@ const PLAIN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2010\u2012-\u203A€]+
 
 /** Runs of plain text, all with the same properties. */
 export function textRuns(text: string, properties: IRunPropertiesOptions = {}): TextRun[] {
-  if (PLAIN.test(text)) return [new TextRun({ ...properties, text })];
+  if (PLAIN.test(text)) return [plainRun(text, properties)];
   return text
     .split(ELEMENTS)
     .filter((part) => part !== '')
     .flatMap((part) => elementRun(part, properties) ?? directionRuns(part, properties));
+}
+
+function plainRun(text: string, properties: IRunPropertiesOptions): TextRun {
+  return Object.keys(properties).length === 0 ? new PlainRun(text) : new TextRun({ ...properties, text });
 }
 
 /** Runs of a single formatted text. */

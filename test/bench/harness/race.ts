@@ -8,9 +8,9 @@ type Work = () => unknown;
 export type Race = <Name extends string>(contestants: Record<Name, Contestant>) => Promise<Record<Name, number[]>>;
 
 /** Code that the compiler has not seen yet and caches that are cold say nothing about the rest of the day. */
-const WARM_UPS = 2;
+const WARM_UPS = 3;
 /** Whoever has worked so long is warm. */
-const WARM_MS = 500;
+const WARM_MS = 1500;
 /** Less cannot be timed reliably: such work is repeated within one sample. */
 const SHORTEST_MS = 5;
 
