@@ -23,9 +23,14 @@ export function runVitest(runtime: ElectronRuntime, name: string, projects: read
   return runAndRead(() => runToolWithElectron(runtime, 'vitest', args), report, vitestResults);
 }
 
-/** Runs one Playwright project and reads the report `test/reports/playwright-<project>.json`. */
-export function runPlaywright(runtime: ElectronRuntime, project: string): Promise<Results> {
-  const args = ['test', '-c', 'build/playwright.config.ts', '--pass-with-no-tests', '--project', project];
+/** Runs one Playwright project, all of it or the specs whose paths hold one of `words`, and reads the report `test/reports/playwright-<project>.json`. */
+export function runPlaywright(
+  runtime: ElectronRuntime,
+  project: string,
+  words: readonly string[] = [],
+): Promise<Results> {
+  const config = 'build/playwright.config.ts';
+  const args = ['test', ...words, '-c', config, '--pass-with-no-tests', '--project', project];
   const report = `${REPORTS}/playwright-${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(PROJECT, report) };
   return runAndRead(() => runToolWithElectron(runtime, 'playwright', args, env), report, playwrightResults);
