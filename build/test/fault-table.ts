@@ -13,6 +13,7 @@ const FAULTS: Record<string, string> = {
   'kills-catalogue-upgrade': 'kill −9 while the catalogue is upgraded',
   'kills-database-upgrade': 'kill −9 while the data base is upgraded',
   'kills-purge': 'kill −9 while something is deleted for good',
+  'purge-then-empty': 'deleting for good interrupted, then an empty start',
   'disk-full': 'disk full',
   'folder-read-only': 'data folder read-only',
   'backups-read-only': 'folder of backups read-only',
