@@ -1,5 +1,6 @@
 /** What random commands are made of. */
 import fc from 'fast-check';
+import type { OwnScheme } from '../../../shared/domain/house-records.ts';
 import type {
   AreaId,
   OperationId,
@@ -19,12 +20,16 @@ export interface Step {
   run: (data: TestData) => Promise<unknown>;
 }
 
+/** All commands of which there is a step. */
+export const steppedCommands = new Set<string>();
+
 /** A command with random arguments; prints as a call in a counterexample. */
 export function step<Args extends unknown[]>(
   command: string,
   values: fc.Arbitrary<Args>,
   run: (data: TestData, ...values: Args) => Promise<unknown>,
 ): fc.Arbitrary<Step> {
+  steppedCommands.add(command);
   return values.map((args) => ({
     command,
     run: (data) => run(data, ...args),
@@ -45,6 +50,7 @@ interface Ids {
   ownParameters: ReturnType<typeof parameter>;
   ownOptions: OptionId;
   ownRules: RuleId;
+  ownSchemes: OwnScheme['id'];
   layouts: OwnLayout['id'];
   acceptances: string;
 }

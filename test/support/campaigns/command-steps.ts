@@ -1,4 +1,4 @@
-/** Random commands: every command of the app, on whatever is there when its turn comes. */
+/** Random commands: every command of the app that undo does not stop at, on whatever is there when its turn comes. */
 import fc from 'fast-check';
 import { areaIdSchema } from '../../../shared/domain/ids.ts';
 import { STATUSES } from '../../../shared/domain/status.ts';
@@ -23,6 +23,7 @@ import {
 import { findingSteps, ruleSteps } from './finding-steps.ts';
 import { layerSteps, siteSteps } from './layer-steps.ts';
 import { layoutSteps } from './layout-steps.ts';
+import { manyAnswersSteps, schemeSteps } from './scheme-steps.ts';
 import { storeSteps } from './store-steps.ts';
 
 const organisationSteps = [
@@ -178,6 +179,8 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.oneof(...layerSteps),
   fc.oneof(...findingSteps, ...ruleSteps),
   fc.oneof(...layoutSteps),
+  fc.oneof(...schemeSteps),
+  fc.oneof(...manyAnswersSteps),
   fc.oneof(...storeSteps),
   fc.oneof(undo, redo),
 );
