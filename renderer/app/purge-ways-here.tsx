@@ -3,7 +3,6 @@ import { backupWorker } from '../data/backup/backup-worker.ts';
 import { useData } from '../data/data-context.tsx';
 import { opensSome } from '../data/purge/opens-some.ts';
 import type { PurgeWish } from '../data/purge/purge.ts';
-import { saveCase } from '../features/sharing/save/save-case.ts';
 import { sharingOf } from '../features/sharing/sharing-context.ts';
 import { PurgeContext, type PurgeWays } from '../features/trash/purge-context.ts';
 import { isDesktop, platform } from '../platform/platform.ts';
@@ -21,8 +20,10 @@ export function PurgeWaysHere({ purge, children }: PurgeWaysProps) {
       listBackups: platform.listBackups,
       backupState: platform.backupState,
       opens: (backups, passphrase) => opensSome({ platform, worker: backupWorker }, backups, passphrase),
-      handOver: (organisationId, operationIds) =>
-        saveCase(sharingOf(data), { organisationId, ...(operationIds && { operationIds }) }),
+      async handOver(organisationId, operationIds) {
+        const { saveCase } = await import('../features/sharing/ways.ts');
+        await saveCase(sharingOf(data), { organisationId, ...(operationIds && { operationIds }) });
+      },
       purge,
     }),
     [data, purge],

@@ -4,11 +4,6 @@ import { useData } from '../data/data-context.tsx';
 import { type Route, useRoute } from '../data/navigation-store.ts';
 import { OperationScreen } from '../features/measures/operation-screen.tsx';
 import { OrganisationMeasuresScreen } from '../features/measures/organisation-measures-screen.tsx';
-import { OrganisationScreen } from '../features/operations/organisation-screen.tsx';
-import { OperationOverviewScreen } from '../features/operations/overview/operation/operation-overview-screen.tsx';
-import { WelcomeScreen } from '../features/operations/welcome-screen.tsx';
-import { BegunList } from '../features/sharing/merge/begun-list.tsx';
-import { RecentList } from '../features/sharing/recent-list.tsx';
 import { AnnexBesideButton } from './annex-beside/annex-beside-button.tsx';
 import { useAnnexBesideSlot } from './annex-beside/annex-beside-slot.tsx';
 import { CatalogueVersion } from './catalogue-version.tsx';
@@ -16,6 +11,22 @@ import { CatalogueViews } from './catalogue-views.tsx';
 import { AnnexButton, OperationActions } from './operation-actions.tsx';
 import { useReleaseWays } from './use-release-ways.ts';
 
+const OrganisationScreen = lazy(async () => ({
+  default: (await import('../features/operations/organisation-screen.tsx')).OrganisationScreen,
+}));
+const OperationOverviewScreen = lazy(async () => ({
+  default: (await import('../features/operations/overview/operation/operation-overview-screen.tsx'))
+    .OperationOverviewScreen,
+}));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../features/operations/welcome-screen.tsx')).WelcomeScreen,
+}));
+const BegunList = lazy(async () => ({
+  default: (await import('../features/sharing/merge/begun-list.tsx')).BegunList,
+}));
+const RecentList = lazy(async () => ({
+  default: (await import('../features/sharing/recent-list.tsx')).RecentList,
+}));
 const MatrixScreen = lazy(async () => ({
   default: (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen,
 }));

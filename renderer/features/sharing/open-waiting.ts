@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import { flushDrafts } from '../../data/drafts.ts';
 import { textFor } from '../../text/i18n.ts';
 import { isDialogOpen } from '../../ui/hotkeys.ts';
-import { openAnswered } from './open-file.ts';
 import type { Sharing } from './sharing-context.ts';
 
 /** How often to look whether the dialogue in front has gone, in milliseconds. */
@@ -24,6 +23,7 @@ export async function openWaiting(sharing: Sharing): Promise<void> {
     await whenFree();
     const answer = await sharing.platform.takeWaitingFile();
     if (answer.kind === 'none') return;
+    const { openAnswered } = await import('./ways.ts');
     await openAnswered(sharing, answer);
   }
 }

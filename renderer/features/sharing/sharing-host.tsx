@@ -9,13 +9,13 @@ import { createTurns } from '../../ui/in-turn.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { CaseDrop } from './case-drop.tsx';
-import { openDropped } from './open-dropped.ts';
-import { openExample } from './open-example.ts';
-import { openChosen, openRecent } from './open-file.ts';
 import { openWaiting, sayThatOneWaits, whenFree } from './open-waiting.ts';
-import { saveCase } from './save/save-case.ts';
-import { saveHouse } from './save/save-house.ts';
 import { type Sharing, sharingOf } from './sharing-context.ts';
+
+const ways = () => import('./ways.ts');
+type Ways = typeof import('./ways.ts');
+type SaveCase = Parameters<Ways['saveCase']>;
+type SaveHouse = Parameters<Ways['saveHouse']>;
 
 /**
  * Offers saving and opening of cases and house catalogues to menu, keys, palette and screens, and takes files dropped on the
@@ -26,14 +26,14 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const organisationId = useCurrentOrganisationId();
   const sharing: Sharing = { ...sharingOf(data), ...given };
   const inTurn = useRef(createTurns()).current;
-  const open = useOneAtATime(() => inTurn(() => openChosen(sharing)));
+  const open = useOneAtATime(() => inTurn(async () => (await ways()).openChosen(sharing)));
   const drop = (files: readonly File[]) => {
     sayThatOneWaits();
-    void inTurn(() => whenFree().then(() => openDropped(sharing, files)));
+    void inTurn(() => whenFree().then(async () => (await ways()).openDropped(sharing, files)));
   };
-  const example = useOneAtATime(openExample);
-  const save = useOneAtATime(saveCase);
-  const passOn = useOneAtATime(saveHouse);
+  const example = useOneAtATime(async (into: Sharing) => (await ways()).openExample(into));
+  const save = useOneAtATime(async (...wish: SaveCase) => (await ways()).saveCase(...wish));
+  const passOn = useOneAtATime(async (...wish: SaveHouse) => (await ways()).saveHouse(...wish));
   useCommand('openCase', () => void open());
   useCommand('openExample', () => void example(sharing));
   const organisations = useOrganisations();
@@ -42,7 +42,8 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   useCommand('saveHouse', () => void passOn(sharing));
   useHandedOver(sharing, inTurn);
   useRequests((request) => {
-    if (request.kind === 'openRecent') void inTurn(() => whenFree().then(() => openRecent(sharing, request.file)));
+    if (request.kind === 'openRecent')
+      void inTurn(() => whenFree().then(async () => (await ways()).openRecent(sharing, request.file)));
     if (request.kind === 'saveHouse') void passOn(sharing, request.unitIds);
     if (request.kind === 'saveOperations') void save(sharing, request);
   });

@@ -1,15 +1,15 @@
 import { modals } from '@mantine/modals';
 import { useBegunMerges } from '../../../data/begun-merges-query.ts';
 import { textFor } from '../../../text/i18n.ts';
-import { BegunList } from './begun-list.tsx';
 
 /** How many merges wait, and the way to them; `null` where none does. */
 export function useBegunNav(): { count: number; open: () => void } | null {
   const count = useBegunMerges()?.length ?? 0;
-  return count > 0 ? { count, open: openBegunMerges } : null;
+  return count > 0 ? { count, open: () => void openBegunMerges() } : null;
 }
 
-function openBegunMerges(): void {
+async function openBegunMerges(): Promise<void> {
+  const { BegunList } = await import('./begun-list.tsx');
   const id = modals.open({
     title: textFor('merging')('begun.title'),
     size: 'xl',
