@@ -24,11 +24,12 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (!backups) return <p className={`${css.text} ${css.quiet}`}>{t('list.loading')}</p>;
   if (backups.length === 0) return <p className={`${css.text} ${css.quiet}`}>{t('list.empty')}</p>;
-  const shown = isWhole ? backups : backups.slice(0, SHOWN);
-  const left = backups.length - shown.length;
+  const listed = eachOnce(backups);
+  const shown = isWhole ? listed : listed.slice(0, SHOWN);
+  const left = listed.length - shown.length;
   return (
     <>
-      <table className={`${table.table} ${css.table}`} aria-label={t('list.title')}>
+      <table className={`${table.table} ${css.table} ${css.backups}`} aria-label={t('list.title')}>
         <thead>
           <tr>
             <th>{t('list.at')}</th>
@@ -39,8 +40,8 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((backup) => (
-            <Row key={`${backup.place}/${backup.id}`} backup={backup} onRestore={onRestore} />
+          {shown.map(({ backup, isTwice }) => (
+            <Row key={`${backup.place}/${backup.id}`} backup={backup} isTwice={isTwice} onRestore={onRestore} />
           ))}
         </tbody>
       </table>
@@ -53,7 +54,24 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
   );
 }
 
-function Row({ backup, onRestore }: { backup: BackupEntry; onRestore: (ref: BackupRef) => void }) {
+interface Listed {
+  backup: BackupEntry;
+  /** It lies in both places. */
+  isTwice: boolean;
+}
+
+/** The same backup in both places is one to whoever looks for a state, as long as both are whole. */
+function eachOnce(backups: readonly BackupEntry[]): Listed[] {
+  const whole = (place: BackupEntry['place']) =>
+    new Set(backups.filter((one) => one.place === place && one.state === 'verified').map(({ id }) => id));
+  const [own, folder] = [whole('own'), whole('folder')];
+  const isTwice = ({ id }: BackupEntry) => own.has(id) && folder.has(id);
+  return backups
+    .filter((one) => one.place === 'own' || !isTwice(one))
+    .map((backup) => ({ backup, isTwice: isTwice(backup) }));
+}
+
+function Row({ backup, isTwice, onRestore }: Listed & { onRestore: (ref: BackupRef) => void }) {
   const t = useText('backup');
   const Shape = STATE_ICON[backup.state];
   const { place, id, state } = backup;
@@ -62,7 +80,9 @@ function Row({ backup, onRestore }: { backup: BackupEntry; onRestore: (ref: Back
       <td>{momentOf(backup)}</td>
       <td>
         {t(`reason.${backup.reason}`)}
-        {place === 'folder' && <div className={css.quiet}>{t('list.inFolder')}</div>}
+        {(place === 'folder' || isTwice) && (
+          <div className={css.quiet}>{t(isTwice ? 'list.inFolderToo' : 'list.inFolder')}</div>
+        )}
       </td>
       <td>{sizeText(backup.bytes)}</td>
       <td>

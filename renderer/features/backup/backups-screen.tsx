@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconDatabaseExport, IconFolderOpen } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDatabaseExport, IconFileImport, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BackupEntry, BackupRef } from '../../../shared/ipc/backup-contract.ts';
@@ -64,7 +64,12 @@ export function BackupsScreen() {
             {t('list.title')}
           </h2>
           <BackupList backups={backups} onRestore={(ref) => void restore(ref)} />
-          <Button className={css.more} variant="subtle" size="compact-sm" onClick={() => void restore('file')}>
+          <Button
+            className={css.more}
+            variant="default"
+            leftSection={<IconFileImport size={16} stroke={1.75} />}
+            onClick={() => void restore('file')}
+          >
             {t('list.other')}
           </Button>
         </section>

@@ -66,7 +66,7 @@ function RestoreForm({ held, differences, isOnlyWay = false, onChoose }: Restore
 function DifferenceTable({ differences }: { differences: readonly OrganisationDifference[] }) {
   const t = useText('backup');
   return (
-    <table className={`${table.table} ${css.table}`} aria-label={t('restore.differences')}>
+    <table className={`${table.table} ${css.table} ${css.differences}`} aria-label={t('restore.differences')}>
       <thead>
         <tr>
           <th>{t('restore.organisation')}</th>

@@ -83,6 +83,8 @@ function Row({ entry }: { entry: TrashEntry }) {
   const data = useData();
   const ways = usePurgeWays();
   const { table: kind, name, organisationName, deletedAt } = entry;
+  const kindText =
+    kind === 'organisations' ? t('trash.organisation') : t('trash.operationOf', { name: organisationName });
   const restore = attempt(async () => {
     await data.commands.restoreDeleted(kind, entry.id);
     notifyUndoable(textFor('backup')('trash.restored', { name }), await undoNewest(data));
@@ -92,7 +94,9 @@ function Row({ entry }: { entry: TrashEntry }) {
       <td className="cut" title={name}>
         {name}
       </td>
-      <td>{kind === 'organisations' ? t('trash.organisation') : t('trash.operationOf', { name: organisationName })}</td>
+      <td className="cut" title={kindText}>
+        {kindText}
+      </td>
       <td>{deletedAt === 0 ? t('trash.unknownDate') : formatMoment(deletedAt, language)}</td>
       <td>
         {kind === 'organisations' && `${t('restore.operations', { count: entry.operations })}, `}

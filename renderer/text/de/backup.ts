@@ -68,8 +68,9 @@ export const backup = {
     more_one: '{{count}} weitere zeigen',
     more_other: '{{count}} weitere zeigen',
     encrypted: 'verschlüsselt',
-    inFolder: 'im weiteren Ordner',
-    other: 'Aus einer Datei …',
+    inFolder: 'nur im weiteren Ordner',
+    inFolderToo: 'auch im weiteren Ordner',
+    other: 'Aus einer Datei zurückholen …',
   },
   reason: {
     asked: 'von Hand',
@@ -188,8 +189,8 @@ export const backup = {
     },
     handOverBack: 'Zurückholen und speichern …',
     handOverAction: 'Akte speichern …',
-    backups_one: '{{count}} Sicherung wird ohne sie neu geschrieben.',
-    backups_other: '{{count}} Sicherungen werden ohne sie neu geschrieben.',
+    backups_one: '{{count}} Sicherung wird ohne das Gelöschte neu geschrieben.',
+    backups_other: '{{count}} Sicherungen werden ohne das Gelöschte neu geschrieben.',
     locked_one:
       '{{count}} verschlüsselte Sicherung kann nur mit ihrer Passphrase neu geschrieben werden. Ohne die Passphrase wird sie ganz gelöscht.',
     locked_other:

@@ -71,8 +71,9 @@ export const backup: SameShape<typeof german> = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     encrypted: 'encrypted',
-    inFolder: 'in the other folder',
-    other: 'From a file …',
+    inFolder: 'only in the other folder',
+    inFolderToo: 'in the other folder, too',
+    other: 'Restore from a file …',
   },
   reason: {
     asked: 'by hand',
@@ -187,8 +188,8 @@ export const backup: SameShape<typeof german> = {
     },
     handOverBack: 'Bring back and save …',
     handOverAction: 'Save case file …',
-    backups_one: '{{count}} backup is written anew without it.',
-    backups_other: '{{count}} backups are written anew without it.',
+    backups_one: '{{count}} backup is written anew without what is deleted.',
+    backups_other: '{{count}} backups are written anew without what is deleted.',
     locked_one:
       '{{count}} encrypted backup can be written anew only with its passphrase. Without the passphrase it is deleted altogether.',
     locked_other:

@@ -37,6 +37,23 @@ describe('the page of backups', () => {
     expect(await screen.findByText(/hat sich nichts geändert/)).toBeTruthy();
   });
 
+  it('lists a backup that lies in both places once, unless one of them is damaged', async () => {
+    const { means } = await opened();
+    await click('Jetzt sichern');
+    await screen.findByText('von Hand');
+    const [first] = means.stored;
+    if (!first) throw new Error('nothing was stored');
+    const copy = { ...first, entry: { ...first.entry, place: 'folder' as const } };
+    means.stored.push(copy);
+    means.keeper.take({ ...(await means.keeper.refresh()) });
+    expect(await screen.findByText('auch im weiteren Ordner')).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    copy.entry = { ...copy.entry, state: 'damaged' };
+    means.keeper.take({ ...(await means.keeper.refresh()) });
+    expect(await screen.findByText('nur im weiteren Ordner')).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(3);
+  });
+
   it('restores after showing what would be different, and can take that back', async () => {
     const { commands, operationId, database } = await opened();
     await click('Jetzt sichern');

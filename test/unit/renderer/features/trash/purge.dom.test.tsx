@@ -79,7 +79,7 @@ describe('deleting for good', () => {
       backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'notFound', loose: 3 } }),
     });
     const text = dialog.textContent ?? '';
-    expect(text).toContain('2 Sicherungen werden ohne sie neu geschrieben.');
+    expect(text).toContain('2 Sicherungen werden ohne das Gelöschte neu geschrieben.');
     expect(text).toContain('Ohne die Passphrase wird sie ganz gelöscht.');
     expect(text).toContain('Beschädigte Sicherungen werden ganz gelöscht.');
     expect(text).toContain('Der weitere Ordner „Stick“ ist gerade nicht erreichbar.');
