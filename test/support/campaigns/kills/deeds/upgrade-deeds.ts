@@ -50,8 +50,10 @@ export const upgradingDatabase: Deed = {
       kill,
     };
   },
-  async recover({ options: { userData } }) {
-    return madeBackup(join(userData, 'backups')) ? 'backup made before the upgrade' : 'no backup';
+  async recover({ page, options: { userData } }) {
+    await untilSaved(page);
+    expect(madeBackup(join(userData, 'backups')), 'kept as it was before the upgrade').toBe(true);
+    return 'with a backup from before';
   },
 };
 
