@@ -96,6 +96,11 @@ describe('files of every released version open for ever', () => {
   const folder = new URL('../../../fixtures/files/', import.meta.url);
   const fixtures = readdirSync(folder).filter((name) => name.endsWith('.tomakte'));
 
+  it('there is one of every version', () => {
+    const versions = Array.from({ length: FORMAT_VERSION }, (_, before) => `v${before + 1}`);
+    expect([...new Set(fixtures.map((name) => name.split('-')[0]))].sort()).toEqual(versions);
+  });
+
   /** Lists that came with a version; files of older ones have nothing in them. */
   const SINCE: Partial<Record<FileTable, number>> = {
     releases: 2,
