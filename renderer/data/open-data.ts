@@ -2,6 +2,7 @@
 import type { Transaction } from 'dexie';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BackupReason } from '../../shared/ipc/backup-contract.ts';
+import { storedEngine } from './backup/read-rows.ts';
 import { isSetBack } from './backup/set-back.ts';
 import { catalogueInUse, type LoadRelease, versionInUse } from './catalogue-choice.ts';
 import { createCommands } from './commands/commands.ts';
@@ -60,7 +61,7 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   } = options;
   const { marker = globalThis.localStorage, acceptMissing = false, backedUp, backUp, ...storage } = options;
   if (acceptMissing) marker.removeItem(MARKER);
-  if (await isOlder(storage)) await backUp?.('database');
+  if (await isOlder(storage)) await prepareUpgrade(storage, options);
   const { database, engine } = await openDatabase(storage);
   const hasData = engine !== undefined;
   const isMissing = !hasData && !acceptMissing && marker.getItem(MARKER) !== null;
@@ -78,6 +79,17 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   }
   const commands = createCommands(database, { now, newId, adopted: newest.manifest, ...(backUp && { backUp }) });
   return { database, commands, ...inUse, openedAt: now() };
+}
+
+/** Keeps what an upgrade will change. Throws `DatabaseProblem` where it is behind its backup: that must stay the newest one. */
+async function prepareUpgrade(
+  storage: DatabaseOptions,
+  { backedUp, backUp }: Pick<OpenOptions, 'backedUp' | 'backUp'>,
+): Promise<void> {
+  // What cannot be read is told of when it is opened.
+  const engine = await storedEngine(storage).catch(() => undefined);
+  if (isSetBack(engine, backedUp)) throw new DatabaseProblem('setBack');
+  await backUp?.('database');
 }
 
 /** Opens the data base and proves that it can be read. Throws `DatabaseProblem`. */

@@ -31,35 +31,40 @@ const ATTEMPTS = 3;
  * Reading it in one transaction would hold up every tick until the last row is read. So it is read in pieces, again from
  * the beginning if somebody wrote meanwhile, and in one transaction only when that goes on.
  */
-export async function readRows({ name = DATABASE_NAME, ...stores }: ReadOptions = {}): Promise<StoredRows | undefined> {
-  const database = new Dexie(name, stores);
-  try {
-    await database.open();
+export const readRows = (options: ReadOptions = {}): Promise<StoredRows | undefined> =>
+  reading(options, async (database) => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const before = await readEngine(database);
       if (!before) return undefined;
       const tables = await readTables(database);
       if (markOf(before) === markOf(await readEngine(database))) return { tables, engine: before };
     }
-    return await database.transaction('r', database.tables, async () => {
+    return database.transaction('r', database.tables, async () => {
       const engine = await readEngine(database);
       return engine && { tables: await readTables(database), engine };
     });
-  } catch (error) {
-    if (error instanceof Dexie.NoSuchDatabaseError) return undefined;
-    throw error;
-  } finally {
-    database.close();
-  }
-}
+  });
 
 /** The mark of what is stored, settings included, from a few rows; undefined when there is nothing. */
-export async function storedMark({ name = DATABASE_NAME, ...stores }: ReadOptions = {}): Promise<string | undefined> {
+export const storedMark = (options: ReadOptions = {}): Promise<string | undefined> =>
+  reading(options, async (database) => {
+    const engine = await readEngine(database);
+    return engine && (await fullMarkOf(engine, await database.table<Row>('settings').toArray()));
+  });
+
+/** What the data base counts, of whatever version it is: it is opened as it is. Undefined when there is nothing. */
+export const storedEngine = (options: ReadOptions = {}): Promise<EngineState | undefined> =>
+  reading(options, readEngine);
+
+/** Undefined where there is no data base. */
+async function reading<T>(
+  { name = DATABASE_NAME, ...stores }: ReadOptions,
+  read: (database: Dexie) => Promise<T | undefined>,
+): Promise<T | undefined> {
   const database = new Dexie(name, stores);
   try {
     await database.open();
-    const engine = await readEngine(database);
-    return engine && (await fullMarkOf(engine, await database.table<Row>('settings').toArray()));
+    return await read(database);
   } catch (error) {
     if (error instanceof Dexie.NoSuchDatabaseError) return undefined;
     throw error;

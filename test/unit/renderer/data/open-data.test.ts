@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../../../renderer/data/backup/read-rows.ts';
+import { TomDatabase } from '../../../../renderer/data/database.ts';
 import type { EngineState } from '../../../../renderer/data/meta.ts';
 import { DATABASE_VERSION } from '../../../../renderer/data/migrations.ts';
 import type { OrganisationId } from '../../../../shared/domain/ids.ts';
@@ -58,6 +59,25 @@ describe('opening', () => {
     await expect(openAsAtStart(indexedDB, undefined, { backedUp: mark })).rejects.toMatchObject({ kind: 'setBack' });
     (await openAsAtStart(indexedDB, undefined, { backedUp: markOf(earlier) })).database.close();
     await expect(openAsAtStart(indexedDB)).resolves.toBeDefined();
+  });
+
+  it('neither upgrades nor backs up a data base that is behind its newest backup', async () => {
+    const indexedDB = new IDBFactory();
+    const old = new TomDatabase({ indexedDB, IDBKeyRange, upTo: 5 });
+    const engine = { key: 'engine', replica: uuid(9), counter: 3, position: 0, head: 0, entries: 0, bytes: 0 };
+    await old.meta.put(engine as EngineState);
+    old.close();
+    const reasons: string[] = [];
+    const backUp = async (reason: string) => reasons.push(reason);
+    const open = (counter: number) =>
+      openAsAtStart(indexedDB, undefined, { backedUp: markOf({ ...engine, counter } as EngineState), backUp });
+
+    await expect(open(4)).rejects.toMatchObject({ kind: 'setBack' });
+    expect(reasons).toEqual([]);
+    expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([50]);
+    (await open(3)).database.close();
+    expect(reasons).toEqual(['database']);
+    expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([DATABASE_VERSION * 10]);
   });
 
   it('does not compare counters with those of another data base', async () => {

@@ -15,7 +15,7 @@ export function memoryMarker() {
   };
 }
 
-type Options = Pick<OpenOptions, 'acceptMissing' | 'backedUp'>;
+type Options = Pick<OpenOptions, 'acceptMissing' | 'backedUp' | 'backUp'>;
 
 /** The data base as the app opens it at its start. */
 export const openAsAtStart = (indexedDB: IDBFactory, marker = memoryMarker(), options: Options = {}) =>
