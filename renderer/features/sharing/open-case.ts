@@ -15,6 +15,7 @@ import { type FittedCase, fittedCase } from '../../data/older-case.ts';
 import { newestCommand, undoNewest } from '../../data/undo-newest.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { runCommand } from '../../ui/command-registry.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import { summaryOf } from './case-summary.ts';
 import { openMerge } from './merge/open-merge.ts';
@@ -97,11 +98,15 @@ const takeFittedIn = attempt(
     // At once: whoever has seen the new organisation may already be on the way to another screen.
     if (organisationId) navigate({ screen: 'organisation', organisationId });
     const undo = await undoNewest(data);
-    notifyUndoable(textFor('sharing')(`open.${message}`, { name: namesOf(told) }), async () => {
+    const t = textFor('sharing');
+    // Its steps tell what to try in the example; they are left when it is opened from there.
+    const tour = { label: t('open.tour'), run: () => void runCommand('help') };
+    const takeBack = async () => {
       const isBack = await undo();
       if (isBack) navigate(before);
       return isBack;
-    });
+    };
+    notifyUndoable(t(`open.${message}`, { name: namesOf(told) }), takeBack, message === 'example' ? [tour] : []);
   },
 );
 

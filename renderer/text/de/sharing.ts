@@ -159,6 +159,7 @@ export const sharing = {
     done: 'Akte geöffnet: {{name}}',
     example: 'Beispiel geöffnet: {{name}}',
     waiting: 'Eine Datei wird geöffnet, sobald Sie diesen Dialog schließen.',
+    tour: 'Rundgang',
     exampleMissing: 'Das Beispiel fehlt in dieser Installation. Installieren Sie die App neu.',
   },
   problem: {

@@ -158,6 +158,7 @@ export const sharing: SameShape<typeof german> = {
     done: 'Case file opened: {{name}}',
     example: 'Example opened: {{name}}',
     waiting: 'A file will be opened as soon as you close this dialogue.',
+    tour: 'Tour',
     exampleMissing: 'The example is missing from this installation. Please install the app again.',
   },
   problem: {

@@ -184,6 +184,7 @@ describe('the example', () => {
       runCommand('openExample');
     });
     expect(await screen.findByText(/Beispiel geöffnet/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Rundgang' })).toBeTruthy();
     expect(await data.database.organisations.count()).toBe(1);
   });
 
