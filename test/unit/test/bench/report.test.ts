@@ -112,6 +112,16 @@ describe('plots', () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('show some of many samples, the least and the most among them', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => index + 1);
+    const dots = (of: readonly number[]) =>
+      plotOf(judged({ ...flat, points: [{ samples: of }] }))
+        .split('<circle')
+        .slice(1);
+    expect(dots(many)).toHaveLength(24);
+    expect([dots(many)[0], dots(many).at(-1)]).toEqual(expect.arrayContaining([dots([1, 1, 1, 1, 1000])[0]]));
+  });
+
   test('are readable on light and dark pages', () => {
     expect(plotOf(judged(growing))).toContain('prefers-color-scheme:dark');
   });
