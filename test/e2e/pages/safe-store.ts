@@ -1,6 +1,7 @@
-/** What lies in folders: backups, and texts that should not be there. */
+/** What lies in folders and in the trash: backups, and texts that should not be there. German interface. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 
 /** Names of the backups in a folder, without what lies beside them, oldest first. */
@@ -11,6 +12,12 @@ export const backupsIn = (folder: string): string[] =>
 
 /** Those in the data folder. */
 export const ownBackups = ({ options }: AppUnderTest): string[] => backupsIn(join(options.userData, 'backups'));
+
+/** What was created last lies in the trash then. Waits for it: undoing may lead to another screen. */
+export async function undoCreation(app: AppUnderTest, name: string): Promise<void> {
+  await app.chooseInMenu('undo');
+  await expect(app.page.getByText(`Rückgängig: Vorgang „${name}“ angelegt`)).toBeVisible();
+}
 
 /** Files anywhere in a folder in which a text stands, in one byte a character or in two. */
 export function holding(folder: string, text: string): string[] {

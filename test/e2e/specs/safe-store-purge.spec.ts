@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createOperation, createOrganisation, untilSaved } from '../pages/journey.ts';
-import { holding } from '../pages/safe-store.ts';
+import { holding, undoCreation } from '../pages/safe-store.ts';
 import { backUpNow, purgeButton } from '../pages/store.ts';
 
 const MARKER = 'Qxzmarke7f3a91';
@@ -44,8 +44,8 @@ test('emptying the trash leaves nothing of it, in backups neither', async ({ app
   await untilSaved(app.page);
   await backUpNow(app);
   // What is undone lies in the trash, too.
-  await app.chooseInMenu('undo');
-  await app.chooseInMenu('undo');
+  await undoCreation(app, `${MARKER} Fuhrpark`);
+  await undoCreation(app, `${MARKER} Lohn`);
   await app.chooseInMenu('trash');
   await expect(app.page.getByRole('row', { name: new RegExp(MARKER) })).toHaveCount(2);
   await app.screenshot('trash');

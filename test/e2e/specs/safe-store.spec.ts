@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createOperation, createOrganisation, untilSaved } from '../pages/journey.ts';
-import { holding, ownBackups } from '../pages/safe-store.ts';
+import { holding, ownBackups, undoCreation } from '../pages/safe-store.ts';
 import { backUpNow } from '../pages/store.ts';
 
 const MARKER = 'Qxzmarke7f3a91';
@@ -78,7 +78,7 @@ test('what was deleted comes back from the trash', async ({ app }) => {
   await createOrganisation(app, 'Feldmark Softwarehaus GmbH');
   await createOperation(app, 'Lohnabrechnung');
   await untilSaved(app.page);
-  await app.chooseInMenu('undo');
+  await undoCreation(app, 'Lohnabrechnung');
   await app.chooseInMenu('trash');
   await expect(app.page.getByRole('row', { name: /Lohnabrechnung/ })).toBeVisible();
   await app.page.getByRole('button', { name: 'Lohnabrechnung zurückholen' }).click();
