@@ -12,6 +12,7 @@ import { isDesktop } from '../../platform/platform.ts';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { BusyBar } from '../../ui/busy-bar.tsx';
+import { withTip } from '../../ui/tool-tip/tip.ts';
 import css from './annex-screen.module.css';
 import { type AnnexExport, FORMATS, type Format } from './export/use-annex-export.ts';
 import type { SheetScroller } from './use-sheets.ts';
@@ -64,7 +65,7 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
   return (
     <>
       <IconButton icon={IconZoomOut} label={t('zoomOut')} onClick={() => onZoom(nextZoom(factor, -1))} />
-      <button type="button" className={`plain ${css.factor}`} data-tip={t('zoomFit')} onClick={() => onZoom('fit')}>
+      <button type="button" className={`plain ${css.factor}`} {...withTip(t('zoomFit'))} onClick={() => onZoom('fit')}>
         {formatPercent(factor, language)}
       </button>
       <IconButton icon={IconZoomIn} label={t('zoomIn')} onClick={() => onZoom(nextZoom(factor, 1))} />

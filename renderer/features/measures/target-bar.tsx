@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import type { Target } from '../../../shared/domain/target.ts';
 import { useText } from '../../text/use-text.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { withTip } from '../../ui/tool-tip/tip.ts';
 import { type TargetOption, useFrame } from './frame.ts';
 import css from './target-bar.module.css';
 import { TargetIcon } from './target-icon.tsx';
@@ -30,7 +31,7 @@ export function TargetBar({ counts }: { counts: TargetCounts }) {
           type="button"
           className={`plain cut ${css.add}`}
           aria-label={t('target.add')}
-          data-tip={t('target.addHint')}
+          {...withTip(t('target.addHint'))}
           onClick={add}
         >
           {hasPlaces ? <IconPlus size={14} stroke={1.9} aria-hidden="true" /> : t('target.add')}

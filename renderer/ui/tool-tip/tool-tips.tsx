@@ -7,7 +7,7 @@ import { usePointedButton } from './use-pointed-button.ts';
 /**
  * The one tool tip of the window: says what a button without words does, and with which keys. There is nothing to do for
  * it at the button but what screen readers need anyway: an `aria-label`, and `withKeys` where keys do the same.
- * `data-tip` says something else than the label, or something about a button with words.
+ * `withTip` says something else than the label, or something about a button with words.
  */
 export function ToolTips() {
   const button = usePointedButton();

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Themed } from '../../../../renderer/app/themed.tsx';
 import { keysOf, withKeys } from '../../../../renderer/ui/tool-tip/keys.ts';
+import { withTip } from '../../../../renderer/ui/tool-tip/tip.ts';
 
 function shown() {
   return render(
@@ -14,7 +15,7 @@ function shown() {
         <svg aria-hidden="true" />
       </button>
       <button type="button">Speichern</button>
-      <button type="button" data-tip="Ganze Breite">
+      <button type="button" {...withTip('Ganze Breite')}>
         100 %
       </button>
     </Themed>,
@@ -41,6 +42,7 @@ describe('the tool tip', () => {
     shown();
     pointAt('100 %');
     await waitFor(() => expect(tip()?.textContent).toContain('Ganze Breite'));
+    expect(screen.getByRole('button', { name: '100 %' }).getAttribute('aria-description')).toBe('Ganze Breite');
     pointAt('Speichern');
     expect(tip()).toBeNull();
   });
