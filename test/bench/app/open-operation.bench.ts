@@ -8,9 +8,9 @@ import { copyOfProfile, SIZES, SMALLEST } from './profile.ts';
 import { operationName } from './stored-case.ts';
 import { windowBench } from './window-bench.ts';
 
-/** As often at least: the five operations of the smallest case by turns, the first round of which does not count. */
-const OPENINGS = 10;
-const WARM_UPS = 5;
+/** As often at least: the operations of the smallest case by turns. The first ones do not count. */
+const OPENINGS = 8;
+const WARM_UPS = 2;
 const OPERATIONS = 5;
 
 export const openOperation: Bench = windowBench({

@@ -10,8 +10,10 @@ interface Probe {
   frames: number[];
   /** Beginning and length of each task of more than 50 ms. */
   tasks: [number, number][];
-  /** Told when answers have been committed. */
-  onCommit: (() => void) | undefined;
+  /** Told when answers have been committed, and when that transaction began. */
+  onCommit: ((begun: number) => void) | undefined;
+  /** When the newest transaction that writes began to read. */
+  begun: number;
 }
 
 /** How soon something was to be seen after a key or a click. */
@@ -22,20 +24,28 @@ export interface Seen {
   frames: number;
 }
 
+/** How soon something was on the disk, in milliseconds. */
+export interface Kept {
+  /** Since the key or click. */
+  sinceEvent: number;
+  /** Since its transaction began. */
+  sinceBegun: number;
+}
+
 declare global {
   interface Window {
     probe: Probe;
     /** Kept when what was waited for is to be seen. */
     awaited: Promise<Seen>;
-    /** Kept when answers have been written; milliseconds. */
-    committed: Promise<number>;
+    /** Kept when it is on the disk. */
+    committed: Promise<Kept>;
   }
 }
 
 /** Begins to look on. */
 export async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const probe: Probe = { frames: [], tasks: [], onCommit: undefined };
+    const probe: Probe = { frames: [], tasks: [], onCommit: undefined, begun: 0 };
     window.probe = probe;
     const onFrame = (at: number) => {
       probe.frames.push(at);
@@ -46,12 +56,18 @@ export async function watch(page: Page): Promise<void> {
       for (const { startTime, duration } of list.getEntries()) probe.tasks.push([startTime, duration]);
     }).observe({ entryTypes: ['longtask'] });
     // Dexie keeps functions of the data base from when it was opened, but those of its stores it looks up each time.
-    const { put } = IDBObjectStore.prototype;
+    const { get, put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function (...args) {
+      // What every command reads first.
+      if (this.name === 'meta' && this.transaction.mode === 'readwrite') probe.begun = performance.now();
+      return get.apply(this, args);
+    };
     IDBObjectStore.prototype.put = function (...args) {
       if (this.name === 'assessments') {
         const told = probe.onCommit;
         probe.onCommit = undefined;
-        if (told) this.transaction.addEventListener('complete', told);
+        const { begun } = probe;
+        if (told) this.transaction.addEventListener('complete', () => told(begun));
       }
       return put.apply(this, args);
     };
@@ -145,7 +161,10 @@ export async function expectCommit(page: Page, from: Sight['from']): Promise<voi
   await page.evaluate((kind) => {
     window.committed = new Promise((resolve) => {
       const onEvent = ({ timeStamp }: Event) => {
-        window.probe.onCommit = () => resolve(performance.now() - timeStamp);
+        window.probe.onCommit = (begun) => {
+          const now = performance.now();
+          resolve({ sinceEvent: now - timeStamp, sinceBegun: now - begun });
+        };
       };
       document.addEventListener(kind, onEvent, { capture: true, once: true });
     });
@@ -153,7 +172,7 @@ export async function expectCommit(page: Page, from: Sight['from']): Promise<voi
 }
 
 /** How soon answers were on the disk. */
-export const untilCommitted = (page: Page): Promise<number> =>
+export const untilCommitted = (page: Page): Promise<Kept> =>
   inTime(
     page.evaluate(() => window.committed),
     'commit',
