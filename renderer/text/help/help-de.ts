@@ -208,7 +208,7 @@ export const helpDe: HelpPages = {
       {
         points: [
           'Wiederherstellen zeigt vorher, was anders würde, und lässt sich rückgängig machen.',
-          'Gelöschte Organisationen und Vorgänge liegen im Papierkorb. „Endgültig löschen“ entfernt eine Organisation überall, auch aus den eigenen Sicherungen. Kopien, die Sie weitergegeben haben, erreicht es nicht.',
+          'Gelöschte Organisationen und Vorgänge liegen im Papierkorb. „Endgültig löschen“ entfernt eine Organisation oder einen Vorgang überall, auch aus den eigenen Sicherungen; „Papierkorb leeren“ tut das mit allem, was darin liegt. Kopien, die Sie weitergegeben haben, erreicht es nicht.',
           'Wählen Sie einen zweiten Ordner für Sicherungen, am besten auf einem anderen Laufwerk.',
         ],
       },

@@ -208,7 +208,7 @@ export const helpEn: HelpPages = {
       {
         points: [
           'Restoring shows beforehand what would be different, and can be undone.',
-          'Deleted organisations and operations lie in the trash. “Delete for good” removes an organisation everywhere, also from your own backups. It does not reach copies that you have passed on.',
+          'Deleted organisations and operations lie in the trash. “Delete for good” removes an organisation or an operation everywhere, also from your own backups; “Empty trash” does that with all that lies in it. It does not reach copies that you have passed on.',
           'Choose a second folder for backups, best on another drive.',
         ],
       },
