@@ -11,11 +11,10 @@ const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 const TARGET = { renderer: 'chrome130', main: 'node20' };
 const PROVIDED_BY_ELECTRON = ['electron', ...builtinModules, /^node:/];
 
-const startGroups = startChunks({
-  first: inProject('renderer/app/start/first-check.ts'),
-  window: inProject('renderer/app/main.tsx'),
-  printing: inProject('renderer/app/print/main.tsx'),
-});
+const startGroups = startChunks(
+  { first: inProject('renderer/app/start/first-check.ts'), window: inProject('renderer/app/main.tsx') },
+  { printing: inProject('renderer/app/print/main.tsx') },
+);
 
 /** One `vite build --app` makes the three parts of the program: renderer, main process and preload script. */
 export default defineConfig({

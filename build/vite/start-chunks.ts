@@ -22,23 +22,29 @@ type NameOfChunk = (id: string, graph: ModuleGraph) => string | null;
  * Groups for the bundler that put a module where the parts of the program are that cannot start without it; others are left
  * to the bundler. What several parts need comes first: a group takes along everything its modules import that is still free.
  *
- * @param entries the module each part begins with, by its name
+ * @param parts the module each part of the start begins with, by its name
+ * @param others likewise, for what has a page of its own. What only they need is left to the bundler: lazy screens may share it,
+ *   and would run the first module of the other page if it were in the same file.
  */
-export function startChunks(entries: Readonly<Record<string, string>>) {
-  let parts: (readonly [name: string, modules: ReadonlySet<string>])[] | undefined;
+export function startChunks(parts: Readonly<Record<string, string>>, others: Readonly<Record<string, string>> = {}) {
+  let loaded: (readonly [name: string, modules: ReadonlySet<string>])[] | undefined;
   const neededBy: (...from: Parameters<NameOfChunk>) => string[] = (id, graph) => {
     // The graph is complete when the first module is asked about.
-    parts ??= Object.entries(entries).map(([name, entry]) => [name, loadedWith(entry, graph)]);
-    return parts.filter(([, modules]) => modules.has(id)).map(([name]) => name);
+    loaded ??= Object.entries({ ...parts, ...others }).map(([name, entry]) => [name, loadedWith(entry, graph)]);
+    return loaded.filter(([, modules]) => modules.has(id)).map(([name]) => name);
   };
   const named =
-    (isMine: (count: number) => boolean): NameOfChunk =>
+    (isMine: (names: readonly string[]) => boolean): NameOfChunk =>
     (id, graph) => {
       const names = neededBy(id, graph);
-      return isMine(names.length) ? names.join('-') : null;
+      return isMine(names) ? names.join('-') : null;
     };
   return [
-    { debugName: 'shared by parts of the start', name: named((count) => count > 1), priority: 2 },
-    { debugName: 'parts of the start', name: named((count) => count === 1), priority: 1 },
+    { debugName: 'shared by parts of the start', name: named(({ length }) => length > 1), priority: 2 },
+    {
+      debugName: 'parts of the start',
+      name: named(([name, ...more]) => name !== undefined && name in parts && more.length === 0),
+      priority: 1,
+    },
   ];
 }

@@ -11,7 +11,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   print: ['react', 'sheets'],
   sheets: [],
   react: [],
-  lazy: ['react', 'docx'],
+  lazy: ['react', 'docx', 'sheets'],
   docx: [],
 };
 const graph = {
@@ -29,14 +29,14 @@ describe('what is loaded with an entry', () => {
 });
 
 describe('chunks of the start', () => {
-  const groups = startChunks({ first: 'check', window: 'main', printing: 'print' });
+  const groups = startChunks({ first: 'check', window: 'main' }, { printing: 'print' });
   const chunkOf = (id: string) =>
     [...groups]
       .sort((one, other) => other.priority - one.priority)
       .map(({ name }) => name(id, graph))
       .find((name) => name !== null);
 
-  it('hold what only one part needs, and apart from it what several need', () => {
+  it('hold what only the start needs, and apart from it what others need, too', () => {
     const chunks = Object.fromEntries(Object.keys(MODULES).map((id) => [id, chunkOf(id)]));
     expect(chunks).toEqual({
       main: 'window',
@@ -44,17 +44,22 @@ describe('chunks of the start', () => {
       platform: 'first-window',
       app: 'window',
       list: 'window',
-      print: 'printing',
-      sheets: 'printing',
+      print: undefined,
+      sheets: undefined,
       react: 'window-printing',
       lazy: undefined,
       docx: undefined,
     });
   });
 
+  it('never hold the first module of another page, which whoever loads the file would run', () => {
+    expect(chunkOf('print')).toBeUndefined();
+    expect(chunkOf('sheets')).toBeUndefined();
+  });
+
   it('are filled with what is shared first, because a group takes along what its modules import', () => {
     const shared = groups.find(({ name }) => name('react', graph));
-    const own = groups.find(({ name }) => name('sheets', graph));
+    const own = groups.find(({ name }) => name('app', graph));
     expect(shared?.priority).toBeGreaterThan(own?.priority ?? Number.POSITIVE_INFINITY);
   });
 });
