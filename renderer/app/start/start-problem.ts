@@ -27,9 +27,4 @@ export function assertUsable(check: StartCheck, { ignoreFullDisk }: { ignoreFull
   if (!ignoreFullDisk && check.freeBytes !== null && check.freeBytes < LEAST) throw new StartProblem('diskFull', check);
 }
 
-/** With less, a write that has failed has failed because of that. */
-const NONE = 4 * 1024 * 1024;
-
-export const isRoomGone = ({ freeBytes }: StartCheck): boolean => freeBytes !== null && freeBytes < NONE;
-
 export const isRoomLittle = ({ freeBytes }: StartCheck): boolean => freeBytes !== null && freeBytes < LITTLE;

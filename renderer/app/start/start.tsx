@@ -7,6 +7,7 @@ import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { opensSome } from '../../data/purge/opens-some.ts';
 import type { PurgeWish } from '../../data/purge/purge.ts';
+import { isRoomGone } from '../../data/room-gone.ts';
 import { saveTracker } from '../../data/save-state.ts';
 import { readStart } from '../../data/start-route.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
@@ -21,7 +22,7 @@ import { purgeAndRestart, sayPurgeResult } from './purge-and-restart.tsx';
 import { restoreAtStart } from './restore-at-start.ts';
 import { roomFor } from './room.ts';
 import { StartFailure, type WaysOut } from './start-failure.tsx';
-import { assertUsable, isRoomGone, isRoomLittle } from './start-problem.ts';
+import { assertUsable, isRoomLittle } from './start-problem.ts';
 
 /** Opening usually takes less than this, in milliseconds; a notice that flashes by would only irritate. */
 const PATIENCE = 400;

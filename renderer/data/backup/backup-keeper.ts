@@ -35,6 +35,8 @@ interface KeeperOptions {
   };
   worker: Pick<BackupWorker, 'make'>;
   isOffered: boolean;
+  /** Asked when the worker fails without saying why. */
+  isDiskFull?: () => Promise<boolean>;
   now?: () => Date;
 }
 
@@ -46,7 +48,8 @@ export type BackupOutcome = 'there' | 'none' | 'failed';
 /** Id of the delivered catalogue; the only one there is. */
 export const CATALOGUE_ID = 'tom-katalog';
 
-export function createBackupKeeper({ platform, worker, isOffered, now = () => new Date() }: KeeperOptions) {
+export function createBackupKeeper(options: KeeperOptions) {
+  const { platform, worker, isOffered, isDiskFull = async () => false, now = () => new Date() } = options;
   const store = createStore<BackupView>(() => ({ isOffered, isRunning: false }));
   let running: Promise<unknown> = Promise.resolve();
 
@@ -99,7 +102,8 @@ export function createBackupKeeper({ platform, worker, isOffered, now = () => ne
       try {
         return await make(reason);
       } catch {
-        return fail({ kind: 'unexpected' });
+        const isFull = await isDiskFull().catch(() => false);
+        return fail(isFull ? { kind: 'file', problem: 'diskFull' } : { kind: 'unexpected' });
       } finally {
         store.setState({ isRunning: false });
       }

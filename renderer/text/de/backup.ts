@@ -84,7 +84,7 @@ export const backup = {
   },
   state: { verified: 'geprüft', unchecked: 'nicht geprüft', damaged: 'beschädigt' },
   problem: {
-    own: 'Die letzte Sicherung ist fehlgeschlagen: {{why}} Was Sie eingeben, wird weiterhin gespeichert.',
+    own: 'Die letzte Sicherung ist fehlgeschlagen: {{why}} Ob gespeichert ist, was Sie eingeben, sagt unabhängig davon die Leiste unten.',
     folder:
       'Im weiteren Ordner „{{name}}“ konnte nicht gesichert werden: {{why}} Die Sicherung auf diesem Rechner gibt es trotzdem.',
     lostKey:

@@ -87,7 +87,7 @@ export const backup: SameShape<typeof german> = {
   },
   state: { verified: 'verified', unchecked: 'not checked', damaged: 'damaged' },
   problem: {
-    own: 'The last backup failed: {{why}} What you enter is still being saved.',
+    own: 'The last backup failed: {{why}} Whether what you enter is saved is told by the bar below, independently of this.',
     folder:
       'The other folder “{{name}}” could not be backed up to: {{why}} The backup on this computer is there all the same.',
     lostKey:

@@ -65,6 +65,18 @@ describe('keeping backups', () => {
     expect(written).toHaveLength(1);
   });
 
+  test('names a full disk where the worker fails without saying why', async () => {
+    const { platform } = disk();
+    const worker = { make: () => Promise.reject(new Error('Internal error opening backing store')) };
+    let isFull = true;
+    const keeper = createBackupKeeper({ platform, worker, isOffered: true, isDiskFull: async () => isFull });
+    expect(await keeper.backUp('asked')).toBe('failed');
+    expect(keeper.store.getState().problem).toEqual({ kind: 'file', problem: 'diskFull' });
+    isFull = false;
+    await keeper.backUp('asked');
+    expect(keeper.store.getState().problem).toEqual({ kind: 'unexpected' });
+  });
+
   test('shows why one failed until one succeeds, and never throws', async () => {
     const { keeper, isFull } = await keeping();
     isFull(true);
