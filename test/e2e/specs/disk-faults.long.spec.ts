@@ -36,7 +36,10 @@ test('a disk that gets full while somebody works', async ({ browserName: _ }, in
     await expect(app.page.getByText(/Auf dem Datenträger ist kein Platz mehr/).first()).toBeVisible();
     await app.chooseInMenu('backups');
     await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
-    await expect(app.page.getByText(/Der Datenträger ist voll\./).first()).toBeVisible();
+    const failed = app.page.getByText(/Die letzte Sicherung ist fehlgeschlagen: /).first();
+    await expect(failed).toBeVisible({ timeout: 30_000 });
+    await app.screenshot('disk-full-backup');
+    await expect(failed).toContainText('Der Datenträger ist voll.');
     if (round % 2 === 1) return workOn(app, disk, saved);
     await app.kill();
 
