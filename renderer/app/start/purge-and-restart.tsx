@@ -20,7 +20,12 @@ const RESULT = 'tom-katalog/purge-result';
 const SIGN_OF_LIFE = 1000;
 
 const resultSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('purged'), backups: z.number(), notReached: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('purged'),
+    backups: z.number(),
+    notReached: z.array(z.string()),
+    awayFolder: z.string().optional(),
+  }),
   z.object({ kind: z.literal('unsafe'), problem: z.enum(FILE_PROBLEMS) }),
 ]) satisfies z.ZodType<PurgeOutcome>;
 
@@ -68,9 +73,10 @@ export function sayPurgeResult(): void {
     notifyProblem(t('purge.failed'), `${why} ${t('purge.failedBefore')}`);
     return;
   }
-  const { backups, notReached } = result;
+  const { backups, notReached, awayFolder } = result;
   notifyDone([t('purge.done'), ...(backups > 0 ? [t('purge.doneBackups', { count: backups })] : [])].join(' '));
   if (notReached.length > 0) {
     notifyProblem(t('purge.failed'), t('purge.notReached', { names: notReached.join(', ') }));
   }
+  if (awayFolder) notifyProblem(t('purge.unfinished'), t('purge.away', { name: awayFolder }));
 }

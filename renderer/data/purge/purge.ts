@@ -41,9 +41,12 @@ export interface PurgeWish {
   unfinished?: readonly PurgeTarget[];
 }
 
-/** `unsafe`: what is to stay could not be backed up or the data base not be cleared; nothing is deleted then. */
+/**
+ * `unsafe`: what is to stay could not be backed up or the data base not be cleared; nothing is deleted then. `awayFolder`: the
+ * folder chosen besides, whose backups could not even be listed.
+ */
 export type PurgeOutcome =
-  | { kind: 'purged'; backups: number; notReached: string[] }
+  | { kind: 'purged'; backups: number; notReached: string[]; awayFolder?: string }
   | { kind: 'unsafe'; problem: FileProblem };
 
 /** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
@@ -71,7 +74,7 @@ export async function purge(
   const baseSha256 = plan?.base.kind === 'made' ? plan.base.sha256 : undefined;
   const purged = await purgeBackups(means, { targets, passphrase, baseSha256, key });
   // What was not reached stays to be done.
-  if (purged.notReached.length === 0) await platform.notePurge({ targets: [] });
+  if (purged.notReached.length === 0 && !purged.awayFolder) await platform.notePurge({ targets: [] });
   return { kind: 'purged', ...purged };
 }
 
@@ -129,7 +132,7 @@ interface OldBackups extends PurgeWish {
 async function purgeBackups(
   { platform, worker }: PurgeMeans,
   { targets, passphrase, baseSha256, key }: OldBackups,
-): Promise<{ backups: number; notReached: string[] }> {
+): Promise<Omit<Extract<PurgeOutcome, { kind: 'purged' }>, 'kind'>> {
   const notReached: string[] = [];
   let backups = 0;
   const purgeOne = async (entry: BackupEntry): Promise<'kept' | 'done' | 'failed'> => {
@@ -148,10 +151,14 @@ async function purgeBackups(
     const failed = await platform.rewriteBackup({ of: ref, bytes: stripped.bytes, sha256, isEncrypted });
     return failed ? 'failed' : 'done';
   };
-  for (const entry of await platform.listBackups()) {
+  const entries = await platform.listBackups();
+  // Listing has shown whether it can be reached; it may have answered when the question was asked, and not any more.
+  const { folder } = await platform.backupState();
+  const isAway = folder?.problem !== undefined && !entries.some(({ place }) => place === 'folder');
+  for (const entry of entries) {
     const outcome = await purgeOne(entry).catch((): 'failed' => 'failed');
     if (outcome === 'done') backups += 1;
     if (outcome === 'failed') notReached.push(entry.id);
   }
-  return { backups, notReached };
+  return { backups, notReached, ...(isAway && { awayFolder: folder.name }) };
 }

@@ -196,6 +196,15 @@ describe('deleting an organisation for good', () => {
     expect(noted).toEqual([1, 0, 1]);
   });
 
+  test('stays noted, and says so, as long as the folder chosen besides cannot even be listed', async () => {
+    const notes: number[] = [];
+    const notePurge = async ({ targets }: { targets: readonly unknown[] }) => void notes.push(targets.length);
+    const folder = { name: 'Stick', problem: 'unresponsive' } as const;
+    const away = await purging(undefined, { notePurge, backupState: async () => ({ maximumAge: 12, folder }) });
+    expect(await away.run()).toEqual({ kind: 'purged', backups: 1, notReached: [], awayFolder: 'Stick' });
+    expect(notes).toEqual([1]);
+  });
+
   test('can be finished once more, without a second note of it', async () => {
     const { run, reopened } = await purging();
     await run();
