@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { fileName } from './file-name.ts';
+import { setDates } from './set-dates.ts';
 
 /** How the app is packaged. `npm run package` reads it (package.ts). */
 export const packaging: Configuration = {
@@ -36,6 +37,10 @@ export const packaging: Configuration = {
     for (const name of ['resources/default_app.asar', 'version']) {
       rmSync(join(appOutDir, name), { recursive: true, force: true });
     }
+  },
+  // Archives note when a file was written: the same sources shall give the same archives.
+  artifactBuildStarted: ({ file }) => {
+    if (/\.(tar\.gz|zip)$/.test(file)) setDates(join(file, '../linux-unpacked'));
   },
   // A double click opens them. The system knows one name of each: German first, English behind.
   fileAssociations: [

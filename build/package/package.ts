@@ -16,6 +16,7 @@ import { provideBundle } from '../scripts/bundle.ts';
 import { packaging } from './electron-builder.ts';
 import { packageRequest, platformOf, requestForTests } from './package-request.ts';
 import { provideInserts } from './provide-inserts.ts';
+import { setGzipDate } from './set-dates.ts';
 import { forTests, nameUnpacked, TEST_RUNTIME } from './test-runtime.ts';
 
 // electron-builder would fetch an archiver of its own from GitHub.
@@ -32,4 +33,5 @@ const date = provideInserts(overrideDist ? 'older' : 'own');
 process.env.SOURCE_DATE_EPOCH ??= String(Math.floor(Date.parse(date) / 1000));
 const config = overrideDist ? forTests(packaging, electron) : packaging;
 const files = await build({ config, [platform]: targets, publish: 'never' });
+for (const file of files.filter((name) => name.endsWith('.tar.gz'))) setGzipDate(file);
 for (const file of [...files, ...(overrideDist ? nameUnpacked() : [])]) console.log(file);
