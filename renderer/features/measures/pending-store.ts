@@ -55,9 +55,11 @@ export interface StatusChange extends AnswerPlace {
 /** Shows a status at once and writes it. If `write` fails the shown status is taken back and the error passed on. */
 export async function showWhileWriting(change: StatusChange, write: () => Promise<unknown>): Promise<void> {
   const ticket = Symbol('status change');
+  // Begun first, so that the data base reads while the window draws.
+  const writing = write();
   show(change, ticket);
   try {
-    await write();
+    await writing;
     update(ticket, (pending) => ({ ...pending, committed: true }));
   } catch (error) {
     update(ticket, () => null);

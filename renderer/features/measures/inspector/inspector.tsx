@@ -69,29 +69,58 @@ export const Inspector = memo(function Inspector({ measure, place, actions, onLe
       <section className={css.inspector} ref={root} aria-label={t('inspector.label')} onKeyDown={handleKey}>
         <InspectorHead measure={measure} actions={actions} onLeave={onLeave} />
         <div className={css.scroll} key={shown.answer.id}>
-          <MeasureState />
-          <AnswerOrigin />
+          <Beginning />
           <ShownAnswerProvider value={general ?? shown}>
             <AnnexSentence status={general ? held.status : status} place={place} />
           </ShownAnswerProvider>
           <Targets status={general ? held.status : status} />
           <GeneralAnswer held={held} />
-          <FindingsBlock />
+          <Findings />
           <div className={css.form}>
             <StatusField status={general ? held.status : status} onChoose={actions.setStatus} />
             {status === 'planned' && <PlannedForField />}
             {status === 'notApplicable' && <ReasonField />}
-            <Values />
-            <ConditionField />
+            <Details />
           </div>
-          <Notes />
-          <WorkOnIt />
-          <Guidance measure={measure} />
-          {measure.isOwn && <OwnMeasureFields id={measure.id} />}
-          <References measure={measure} />
+          <End measure={measure} />
         </div>
       </section>
     </ShownAnswerProvider>
+  );
+});
+
+// What says nothing of the status that is only just being written. A tick is to be seen in the next frame, and draws none of
+// it: each follows the stored answer by itself.
+
+const Beginning = memo(function Beginning() {
+  return (
+    <>
+      <MeasureState />
+      <AnswerOrigin />
+    </>
+  );
+});
+
+const Findings = memo(FindingsBlock);
+
+const Details = memo(function Details() {
+  return (
+    <>
+      <Values />
+      <ConditionField />
+    </>
+  );
+});
+
+const End = memo(function End({ measure }: Pick<InspectorProps, 'measure'>) {
+  return (
+    <>
+      <Notes />
+      <WorkOnIt />
+      <Guidance measure={measure} />
+      {measure.isOwn && <OwnMeasureFields id={measure.id} />}
+      <References measure={measure} />
+    </>
   );
 });
 
