@@ -21,6 +21,7 @@ const api = {
   recentFiles: () => request('files:recent', undefined),
   changeRecent: (change) => request('files:changeRecent', change),
   openLook: (kind) => request('files:openLook', kind),
+  readPart: (part) => request('files:readPart', part),
   showInFolder: (handle) => request('files:showInFolder', handle),
   openSaved: (handle) => request('files:openSaved', handle),
   printAnnex: (content) => request('print:annex', content),

@@ -8,6 +8,7 @@ import { askForCase, askForLook } from './dialogues.ts';
 import { createFileHandles } from './handles.ts';
 import type { IncomingFiles } from './incoming-files.ts';
 import { jsonFile } from './json-file.ts';
+import { createFileParts, type FileParts } from './parts.ts';
 import { fileProblemOf } from './problem.ts';
 import { readFileLimited } from './read-limited.ts';
 import { createRecentList, type RecentList, storedRecentSchema } from './recent-files.ts';
@@ -29,24 +30,26 @@ interface Sources {
 
 /** Registers the handlers; `language` is asked at every dialogue, because the user may change it. */
 export function handleOpening(language: () => Preferences['language'], { incoming, recent }: Sources): void {
+  const parts = createFileParts();
+  handle('files:readPart', ({ file, from }) => parts.from(file, from));
   handle('files:openCase', async (_nothing, { window }) => {
     const path = await askForCase(window, language());
-    return path ? readCase(path, recent) : { kind: 'cancelled' };
+    return path ? readCase(path, recent, parts) : { kind: 'cancelled' };
   });
   handle('files:openLook', async (kind, { window }) => {
     const path = await askForLook(window, kind, language());
-    return path ? read(path, MAX_LOOK_BYTES) : { kind: 'cancelled' };
+    return path ? read(path, MAX_LOOK_BYTES, parts) : { kind: 'cancelled' };
   });
   handle('files:openRecent', async (file) => {
     const path = recent.pathOf(file);
-    return path ? readCase(path, recent) : { kind: 'cancelled' };
+    return path ? readCase(path, recent, parts) : { kind: 'cancelled' };
   });
   handle('files:takeWaiting', async () => {
     const next = incoming.next();
     if (!next) return { kind: 'none' };
     const isUnwanted = next.isOnServer && !recent.handleOf(next.path);
     if (isUnwanted) return { kind: 'failed', name: basename(next.path), problem: 'onServer' };
-    return readCase(next.path, recent);
+    return readCase(next.path, recent, parts);
   });
   handle('files:recent', () => recent.current());
   handle('files:changeRecent', (change) => {
@@ -65,15 +68,15 @@ export function announceFiles(window: BrowserWindow, { incoming, recent }: Sourc
 }
 
 /** A file that could be read is remembered; one that could not says whether it is in the list. */
-async function readCase(path: string, recent: RecentList): Promise<OpenAnswer> {
-  const answer = await read(path, MAX_CASE_BYTES);
+async function readCase(path: string, recent: RecentList, parts: FileParts): Promise<OpenAnswer> {
+  const answer = await read(path, MAX_CASE_BYTES, parts);
   if (answer.kind === 'opened') recent.add(path);
   return answer.kind === 'failed' ? { ...answer, recent: recent.handleOf(path) } : answer;
 }
 
-async function read(path: string, limit: number): Promise<OpenAnswer> {
+async function read(path: string, limit: number, parts: FileParts): Promise<OpenAnswer> {
   try {
-    return { kind: 'opened', name: basename(path), bytes: await readFileLimited(path, limit) };
+    return { kind: 'opened', name: basename(path), ...parts.begin(await readFileLimited(path, limit)) };
   } catch (error) {
     return { kind: 'failed', name: basename(path), problem: fileProblemOf(error) };
   }

@@ -41,6 +41,7 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
     z.strictObject({ kind: z.literal('keep'), isKept: z.boolean() }),
   ]),
   'files:openLook': z.enum(LOOK_KINDS),
+  'files:readPart': z.strictObject({ file: handle, from: z.int().nonnegative() }),
   'files:showInFolder': handle,
   'files:openSaved': handle,
   'print:annex': z.string().min(1).max(MAX_PRINTED_CHARACTERS),

@@ -38,6 +38,7 @@ export function browserPlatform(): PlatformApi {
     recentFiles: async () => ({ isKept: false, files: [] }),
     changeRecent: nothing,
     openLook: (kind) => askForFile(LOOK_FILES[kind], MAX_LOOK_BYTES),
+    readPart: nothing,
     printAnnex: async () => ({ kind: 'cancelled' }),
     cancelPrint: nothing,
     showInFolder: no,

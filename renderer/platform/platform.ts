@@ -1,5 +1,6 @@
 import type { PlatformApi, PrintApi } from '../../shared/ipc/contract.ts';
 import { browserPlatform } from './browser-platform.ts';
+import { withWholeFiles } from './whole-files.ts';
 
 declare global {
   interface Window {
@@ -11,7 +12,7 @@ declare global {
 }
 
 /** What the operating system offers: through the preload script in the app, through a stand-in in a plain browser. */
-export const platform: PlatformApi = window.tomKatalog ?? browserPlatform();
+export const platform: PlatformApi = window.tomKatalog ? withWholeFiles(window.tomKatalog) : browserPlatform();
 
 /** Runs the window inside the app, where files have a place and can be shown in it? */
 export const isDesktop = window.tomKatalog !== undefined;

@@ -22,6 +22,8 @@ export interface Requests extends BackupRequests {
   'files:changeRecent': { argument: RecentChange; answer: undefined };
   /** Asks for a letterhead or a logo and reads it, up to `MAX_LOOK_BYTES`. */
   'files:openLook': { argument: LookKind; answer: OpenAnswer };
+  /** The next part of the file that was opened last; undefined when it is not kept any more. */
+  'files:readPart': { argument: FilePart; answer: Uint8Array | undefined };
   /** Shows a file that was saved in this session in the system's file manager. */
   'files:showInFolder': { argument: FileHandle; answer: boolean };
   /** Opens a file that was saved in this session with the program the system has for it. */
@@ -99,10 +101,22 @@ export type SaveAnswer =
 export const LOOK_KINDS = ['letterhead', 'logo'] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 export type OpenAnswer =
-  | { kind: 'opened'; name: string; bytes: Uint8Array }
+  /** `rest` where these are the first bytes only; the page's platform asks for the others before it hands them on. */
+  | { kind: 'opened'; name: string; bytes: Uint8Array; rest?: FileRest }
   | { kind: 'cancelled' }
   /** `recent` when the file is in the list of those opened last. */
   | { kind: 'failed'; name: string; problem: FileProblem; recent?: FileHandle };
+
+/** Names what is still to come of a large file. `size`: of the whole file, in bytes. */
+export interface FileRest {
+  handle: FileHandle;
+  size: number;
+}
+/** The part of a file that begins so many bytes behind its beginning. */
+export interface FilePart {
+  file: FileHandle;
+  from: number;
+}
 
 /** The files opened last, the newest first. */
 export interface RecentFiles {
@@ -209,6 +223,7 @@ export interface PlatformApi extends BackupApi {
   recentFiles(): Promise<RecentFiles>;
   changeRecent(change: RecentChange): Promise<undefined>;
   openLook(kind: LookKind): Promise<OpenAnswer>;
+  readPart(part: FilePart): Promise<Uint8Array | undefined>;
   showInFolder(handle: FileHandle): Promise<boolean>;
   openSaved(handle: FileHandle): Promise<boolean>;
   printAnnex(content: string): Promise<PrintAnswer>;
