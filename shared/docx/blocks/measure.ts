@@ -1,12 +1,13 @@
-import { Paragraph, Tab, TextRun } from 'docx';
+import { Paragraph, type TextRun } from 'docx';
 import type { MeasureBlock } from '../../annex/document.ts';
+import { TabRun } from '../text/ready-run.ts';
 import { textRuns } from '../text/runs.ts';
 import type { BoxName } from './box-names.ts';
 import { CheckBoxControl } from './check-box.ts';
 import type { InlineRuns } from './inline-runs.ts';
 import { noteParagraphs } from './note.ts';
 
-const TAB = new TextRun({ children: [new Tab()] });
+const TAB = new TabRun();
 const NO_BREAK = '\u00A0';
 /** In characters: half a line. */
 const MAX_UNBROKEN = 50;

@@ -24,3 +24,10 @@ export class PlainRun extends ReadyRun {
     return { 'w:r': [element('w:t', { 'xml:space': 'preserve' }, [this.#text])] };
   }
 }
+
+/** A tab alone. */
+export class TabRun extends ReadyRun {
+  override prepForXml(): IXmlableObject {
+    return { 'w:r': [element('w:tab', {})] };
+  }
+}
