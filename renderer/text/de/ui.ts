@@ -57,7 +57,8 @@ export const ui = {
     title: 'Das wurde nicht gespeichert',
     outdated: 'Inzwischen hat sich hier etwas geändert. Sehen Sie die Vorschau noch einmal durch.',
     givenUp: 'Abgebrochen. An Ihren Daten wurde nichts geändert.',
-    quota: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    quota:
+      'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal; gelingt es dann nicht, starten Sie die App neu.',
     closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
     locked:

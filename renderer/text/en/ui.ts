@@ -58,7 +58,7 @@ export const ui: SameShape<typeof german> = {
     title: 'This was not saved',
     outdated: 'Something has changed here in the meantime. Please go through the preview again.',
     givenUp: 'Cancelled. Nothing was changed in your data.',
-    quota: 'There is no room left on the disk. Make room and try again.',
+    quota: 'There is no room left on the disk. Make room and try again; if that does not help, restart the app.',
     closed: 'The database was closed. Restart the app.',
     invalid: 'An entry is too long or not of the expected form.',
     locked:
