@@ -15,6 +15,8 @@ export interface Scene {
   history: ExpectedHistory;
   /** The operation on the screen. */
   operation: string;
+  /** Operations that came with the example: grouped otherwise, they are there and are not edited. */
+  unedited: readonly string[];
   /** With the organisation's own measures. */
   catalogue: Catalogue;
 }
@@ -155,9 +157,13 @@ export async function createOperation(scene: Scene, number: number): Promise<Sho
   return newOperation(scene, number, null);
 }
 
+/** In the order in which they were made. */
+export const editedOperations = ({ history, unedited }: Scene): string[] =>
+  Object.keys(history.now.operations).filter((name) => !unedited.includes(name));
+
 /** One command that writes as many records as the copied operation has answers. */
 async function copyOperation(scene: Scene, number: number): Promise<Shown> {
-  return newOperation(scene, number, nth(Object.keys(scene.history.now.operations), number));
+  return newOperation(scene, number, nth(editedOperations(scene), number));
 }
 
 async function newOperation(scene: Scene, number: number, copyFrom: string | null): Promise<Shown> {

@@ -7,7 +7,7 @@ import type { AppUnderTest } from '../../../e2e/fixtures/app-under-test.ts';
 import { openOperation, untilSaved } from '../../../e2e/pages/journey.ts';
 import type { Tally } from '../tally.ts';
 import { stateOf, withCase } from './app-state.ts';
-import { anyEdit, createOperation, type Edit, perform, type Scene, type Shown } from './edits.ts';
+import { anyEdit, createOperation, type Edit, editedOperations, perform, type Scene, type Shown } from './edits.ts';
 import { ExpectedHistory } from './expected-history.ts';
 import { commitsIn, expectWhole, readStored } from './stored-data.ts';
 
@@ -50,7 +50,8 @@ export interface World {
 export async function live({ withExample, rounds }: Life, world: World): Promise<void> {
   const { app, catalogues } = world;
   const catalogue = withExample ? catalogues.example : catalogues.delivered;
-  const scene: Scene = { app, history: new ExpectedHistory(), operation: '', catalogue };
+  const unedited = withExample ? world.example.operations.map(({ name }) => name) : [];
+  const scene: Scene = { app, history: new ExpectedHistory(), operation: '', unedited, catalogue };
   for (const { edits, ...end } of rounds) {
     const steps = [...beginnings(scene, withExample, world), ...edits.map((edit) => stepOf(edit, scene, world))];
     await run(steps, scene, end);
@@ -83,13 +84,11 @@ function beginnings(scene: Scene, withExample: boolean, { example }: World): Ste
     history.give({ ...history.now, organisations: [ORGANISATION] }, 'screen');
     return heading(ORGANISATION);
   };
-  const { organisations, operations } = history.now;
+  const { organisations } = history.now;
   const first = withExample ? openExample : createOrganisation;
   return [
     ...(organisations.length === 0 ? [{ act: first, waits: false }] : []),
-    ...(Object.keys(operations).length === 0 && !withExample
-      ? [{ act: () => createOperation(scene, 0), waits: false }]
-      : []),
+    ...(editedOperations(scene).length === 0 ? [{ act: () => createOperation(scene, 0), waits: false }] : []),
   ];
 }
 
@@ -104,7 +103,7 @@ function stepOf(edit: Edit, scene: Scene, { tally }: World): Step {
 
 /** Opens an operation where none is open. */
 async function goOn(scene: Scene): Promise<void> {
-  const [name] = Object.keys(scene.history.now.operations);
+  const [name] = editedOperations(scene);
   if (scene.operation || !name) return;
   await openOperation(scene.app, name);
   scene.operation = name;
