@@ -18,13 +18,19 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openExample(app);
     await page.getByRole('button', { name: 'Schließen' }).click();
+    await expect(page.getByText('Wird geprüft')).toHaveCount(0, { timeout: 60_000 });
     if (scheme === 'light') await picture(page, 'overview-light');
 
     await openOperation(app, OPERATION);
     await focusGroup(page, 'Zugangskontrolle');
     await openMeasure(page, 'ZUG-02');
-    await page.getByRole('textbox', { name: /^Interne Notiz/ }).fill('Bis Jahresende auf 14 Zeichen anheben.');
+    const note = page.getByRole('textbox', { name: /^Interne Notiz/ });
+    await note.fill('Bis Jahresende auf 14 Zeichen anheben.');
     await untilSaved(page);
+    // Clears the search, so that all measures are back, and leads to the chosen one.
+    await page.getByRole('searchbox', { name: 'Maßnahmen suchen' }).press('Escape');
+    await page.getByRole('searchbox', { name: 'Maßnahmen suchen' }).press('Escape');
+    await note.scrollIntoViewIfNeeded();
     await picture(page, `operation-${scheme}`);
 
     await app.chooseInMenu('exportAnnex');
