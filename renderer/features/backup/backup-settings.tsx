@@ -48,7 +48,7 @@ export function BackupSettings({ state }: { state: BackupState }) {
           onChange={(value) => change({ maximumAge: Number(value) as BackupAge })}
         />
       </Row>
-      <Row label={t('encryption.label')} hint={t(`encryption.${lostKey ? 'lost' : key ? 'active' : 'hint'}`)}>
+      <Row label={t('encryption.label')} hint={t(`encryption.${encryptionHint(state)}`)}>
         {(key ?? lostKey) && (
           <Button variant="default" onClick={() => void stopEncrypting(means, state)}>
             {t('encryption.off')}
@@ -76,6 +76,11 @@ export function Row({ label, hint, children }: { label: string; hint: string; ch
       <div className={css.buttons}>{children}</div>
     </div>
   );
+}
+
+function encryptionHint({ key, lostKey }: BackupState) {
+  if (lostKey) return lostKey.lockedIdentities.length > 0 ? 'lost' : 'lostForGood';
+  return key ? 'active' : 'hint';
 }
 
 async function setOptions({ platform, keeper }: BackupMeans, options: ChangedBackupOptions): Promise<void> {

@@ -40,7 +40,9 @@ export const backup = {
     off: 'Nicht mehr verschlüsseln',
     change: 'Neue Passphrase …',
     active: 'Neue Sicherungen werden verschlüsselt.',
-    lost: 'Womit, ist nicht mehr bekannt. Mit der bisherigen Passphrase geht es weiter wie zuvor.',
+    lost: 'Der Schlüssel ist nicht mehr bekannt. Mit der bisherigen Passphrase geht es weiter wie zuvor.',
+    lostForGood:
+      'Der Schlüssel ist nicht mehr bekannt, und neben den Sicherungen liegt keiner. Nehmen Sie eine neue Passphrase, oder verschlüsseln Sie nicht mehr.',
     recover: 'Passphrase eingeben …',
     dialogTitle: 'Sicherungen verschlüsseln',
     loss: 'Die Passphrase kennen nur Sie: Sie wird nirgends gespeichert. Wer sie vergisst, kann keine der damit verschlüsselten Sicherungen mehr öffnen, auch wir nicht. Schreiben Sie sie auf und verwahren Sie den Zettel an einem anderen Ort.',
@@ -88,12 +90,12 @@ export const backup = {
     folder:
       'Im weiteren Ordner „{{name}}“ konnte nicht gesichert werden: {{why}} Die Sicherung auf diesem Rechner gibt es trotzdem.',
     lostKey:
-      'Es wird nicht gesichert: Die Einstellungen der Sicherung sind verloren oder unlesbar, und bisher wurde verschlüsselt. Unverschlüsselt wird nicht ungefragt gesichert. Geben Sie unten die bisherige Passphrase ein, oder wählen Sie neu. Auch der weitere Ordner ist neu zu wählen.',
+      'Es wird nicht gesichert: Die Einstellungen der Sicherung sind verloren oder unlesbar, und bisher wurde verschlüsselt. Unverschlüsselt wird nicht ungefragt gesichert. Wählen Sie unten, wie es weitergeht. Auch der weitere Ordner ist neu zu wählen.',
     content: 'Die Sicherung ist geschrieben, ließe sich aber nicht zurückholen: {{why}}',
     tooLarge:
       'Es kann nicht mehr gesichert werden: Der Datenbestand ist größer als {{most}}, mehr fasst keine Sicherung. Was Sie eingeben, wird weiterhin gespeichert. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
     nearlyTooLarge:
-      'Die Sicherung hat {{size}}; mehr als {{most}} fasst keine. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
+      'Die Sicherung ist {{size}} groß; mehr als {{most}} fasst keine. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
     unexpected: 'Ein unerwarteter Fehler ist aufgetreten.',
   },
   open: {
@@ -185,7 +187,8 @@ export const backup = {
     handOverHint: {
       organisations: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu der Organisation gehört.',
       operations: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu dem Vorgang gehört.',
-      fromTrash: 'Wird dafür aus dem Papierkorb geholt und bleibt da, bis Sie es hier oder dort wieder löschen.',
+      fromTrash:
+        'Dafür kommt es aus dem Papierkorb zurück. Danach können Sie es gleich hier endgültig löschen; sonst bleibt es im Bestand.',
     },
     handOverBack: 'Zurückholen und speichern …',
     handOverAction: 'Akte speichern …',

@@ -43,7 +43,9 @@ export const backup: SameShape<typeof german> = {
     off: 'No longer encrypt',
     change: 'New passphrase …',
     active: 'New backups are encrypted.',
-    lost: 'By which key is no longer known. With the passphrase so far, all goes on as before.',
+    lost: 'The key is no longer known. With the previous passphrase, all goes on as before.',
+    lostForGood:
+      'The key is no longer known, and none lies beside the backups. Take a new passphrase, or no longer encrypt.',
     recover: 'Enter passphrase …',
     dialogTitle: 'Encrypt backups',
     loss: 'Only you know the passphrase: it is stored nowhere. Whoever forgets it can open none of the backups encrypted with it any more, and neither can we. Write it down and keep the note in another place.',
@@ -91,12 +93,12 @@ export const backup: SameShape<typeof german> = {
     folder:
       'The other folder “{{name}}” could not be backed up to: {{why}} The backup on this computer is there all the same.',
     lostKey:
-      'Nothing is backed up: the settings of the backups are lost or unreadable, and backups were encrypted so far. Nothing is backed up unencrypted without asking. Enter the passphrase so far below, or choose anew. The other folder has to be chosen again, too.',
+      'Nothing is backed up: the settings of the backups are lost or unreadable, and backups were encrypted so far. Nothing is backed up unencrypted without asking. Choose below how to go on. The other folder has to be chosen again, too.',
     content: 'The backup is written, but could not be restored: {{why}}',
     tooLarge:
       'Nothing can be backed up any more: the data is larger than {{most}}, and no backup holds more. What you type is still saved. Save organisations that are done with as case files, and delete them for good after that.',
     nearlyTooLarge:
-      'The backup has {{size}}; none holds more than {{most}}. Save organisations that are done with as case files, and delete them for good after that.',
+      'The backup is {{size}} large; none holds more than {{most}}. Save organisations that are done with as case files, and delete them for good after that.',
     unexpected: 'An unexpected error occurred.',
   },
   open: {
@@ -184,7 +186,8 @@ export const backup: SameShape<typeof german> = {
     handOverHint: {
       organisations: 'To be handed back to the client: one file with everything that belongs to the organisation.',
       operations: 'To be handed back to the client: one file with everything that belongs to the operation.',
-      fromTrash: 'Is taken out of the trash for that and stays until you delete it again, here or there.',
+      fromTrash:
+        'It comes back from the trash for that. You can delete it for good right here afterwards; otherwise it stays in the data.',
     },
     handOverBack: 'Bring back and save …',
     handOverAction: 'Save case file …',

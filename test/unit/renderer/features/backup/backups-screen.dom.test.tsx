@@ -78,12 +78,12 @@ describe('the page of backups', () => {
     await waitFor(() => expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['restore', 'asked']));
   });
 
-  it('says why a backup failed, and that nothing typed is lost', async () => {
+  it('says why a backup failed, and where it stands whether what is typed is saved', async () => {
     const { means } = await opened();
     means.fail('diskFull');
     await click('Jetzt sichern');
     expect(
-      await screen.findByText(/Der Datenträger ist voll\. Was Sie eingeben, wird weiterhin gespeichert\./),
+      await screen.findByText(/Der Datenträger ist voll\. Ob gespeichert ist, was Sie eingeben, sagt/),
     ).toBeTruthy();
   });
 
@@ -143,7 +143,8 @@ describe('the page of backups', () => {
     const { means } = await opened();
     means.loseKey();
     await means.keeper.refresh();
-    expect(screen.queryByRole('button', { name: 'Passphrase eingeben …' }), 'there is no key file').toBeNull();
+    expect(await screen.findByText(/neben den Sicherungen liegt keiner/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Passphrase eingeben …' })).toBeNull();
     await click('Nicht mehr verschlüsseln');
     expect(await screen.findByRole('button', { name: 'Verschlüsseln …' })).toBeTruthy();
     await click('Jetzt sichern');
