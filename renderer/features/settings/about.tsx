@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AppInfo, AppInsight } from '../../../shared/ipc/contract.ts';
+import { useData } from '../../data/data-context.tsx';
 import { isDesktop, platform } from '../../platform/platform.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
@@ -16,6 +17,7 @@ export function openAbout(): void {
 /** Version, licence, and what the program does not do. */
 export function About() {
   const t = useText('settings');
+  const { catalogue } = useData();
   const info = useAnswer(platform.appInfo);
   const insight = useAnswer(platform.appInsight);
   return (
@@ -23,6 +25,7 @@ export function About() {
       <p>{t('about.purpose')}</p>
       <dl className={css.facts}>
         <Fact name={t('about.version')}>{info?.appVersion || '–'}</Fact>
+        <Fact name={t('about.catalogue')}>{catalogue.manifest.version}</Fact>
         <Fact name={t('about.runtime')}>{info && <Runtime info={info} />}</Fact>
         <Fact name={t('about.licence')}>{t('about.licenceValue')}</Fact>
         <Fact name={t('about.network')}>

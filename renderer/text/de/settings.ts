@@ -90,6 +90,7 @@ export const settings = {
     purpose:
       'Katalog technischer und organisatorischer Maßnahmen nach Art. 32 DSGVO, mit Anlage für den Vertrag zur Auftragsverarbeitung.',
     version: 'Version',
+    catalogue: 'Katalog',
     runtime: 'Laufzeit',
     licence: 'Lizenz',
     licenceValue: 'Apache License 2.0, ohne Gewähr',

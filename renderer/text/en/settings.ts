@@ -91,6 +91,7 @@ export const settings: SameShape<typeof german> = {
     purpose:
       'Catalogue of technical and organisational measures (Art. 32 GDPR), with an annex for the data processing agreement.',
     version: 'Version',
+    catalogue: 'Catalogue',
     runtime: 'Runtime',
     licence: 'Licence',
     licenceValue: 'Apache License 2.0, without warranty',

@@ -2,6 +2,8 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openTestData } from '../../data/test-data.ts';
 
+let catalogueVersion = '';
+
 /** The page as it stands in the desktop app, with what main answers. */
 async function about(insight: { dataFolder: string; refusedRequests: number }) {
   const showDataFolder = vi.fn(async () => true);
@@ -11,7 +13,8 @@ async function about(insight: { dataFolder: string; refusedRequests: number }) {
   });
   vi.resetModules();
   const { About } = await import('../../../../../renderer/features/settings/about.tsx');
-  const { show } = await import('../../app/show.tsx');
+  const { show, catalogue } = await import('../../app/show.tsx');
+  catalogueVersion = catalogue.manifest.version;
   show(<About />, openTestData());
   return { showDataFolder };
 }
@@ -27,6 +30,12 @@ describe('About', () => {
     expect(await screen.findByText('/home/mira/TOM-Katalog')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Öffnen' }));
     expect(showDataFolder).toHaveBeenCalledOnce();
+  });
+
+  it('names the version of the program and that of the catalogue', async () => {
+    await about({ dataFolder: '', refusedRequests: 0 });
+    expect(await screen.findByText('1.2.3')).toBeTruthy();
+    expect(screen.getByText('Katalog').nextElementSibling?.textContent).toBe(catalogueVersion);
   });
 
   it('says how often something tried to leave the machine', async () => {
