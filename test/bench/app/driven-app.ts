@@ -72,7 +72,10 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Chooses a command of the native menu, named as in the IPC contract. */
-export async function chooseInMenu({ electron }: DrivenApp, command: string): Promise<void> {
+/** Chooses a command of the native menu, named as in the IPC contract, once it is offered. */
+export async function chooseInMenu({ electron, page }: DrivenApp, command: string): Promise<void> {
+  const isOffered = () =>
+    electron.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, command);
+  while (!(await isOffered())) await page.waitForTimeout(50);
   await electron.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
 }
