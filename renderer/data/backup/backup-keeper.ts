@@ -52,6 +52,8 @@ export function createBackupKeeper(options: KeeperOptions) {
   const { platform, worker, isOffered, isDiskFull = async () => false, now = () => new Date() } = options;
   const store = createStore<BackupView>(() => ({ isOffered, isRunning: false }));
   let running: Promise<unknown> = Promise.resolve();
+  /** Whatever the newest holds, another is owed: how they are encrypted has changed. */
+  let isOwed = false;
 
   /** One after the other; a failure of one is none of the next. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -69,17 +71,19 @@ export function createBackupKeeper(options: KeeperOptions) {
     return 'failed';
   };
 
-  const make = async (reason: BackupReason): Promise<BackupOutcome> => {
+  const make = async (reason: BackupReason, isAnew: boolean): Promise<BackupOutcome> => {
     const known = store.getState().state ?? (await refresh());
     // Main would refuse it: better not to read all that is stored first.
     if (known.lostKey) return fail({ kind: 'file', problem: 'encryptionUnknown' });
+    // One that is locked otherwise than wanted is not the one that the user believes to have.
+    const isAsWanted = known.newest?.isEncrypted === (known.key !== undefined);
     const { appVersion } = await platform.appInfo();
     const made = await worker.make({
       producer: `TOM-Katalog ${appVersion}`.trim(),
       createdAt: now().toISOString(),
       catalogueId: CATALOGUE_ID,
       ...(known.key && { key: known.key }),
-      ...(known.mark && { unlessMark: known.mark }),
+      ...(known.mark && isAsWanted && !isAnew && { unlessMark: known.mark }),
     });
     if (made.kind === 'empty') return 'none';
     if (made.kind === 'unchanged') return 'there';
@@ -94,17 +98,23 @@ export function createBackupKeeper(options: KeeperOptions) {
     return 'there';
   };
 
-  /** Makes a backup unless the newest one holds the same. Never throws: the problem is in the store. */
+  /** Makes a backup unless the newest one holds the same and is encrypted as wanted. Never throws: the problem is in the store. */
   const backUp = (reason: BackupReason): Promise<BackupOutcome> => {
     if (!isOffered) return Promise.resolve('none');
     return inTurn(async () => {
       store.setState({ isRunning: true });
+      const isAnew = isOwed;
+      isOwed = false;
+      let outcome: BackupOutcome = 'failed';
       try {
-        return await make(reason);
+        outcome = await make(reason, isAnew);
+        return outcome;
       } catch {
         const isFull = await isDiskFull().catch(() => false);
         return fail(isFull ? { kind: 'file', problem: 'diskFull' } : { kind: 'unexpected' });
       } finally {
+        // What changed meanwhile is owed all the same.
+        isOwed ||= isAnew && outcome !== 'there';
         store.setState({ isRunning: false });
       }
     });
@@ -120,6 +130,11 @@ export function createBackupKeeper(options: KeeperOptions) {
   return {
     store,
     backUp,
+    /** As `backUp`, but though nothing has changed: after backups are encrypted otherwise. Owed until one succeeds. */
+    backUpAnew: (reason: BackupReason): Promise<BackupOutcome> => {
+      isOwed = true;
+      return backUp(reason);
+    },
     refresh,
     /** Resolves when no backup is under way. */
     settled: (): Promise<void> => inTurn(async () => undefined),

@@ -2,6 +2,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { createBackupKeeper } from '../../../../../renderer/data/backup/backup-keeper.ts';
 import { makeBackup } from '../../../../../renderer/data/backup/make-backup.ts';
+import { newBackupKey } from '../../../../../shared/file-format/backup-key.ts';
 import type { BackupAnswer, BackupState, WriteBackup } from '../../../../../shared/ipc/backup-contract.ts';
 import type { FileProblem } from '../../../../../shared/ipc/file-problem.ts';
 import { openTestCase } from '../test-data.ts';
@@ -57,6 +58,27 @@ describe('keeping backups', () => {
     await keeper.backUp('quit');
     expect(written.map(({ reason }) => reason)).toEqual(['asked', 'quit']);
     expect(keeper.store.getState()).toMatchObject({ isRunning: false, state: { newest: { reason: 'quit' } } });
+  });
+
+  test('makes one though nothing has changed where the newest is not encrypted as wanted', async () => {
+    const { keeper, written } = await keeping();
+    await keeper.backUp('asked');
+    const key = await newBackupKey('vier lange wörter hier', 4);
+    keeper.take({ ...keeper.store.getState().state, maximumAge: 12, key });
+    await keeper.backUp('interval');
+    expect(written.map(({ isEncrypted }) => isEncrypted)).toEqual([false, true]);
+  });
+
+  test('owes one after a change of encryption until it succeeds, and only that one', async () => {
+    const { keeper, written, isFull } = await keeping();
+    await keeper.backUp('asked');
+    isFull(true);
+    expect(await keeper.backUpAnew('asked')).toBe('failed');
+    isFull(false);
+    await keeper.backUp('interval');
+    expect(written).toHaveLength(2);
+    await keeper.backUp('interval');
+    expect(written).toHaveLength(2);
   });
 
   test('makes them one after the other', async () => {
