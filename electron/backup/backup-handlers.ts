@@ -10,7 +10,7 @@ import { fileProblemOf } from '../files/problem.ts';
 import { readFileLimited } from '../files/read-limited.ts';
 import { handle } from '../ipc/handle.ts';
 import { type Backups, createBackups } from './backups.ts';
-import { somethingHangs } from './patience.ts';
+import { somethingIsUnderWay } from './patience.ts';
 import { handleStore } from './store-handlers.ts';
 
 type Language = Preferences['language'];
@@ -38,7 +38,7 @@ export function handleBackups(session: Session, language: () => Language): void 
 
 /** The last of all: windows are gone and data is stored. Else the process would stay until a server answers, and let no other start. */
 function endDespiteHanging(): void {
-  if (somethingHangs()) process.kill(process.pid, 'SIGKILL');
+  if (somethingIsUnderWay()) process.kill(process.pid, 'SIGKILL');
 }
 
 async function bytesOf(

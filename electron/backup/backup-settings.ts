@@ -30,6 +30,8 @@ export const backupSettingsSchema = z.object({
   isKeyLost: z.literal(true).optional(),
   /** Of the newest backup: its name, and what the window said of the data then. */
   newest: z.object({ id: z.string(), mark: z.string() }).optional(),
+  /** A backup that holds more than what was saved after it; until then (ISO date-time) it is not thinned out. */
+  ahead: z.object({ id: z.string(), until: z.string() }).optional(),
 });
 export type BackupSettings = z.infer<typeof backupSettingsSchema>;
 

@@ -11,6 +11,7 @@ import type {
   RewriteBackup,
   WriteBackup,
 } from '../../shared/ipc/backup-contract.ts';
+import { isBehind } from '../../shared/ipc/backup-mark.ts';
 import type { FileProblem } from '../../shared/ipc/file-problem.ts';
 import { FileProblemError, fileProblemOf } from '../files/problem.ts';
 import { type BackupFolder, backupFolder, type NewBackup } from './backup-folder.ts';
@@ -23,6 +24,9 @@ import { superfluous } from './thin-out.ts';
 
 /** Of all backups in a folder together. */
 const MAXIMUM_BYTES = 2 * 1024 * 1024 * 1024;
+
+/** In milliseconds: so long the user may find out what is missing from data that fell behind their backup. */
+const AHEAD_KEPT = 31 * 24 * 3_600_000;
 
 /** In milliseconds: the data base is cleared right after its backup, or not at all. */
 const PURGE_BASE_VALID = 5 * 60_000;
@@ -90,7 +94,18 @@ export function createBackups({
   const thinOut = async (folder: BackupFolder) => {
     await folder.tidy();
     const rules = { maximumAge: settings.maximumAge, maximumBytes };
-    for (const { id } of superfluous(await folder.list(), rules, now().getTime())) await folder.remove(id);
+    const time = now();
+    const ahead = settings.ahead && time.toISOString() < settings.ahead.until ? settings.ahead.id : undefined;
+    for (const { id } of superfluous(await folder.list(), rules, time.getTime())) {
+      if (id !== ahead) await folder.remove(id);
+    }
+  };
+
+  /** Where the data have fallen behind their newest backup, and the user goes on all the same, that is the only one with the rest. */
+  const keepIfAhead = async (mark: string) => {
+    const { newest } = settings;
+    if (!newest || !isBehind(mark, newest.mark)) return;
+    await keep({ ahead: { id: newest.id, until: new Date(now().getTime() + AHEAD_KEPT).toISOString() } });
   };
 
   const writeTo = async (folder: BackupFolder, path: string, backup: NewBackup): Promise<BackupEntry> => {
@@ -123,6 +138,7 @@ export function createBackups({
       if (settings.isKeyLost) return { kind: 'failed', problem: 'encryptionUnknown' };
       const backup = { at: now().toISOString(), reason, bytes, sha256, isEncrypted };
       try {
+        await keepIfAhead(mark);
         const { id } = await writeTo(own, ownPath, backup);
         await keep({ newest: { id, mark } });
         problem = undefined;
@@ -151,7 +167,9 @@ export function createBackups({
       if (!named) throw new FileProblemError('notFound');
       const { id } = await at(of.place).write({ at: named.at, reason: named.reason, bytes, sha256, isEncrypted });
       if (id !== of.id) await at(of.place).remove(of.id);
-      if (of.place === 'own' && settings.newest?.id === of.id) await keep({ newest: { ...settings.newest, id } });
+      if (of.place !== 'own') return;
+      if (settings.newest?.id === of.id) await keep({ newest: { ...settings.newest, id } });
+      if (settings.ahead?.id === of.id) await keep({ ahead: { ...settings.ahead, id } });
     },
     remove: ({ place, id }: BackupRef): Promise<void> => at(place).remove(id),
     async setOptions({ maximumAge, key, isPlainWanted }: ChangedBackupOptions): Promise<BackupState> {

@@ -4,9 +4,12 @@ import * as z from 'zod';
 import { PURGE_TABLES, type PurgeTarget } from '../../shared/ipc/backup-contract.ts';
 import { jsonFile } from '../files/json-file.ts';
 
+/** Far more than a trash ever held: it only bounds what a broken page could have written. */
+const MOST_TARGETS = 100_000;
+
 /** Ids only: a name would be a copy of what goes. */
 export const purgeNoteSchema = z.strictObject({
-  targets: z.array(z.strictObject({ table: z.enum(PURGE_TABLES), id: z.string().min(1).max(100) })).max(1000),
+  targets: z.array(z.strictObject({ table: z.enum(PURGE_TABLES), id: z.string().min(1).max(100) })).max(MOST_TARGETS),
 });
 
 export interface PurgeNote {

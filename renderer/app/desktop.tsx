@@ -48,7 +48,9 @@ export function Desktop() {
         </ErrorBoundary>
       </Shell>
       <SharingHost />
-      <Suspense fallback={null}>{isQuiet && <LaterParts />}</Suspense>
+      <ErrorBoundary instead={null}>
+        <Suspense fallback={null}>{isQuiet && <LaterParts />}</Suspense>
+      </ErrorBoundary>
     </>
   );
 }

@@ -3,6 +3,8 @@ import { ErrorScreen } from './error-screen.tsx';
 
 interface Props {
   children: ReactNode;
+  /** Shown where there is no room for the message; the error is reported like one that nobody caught. */
+  instead?: ReactNode;
   /** A change of this value (another screen) gives the children a new try. */
   resetKey?: string;
 }
@@ -15,7 +17,8 @@ export class ErrorBoundary extends Component<Props, { error: Error | null; where
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidCatch(_error: unknown, { componentStack }: ErrorInfo) {
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
+    if (this.props.instead !== undefined) reportError(error);
     this.setState({ where: componentStack ?? '' });
   }
 
@@ -25,6 +28,7 @@ export class ErrorBoundary extends Component<Props, { error: Error | null; where
 
   override render() {
     const { error, where } = this.state;
-    return error ? <ErrorScreen error={error} where={where} /> : this.props.children;
+    if (!error) return this.props.children;
+    return this.props.instead === undefined ? <ErrorScreen error={error} where={where} /> : this.props.instead;
   }
 }

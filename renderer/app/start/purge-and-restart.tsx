@@ -19,6 +19,9 @@ const RESULT = 'tom-katalog/purge-result';
 /** In milliseconds; main gives up a page that is silent for three seconds. */
 const SIGN_OF_LIFE = 1000;
 
+/** Something unforeseen came in between. */
+const FAILED = { kind: 'failed' } as const;
+
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('purged'),
@@ -27,7 +30,8 @@ const resultSchema = z.discriminatedUnion('kind', [
     awayFolder: z.string().optional(),
   }),
   z.object({ kind: z.literal('unsafe'), problem: z.enum(FILE_PROBLEMS) }),
-]) satisfies z.ZodType<PurgeOutcome>;
+  z.object({ kind: z.literal('failed') }),
+]) satisfies z.ZodType<PurgeOutcome | typeof FAILED>;
 
 /** Takes the whole window. When it fails half-way, the next start finds the data base gone and offers the backup of the rest. */
 export async function purgeAndRestart(
@@ -43,8 +47,8 @@ export async function purgeAndRestart(
   // A backup still under way would hold what is about to go.
   await backupKeeper.settled();
   database.close({ disableAutoOpen: true });
-  const outcome = await keepingOpen(() => purge({ platform, worker: backupWorker }, wish).catch(() => undefined));
-  if (outcome) sessionStorage.setItem(RESULT, JSON.stringify(outcome));
+  const outcome = await keepingOpen(() => purge({ platform, worker: backupWorker }, wish).catch(() => FAILED));
+  sessionStorage.setItem(RESULT, JSON.stringify(outcome));
   window.location.reload();
 }
 
@@ -71,6 +75,10 @@ export function sayPurgeResult(): void {
   if (result.kind === 'unsafe') {
     const why = fileProblemTexts[currentLanguage()][result.problem];
     notifyProblem(t('purge.failed'), `${why} ${t('purge.failedBefore')}`);
+    return;
+  }
+  if (result.kind === 'failed') {
+    notifyProblem(t('purge.failed'), t('purge.failedMidway'));
     return;
   }
   const { backups, notReached, awayFolder } = result;

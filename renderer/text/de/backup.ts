@@ -233,3 +233,5 @@ export const backup = {
       'Diese Sicherungen sind unverändert und können das Gelöschte noch enthalten, weil sie sich nicht lesen oder schreiben ließen oder eine andere Passphrase haben: {{names}}. Was Sie davon nicht mehr brauchen, löschen Sie im Ordner der Sicherungen.',
   },
 };
+    failedMidway:
+      'Ein unerwarteter Fehler kam dazwischen. Was noch im Papierkorb liegt, ist nicht gelöscht. Versuchen Sie es noch einmal.',

@@ -230,3 +230,5 @@ export const backup: SameShape<typeof german> = {
       'These backups are unchanged and may still hold what was deleted, because they could not be read or written or have another passphrase: {{names}}. Delete those that you no longer need in the folder of backups.',
   },
 };
+    failedMidway:
+      'An unexpected error came in between. What is still in the trash has not been deleted. Please try again.',

@@ -54,13 +54,16 @@ test('a second folder that does not answer is said, and neither work nor quittin
   await expect(app.page.getByRole('navigation').getByText('Lohnabrechnung')).toBeVisible();
 });
 
-/** From now on, whoever opens a file below `folder` waits as for a server that is away: for the other end of a pipe. */
+/** From now on, whoever looks into `folder` or opens a file there waits as for a server that is away: for the other end of a pipe. */
 async function hangIn(app: AppUnderTest, folder: string, pipe: string): Promise<void> {
   await app.electron.evaluate(
     (_electron, { name, nobodyWrites }) => {
       const files = process.getBuiltinModule('node:fs/promises');
-      const { open } = files;
+      const { open, readdir } = files;
+      const hang = async () => Promise.reject(await open(nobodyWrites, 'r'));
       files.open = (path, ...rest) => (String(path).includes(name) ? open(nobodyWrites, 'r') : open(path, ...rest));
+      files.readdir = ((path: string, options: object) =>
+        String(path).includes(name) ? hang() : readdir(path, options)) as typeof readdir;
       process.getBuiltinModule('node:module').syncBuiltinESMExports();
     },
     { name: folder, nobodyWrites: pipe },

@@ -1,4 +1,4 @@
-/** A folder with a case, a place for its annex, and the command, anew for each test of whoever imports this. */
+/** A folder with a case, a place for its annex, and the command. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,16 @@ export let folder = '';
 export let casePath = '';
 export let annexPath = '';
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tom-annex-'));
-  casePath = join(folder, 'Akte.tomakte');
-  annexPath = join(folder, 'Anlage.docx');
-  saveCase(sampleContent());
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+/** Makes them anew for each test of the file that calls it. */
+export function eachWithItsCase(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tom-annex-'));
+    casePath = join(folder, 'Akte.tomakte');
+    annexPath = join(folder, 'Anlage.docx');
+    saveCase(sampleContent());
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 /** An operation with one answer and an internal note on it. */
 export function sampleContent(): CaseContent {

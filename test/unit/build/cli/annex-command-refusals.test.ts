@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { operation } from '../../shared/annex/annex-samples.ts';
-import { annexPath, casePath, folder, run, sampleContent, saveCase, secondOperation } from './annex-call.ts';
+import {
+  annexPath,
+  casePath,
+  eachWithItsCase,
+  folder,
+  run,
+  sampleContent,
+  saveCase,
+  secondOperation,
+} from './annex-call.ts';
+
+eachWithItsCase();
 
 describe('a call that cannot be understood ends with 2 and writes nothing', () => {
   test.each([

@@ -11,7 +11,19 @@ import { germanLetterhead } from '../../../support/letterheads/german-letterhead
 import { letterhead } from '../../../support/letterheads/letterhead-parts.ts';
 import { assessment, operation, organisation, uuid } from '../../shared/annex/annex-samples.ts';
 import { DATA_CENTRE } from '../../shared/annex/target-samples.ts';
-import { annexPath, annexText, casePath, folder, run, sampleContent, saveCase, secondOperation } from './annex-call.ts';
+import {
+  annexPath,
+  annexText,
+  casePath,
+  eachWithItsCase,
+  folder,
+  run,
+  sampleContent,
+  saveCase,
+  secondOperation,
+} from './annex-call.ts';
+
+eachWithItsCase();
 
 test('prints what the organisation says of a site, what a party does and what the client has to see to', async () => {
   const content = sampleContent();

@@ -1,42 +1,23 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type BackupFolder, backupFolder } from '../../../../electron/backup/backup-folder.ts';
 import { createBackups } from '../../../../electron/backup/backups.ts';
-import type { BackupId, BackupReason, BackupState } from '../../../../shared/ipc/backup-contract.ts';
+import type { BackupId } from '../../../../shared/ipc/backup-contract.ts';
+import {
+  backup,
+  chosenFiles,
+  clock,
+  content,
+  eachInOwnFolders,
+  files,
+  installations,
+  other,
+  stateOf,
+  userData,
+} from './backup-samples.ts';
 
-let userData: string;
-let other: string;
-beforeEach(() => {
-  userData = mkdtempSync(join(tmpdir(), 'backups-'));
-  other = mkdtempSync(join(tmpdir(), 'backups-stick-'));
-});
-afterEach(() => {
-  for (const folder of [userData, other]) rmSync(folder, { recursive: true, force: true });
-});
-
-const content = (text: string, isEncrypted = false) => {
-  const bytes = new TextEncoder().encode(text);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), isEncrypted };
-};
-const backup = (text: string, reason: BackupReason = 'interval') => ({ ...content(text), reason, mark: text });
-const files = (folder = join(userData, 'backups')) => readdirSync(folder).sort();
-/** What lies in a chosen folder: of every installation that backs up there, its folder. */
-const installations = (folder = other) => readdirSync(folder).filter((name) => /^TOM-Katalog_[0-9a-f]{8}$/.test(name));
-const chosenFiles = () => installations().flatMap((name) => files(join(other, name)));
-const clock = (first = '2026-11-22T10:00:00.000Z') => {
-  let time = Date.parse(first);
-  return () => {
-    time += 60_000;
-    return new Date(time);
-  };
-};
-const stateOf = (answer: { kind: string; state?: BackupState }) => {
-  if (!answer.state) throw new Error('the backup failed');
-  return answer.state;
-};
+eachInOwnFolders();
 
 describe('the backups of an installation', () => {
   test('are written into the data folder, read back, and told with what was said of the data', async () => {
@@ -226,6 +207,25 @@ describe('the backups of an installation', () => {
     expect((await backups.state()).mark).toBe('with secret');
   });
 
+  test('that hold more than what is saved later are not thinned out for a while', async () => {
+    const write = async (now: string, mark: string) => {
+      const backups = createBackups({ userData, now: clock(now) });
+      await backups.write({ ...backup(mark), mark });
+      return backups;
+    };
+    const held = async (backups: ReturnType<typeof createBackups>) =>
+      Promise.all((await backups.list()).map(async (one) => Buffer.from(await backups.read(one)).toString()));
+    await write('2026-11-22T08:10:00.000Z', 'replica/100');
+    await write('2026-11-22T08:20:00.000Z', 'replica/60');
+    await write('2026-11-22T08:30:00.000Z', 'replica/61');
+    const later = await write('2026-11-22T18:00:00.000Z', 'replica/62');
+    expect(await held(later), 'one of an hour, and the one that is ahead').toEqual([
+      'replica/62',
+      'replica/61',
+      'replica/100',
+    ]);
+  });
+
   test('never touch other files of a folder', async () => {
     writeFileSync(join(other, 'Brief.docx'), 'mine');
     const backups = createBackups({ userData, now: clock() });
@@ -247,15 +247,23 @@ describe('the backups of an installation', () => {
     expect(state.newest).toBeDefined();
   });
 
-  test('wait for a chosen folder that does not answer no longer than a moment, and note when it answers after all', async () => {
+  /** A folder whose calls of one kind wait until the server is told to answer. */
+  function slowServer(kind: 'list' | 'write') {
     let answer: () => void = () => undefined;
     const server = new Promise<void>((resolve) => {
       answer = resolve;
     });
     const openFolder = (path: string, place: 'own' | 'folder'): BackupFolder => {
       const folder = backupFolder(path, place);
-      return { ...folder, write: (one) => server.then(() => folder.write(one)) };
+      return kind === 'list'
+        ? { ...folder, list: () => server.then(folder.list) }
+        : { ...folder, write: (one) => server.then(() => folder.write(one)) };
     };
+    return { answer: () => answer(), openFolder };
+  }
+
+  test('wait for a chosen folder that does not answer no longer than a moment, and find it again when it does', async () => {
+    const { answer, openFolder } = slowServer('list');
     const backups = createBackups({ userData, now: clock(), besides: { openFolder, wait: 20 } });
     await backups.setFolder(other);
     const state = stateOf(await backups.write(backup('first')));
@@ -263,10 +271,24 @@ describe('the backups of an installation', () => {
     expect(state.folder?.problem).toBe('unresponsive');
     expect(await backups.list(), 'the folder is not asked again while it hangs').toHaveLength(1);
     answer();
-    await vi.waitFor(async () => expect((await backups.state()).folder?.problem).toBeUndefined());
-    expect(chosenFiles()).toHaveLength(1);
+    await vi.waitFor(async () => {
+      await backups.list();
+      expect((await backups.state()).folder?.problem).toBeUndefined();
+    });
     await backups.write(backup('second'));
-    expect(chosenFiles()).toHaveLength(2);
+    expect(chosenFiles()).toHaveLength(1);
+  });
+
+  test('let a large one go on to a slow server: nobody waits, and the folder is not said to be away', async () => {
+    const { answer, openFolder } = slowServer('write');
+    // So many times as long has the content.
+    const backups = createBackups({ userData, now: clock(), besides: { openFolder, wait: 200 } });
+    await backups.setFolder(other);
+    const state = stateOf(await backups.write(backup('first')));
+    expect(state.folder?.problem).toBeUndefined();
+    expect(await backups.list(), 'the folder can be asked meanwhile').toHaveLength(1);
+    answer();
+    await vi.waitFor(() => expect(chosenFiles()).toHaveLength(1));
   });
 
   test('of an early version in the chosen folder itself are counted', async () => {
@@ -276,84 +298,5 @@ describe('the backups of an installation', () => {
     await backups.setFolder(other);
     expect(await backups.list()).toHaveLength(2);
     expect((await backups.state()).folder?.loose).toBe(1);
-  });
-});
-
-describe('the settings of backups', () => {
-  const key = { recipient: `age1${'q'.repeat(58)}`, lockedIdentity: Buffer.from('locked').toString('base64') };
-  const settingsFiles = () => readdirSync(userData).filter((name) => name.startsWith('backup-settings'));
-  const encrypting = async () => {
-    const backups = createBackups({ userData, now: clock() });
-    await backups.setOptions({ maximumAge: 24, key });
-    return backups;
-  };
-  const loseSettings = () => {
-    for (const name of settingsFiles()) rmSync(join(userData, name));
-  };
-  const keyIsFrom = (time: string) => {
-    const [keyFile = ''] = files().filter((name) => name.includes('Schluessel'));
-    utimesSync(join(userData, 'backups', keyFile), new Date(), new Date(time));
-  };
-  const secret = { ...content('secret', true), reason: 'asked', mark: '' } as const;
-
-  test.each(['', '{"maximumAge":24}', '{"key":7}', 'garbage'])(
-    'are taken from their copy when the file is gone or broken: %j',
-    async (broken) => {
-      await encrypting();
-      writeFileSync(join(userData, 'backup-settings.json'), broken);
-      const state = await createBackups({ userData }).state();
-      if (broken.startsWith('{"max')) expect(state.key, 'a whole file counts').toBeUndefined();
-      else expect(state).toEqual({ maximumAge: 24, key });
-      rmSync(join(userData, 'backup-settings.json'));
-      expect(await createBackups({ userData }).state()).toEqual({ maximumAge: 24, key });
-    },
-  );
-
-  test('that are lost are noticed by encrypted backups, and nothing is written in the open', async () => {
-    await (await encrypting()).write(secret);
-    loseSettings();
-    const backups = createBackups({ userData });
-    expect((await backups.state()).lostKey).toEqual({ lockedIdentities: [key.lockedIdentity] });
-    expect(await backups.write(backup('open'))).toEqual({ kind: 'failed', problem: 'encryptionUnknown' });
-    expect(await backups.list()).toHaveLength(1);
-  });
-
-  test('that are lost are noticed by the key file alone, before the first encrypted backup was made', async () => {
-    await createBackups({ userData, now: clock() }).write(backup('open'));
-    await encrypting();
-    keyIsFrom('2026-11-22T12:00:00Z');
-    loseSettings();
-    expect((await createBackups({ userData }).state()).lostKey).toBeDefined();
-  });
-
-  test('stay lost until a key is given again, whatever else is chosen', async () => {
-    await (await encrypting()).write(secret);
-    loseSettings();
-    const backups = createBackups({ userData, now: clock() });
-    expect((await backups.setOptions({ maximumAge: 6 })).lostKey).toBeDefined();
-    await backups.setFolder(other);
-    expect((await createBackups({ userData }).state()).lostKey, 'after a restart, too').toBeDefined();
-    expect(await backups.setOptions({ maximumAge: 12, key })).toMatchObject({ key });
-    expect((await backups.write(secret)).kind).toBe('done');
-    const again = await createBackups({ userData }).state();
-    expect(again.lostKey).toBeUndefined();
-    expect(again.key).toEqual(key);
-  });
-
-  test('that are lost can be replaced by the wish not to encrypt any more', async () => {
-    await (await encrypting()).write(secret);
-    loseSettings();
-    const backups = createBackups({ userData, now: clock('2026-11-22T11:00:00.000Z') });
-    expect((await backups.setOptions({ maximumAge: 12, isPlainWanted: true })).lostKey).toBeUndefined();
-    expect((await backups.write(backup('open'))).kind).toBe('done');
-    keyIsFrom('2026-11-22T10:01:00Z');
-    loseSettings();
-    expect((await createBackups({ userData }).state()).lostKey, 'it was given up before').toBeUndefined();
-  });
-
-  test('that never were are no loss', async () => {
-    await createBackups({ userData, now: clock() }).write(backup('open'));
-    loseSettings();
-    expect(await createBackups({ userData }).state()).not.toHaveProperty('lostKey');
   });
 });

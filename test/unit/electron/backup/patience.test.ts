@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patience, somethingHangs } from '../../../../electron/backup/patience.ts';
+import { patience, somethingIsUnderWay } from '../../../../electron/backup/patience.ts';
 
 /** Something that does not answer until it is told to. */
 function hanging() {
@@ -28,10 +28,22 @@ describe('waiting for what may never answer', () => {
     };
     await expect(reach(counted)).rejects.toMatchObject({ problem: 'unresponsive' });
     expect(begun).toBe(0);
-    expect(somethingHangs()).toBe(true);
+    expect(somethingIsUnderWay()).toBe(true);
     answer();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(somethingHangs()).toBe(false);
+    expect(somethingIsUnderWay()).toBe(false);
+  });
+
+  test('waits longer for what may take longer, and counts it as under way', async () => {
+    const reach = patience(5);
+    const { work, answer } = hanging();
+    const answered = reach(work, 5000);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(somethingIsUnderWay()).toBe(true);
+    expect(await reach(async () => 'meanwhile')).toBe('meanwhile');
+    answer();
+    expect(await answered).toBe('late');
+    expect(somethingIsUnderWay()).toBe(false);
   });
 
   test('goes on with it once it has answered after all', async () => {
