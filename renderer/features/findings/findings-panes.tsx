@@ -13,6 +13,7 @@ import { type Entry, entries, filtered, keyOf, UNANSWERED } from './list/list-mo
 import { MarkedBar } from './list/marked-bar.tsx';
 import { OperationCounts } from './operation-counts.tsx';
 import { useFindingActions } from './use-finding-actions.ts';
+import { useOperationFindings } from './use-operation-findings.ts';
 import { changeView, showView, useView } from './view-store.ts';
 
 /** Filters above the list, what is known of the active finding beside it. */
@@ -33,6 +34,7 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
   const activeKey = active ? keyOf(active) : null;
   const marked = useMemo(() => items.filter(({ key }) => view.marked.has(key)), [items, view.marked]);
   const actions = useFindingActions();
+  const operations = useOperationFindings(scope.kind === 'organisation' ? scope.id : undefined);
   const toSearch = () => search.current?.focus();
   useCommand('search', toSearch);
   useScreenKey('/', toSearch);
@@ -45,12 +47,12 @@ export function FindingsPanes({ findings }: { findings: readonly DescribedFindin
   return (
     <div className={css.screen}>
       <FilterBar findings={findings} shown={shown} search={search} onLeave={toList} />
-      {scope.kind === 'organisation' && <OperationCounts organisationId={scope.id} />}
+      {scope.kind === 'organisation' && <OperationCounts operations={operations} />}
       <div className={css.panes}>
         <div className={css.main} ref={list} data-region>
           {marked.length > 0 && <MarkedBar marked={marked} actions={actions} />}
-          {items.length > 0 && isAllClear(findings) && <AllClear />}
-          {isNothingOpen(rows) && <EmptyList findings={findings} />}
+          {items.length > 0 && isAllClear(findings) && <AllClear operations={operations} />}
+          {isNothingOpen(rows) && <EmptyList findings={findings} operations={operations} />}
           {!isNothingOpen(rows) && (
             <FindingList rows={rows} items={items} active={active} marked={marked} actions={actions} />
           )}

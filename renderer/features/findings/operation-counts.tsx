@@ -1,31 +1,20 @@
-import { useMemo } from 'react';
 import { SEVERITIES } from '../../../shared/domain/finding-records.ts';
-import type { OrganisationId } from '../../../shared/domain/ids.ts';
-import { useFindingCounts } from '../../data/findings/findings-query.ts';
 import { navigate } from '../../data/navigation-store.ts';
-import { useOperations } from '../../data/queries.ts';
-import { byName } from '../../text/collate.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { SeverityIcon } from '../../ui/findings/severity.tsx';
 import css from './findings.module.css';
+import type { CountedOperation } from './use-operation-findings.ts';
 
 /** How many findings the operations of an organisation have, each leading to its own. */
-export function OperationCounts({ organisationId }: { organisationId: OrganisationId }) {
+export function OperationCounts({ operations }: { operations: readonly CountedOperation[] }) {
   const t = useText('findings');
   const language = useLanguage();
-  const operations = useOperations(organisationId);
-  const counts = useFindingCounts(organisationId);
-  const shown = useMemo(
-    () => operations?.filter(({ isTemplate }) => !isTemplate).toSorted(byName(language)) ?? [],
-    [operations, language],
-  );
-  if (shown.length === 0) return null;
+  if (operations.length === 0) return null;
   return (
     <section className={css.operations} aria-label={t('operations.title')} title={t('operations.hint')}>
       <ul>
-        {shown.map(({ id, name }) => {
-          const count = counts.get(id);
+        {operations.map(({ operation: { id, name }, count }) => {
           return (
             <li key={id}>
               <button

@@ -51,6 +51,11 @@ export const findings = {
   empty: {
     loading: 'Wird geprüft …',
     none: 'Keine offenen Befunde',
+    noneForAll: 'In dem, was für alle Vorgänge gilt, ist nichts offen.',
+    inOperations_one: 'In {{count}} Vorgang: {{figures}}',
+    inOperations_other: 'In {{count}} Vorgängen: {{figures}}',
+    counting: 'Die Vorgänge werden noch geprüft …',
+    ofOperation: 'Befunde von „{{name}}“',
     noneText_one: 'Geprüft nach {{count}} Regel, zuletzt mit ihren Quellen verglichen am {{date}}.',
     noneText_other: 'Geprüft nach {{count}} Regeln, zuletzt mit ihren Quellen verglichen am {{date}}.',
     unanswered_one: '{{count}} Maßnahme, die ein Prüfer erwartet, ist noch nicht beantwortet.',

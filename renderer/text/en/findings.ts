@@ -57,6 +57,11 @@ export const findings: SameShape<typeof source> = {
   empty: {
     loading: 'Checking …',
     none: 'No open findings',
+    noneForAll: 'In what holds for all operations, nothing is open.',
+    inOperations_one: 'In {{count}} operation: {{figures}}',
+    inOperations_other: 'In {{count}} operations: {{figures}}',
+    counting: 'The operations are still being checked …',
+    ofOperation: 'Findings of “{{name}}”',
     noneText_one: 'Checked by {{count}} rule, last compared with its sources on {{date}}.',
     noneText_other: 'Checked by {{count}} rules, last compared with their sources on {{date}}.',
     unanswered_one: '{{count}} measure that an auditor expects has not been answered yet.',

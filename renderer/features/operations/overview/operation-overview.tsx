@@ -14,6 +14,7 @@ import { AreaBars } from './area-bars.tsx';
 import { DuePanel } from './due-panel.tsx';
 import { FindingsStrip } from './findings-strip.tsx';
 import { type Choice, isChosen, narrowedRows, placeIn } from './narrowed.ts';
+import { onlyWithFindings } from './only-with-findings.ts';
 import { sumByArea, sumOf, totalOf } from './operation-figures.ts';
 import { OperationTable } from './operation-table.tsx';
 import css from './overview.module.css';
@@ -107,18 +108,24 @@ function Statuses({ figures, choice, onChange }: StatusesProps) {
   );
 }
 
-/** Of all operations together; the findings of the organisation's own answers are where the way leads. */
+/**
+ * Of all operations together. The way leads to the only operation that has any; with several, to what holds for all of them,
+ * where the figures of each stand.
+ */
 function AllFindings({ organisationId, rows }: Pick<Overview, 'rows'> & { organisationId: OrganisationId }) {
   const known = useMemo(() => rows.flatMap(({ findings }) => findings ?? []), [rows]);
   const score = useMemo(() => joinedScore(known.map((one) => one.score)), [known]);
   const counts = useMemo(() => joinedCounts(known), [known]);
   if (rows.length === 0) return null;
+  const only = onlyWithFindings(rows);
   return (
     <FindingsStrip
       counts={counts}
       score={score}
       isCounting={known.length < rows.length}
-      onOpen={() => navigate({ screen: 'organisationFindings', organisationId })}
+      onOpen={() =>
+        navigate(only ? { screen: 'findings', operationId: only } : { screen: 'organisationFindings', organisationId })
+      }
     />
   );
 }

@@ -1,9 +1,9 @@
 import '../../../../support/dom-gaps.ts';
-import { render, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
-import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { currentRoute, navigate } from '../../../../../renderer/data/navigation-store.ts';
 import { useWantedField } from '../../../../../renderer/data/wanted-field.ts';
 import { AllClients } from '../../../../../renderer/features/findings/clients/all-clients.tsx';
 import { NO_FILTER } from '../../../../../renderer/features/findings/list/list-model.ts';
@@ -196,6 +196,21 @@ describe('the list of findings', () => {
     await screen.findByText(/"tab":"details"/);
     const { result } = renderHook(() => useWantedField());
     expect(result.current).toEqual({ recordId: above.id, field: 'address' });
+  });
+
+  it('says of an organisation without findings what its operations have, and leads there', async () => {
+    const { user, commands, operationId, organisationId } = await openFindings();
+    await commands.updateOrganisation(organisationId, {
+      address: 'Musterweg 1',
+      dpo: 'appointed',
+      dpoName: 'Erika Beispiel',
+    });
+    act(() => navigate({ screen: 'organisationFindings', organisationId }));
+    expect(await screen.findByText(/^In 1 Vorgang: \d+ Fehler, \d+ Warnung/, {}, { timeout: 5000 })).toBeTruthy();
+    expect(screen.getByText(/^In dem, was für alle Vorgänge gilt, ist nichts offen\. Geprüft nach/)).toBeTruthy();
+    expect(screen.queryByText('Keine offenen Befunde')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Befunde von „/ }));
+    expect(currentRoute()).toEqual({ screen: 'findings', operationId });
   });
 
   it('counts the findings of all organisations, with a way to each', async () => {
