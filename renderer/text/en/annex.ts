@@ -98,8 +98,10 @@ export const annex: SameShape<typeof german> = {
       replacedByText_other: '{{count}} implemented measures replaced by texts of their groups',
       ownNotTranslated_one: '{{count}} own measure without words in this language',
       ownNotTranslated_other: '{{count}} own measures without words in this language',
-      emptyValues_one: '{{count}} measure with empty details: the annex leaves them out',
-      emptyValues_other: '{{count}} measures with empty details: the annex leaves them out',
+      emptyValues_one:
+        '{{count}} measure with empty details: the measure is in the annex, only these details are missing',
+      emptyValues_other:
+        '{{count}} measures with empty details: the measures are in the annex, only these details are missing',
     },
   },
   look: {
