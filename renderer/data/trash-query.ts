@@ -1,5 +1,6 @@
 /** What lies in the trash, and what was deleted for good. */
 import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
+import { comesBackWith } from './commands/trash-commands.ts';
 import type { DeletionRow, TrashTable } from './commands/trash-rows.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
@@ -13,9 +14,14 @@ export interface TrashEntry {
   organisationName?: string;
   /** Milliseconds since 1970; 0 = nobody noted when. */
   deletedAt: number;
+  /** All that belongs to it, also what was deleted before: so much goes when it is deleted for good. */
   operations: number;
   answers: number;
+  /** What comes back with it. */
+  returning: Size;
 }
+
+type Size = { operations: number; answers: number };
 
 /** Newest first; undefined while it is being read. */
 export function useTrash(): TrashEntry[] | undefined {
@@ -44,12 +50,18 @@ export async function readTrash(database: TomDatabase): Promise<TrashEntry[]> {
   return entries.sort((one, other) => other.deletedAt - one.deletedAt);
 }
 
-type Described = Pick<TrashEntry, 'name' | 'organisationName' | 'operations' | 'answers'>;
+type Described = Omit<TrashEntry, 'id' | 'table' | 'deletedAt'>;
 
 async function organisationEntry(database: TomDatabase, id: OrganisationId): Promise<Described | undefined> {
   const organisation = await database.organisations.get(id);
   if (!organisation?.deleted || organisation.name === '') return undefined;
-  return { name: organisation.name, ...(await sizeOf(database, id)) };
+  const operations = await database.operations.where('organisationId').equals(id).toArray();
+  const returning = operations.filter((operation) => comesBackWith(organisation, operation)).map((one) => one.id);
+  return {
+    name: organisation.name,
+    ...(await sizeOf(database, id)),
+    returning: { operations: returning.length, answers: await countAnswers(database, [id, ...returning]) },
+  };
 }
 
 async function operationEntry(database: TomDatabase, id: OperationId): Promise<Described | undefined> {
@@ -57,19 +69,15 @@ async function operationEntry(database: TomDatabase, id: OperationId): Promise<D
   if (!operation?.deleted || operation.name === '') return undefined;
   const organisation = await database.organisations.get(operation.organisationId);
   if (!organisation || organisation.deleted) return undefined;
-  const answers = await database.assessments.where('scope.id').equals(id).count();
-  return { name: operation.name, organisationName: organisation.name, operations: 1, answers };
+  const size = { operations: 1, answers: await countAnswers(database, [id]) };
+  return { name: operation.name, organisationName: organisation.name, ...size, returning: size };
 }
 
 /** How much belongs to an organisation, deleted or not. */
-export async function sizeOf(
-  database: TomDatabase,
-  id: OrganisationId,
-): Promise<Pick<TrashEntry, 'operations' | 'answers'>> {
+export async function sizeOf(database: TomDatabase, id: OrganisationId): Promise<Size> {
   const operationIds = await database.operations.where('organisationId').equals(id).primaryKeys();
-  const answers = await database.assessments
-    .where('scope.id')
-    .anyOf([id, ...operationIds])
-    .count();
-  return { operations: operationIds.length, answers };
+  return { operations: operationIds.length, answers: await countAnswers(database, [id, ...operationIds]) };
 }
+
+const countAnswers = (database: TomDatabase, scopeIds: readonly string[]): Promise<number> =>
+  database.assessments.where('scope.id').anyOf(scopeIds).count();

@@ -20,13 +20,16 @@ export function trashCommands({ run }: Engine) {
   };
 }
 
+/** The operation was deleted by the step that deleted its organisation, and not before. */
+export const comesBackWith = (organisation: Organisation, operation: Operation): boolean =>
+  operation.deleted && isSameValue(operation.revisions.deleted, organisation.revisions.deleted);
+
 async function bringOrganisation(unit: UnitOfWork, id: string): Promise<string> {
   const organisation = await unit.stores.organisations.get(id as Organisation['id']);
   if (!organisation) throw new CommandProblem('notFound');
   const operations = await unit.stores.operations.where({ organisationId: id }).toArray();
   for (const operation of operations) {
-    const isOfOneStep = isSameValue(operation.revisions.deleted, organisation.revisions.deleted);
-    if (operation.deleted && isOfOneStep) unit.amend('operations', operation, { deleted: false });
+    if (comesBackWith(organisation, operation)) unit.amend('operations', operation, { deleted: false });
   }
   unit.amend('organisations', organisation, { deleted: false });
   return organisation.name;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
+import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { useData } from '../../data/data-context.tsx';
 import { navigate } from '../../data/navigation-store.ts';
 import { type TrashEntry, useTrash } from '../../data/trash-query.ts';
@@ -77,17 +78,25 @@ function TrashTable({ entries }: { entries: readonly TrashEntry[] }) {
   );
 }
 
+/** Goes to what has come back. */
+function open({ table: kind, id }: TrashEntry): void {
+  if (kind === 'organisations') navigate({ screen: 'organisation', organisationId: id as OrganisationId });
+  else navigate({ screen: 'operation', operationId: id as OperationId });
+}
+
 function Row({ entry }: { entry: TrashEntry }) {
   const t = useText('backup');
   const language = useLanguage();
   const data = useData();
   const ways = usePurgeWays();
-  const { table: kind, name, organisationName, deletedAt } = entry;
+  const { table: kind, name, organisationName, deletedAt, returning } = entry;
   const kindText =
     kind === 'organisations' ? t('trash.organisation') : t('trash.operationOf', { name: organisationName });
   const restore = attempt(async () => {
     await data.commands.restoreDeleted(kind, entry.id);
-    notifyUndoable(textFor('backup')('trash.restored', { name }), await undoNewest(data));
+    notifyUndoable(textFor('backup')('trash.restored', { name }), await undoNewest(data), [
+      { label: textFor('operations')('table.open'), run: () => open(entry) },
+    ]);
   });
   return (
     <tr>
@@ -99,8 +108,8 @@ function Row({ entry }: { entry: TrashEntry }) {
       </td>
       <td>{deletedAt === 0 ? t('trash.unknownDate') : formatMoment(deletedAt, language)}</td>
       <td>
-        {kind === 'organisations' && `${t('restore.operations', { count: entry.operations })}, `}
-        {t('restore.answers', { count: entry.answers })}
+        {kind === 'organisations' && `${t('restore.operations', { count: returning.operations })}, `}
+        {t('restore.answers', { count: returning.answers })}
       </td>
       <td>
         <div className={css.actions}>

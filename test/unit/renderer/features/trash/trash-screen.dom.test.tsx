@@ -1,10 +1,16 @@
+import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
+import { readTrash } from '../../../../../renderer/data/trash-query.ts';
 import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
 import { show } from '../../app/show.tsx';
 import { measure, openTestCase } from '../../data/test-data.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  notifications.clean();
+  cleanup();
+});
 
 describe('the trash', () => {
   it('says what it is for while it is empty', async () => {
@@ -23,6 +29,35 @@ describe('the trash', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Beispiel Software GmbH zurückholen' }));
     await waitFor(async () => expect((await database.organisations.get(organisationId))?.deleted).toBe(false));
     expect(await screen.findByText('„Beispiel Software GmbH“ ist zurück.')).toBeTruthy();
+  });
+
+  it('leads to what has come back', async () => {
+    const data = await openTestCase();
+    const { commands, organisationId, operationId } = data;
+    await commands.deleteOperation(operationId);
+    show(<TrashScreen />, data);
+    fireEvent.click(await screen.findByRole('button', { name: 'Lohnabrechnung zurückholen' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Öffnen' }));
+    expect(currentRoute()).toEqual({ screen: 'operation', operationId });
+    await commands.deleteOrganisation(organisationId);
+    fireEvent.click(await screen.findByRole('button', { name: 'Beispiel Software GmbH zurückholen' }));
+    await screen.findByText('„Beispiel Software GmbH“ ist zurück.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Öffnen' }));
+    expect(currentRoute()).toEqual({ screen: 'organisation', organisationId });
+  });
+
+  it('counts with an organisation only what comes back with it', async () => {
+    const data = await openTestCase();
+    const { commands, database, organisationId, operationId, scope } = data;
+    await commands.setStatus(scope, [measure('ZUG-01')], 'implemented');
+    await commands.deleteOperation(operationId);
+    await commands.setStatus({ kind: 'organisation', id: organisationId }, [measure('ZUG-02')], 'implemented');
+    await commands.deleteOrganisation(organisationId);
+    show(<TrashScreen />, data);
+    expect(await screen.findByText('0 Vorgänge, 1 Antwort')).toBeTruthy();
+    const [entry] = await readTrash(database);
+    // All of it, where it is deleted for good.
+    expect(entry).toMatchObject({ operations: 1, answers: 2 });
   });
 
   it('names the organisation of a deleted operation', async () => {
