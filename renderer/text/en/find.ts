@@ -64,7 +64,7 @@ export const find: SameShape<typeof source> = {
     date: { overdue: 'overdue', soon: 'within 30 days', later: 'later', '-': 'none' },
     responsible: { '-': 'nobody' },
     evidence: { there: 'available', missing: 'missing', expired: 'expired' },
-    findings: { error: 'error', warning: 'warning', info: 'note', accepted: 'accepted', '-': 'none' },
+    findings: { error: 'error', warning: 'warning', info: 'hint', accepted: 'accepted', '-': 'none' },
     marks: {
       toConfirm: 'to be confirmed',
       note: 'with a note',

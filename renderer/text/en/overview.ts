@@ -68,7 +68,7 @@ export const overview: SameShape<typeof german> = {
     open: 'See findings',
     sum: 'Of {{answered}} answered measures, {{good}} count in full, {{warnings}} with a warning half and {{errors}} with an error not at all: {{percent}} altogether.',
     nothingAnswered: 'No measure has been answered yet; the figure comes with the first answers.',
-    rest: 'Notes and accepted findings do not change the figure.',
+    rest: 'Hints and accepted findings do not change the figure.',
     withoutElsewhere_one: 'without {{count}} about details',
     withoutElsewhere_other: 'without {{count}} about details',
     elsewhere_one:

@@ -73,8 +73,8 @@ export const ui: SameShape<typeof german> = {
       error_other: '{{count}} errors',
       warning_one: '{{count}} warning',
       warning_other: '{{count}} warnings',
-      info_one: '{{count}} note',
-      info_other: '{{count}} notes',
+      info_one: '{{count}} hint',
+      info_other: '{{count}} hints',
     },
     source: 'Source: {{source}}',
     accept: {
