@@ -38,18 +38,16 @@ function organisationActions(data: AppData) {
       if (newName) await commands.updateOrganisation(id, { name: newName });
     }),
 
-    /** Asks only when there are operations; always offers to take it back. */
+    /** Asks, and says that it lies in the trash; always offers to take it back. */
     remove: attempt(async ({ id, name }: Organisation) => {
       const t = textFor('operations');
       const { length } = await readOperations(database, id);
-      const isSure =
-        length === 0 ||
-        (await confirmAction({
-          title: t('organisation.deleteTitle', { name }),
-          message: t('organisation.deleteText', { count: length }),
-          confirmLabel: textFor('ui')('delete'),
-          danger: true,
-        }));
+      const isSure = await confirmAction({
+        title: t('organisation.deleteTitle', { name }),
+        message: length === 0 ? t('organisation.deleteTextEmpty') : t('organisation.deleteText', { count: length }),
+        confirmLabel: textFor('ui')('delete'),
+        danger: true,
+      });
       if (!isSure) return;
       const before = currentRoute();
       await commands.deleteOrganisation(id);

@@ -68,13 +68,15 @@ export const operations = {
     renameItem: 'Umbenennen …',
     letterhead: 'Briefkopf und Gestaltung der Anlagen …',
     saveCase: 'Akte speichern …',
-    deleteItem: 'Organisation löschen',
+    deleteItem: 'Organisation löschen …',
     deleteTitle: 'Organisation „{{name}}“ löschen?',
     deleteText_one:
-      'Mit ihr werden {{count}} Vorgang, alle Bewertungen und alle Dienstleister gelöscht. Sie können das sofort rückgängig machen.',
+      'Mit ihr werden {{count}} Vorgang, alle Bewertungen und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
     deleteText_other:
-      'Mit ihr werden {{count}} Vorgänge, alle Bewertungen und alle Dienstleister gelöscht. Sie können das sofort rückgängig machen.',
-    deleted: 'Organisation „{{name}}“ gelöscht',
+      'Mit ihr werden {{count}} Vorgänge, alle Bewertungen und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
+    deleteTextEmpty:
+      'Sie hat keine Vorgänge. Mit ihr werden ihre Stammdaten und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
+    deleted: 'Organisation „{{name}}“ ist im Papierkorb',
     name: 'Name',
     address: 'Anschrift',
     addressHint: 'mehrere Zeilen, wie auf einem Umschlag',
@@ -128,9 +130,11 @@ export const operations = {
     copyHint: 'Name der Kopie. Bewertungen, Auftraggeber und Dienstleister werden übernommen, Fassungen nicht.',
     copied: 'Kopie „{{name}}“ angelegt',
     deleteTitle: 'Vorgang „{{name}}“ löschen?',
-    deleteText_one: 'Er enthält {{count}} Bewertung. Sie können das Löschen sofort rückgängig machen.',
-    deleteText_other: 'Er enthält {{count}} Bewertungen. Sie können das Löschen sofort rückgängig machen.',
-    deleted: 'Vorgang „{{name}}“ gelöscht',
+    deleteText_one:
+      'Er enthält {{count}} Bewertung. Er kommt in den Papierkorb; von dort lässt er sich jederzeit zurückholen.',
+    deleteText_other:
+      'Er enthält {{count}} Bewertungen. Er kommt in den Papierkorb; von dort lässt er sich jederzeit zurückholen.',
+    deleted: 'Vorgang „{{name}}“ ist im Papierkorb',
     name: 'Name',
   },
   form: {

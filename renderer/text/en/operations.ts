@@ -70,13 +70,15 @@ export const operations: SameShape<typeof german> = {
     renameItem: 'Rename …',
     letterhead: 'Letterhead and design of annexes …',
     saveCase: 'Save case file …',
-    deleteItem: 'Delete organisation',
+    deleteItem: 'Delete organisation …',
     deleteTitle: 'Delete organisation “{{name}}”?',
     deleteText_one:
-      'This deletes {{count}} operation with it, all assessments and all sub-processors. You can undo it right away.',
+      'This deletes {{count}} operation with it, all assessments and all sub-processors. It all goes to the trash, from where you can bring it back at any time.',
     deleteText_other:
-      'This deletes {{count}} operations with it, all assessments and all sub-processors. You can undo it right away.',
-    deleted: 'Organisation “{{name}}” deleted',
+      'This deletes {{count}} operations with it, all assessments and all sub-processors. It all goes to the trash, from where you can bring it back at any time.',
+    deleteTextEmpty:
+      'It has no operations. This deletes its master data and all sub-processors with it. It all goes to the trash, from where you can bring it back at any time.',
+    deleted: 'Organisation “{{name}}” is in the trash',
     name: 'Name',
     address: 'Address',
     addressHint: 'several lines, as on an envelope',
@@ -128,9 +130,11 @@ export const operations: SameShape<typeof german> = {
     copyHint: 'Name of the copy. Assessments, client and sub-processors are taken over, versions are not.',
     copied: 'Copy “{{name}}” created',
     deleteTitle: 'Delete operation “{{name}}”?',
-    deleteText_one: 'It holds {{count}} assessment. You can undo the deletion right away.',
-    deleteText_other: 'It holds {{count}} assessments. You can undo the deletion right away.',
-    deleted: 'Operation “{{name}}” deleted',
+    deleteText_one:
+      'It holds {{count}} assessment. It goes to the trash, from where you can bring it back at any time.',
+    deleteText_other:
+      'It holds {{count}} assessments. It goes to the trash, from where you can bring it back at any time.',
+    deleted: 'Operation “{{name}}” is in the trash',
     name: 'Name',
   },
   form: {

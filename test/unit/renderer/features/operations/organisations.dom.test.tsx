@@ -179,11 +179,26 @@ describe('an organisation', () => {
     const test = await openTestCase();
     const user = openWindow(test, test.organisationId);
     await user.click(await screen.findByRole('button', { name: 'Weitere Aktionen für Beispiel Software GmbH' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Organisation löschen' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Organisation löschen …' }));
     const question = await screen.findByRole('dialog', { name: 'Organisation „Beispiel Software GmbH“ löschen?' });
+    expect(question.textContent).toContain('kommt in den Papierkorb');
     await user.click(within(question).getByRole('button', { name: 'Löschen' }));
     expect(await screen.findByText('Noch keine Organisation')).toBeTruthy();
     await user.click(await undoButton());
     expect(await screen.findByRole('button', { name: 'Lohnabrechnung' })).toBeTruthy();
+  });
+
+  it('without operations is not deleted without a question, either', async () => {
+    const test = await openTestCase();
+    const { commands, database, operationId, organisationId } = test;
+    await commands.deleteOperation(operationId);
+    const user = openWindow(test, organisationId);
+    await user.click(await screen.findByRole('button', { name: 'Weitere Aktionen für Beispiel Software GmbH' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Organisation löschen …' }));
+    const question = await screen.findByRole('dialog', { name: 'Organisation „Beispiel Software GmbH“ löschen?' });
+    expect(question.textContent).toMatch(/Sie hat keine Vorgänge.*Papierkorb/);
+    await user.click(within(question).getByRole('button', { name: 'Löschen' }));
+    expect(await screen.findByText('Organisation „Beispiel Software GmbH“ ist im Papierkorb')).toBeTruthy();
+    expect((await database.organisations.get(organisationId))?.deleted).toBe(true);
   });
 });
