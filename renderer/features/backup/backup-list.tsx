@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconLock, IconQuestionMark } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconLock, IconLockOpen, IconQuestionMark } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BackupEntry, BackupRef } from '../../../shared/ipc/backup-contract.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,11 +15,13 @@ const STATE_ICON = { verified: IconCheck, unchecked: IconQuestionMark, damaged: 
 interface BackupListProps {
   /** Newest first; undefined while they are being checked. */
   backups: readonly BackupEntry[] | undefined;
+  /** New ones are encrypted: those that are not stand out. */
+  isEncrypting?: boolean;
   onRestore: (ref: BackupRef) => void;
 }
 
 /** The backups that there are: when, why, how large, in what state. */
-export function BackupList({ backups, onRestore }: BackupListProps) {
+export function BackupList({ backups, isEncrypting = false, onRestore }: BackupListProps) {
   const t = useText('backup');
   const [isWhole, setIsWhole] = useState(false);
   if (!backups) return <p className={`${css.text} ${css.quiet}`}>{t('list.loading')}</p>;
@@ -41,7 +43,7 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
         </thead>
         <tbody>
           {shown.map(({ backup, isTwice }) => (
-            <Row key={`${backup.place}/${backup.id}`} backup={backup} isTwice={isTwice} onRestore={onRestore} />
+            <Row key={`${backup.place}/${backup.id}`} {...{ backup, isTwice, isEncrypting, onRestore }} />
           ))}
         </tbody>
       </table>
@@ -71,7 +73,7 @@ function eachOnce(backups: readonly BackupEntry[]): Listed[] {
     .map((backup) => ({ backup, isTwice: isTwice(backup) }));
 }
 
-function Row({ backup, isTwice, onRestore }: Listed & { onRestore: (ref: BackupRef) => void }) {
+function Row({ backup, isTwice, isEncrypting, onRestore }: Listed & Omit<BackupListProps, 'backups'>) {
   const t = useText('backup');
   const Shape = STATE_ICON[backup.state];
   const { place, id, state } = backup;
@@ -91,6 +93,12 @@ function Row({ backup, isTwice, onRestore }: Listed & { onRestore: (ref: BackupR
           {t(`state.${state}`)}
           {backup.isEncrypted && <IconLock size={14} stroke={1.75} aria-label={t('list.encrypted')} />}
         </span>
+        {isEncrypting && !backup.isEncrypted && (
+          <div className={css.plain}>
+            <IconLockOpen size={14} stroke={1.75} aria-hidden="true" />
+            {t('list.plain')}
+          </div>
+        )}
       </td>
       <td>
         <Button

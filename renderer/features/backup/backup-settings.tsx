@@ -3,20 +3,25 @@ import type { ReactNode } from 'react';
 import {
   BACKUP_AGES,
   type BackupAge,
+  type BackupEntry,
   type BackupState,
   type ChangedBackupOptions,
 } from '../../../shared/ipc/backup-contract.ts';
-import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
-import { notifyDone } from '../../ui/notify.tsx';
-import { askBackupPassphrase } from './ask-backup-passphrase.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import css from './backup.module.css';
 import { type BackupMeans, useBackupMeans } from './backups-context.ts';
-import { withBusyNotice } from './busy-notice.ts';
-import { askForEncryption } from './encryption-dialog.tsx';
+import { encrypt, recoverKey, stopEncrypting } from './change-encryption.ts';
+import { countOf, plainOf, removableOf, removePlain } from './plain-backups.ts';
+
+interface BackupSettingsProps {
+  state: BackupState;
+  /** Undefined while they are being checked. */
+  backups: readonly BackupEntry[] | undefined;
+}
 
 /** Where backups go besides, how long they are kept, and whether they are encrypted. */
-export function BackupSettings({ state }: { state: BackupState }) {
+export function BackupSettings({ state, backups = [] }: BackupSettingsProps) {
   const t = useText('backup');
   const means = useBackupMeans();
   const { folder, maximumAge, key, lostKey } = state;
@@ -61,7 +66,26 @@ export function BackupSettings({ state }: { state: BackupState }) {
           <Button onClick={() => void recoverKey(means, state)}>{t('encryption.recover')}</Button>
         )}
       </Row>
+      {key && <PlainRow state={state} backups={backups} />}
     </>
+  );
+}
+
+/** What anyone can read of the time before backups were encrypted, and the way to be rid of it. */
+function PlainRow({ state, backups }: { state: BackupState; backups: readonly BackupEntry[] }) {
+  const t = useText('backup');
+  const means = useBackupMeans();
+  const remove = useOneAtATime(() => removePlain(means));
+  const count = countOf(plainOf(backups));
+  if (count === 0) return null;
+  return (
+    <Row label={t('plain.label')} hint={t('plain.left', { count })}>
+      {removableOf(state, backups).length > 0 && (
+        <Button variant="default" onClick={() => void remove()}>
+          {t('plain.remove')}
+        </Button>
+      )}
+    </Row>
   );
 }
 
@@ -85,33 +109,4 @@ function encryptionHint({ key, lostKey }: BackupState) {
 
 async function setOptions({ platform, keeper }: BackupMeans, options: ChangedBackupOptions): Promise<void> {
   keeper.take(await platform.setBackupOptions(options));
-}
-
-async function encrypt(means: BackupMeans, { maximumAge }: BackupState): Promise<void> {
-  const t = textFor('backup');
-  const passphrase = await askForEncryption();
-  if (passphrase === null) return;
-  const key = await withBusyNotice(t('encryption.working'), () => means.worker.newKey(passphrase));
-  await setOptions(means, { maximumAge, key });
-  notifyDone(t('encryption.done'));
-}
-
-async function stopEncrypting(means: BackupMeans, { maximumAge }: BackupState): Promise<void> {
-  await setOptions(means, { maximumAge, isPlainWanted: true });
-  notifyDone(textFor('backup')('encryption.stopped'));
-}
-
-/** From the passphrase and what lies beside the backups: as if the settings had never been lost. */
-async function recoverKey(means: BackupMeans, { maximumAge, lostKey }: BackupState): Promise<void> {
-  const t = textFor('backup');
-  const lockedIdentities = lostKey?.lockedIdentities ?? [];
-  for (let wasWrong = false; ; wasWrong = true) {
-    const passphrase = await askBackupPassphrase(wasWrong);
-    if (passphrase === null) return;
-    const unlock = { lockedIdentities, passphrase };
-    const key = await withBusyNotice(t('encryption.working'), () => means.worker.keyFrom(unlock));
-    if (!key) continue;
-    await setOptions(means, { maximumAge, key });
-    return notifyDone(t('encryption.done'));
-  }
 }

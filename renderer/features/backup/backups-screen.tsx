@@ -57,13 +57,17 @@ export function BackupsScreen() {
               {t('own.show')}
             </Button>
           </Row>
-          {state && <BackupSettings state={state} />}
+          {state && <BackupSettings state={state} backups={backups} />}
         </section>
         <section className={css.section} aria-labelledby="backup-list">
           <h2 id="backup-list" className={css.heading}>
             {t('list.title')}
           </h2>
-          <BackupList backups={backups} onRestore={(ref) => void restore(ref)} />
+          <BackupList
+            backups={backups}
+            isEncrypting={(state?.key ?? state?.lostKey) !== undefined}
+            onRestore={(ref) => void restore(ref)}
+          />
           <Button
             className={css.more}
             variant="default"

@@ -7,6 +7,7 @@ import { formatMoment } from '../../text/format.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
+import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
 import type { BackupMeans } from './backups-context.ts';
 import { withBusyNotice } from './busy-notice.ts';
@@ -17,9 +18,10 @@ import { askToRestore } from './restore-dialog.tsx';
 export const restoreFrom = attempt(
   async (data: AppData, means: BackupMeans, ref: BackupRef | 'file'): Promise<boolean> => {
     const t = textFor('backup');
+    const opener = document.activeElement;
     await flushDrafts();
     const compared = await openForRestore(means, ref);
-    if (!compared || !(await askToRestore(compared))) return false;
+    if (!compared || !(await askToRestore(compared))) return backTo(opener);
     const outcome = await withBusyNotice(t('restore.working'), () => means.keeper.backUp('restore'));
     if (outcome === 'failed' && !(await confirmUnsafe())) return false;
     const at = formatMoment(Date.parse(compared.file.createdAt), currentLanguage());
@@ -31,6 +33,12 @@ export const restoreFrom = attempt(
     return true;
   },
 );
+
+/** Nothing was restored: the keyboard goes on where it was. */
+function backTo(opener: Element | null): false {
+  focusSoon(() => (opener instanceof HTMLElement && opener.isConnected ? opener : null));
+  return false;
+}
 
 function confirmUnsafe(): Promise<boolean> {
   const t = textFor('backup');

@@ -54,7 +54,33 @@ export const backup = {
     confirm: 'Ab jetzt verschlüsseln',
     working: 'Schlüssel wird erzeugt …',
     done: 'Ab jetzt wird verschlüsselt gesichert.',
+    backingUp: 'Es wird gleich einmal gesichert …',
+    made: 'Eine solche Sicherung ist angelegt und geprüft.',
+    noneYetTitle: 'Die Umstellung gilt, aber gesichert ist noch nicht',
+    noneYet: 'Die erste Sicherung danach ist fehlgeschlagen. Warum, steht oben auf der Seite der Sicherungen.',
     stopped: 'Ab jetzt wird unverschlüsselt gesichert.',
+    offTitle: 'Sicherungen nicht mehr verschlüsseln',
+    offText:
+      'Neue Sicherungen kann dann jeder lesen, der an ihren Ordner kommt, auch an den weiteren Ordner; interne Notizen und Papierkorb eingeschlossen. Die erste entsteht sofort. Frühere verschlüsselte Sicherungen bleiben es und brauchen weiterhin die Passphrase von damals.',
+  },
+  plain: {
+    label: 'Frühere Sicherungen',
+    left_one:
+      '{{count}} frühere Sicherung ist unverschlüsselt. Sie bleibt ohne Passphrase lesbar, bis sie nach der Einstellung „Aufbewahren“ gelöscht wird.',
+    left_other:
+      '{{count}} frühere Sicherungen sind unverschlüsselt. Sie bleiben ohne Passphrase lesbar, bis sie nach der Einstellung „Aufbewahren“ gelöscht werden.',
+    remove: 'Unverschlüsselte löschen …',
+    title: 'Frühere unverschlüsselte Sicherungen löschen',
+    question_one:
+      '{{count}} unverschlüsselte Sicherung wird gelöscht. Ihr Stand lässt sich dann nicht mehr zurückholen. Die verschlüsselte Sicherung vom {{at}} ist geprüft und bleibt.',
+    question_other:
+      '{{count}} unverschlüsselte Sicherungen werden gelöscht. Ihre Stände lassen sich dann nicht mehr zurückholen. Die verschlüsselte Sicherung vom {{at}} ist geprüft und bleibt.',
+    confirm: 'Sicherungen löschen',
+    done_one: '{{count}} unverschlüsselte Sicherung ist gelöscht.',
+    done_other: '{{count}} unverschlüsselte Sicherungen sind gelöscht.',
+    failedTitle: 'Nicht alle unverschlüsselten Sicherungen sind gelöscht',
+    failed_one: '{{count}} ließ sich nicht löschen. Löschen Sie sie im Ordner der Sicherungen.',
+    failed_other: '{{count}} ließen sich nicht löschen. Löschen Sie sie im Ordner der Sicherungen.',
   },
   list: {
     title: 'Vorhandene Sicherungen',
@@ -70,6 +96,7 @@ export const backup = {
     more_one: '{{count}} weitere zeigen',
     more_other: '{{count}} weitere zeigen',
     encrypted: 'verschlüsselt',
+    plain: 'unverschlüsselt',
     inFolder: 'nur im weiteren Ordner',
     inFolderToo: 'auch im weiteren Ordner',
     other: 'Aus einer Datei zurückholen …',

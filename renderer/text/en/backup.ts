@@ -57,7 +57,33 @@ export const backup: SameShape<typeof german> = {
     confirm: 'Encrypt from now on',
     working: 'Making a key …',
     done: 'Backups are encrypted from now on.',
+    backingUp: 'Backing up once right away …',
+    made: 'Such a backup is made and verified.',
+    noneYetTitle: 'The change is in force, but nothing is backed up yet',
+    noneYet: 'The first backup after it failed. The reason stands at the top of the page of backups.',
     stopped: 'Backups are no longer encrypted.',
+    offTitle: 'No longer encrypt backups',
+    offText:
+      'New backups can then be read by anyone who gets at their folder, or at the other folder; internal notes and trash included. The first is made at once. Earlier encrypted backups stay encrypted and still need the passphrase of that time.',
+  },
+  plain: {
+    label: 'Earlier backups',
+    left_one:
+      '{{count}} earlier backup is not encrypted. It stays readable without a passphrase until it is deleted according to “Keep for”.',
+    left_other:
+      '{{count}} earlier backups are not encrypted. They stay readable without a passphrase until they are deleted according to “Keep for”.',
+    remove: 'Delete unencrypted ones …',
+    title: 'Delete earlier unencrypted backups',
+    question_one:
+      '{{count}} unencrypted backup is deleted. Its state can then no longer be restored. The encrypted backup of {{at}} is verified and stays.',
+    question_other:
+      '{{count}} unencrypted backups are deleted. Their states can then no longer be restored. The encrypted backup of {{at}} is verified and stays.',
+    confirm: 'Delete backups',
+    done_one: '{{count}} unencrypted backup is deleted.',
+    done_other: '{{count}} unencrypted backups are deleted.',
+    failedTitle: 'Not all unencrypted backups are deleted',
+    failed_one: '{{count}} could not be deleted. Delete it in the folder of backups.',
+    failed_other: '{{count}} could not be deleted. Delete them in the folder of backups.',
   },
   list: {
     title: 'Existing backups',
@@ -73,6 +99,7 @@ export const backup: SameShape<typeof german> = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     encrypted: 'encrypted',
+    plain: 'not encrypted',
     inFolder: 'only in the other folder',
     inFolderToo: 'in the other folder, too',
     other: 'Restore from a file …',

@@ -1,12 +1,16 @@
+import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BackupContext } from '../../../../../renderer/features/backup/backups-context.ts';
 import { BackupsScreen } from '../../../../../renderer/features/backup/backups-screen.tsx';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
-import { testMeans } from './means.ts';
+import { type TestMeans, testMeans } from './means.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  notifications.clean();
+});
 
 async function opened() {
   const data = await openTestCase();
@@ -21,6 +25,21 @@ async function opened() {
   return { ...data, means };
 }
 const click = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+const confirm = async (name: string) =>
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
+const PASSPHRASE = 'vier lange wörter hier';
+
+/** Switches encryption on, or to another passphrase, and waits until a backup says so. */
+async function encrypt(means: TestMeans, button = 'Verschlüsseln …', passphrase = PASSPHRASE) {
+  const before = means.stored.length;
+  await click(button);
+  fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: passphrase } });
+  fireEvent.change(screen.getByLabelText('Noch einmal'), { target: { value: passphrase } });
+  await click('Ab jetzt verschlüsseln');
+  await waitFor(() => expect(means.stored.length).toBe(before + 1));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+}
 
 describe('the page of backups', () => {
   it('backs up when asked, and lists what there is with time, occasion, size and state', async () => {
@@ -78,6 +97,19 @@ describe('the page of backups', () => {
     await waitFor(() => expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['restore', 'asked']));
   });
 
+  it('leads the keyboard back to the button when nothing is restored after all', async () => {
+    await opened();
+    await click('Jetzt sichern');
+    const opener = await screen.findByRole('button', { name: /^Sicherung vom .* zurückholen$/ });
+    opener.focus();
+    fireEvent.click(opener);
+    const cancel = within(await screen.findByRole('dialog')).getByRole('button', { name: 'Abbrechen' });
+    await waitFor(() => expect(document.activeElement).toBe(cancel));
+    fireEvent.keyDown(cancel, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(opener));
+  });
+
   it('says why a backup failed, and where it stands whether what is typed is saved', async () => {
     const { means } = await opened();
     means.fail('diskFull');
@@ -105,10 +137,9 @@ describe('the page of backups', () => {
     expect(confirm.disabled).toBe(true);
     fireEvent.change(within(dialog).getByLabelText('Noch einmal'), { target: { value: 'vier lange wörter hier' } });
     fireEvent.click(confirm);
-    expect(await screen.findByText('Neue Sicherungen werden verschlüsselt.')).toBeTruthy();
-    await click('Jetzt sichern');
+    expect(await screen.findByText(/^Ab jetzt wird verschlüsselt gesichert\. Eine solche/)).toBeTruthy();
     await screen.findByRole('table');
-    expect(means.stored[0]?.entry.isEncrypted).toBe(true);
+    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([true]);
     await click(/^Sicherung vom .* zurückholen$/);
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
     await click('Öffnen');
@@ -134,7 +165,6 @@ describe('the page of backups', () => {
     expect(await screen.findByText('Neue Sicherungen werden verschlüsselt.')).toBeTruthy();
     expect(screen.queryByText(/^Es wird nicht gesichert/)).toBeNull();
     expect((await means.keeper.refresh()).key).toEqual(key);
-    await click('Jetzt sichern');
     await screen.findByRole('table');
     expect(means.stored[0]?.entry.isEncrypted).toBe(true);
   });
@@ -146,9 +176,83 @@ describe('the page of backups', () => {
     expect(await screen.findByText(/neben den Sicherungen liegt keiner/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Passphrase eingeben …' })).toBeNull();
     await click('Nicht mehr verschlüsseln');
+    await confirm('Nicht mehr verschlüsseln');
     expect(await screen.findByRole('button', { name: 'Verschlüsseln …' })).toBeTruthy();
-    await click('Jetzt sichern');
     await screen.findByRole('table');
-    expect(means.stored[0]?.entry.isEncrypted).toBe(false);
+    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([false]);
+  });
+});
+
+describe('backups that are encrypted from some day on', () => {
+  it('are begun at once though nothing has changed, and those from before are counted and marked', async () => {
+    const { means } = await opened();
+    await click('Jetzt sichern');
+    await screen.findByText('von Hand');
+    expect(screen.queryByText('unverschlüsselt')).toBeNull();
+    await encrypt(means);
+    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([true, false]);
+    expect(
+      await screen.findByText(/^Ab jetzt wird verschlüsselt.*1 frühere Sicherung ist unverschlüsselt/),
+    ).toBeTruthy();
+    await waitFor(() => {
+      const [, newest, older] = screen.getAllByRole('row');
+      expect(newest?.textContent).not.toContain('unverschlüsselt');
+      expect(older?.textContent).toContain('unverschlüsselt');
+    });
+    await click('Jetzt sichern');
+    expect(await screen.findByText(/hat sich nichts geändert/)).toBeTruthy();
+  });
+
+  it('are made anew for another passphrase, which opens the newest', async () => {
+    const { means } = await opened();
+    await encrypt(means);
+    await encrypt(means, 'Neue Passphrase …', 'ganz andere vier wörter');
+    const [newest] = means.stored;
+    const { key } = await means.keeper.refresh();
+    if (!newest || !key) throw new Error('nothing was stored');
+    const opening = { bytes: newest.bytes, lockedIdentities: [key.lockedIdentity] };
+    expect((await means.worker.open({ ...opening, passphrase: 'ganz andere vier wörter' })).ok).toBe(true);
+    expect((await means.worker.open({ ...opening, passphrase: PASSPHRASE })).ok).toBe(false);
+  });
+
+  it('are missed aloud when the first cannot be written', async () => {
+    const { means } = await opened();
+    means.fail('diskFull');
+    await click('Verschlüsseln …');
+    fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
+    fireEvent.change(screen.getByLabelText('Noch einmal'), { target: { value: PASSPHRASE } });
+    await click('Ab jetzt verschlüsseln');
+    expect(await screen.findByText(/^Die erste Sicherung danach ist fehlgeschlagen/)).toBeTruthy();
+    expect(screen.getByText(/Der Datenträger ist voll/)).toBeTruthy();
+  });
+
+  it('are given up only after a question, and the message from before goes', async () => {
+    const { means } = await opened();
+    await encrypt(means);
+    await screen.findByText(/^Ab jetzt wird verschlüsselt/);
+    await click('Nicht mehr verschlüsseln');
+    expect(await screen.findByText(/kann dann jeder lesen, der an ihren Ordner kommt/)).toBeTruthy();
+    await confirm('Abbrechen');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await means.keeper.refresh()).key).toBeDefined();
+    await click('Nicht mehr verschlüsseln');
+    await confirm('Nicht mehr verschlüsseln');
+    expect(await screen.findByText(/^Ab jetzt wird unverschlüsselt gesichert/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/^Ab jetzt wird verschlüsselt/)).toBeNull());
+    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([false, true]);
+  });
+
+  it('let those from before be deleted, after a question, but never themselves', async () => {
+    const { means } = await opened();
+    await click('Jetzt sichern');
+    await screen.findByText('von Hand');
+    await encrypt(means);
+    await click('Unverschlüsselte löschen …');
+    expect(await screen.findByText(/^1 unverschlüsselte Sicherung wird gelöscht\./)).toBeTruthy();
+    expect(means.stored).toHaveLength(2);
+    await confirm('Sicherungen löschen');
+    expect(await screen.findByText('1 unverschlüsselte Sicherung ist gelöscht.')).toBeTruthy();
+    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([true]);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Unverschlüsselte löschen …' })).toBeNull());
   });
 });

@@ -47,7 +47,7 @@ export function testMeans({ indexedDB }: Pick<TestData, 'indexedDB'>): TestMeans
   };
   const platform = {
     appInfo: async () => ({ appVersion: '1.0' }) as AppInfo,
-    backupState: async () => state,
+    backupState: async () => ({ ...state }),
     writeBackup: async ({ bytes, isEncrypted, mark, reason }: WriteBackup): Promise<BackupAnswer> => {
       if (problem) return { kind: 'failed', problem };
       const id = `backup ${stored.length + 1}` as BackupId;
