@@ -201,15 +201,31 @@ export const helpDe: HelpPages = {
   },
   safety: {
     title: 'Sicherungen und Papierkorb',
-    words: 'Backup wiederherstellen verloren löschen endgültig Datenordner Absturz',
+    words: 'Backup wiederherstellen zurückholen verschlüsseln Schlüssel verloren löschen endgültig Datenordner Absturz',
     picture: 'Die Sicherungen mit Zeit, Anlass und Ergebnis der Prüfung.',
     blocks: [
-      'Die App legt von selbst Sicherungen an: vor dem Zusammenführen, Wiederherstellen und Aktualisieren, in Abständen und beim Beenden. Jede wird nach dem Schreiben zurückgelesen und geprüft. Wann zuletzt, steht unten in der Statusleiste.',
+      'Die App legt von selbst Sicherungen an: vor dem Zusammenführen, Zurückholen und Aktualisieren, in Abständen und beim Beenden. Jede wird nach dem Schreiben zurückgelesen und geprüft. Wann zuletzt, steht unten in der Statusleiste.',
       {
         points: [
-          'Wiederherstellen zeigt vorher, was anders würde, und lässt sich rückgängig machen.',
           'Gelöschte Organisationen und Vorgänge liegen im Papierkorb. „Endgültig löschen“ entfernt eine Organisation oder einen Vorgang überall, auch aus den eigenen Sicherungen; „Papierkorb leeren“ tut das mit allem, was darin liegt. Kopien, die Sie weitergegeben haben, erreicht es nicht.',
           'Wählen Sie einen zweiten Ordner für Sicherungen, am besten auf einem anderen Laufwerk.',
+        ],
+      },
+      'So holen Sie einen früheren Stand zurück:',
+      {
+        steps: [
+          'Öffnen Sie die Sicherungen und wählen Sie in der Zeile des gewünschten Stands „Zurückholen …“. Eine Sicherung von anderswo öffnet „Aus einer Datei zurückholen …“.',
+          'Ist sie verschlüsselt, geben Sie die Passphrase ein, die damals galt.',
+          'Die Vorschau zeigt je Organisation, was zurückkommt, was anders wird und was entfällt. „Abbrechen“ ändert nichts.',
+          'Mit „Diesen Stand zurückholen“ wird erst der jetzige Stand gesichert, dann der frühere geholt. Das ist ein Schritt im Verlauf; [Ctrl+Z] nimmt ihn zurück.',
+        ],
+      },
+      'Sicherungen enthalten auch interne Notizen und den Papierkorb. So verschlüsseln Sie sie:',
+      {
+        steps: [
+          'Wählen Sie bei den Sicherungen „Verschlüsseln …“ und geben Sie zweimal eine Passphrase ein, am besten vier oder mehr Wörter.',
+          'Schreiben Sie sie auf, und verwahren Sie den Zettel an einem anderen Ort. Sie wird nirgends gespeichert; ist sie vergessen, öffnet niemand mehr, was damit verschlüsselt ist.',
+          'Die erste verschlüsselte Sicherung entsteht sofort. Frühere bleiben, wie sie sind: In der Liste steht bei ihnen „unverschlüsselt“, bis sie nach der Einstellung „Aufbewahren“ gelöscht werden. „Unverschlüsselte löschen …“ löscht sie gleich.',
         ],
       },
       { command: 'backups' },

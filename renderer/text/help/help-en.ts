@@ -201,15 +201,31 @@ export const helpEn: HelpPages = {
   },
   safety: {
     title: 'Backups and trash',
-    words: 'backup restore lost delete for good data folder crash',
+    words: 'backup restore encrypt encryption key lost delete for good data folder crash',
     picture: 'The backups with time, reason and result of the check.',
     blocks: [
       'The app makes backups by itself: before merging, restoring and upgrading, at intervals and when it is closed. Each is read back and checked after it was written. When that was last is said in the status bar.',
       {
         points: [
-          'Restoring shows beforehand what would be different, and can be undone.',
           'Deleted organisations and operations lie in the trash. “Delete for good” removes an organisation or an operation everywhere, also from your own backups; “Empty trash” does that with all that lies in it. It does not reach copies that you have passed on.',
           'Choose a second folder for backups, best on another drive.',
+        ],
+      },
+      'How to restore an earlier state:',
+      {
+        steps: [
+          'Open the backups and choose “Restore …” in the row of the state that you want. A backup from elsewhere is opened by “Restore from a file …”.',
+          'If it is encrypted, enter the passphrase of that time.',
+          'The preview shows for each organisation what comes back, what becomes different and what goes. “Cancel” changes nothing.',
+          '“Restore this state” backs up the present state first, then restores the earlier one. That is one step of the history; [Ctrl+Z] takes it back.',
+        ],
+      },
+      'Backups hold internal notes and the trash, too. How to encrypt them:',
+      {
+        steps: [
+          'Choose “Encrypt …” at the backups and enter a passphrase twice, best four or more words.',
+          'Write it down, and keep the note in another place. It is stored nowhere; once it is forgotten, nobody opens what is encrypted with it.',
+          'The first encrypted backup is made at once. Earlier ones stay as they are: the list says “not encrypted” beside them until they are deleted according to “Keep for”. “Delete unencrypted ones …” deletes them right away.',
         ],
       },
       { command: 'backups' },

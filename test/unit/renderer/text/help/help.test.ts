@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockText, helpSearch } from '../../../../../renderer/features/help/help-search.ts';
+import { backup as backupDe } from '../../../../../renderer/text/de/backup.ts';
+import { backup as backupEn } from '../../../../../renderer/text/en/backup.ts';
 import { helpDe } from '../../../../../renderer/text/help/help-de.ts';
 import { helpEn } from '../../../../../renderer/text/help/help-en.ts';
 import { HELP_PAGES, type HelpPages } from '../../../../../renderer/text/help/help-page.ts';
@@ -51,6 +53,27 @@ describe('searching the help', () => {
     ['interne Notiz', 'answers'],
   ])('%s leads to %s', (query, page) => {
     expect(search(query)[0]).toBe(page);
+  });
+
+  test.each([
+    [helpDe, 'verschlüsseln'],
+    [helpDe, 'zurückholen'],
+    [helpEn, 'encrypt'],
+    [helpEn, 'restore'],
+  ])('backups are among what is found by their words', (pages, query) => {
+    expect(helpSearch(pages)(query)).toContain('safety');
+  });
+
+  test('the page of backups names its buttons as they are named', () => {
+    for (const [pages, words] of [
+      [helpDe, backupDe],
+      [helpEn, backupEn],
+    ] as const) {
+      const text = pages.safety.blocks.map(blockText).join(' ');
+      const { encryption, list, plain, restore } = words;
+      const named = [encryption.on, list.restore, list.other, list.plain, plain.remove, restore.confirm];
+      expect(named.filter((name) => !new RegExp(`[„“]${name}[“”]`).test(text))).toEqual([]);
+    }
   });
 
   test('words that stand nowhere find nothing', () => {
