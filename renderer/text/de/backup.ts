@@ -256,9 +256,9 @@ export const backup = {
     failed: 'Das endgültige Löschen ist nicht gelungen',
     failedBefore:
       'Es wurde nichts gelöscht: Eine Sicherung des übrigen Bestands, ohne die es zu unsicher wäre, ließ sich nicht schreiben. Beheben Sie das und versuchen Sie es noch einmal.',
+    failedMidway:
+      'Ein unerwarteter Fehler kam dazwischen. Was noch im Papierkorb liegt, ist nicht gelöscht. Versuchen Sie es noch einmal.',
     notReached:
       'Diese Sicherungen sind unverändert und können das Gelöschte noch enthalten, weil sie sich nicht lesen oder schreiben ließen oder eine andere Passphrase haben: {{names}}. Was Sie davon nicht mehr brauchen, löschen Sie im Ordner der Sicherungen.',
   },
 };
-    failedMidway:
-      'Ein unerwarteter Fehler kam dazwischen. Was noch im Papierkorb liegt, ist nicht gelöscht. Versuchen Sie es noch einmal.',

@@ -253,9 +253,9 @@ export const backup: SameShape<typeof german> = {
     failed: 'Deleting for good did not succeed',
     failedBefore:
       'Nothing was deleted: a backup of the rest, without which it would be too unsafe, could not be written. Mend that and try again.',
+    failedMidway:
+      'An unexpected error came in between. What is still in the trash has not been deleted. Please try again.',
     notReached:
       'These backups are unchanged and may still hold what was deleted, because they could not be read or written or have another passphrase: {{names}}. Delete those that you no longer need in the folder of backups.',
   },
 };
-    failedMidway:
-      'An unexpected error came in between. What is still in the trash has not been deleted. Please try again.',
