@@ -1,6 +1,7 @@
 /** What is said of a finding: the texts of its rule, with what was found in their places. */
 import { inLanguage, type Language } from '../domain/localised.ts';
 import { PLANNED_YET } from '../text/finding-words.ts';
+import { sourceInLanguage } from '../text/source-words.ts';
 import type { Finding, FindingParams } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export interface FindingText {
 
 /** A place without anything to put there stays as it is written, so that the gap is seen. */
 export function findingText(
-  rule: Pick<Rule, 'message' | 'advice' | 'source'>,
+  rule: Pick<Rule, 'message' | 'advice' | 'source'> & Partial<Pick<Rule, 'isOwn'>>,
   { params = {}, isPlanned }: Pick<Finding, 'params' | 'isPlanned'>,
   language: Language,
 ): FindingText {
@@ -25,7 +26,7 @@ export function findingText(
   return {
     message: isPlanned ? `${inLanguage(PLANNED_YET, language)}: ${message}` : message,
     advice: filled(inLanguage(rule.advice, language)),
-    source: rule.source,
+    source: rule.isOwn ? rule.source : sourceInLanguage(rule.source, language),
   };
 }
 

@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../../../../shared/domain/localised.t
 import { type DeliveredRule, findsSchema } from '../../../../shared/findings/rule.ts';
 import type { RuleProblem } from '../../../../shared/findings/rule-set.ts';
 import { fold } from '../../../../shared/lib/fold.ts';
+import { sourceInLanguage } from '../../../../shared/text/source-words.ts';
 
 export type Branch = DeliveredRule['branches'][number];
 
@@ -32,6 +33,7 @@ export function listedRules(
   language: Language,
 ): ListedRule[] {
   const problemOf = (ids: readonly string[]) => problems.find(({ ruleId }) => ids.includes(ruleId));
+  const cited = (source: string) => sourceInLanguage(source, language);
   return [
     ...own.map((rule): ListedRule => {
       const { id, message, advice, source } = rule;
@@ -50,9 +52,22 @@ export function listedRules(
     }),
     ...delivered.map(({ id, title, source, asOf, branches }): ListedRule => {
       const problem = problemOf([id, ...branches.map((branch) => branch.id)]);
-      const inside = branches.flatMap((it) => [it.id, ...(it.also ?? []), ...words(it, language), it.source ?? '']);
-      const searched = fold([id, inLanguage(title, language), source, ...inside].join(' '));
-      return { id, title: inLanguage(title, language), source, asOf, branches, ...(problem && { problem }), searched };
+      const inside = branches.flatMap((it) => [
+        it.id,
+        ...(it.also ?? []),
+        ...words(it, language),
+        cited(it.source ?? ''),
+      ]);
+      const searched = fold([id, inLanguage(title, language), cited(source), ...inside].join(' '));
+      return {
+        id,
+        title: inLanguage(title, language),
+        source: cited(source),
+        asOf,
+        branches,
+        ...(problem && { problem }),
+        searched,
+      };
     }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId, RuleId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Scope } from '../../../../shared/domain/records.ts';
+import { sourceInLanguage } from '../../../../shared/text/source-words.ts';
 import { annexTexts } from '../../../text/annex-texts.ts';
 import { formatDate } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
@@ -130,7 +131,7 @@ function BranchView({ branch, isOwn, catalogue, children }: BranchViewProps) {
         <Fact label={t('details.finds')}>
           <Finds finds={branch.finds} catalogue={catalogue} />
         </Fact>
-        <Fact label={t('details.source')}>{source}</Fact>
+        <Fact label={t('details.source')}>{isOwn ? source : sourceInLanguage(source ?? '', language)}</Fact>
         <Fact label={t('details.validity')}>{validity.filter(Boolean).join(' ')}</Fact>
       </dl>
       {children}
