@@ -96,8 +96,10 @@ export const annex = {
       replacedByText_other: '{{count}} umgesetzte Maßnahmen durch Texte ihrer Gruppen ersetzt',
       ownNotTranslated_one: '{{count}} eigene Maßnahme ohne Wortlaut in dieser Sprache',
       ownNotTranslated_other: '{{count}} eigene Maßnahmen ohne Wortlaut in dieser Sprache',
-      emptyValues_one: '{{count}} Maßnahme mit leeren Angaben: Die Maßnahme steht in der Anlage, nur diese Angaben fehlen',
-      emptyValues_other: '{{count}} Maßnahmen mit leeren Angaben: Die Maßnahmen stehen in der Anlage, nur diese Angaben fehlen',
+      emptyValues_one:
+        '{{count}} Maßnahme mit leeren Angaben: Die Maßnahme steht in der Anlage, nur diese Angaben fehlen',
+      emptyValues_other:
+        '{{count}} Maßnahmen mit leeren Angaben: Die Maßnahmen stehen in der Anlage, nur diese Angaben fehlen',
     },
   },
   look: {
