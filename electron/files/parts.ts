@@ -16,25 +16,24 @@ export interface FileParts {
 
 /** @param size of a part in bytes */
 export function createFileParts(size = PART_BYTES): FileParts {
-  /** The newest one only: a page takes one file after the other. */
-  let kept: { handle: FileHandle; bytes: Uint8Array; timer: NodeJS.Timeout } | undefined;
-  const forget = () => {
-    clearTimeout(kept?.timer);
-    kept = undefined;
+  const kept = new Map<FileHandle, { bytes: Uint8Array; timer: NodeJS.Timeout }>();
+  const forget = (handle: FileHandle) => {
+    clearTimeout(kept.get(handle)?.timer);
+    kept.delete(handle);
   };
   return {
     begin(bytes) {
-      forget();
       if (bytes.byteLength <= size) return { bytes };
       const handle = randomUUID() as FileHandle;
-      kept = { handle, bytes, timer: setTimeout(forget, KEPT).unref() };
+      kept.set(handle, { bytes, timer: setTimeout(() => forget(handle), KEPT).unref() });
       return { bytes: bytes.slice(0, size), rest: { handle, size: bytes.byteLength } };
     },
     from(handle, position) {
-      if (kept?.handle !== handle) return undefined;
-      const part = kept.bytes.slice(position, position + size);
-      if (position + part.byteLength >= kept.bytes.byteLength) forget();
-      else kept.timer.refresh();
+      const file = kept.get(handle);
+      if (!file) return undefined;
+      const part = file.bytes.slice(position, position + size);
+      if (position + part.byteLength >= file.bytes.byteLength) forget(handle);
+      else file.timer.refresh();
       return part;
     },
   };

@@ -22,18 +22,22 @@ describe('a file in parts', () => {
     ]);
   });
 
-  it('is forgotten with its last part, by the next file, and by itself', () => {
+  it('is forgotten with its last part, and by itself', () => {
     const parts = createFileParts(4);
     const handleOf = () => parts.begin(bytesOf(10)).rest?.handle as FileHandle;
     const ended = handleOf();
     parts.from(ended, 8);
     expect(parts.from(ended, 4)).toBeUndefined();
-    const pushedOut = handleOf();
-    parts.begin(bytesOf(1));
-    expect(parts.from(pushedOut, 4)).toBeUndefined();
     const leftAlone = handleOf();
     vi.advanceTimersByTime(60_001);
     expect(parts.from(leftAlone, 4)).toBeUndefined();
+  });
+
+  it('is not disturbed by another one meanwhile', () => {
+    const parts = createFileParts(4);
+    const [first, second] = [bytesOf(10), bytesOf(20).reverse()].map((bytes) => parts.begin(bytes).rest?.handle);
+    expect(parts.from(second as FileHandle, 16)).toEqual(bytesOf(20).reverse().slice(16));
+    expect(parts.from(first as FileHandle, 4)).toEqual(bytesOf(10).slice(4, 8));
   });
 
   it('is kept as long as somebody goes on asking', () => {
