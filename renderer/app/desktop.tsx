@@ -6,6 +6,7 @@ import { useQuiet } from '../data/quiet.ts';
 import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
 import { SharingHost } from '../features/sharing/sharing-host.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Palette } from './palette/palette.tsx';
 import { Screens } from './screens.tsx';
 import { useGlobalKeys } from './shell/global-keys.ts';
 import { Shell } from './shell/shell.tsx';
@@ -48,6 +49,8 @@ export function Desktop() {
         </ErrorBoundary>
       </Shell>
       <SharingHost />
+      {/* There from the start: whoever presses its keys types on at once. */}
+      <Palette />
       <ErrorBoundary instead={null}>
         <Suspense fallback={null}>{isQuiet && <LaterParts />}</Suspense>
       </ErrorBoundary>

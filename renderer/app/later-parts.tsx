@@ -2,7 +2,6 @@ import { CopyDialog } from '../features/operations/copy/copy-dialog.tsx';
 import { OperationDetails } from '../features/operations/form/operation-details.tsx';
 import { VersionTable } from '../features/versions/version-table.tsx';
 import { HistoryPanel } from './history/history-panel.tsx';
-import { Palette } from './palette/palette.tsx';
 import { useReleaseWays } from './use-release-ways.ts';
 
 /** What opens over the screens: nothing of it is seen at first, so it is loaded when the first screen stands. */
@@ -13,7 +12,6 @@ export function LaterParts() {
       <OperationDetails versionsOf={(id) => <VersionTable scope={{ kind: 'operation', id }} ways={ways} />} />
       <CopyDialog />
       <HistoryPanel />
-      <Palette />
     </>
   );
 }
