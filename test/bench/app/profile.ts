@@ -30,7 +30,8 @@ export interface ProfileWish extends CaseSize {
 /** A user data folder of its own with a case of this size, as `target`. The app has been started on it before. */
 export async function copyOfProfile(wish: ProfileWish, target: string): Promise<string> {
   const profile = await profileOf(wish);
-  rmSync(target, { recursive: true, force: true });
+  // The app that was there is closed, but the last of its processes may still be writing.
+  rmSync(target, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   cpSync(profile, target, { recursive: true });
   return target;
 }

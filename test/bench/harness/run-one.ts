@@ -15,7 +15,7 @@ try {
   const series = await bench.run({ runs, race: raceOf(runs), folder });
   await new Promise((sent) => process.send?.(series, undefined, undefined, sent));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 }
 // What a bench has left open must not keep the next one from starting.
 process.exit();
