@@ -81,6 +81,8 @@ describe('what a crash has left half-written', () => {
 
   test('is removed, and nothing else', async () => {
     for (const name of [left, 'Anlage.docx', '.tom-katalog-short.tmp', 'x.tmp']) writeFileSync(join(folder, name), '');
+    const before = new Date(Date.now() - 1000);
+    utimesSync(join(folder, left), before, before);
     await removeTemporaries(folder, 0);
     expect(readdirSync(folder).sort()).toEqual(['.tom-katalog-short.tmp', 'Anlage.docx', 'x.tmp']);
   });
