@@ -76,6 +76,7 @@ export function ZoomSteps({ factor, onZoom }: { factor: number; onZoom: (zoom: Z
 /** Saves as Word, or in another format; while files are being made, what is being done and the way out. */
 export function ExportButton({ step, pages, onStart, onCancel }: Pick<AnnexExport, 'step' | 'pages'> & ExportActions) {
   const t = useText('annex');
+  const ui = useText('ui');
   if (!step) {
     return (
       <Button.Group>
@@ -98,7 +99,7 @@ export function ExportButton({ step, pages, onStart, onCancel }: Pick<AnnexExpor
         {step !== 'saving' && <BusyBar label={words} />}
       </span>
       <Button variant="default" disabled={step === 'saving'} onClick={onCancel}>
-        {t('cancel')}
+        {ui('cancel')}
       </Button>
     </>
   );

@@ -141,7 +141,6 @@ export const annex = {
     both: 'Als Word und PDF speichern …',
   },
   otherFormats: 'In anderem Format speichern',
-  cancel: 'Abbrechen',
   steps: {
     building: 'Dokument wird aufgebaut …',
     pages: 'Seitenzahlen werden bestimmt …',

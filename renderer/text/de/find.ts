@@ -101,7 +101,6 @@ export const find = {
     rename: '{{name}} umbenennen',
     delete: '{{name}} löschen',
     deleted: 'Ansicht „{{name}}“ gelöscht',
-    nameMissing: 'Bitte einen Namen eingeben.',
     nameTaken: 'So heißt schon eine Ansicht.',
     nothingToSave: 'Erst suchen oder filtern, dann speichern.',
     changeName: 'Mein Name: {{name}} …',

@@ -116,7 +116,6 @@ export const versions = {
     confirm: 'Zurückziehen',
     done: 'Fassung {{number}} ist zurückgezogen',
   },
-  cancel: 'Abbrechen',
   next: {
     title: 'Was als Nächstes zu tun ist',
     noVersion: 'Eine Fassung hinzufügen und festschreiben, sobald die Anlage stimmt.',

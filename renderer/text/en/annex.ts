@@ -143,7 +143,6 @@ export const annex: SameShape<typeof german> = {
     both: 'Save as Word and PDF …',
   },
   otherFormats: 'Save in another format',
-  cancel: 'Cancel',
   steps: {
     building: 'Building the document …',
     pages: 'Working out page numbers …',

@@ -103,7 +103,6 @@ export const find: SameShape<typeof source> = {
     rename: 'Rename {{name}}',
     delete: 'Delete {{name}}',
     deleted: 'View “{{name}}” deleted',
-    nameMissing: 'Please enter a name.',
     nameTaken: 'There is a view of that name already.',
     nothingToSave: 'Search or filter first, then save.',
     changeName: 'My name: {{name}} …',

@@ -118,7 +118,6 @@ export const versions: SameShape<typeof german> = {
     confirm: 'Withdraw',
     done: 'Version {{number}} is withdrawn',
   },
-  cancel: 'Cancel',
   next: {
     title: 'What to do next',
     noVersion: 'Add a version and release it as soon as the annex is right.',

@@ -44,6 +44,7 @@ export function ComparisonActions(props: ComparisonActionsProps) {
 
 function WordButton({ comparison, records, before, after, reasons, ways }: ComparisonActionsProps) {
   const t = useText('versions');
+  const ui = useText('ui');
   const others = useOperationNames(after ? after.operationIds : records.operation.annexAlsoFor) ?? [];
   const [saving, setSaving] = useState<SheetSaving>();
   const start = async (language: Language) => {
@@ -74,7 +75,7 @@ function WordButton({ comparison, records, before, after, reasons, ways }: Compa
       <span className={css.writing} role="status">
         {t('comparison.writing')}
         <Button variant="default" size="compact-sm" onClick={saving.cancel}>
-          {t('cancel')}
+          {ui('cancel')}
         </Button>
       </span>
     );

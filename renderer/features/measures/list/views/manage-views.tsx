@@ -5,7 +5,7 @@ import { LIMITS } from '../../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../../text/use-text.ts';
 import { lengthProps } from '../../../../ui/length-hint.tsx';
 import { nameProblem, type SavedView } from './saved-views.ts';
-import { useSavedViews } from './use-saved-views.ts';
+import { nameProblemText, useSavedViews } from './use-saved-views.ts';
 import css from './views.module.css';
 
 /** The user's views, to be renamed and deleted. */
@@ -42,7 +42,7 @@ function ViewRow({ view }: { view: SavedView }) {
         aria-label={t('views.rename', { name: view.name })}
         {...lengthProps(name, LIMITS.line)}
         value={name}
-        error={problem && t(`views.${problem}`)}
+        error={nameProblemText(problem)}
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={() => problem === null && name.trim() !== view.name && void rename(view.id, name)}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}

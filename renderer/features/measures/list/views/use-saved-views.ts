@@ -60,7 +60,7 @@ export function useSavedViews() {
         const given = await askForText({
           ...{ title: t('views.saveTitle'), label: t('views.saveLabel'), hint: t('views.saveHint'), value: '' },
           confirmLabel: t('views.saveConfirm'),
-          problemOf: (text) => problemText(nameProblem(views, text)),
+          problemOf: (text) => nameProblemText(nameProblem(views, text)),
         });
         if (given === null) return;
         const { query, filter, group = 'all' } = viewOf(scope.id);
@@ -75,11 +75,12 @@ export function useSavedViews() {
         notifyDone(t('views.deleted', { name: view.name }), { undo: () => void store(views), replaces: 'views' });
       },
     };
-
-    function problemText(problem: ReturnType<typeof nameProblem>): string | null {
-      return problem && t(`views.${problem}`);
-    }
   }, [commands, scope.id, scheme, storedViews, storedName]);
+}
+
+/** Says it; null where there is no problem. */
+export function nameProblemText(problem: ReturnType<typeof nameProblem>): string | null {
+  return problem === 'nameMissing' ? textFor('ui')(problem) : problem && textFor('find')(`views.${problem}`);
 }
 
 const copyOf = (filter: View['filter']): SavedView['filter'] =>
