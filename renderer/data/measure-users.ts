@@ -1,6 +1,7 @@
 import { isBlankAnswer } from '../../shared/domain/blank-answer.ts';
 import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import { type Assessment, isFormer } from '../../shared/domain/records.ts';
+import type { Assessment } from '../../shared/domain/records.ts';
+import { isFormer } from '../../shared/domain/target.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';

@@ -2,8 +2,8 @@
 import { isBlankAnswer } from './blank-answer.ts';
 import type { CaseContent } from './case-content.ts';
 import type { MeasureId } from './ids.ts';
-import { isFormer } from './records.ts';
 import { internalAnswers } from './redact.ts';
+import { isFormer } from './target.ts';
 
 /**
  * A case without the own measures about which there are answers for internal eyes only, and none besides: their title alone

@@ -1,8 +1,8 @@
 import { type CaseContent, scopesOf } from './case-content.ts';
 import type { OperationId } from './ids.ts';
 import { type HouseContent, layoutsNamedIn, measuresNamedIn, neededOf, schemesNamedIn } from './needed-house.ts';
-import { type Assessment, isFormer, type Version } from './records.ts';
-import { targetsOf } from './target.ts';
+import type { Assessment, Version } from './records.ts';
+import { isFormer, targetsOf } from './target.ts';
 
 /**
  * A case with certain operations only: them, what belongs to them, and of their organisation what they need, which is its

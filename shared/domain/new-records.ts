@@ -4,12 +4,12 @@ import type { OptionalPart } from './annex-choices.ts';
 import type { Fact } from './catalogue.ts';
 import type { AnnexLook, OrganisationDesign } from './layout-records.ts';
 import { fresh, houseBlanks, newOwnMeasure } from './new-house-records.ts';
+import { DEFAULT_SCHEME } from './organisation-records.ts';
 import {
   type Acceptance,
   type Assessment,
   acceptanceId,
   assessmentId,
-  DEFAULT_SCHEME,
   type GroupState,
   groupStateId,
   type Operation,

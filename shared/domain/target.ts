@@ -40,3 +40,13 @@ export function targetsOfOrganisation(
 ): Target[] {
   return targetsOf({ siteIds: sites.map(({ id }) => id), partyIds: parties.map(({ id }) => id) });
 }
+
+/** The target of an answer that an upgrade lays aside: from which version, and whom it was about. */
+export function formerTarget(version: string, target: string): string {
+  return `former:${version}:${target}`;
+}
+
+/** An answer that an upgrade has laid aside. */
+export function isFormer({ target }: { target: string }): boolean {
+  return target.startsWith('former:');
+}

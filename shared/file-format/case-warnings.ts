@@ -3,7 +3,8 @@ import { isBlankAnswer } from '../domain/blank-answer.ts';
 import type { CaseContent } from '../domain/case-content.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import { withSubParameters } from '../domain/parameter.ts';
-import { FILE_TABLES, isFormer } from '../domain/records.ts';
+import { FILE_TABLES } from '../domain/records.ts';
+import { isFormer } from '../domain/target.ts';
 
 /** What a file holds and this app does not show. None of it is lost. */
 export type CaseWarning =

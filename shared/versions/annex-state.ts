@@ -4,9 +4,9 @@
  */
 import '../lib/zod-without-eval.ts';
 import * as z from 'zod';
+import { targetSchema } from '../domain/answer-records.ts';
 import { groupIdSchema, measureIdSchema, parameterIdSchema } from '../domain/ids.ts';
 import { parameterValueSchema } from '../domain/parameter.ts';
-import { targetSchema } from '../domain/records.ts';
 import { canonical } from '../file-format/canonical.ts';
 
 const text = z.string();

@@ -6,7 +6,7 @@ import { type GroupId, ownSchemeIdSchema, type SchemeId } from '../../../shared/
 import type { OwnText } from '../../../shared/domain/localised.ts';
 import { emptyPlacement, newOwnGroup } from '../../../shared/domain/new-house-records.ts';
 import type { FieldsOf } from '../../../shared/domain/new-records.ts';
-import { DEFAULT_SCHEME } from '../../../shared/domain/records.ts';
+import { DEFAULT_SCHEME } from '../../../shared/domain/organisation-records.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import { given } from './given.ts';

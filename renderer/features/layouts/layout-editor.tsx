@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { ListedLayout } from '../../../shared/catalogue/layouts.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
-import { DEFAULT_SCHEME } from '../../../shared/domain/records.ts';
+import { DEFAULT_SCHEME } from '../../../shared/domain/organisation-records.ts';
 import { useData } from '../../data/data-context.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';

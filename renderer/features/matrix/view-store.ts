@@ -1,7 +1,7 @@
 /** What the user looks at in the matrix of an organisation, kept as long as the app runs. */
 import { create } from 'zustand';
 import type { MeasureId, OrganisationId, SchemeId } from '../../../shared/domain/ids.ts';
-import { DEFAULT_SCHEME } from '../../../shared/domain/records.ts';
+import { DEFAULT_SCHEME } from '../../../shared/domain/organisation-records.ts';
 import { type Filter, NO_FILTER } from './filters/rows.ts';
 
 /** A cell by what it is about: rows and columns may come and go around it. */

@@ -1,7 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { CONTRACT_RULES, type ContractRule } from '../../../shared/domain/organisation-records.ts';
 import { INTERVALS, type Interval } from '../../../shared/domain/parameter.ts';
-import { CONTRACT_RULES, type ContractRule, type Operation } from '../../../shared/domain/records.ts';
+import type { Operation } from '../../../shared/domain/records.ts';
 import { nextReview } from '../../../shared/domain/review.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { useData } from '../../data/data-context.tsx';

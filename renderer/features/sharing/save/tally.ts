@@ -2,7 +2,8 @@
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import { countUnits } from '../../../../shared/domain/house-units.ts';
 import { houseOf } from '../../../../shared/domain/needed-house.ts';
-import { type Assessment, FILE_TABLES, isFormer } from '../../../../shared/domain/records.ts';
+import { type Assessment, FILE_TABLES } from '../../../../shared/domain/records.ts';
+import { isFormer } from '../../../../shared/domain/target.ts';
 
 export const GOING = [
   'organisations',

@@ -8,7 +8,7 @@ import { annexCommand } from '../../../../build/cli/annex-command.ts';
 import { readDeliveredCatalogue } from '../../../../build/cli/read-catalogue.ts';
 import { type CaseContent, emptyContent } from '../../../../shared/domain/case-content.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import { operationSchema } from '../../../../shared/domain/records.ts';
+import { operationSchema } from '../../../../shared/domain/organisation-records.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 import { assessment, operation, organisation, sampleInput, uuid } from '../../shared/annex/annex-samples.ts';
 

@@ -4,7 +4,8 @@ import { collectCase } from '../../../../renderer/data/collect-case.ts';
 import { fittedCase, type KnownVersions } from '../../../../renderer/data/older-case.ts';
 import type { CaseContent } from '../../../../shared/domain/case-content.ts';
 import { catalogueChangesSchema } from '../../../../shared/domain/catalogue-changes.ts';
-import { assessmentId, formerTarget } from '../../../../shared/domain/records.ts';
+import { assessmentId } from '../../../../shared/domain/records.ts';
+import { formerTarget } from '../../../../shared/domain/target.ts';
 import { id, step, version } from '../../shared/catalogue/upgrade/upgrade-samples.ts';
 import { openTestCase, openTestData, type TestCase } from './test-data.ts';
 

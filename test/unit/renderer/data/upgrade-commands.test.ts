@@ -10,7 +10,7 @@ import { questionAbout } from '../../../../renderer/data/undo-question.ts';
 import { readUpgradeContent, upgradeSteps } from '../../../../renderer/data/upgrade-source.ts';
 import { assembleCatalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
-import { formerTarget } from '../../../../shared/domain/records.ts';
+import { formerTarget } from '../../../../shared/domain/target.ts';
 import { AS_LISTED, answer, id, someTable, step, version } from '../../shared/catalogue/upgrade/upgrade-samples.ts';
 import { openTestCase, openTestData, type TestCase, visibleContent } from './test-data.ts';
 

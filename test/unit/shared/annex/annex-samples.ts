@@ -4,18 +4,12 @@ import type { CheckedInput } from '../../../../shared/annex/measure-checks.ts';
 import type { Wording } from '../../../../shared/annex/value-text.ts';
 import { assembleCatalogue, type Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { EMPTY_HOUSE } from '../../../../shared/catalogue/house-catalogue.ts';
+import { assessmentSchema, groupStateSchema } from '../../../../shared/domain/answer-records.ts';
 import { areaSchema, manifestSchema, schemeSchema } from '../../../../shared/domain/catalogue.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import {
-  type Assessment,
-  assessmentSchema,
-  type GroupState,
-  groupStateSchema,
-  operationSchema,
-  organisationSchema,
-  partySchema,
-  versionSchema,
-} from '../../../../shared/domain/records.ts';
+import { operationSchema, organisationSchema, partySchema } from '../../../../shared/domain/organisation-records.ts';
+import type { Assessment, GroupState } from '../../../../shared/domain/records.ts';
+import { versionSchema } from '../../../../shared/domain/version-records.ts';
 
 export const annexTexts = readAnnexTexts;
 export const standardLayout = readStandardLayout;

@@ -1,7 +1,8 @@
 /** Fictional cases in which measures are about sites, parties and the client. */
 import type { CheckedInput } from '../../../../shared/annex/measure-checks.ts';
 import type { Language } from '../../../../shared/domain/localised.ts';
-import { type Assessment, partySchema, type Site, siteSchema } from '../../../../shared/domain/records.ts';
+import { partySchema, siteSchema } from '../../../../shared/domain/organisation-records.ts';
+import type { Assessment, Site } from '../../../../shared/domain/records.ts';
 import { CLIENT, partyTarget, siteTarget } from '../../../../shared/domain/target.ts';
 import { assessment, groupState, organisation, sampleInput, uuid } from './annex-samples.ts';
 

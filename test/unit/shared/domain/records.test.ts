@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scopeSchema } from '../../../../shared/domain/answer-records.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import {
   isAskedFor,
@@ -10,7 +11,7 @@ import {
   valueProblem,
   withSubParameters,
 } from '../../../../shared/domain/parameter.ts';
-import { FILE_TABLES, recordSchemas, scopeSchema } from '../../../../shared/domain/records.ts';
+import { FILE_TABLES, recordSchemas } from '../../../../shared/domain/records.ts';
 import { STATUSES, toggled } from '../../../../shared/domain/status.ts';
 import { OPERATION, sampleCase } from '../file-format/sample-case.ts';
 

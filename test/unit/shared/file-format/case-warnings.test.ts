@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
-import { formerTarget } from '../../../../shared/domain/records.ts';
+import { formerTarget } from '../../../../shared/domain/target.ts';
 import { caseWarnings, catalogueWarnings } from '../../../../shared/file-format/case-warnings.ts';
 import { LOCK, sampleCase } from './sample-case.ts';
 import { GUARD, HOUSE_MEASURE } from './sample-house.ts';

@@ -7,8 +7,10 @@ import { annexCatalogue, severalRecords } from '../../../../../shared/annex/seve
 import { type CaseContent, emptyContent } from '../../../../../shared/domain/case-content.ts';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import { newOwnMeasure } from '../../../../../shared/domain/new-house-records.ts';
-import { organisationSchema, type Scope, versionSchema } from '../../../../../shared/domain/records.ts';
+import { organisationSchema } from '../../../../../shared/domain/organisation-records.ts';
+import type { Scope } from '../../../../../shared/domain/records.ts';
 import { siteTarget } from '../../../../../shared/domain/target.ts';
+import { versionSchema } from '../../../../../shared/domain/version-records.ts';
 import { asText } from '../annex-as-text.ts';
 import {
   assessment,

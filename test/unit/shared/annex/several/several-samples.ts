@@ -2,7 +2,8 @@
 import type { AnnexInput } from '../../../../../shared/annex/annex-input.ts';
 import type { FurtherOperation } from '../../../../../shared/annex/annex-records.ts';
 import type { Language } from '../../../../../shared/domain/localised.ts';
-import { type Operation, operationSchema } from '../../../../../shared/domain/records.ts';
+import { operationSchema } from '../../../../../shared/domain/organisation-records.ts';
+import type { Operation } from '../../../../../shared/domain/records.ts';
 import { siteTarget } from '../../../../../shared/domain/target.ts';
 import { assessment, groupState, operation, sampleInput, uuid } from '../annex-samples.ts';
 import { DATA_CENTRE } from '../target-samples.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planUpgrade } from '../../../../../shared/catalogue/upgrade/plan.ts';
 import { upgradeContent } from '../../../../../shared/catalogue/upgrade/upgrade-content.ts';
 import { decisionKey, type UpgradeDecisions } from '../../../../../shared/catalogue/upgrade/upgrade-step.ts';
-import { type Assessment, formerTarget, isFormer } from '../../../../../shared/domain/records.ts';
+import type { Assessment } from '../../../../../shared/domain/records.ts';
+import { formerTarget, isFormer } from '../../../../../shared/domain/target.ts';
 import { AS_LISTED, answer, content, id, step, version } from './upgrade-samples.ts';
 
 const before = version('1.0.0');

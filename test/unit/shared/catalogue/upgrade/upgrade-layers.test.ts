@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { upgradeContent } from '../../../../../shared/catalogue/upgrade/upgrade-content.ts';
 import { isBlankAnswer } from '../../../../../shared/domain/blank-answer.ts';
 import type { OperationId, OrganisationId } from '../../../../../shared/domain/ids.ts';
-import { type Assessment, isFormer } from '../../../../../shared/domain/records.ts';
+import type { Assessment } from '../../../../../shared/domain/records.ts';
+import { isFormer } from '../../../../../shared/domain/target.ts';
 import { AS_LISTED, answer, content, heldIn, id, ORGANISATION, operation, step, version } from './upgrade-samples.ts';
 
 const merged = [1, 3].map((number) => ({

@@ -6,7 +6,8 @@ import type { UpgradeContent } from '../../../../../shared/catalogue/upgrade/upg
 import { ANSWER_FIELDS, holdsSame, isSilent } from '../../../../../shared/domain/layers.ts';
 import { emptyAssessment } from '../../../../../shared/domain/new-records.ts';
 import { fieldAt } from '../../../../../shared/domain/record-paths.ts';
-import { type Assessment, assessmentId, isFormer, type Scope } from '../../../../../shared/domain/records.ts';
+import { type Assessment, assessmentId, type Scope } from '../../../../../shared/domain/records.ts';
+import { isFormer } from '../../../../../shared/domain/target.ts';
 import {
   AS_LISTED,
   heldIn,
