@@ -1,8 +1,9 @@
-/** The table "what may go where" of the README, from the one table that the code obeys; run, it writes it there anew. */
+/** The print of "what may go where", from the one table that the code obeys; run, it writes it there anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { FILE_TABLES } from '../../shared/domain/records.ts';
-import { VISIBILITY, type Visibility } from '../../shared/domain/visibility.ts';
+import type { Visibility } from '../../shared/domain/visibility/levels.ts';
+import { VISIBILITY } from '../../shared/domain/visibility.ts';
 
 const WORDS: Record<string, string> = {
   yes: 'yes',
@@ -12,7 +13,7 @@ const WORDS: Record<string, string> = {
 };
 const COLUMNS = ['annex', 'colleague', 'outsider'] as const;
 
-const README = new URL('../../README.md', import.meta.url);
+const README = new URL('../../shared/domain/visibility/README.md', import.meta.url);
 
 /** Markdown; of the tables that travel. Fields of a table that may go to the same places share a row. */
 export function visibilityTable(): string {
@@ -39,7 +40,7 @@ function withTable(readme: string): string {
   const [head = ''] = table.split('\n');
   const start = readme.indexOf(head);
   if (start < 0) throw new Error('The README has no table with this head.');
-  return readme.slice(0, start) + table + readme.slice(readme.indexOf('\n\n', start));
+  return `${readme.slice(0, start)}${table}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -17,7 +17,8 @@ import {
 } from './records.ts';
 import type { Status } from './status.ts';
 import { targetsOf } from './target.ts';
-import { VISIBILITY, type Visibility } from './visibility.ts';
+import type { Visibility } from './visibility/levels.ts';
+import { VISIBILITY } from './visibility.ts';
 
 /** What is not done, or not looked at, is nobody's business outside. */
 const SHOWN: readonly Status[] = ['implemented', 'partial', 'planned', 'notApplicable'];

@@ -9,7 +9,8 @@ import {
   type RecordOf,
   type TableName,
 } from './records.ts';
-import { VISIBILITY, type Visibility } from './visibility.ts';
+import type { Visibility } from './visibility/levels.ts';
+import { VISIBILITY } from './visibility.ts';
 
 /**
  * A record as it may go to a colleague: fields that go along on request only are empty unless requested.
