@@ -21,13 +21,22 @@ export function thisMachine(now: Date): Measured {
     cpu: cores[0]?.model.replace(/\s+/g, ' ').trim() ?? 'unknown',
     cores: cores.length,
     memory: Math.round(totalmem() / 1024 ** 3),
-    system: `${type()} ${release()}`,
+    system: `${type()} ${/^\d+\.\d+/.exec(release())?.[0] ?? ''}`.trim(),
     runtime: `Node ${process.version}`,
     load: Number(((loadavg()[0] ?? 0) / Math.max(cores.length, 1)).toFixed(2)),
   };
 }
 
-/** As one line. */
-export function machineLine({ at, cpu, cores, memory, system, runtime, load }: Measured): string {
-  return `${cpu}, ${cores} cores, ${memory} GB, ${system}, ${runtime}, load ${load} per core, ${at}`;
+/** What stays the same from run to run. */
+export function machineWord({ cpu, cores, memory, system, runtime }: Measured): string {
+  return `${cpu}, ${cores} cores, ${memory} GB, ${system}, ${runtime}`;
+}
+
+/** When, and how quiet it was. */
+export function momentWord({ at, load }: Measured): string {
+  return `${at}, load ${load} per core`;
+}
+
+export function machineLine(measured: Measured): string {
+  return `${machineWord(measured)}, ${momentWord(measured)}`;
 }

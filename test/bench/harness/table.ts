@@ -1,6 +1,6 @@
 /** The results as Markdown, for the README. */
 import type { JudgedSeries, PointFigures } from './judge.ts';
-import { machineLine } from './machine.ts';
+import { machineWord, momentWord } from './machine.ts';
 import type { BenchResult } from './results.ts';
 import { budgetWord, digits, sizeWord, verdictWord, withUnit } from './words.ts';
 
@@ -9,15 +9,24 @@ export function resultsAsMarkdown(
   results: readonly BenchResult[],
   plotOf: (bench: string, series: string) => string,
 ): string {
-  const machines = [...new Set(results.map(({ measured }) => machineLine(measured)))];
   return [
-    `Measured on ${machines.join('; and on ')}.`,
+    `Measured on ${machines(results).join('; and on ')}.`,
     '',
     row('what', 'measured', 'budget', 'of', ''),
     row('---', '---', '---', '---', '---'),
     ...results.flatMap(({ name, series }) => series.flatMap((one) => verdictRows(name, one))),
     ...results.flatMap((result) => benchSection(result, plotOf)),
   ].join('\n');
+}
+
+/** Each once; with the names of its benches where there are several. */
+function machines(results: readonly BenchResult[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const { name, measured } of results) {
+    const machine = machineWord(measured);
+    names.set(machine, [...(names.get(machine) ?? []), name]);
+  }
+  return [...names].map(([machine, of]) => (names.size === 1 ? machine : `${machine} (${of.join(', ')})`));
 }
 
 function verdictRows(bench: string, { name, unit, verdicts }: JudgedSeries): string[] {
@@ -32,13 +41,16 @@ function verdictRows(bench: string, { name, unit, verdicts }: JudgedSeries): str
   );
 }
 
-function benchSection({ name, what, series, error }: BenchResult, plotOf: (bench: string, series: string) => string) {
+function benchSection(
+  { name, what, measured, series, error }: BenchResult,
+  plotOf: (bench: string, series: string) => string,
+) {
   const notes = series.flatMap((one) => (one.note ? [`- ${one.name}: ${one.note}`] : []));
   return [
     '',
     `### ${name}`,
     '',
-    what,
+    `${what} (${momentWord(measured)})`,
     '',
     ...(error === undefined ? [] : [`**It failed:** ${error}`]),
     ...(series.length === 0 ? [] : figureTable(series)),

@@ -54,7 +54,8 @@ describe('the report', () => {
     expect(readme).toContain('size^1.00');
     expect(readme).toContain('- Writing <all>: Half of it is waiting.');
     expect(readme).toContain('![Writing <all>](plots/word-writing-all.svg)');
-    expect(readme).toContain('Some processor, 2 cores, 24 GB');
+    expect(readme).toContain('Measured on Some processor, 2 cores, 24 GB, Linux 6, Node v20.\n');
+    expect(readme).toContain('The annex. (2026-11-22T15:50Z, load 0.1 per core)');
     expect(readdirSync(path.join(folders.bench, 'plots'))).toEqual(['word-long-tasks.svg', 'word-writing-all.svg']);
   });
 
@@ -77,6 +78,17 @@ describe('the report', () => {
     write(true);
     write(true, [{ ...result, name: 'merge' }]);
     expect(JSON.parse(keptText('results.json')).map(({ name }: BenchResult) => name)).toEqual(['word', 'merge']);
+  });
+
+  test('names each machine once, and which benches ran on which', () => {
+    const elsewhere = { ...measured, cpu: 'Another one' };
+    const later = { ...measured, at: '2026-11-23T08:00Z', load: 0.3 };
+    write(true, [result, { ...result, name: 'merge', measured: later }]);
+    expect(keptText('README.md').match(/Some processor/g)).toHaveLength(1);
+    write(true, [{ ...result, name: 'merge', measured: elsewhere }]);
+    expect(keptText('README.md')).toContain(
+      'Some processor, 2 cores, 24 GB, Linux 6, Node v20 (word); and on Another one, 2 cores, 24 GB, Linux 6, Node v20 (merge).',
+    );
   });
 
   test('a bench that failed says so', () => {
