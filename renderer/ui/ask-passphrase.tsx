@@ -1,7 +1,7 @@
-import { Button, Group, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useText } from '../text/use-text.ts';
 import { ask, type Ways } from './ask.ts';
+import { DialogButtons } from './dialog-buttons.tsx';
 
 /** What is asked, in words of what is being opened. */
 export interface PassphraseQuestion {
@@ -22,7 +22,6 @@ export function askForPassphrase({ title, ...question }: PassphraseQuestion): Pr
 type FormProps = Omit<PassphraseQuestion, 'title'> & Ways<string>;
 
 function PassphraseForm({ label, hint, error, action, onDone, onCancel }: FormProps) {
-  const ui = useText('ui');
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,14 +38,7 @@ function PassphraseForm({ label, hint, error, action, onDone, onCancel }: FormPr
         onChange={(event) => setPassphrase(event.currentTarget.value)}
         autoComplete="off"
       />
-      <Group justify="flex-end" gap={8} mt={24}>
-        <Button variant="default" onClick={onCancel}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" disabled={!passphrase}>
-          {action}
-        </Button>
-      </Group>
+      <DialogButtons isApart confirmLabel={action} isDisabled={!passphrase} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
+import { PasswordInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import css from './backup.module.css';
 
 /** Characters; a passphrase is tried at leisure by whoever has the file. */
@@ -11,26 +12,11 @@ const SHORTEST = 12;
 
 /** Asks for a new passphrase, and says first what is lost with it. Null when the user gives up. */
 export function askForEncryption(): Promise<string | null> {
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('backup')('encryption.dialogTitle'),
-      size: 520,
-      onClose: () => resolve(null),
-      children: (
-        <EncryptionForm
-          onDone={(passphrase) => {
-            resolve(passphrase);
-            modals.close(id);
-          }}
-        />
-      ),
-    });
-  });
+  return ask(textFor('backup')('encryption.dialogTitle'), (ways) => <EncryptionForm {...ways} />, { size: 520 });
 }
 
-function EncryptionForm({ onDone }: { onDone: (passphrase: string | null) => void }) {
+function EncryptionForm({ onDone, onCancel }: Ways<string>) {
   const t = useText('backup');
-  const ui = useText('ui');
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const isUsable = first.length >= SHORTEST && first === again;
@@ -62,14 +48,7 @@ function EncryptionForm({ onDone }: { onDone: (passphrase: string | null) => voi
           autoComplete="off"
         />
       </div>
-      <div className={css.dialogButtons}>
-        <Button variant="default" onClick={() => onDone(null)}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" disabled={!isUsable}>
-          {t('encryption.confirm')}
-        </Button>
-      </div>
+      <DialogButtons isApart confirmLabel={t('encryption.confirm')} isDisabled={!isUsable} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import type { ComparedBackup, Counts, OrganisationDifference } from '../../data/backup/compare-backup.ts';
 import { formatMoment } from '../../text/format.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
 import table from '../../ui/table.module.css';
 import css from './backup.module.css';
 
@@ -11,29 +11,13 @@ import css from './backup.module.css';
 type Asked = ComparedBackup & { isOnlyWay?: boolean };
 
 /** Shows what restoring a backup would change, and asks. Closing the dialogue means no. */
-export function askToRestore(compared: Asked): Promise<boolean> {
+export async function askToRestore(compared: Asked): Promise<boolean> {
   const at = formatMoment(Date.parse(compared.file.createdAt), currentLanguage());
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: textFor('backup')('restore.title', { at }),
-      size: 680,
-      onClose: () => resolve(false),
-      children: (
-        <RestoreForm
-          {...compared}
-          onChoose={(isWanted) => {
-            resolve(isWanted);
-            modals.close(id);
-          }}
-        />
-      ),
-    });
-  });
+  const form = (ways: Ways<true>) => <RestoreForm {...compared} {...ways} />;
+  return (await ask(textFor('backup')('restore.title', { at }), form, { size: 680 })) ?? false;
 }
 
-type RestoreFormProps = Asked & { onChoose: (isWanted: boolean) => void };
-
-function RestoreForm({ held, differences, isOnlyWay = false, onChoose }: RestoreFormProps) {
+function RestoreForm({ held, differences, isOnlyWay = false, onDone, onCancel }: Asked & Ways<true>) {
   const t = useText('backup');
   const ui = useText('ui');
   const isSame = differences.length === 0 && !isOnlyWay;
@@ -52,10 +36,10 @@ function RestoreForm({ held, differences, isOnlyWay = false, onChoose }: Restore
         <p className={`${css.text} ${css.quiet}`}>{t(isOnlyWay ? 'restore.explainStart' : 'restore.explain')}</p>
       )}
       <div className={css.dialogButtons}>
-        <Button variant="default" data-autofocus onClick={() => onChoose(false)}>
+        <Button variant="default" data-autofocus onClick={onCancel}>
           {ui('cancel')}
         </Button>
-        <Button disabled={isSame} onClick={() => onChoose(true)}>
+        <Button disabled={isSame} onClick={() => onDone(true)}>
           {t('restore.confirm')}
         </Button>
       </div>

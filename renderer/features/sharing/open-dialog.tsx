@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconBuilding, IconLock } from '@tabler/icons-react';
 import { byName } from '../../text/collate.ts';
 import { formatDate } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import type { CaseSummary, OrganisationSummary } from './case-summary.ts';
 import { CountList } from './count-list.tsx';
 import type { Origin } from './open-case.ts';
@@ -34,7 +34,6 @@ export async function askToOpen(question: OpenQuestion): Promise<boolean> {
 
 function OpenForm({ onDone, onCancel, ...question }: OpenQuestion & Ways<true>) {
   const t = useText('sharing');
-  const ui = useText('ui');
   const language = useLanguage();
   const { fileName, createdAt, summary, newHouseEntries } = question;
   return (
@@ -51,14 +50,7 @@ function OpenForm({ onDone, onCancel, ...question }: OpenQuestion & Ways<true>) 
         {t('open.asNew', { count: summary.organisations.length })}
         {newHouseEntries > 0 && ` ${t('open.houseNew', { count: newHouseEntries })}`}
       </p>
-      <div className={css.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {ui('cancel')}
-        </Button>
-        <Button data-autofocus onClick={() => onDone(true)}>
-          {t('open.action')}
-        </Button>
-      </div>
+      <DialogButtons isApart confirmLabel={t('open.action')} onConfirm={() => onDone(true)} onCancel={onCancel} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 /** Finishing what was being deleted for good when the app ended, or what could not be reached then. */
 import { Button, PasswordInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { type FormEvent, useState } from 'react';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { ask } from '../../ui/ask.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import type { PurgeWays } from './purge-context.ts';
@@ -26,18 +26,10 @@ const askToFinish = attempt(async ({ listBackups, opens, finish }: FinishWays): 
   if (!(await flushedForPurge())) return;
   const backups = await listBackups();
   if (!backups.some(({ isEncrypted }) => isEncrypted)) return finish('');
-  const id = modals.open({
-    title: textFor('backup')('purge.finish'),
-    children: (
-      <FinishForm
-        opens={(passphrase) => opens(backups, passphrase)}
-        onGiven={(passphrase) => {
-          modals.close(id);
-          finish(passphrase);
-        }}
-      />
-    ),
-  });
+  const given = await ask<string>(textFor('backup')('purge.finish'), ({ onDone }) => (
+    <FinishForm opens={(passphrase) => opens(backups, passphrase)} onGiven={onDone} />
+  ));
+  if (given !== null) finish(given);
 });
 
 interface FinishFormProps {

@@ -1,9 +1,10 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconAlertTriangle, IconFileExport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Consequences, type ConsequencesProps, someOf } from './consequences.tsx';
 import css from './trash.module.css';
 
@@ -18,35 +19,20 @@ export interface PurgeQuestion extends ConsequencesProps {
   opens: (passphrase: string) => Promise<boolean>;
 }
 
-export type PurgeAnswer = { kind: 'cancel' } | { kind: 'handOver' } | { kind: 'purge'; passphrase: string };
+export type PurgeAnswer = { kind: 'handOver' } | { kind: 'purge'; passphrase: string };
 
-/** Says what is lost and what is not reached, and wants the name typed, or a few words for several. Closing the dialogue means no. */
-export function askToPurge(question: PurgeQuestion): Promise<PurgeAnswer> {
+/** Says what is lost and what is not reached, and wants the name typed, or a few words for several. Null when the user gives up. */
+export function askToPurge(question: PurgeQuestion): Promise<PurgeAnswer | null> {
   const t = textFor('backup');
-  return new Promise((resolve) => {
-    const id = modals.open({
-      title: isOne(question) ? t('purge.title', { name: question.names[0] ?? '' }) : t('purge.titleAll'),
-      size: 600,
-      onClose: () => resolve({ kind: 'cancel' }),
-      children: (
-        <PurgeForm
-          {...question}
-          onAnswer={(answer) => {
-            resolve(answer);
-            modals.close(id);
-          }}
-        />
-      ),
-    });
-  });
+  const title = isOne(question) ? t('purge.title', { name: question.names[0] ?? '' }) : t('purge.titleAll');
+  return ask(title, (ways) => <PurgeForm {...question} {...ways} />, { size: 600 });
 }
 
 /** A trash with one thing in it is emptied by its name, too. */
 const isOne = ({ names }: Pick<PurgeQuestion, 'names'>): boolean => names.length === 1;
 
-function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answer: PurgeAnswer) => void }) {
+function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<PurgeAnswer>) {
   const t = useText('backup');
-  const ui = useText('ui');
   const { names, backups, opens, handOver } = question;
   const [typed, setTyped] = useState('');
   const [passphrase, setPassphrase] = useState('');
@@ -60,7 +46,7 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
     setCheck('running');
     const isRight = passphrase === '' || (await opens(passphrase).catch(() => false));
     setCheck(isRight ? undefined : 'wrong');
-    if (isRight) onAnswer({ kind: 'purge', passphrase });
+    if (isRight) onDone({ kind: 'purge', passphrase });
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -74,7 +60,7 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
         </span>
       </p>
       {!isOne(question) && <p className={css.names}>{t('purge.names', { names: someOf(names) })}</p>}
-      {handOver && <HandOver from={handOver} onHandOver={() => onAnswer({ kind: 'handOver' })} />}
+      {handOver && <HandOver from={handOver} onHandOver={() => onDone({ kind: 'handOver' })} />}
       <Consequences {...question} />
       <div className={css.fields}>
         {hasLocked && (
@@ -102,14 +88,14 @@ function PurgeForm({ onAnswer, ...question }: PurgeQuestion & { onAnswer: (answe
           autoComplete="off"
         />
       </div>
-      <div className={css.buttons}>
-        <Button variant="default" onClick={() => onAnswer({ kind: 'cancel' })}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" color="red" disabled={!isConfirmed} loading={check === 'running'}>
-          {t('purge.confirm')}
-        </Button>
-      </div>
+      <DialogButtons
+        isApart
+        danger
+        confirmLabel={t('purge.confirm')}
+        isDisabled={!isConfirmed}
+        isBusy={check === 'running'}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -28,7 +28,7 @@ export const purgeAfterAsking = attempt(async (data: AppData, ways: PurgeWays, w
     if (!found) return;
     const handOver = doomed.isDeleted ? 'fromTrash' : doomed.table;
     const answer = await askToPurge({ ...found, names: [doomed.name], handOver });
-    if (answer.kind === 'cancel') return;
+    if (!answer) return;
     if (answer.kind === 'purge') return ways.purge({ targets: found.targets, passphrase: answer.passphrase });
     // A file holds what lives.
     if (doomed.isDeleted) await data.commands.restoreDeleted(doomed.table, doomed.id);
@@ -42,7 +42,7 @@ export const emptyTrash = attempt(async (data: AppData, ways: PurgeWays, doomed:
   const found = await whatIsConcerned(data, ways, doomed);
   if (!found) return;
   const answer = await askToPurge({ ...found, names: doomed.map(({ name }) => name) });
-  if (answer.kind === 'purge') ways.purge({ targets: found.targets, passphrase: answer.passphrase });
+  if (answer?.kind === 'purge') ways.purge({ targets: found.targets, passphrase: answer.passphrase });
 });
 
 /** What to say before; undefined when a text could not be saved, which has been said then. */

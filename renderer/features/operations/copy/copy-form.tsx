@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { CopySide } from '../../../data/copy-query.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import css from './copy.module.css';
 import { FIRST_REQUEST } from './copy-choice.ts';
@@ -16,7 +16,6 @@ import { useCopyPlan } from './use-copy-plan.ts';
 /** At the left what is to be taken over, at the right what that would do. */
 export function CopyForm({ mine, catalogue }: { mine: CopySide; catalogue: Catalogue }) {
   const t = useText('copying');
-  const ui = useText('ui');
   const language = useLanguage();
   const [request, setRequest] = useState(FIRST_REQUEST);
   const plan = useCopyPlan(mine, catalogue, request);
@@ -34,14 +33,12 @@ export function CopyForm({ mine, catalogue }: { mine: CopySide; catalogue: Catal
         <CopyChoices mine={mine} catalogue={catalogue} request={request} onChange={setRequest} />
         <CopyPreview plan={plan} mine={mine} catalogue={catalogue} isChosen={request.sourceId !== null} />
       </div>
-      <div className={css.buttons}>
-        <Button variant="default" onClick={closeCopyDialog}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" disabled={count === 0}>
-          {t('copy', { count, formatted: formatNumber(count, language) })}
-        </Button>
-      </div>
+      <DialogButtons
+        isApart
+        confirmLabel={t('copy', { count, formatted: formatNumber(count, language) })}
+        isDisabled={count === 0}
+        onCancel={closeCopyDialog}
+      />
     </form>
   );
 }

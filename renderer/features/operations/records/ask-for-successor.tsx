@@ -1,8 +1,8 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { ask, type Ways } from '../../../ui/ask.ts';
-import css from '../dialog.module.css';
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx';
 import question from './ask-for-successor.module.css';
 
 interface Named<Id extends string> {
@@ -54,14 +54,13 @@ function SuccessorForm<Id extends string>(props: SuccessorFormProps<Id>) {
         />
       )}
       <p className={question.outcome}>{successor ? t('use.passOn', { name: successor.name }) : t('use.goAlong')}</p>
-      <div className={css.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {tUi('cancel')}
-        </Button>
-        <Button color="red" data-autofocus onClick={() => onDone({ successor })}>
-          {tUi('delete')}
-        </Button>
-      </div>
+      <DialogButtons
+        isApart
+        danger
+        confirmLabel={tUi('delete')}
+        onCancel={onCancel}
+        onConfirm={() => onDone({ successor })}
+      />
     </>
   );
 }

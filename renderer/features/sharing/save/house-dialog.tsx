@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconArrowRight, IconHome } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { withNamed } from '../../../../shared/domain/narrow-house.ts';
@@ -7,8 +6,8 @@ import { formatNumber } from '../../../text/format.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { ask, type Ways } from '../../../ui/ask.ts';
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx';
 import { isUsable, PassphraseFields, type WantedPassphrase } from '../passphrase-fields.tsx';
-import shared from '../sharing.module.css';
 import { AudienceChoice } from './audience-choice.tsx';
 import { type HouseBranch, idsBesidesPhrases, idsIn } from './house-tree.ts';
 import { HouseTree } from './house-tree-view.tsx';
@@ -43,7 +42,6 @@ type HouseFormProps = HouseQuestion & Ways<HouseChoice>;
 
 function HouseForm({ house, tree, first, measuresOfOrganisations, onDone, onCancel }: HouseFormProps) {
   const t = useText('sharing');
-  const ui = useText('ui');
   const [chosen, setChosen] = useState(first);
   const [audience, setAudience] = useState<Audience>('colleagues');
   const [passphrase, setPassphrase] = useState<WantedPassphrase>(null);
@@ -65,14 +63,7 @@ function HouseForm({ house, tree, first, measuresOfOrganisations, onDone, onCanc
       </div>
       <AudienceChoice audience={audience} onChange={setAudience} hint={t('house.outsidersHint')} />
       <PassphraseFields wanted={passphrase} onChange={setPassphrase} />
-      <div className={shared.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" disabled={!canSave}>
-          {t('save.action')}
-        </Button>
-      </div>
+      <DialogButtons isApart confirmLabel={t('save.action')} isDisabled={!canSave} onCancel={onCancel} />
     </form>
   );
 }

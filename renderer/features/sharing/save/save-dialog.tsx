@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AppData } from '../../../data/data-context.tsx';
 import { textFor } from '../../../text/i18n.ts';
 import { useText } from '../../../text/use-text.ts';
 import { ask, type Ways } from '../../../ui/ask.ts';
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx';
 import { isUsable, PassphraseFields, type WantedPassphrase } from '../passphrase-fields.tsx';
 import shared from '../sharing.module.css';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -34,7 +34,6 @@ interface SaveFormProps extends Ways<SaveChoice> {
 
 function SaveForm({ data, sources, first, onDone, onCancel }: SaveFormProps) {
   const t = useText('sharing');
-  const ui = useText('ui');
   const [part, setPart] = useState(first);
   const [wantsInternal, setWantsInternal] = useState(false);
   const [audience, setAudience] = useState<Audience>('colleagues');
@@ -63,14 +62,7 @@ function SaveForm({ data, sources, first, onDone, onCancel }: SaveFormProps) {
         </div>
         <TallyView tally={tally} isEmpty={isEmptyPart(part)} emptyHint={t(emptyHint(part))} part={part} />
       </div>
-      <div className={shared.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" disabled={!canSave}>
-          {t('save.action')}
-        </Button>
-      </div>
+      <DialogButtons isApart confirmLabel={t('save.action')} isDisabled={!canSave} onCancel={onCancel} />
     </form>
   );
 }
