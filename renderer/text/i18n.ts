@@ -6,7 +6,6 @@
  * and `…_other` with `{{count}}`. All texts are in the bundle; nothing is loaded later.
  */
 import i18next, { type i18n as I18n, type TFunction } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../shared/domain/localised.ts';
 import * as de from './de/index.ts';
 import * as en from './en/index.ts';
@@ -23,7 +22,7 @@ declare module 'i18next' {
 /** The instance behind `useText`; made ready at once, because every text is already here. */
 export const i18n: I18n = i18next.createInstance();
 
-void i18n.use(initReactI18next).init({
+void i18n.init({
   lng: 'de',
   supportedLngs: LANGUAGES,
   fallbackLng: 'de',
@@ -33,7 +32,6 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
   // React escapes already.
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
 });
 
 /** The language of the interface at this moment. Components use `useLanguage`, which follows a change. */

@@ -1,14 +1,49 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import type { Language } from '../../shared/domain/localised.ts';
-import { i18n, type Namespace } from './i18n.ts';
+import { currentLanguage, i18n, type Namespace } from './i18n.ts';
 
-/** The texts of a namespace in the interface language: `const t = useText('measures'); t('list.empty')`. */
+// Instead of `useTranslation` of react-i18next, which copies the whole instance for each component that asks: a row of a list
+// asks a dozen times, and a quarter of what drawing it took were these copies.
+
+const listeners = new Set<() => void>();
+i18n.on('languageChanged', () => {
+  for (const listener of [...listeners]) listener();
+});
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const known = new Map<string, TFunction<Namespace>>();
+
+/**
+ * The texts of a namespace in the interface language: `const t = useText('measures'); t('list.empty')`. The same function for
+ * all as long as the language stays.
+ */
 export function useText<N extends Namespace>(namespace: N): TFunction<N> {
-  return useTranslation(namespace, { i18n }).t as TFunction<N>;
+  const language = useLanguage();
+  const key = `${language}/${namespace}`;
+  const t = known.get(key) ?? remembering(i18n.getFixedT(language, namespace));
+  known.set(key, t);
+  return t as unknown as TFunction<N>;
 }
 
 /** The interface language; for catalogue content, dates and numbers. */
 export function useLanguage(): Language {
-  return useTranslation('app', { i18n }).i18n.language === 'en' ? 'en' : 'de';
+  return useSyncExternalStore(subscribe, currentLanguage);
+}
+
+/** Texts without places are looked up once: they never change. */
+function remembering(t: TFunction<Namespace>): TFunction<Namespace> {
+  const texts = new Map<unknown, unknown>();
+  const ask = t as unknown as (key: unknown, ...places: unknown[]) => unknown;
+  const remembered = (key: unknown, ...places: unknown[]): unknown => {
+    if (places.length > 0 || typeof key !== 'string') return ask(key, ...places);
+    const text = texts.get(key) ?? ask(key);
+    texts.set(key, text);
+    return text;
+  };
+  return remembered as unknown as TFunction<Namespace>;
 }
