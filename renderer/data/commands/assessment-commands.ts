@@ -45,6 +45,7 @@ export function assessmentCommands({ run }: Engine) {
       await run(
         (unit) => unit.answer(scope, measureIds, { status }, target),
         () => ({ command: 'setStatus', count: measureIds.length, measureId, status }),
+        { about: { scope, measureIds, target } },
       );
     },
 
@@ -58,7 +59,7 @@ export function assessmentCommands({ run }: Engine) {
       await run(
         (unit) => unit.answer(scope, [measureId], next, target),
         () => ({ command: 'assess', count: 1, measureId }),
-        options,
+        { ...options, about: { scope, measureIds: [measureId], target } },
       );
     },
 
@@ -96,7 +97,7 @@ export function assessmentCommands({ run }: Engine) {
       await run(
         (unit) => unit.answer(scope, [measureId], (answer) => ({ [path]: next(answer) }), target),
         () => ({ command: 'setValue', count: 1, measureId }),
-        options,
+        { ...options, about: { scope, measureIds: [measureId], target } },
       );
     },
 

@@ -13,6 +13,7 @@ import type { SaveTracker } from '../save-state.ts';
 import { CommandProblem } from './command-problem.ts';
 import { dropRedoBranch, joinVisit, type LogAccess, type LogLimits, remember, trim } from './history.ts';
 import type { CommandLabel, HistoryEntry, RecordChange } from './log.ts';
+import { AnswersAhead, type AnswersOf, type RowsAhead } from './read-ahead.ts';
 import { replay } from './replay.ts';
 import { STORE_NAMES, storesOf, Writes } from './stores.ts';
 import { noteDeletions } from './trash-rows.ts';
@@ -34,22 +35,33 @@ export interface RunOptions {
   visit?: string;
   /** Told how much has been written, from 0 to 1, before and between; where it throws, nothing is written. */
   onShare?: (share: number) => void;
+  /** The command is about these: they are asked for ahead of it. */
+  about?: AnswersOf;
 }
+
+/** What is known once a transaction has begun. */
+type Begun = LogAccess & { isFirst: boolean; ahead: RowsAhead | undefined };
 
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(database: TomDatabase, { now, newId, saveTracker, logLimits, adopted }: Surroundings) {
+  const answersAhead = new AnswersAhead();
   const inTransaction = <T>(
-    work: (access: LogAccess & { isFirst: boolean }) => Promise<T>,
-    onShare?: (share: number) => void,
+    work: (access: Begun) => Promise<T>,
+    { onShare, about }: Pick<RunOptions, 'onShare' | 'about'> = {},
   ): Promise<T> =>
     saveTracker.follow(now, () =>
       database.transaction('rw', [...STORE_NAMES], async (transaction) => {
         const stores = storesOf(transaction);
         const writes = new Writes();
-        const stored = (await stores.meta.get('engine')) as EngineState | undefined;
+        const [stored, ahead, oldest] = await Promise.all([
+          stores.meta.get('engine') as PromiseLike<EngineState | undefined>,
+          about && answersAhead.read(stores, about),
+          // In daily work the log is full, and each step pushes one out.
+          about && stores.log.toCollection().first(),
+        ]);
         const state = stored ? { ...stored } : firstState(newId());
-        const result = await work({ stores, writes, state, isFirst: !stored });
+        const result = await work({ stores, writes, state, isFirst: !stored, ahead, oldest });
         await writes.send(transaction, onShare);
         return result;
       }),
@@ -79,12 +91,12 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
     run<T>(
       work: (unit: UnitOfWork, state: EngineState) => Promise<T>,
       label: (result: T) => CommandLabel,
-      { visit, onShare }: RunOptions = {},
+      { visit, ...options }: RunOptions = {},
     ): Promise<T> {
       return inTransaction(async (access) => {
-        const { stores, writes, state, isFirst } = access;
+        const { stores, writes, state, isFirst, ahead } = access;
         const { counter } = state;
-        const unit = new UnitOfWork(stores, writes);
+        const unit = new UnitOfWork(stores, writes, ahead);
         const result = await work(unit, state);
         const changes = await unit.finish(() => [state.replica, ++state.counter]);
         if (changes.length === 0) {
@@ -100,7 +112,7 @@ export function createEngine(database: TomDatabase, { now, newId, saveTracker, l
         if (adopted && isFirst && !writes.has('catalogueChoices')) adopt(writes, adopted);
         writes.put('meta', state);
         return result;
-      }, onShare);
+      }, options);
     },
     /** Takes back the newest command, or answers null when there is none. Throws `locked` at a Word file that was written. */
     undo: () => move('undo'),

@@ -3,7 +3,7 @@
 import type { FieldChange } from '../../../shared/domain/record-fields.ts';
 import { isSame } from '../../../shared/domain/record-paths.ts';
 import type { EngineState } from '../meta.ts';
-import type { CommandLabel, RecordChange, SeenChange } from './log.ts';
+import type { CommandLabel, LogEntry, RecordChange, SeenChange } from './log.ts';
 import type { Stores, Writes } from './stores.ts';
 
 /** The log keeps the newest commands up to both limits; a single command is kept whatever its size. */
@@ -26,6 +26,8 @@ export interface LogAccess {
   stores: Stores;
   writes: Writes;
   state: EngineState;
+  /** The oldest entry, where it was read already. */
+  oldest?: LogEntry | undefined;
 }
 
 /** After a new command, what was undone before it can no longer be redone. */
@@ -71,8 +73,10 @@ export async function joinVisit(log: LogAccess, step: Step): Promise<boolean> {
 export async function trim(log: LogAccess, limits: LogLimits): Promise<void> {
   const { stores, state } = log;
   let gone = 0;
+  let known = log.oldest;
   while (state.entries > 1 && (state.entries > limits.entries || state.bytes > limits.bytes)) {
-    const oldest = await stores.log.where('sequence').above(gone).first();
+    const oldest = known ?? (await stores.log.where('sequence').above(gone).first());
+    known = undefined;
     if (!oldest) return;
     forget(log, oldest);
     gone = oldest.sequence;

@@ -23,6 +23,7 @@ import { wellFormed } from '../../../shared/lib/well-formed.ts';
 import { checkField } from './check-field.ts';
 import { CommandProblem } from './command-problem.ts';
 import type { RecordChange, SeenChange } from './log.ts';
+import { operationAhead, type RowsAhead, storedAnswers } from './read-ahead.ts';
 import type { Stores, Writes } from './stores.ts';
 import { unveiledBy } from './unveil.ts';
 
@@ -57,13 +58,16 @@ export class UnitOfWork {
   readonly writes: Writes;
   /** What of files it takes in. */
   readonly seen: SeenChange[] = [];
+  readonly #ahead: RowsAhead;
   readonly #staged = new Map<string, Staged>();
   readonly #carried: { table: TableName; records: AnyRecord[]; stampedOf: (record: AnyRecord) => readonly string[] }[] =
     [];
 
-  constructor(stores: Stores, writes: Writes) {
+  /** @param ahead what this transaction has read already */
+  constructor(stores: Stores, writes: Writes, ahead: RowsAhead = new Map()) {
     this.stores = stores;
     this.writes = writes;
+    this.#ahead = ahead;
   }
 
   /** A record that is there and not deleted; throws `notFound` otherwise. */
@@ -256,16 +260,17 @@ export class UnitOfWork {
 
   /** Answers as this command has left them so far: an organisation's may have changed before its operations'. */
   async #answers(ids: readonly string[]): Promise<(Assessment | undefined)[]> {
-    const stored = await this.stores.assessments.bulkGet([...ids]);
-    return ids.map((id, index) => {
+    const stored = await storedAnswers(this.stores, this.#ahead, ids);
+    return ids.map((id) => {
       const staged = this.#staged.get(keyOf('assessments', id));
-      return staged ? (staged.after as unknown as Assessment) : stored[index];
+      return staged ? (staged.after as unknown as Assessment) : stored.get(id);
     });
   }
 
   /** The organisation of an operation; an organisation has nothing above it. */
   async #above({ kind, id }: Scope): Promise<Scope | undefined> {
-    const operation = kind === 'operation' ? await this.stores.operations.get(id) : undefined;
+    if (kind !== 'operation') return undefined;
+    const operation = operationAhead(this.#ahead, id) ?? (await this.stores.operations.get(id));
     return operation && { kind: 'organisation', id: operation.organisationId };
   }
 
