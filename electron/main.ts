@@ -1,5 +1,5 @@
 /** The main process: harden, window, menu, handlers. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app, session } from 'electron';
 import { handleBackups } from './backup/backup-handlers.ts';
 import { sayUnusableFolder } from './backup/say-unusable.ts';
@@ -22,13 +22,15 @@ import { focusWindow, openMainWindow } from './window/main-window.ts';
 
 hardenApp();
 registerAppScheme();
+/** Where a portable program remembers its data folder: in the system's place, which stays when the program is moved. */
+let portable: string | undefined;
 if (!app.commandLine.hasSwitch('user-data-dir')) {
   const executable = app.getPath('exe');
   const { isPackaged } = app;
-  app.setPath(
-    'userData',
-    userDataFolder({ appData: app.getPath('appData'), isPackaged, executable, env: process.env }),
-  );
+  const appData = app.getPath('appData');
+  const folder = userDataFolder({ appData, isPackaged, executable, env: process.env });
+  app.setPath('userData', folder);
+  if (dirname(folder) !== appData) portable = join(appData, 'TOM-Katalog-portable.last-seen.json');
 }
 
 const incoming = createIncomingFiles();
@@ -64,7 +66,7 @@ function start(): void {
   handleSaving(language);
   handleOpening(language, { incoming, recent });
   handleAnnexPrint(bundle);
-  handleBackups(session.defaultSession, language);
+  handleBackups(session.defaultSession, language, portable);
 
   const window = openMainWindow();
   announceFiles(window, { incoming, recent });

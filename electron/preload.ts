@@ -46,10 +46,11 @@ const api = {
   setBackupOptions: (options) => request('backup:setOptions', options),
   chooseBackupFolder: (what) => request('backup:chooseFolder', what),
   showBackupFolder: (place) => request('backup:showFolder', place),
+  newerBackupBesides: () => request('backup:newerBesides', undefined),
   checkStart: () => request('store:check', undefined),
   notePurge: (purge) => request('store:notePurge', purge),
   noteData: (hasData) => request('store:noteData', hasData),
-  showDataFolder: () => request('store:showFolder', undefined),
+  showDataFolder: (which) => request('store:showFolder', which),
   clearStore: (why) => request('store:clear', why),
 } satisfies PlatformApi;
 

@@ -29,7 +29,12 @@ const ref = z.strictObject({
 export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupRequests[N]['argument']> } = {
   'backup:state': z.undefined(),
   'backup:list': z.undefined(),
-  'backup:write': z.strictObject({ ...content, reason: z.enum(BACKUP_REASONS), mark: z.string().max(300) }),
+  'backup:write': z.strictObject({
+    ...content,
+    reason: z.enum(BACKUP_REASONS),
+    mark: z.string().max(300),
+    recipient: backupKeySchema.shape.recipient.optional(),
+  }),
   'backup:read': ref,
   'backup:open': z.undefined(),
   'backup:rewrite': z.strictObject({ ...content, of: ref }),
@@ -41,9 +46,10 @@ export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupReq
   }),
   'backup:chooseFolder': z.enum(['choose', 'forget']),
   'backup:showFolder': z.enum(BACKUP_PLACES),
+  'backup:newerBesides': z.undefined(),
   'store:check': z.undefined(),
   'store:notePurge': purgeNoteSchema,
   'store:noteData': z.boolean(),
-  'store:showFolder': z.undefined(),
+  'store:showFolder': z.enum(['own', 'lastSeen']),
   'store:clear': z.enum(STORE_CLEARINGS),
 };

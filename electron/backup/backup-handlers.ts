@@ -10,15 +10,22 @@ import { fileProblemOf } from '../files/problem.ts';
 import { readFileLimited } from '../files/read-limited.ts';
 import { handle } from '../ipc/handle.ts';
 import { type Backups, createBackups } from './backups.ts';
+import { lastSeen } from './last-seen.ts';
 import { somethingIsUnderWay } from './patience.ts';
 import { handleStore } from './store-handlers.ts';
 
 type Language = Preferences['language'];
 
-/** Registers the handlers; `language` is asked at every dialogue. */
-export function handleBackups(session: Session, language: () => Language): void {
-  const backups = createBackups({ userData: app.getPath('userData') });
-  handleStore(session, backups);
+/**
+ * Registers the handlers; `language` is asked at every dialogue.
+ *
+ * @param portable where a portable program remembers its data folder (`lastSeen`)
+ */
+export function handleBackups(session: Session, language: () => Language, portable: string | undefined): void {
+  const userData = app.getPath('userData');
+  const seen = lastSeen(userData, portable);
+  const backups = createBackups({ userData, seen });
+  handleStore(session, backups, seen);
   app.on('quit', endDespiteHanging);
   handle('backup:state', () => backups.state());
   handle('backup:list', () => backups.list());
@@ -34,6 +41,7 @@ export function handleBackups(session: Session, language: () => Language): void 
     what === 'forget' ? backups.setFolder(undefined) : chooseFolder(window, backups, language()),
   );
   handle('backup:showFolder', (place) => show(backups.pathOf(place)));
+  handle('backup:newerBesides', () => backups.newerBesides());
 }
 
 /** The last of all: windows are gone and data is stored. Else the process would stay until a server answers, and let no other start. */

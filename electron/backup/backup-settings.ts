@@ -28,6 +28,8 @@ export const backupSettingsSchema = z.object({
   formerKeys: z.array(backupKeySchema.shape.lockedIdentity).default([]),
   /** By which key backups were locked is not known any more, and what shall hold is not settled yet. */
   isKeyLost: z.literal(true).optional(),
+  /** Since backups are to be encrypted otherwise none was made. */
+  isOwed: z.literal(true).optional(),
   /** Of the newest backup: its name, and what the window said of the data then. */
   newest: z.object({ id: z.string(), mark: z.string() }).optional(),
   /** A backup that holds more than what was saved after it; until then (ISO date-time) it is not thinned out. */

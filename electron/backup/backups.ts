@@ -20,6 +20,7 @@ import type { BackupSettings } from './backup-settings.ts';
 import { type ChosenFolder, chosenFolder, WAIT } from './chosen-folder.ts';
 import { keptSettings } from './kept-settings.ts';
 import { keysBeside, putKeyBeside } from './key-files.ts';
+import { type LastSeen, NOTHING_SEEN, type PlaceBesides, type Seen } from './last-seen.ts';
 import { superfluous } from './thin-out.ts';
 
 /** Of all backups in a folder together. */
@@ -38,6 +39,8 @@ interface BackupsOptions {
   userData: string;
   now?: () => Date;
   maximumBytes?: number;
+  /** What is remembered outside of the data folder. */
+  seen?: LastSeen;
   /** Another way to the folder that was chosen besides, and how long to wait for it, for tests. */
   besides?: { openFolder: typeof backupFolder; wait: number };
 }
@@ -46,11 +49,12 @@ export function createBackups({
   userData,
   now = () => new Date(),
   maximumBytes = MAXIMUM_BYTES,
+  seen = NOTHING_SEEN,
   besides: { openFolder, wait } = { openFolder: backupFolder, wait: WAIT },
 }: BackupsOptions) {
   const ownPath = join(userData, 'backups');
   const own = backupFolder(ownPath, 'own');
-  const file = keptSettings(userData, ownPath);
+  const file = keptSettings(userData, ownPath, seen.besides());
   let settings = file.value;
   let chosen = chosenFolder(settings, openFolder, wait);
   let problem: FileProblem | undefined;
@@ -60,6 +64,10 @@ export function createBackups({
   const keep = async (change: Partial<BackupSettings>) => {
     settings = { ...settings, ...change };
     await file.write(settings);
+  };
+  const besidesNow = (): PlaceBesides | undefined => {
+    const { folder, installation, key, isKeyLost = false } = settings;
+    return folder === undefined ? undefined : { folder, installation, isEncrypting: key !== undefined || isKeyLost };
   };
   const at = (place: BackupPlace): BackupFolder => {
     const folder = place === 'own' ? own : chosen?.folder;
@@ -77,17 +85,25 @@ export function createBackups({
     return undefined;
   };
 
+  const besideChosen = async (path: string) => (await chosen?.reach(() => keysBeside(path)).catch(() => [])) ?? [];
+  const keysFound = async (): Promise<string[]> => {
+    const own = await keysBeside(ownPath);
+    // Where the data folder is gone with all that was in it, the chosen one may still have them.
+    return own.length > 0 || !chosen ? own : besideChosen(chosen.path);
+  };
+
   const state = async (): Promise<BackupState> => {
     const newest = await newestOf(own, settings.newest?.id).catch(() => undefined);
-    const { maximumAge, key, isKeyLost } = settings;
+    const { maximumAge, key, isKeyLost, isOwed } = settings;
     return {
       maximumAge,
       ...(key && { key }),
       ...(newest && { newest }),
+      ...(newest && isOwed && { isOwed }),
       ...(newest && settings.newest?.id === newest.id && { mark: settings.newest.mark }),
       ...(problem && { problem }),
       ...(chosen && { folder: chosen.state() }),
-      ...(isKeyLost && { lostKey: { lockedIdentities: await keysBeside(ownPath) } }),
+      ...(isKeyLost && { lostKey: { lockedIdentities: await keysFound() } }),
     };
   };
 
@@ -134,13 +150,14 @@ export function createBackups({
       return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
     },
     /** Counts only when it is in the own folder, read back; the chosen folder may be away. */
-    async write({ mark, reason, bytes, sha256, isEncrypted }: WriteBackup): Promise<BackupAnswer> {
+    async write({ mark, reason, bytes, sha256, isEncrypted, recipient }: WriteBackup): Promise<BackupAnswer> {
       if (settings.isKeyLost) return { kind: 'failed', problem: 'encryptionUnknown' };
       const backup = { at: now().toISOString(), reason, bytes, sha256, isEncrypted };
       try {
         await keepIfAhead(mark);
         const { id } = await writeTo(own, ownPath, backup);
-        await keep({ newest: { id, mark } });
+        await keep({ newest: { id, mark }, ...(recipient === settings.key?.recipient && { isOwed: undefined }) });
+        await seen.note({ newest: { at: backup.at, mark } });
         problem = undefined;
         if (reason === 'purge') purgeBaseAt = now().getTime();
       } catch (error) {
@@ -157,8 +174,7 @@ export function createBackups({
     /** The locked identities that may open an encrypted backup: those in its folder, and all that were ever used here. */
     async keysFor(folder: string): Promise<string[]> {
       const used = settings.key ? [settings.key.lockedIdentity, ...settings.formerKeys] : settings.formerKeys;
-      const beside = () => keysBeside(folder);
-      const found = folder === chosen?.path ? await chosen.reach(beside).catch(() => []) : await beside();
+      const found = await (folder === chosen?.path ? besideChosen(folder) : keysBeside(folder));
       return [...new Set([...used, ...found])];
     },
     /** The new content first, then the old one goes: a crash in between leaves both. */
@@ -174,13 +190,15 @@ export function createBackups({
     remove: ({ place, id }: BackupRef): Promise<void> => at(place).remove(id),
     async setOptions({ maximumAge, key, isPlainWanted }: ChangedBackupOptions): Promise<BackupState> {
       const { key: before, formerKeys } = settings;
-      const isChanged = before !== undefined && before.recipient !== key?.recipient;
+      const isChanged = before?.recipient !== key?.recipient || (settings.isKeyLost && isPlainWanted);
       await keep({
         maximumAge,
         key,
-        ...(isChanged && { formerKeys: [before.lockedIdentity, ...formerKeys] }),
+        ...(isChanged && { isOwed: true }),
+        ...(before && isChanged && { formerKeys: [before.lockedIdentity, ...formerKeys] }),
         ...((key || isPlainWanted) && { isKeyLost: undefined }),
       });
+      await seen.note({ besides: besidesNow() });
       if (key) await putKeyBeside(ownPath, key).catch(() => undefined);
       for (const folder of chosen ? [own, chosen.folder] : [own]) await thinOut(folder).catch(() => undefined);
       return state();
@@ -188,6 +206,7 @@ export function createBackups({
     /** From now on backups go there, too; undefined = no longer. */
     async setFolder(folder: string | undefined): Promise<BackupState> {
       await keep({ folder });
+      await seen.note({ besides: besidesNow() });
       chosen = chosenFolder(settings, openFolder, wait);
       const newest = folder && (await newestOf(own));
       if (newest) {
@@ -197,6 +216,24 @@ export function createBackups({
         await writeBesides(chosen, { at: madeAt, reason, bytes, sha256, isEncrypted });
       }
       return state();
+    },
+    /** What the data folder knows, to be remembered outside of it. */
+    known(): Pick<Seen, 'newest' | 'besides'> {
+      const { newest } = settings;
+      const at = newest && parseBackupName(newest.id)?.at;
+      return { besides: besidesNow(), newest: newest && at ? { at, mark: newest.mark } : undefined };
+    },
+    /** The newest of the chosen folder, where none in the own one is as new; kept for a month then. Those from the future do not count. */
+    async newerBesides(): Promise<BackupEntry | undefined> {
+      const time = now();
+      const isPast = ({ at }: BackupEntry) => at <= time.toISOString();
+      const there = (await chosen?.list())?.find(isPast);
+      const here = (await own.list().catch(() => [])).find(isPast);
+      if (!chosen || !there || (here && here.at >= there.at)) return undefined;
+      const checked = await chosen.folder.check(there).catch(() => there);
+      if (checked.state === 'damaged') return undefined;
+      await keep({ ahead: { id: there.id, until: new Date(time.getTime() + AHEAD_KEPT).toISOString() } });
+      return checked;
     },
     /** To be shown by the system. */
     pathOf: (place: BackupPlace): string | undefined => (place === 'own' ? ownPath : chosen?.path),

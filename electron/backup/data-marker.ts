@@ -11,8 +11,13 @@ const markerSchema = z.object({
 });
 
 export interface DataMarker {
-  /** Whether there should be data. @param newestBackup ISO date-time of the newest backup */
-  expectsData(newestBackup: string | undefined): boolean;
+  /**
+   * Whether there should be data.
+   *
+   * @param newestBackup ISO date-time of the newest backup
+   * @param wasSeen data were here, as is remembered outside of the folder; counts only where the folder itself knows nothing
+   */
+  expectsData(newestBackup: string | undefined, wasSeen?: boolean): boolean;
   /** `true`: something was written; `false`: the user begins empty. */
   note(hasData: boolean): Promise<void>;
 }
@@ -20,11 +25,15 @@ export interface DataMarker {
 export function dataMarker(userData: string, now: () => Date = () => new Date()): DataMarker {
   const file = jsonFile(join(userData, 'data-marker.json'), markerSchema);
   let marker = file.read({ hasData: false });
+  let isKnown = marker.hasData || marker.emptySince !== undefined;
   return {
-    expectsData: (newestBackup) =>
-      marker.hasData || (newestBackup !== undefined && newestBackup > (marker.emptySince ?? '')),
+    expectsData: (newestBackup, wasSeen = false) =>
+      marker.hasData ||
+      (wasSeen && !isKnown) ||
+      (newestBackup !== undefined && newestBackup > (marker.emptySince ?? '')),
     async note(hasData) {
       if (hasData === marker.hasData && hasData) return;
+      isKnown = true;
       marker = hasData ? { ...marker, hasData } : { hasData, emptySince: now().toISOString() };
       await file.write(marker);
     },

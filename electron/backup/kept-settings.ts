@@ -5,6 +5,7 @@ import { jsonFile } from '../files/json-file.ts';
 import { parseBackupName } from './backup-name.ts';
 import { type BackupSettings, backupSettingsSchema, firstSettings } from './backup-settings.ts';
 import { isKeyName } from './key-files.ts';
+import type { PlaceBesides } from './last-seen.ts';
 
 export interface KeptSettings {
   /** With `isKeyLost` where nothing tells any more by which key backups are to be locked, although they were. */
@@ -17,15 +18,23 @@ export interface KeptSettings {
  * Kept twice, because a file may be broken by whatever else works in the folder.
  *
  * @param ownPath the own folder of backups: what lies there tells of encryption when both files are gone
+ * @param besides what is remembered elsewhere of the folder chosen besides, for the same case
  */
-export function keptSettings(userData: string, ownPath: string): KeptSettings {
+export function keptSettings(userData: string, ownPath: string, besides?: PlaceBesides): KeptSettings {
   const schema = backupSettingsSchema.nullable();
   const files = ['backup-settings.json', 'backup-settings-copy.json'].map((name) =>
     jsonFile(join(userData, name), schema),
   );
-  const known = files.map((file) => file.read(null)).find((settings) => settings !== null);
+  const kept = files.map((file) => file.read(null)).filter((settings) => settings !== null);
+  // A file may be whole and lack what was cut out of it. Where they differ about encryption, the one that knows the key counts.
+  const known = kept.find(({ key }) => key) ?? kept[0];
+  const isKeyLost = wasEncrypting(ownPath) || besides?.isEncrypting;
   return {
-    value: known ?? { ...firstSettings(), ...(wasEncrypting(ownPath) && { isKeyLost: true }) },
+    value: known ?? {
+      ...firstSettings(),
+      ...(besides && { folder: besides.folder, installation: besides.installation }),
+      ...(isKeyLost && { isKeyLost: true }),
+    },
     async write(settings) {
       for (const file of files) await file.write(settings);
     },

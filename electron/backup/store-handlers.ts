@@ -6,23 +6,28 @@ import { handle } from '../ipc/handle.ts';
 import { APP_ORIGIN } from '../security/origin.ts';
 import type { Backups } from './backups.ts';
 import { dataMarker } from './data-marker.ts';
+import type { LastSeen } from './last-seen.ts';
 import { purgeNote } from './purge-note.ts';
 import { checkFolder, isHeadless, removeSetAside, setAside } from './stored-data.ts';
 
-export function handleStore(session: Session, backups: Backups): void {
+export function handleStore(session: Session, backups: Backups, seen: LastSeen): void {
   const userData = app.getPath('userData');
   const marker = dataMarker(userData);
   const unfinished = purgeNote(userData);
 
   handle('store:check', async () => {
     const { newest, mark } = await backups.state();
-    const expectsData = marker.expectsData(newest?.at);
+    const lastSeen = seen.missing();
+    const expectsData = marker.expectsData(newest?.at, lastSeen !== undefined);
+    const ahead = seen.ahead(mark);
     const unfinishedPurge = unfinished.targets();
     return {
       ...(await checkFolder(userData)),
       expectsData,
       ...(newest && { newest }),
       ...(mark && { mark }),
+      ...(ahead && { mark: ahead.mark, olderThan: ahead.at }),
+      ...(lastSeen && { lastSeen }),
       ...((await isHeadless(userData)) && { isHeadless: true as const }),
       ...(unfinishedPurge.length > 0 && { unfinishedPurge }),
     };
@@ -30,9 +35,14 @@ export function handleStore(session: Session, backups: Backups): void {
   handle('store:notePurge', ({ targets }) => problemOf(() => unfinished.note(targets)));
   handle('store:noteData', async (hasData) => {
     await marker.note(hasData).catch(() => undefined);
+    // What the folder knows counts from now on, be it less: the user has been asked.
+    await seen.note({ ...backups.known(), ...(!hasData && { newest: undefined }), hasData });
     return undefined;
   });
-  handle('store:showFolder', async () => (await shell.openPath(userData)) === '');
+  handle('store:showFolder', async (which) => {
+    const folder = which === 'lastSeen' ? seen.missing()?.folder : userData;
+    return folder !== undefined && (await shell.openPath(folder)) === '';
+  });
   handle('store:clear', (why) =>
     problemOf(async () => {
       if (why === 'setAside') return removeSetAside(userData);

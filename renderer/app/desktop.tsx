@@ -14,6 +14,7 @@ import { Sidebar } from './shell/sidebar.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
 import { useRefusedDrafts } from './shell/use-refused-drafts.ts';
 import { useUndo } from './shell/use-undo.ts';
+import { sayNewerBackup } from './start/newer-backup.ts';
 import { useHome } from './use-home.ts';
 import { useLeaveSafely } from './use-leave-safely.ts';
 import { useMenu } from './use-menu.ts';
@@ -35,7 +36,11 @@ export function Desktop() {
   useRefusedDrafts();
   useLeaveSafely();
   // Whether a backup is due can wait until the first screen stands.
-  useEffect(() => (isQuiet ? backupKeeper.start() : undefined), [isQuiet]);
+  useEffect(() => {
+    if (!isQuiet) return undefined;
+    void sayNewerBackup();
+    return backupKeeper.start();
+  }, [isQuiet]);
   useHome();
   useWindowTitle();
   return (

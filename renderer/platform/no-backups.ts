@@ -15,6 +15,7 @@ export const noBackups: BackupApi = {
   setBackupOptions: async () => state,
   chooseBackupFolder: async () => state,
   showBackupFolder: async () => false,
+  newerBackupBesides: async () => undefined,
   checkStart: async () => ({ isWritable: true, freeBytes: null, expectsData: false }),
   notePurge: async () => 'other',
   noteData: async () => undefined,

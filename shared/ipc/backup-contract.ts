@@ -68,6 +68,8 @@ export interface BackupState extends BackupOptions {
   newest?: BackupEntry;
   /** What the window said of the data when the newest was made, to tell whether anything has changed since. */
   mark?: string;
+  /** Since backups are to be encrypted otherwise none was made: the newest is as it was wanted before. */
+  isOwed?: true;
   /** Why the last one could not be written. */
   problem?: FileProblem;
   /** The folder that the user chose besides: its name, and why the last backup did not get there. */
@@ -94,6 +96,8 @@ export interface BackupContentBytes {
 export interface WriteBackup extends BackupContentBytes {
   reason: BackupReason;
   mark: string;
+  /** By which it was locked; absent: it is not encrypted. */
+  recipient?: string;
 }
 
 /** Takes the place of a backup and keeps its time and reason. */
@@ -122,13 +126,18 @@ export interface BackupRequests {
   /** Asks for a folder to which backups go besides; `forget`: no longer. The state is unchanged when the user cancels. */
   'backup:chooseFolder': { argument: 'choose' | 'forget'; answer: BackupState };
   'backup:showFolder': { argument: BackupPlace; answer: boolean };
+  /**
+   * The newest in the folder chosen besides, where none in the own folder is as new: the data folder may be an older copy. It is
+   * kept for a month from now on.
+   */
+  'backup:newerBesides': { argument: undefined; answer: BackupEntry | undefined };
   'store:check': { argument: undefined; answer: StartCheck };
-  /** `true`: something was written to the data base; `false`: the user begins with an empty one. */
   /** What is being deleted for good, so that the next start can finish it; none = it is done. */
   'store:notePurge': { argument: { targets: PurgeTarget[] }; answer: FileProblem | undefined };
+  /** `true`: something was written to the data base; `false`: the user begins with an empty one. */
   'store:noteData': { argument: boolean; answer: undefined };
-  /** Shows the user's data folder. */
-  'store:showFolder': { argument: undefined; answer: boolean };
+  /** Shows the user's data folder, or the one in which data were last seen. */
+  'store:showFolder': { argument: 'own' | 'lastSeen'; answer: boolean };
   /**
    * Takes the data base away. `damaged`: after a copy of it was set aside; `purge`: only right after a backup of the rest was
    * written and verified; `setAside`: only such copies, not the data base itself.
@@ -151,6 +160,16 @@ export interface StartCheck {
   newest?: BackupEntry;
   /** What the window said of the data when the newest was made. */
   mark?: string;
+  /** Data were seen where there are none now; the folder may have been moved. */
+  lastSeen?: {
+    folder: string;
+    /** ISO date-time. */
+    at: string;
+    /** It is another folder than the one used now, and still there. */
+    isThere?: true;
+  };
+  /** ISO date-time of a backup made here that this data folder knows nothing of: it may be an older copy. `mark` is of that one. */
+  olderThan?: string;
   /** The data base has lost the file that says what belongs to it: opening it would begin a new one. */
   isHeadless?: true;
   /** Deleting these for good was begun and is not finished. */
@@ -184,9 +203,10 @@ export interface BackupApi {
   setBackupOptions: Ask<'backup:setOptions'>;
   chooseBackupFolder: Ask<'backup:chooseFolder'>;
   showBackupFolder: Ask<'backup:showFolder'>;
+  newerBackupBesides: () => ReturnType<Ask<'backup:newerBesides'>>;
   checkStart: () => ReturnType<Ask<'store:check'>>;
   notePurge: Ask<'store:notePurge'>;
   noteData: Ask<'store:noteData'>;
-  showDataFolder: () => ReturnType<Ask<'store:showFolder'>>;
+  showDataFolder: Ask<'store:showFolder'>;
   clearStore: Ask<'store:clear'>;
 }

@@ -1,17 +1,22 @@
 import { type Icon, IconDatabaseExclamation, IconDatabaseX, IconLoader2, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { BackupView } from '../../data/backup/backup-keeper.ts';
-import { formatAgo } from '../../text/format.ts';
+import { formatAgo, formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import css from './status-bar.module.css';
 
-type Shown = 'verified' | 'none' | 'running' | 'failed' | 'folderFailed';
+type Shown = 'verified' | 'dated' | 'none' | 'running' | 'failed' | 'owed' | 'folderFailed';
+
+/** In milliseconds; a backup further in the future than this was dated by another clock: how long ago it was is not known. */
+const FUTURE = 60_000;
 
 const ICON: Record<Shown, Icon> = {
   verified: IconShieldCheck,
+  dated: IconShieldCheck,
   none: IconDatabaseExclamation,
   running: IconLoader2,
   failed: IconDatabaseX,
+  owed: IconDatabaseExclamation,
   folderFailed: IconDatabaseExclamation,
 };
 
@@ -21,10 +26,11 @@ export function BackupEntry({ backups, onOpen }: { backups: BackupView; onOpen: 
   const language = useLanguage();
   const now = useMinutes();
   if (!backups.isOffered || !backups.state) return null;
-  const shown = shownOf(backups);
+  const shown = shownOf(backups, now);
   const Shape = ICON[shown];
   const { newest } = backups.state;
-  const ago = newest ? formatAgo(Math.max(0, now - Date.parse(newest.at)), language) : '';
+  const made = newest ? Date.parse(newest.at) : now;
+  const ago = formatAgo(Math.max(0, now - made), language);
   return (
     <button
       type="button"
@@ -34,15 +40,16 @@ export function BackupEntry({ backups, onOpen }: { backups: BackupView; onOpen: 
       onClick={onOpen}
     >
       <Shape size={14} stroke={1.75} aria-hidden="true" />
-      {t(`status.${shown}`, { ago })}
+      {t(`status.${shown}`, { ago, at: formatMoment(made, language) })}
     </button>
   );
 }
 
-function shownOf({ isRunning, problem, state }: BackupView): Shown {
+function shownOf({ isRunning, problem, state }: BackupView, now: number): Shown {
   if (problem || state?.lostKey) return 'failed';
+  if (state?.isOwed) return isRunning ? 'running' : 'owed';
   if (state?.folder?.problem) return 'folderFailed';
-  if (state?.newest) return 'verified';
+  if (state?.newest) return Date.parse(state.newest.at) > now + FUTURE ? 'dated' : 'verified';
   return isRunning ? 'running' : 'none';
 }
 

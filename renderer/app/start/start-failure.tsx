@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconDatabaseX, IconFolderOpen, IconHistory, IconRefresh } from '@tabler/icons-react';
+import { IconDatabaseX, IconFolderOpen, IconFolderSearch, IconHistory, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { BackupEntry, BackupRef } from '../../../shared/ipc/backup-contract.ts';
+import type { BackupEntry, BackupRef, StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import { DatabaseProblem } from '../../data/open-data.ts';
 import { BackupList } from '../../features/backup/backup-list.tsx';
 import { momentOf } from '../../features/backup/backup-words.ts';
-import { useText } from '../../text/use-text.ts';
+import { formatMoment } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import css from '../notice.module.css';
 import { StartProblem, type StartProblemKind } from './start-problem.ts';
@@ -19,6 +20,8 @@ export interface WaysOut {
   /** Begins with an empty data base; what cannot be read is set aside before. */
   onStartEmpty: () => void;
   onOpenFolder: () => void;
+  /** Shows the folder in which data were last seen. */
+  onOpenLastSeen: () => void;
   /** Goes on although the disk is nearly full, or the data base is behind its backup. */
   onIgnore: () => void;
 }
@@ -27,6 +30,8 @@ interface StartFailureProps {
   error: unknown;
   onRetry: () => void;
   ways: WaysOut;
+  /** What main has said of the data folder, as far as it has. */
+  check?: Pick<StartCheck, 'lastSeen' | 'olderThan'>;
 }
 
 /** Data that is gone, cannot be read or belongs to a newer app: a backup may stand in for it. */
@@ -36,17 +41,33 @@ const IGNORABLE: ReadonlySet<StartProblemKind> = new Set(['setBack', 'diskFull']
 const EMPTIABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'damaged']);
 
 /** Why the app cannot start with its data, and what can be done. It never starts empty by itself. */
-export function StartFailure({ error, onRetry, ways }: StartFailureProps) {
+export function StartFailure({ error, onRetry, ways, check = {} }: StartFailureProps) {
   const t = useText('app');
+  const language = useLanguage();
   const kind = kindOf(error);
   const isRestorable = RESTORABLE.has(kind);
-  const [newest] = ways.backups.filter(({ state }) => state === 'verified');
+  const lastSeen = kind === 'missing' ? check.lastSeen : undefined;
+  const [found] = ways.backups.filter(({ state }) => state === 'verified');
+  const isOlderCopy = kind === 'setBack' && isBefore(found?.at, check.olderThan);
+  // No backup here has what is missing: the newest one would bring back nothing.
+  const newest = isOlderCopy ? undefined : found;
+  const words = isOlderCopy ? 'olderCopy' : kind;
   return (
     <main className={css.page}>
       <div className={`${css.box} ${isRestorable ? css.wide : ''}`}>
         <IconDatabaseX className={css.icon} size={28} stroke={1.6} aria-hidden="true" />
-        <h1 className={css.title}>{t(`start.problem.${kind}.title`)}</h1>
-        <p className={css.text}>{t(`start.problem.${kind}.text`)}</p>
+        <h1 className={css.title}>{t(`start.problem.${words}.title`)}</h1>
+        <p className={css.text}>{t(`start.problem.${words}.text`)}</p>
+        {lastSeen && (
+          <p className={css.text}>
+            {t('start.lastSeen', { folder: lastSeen.folder, at: formatMoment(Date.parse(lastSeen.at), language) })}
+          </p>
+        )}
+        {isOlderCopy && (
+          <p className={css.text}>
+            {t('start.olderThan', { at: formatMoment(Date.parse(check.olderThan ?? ''), language) })}
+          </p>
+        )}
         <p className={css.text}>{t('start.untouched')}</p>
         <div className={css.actions}>
           {isRestorable && newest && (
@@ -64,6 +85,11 @@ export function StartFailure({ error, onRetry, ways }: StartFailureProps) {
           <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={ways.onOpenFolder}>
             {t('start.openFolder')}
           </Button>
+          {lastSeen?.isThere && (
+            <Button variant="default" leftSection={<IconFolderSearch size={16} />} onClick={ways.onOpenLastSeen}>
+              {t('start.openLastSeen')}
+            </Button>
+          )}
           {IGNORABLE.has(kind) && (
             <Button variant="default" onClick={ways.onIgnore}>
               {t('start.openNevertheless')}
@@ -119,6 +145,10 @@ function OtherBackups({ backups, onRestore }: Pick<WaysOut, 'backups' | 'onResto
 
 const kindOf = (error: unknown): StartProblemKind =>
   error instanceof DatabaseProblem || error instanceof StartProblem ? error.kind : 'other';
+
+/** Whether the newest backup there is, if any, was made before the other moment; both ISO, names of files tell seconds. */
+const isBefore = (at: string | undefined, other: string | undefined): boolean =>
+  other !== undefined && (at ?? '').slice(0, 19) < other.slice(0, 19);
 
 /** The error and what caused it, one line each. */
 function chainOf(error: unknown): string[] {

@@ -41,9 +41,12 @@ interface StartOptions extends Pick<OpenOptions, 'acceptMissing'> {
 export async function start(show: Show, options: StartOptions = {}): Promise<void> {
   const { ignoreFullDisk = false, acceptSetBack = false, check: checking = platform.checkStart(), ...opens } = options;
   const asking = askMain();
+  // Waited for later; what fails meanwhile is no stray error.
+  asking.catch(() => undefined);
   const notice = setTimeout(() => show(<Opening />), PATIENCE);
+  let check: StartCheck | undefined;
   try {
-    const check = await checking;
+    check = await checking;
     assertUsable(check, { ignoreFullDisk });
     const backedUp = acceptSetBack ? undefined : check.mark;
     const marker = markerWith(check);
@@ -68,7 +71,7 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     const ways = await waysOut(show, error);
     show(
       <Themed colorScheme="system">
-        <StartFailure error={error} onRetry={() => window.location.reload()} ways={ways} />
+        <StartFailure error={error} onRetry={() => window.location.reload()} ways={ways} check={check} />
       </Themed>,
     );
   } finally {
@@ -86,7 +89,8 @@ async function waysOut(show: Show, error: unknown): Promise<WaysOut> {
     backups: await platform.listBackups().catch(() => []),
     onRestore: (ref) => void restoreAtStart(makeRoom, ref).then((isRestored) => (isRestored ? start(show) : undefined)),
     onStartEmpty: () => void startEmpty(),
-    onOpenFolder: () => void platform.showDataFolder(),
+    onOpenFolder: () => void platform.showDataFolder('own'),
+    onOpenLastSeen: () => void platform.showDataFolder('lastSeen'),
     onIgnore: () => void start(show, { ignoreFullDisk: true, acceptSetBack: kind === 'setBack' }),
   };
 }

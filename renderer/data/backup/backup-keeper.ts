@@ -52,7 +52,7 @@ export function createBackupKeeper(options: KeeperOptions) {
   const { platform, worker, isOffered, isDiskFull = async () => false, now = () => new Date() } = options;
   const store = createStore<BackupView>(() => ({ isOffered, isRunning: false }));
   let running: Promise<unknown> = Promise.resolve();
-  /** Whatever the newest holds, another is owed: how they are encrypted has changed. */
+  /** Whatever the newest holds, another is owed: how they are encrypted has changed. Main remembers it, too. */
   let isOwed = false;
 
   /** One after the other; a failure of one is none of the next. */
@@ -83,14 +83,18 @@ export function createBackupKeeper(options: KeeperOptions) {
       createdAt: now().toISOString(),
       catalogueId: CATALOGUE_ID,
       ...(known.key && { key: known.key }),
-      ...(known.mark && isAsWanted && !isAnew && { unlessMark: known.mark }),
+      ...(known.mark && isAsWanted && !isAnew && !known.isOwed && { unlessMark: known.mark }),
     });
     if (made.kind === 'empty') return 'none';
     if (made.kind === 'unchanged') return 'there';
     if (made.kind === 'tooLarge') return fail({ kind: 'tooLarge' });
     const { bytes, sha256, isEncrypted, mark, problem } = made;
     // One that could not be restored is none: the next look tries again.
-    const answer = await platform.writeBackup({ bytes, sha256, isEncrypted, mark: problem ? '' : mark, reason });
+    const answer = await platform.writeBackup({
+      ...{ bytes, sha256, isEncrypted, reason },
+      mark: problem ? '' : mark,
+      ...(known.key && { recipient: known.key.recipient }),
+    });
     if (answer.kind === 'failed') return fail({ kind: 'file', problem: answer.problem });
     store.setState({ state: answer.state });
     if (problem) return fail({ kind: 'content', error: problem });
@@ -124,7 +128,7 @@ export function createBackupKeeper(options: KeeperOptions) {
     const { state } = store.getState();
     const at = state?.newest ? Date.parse(state.newest.at) : 0;
     // A clock that was put back would hold up backups until it has caught up.
-    return Math.abs(now().getTime() - at) >= INTERVAL;
+    return state?.isOwed === true || Math.abs(now().getTime() - at) >= INTERVAL;
   };
 
   return {
@@ -146,7 +150,10 @@ export function createBackupKeeper(options: KeeperOptions) {
     /** Makes backups at intervals; answers the function that ends it. */
     start(): () => void {
       if (!isOffered) return () => undefined;
-      void refresh().catch(() => fail({ kind: 'unexpected' }));
+      void refresh().then(
+        ({ isOwed: isOwedSince }) => isOwedSince && backUp('interval'),
+        () => fail({ kind: 'unexpected' }),
+      );
       const timer = setInterval(() => {
         if (isDue()) void backUp('interval');
       }, LOOK);

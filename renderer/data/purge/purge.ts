@@ -2,7 +2,7 @@
  * Deleting for good (Art. 17, 28(3)(g) GDPR): the data base is built anew from what is left, because deleted rows would stay
  * in its files for an unknown time; then the backups are written anew. Nothing else may be open on the data base meanwhile.
  */
-import type { BackupEntry, BackupKey } from '../../../shared/ipc/backup-contract.ts';
+import type { BackupEntry, BackupKey, WriteBackup } from '../../../shared/ipc/backup-contract.ts';
 import type { PlatformApi } from '../../../shared/ipc/contract.ts';
 import type { FileProblem } from '../../../shared/ipc/file-problem.ts';
 import { CATALOGUE_ID } from '../backup/backup-keeper.ts';
@@ -66,7 +66,7 @@ export async function purge(
   const plan = await worker.planPurge({ ...made, ...deletion, ...(key && { key }) });
   // Without one the user began empty after an interruption: only the backups, and copies set aside, are left to be purged.
   const problem = await (plan
-    ? buildAnew(platform, plan, { targets, unfinished, storage })
+    ? buildAnew(platform, plan, { targets, unfinished, storage, recipient: key?.recipient })
     : platform.clearStore('setAside'));
   if (problem) return { kind: 'unsafe', problem };
   // Names of files may be those of clients.
@@ -82,12 +82,18 @@ export async function purge(
 async function buildAnew(
   platform: PurgeMeans['platform'],
   { tables, base }: PurgePlan,
-  { targets, unfinished, storage }: Required<Pick<PurgeWish, 'targets' | 'unfinished'>> & Pick<PurgeMeans, 'storage'>,
+  {
+    targets,
+    unfinished,
+    storage,
+    recipient,
+  }: Required<Pick<PurgeWish, 'targets' | 'unfinished'>> & Pick<PurgeMeans, 'storage'> & Pick<WriteBackup, 'recipient'>,
 ): Promise<FileProblem | undefined> {
   if (base.kind === 'tooLarge') return 'tooLarge';
   const { bytes, sha256, isEncrypted, mark, problem } = base;
   if (problem) return 'other';
-  const written = await platform.writeBackup({ bytes, sha256, isEncrypted, mark, reason: 'purge' });
+  const backup = { bytes, sha256, isEncrypted, mark, reason: 'purge' } as const;
+  const written = await platform.writeBackup({ ...backup, ...(recipient && { recipient }) });
   if (written.kind === 'failed') return written.problem;
   const uncleared = await clearNoted(platform, targets, unfinished);
   if (!uncleared) await refill(tables, storage);

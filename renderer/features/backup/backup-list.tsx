@@ -62,11 +62,14 @@ interface Listed {
   isTwice: boolean;
 }
 
-/** The same backup in both places is one to whoever looks for a state, as long as both are whole. */
+/**
+ * The same backup in both places is one to whoever looks for a state, as long as none of them is damaged. A large one in a slow
+ * folder stays unchecked for a while: it is there all the same.
+ */
 function eachOnce(backups: readonly BackupEntry[]): Listed[] {
-  const whole = (place: BackupEntry['place']) =>
-    new Set(backups.filter((one) => one.place === place && one.state === 'verified').map(({ id }) => id));
-  const [own, folder] = [whole('own'), whole('folder')];
+  const usable = (place: BackupEntry['place']) =>
+    new Set(backups.filter((one) => one.place === place && one.state !== 'damaged').map(({ id }) => id));
+  const [own, folder] = [usable('own'), usable('folder')];
   const isTwice = ({ id }: BackupEntry) => own.has(id) && folder.has(id);
   return backups
     .filter((one) => one.place === 'own' || !isTwice(one))

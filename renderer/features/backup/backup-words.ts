@@ -10,7 +10,7 @@ import { currentLanguage, textFor } from '../../text/i18n.ts';
 const NEARLY = 0.75 * MAX_BACKUP_BYTES;
 
 /** Why backups fail at the moment, as sentences; none when all is well. */
-export function problemSentences({ problem, state }: BackupView): string[] {
+export function problemSentences({ problem, state, isRunning }: BackupView): string[] {
   const t = textFor('backup');
   const words = fileProblemTexts[currentLanguage()];
   const folder = state?.folder?.problem && { name: state.folder.name, why: words[state.folder.problem] };
@@ -20,6 +20,7 @@ export function problemSentences({ problem, state }: BackupView): string[] {
   const size = state?.newest?.bytes ?? 0;
   return [
     ...(isLost ? [t('problem.lostKey')] : []),
+    ...(state?.isOwed && !isLost && !isRunning ? [t('problem.owed')] : []),
     ...(file ? [t('problem.own', { why: file })] : []),
     ...(problem?.kind === 'unexpected' ? [t('problem.own', { why: t('problem.unexpected') })] : []),
     ...(problem?.kind === 'tooLarge' ? [t('problem.tooLarge', { most: sizeText(MAX_BACKUP_BYTES) })] : []),

@@ -82,7 +82,12 @@ function DataFolder({ path }: { path: string }) {
   return (
     <div className={css.folder}>
       <code className={css.path}>{path}</code>
-      <Button variant="default" size="compact-sm" className={css.open} onClick={() => void platform.showDataFolder()}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        className={css.open}
+        onClick={() => void platform.showDataFolder('own')}
+      >
         {t('about.openFolder')}
       </Button>
     </div>

@@ -22,12 +22,14 @@ export function Consequences({ backups, folder, annexes }: ConsequencesProps) {
   const open = backups.filter(({ isEncrypted, state }) => !isEncrypted && state !== 'damaged').length;
   const hasDamaged = backups.some(({ state }) => state === 'damaged');
   const { name = '', problem, loose = 0 } = folder ?? {};
+  // A write may have failed there; what can be listed is reached all the same.
+  const isAway = problem !== undefined && !backups.some(({ place }) => place === 'folder');
   return (
     <ul className={css.list}>
       {open > 0 && <li>{t('purge.backups', { count: open })}</li>}
       {locked > 0 && <li>{t('purge.locked', { count: locked })}</li>}
       {hasDamaged && <li>{t('purge.damaged')}</li>}
-      {problem && <li>{t('purge.away', { name })}</li>}
+      {isAway && <li>{t('purge.away', { name })}</li>}
       {loose > 0 && <li>{t('purge.loose', { name, count: loose })}</li>}
       {annexes.length > 0 && (
         <li>{t('purge.annexes', { names: someOf(annexes.map((annex) => t('purge.annex', { ...annex }))) })}</li>

@@ -217,10 +217,18 @@ export const app = {
     otherBackup: 'Andere Sicherung wählen',
     backupFile: 'Sicherung aus einer Datei …',
     openFolder: 'Datenordner öffnen',
+    openLastSeen: 'Früheren Ordner öffnen',
+    lastSeen: 'Zuletzt gesehen wurden die Daten am {{at}} in „{{folder}}“.',
+    olderThan: 'Zuletzt gesichert wurde hier am {{at}}. Davon weiß dieser Datenordner nichts.',
     openNevertheless: 'Trotzdem öffnen',
     notSetAside: 'Der Datenbestand konnte nicht beiseitegelegt werden',
     setAsideText:
       'Der Datenbestand, der sich nicht lesen lässt, wird unverändert in den Ordner „damaged“ im Datenordner kopiert. Danach beginnen Sie leer. Gibt es Sicherungen, holen Sie lieber eine davon zurück.',
+    newerBesides: {
+      title: 'Im weiteren Ordner liegt eine neuere Sicherung als hier',
+      text: 'Sie ist vom {{at}}. Vielleicht wurde der Datenordner durch eine ältere Kopie ersetzt. Sehen Sie nach, was die Sicherung mehr enthält; sie bleibt einen Monat lang.',
+      look: 'Zu den Sicherungen',
+    },
     littleRoom: {
       title: 'Auf dem Datenträger ist kaum noch Platz',
       text: 'Ist er voll, lässt sich nichts mehr speichern und sichern. Schaffen Sie bald Platz.',
@@ -235,6 +243,10 @@ export const app = {
       setBack: {
         title: 'Im Datenbestand fehlt das zuletzt Gespeicherte',
         text: 'Die neueste Sicherung ist weiter als der Datenbestand. Vielleicht wurde eine Datei beschädigt oder durch eine ältere ersetzt. Holen Sie die Sicherung zurück; was jetzt da ist, wird vorher unverändert beiseitegelegt. Trotzdem öffnen können Sie den Datenbestand auch, dann fehlt darin, was nur die Sicherung enthält.',
+      },
+      olderCopy: {
+        title: 'Der Datenordner ist älter als zuletzt',
+        text: 'Vielleicht wurde er durch eine frühere Kopie ersetzt, zum Beispiel aus einer Sicherung des Rechners. Bringen Sie den neueren Ordner zurück und versuchen Sie es erneut, oder holen Sie eine neuere Sicherung aus einer Datei zurück. Trotzdem öffnen können Sie den Datenbestand auch, dann fehlt darin, was seither gespeichert wurde.',
       },
       newer: {
         title: 'Die Daten gehören zu einer neueren Version',

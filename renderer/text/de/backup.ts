@@ -3,9 +3,11 @@ export const backup = {
   title: 'Sicherung',
   status: {
     verified: 'letzte Sicherung {{ago}}, geprüft',
+    dated: 'letzte Sicherung mit Datum {{at}}, geprüft',
     none: 'noch keine Sicherung',
     running: 'wird gesichert …',
     failed: 'Sicherung fehlgeschlagen',
+    owed: 'Sicherung steht noch aus',
     folderFailed: 'Sicherung nur auf diesem Rechner',
     hint: 'Zu den Sicherungen',
   },
@@ -118,9 +120,10 @@ export const backup = {
       'Im weiteren Ordner „{{name}}“ konnte nicht gesichert werden: {{why}} Die Sicherung auf diesem Rechner gibt es trotzdem.',
     lostKey:
       'Es wird nicht gesichert: Die Einstellungen der Sicherung sind verloren oder unlesbar, und bisher wurde verschlüsselt. Unverschlüsselt wird nicht ungefragt gesichert. Wählen Sie unten, wie es weitergeht. Auch der weitere Ordner ist neu zu wählen.',
+    owed: 'Seit Sie die Verschlüsselung geändert haben, ist noch keine Sicherung gelungen. Die vorhandenen sind wie vorher verschlüsselt oder lesbar. Es wird weiter versucht; „Jetzt sichern“ versucht es sofort.',
     content: 'Die Sicherung ist geschrieben, ließe sich aber nicht zurückholen: {{why}}',
     tooLarge:
-      'Es kann nicht mehr gesichert werden: Der Datenbestand ist größer als {{most}}, mehr fasst keine Sicherung. Was Sie eingeben, wird weiterhin gespeichert. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
+      'Es kann nicht mehr gesichert werden: Der Datenbestand ist größer als {{most}}, mehr fasst keine Sicherung. Was Sie eingeben, wird weiterhin gespeichert. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, legen Sie sie in den Papierkorb und leeren Sie ihn: alle auf einmal, denn endgültig gelöscht werden kann nur, wenn der Rest in eine Sicherung passt.',
     nearlyTooLarge:
       'Die Sicherung ist {{size}} groß; mehr als {{most}} fasst keine. Speichern Sie Organisationen, die abgeschlossen sind, als Akte, und löschen Sie sie danach endgültig.',
     unexpected: 'Ein unerwarteter Fehler ist aufgetreten.',

@@ -219,10 +219,18 @@ export const app: SameShape<typeof german> = {
     otherBackup: 'Choose another backup',
     backupFile: 'Backup from a file …',
     openFolder: 'Open data folder',
+    openLastSeen: 'Open former folder',
+    lastSeen: 'The data were last seen on {{at}} in “{{folder}}”.',
+    olderThan: 'The last backup here was made on {{at}}. This data folder knows nothing of it.',
     openNevertheless: 'Open nevertheless',
     notSetAside: 'The data could not be set aside',
     setAsideText:
       'The data that cannot be read are copied unchanged to the folder “damaged” in the data folder. After that you start empty. If there are backups, rather restore one of them.',
+    newerBesides: {
+      title: 'The other folder holds a newer backup than there is here',
+      text: 'It is of {{at}}. Perhaps the data folder was replaced by an older copy. Look what else the backup holds; it stays for a month.',
+      look: 'To the backups',
+    },
     littleRoom: {
       title: 'There is hardly any room left on the disk',
       text: 'When it is full, nothing can be saved or backed up any more. Make room soon.',
@@ -237,6 +245,10 @@ export const app: SameShape<typeof german> = {
       setBack: {
         title: 'What was saved last is missing from the data',
         text: 'The newest backup is ahead of the data. Perhaps a file was damaged or replaced by an older one. Restore the backup; what is there now is set aside unchanged first. You can also open the data nevertheless; they then lack what only the backup holds.',
+      },
+      olderCopy: {
+        title: 'The data folder is older than it was',
+        text: 'Perhaps it was replaced by an earlier copy, for example from a backup of the computer. Bring the newer folder back and try again, or restore a newer backup from a file. You can also open the data nevertheless; they then lack what was saved since.',
       },
       newer: {
         title: 'The data belong to a newer version',

@@ -6,9 +6,11 @@ export const backup: SameShape<typeof german> = {
   title: 'Backups',
   status: {
     verified: 'last backup {{ago}}, verified',
+    dated: 'last backup dated {{at}}, verified',
     none: 'no backup yet',
     running: 'backing up …',
     failed: 'Backup failed',
+    owed: 'Backup still to be made',
     folderFailed: 'Backup on this computer only',
     hint: 'To the backups',
   },
@@ -121,9 +123,10 @@ export const backup: SameShape<typeof german> = {
       'The other folder “{{name}}” could not be backed up to: {{why}} The backup on this computer is there all the same.',
     lostKey:
       'Nothing is backed up: the settings of the backups are lost or unreadable, and backups were encrypted so far. Nothing is backed up unencrypted without asking. Choose below how to go on. The other folder has to be chosen again, too.',
+    owed: 'Since you changed the encryption no backup has succeeded. Those that are there are encrypted or readable as before. It is tried again; “Back up now” tries at once.',
     content: 'The backup is written, but could not be restored: {{why}}',
     tooLarge:
-      'Nothing can be backed up any more: the data is larger than {{most}}, and no backup holds more. What you type is still saved. Save organisations that are done with as case files, and delete them for good after that.',
+      'Nothing can be backed up any more: the data is larger than {{most}}, and no backup holds more. What you type is still saved. Save organisations that are done with as case files, move them to the trash and empty it: all at once, for deleting for good needs a backup that holds the rest.',
     nearlyTooLarge:
       'The backup is {{size}} large; none holds more than {{most}}. Save organisations that are done with as case files, and delete them for good after that.',
     unexpected: 'An unexpected error occurred.',

@@ -25,6 +25,16 @@ describe('the backup entry of the status bar', () => {
     expect(opened).toBe(1);
   });
 
+  it('gives the date of one that another clock has dated into the future, instead of how long ago it was', () => {
+    entry({ state: { maximumAge: 12, newest: newest(-365 * 24 * 60) } });
+    expect(screen.getByText(/^letzte Sicherung mit Datum \d\d\.\d\d\.\d{4}/)).toBeTruthy();
+  });
+
+  it('says that one is owed since encryption was changed', () => {
+    entry({ state: { maximumAge: 12, newest: newest(4), isOwed: true } });
+    expect(screen.getByText('Sicherung steht noch aus')).toBeTruthy();
+  });
+
   it('says that there is none yet', () => {
     entry({});
     expect(screen.getByText('noch keine Sicherung')).toBeTruthy();

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartFailure } from '../../../../renderer/app/start/start-failure.tsx';
 import { StartProblem } from '../../../../renderer/app/start/start-problem.ts';
 import { DatabaseProblem, type DatabaseProblemKind } from '../../../../renderer/data/open-data.ts';
-import type { BackupEntry, BackupId } from '../../../../shared/ipc/backup-contract.ts';
+import type { BackupEntry, BackupId, StartCheck } from '../../../../shared/ipc/backup-contract.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
@@ -19,10 +19,19 @@ const backup = (at: string, state: BackupEntry['state'] = 'verified'): BackupEnt
   state,
 });
 
-function showFailure(error: unknown, backups: BackupEntry[] = []) {
+function showFailure(error: unknown, backups: BackupEntry[] = [], check?: Pick<StartCheck, 'lastSeen' | 'olderThan'>) {
   const onRetry = vi.fn();
-  const ways = { onRestore: vi.fn(), onStartEmpty: vi.fn(), onOpenFolder: vi.fn(), onIgnore: vi.fn() };
-  show(<StartFailure error={error} onRetry={onRetry} ways={{ backups, ...ways }} />, openTestData());
+  const ways = {
+    onRestore: vi.fn(),
+    onStartEmpty: vi.fn(),
+    onOpenFolder: vi.fn(),
+    onOpenLastSeen: vi.fn(),
+    onIgnore: vi.fn(),
+  };
+  show(
+    <StartFailure error={error} onRetry={onRetry} ways={{ backups, ...ways }} {...(check && { check })} />,
+    openTestData(),
+  );
   return { onRetry, ...ways };
 }
 
@@ -39,6 +48,30 @@ describe('start failure', () => {
     expect(screen.getByText('An Ihren Daten wurde nichts geändert.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('names the folder in which data were last seen, and shows it if it is there', () => {
+    const lastSeen = { folder: '/media/stick/TOM-Katalog-Daten', at: '2026-11-22T10:00:00.000Z' };
+    const { onOpenLastSeen } = showFailure(new DatabaseProblem('missing'), [], {
+      lastSeen: { ...lastSeen, isThere: true },
+    });
+    expect(screen.getByText(/^Zuletzt gesehen wurden die Daten am 22\.11\.2026.*„\/media\/stick/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Früheren Ordner öffnen' }));
+    expect(onOpenLastSeen).toHaveBeenCalledOnce();
+    cleanup();
+    showFailure(new DatabaseProblem('missing'), [], { lastSeen });
+    expect(screen.queryByRole('button', { name: 'Früheren Ordner öffnen' })).toBeNull();
+  });
+
+  it('says that the whole folder is an older copy, and offers only backups that hold more', () => {
+    const check = { olderThan: '2026-11-22T11:00:00.123Z' };
+    showFailure(new DatabaseProblem('setBack'), [backup('2026-11-22T10:00:00.000Z')], check);
+    expect(screen.getByRole('heading', { name: 'Der Datenordner ist älter als zuletzt' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Sicherung vom .* zurückholen/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Trotzdem öffnen' })).toBeTruthy();
+    cleanup();
+    showFailure(new DatabaseProblem('setBack'), [backup('2026-11-22T11:00:00.000Z')], check);
+    expect(screen.getByRole('button', { name: /^Sicherung vom .* zurückholen/ })).toBeTruthy();
   });
 
   it('offers to start empty when the data base is gone, and asks again', async () => {

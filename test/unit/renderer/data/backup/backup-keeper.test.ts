@@ -14,6 +14,10 @@ function disk() {
   let problem: FileProblem | undefined;
   return {
     written,
+    /** As after a start that found a backup owed. */
+    owe: () => {
+      state = { ...state, isOwed: true };
+    },
     isFull: (full: boolean) => {
       problem = full ? 'diskFull' : undefined;
     },
@@ -31,7 +35,8 @@ function disk() {
           reason,
           isEncrypted,
         };
-        state = { ...state, mark, newest: { ...newest, bytes: backup.bytes.length, state: 'verified' } as never };
+        const { isOwed: _, ...rest } = state;
+        state = { ...rest, mark, newest: { ...newest, bytes: backup.bytes.length, state: 'verified' } as never };
         return { kind: 'done', state };
       },
     },
@@ -79,6 +84,25 @@ describe('keeping backups', () => {
     expect(written).toHaveLength(2);
     await keeper.backUp('interval');
     expect(written).toHaveLength(2);
+  });
+
+  test('makes at the start what main says is owed, though nothing has changed', async () => {
+    const { keeper, written, owe } = await keeping();
+    await keeper.backUp('asked');
+    owe();
+    const end = keeper.start();
+    await expect.poll(() => written.length).toBe(2);
+    end();
+    await keeper.backUp('interval');
+    expect(written).toHaveLength(2);
+  });
+
+  test('tells main by which key each was locked', async () => {
+    const { keeper, written } = await keeping();
+    const key = await newBackupKey('vier lange wörter hier', 4);
+    keeper.take({ maximumAge: 12, key });
+    await keeper.backUp('asked');
+    expect(written).toMatchObject([{ isEncrypted: true, recipient: key.recipient }]);
   });
 
   test('makes them one after the other', async () => {

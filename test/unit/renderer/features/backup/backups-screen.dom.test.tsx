@@ -67,6 +67,9 @@ describe('the page of backups', () => {
     means.keeper.take({ ...(await means.keeper.refresh()) });
     expect(await screen.findByText('auch im weiteren Ordner')).toBeTruthy();
     expect(screen.getAllByRole('row')).toHaveLength(2);
+    copy.entry = { ...copy.entry, state: 'unchecked' };
+    means.keeper.take({ ...(await means.keeper.refresh()) });
+    expect(await screen.findByText('auch im weiteren Ordner'), 'a slow folder').toBeTruthy();
     copy.entry = { ...copy.entry, state: 'damaged' };
     means.keeper.take({ ...(await means.keeper.refresh()) });
     expect(await screen.findByText('nur im weiteren Ordner')).toBeTruthy();
@@ -123,7 +126,7 @@ describe('the page of backups', () => {
     await opened();
     await click('Ordner wählen …');
     expect(await screen.findByText('Gesichert wird auch nach „Stick“.')).toBeTruthy();
-    await click('Nicht mehr dorthin');
+    await click('Nicht mehr verwenden');
     expect(await screen.findByRole('button', { name: 'Ordner wählen …' })).toBeTruthy();
   });
 

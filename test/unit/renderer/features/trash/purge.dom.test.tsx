@@ -88,6 +88,14 @@ describe('deleting for good', () => {
     expect(within(dialog).getByLabelText(/^Passphrase der Sicherungen/)).toBeTruthy();
   });
 
+  it('calls a folder away only where nothing of it could be listed, whatever became of a write there', async () => {
+    const { dialog } = await ofDeleted({
+      listBackups: async () => [backup('a'), backup('a', { place: 'folder' })],
+      backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'diskFull' } }),
+    });
+    expect(dialog.textContent).not.toContain('nicht erreichbar');
+  });
+
   it('asks again for a passphrase that opens nothing, before anything is deleted', async () => {
     const { ways, dialog } = await ofDeleted({
       listBackups: async () => [backup('c', { isEncrypted: true })],
