@@ -1,10 +1,10 @@
 import { effectiveGroupStates } from '../../shared/domain/effective-answers.ts';
 import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import type { GroupState, Operation, Organisation, Version } from '../../shared/domain/records.ts';
+import { countAnswers } from './count-answers.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
-import { readAnswers } from './progress-query.ts';
 
 /** What an overview says about an operation besides its answers. */
 export interface OperationExtras {
@@ -70,14 +70,14 @@ export async function readOperations(
   return (await operations.where({ organisationId }).toArray()).filter((operation) => !operation.deleted);
 }
 
-/** How much work an operation holds: answered measures and versions. */
+/** How much work an operation holds itself: what it has from its organisation is lost to nobody when it goes. */
 export async function readOperationContent(
   database: TomDatabase,
   operationId: OperationId,
 ): Promise<{ answers: number; versions: number }> {
   const versions = await database.versions.where({ operationId }).toArray();
   return {
-    answers: (await readAnswers(database, operationId)).size,
+    answers: await countAnswers(database, [operationId]),
     versions: versions.filter((version) => !version.deleted).length,
   };
 }

@@ -2,6 +2,7 @@
 import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import { comesBackWith } from './commands/trash-commands.ts';
 import type { DeletionRow, TrashTable } from './commands/trash-rows.ts';
+import { countAnswers } from './count-answers.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { useLive } from './live.ts';
@@ -78,6 +79,3 @@ export async function sizeOf(database: TomDatabase, id: OrganisationId): Promise
   const operationIds = await database.operations.where('organisationId').equals(id).primaryKeys();
   return { operations: operationIds.length, answers: await countAnswers(database, [id, ...operationIds]) };
 }
-
-const countAnswers = (database: TomDatabase, scopeIds: readonly string[]): Promise<number> =>
-  database.assessments.where('scope.id').anyOf(scopeIds).count();

@@ -50,12 +50,13 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /**
- * A share from 0 to 1 as "64 %" or "64%". Rounded down, so that 100 % is never said before all is done, but anything
- * begun shows at least 1 %.
+ * A share from 0 to 1 as "64 %" or "64%". Rounded down, so that 100 % is never said before all is done; what has hardly
+ * begun is "< 1 %" or "<1%", neither nothing nor a hundredth.
  */
 export function formatPercent(share: number, language: Language): string {
   const percent = Math.floor(share * 100 + 1e-9);
-  return percents(language).format(Math.max(percent, share > 0 ? 1 : 0) / 100);
+  if (share <= 0 || percent > 0) return percents(language).format(percent / 100);
+  return `<${language === 'de' ? '\u00a0' : ''}${percents(language).format(0.01)}`;
 }
 
 const UNITS = [

@@ -10,12 +10,12 @@ interface BarProps {
 
 /** Thin progress bar; complete is told by colour and by the number that stands beside it. */
 export function Bar({ value, width = '100%', label }: BarProps) {
-  const percent = Math.round(Math.min(1, Math.max(0, value)) * 100);
+  const percent = Math.min(1, Math.max(0, value)) * 100;
   const named = label
     ? {
         role: 'progressbar',
         'aria-label': label,
-        'aria-valuenow': percent,
+        'aria-valuenow': Math.floor(percent),
         'aria-valuemin': 0,
         'aria-valuemax': 100,
       }

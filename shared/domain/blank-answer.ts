@@ -1,5 +1,6 @@
 import { emptyAssessment } from './new-records.ts';
 import type { Assessment } from './records.ts';
+import { isFormer } from './target.ts';
 
 /** Whether an answer says no more than none would. */
 export function isBlankAnswer(answer: Assessment): boolean {
@@ -8,4 +9,12 @@ export function isBlankAnswer(answer: Assessment): boolean {
   const blank = emptyAssessment(answer.scope, answer.measureId, answer.target);
   const content = ({ revisions: _, ...fields }: Assessment) => JSON.stringify(fields);
   return content({ ...blank, ...answer, deleted: false }) === content(blank);
+}
+
+/**
+ * Whether somebody has said something that counts as an answer wherever answers are counted: about whomever, also with a note
+ * only; not what was deleted, emptied again, or laid aside by an upgrade of the catalogue.
+ */
+export function isGivenAnswer(answer: Assessment): boolean {
+  return !answer.deleted && !isFormer(answer) && !isBlankAnswer(answer);
 }

@@ -53,7 +53,7 @@ export const fileErrorsDe: FileErrorTexts = {
     sites: 'Standort',
     versions: 'Fassung',
     ownMeasures: 'Eigene Maßnahme',
-    assessments: 'Bewertung',
+    assessments: 'Antwort',
     groupStates: 'Gruppe',
     releases: 'Festgeschriebene Fassung',
     measureOverlays: 'Eigener Wortlaut',
@@ -222,7 +222,7 @@ export const fileErrorsDe: FileErrorTexts = {
     `${table}${record ? ` „${record}“` : ''}${position ? ` (Nr. ${position})` : ''}`,
   field: (place, field) => `${place}, Angabe „${field}“`,
   unknownMeasures: (count, examples) =>
-    `Maßnahmen, die dieser Katalog nicht kennt: ${count} (${examples}). Ihre Bewertungen bleiben erhalten, werden aber nicht angezeigt.`,
+    `Maßnahmen, die dieser Katalog nicht kennt: ${count} (${examples}). Ihre Antworten bleiben erhalten, werden aber nicht angezeigt.`,
   unknownParameters: (count, examples) =>
     `Parameter, die dieser Katalog nicht kennt: ${count} (${examples}). Ihre Werte bleiben erhalten, werden aber nicht angezeigt.`,
   unknownTables: (names) => `Diese Version der App kennt den Abschnitt ${names} nicht und übernimmt ihn nicht.`,

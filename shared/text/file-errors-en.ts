@@ -51,7 +51,7 @@ export const fileErrorsEn: FileErrorTexts = {
     sites: 'Site',
     versions: 'Version',
     ownMeasures: 'Own measure',
-    assessments: 'Assessment',
+    assessments: 'Answer',
     groupStates: 'Group',
     releases: 'Released version',
     measureOverlays: 'Own wording',

@@ -98,7 +98,7 @@ export function caseWarningText(warning: CaseWarning, language: Language): strin
   }
 }
 
-/** "Bewertung „ZUT-03“ (Nr. 12), Angabe „Status“". */
+/** "Antwort „ZUT-03“ (Nr. 12), Angabe „Status“". */
 function placeText({ table, position, record, field }: FilePlace, texts: FileErrorTexts): string {
   const place = table ? texts.place({ table: texts.tables[table], position, record }) : texts.head;
   if (!field) return place;

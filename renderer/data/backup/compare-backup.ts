@@ -1,4 +1,5 @@
 /** What restoring a backup would change, in numbers for people. Runs in a worker. */
+import { isGivenAnswer } from '../../../shared/domain/blank-answer.ts';
 import { type Release, TABLE_NAMES, type TableName } from '../../../shared/domain/records.ts';
 import type { BackupContent, BackupFile } from '../../../shared/file-format/backup-file.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
@@ -55,7 +56,7 @@ function heldIn(content: BackupContent): ComparedBackup['held'] {
   return {
     organisations: content.organisations.filter(({ id }) => living.has(id)).length,
     operations: operations.length,
-    answers: content.assessments.filter(({ scope, deleted }) => !deleted && owners.has(scope.id)).length,
+    answers: content.assessments.filter((one) => owners.has(one.scope.id) && isGivenAnswer(one)).length,
   };
 }
 

@@ -68,6 +68,7 @@ export function CheckList({
       <FindingsPoints
         severity={severity}
         open={found.open}
+        toldElsewhere={found.toldElsewhere[severity]}
         catalogue={catalogue}
         isOpen={isShort || severity === 'error'}
         onOpen={open}

@@ -14,6 +14,8 @@ interface FindingsPointsProps {
   severity: Severity;
   /** Of this and of other severities. */
   open: readonly OpenFindings[];
+  /** How many of this severity the check list tells in another place. */
+  toldElsewhere: number;
   catalogue: Catalogue;
   /** Whether they stand unfolded at first. */
   isOpen: boolean;
@@ -22,7 +24,7 @@ interface FindingsPointsProps {
 }
 
 /** What is open of the findings of one severity, those with the same rule in one line; not there without any. */
-export function FindingsPoints({ severity, open, catalogue, isOpen, onOpen }: FindingsPointsProps) {
+export function FindingsPoints({ severity, open, toldElsewhere, catalogue, isOpen, onOpen }: FindingsPointsProps) {
   const t = useText('annex');
   const tUi = useText('ui');
   const language = useLanguage();
@@ -35,7 +37,11 @@ export function FindingsPoints({ severity, open, catalogue, isOpen, onOpen }: Fi
   return (
     <CheckFold
       icon={<SeverityIcon severity={severity} decorative />}
-      label={tUi(`findings.counts.${severity}`, { count: howMany(own) })}
+      label={
+        toldElsewhere > 0
+          ? t(`checks.findings.further.${severity}`, { count: howMany(own) })
+          : tUi(`findings.counts.${severity}`, { count: howMany(own) })
+      }
       isOpen={isOpen}
     >
       {own.map(({ key, message, findings }) => (

@@ -50,6 +50,18 @@ export function openFindings(
     .sort(bySeverity);
 }
 
+/** How many open findings of a severity the check list tells in another place than among those of that severity. */
+export function toldElsewhere(
+  findings: readonly JudgedFinding[],
+  open: readonly OpenFindings[],
+): Readonly<Record<Severity, number>> {
+  const listed = new Set(open.flatMap((one) => one.findings));
+  const told = { error: 0, warning: 0, info: 0 };
+  for (const it of findings)
+    if (it.standing !== 'accepted' && !it.isUnanswered && !listed.has(it)) told[it.severity] += 1;
+  return told;
+}
+
 /** Findings, not rules that found them. */
 export const howMany = (open: readonly OpenFindings[]): number =>
   open.reduce((sum, { findings }) => sum + findings.length, 0);

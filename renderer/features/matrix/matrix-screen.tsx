@@ -5,6 +5,7 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Scheme } from '../../../shared/domain/catalogue.ts';
 import type { OrganisationId, SchemeId } from '../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
+import { DEFAULT_SCHEME } from '../../../shared/domain/organisation-records.ts';
 import { useTargetNames } from '../../data/matrix-query.ts';
 import { navigate, useCurrentOrganisationId } from '../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../data/organisation-catalogue.ts';
@@ -32,9 +33,10 @@ function Operations({ organisationId }: { organisationId: OrganisationId }) {
   const names = useTargetNames(organisationId);
   if (organisation === null) return <EmptyState title={t('missing')} text={t('missingText')} />;
   if (!organisation || !catalogue || !columns || !names) return null;
-  const content = { view: organisationId, name: organisation.name, catalogue, columns, pinned: 1, names };
+  const { name, schemeId } = organisation;
+  const content = { view: organisationId, name, catalogue, columns, pinned: 1, names, ownScheme: schemeId };
   return (
-    <Screen subtitle={t('subtitle.operations', { count: columns.length - 1, name: organisation.name })} {...content}>
+    <Screen subtitle={t('subtitle.operations', { count: columns.length - 1, name })} {...content}>
       {columns.length === 1 && (
         <EmptyState title={t('noOperations')} text={t('noOperationsText')}>
           <Button onClick={() => runCommand('newOperation')}>{t('newOperation')}</Button>
@@ -50,7 +52,8 @@ function Clients() {
   const columns = useClientColumns(catalogue);
   const names = useTargetNames(null);
   if (!catalogue || !columns || !names) return null;
-  const content = { view: 'clients', name: t('allOrganisations'), catalogue, columns, pinned: 0, names } as const;
+  const name = t('allOrganisations');
+  const content = { view: 'clients', name, catalogue, columns, pinned: 0, names, ownScheme: DEFAULT_SCHEME } as const;
   return <Screen subtitle={t('subtitle.clients', { count: columns.length })} {...content} />;
 }
 
@@ -62,17 +65,19 @@ interface ScreenProps {
   catalogue: Catalogue;
   columns: readonly Column[];
   pinned: number;
+  /** By which the rows are grouped until another one is chosen. */
+  ownScheme: SchemeId;
   /** Of sites and parties, by target. */
   names: ReadonlyMap<string, string>;
   /** Stands in the place of the grid. */
   children?: React.ReactNode;
 }
 
-function Screen({ subtitle, children, ...content }: ScreenProps) {
+function Screen({ subtitle, children, ownScheme, ...content }: ScreenProps) {
   const t = useText('matrix');
   const { schemeId } = useMatrixView(content.view);
   const { catalogue } = content;
-  const scheme = catalogue.scheme(schemeId) ?? catalogue.schemes[0];
+  const scheme = catalogue.scheme(schemeId ?? ownScheme) ?? catalogue.schemes[0];
   const canPrint = useCommandEnabled('printMatrix');
   if (!scheme) return null;
   return (

@@ -1,7 +1,6 @@
 /** What the user looks at in the matrix of an organisation, kept as long as the app runs. */
 import { create } from 'zustand';
 import type { MeasureId, OrganisationId, SchemeId } from '../../../shared/domain/ids.ts';
-import { DEFAULT_SCHEME } from '../../../shared/domain/organisation-records.ts';
 import { type Filter, NO_FILTER } from './filters/rows.ts';
 
 /** A cell by what it is about: rows and columns may come and go around it. */
@@ -17,7 +16,8 @@ export interface SelectedCells {
 }
 
 export interface MatrixView {
-  schemeId: SchemeId;
+  /** Null until one is chosen: that of the organisation. */
+  schemeId: SchemeId | null;
   filter: Filter;
   selected: SelectedCells | null;
 }
@@ -25,7 +25,7 @@ export interface MatrixView {
 /** 'clients': the matrix of all organisations. */
 export type ViewKey = OrganisationId | 'clients';
 
-const FIRST: MatrixView = { schemeId: DEFAULT_SCHEME, filter: NO_FILTER, selected: null };
+const FIRST: MatrixView = { schemeId: null, filter: NO_FILTER, selected: null };
 
 const useViews = create<{ views: ReadonlyMap<ViewKey, MatrixView> }>(() => ({ views: new Map() }));
 

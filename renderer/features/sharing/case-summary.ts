@@ -1,9 +1,9 @@
 /** What a case holds, in numbers and names, for people who decide about saving or opening it. */
 import type { CaseContent } from '../../../shared/domain/case-content.ts';
+import { isGivenAnswer } from '../../../shared/domain/blank-answer.ts';
 import { countUnits } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { houseOf } from '../../../shared/domain/needed-house.ts';
-import { isFormer } from '../../../shared/domain/records.ts';
 
 export interface CaseSummary {
   organisations: OrganisationSummary[];
@@ -19,7 +19,7 @@ export interface OrganisationSummary {
 export interface CaseCounts {
   operations: number;
   parties: number;
-  /** Answered measures. */
+  /** Answers, also those about sites and parties. */
   assessments: number;
   versions: number;
   internalNotes: number;
@@ -30,9 +30,9 @@ export interface CaseCounts {
 /** Deleted records travel along, but nobody would call them content. */
 export function summaryOf(content: CaseContent): CaseSummary {
   const operations = content.operations.filter(isLive);
-  const answered = content.assessments.filter((one) => isLive(one) && !isFormer(one) && one.status !== 'open');
+  const given = content.assessments.filter(isGivenAnswer);
   const answers = new Map<string, number>();
-  for (const { scope } of answered) answers.set(scope.id, (answers.get(scope.id) ?? 0) + 1);
+  for (const { scope } of given) answers.set(scope.id, (answers.get(scope.id) ?? 0) + 1);
   const organisations = content.organisations
     .filter(isLive)
     .map(({ id, name }): OrganisationSummary => ({ id, name, operations: [] }));
@@ -45,7 +45,7 @@ export function summaryOf(content: CaseContent): CaseSummary {
     counts: {
       operations: operations.length,
       parties: content.parties.filter(isLive).length,
-      assessments: answered.length,
+      assessments: given.length,
       versions: content.versions.filter(isLive).length,
       internalNotes: content.assessments.filter((one) => isLive(one) && one.internalNote !== '').length,
       house: countUnits(houseOf(content)),

@@ -1,7 +1,7 @@
 /** Screen of the annex: options, check list, preview, export. */
 export const annex = {
   back: 'Zurück zum Vorgang',
-  backToMeasures: 'Zurück zu den Maßnahmen der Organisation',
+  backToMeasures: 'Zurück zu den Maßnahmen für alle Vorgänge',
   backToVersions: 'Zurück zu den Fassungen',
   title: 'Anlage: {{name}}',
   subtitleVersion: 'Vorschau der Fassung {{number}}',
@@ -64,6 +64,14 @@ export const annex = {
       several: '{{title}} ({{count}}-mal)',
       openNamed: '„{{message}}“ öffnen',
       all: 'Alle ansehen',
+      further: {
+        error_one: '{{count}} weiterer Fehler',
+        error_other: '{{count}} weitere Fehler',
+        warning_one: '{{count}} weitere Warnung',
+        warning_other: '{{count}} weitere Warnungen',
+        info_one: '{{count}} weiterer Hinweis',
+        info_other: '{{count}} weitere Hinweise',
+      },
     },
     kinds: {
       nothingToPrint_one: 'Noch keine Maßnahme umgesetzt',

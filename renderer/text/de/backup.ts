@@ -1,6 +1,6 @@
 /** Backups, restoring them, the trash, and deleting for good. */
 export const backup = {
-  title: 'Sicherung',
+  title: 'Sicherungen',
   status: {
     verified: 'letzte Sicherung {{ago}}, geprüft',
     dated: 'letzte Sicherung mit Datum {{at}}, geprüft',
@@ -12,8 +12,8 @@ export const backup = {
     hint: 'Zu den Sicherungen',
   },
   own: {
-    label: 'Sicherungen',
-    hint: 'Alle Organisationen mit internen Notizen, Papierkorb und Einstellungen, im Datenordner dieses Programms: vor jedem Öffnen, Zusammenführen, Zurückholen und Aktualisieren, alle zehn Minuten nach Änderungen und beim Beenden. Jede wird nach dem Schreiben zurückgelesen und geprüft.',
+    label: 'Auf diesem Rechner',
+    hint: 'Gesichert wird alles: alle Organisationen mit internen Notizen, Papierkorb und Einstellungen. Das geschieht von selbst: innerhalb von zehn Minuten nach einer Änderung, beim Beenden und jedes Mal, bevor Sie eine Datei öffnen oder zusammenführen, eine Sicherung zurückholen oder einen neuen Katalog übernehmen. Jede Sicherung wird nach dem Schreiben zurückgelesen und geprüft. Sie liegt im Datenordner dieses Programms.',
     now: 'Jetzt sichern',
     show: 'Ordner zeigen',
     done: 'Gesichert und geprüft.',
@@ -22,15 +22,15 @@ export const backup = {
   },
   folder: {
     label: 'Weiterer Ordner',
-    hint: 'Auch dorthin, zum Beispiel auf ein Netzlaufwerk oder einen Stick, in einen eigenen Unterordner. Ohne ihn gehen mit diesem Rechner auch die Sicherungen verloren.',
+    hint: 'Jede Sicherung wird auch dorthin geschrieben, zum Beispiel auf ein Netzlaufwerk oder einen Stick, in einen eigenen Unterordner. Ohne weiteren Ordner sind mit diesem Rechner auch alle Sicherungen verloren.',
     choose: 'Ordner wählen …',
     change: 'Anderer Ordner …',
-    forget: 'Nicht mehr dorthin',
-    inUse: 'Gesichert wird auch nach „{{name}}“.',
+    forget: 'Nicht mehr verwenden',
+    inUse: 'Jede Sicherung wird auch in den Ordner „{{name}}“ geschrieben.',
   },
   age: {
     label: 'Aufbewahren',
-    hint: 'Ältere werden gelöscht, die neueste nie. Dazwischen bleibt eine je Stunde, Tag und Woche.',
+    hint: 'Ältere Sicherungen werden gelöscht, die neueste nie. Bis dahin bleibt für die letzten zwei Tage eine je Stunde, für den letzten Monat eine je Tag und davor eine je Woche.',
     months_one: '{{count}} Monat',
     months_other: '{{count}} Monate',
     endless: 'unbegrenzt',
@@ -41,13 +41,13 @@ export const backup = {
     on: 'Verschlüsseln …',
     off: 'Nicht mehr verschlüsseln',
     change: 'Neue Passphrase …',
-    active: 'Neue Sicherungen werden verschlüsselt.',
-    lost: 'Der Schlüssel ist nicht mehr bekannt. Mit der bisherigen Passphrase geht es weiter wie zuvor.',
+    active: 'Neue Sicherungen werden verschlüsselt. Öffnen kann sie nur, wer die Passphrase kennt.',
+    lost: 'Das Programm kennt den Schlüssel nicht mehr. Geben Sie die bisherige Passphrase ein, dann wird weiter gesichert wie zuvor.',
     lostForGood:
-      'Der Schlüssel ist nicht mehr bekannt, und neben den Sicherungen liegt keiner. Nehmen Sie eine neue Passphrase, oder verschlüsseln Sie nicht mehr.',
+      'Das Programm kennt den Schlüssel nicht mehr, und neben den Sicherungen liegt keiner. Nehmen Sie eine neue Passphrase, oder verschlüsseln Sie nicht mehr.',
     recover: 'Passphrase eingeben …',
     dialogTitle: 'Sicherungen verschlüsseln',
-    loss: 'Die Passphrase kennen nur Sie: Sie wird nirgends gespeichert. Wer sie vergisst, kann keine der damit verschlüsselten Sicherungen mehr öffnen, auch wir nicht. Schreiben Sie sie auf und verwahren Sie den Zettel an einem anderen Ort.',
+    loss: 'Die Passphrase kennen nur Sie: Sie wird nirgends gespeichert. Wer sie vergisst, kann keine der damit verschlüsselten Sicherungen mehr öffnen, auch der Hersteller dieses Programms nicht. Schreiben Sie sie auf und verwahren Sie den Zettel an einem anderen Ort.',
     stay: 'Frühere Sicherungen bleiben, wie sie sind; beim Öffnen wird nach der Passphrase gefragt, die damals galt.',
     first: 'Passphrase',
     again: 'Noch einmal',
@@ -86,7 +86,8 @@ export const backup = {
   },
   list: {
     title: 'Vorhandene Sicherungen',
-    empty: 'Noch keine. Die erste entsteht nach der ersten Änderung.',
+    empty:
+      'Es gibt noch keine Sicherung. Die erste entsteht spätestens zehn Minuten nach der ersten Änderung, beim Beenden oder wenn Sie „Jetzt sichern“ wählen.',
     loading: 'Sicherungen werden geprüft …',
     at: 'Zeitpunkt',
     reason: 'Anlass',
@@ -183,7 +184,6 @@ export const backup = {
     empty: 'Der Papierkorb ist leer',
     emptyText: 'Was Sie löschen, kommt hierher und kann zurückgeholt werden.',
     name: 'Name',
-    kind: 'Art',
     organisation: 'Organisation',
     operation: 'Vorgang',
     operationOf: 'Vorgang von {{name}}',
@@ -254,8 +254,10 @@ export const backup = {
     confirm: 'Endgültig löschen',
     working: 'Wird endgültig gelöscht. Bitte das Fenster offen lassen …',
     done: 'Endgültig gelöscht.',
-    doneBackups_one: '{{count}} Sicherung wurde neu geschrieben oder gelöscht.',
-    doneBackups_other: '{{count}} Sicherungen wurden neu geschrieben oder gelöscht.',
+    rewritten_one: '{{count}} Sicherung ist ohne das Gelöschte neu geschrieben.',
+    rewritten_other: '{{count}} Sicherungen sind ohne das Gelöschte neu geschrieben.',
+    removed_one: '{{count}} Sicherung ist ganz gelöscht.',
+    removed_other: '{{count}} Sicherungen sind ganz gelöscht.',
     failed: 'Das endgültige Löschen ist nicht gelungen',
     failedBefore:
       'Es wurde nichts gelöscht: Eine Sicherung des übrigen Bestands, ohne die es zu unsicher wäre, ließ sich nicht schreiben. Beheben Sie das und versuchen Sie es noch einmal.',

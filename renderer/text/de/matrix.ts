@@ -17,6 +17,8 @@ export const matrix = {
   newOperation: 'Neuer Vorgang …',
   gridLabel: 'Matrix: {{name}}',
   measure: 'Maßnahme',
+  sectionCount_one: '{{count}} Maßnahme des Katalogs, ob sie in einem Vorgang mitzählt oder nicht (graue Zellen)',
+  sectionCount_other: '{{count}} Maßnahmen des Katalogs, ob sie in einem Vorgang mitzählen oder nicht (graue Zellen)',
   organisationColumn: 'Organisation',
   cellBar: 'Aktive Zelle',
   origin: { organisation: 'von Organisation', own: 'eigen', deviating: 'abweichend' },

@@ -11,6 +11,7 @@ export const measureInspector = {
     next: 'Nächste Maßnahme',
     close: 'Zurück zur Liste',
     inAnnex: 'In der Anlage',
+    notInAnnex: 'Nicht in der Anlage',
     asSentence: 'Als Fließtext',
     reworded: 'eigener Wortlaut',
     printed: {

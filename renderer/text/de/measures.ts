@@ -3,7 +3,8 @@ import { measureInspector } from './measure-inspector.ts';
 /** Screen of an operation: groups, measures, inspector. */
 export const measures = {
   screen: {
-    progress: 'beantwortet / anwendbar',
+    progress:
+      'Beantwortete von allen anwendbaren Maßnahmen, jede einmal gezählt; ohne nicht anwendbare und ohne offene, die nach den Rahmenbedingungen entfallen',
     progressOf: '{{answered}} von {{applicable}}',
     progressLabel: '{{answered}} von {{applicable}} anwendbaren Maßnahmen beantwortet',
     contract: 'Vertrag {{number}}',
@@ -17,8 +18,8 @@ export const measures = {
       'Er wurde gelöscht, oder sein Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',
   },
   organisation: {
-    title: 'Maßnahmen der Organisation',
-    subtitle: '{{name}} · gelten für alle Vorgänge, soweit dort nichts anderes steht',
+    title: 'Maßnahmen für alle Vorgänge',
+    subtitle: '{{name}} · gelten überall, soweit in einem Vorgang nichts anderes steht',
     missingTitle: 'Diese Organisation gibt es nicht mehr',
     missingText:
       'Sie wurde gelöscht, oder ihr Anlegen wurde zurückgenommen. Strg+Z nimmt Ihre letzten Schritte zurück, Strg+Y wiederholt sie.',
@@ -167,6 +168,16 @@ export const measures = {
     technical: 'Technische Maßnahmen',
     organisational: 'Organisatorische Maßnahmen',
     both: 'Technisch-organisatorische Maßnahmen',
+    uncountedToo_one: '{{count}} weitere zählt hier nicht mit',
+    uncountedToo_other: '{{count}} weitere zählen hier nicht mit',
+    uncounted: {
+      elsewhere_one: '{{count}} zählt in einer anderen Gruppe.',
+      elsewhere_other: '{{count}} zählen in einer anderen Gruppe.',
+      ruledOut_one: '{{count}} entfällt nach den Rahmenbedingungen.',
+      ruledOut_other: '{{count}} entfallen nach den Rahmenbedingungen.',
+      notApplicable_one: '{{count}} ist nicht anwendbar.',
+      notApplicable_other: '{{count}} sind nicht anwendbar.',
+    },
     found: 'Treffer',
     foundHere: 'Treffer in dieser Gruppe',
     foundElsewhere: 'Treffer in anderen Gruppen',

@@ -10,6 +10,8 @@ export const operations = {
     openCaseText: 'Eine .tomakte; Sie sehen vorher, was darin steht.',
     openExample: 'Beispiel ansehen',
     openExampleText: 'Ein fertiger Vorgang zum Ausprobieren, jederzeit löschbar.',
+    trash_one: '{{count}} Organisation liegt im Papierkorb: ansehen und zurückholen …',
+    trash_other: '{{count}} Organisationen liegen im Papierkorb: ansehen und zurückholen …',
     tour: 'Rundgang in fünf Minuten',
     backups: 'Schon einmal mit TOM-Katalog gearbeitet? Sicherung zurückholen …',
     trust: 'Alles bleibt auf diesem Rechner. Die App öffnet keine Netzverbindung.',
@@ -30,9 +32,11 @@ export const operations = {
     parties: 'Dienstleister',
     details: 'Stammdaten',
     more: 'Weitere Aktionen für {{name}}',
-    assessments_one: '{{formatted}} Bewertung',
-    assessments_other: '{{formatted}} Bewertungen',
-    inAllOperations: 'in allen Vorgängen',
+    measures_one: '{{formatted}} Maßnahme',
+    measures_other: '{{formatted}} Maßnahmen',
+    inOperations_one: 'in {{count}} Vorgang; {{answered}} von {{applicable}} anwendbaren beantwortet',
+    inOperations_other:
+      'in {{count}} Vorgängen, je Vorgang gezählt; {{answered}} von {{applicable}} anwendbaren beantwortet',
     newOperation: 'Neuer Vorgang',
     emptyTitle: 'Noch kein Vorgang',
     emptyText:
@@ -71,9 +75,9 @@ export const operations = {
     deleteItem: 'Organisation löschen …',
     deleteTitle: 'Organisation „{{name}}“ löschen?',
     deleteText_one:
-      'Mit ihr werden {{count}} Vorgang, alle Bewertungen und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
+      'Mit ihr werden {{count}} Vorgang, alle Antworten und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
     deleteText_other:
-      'Mit ihr werden {{count}} Vorgänge, alle Bewertungen und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
+      'Mit ihr werden {{count}} Vorgänge, alle Antworten und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
     deleteTextEmpty:
       'Sie hat keine Vorgänge. Mit ihr werden ihre Stammdaten und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
     deleted: 'Organisation „{{name}}“ ist im Papierkorb',
@@ -108,7 +112,7 @@ export const operations = {
       copy: 'als Kopie eines Vorgangs',
       hint: {
         template: 'Antworten, Gruppen, Kontext und Texte der Vorlage; Fassungen nicht.',
-        copy: 'Bewertungen, Auftraggeber und Dienstleister werden kopiert, Fassungen nicht.',
+        copy: 'Antworten, Auftraggeber und Dienstleister werden kopiert, Fassungen nicht.',
       },
       elsewhereHint:
         'Vorlage einer anderen Organisation: Es kommt mit, was dort gilt, ohne Auftraggeber, interne Notizen und Arbeitsfelder. Standorte und Dienstleister finden sich über den gleichen Namen.',
@@ -127,13 +131,13 @@ export const operations = {
     copy: 'Vorgang kopieren',
     copyAction: 'Kopieren',
     copyName: '{{name}} (Kopie)',
-    copyHint: 'Name der Kopie. Bewertungen, Auftraggeber und Dienstleister werden übernommen, Fassungen nicht.',
+    copyHint: 'Name der Kopie. Antworten, Auftraggeber und Dienstleister werden übernommen, Fassungen nicht.',
     copied: 'Kopie „{{name}}“ angelegt',
     deleteTitle: 'Vorgang „{{name}}“ löschen?',
     deleteText_one:
-      'Er enthält {{count}} Bewertung. Er kommt in den Papierkorb; von dort lässt er sich jederzeit zurückholen.',
+      'Er enthält {{count}} eigene Antwort. Er kommt in den Papierkorb; von dort lässt er sich jederzeit zurückholen.',
     deleteText_other:
-      'Er enthält {{count}} Bewertungen. Er kommt in den Papierkorb; von dort lässt er sich jederzeit zurückholen.',
+      'Er enthält {{count}} eigene Antworten. Er kommt in den Papierkorb; von dort lässt er sich jederzeit zurückholen.',
     deleted: 'Vorgang „{{name}}“ ist im Papierkorb',
     name: 'Name',
   },

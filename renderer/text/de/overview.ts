@@ -96,7 +96,7 @@ export const overview = {
     toMeasures: 'Zur Liste der Maßnahmen',
     button: 'Überblick',
     buttonHint: 'Fortschritt, Fristen und Abweichungen dieses Vorgangs',
-    answered: '{{answered}} von {{applicable}} Maßnahmen beantwortet',
+    answered: '{{answered}} von {{applicable}} anwendbaren Maßnahmen beantwortet',
     groups: 'Fortschritt nach Gruppe',
     group: 'Gruppe',
     statuses: 'Stand der Maßnahmen',

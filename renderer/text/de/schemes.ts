@@ -16,10 +16,9 @@ export const schemes = {
   copyName: '{{name}} (eigene)',
   delete: 'Löschen',
   deleteTitle: 'Gliederung „{{name}}“ löschen?',
-  deleteText_one:
-    'Ein Vorgang ist nach ihr gegliedert. Er wird auf „{{basedOn}}“ umgestellt; seine Bewertungen bleiben.',
+  deleteText_one: 'Ein Vorgang ist nach ihr gegliedert. Er wird auf „{{basedOn}}“ umgestellt; seine Antworten bleiben.',
   deleteText_other:
-    '{{count}} Vorgänge sind nach ihr gegliedert. Sie werden auf „{{basedOn}}“ umgestellt; ihre Bewertungen bleiben.',
+    '{{count}} Vorgänge sind nach ihr gegliedert. Sie werden auf „{{basedOn}}“ umgestellt; ihre Antworten bleiben.',
   deleted: 'Gliederung „{{name}}“ gelöscht',
   numbering: 'Zählung der Überschriften',
   numberings: { decimal: '1, 1.1', letters: 'A, A.1', none: 'ohne' },

@@ -4,7 +4,7 @@ import type { SameShape } from '../shape.ts';
 /** Screen of the annex: options, check list, preview, export. */
 export const annex: SameShape<typeof german> = {
   back: 'Back to the operation',
-  backToMeasures: 'Back to the measures of the organisation',
+  backToMeasures: 'Back to the measures for all operations',
   backToVersions: 'Back to the versions',
   title: 'Annex: {{name}}',
   subtitleVersion: 'Preview of version {{number}}',
@@ -67,6 +67,14 @@ export const annex: SameShape<typeof german> = {
       several: '{{title}} ({{count}} times)',
       openNamed: 'Open “{{message}}”',
       all: 'See all',
+      further: {
+        error_one: '{{count}} more error',
+        error_other: '{{count}} more errors',
+        warning_one: '{{count}} more warning',
+        warning_other: '{{count}} more warnings',
+        info_one: '{{count}} more hint',
+        info_other: '{{count}} more hints',
+      },
     },
     kinds: {
       nothingToPrint_one: 'No measure implemented yet',

@@ -19,6 +19,8 @@ export const matrix: SameShape<typeof source> = {
   newOperation: 'New operation …',
   gridLabel: 'Matrix: {{name}}',
   measure: 'Measure',
+  sectionCount_one: '{{count}} measure of the catalogue, whether an operation counts it or not (grey cells)',
+  sectionCount_other: '{{count}} measures of the catalogue, whether an operation counts them or not (grey cells)',
   organisationColumn: 'Organisation',
   cellBar: 'Active cell',
   origin: { organisation: 'from organisation', own: 'own', deviating: 'deviating' },

@@ -13,6 +13,7 @@ export const measureInspector: SameShape<typeof source> = {
     next: 'Next measure',
     close: 'Back to the list',
     inAnnex: 'In the annex',
+    notInAnnex: 'Not in the annex',
     asSentence: 'As running text',
     reworded: 'own wording',
     printed: {

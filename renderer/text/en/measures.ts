@@ -4,7 +4,8 @@ import { measureInspector } from './measure-inspector.ts';
 
 export const measures: SameShape<typeof german> = {
   screen: {
-    progress: 'answered / applicable',
+    progress:
+      'Answered out of all applicable measures, each counted once; without those not applicable and open ones that the facts rule out',
     progressOf: '{{answered}} of {{applicable}}',
     progressLabel: '{{answered}} of {{applicable}} applicable measures answered',
     contract: 'Contract {{number}}',
@@ -18,8 +19,8 @@ export const measures: SameShape<typeof german> = {
       'It was deleted, or its creation was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
   },
   organisation: {
-    title: 'Measures of the organisation',
-    subtitle: '{{name}} · hold for all operations, unless one says otherwise',
+    title: 'Measures for all operations',
+    subtitle: '{{name}} · hold everywhere, unless an operation says otherwise',
     missingTitle: 'This organisation no longer exists',
     missingText: 'It was deleted, or creating it was undone. Ctrl+Z takes back your latest steps, Ctrl+Y repeats them.',
   },
@@ -166,6 +167,16 @@ export const measures: SameShape<typeof german> = {
     technical: 'Technical measures',
     organisational: 'Organisational measures',
     both: 'Technical and organisational measures',
+    uncountedToo_one: '{{count}} more not counted here',
+    uncountedToo_other: '{{count}} more not counted here',
+    uncounted: {
+      elsewhere_one: '{{count}} counts in another group.',
+      elsewhere_other: '{{count}} count in another group.',
+      ruledOut_one: '{{count}} is ruled out by the facts.',
+      ruledOut_other: '{{count}} are ruled out by the facts.',
+      notApplicable_one: '{{count}} is not applicable.',
+      notApplicable_other: '{{count}} are not applicable.',
+    },
     found: 'Hits',
     foundHere: 'Hits in this group',
     foundElsewhere: 'Hits in other groups',

@@ -12,6 +12,8 @@ export const operations: SameShape<typeof german> = {
     openCaseText: 'A .tomakte file; you see what it holds before anything is added.',
     openExample: 'Look at the example',
     openExampleText: 'A finished operation to try things out; delete it whenever you like.',
+    trash_one: '{{count}} organisation is in the trash: look and restore …',
+    trash_other: '{{count}} organisations are in the trash: look and restore …',
     tour: 'A tour in five minutes',
     backups: 'Worked with TOM-Katalog before? Restore a backup …',
     trust: 'Everything stays on this computer. The app opens no network connection.',
@@ -32,9 +34,11 @@ export const operations: SameShape<typeof german> = {
     parties: 'Sub-processors',
     details: 'Master data',
     more: 'More actions for {{name}}',
-    assessments_one: '{{formatted}} assessment',
-    assessments_other: '{{formatted}} assessments',
-    inAllOperations: 'in all operations',
+    measures_one: '{{formatted}} measure',
+    measures_other: '{{formatted}} measures',
+    inOperations_one: 'in {{count}} operation; {{answered}} of {{applicable}} applicable ones answered',
+    inOperations_other:
+      'in {{count}} operations, counted in each; {{answered}} of {{applicable}} applicable ones answered',
     newOperation: 'New operation',
     emptyTitle: 'No operation yet',
     emptyText:
@@ -73,9 +77,9 @@ export const operations: SameShape<typeof german> = {
     deleteItem: 'Delete organisation …',
     deleteTitle: 'Delete organisation “{{name}}”?',
     deleteText_one:
-      'This deletes {{count}} operation with it, all assessments and all sub-processors. It all goes to the trash, from where you can bring it back at any time.',
+      'This deletes {{count}} operation with it, all answers and all sub-processors. It all goes to the trash, from where you can bring it back at any time.',
     deleteText_other:
-      'This deletes {{count}} operations with it, all assessments and all sub-processors. It all goes to the trash, from where you can bring it back at any time.',
+      'This deletes {{count}} operations with it, all answers and all sub-processors. It all goes to the trash, from where you can bring it back at any time.',
     deleteTextEmpty:
       'It has no operations. This deletes its master data and all sub-processors with it. It all goes to the trash, from where you can bring it back at any time.',
     deleted: 'Organisation “{{name}}” is in the trash',
@@ -110,7 +114,7 @@ export const operations: SameShape<typeof german> = {
       copy: 'as a copy of an operation',
       hint: {
         template: 'Answers, groups, context and texts of the template; not its versions.',
-        copy: 'Assessments, client and sub-processors are copied, versions are not.',
+        copy: 'Answers, client and sub-processors are copied, versions are not.',
       },
       elsewhereHint:
         'Template of another organisation: what holds there comes along, without client, internal notes and working fields. Sites and parties are found by the same name.',
@@ -127,13 +131,13 @@ export const operations: SameShape<typeof german> = {
     copy: 'Copy operation',
     copyAction: 'Copy',
     copyName: '{{name}} (copy)',
-    copyHint: 'Name of the copy. Assessments, client and sub-processors are taken over, versions are not.',
+    copyHint: 'Name of the copy. Answers, client and sub-processors are taken over, versions are not.',
     copied: 'Copy “{{name}}” created',
     deleteTitle: 'Delete operation “{{name}}”?',
     deleteText_one:
-      'It holds {{count}} assessment. It goes to the trash, from where you can bring it back at any time.',
+      'It holds {{count}} answer of its own. It goes to the trash, from where you can bring it back at any time.',
     deleteText_other:
-      'It holds {{count}} assessments. It goes to the trash, from where you can bring it back at any time.',
+      'It holds {{count}} answers of its own. It goes to the trash, from where you can bring it back at any time.',
     deleted: 'Operation “{{name}}” is in the trash',
     name: 'Name',
   },

@@ -98,7 +98,7 @@ export const overview: SameShape<typeof german> = {
     toMeasures: 'To the list of measures',
     button: 'Overview',
     buttonHint: 'Progress, dates and deviations of this operation',
-    answered: '{{answered}} of {{applicable}} measures answered',
+    answered: '{{answered}} of {{applicable}} applicable measures answered',
     groups: 'Progress by group',
     group: 'Group',
     statuses: 'Statuses of the measures',

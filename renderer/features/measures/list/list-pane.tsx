@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { type Answers, useFrame } from '../frame.ts';
@@ -9,6 +10,7 @@ import { EmptyList } from './empty-list.tsx';
 import { FilterButton } from './filter/filter-button.tsx';
 import { ResultBar } from './filter/result-bar.tsx';
 import { GroupTextsBanner } from './group-texts-banner.tsx';
+import type { SectionItem } from './list-model.ts';
 import css from './list-pane.module.css';
 import { MarkedBar } from './marked-bar.tsx';
 import { MeasureList } from './measure-list.tsx';
@@ -41,6 +43,7 @@ export function ListPane(props: ListPaneProps) {
   const group = groups.rows.find((row) => row.group.id === groups.chosen)?.group;
   const title = group ? inLanguage(group.title, language) : t('groups.all');
   const { items, order, matching } = content;
+  const groupOf = ({ key }: SectionItem) => (content.hits ? null : (group?.id ?? (key as GroupId)));
   const setAside = group && groups.notRelevantBy(group.id);
   return (
     <section className={css.pane} aria-label={t('list.label')} data-region data-origins={useHasOrigins() || undefined}>
@@ -79,6 +82,8 @@ export function ListPane(props: ListPaneProps) {
         answers={answers}
         answering={answering}
         actions={actions}
+        groupOf={groupOf}
+        relevant={groups.relevant}
         scroller={scroller}
       >
         {items.length === 0 && <EmptyList scopeId={scope.id} elsewhere={[...matching.values()].flat().length} />}

@@ -1,12 +1,12 @@
 import { type MouseEvent, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import type { MeasureId } from '../../../../shared/domain/ids.ts';
+import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
 import { focusActiveRow, useFollowingFocus } from '../../../ui/following-focus.ts';
 import css from '../../../ui/virtual-table.module.css';
 import { type Answers, useFrame } from '../frame.ts';
 import type { Answering } from '../use-answering.ts';
 import { changeView, useView, viewOf } from '../view-store.ts';
 import { listAction } from './list-keys.ts';
-import type { ListItem } from './list-model.ts';
+import type { ListItem, SectionItem } from './list-model.ts';
 import { select } from './list-selection.ts';
 import { MeasureRow } from './measure-row.tsx';
 import { SectionRow } from './section-row.tsx';
@@ -21,6 +21,10 @@ interface MeasureListProps {
   answers: Answers;
   answering: Answering;
   actions: ListActions;
+  /** Under whose progress the measures below a heading are counted; null where that cannot be said. */
+  groupOf: (section: SectionItem) => GroupId | null;
+  /** Groups that are asked about. */
+  relevant: ReadonlySet<GroupId>;
   scroller: RefObject<HTMLDivElement | null>;
   /** Stands below the rows. */
   children?: ReactNode;
@@ -37,6 +41,8 @@ export function MeasureList({
   answers,
   answering,
   actions,
+  groupOf,
+  relevant,
   scroller,
   children,
 }: MeasureListProps) {
@@ -93,7 +99,8 @@ export function MeasureList({
             const item = items[index];
             if (!item) return null;
             if (item.kind === 'section') {
-              return <SectionRow key={item.key} section={item} rowIndex={index + 1} top={isSticky ? null : start} />;
+              const place = { items, index, top: isSticky ? null : start };
+              return <SectionRow key={item.key} section={item} group={groupOf(item)} relevant={relevant} {...place} />;
             }
             const { measure, home, isAlsoHere = false, hit } = item;
             return (

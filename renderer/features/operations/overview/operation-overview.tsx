@@ -92,12 +92,17 @@ function Statuses({ figures, choice, onChange }: StatusesProps) {
   const language = useLanguage();
   const counts = useMemo(() => sumOf(figures.map((one) => one.counts)), [figures]);
   const total = totalOf(counts);
+  const applicable = total - counts.notApplicable;
+  const answered = {
+    answered: formatNumber(applicable - counts.open, language),
+    applicable: formatNumber(applicable, language),
+  };
   return (
     <StatusSummary
       title={
         <>
-          <b>{t('overview.assessments', { count: total, formatted: formatNumber(total, language) })}</b>
-          <span className="muted">{t('overview.inAllOperations')}</span>
+          <b>{t('overview.measures', { count: total, formatted: formatNumber(total, language) })}</b>
+          <span className="muted">{t('overview.inOperations', { count: figures.length, ...answered })}</span>
         </>
       }
       counts={counts}

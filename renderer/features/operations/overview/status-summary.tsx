@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Status } from '../../../../shared/domain/status.ts';
-import { percentages } from '../../../../shared/lib/percentages.ts';
 import { formatNumber, formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { Stack, type StatusCounts } from '../../../ui/stack.tsx';
 import { STATUS_DISPLAY_ORDER, StatusIcon } from '../../../ui/status.tsx';
+import { totalOf } from './operation-figures.ts';
 import css from './status-summary.module.css';
 
 interface StatusSummaryProps {
@@ -21,13 +21,13 @@ interface StatusSummaryProps {
 export function StatusSummary({ title, counts, chosen, nameOf, onChoose }: StatusSummaryProps) {
   const ui = useText('ui');
   const language = useLanguage();
-  const shares = percentages(STATUS_DISPLAY_ORDER.map((status) => counts[status]));
+  const total = totalOf(counts);
   return (
     <section className={css.summary}>
       <div className={css.head}>{title}</div>
       <Stack counts={counts} height={14} />
       <ul className={css.legend}>
-        {STATUS_DISPLAY_ORDER.map((status, at) => (
+        {STATUS_DISPLAY_ORDER.map((status) => (
           <li key={status}>
             <button
               type="button"
@@ -39,7 +39,7 @@ export function StatusSummary({ title, counts, chosen, nameOf, onChoose }: Statu
             >
               <StatusIcon status={status} size={16} decorative />
               <b>{formatNumber(counts[status], language)}</b> {ui(`status.${status}`)}{' '}
-              <span className="muted">{formatPercent((shares[at] ?? 0) / 100, language)}</span>
+              <span className="muted">{formatPercent(counts[status] / Math.max(1, total), language)}</span>
             </button>
           </li>
         ))}

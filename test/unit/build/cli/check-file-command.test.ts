@@ -43,7 +43,7 @@ describe('npm run check:file', () => {
     const text = EXAMPLE.toString().replace(/"status": ?"implemented"/, '"status":"implementiert"');
     const { exitCode, said } = await check([fileOf('falsch.tomakte', Buffer.from(text))], { language: 'de' });
     expect(exitCode).toBe(1);
-    expect(said).toMatch(/falsch\.tomakte: .*(Bewertung|Umsetzungsstand)/);
+    expect(said).toMatch(/falsch\.tomakte: .*(Antwort|Umsetzungsstand)/);
   });
 
   test('finds a file that was cut off or changed outside', async () => {

@@ -23,7 +23,7 @@ describe('stepSentence', () => {
 
   it('falls back to the number when the catalogue does not know the measure', () => {
     expect(sentence({ command: 'assess', count: 1, measureId: measureIdSchema.parse('GONE-1') })).toBe(
-      'Bewertung von 1 Maßnahme',
+      'Antwort zu 1 Maßnahme',
     );
   });
 

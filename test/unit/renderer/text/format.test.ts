@@ -28,17 +28,23 @@ describe('formatNumber', () => {
 });
 
 describe('formatPercent', () => {
-  const percent = (share: number) => Number.parseInt(formatPercent(share, 'de'), 10);
+  const percent = (share: number) => Number.parseInt(formatPercent(share, 'de').replace('<\u00a01', '0'), 10);
 
-  it('says 100 % only when all is done, and 0 % only when nothing is', () => {
+  it('says 100 % only when all is done, 0 % only when nothing is, and never more than there is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (total, part) => {
         const done = part % (total + 1);
         const said = percent(done / total);
         expect(said === 100).toBe(done === total);
-        expect(said === 0).toBe(done === 0);
+        expect(formatPercent(done / total, 'de') === '0\u00a0%').toBe(done === 0);
+        expect(said).toBeLessThanOrEqual((100 * done) / total + 1e-9);
       }),
     );
+  });
+
+  it('calls what has hardly begun less than one per cent', () => {
+    expect(formatPercent(1 / 454, 'de')).toBe('<\u00a01\u00a0%');
+    expect(formatPercent(1 / 454, 'en')).toBe('<1%');
   });
 
   it('is not misled by rounding errors of fractions', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBlankAnswer } from '../../../../shared/domain/blank-answer.ts';
+import { isBlankAnswer, isGivenAnswer } from '../../../../shared/domain/blank-answer.ts';
 import type { MeasureId, OperationId } from '../../../../shared/domain/ids.ts';
 import { emptyAssessment } from '../../../../shared/domain/new-records.ts';
 import type { Assessment } from '../../../../shared/domain/records.ts';
@@ -19,4 +19,11 @@ it.each<Partial<Assessment>>([
   { leftBlank: { note: true } },
 ])('an answer with any content says something: %j', (fields) => {
   expect(isBlankAnswer({ ...blank, ...fields })).toBe(false);
+});
+
+it('an answer counts wherever answers are counted, unless it is deleted, says nothing, or was laid aside', () => {
+  const note = { ...blank, note: 'Am Empfang.' };
+  expect([note, { ...note, target: 'client' }].map(isGivenAnswer)).toEqual([true, true]);
+  const others = [blank, { ...note, deleted: true }, { ...note, target: 'former:2026-09:-' }];
+  expect(others.map(isGivenAnswer)).toEqual([false, false, false]);
 });

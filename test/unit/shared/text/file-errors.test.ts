@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it('names place, cause and way out', () => {
   expect(fileErrorText({ kind: 'invalid', place, problem: 'wrongType' }, 'de')).toBe(
-    'Bewertung „ZUT-03“ (Nr. 12), Angabe „Werte › count“: Die Angabe hat die falsche Art (zum Beispiel Text statt Zahl). ' +
+    'Antwort „ZUT-03“ (Nr. 12), Angabe „Werte › count“: Die Angabe hat die falsche Art (zum Beispiel Text statt Zahl). ' +
       'Bitte lassen Sie sich die Datei noch einmal schicken.',
   );
 });

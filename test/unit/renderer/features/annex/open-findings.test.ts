@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exposedDetails, howMany, openFindings } from '../../../../../renderer/features/annex/open-findings.ts';
+import {
+  exposedDetails,
+  howMany,
+  openFindings,
+  toldElsewhere,
+} from '../../../../../renderer/features/annex/open-findings.ts';
 import type { RuleId } from '../../../../../shared/domain/ids.ts';
 import type { JudgedFinding } from '../../../../../shared/findings/accepted.ts';
 import type { Rule } from '../../../../../shared/findings/rule.ts';
@@ -21,6 +26,17 @@ const said = (findings: JudgedFinding[], rules: Rule[]) =>
   openFindings(findings, rules, 'de').map((it) => [it.severity, it.message, it.findings.length]);
 
 describe('findings before an export', () => {
+  it('add up to all that are open, with those that the list tells in another place', () => {
+    const rules = [rule('R-1', 'warning'), rule('R-2', 'warning', { finds: { detect: 'password' } })];
+    const findings = [
+      finding('R-1', 'a', { severity: 'warning' }),
+      finding('R-2', 'b', { severity: 'warning' }),
+      finding('R-2', 'c', { severity: 'warning', standing: 'accepted' }),
+      finding('R-2', 'd', { severity: 'warning', isUnanswered: true }),
+    ];
+    expect(toldElsewhere(findings, openFindings(findings, rules, 'de'))).toEqual({ error: 0, warning: 1, info: 0 });
+  });
+
   it('are told once for each rule, errors first; several in different words by what the rule is about', () => {
     const rules = [rule('R-1', 'warning'), rule('R-2', 'error'), rule('R-3', 'info')];
     const findings = [finding('R-1', 'a'), finding('R-1', 'b'), finding('R-2', 'c'), finding('R-2', 'c')];

@@ -78,7 +78,7 @@ describe('the overview of an organisation', () => {
     openWindow(test, test.organisationId);
     expect(await screen.findByRole('region', { name: /^Vorlagen/ })).toBeTruthy();
     expect(within(await operations()).queryByRole('button', { name: 'Muster' })).toBeNull();
-    expect(await screen.findByText('2 Bewertungen')).toBeTruthy();
+    expect(await screen.findByText('2 Maßnahmen')).toBeTruthy();
   });
 });
 
@@ -113,7 +113,7 @@ describe('the overview of an operation', () => {
     await test.commands.setStatus(test.scope, [LOCK], 'implemented');
     const user = openWindow(test, test.organisationId);
     act(() => navigate({ screen: 'operationOverview', operationId: test.operationId }));
-    expect(await screen.findByText('1 von 2 Maßnahmen beantwortet')).toBeTruthy();
+    expect(await screen.findByText('1 von 2 anwendbaren Maßnahmen beantwortet')).toBeTruthy();
     expect(screen.getByRole('button', { name: '1 offen: in der Liste zeigen' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '1 offen in Gruppe p1: in der Liste zeigen' }));
     expect(currentRoute()).toMatchObject({ screen: 'operation', groupId: 'p1', status: 'open' });

@@ -49,7 +49,7 @@ describe('opening a case', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Akte öffnen' }));
     expect(dialog.getByText(/Aus „Beispiel.tomakte“ · gespeichert am 02.11.2026/)).toBeTruthy();
     expect(dialog.getByText('Lohnabrechnung')).toBeTruthy();
-    expect(dialog.getByText('1 beantwortet')).toBeTruthy();
+    expect(dialog.getByText('1 Antwort')).toBeTruthy();
     expect(await data.database.organisations.count()).toBe(0);
 
     await user.click(dialog.getByRole('button', { name: 'Öffnen' }));

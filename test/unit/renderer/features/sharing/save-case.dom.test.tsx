@@ -55,7 +55,7 @@ describe('saving a case', () => {
     expect(listed('Geht mit')).toEqual([
       '1 Organisation mit Stammdaten',
       '2 Vorgänge',
-      '3 beantwortete Maßnahmen',
+      '3 Antworten',
       'Zuständigkeit, Termine oder Nachweise zu 1 Maßnahme',
     ]);
     expect(listed('Bleibt hier')).toContain('1 interne Notiz');
@@ -88,7 +88,7 @@ describe('saving a case', () => {
     expect(dialog.getByText('Wählen Sie mindestens einen Vorgang.')).toBeTruthy();
     expect((dialog.getByRole('button', { name: 'Speichern …' }) as HTMLButtonElement).disabled).toBe(true);
     await user.click(dialog.getByLabelText('Zeiterfassung'));
-    await waitFor(() => expect(listed('Geht mit')).toContain('2 beantwortete Maßnahmen'));
+    await waitFor(() => expect(listed('Geht mit')).toContain('2 Antworten'));
     expect(listed('Geht mit')).toContain('1 Vorgang');
     expect(listed('Bleibt hier')).toContain('1 anderer Vorgang');
     expect(dialog.queryByText(/interne Notiz/)).toBeNull();
