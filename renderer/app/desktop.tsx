@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { backupKeeper } from '../data/backup/app-backups.ts';
 import { useData } from '../data/data-context.tsx';
-import { useRoute } from '../data/navigation-store.ts';
+import { currentOrganisationId, navigate, type Route, useRoute } from '../data/navigation-store.ts';
 import { useQuiet } from '../data/quiet.ts';
 import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
 import { SharingHost } from '../features/sharing/sharing-host.tsx';
@@ -49,7 +49,7 @@ export function Desktop() {
         sidebar={<Sidebar />}
         statusBar={<StatusBar catalogueVersion={catalogue.manifest.version} newerVersion={newer?.manifest.version} />}
       >
-        <ErrorBoundary resetKey={JSON.stringify(route)}>
+        <ErrorBoundary resetKey={JSON.stringify(route)} onLeave={wayHome(route)}>
           <Screens />
         </ErrorBoundary>
       </Shell>
@@ -61,4 +61,11 @@ export function Desktop() {
       </ErrorBoundary>
     </>
   );
+}
+
+/** To the overview of the organisation that is open, else to the start; undefined for who is there already. */
+function wayHome(route: Route): (() => void) | undefined {
+  const organisationId = currentOrganisationId();
+  const home: Route = organisationId ? { screen: 'organisation', organisationId } : { screen: 'welcome' };
+  return JSON.stringify(home) === JSON.stringify(route) ? undefined : () => navigate(home);
 }

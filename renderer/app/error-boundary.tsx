@@ -7,6 +7,8 @@ interface Props {
   instead?: ReactNode;
   /** A change of this value (another screen) gives the children a new try. */
   resetKey?: string;
+  /** Goes to another screen; absent where there is none. */
+  onLeave?: (() => void) | undefined;
 }
 
 /** Catches what a component throws: says so, keeps the rest of the window working and offers the way out. */
@@ -29,6 +31,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null; where
   override render() {
     const { error, where } = this.state;
     if (!error) return this.props.children;
-    return this.props.instead === undefined ? <ErrorScreen error={error} where={where} /> : this.props.instead;
+    return this.props.instead === undefined ? (
+      <ErrorScreen error={error} where={where} onLeave={this.props.onLeave} />
+    ) : (
+      this.props.instead
+    );
   }
 }

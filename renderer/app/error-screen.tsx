@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCopy, IconRefresh } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCopy, IconHome, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import css from './notice.module.css';
 
-/** Says that something broke, that nothing stored is lost, and what can be done: load anew, copy the details. */
-export function ErrorScreen({ error, where }: { error: Error; where: string }) {
+interface ErrorScreenProps {
+  error: Error;
+  /** Among which components. */
+  where: string;
+  /** Goes to a screen that may well work; absent where there is none. */
+  onLeave?: (() => void) | undefined;
+}
+
+/** Says that something broke, that nothing stored is lost, and what can be done: go elsewhere, load anew, copy the details. */
+export function ErrorScreen({ error, where, onLeave }: ErrorScreenProps) {
   const t = useText('app');
   const [copied, setCopied] = useState(false);
   const details = [error.stack ?? `${error.name}: ${error.message}`, where.trim()].filter(Boolean).join('\n\n');
@@ -20,7 +28,16 @@ export function ErrorScreen({ error, where }: { error: Error; where: string }) {
         <h1 className={css.title}>{t('error.title')}</h1>
         <p className={css.text}>{t('error.text')}</p>
         <div className={css.actions}>
-          <Button leftSection={<IconRefresh size={16} />} onClick={() => window.location.reload()}>
+          {onLeave && (
+            <Button leftSection={<IconHome size={16} />} onClick={onLeave}>
+              {t('error.leave')}
+            </Button>
+          )}
+          <Button
+            variant={onLeave ? 'default' : 'filled'}
+            leftSection={<IconRefresh size={16} />}
+            onClick={() => window.location.reload()}
+          >
             {t('error.reload')}
           </Button>
           <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => void copy()}>

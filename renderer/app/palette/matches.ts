@@ -21,6 +21,12 @@ export function matches<T extends Searchable>(entries: readonly T[], query: stri
     .map(({ entry }) => entry);
 }
 
+/** Whether the label begins with the query; none begins with an empty one. */
+export function begins({ label }: Searchable, query: string): boolean {
+  const typed = folded(query.trim());
+  return typed !== '' && folded(label).startsWith(typed);
+}
+
 function rankOf(entry: Searchable, words: readonly string[]): number | null {
   const text = foldedText(entry);
   if (!words.every((word) => text.includes(word))) return null;

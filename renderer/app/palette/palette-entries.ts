@@ -36,7 +36,16 @@ export interface PaletteEntry extends Searchable {
 }
 
 export interface PaletteGroup {
-  name: 'operations' | 'groups' | 'measures' | 'views' | 'catalogue' | 'organisations' | 'files' | 'commands';
+  name:
+    | 'operations'
+    | 'groups'
+    | 'measures'
+    | 'views'
+    | 'catalogue'
+    | 'organisations'
+    | 'files'
+    | 'commands'
+    | 'moreCommands';
   entries: readonly PaletteEntry[];
   /** How many are shown for a query, and before one is typed. */
   most: number;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { focusContent } from '../shell/regions.ts';
+import { inOrder } from './in-order.ts';
 import { matches } from './matches.ts';
 import css from './palette.module.css';
 import { type PaletteEntry, type PaletteGroup, usePaletteGroups } from './palette-entries.ts';
@@ -43,7 +44,7 @@ export function Palette() {
 /** Mounted only while the palette is open, so a closed palette costs nothing. */
 function Found({ query }: { query: string }) {
   const t = useText('app');
-  const groups = usePaletteGroups()
+  const groups = inOrder(usePaletteGroups(), query)
     .map((group) => ({ ...group, entries: matches(group.entries, query, query ? group.most : group.mostUnasked) }))
     .filter(({ entries }) => entries.length > 0);
   if (groups.length === 0) return <Spotlight.Empty>{t('palette.nothingFound')}</Spotlight.Empty>;
@@ -62,7 +63,7 @@ function FoundGroup({ group }: { group: PaletteGroup }) {
 }
 
 /** Commands and files open something that takes the keyboard itself. */
-const isPlace = ({ name }: PaletteGroup): boolean => name !== 'commands' && name !== 'files';
+const isPlace = ({ name }: PaletteGroup): boolean => name !== 'commands' && name !== 'moreCommands' && name !== 'files';
 
 /** Goes to a place and puts the keyboard there. */
 function goTo({ run }: PaletteEntry): void {

@@ -53,7 +53,9 @@ const moveOne = attempt(async (data: AppData, direction: Direction): Promise<boo
 async function ask(direction: Direction, entry: HistoryEntry, why: UndoQuestion, { catalogue, database }: AppData) {
   const { label, at } = entry;
   const t = textFor('app');
-  const step = stepIn(stepSentence(label, catalogue), await stepOwners(database, entry));
+  const sentence = stepIn(stepSentence(label, catalogue), await stepOwners(database, entry));
+  // It begins the question; in English the names of steps begin in lower case.
+  const step = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   return confirmAction({
     title: t(`history.ask.${direction}`),
     message: t(`history.ask.${why}`, { step, time: formatMoment(at, currentLanguage()) }),

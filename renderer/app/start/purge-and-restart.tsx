@@ -25,7 +25,7 @@ const FAILED = { kind: 'failed' } as const;
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('purged'),
-    backups: z.number(),
+    backups: z.object({ rewritten: z.number(), removed: z.number() }),
     notReached: z.array(z.string()),
     awayFolder: z.string().optional(),
   }),
@@ -82,7 +82,13 @@ export function sayPurgeResult(): void {
     return;
   }
   const { backups, notReached, awayFolder } = result;
-  notifyDone([t('purge.done'), ...(backups > 0 ? [t('purge.doneBackups', { count: backups })] : [])].join(' '));
+  const { rewritten, removed } = backups;
+  const told = [
+    t('purge.done'),
+    rewritten > 0 && t('purge.rewritten', { count: rewritten }),
+    removed > 0 && t('purge.removed', { count: removed }),
+  ];
+  notifyDone(told.filter(Boolean).join(' '));
   if (notReached.length > 0) {
     notifyProblem(t('purge.failed'), t('purge.notReached', { names: notReached.join(', ') }));
   }

@@ -46,8 +46,14 @@ export interface PurgeWish {
  * folder chosen besides, whose backups could not even be listed.
  */
 export type PurgeOutcome =
-  | { kind: 'purged'; backups: number; notReached: string[]; awayFolder?: string }
+  | { kind: 'purged'; backups: PurgedBackups; notReached: string[]; awayFolder?: string }
   | { kind: 'unsafe'; problem: FileProblem };
+
+/** How many were written anew without what was deleted, and how many deleted as a whole. */
+export interface PurgedBackups {
+  rewritten: number;
+  removed: number;
+}
 
 /** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
 export async function purge(
@@ -140,10 +146,10 @@ async function purgeBackups(
   { targets, passphrase, baseSha256, key }: OldBackups,
 ): Promise<Omit<Extract<PurgeOutcome, { kind: 'purged' }>, 'kind'>> {
   const notReached: string[] = [];
-  let backups = 0;
-  const purgeOne = async (entry: BackupEntry): Promise<'kept' | 'done' | 'failed'> => {
+  const backups: PurgedBackups = { rewritten: 0, removed: 0 };
+  const purgeOne = async (entry: BackupEntry): Promise<keyof PurgedBackups | 'kept' | 'failed'> => {
     const ref = { place: entry.place, id: entry.id };
-    const remove = async () => ((await platform.removeBackup(ref)) ? 'failed' : 'done');
+    const remove = async () => ((await platform.removeBackup(ref)) ? 'failed' : 'removed');
     if (entry.state === 'damaged') return remove();
     const read = await platform.readBackup(ref);
     if (read.kind === 'failed') return 'failed';
@@ -155,7 +161,7 @@ async function purgeBackups(
     if (stripped.kind === 'damaged') return remove();
     const { sha256, isEncrypted } = stripped;
     const failed = await platform.rewriteBackup({ of: ref, bytes: stripped.bytes, sha256, isEncrypted });
-    return failed ? 'failed' : 'done';
+    return failed ? 'failed' : 'rewritten';
   };
   const entries = await platform.listBackups();
   // Listing has shown whether it can be reached; it may have answered when the question was asked, and not any more.
@@ -163,8 +169,8 @@ async function purgeBackups(
   const isAway = folder?.problem !== undefined && !entries.some(({ place }) => place === 'folder');
   for (const entry of entries) {
     const outcome = await purgeOne(entry).catch((): 'failed' => 'failed');
-    if (outcome === 'done') backups += 1;
     if (outcome === 'failed') notReached.push(entry.id);
+    else if (outcome !== 'kept') backups[outcome] += 1;
   }
   return { backups, notReached, ...(isAway && { awayFolder: folder.name }) };
 }

@@ -47,6 +47,7 @@ function organisationActions(data: AppData) {
         message: length === 0 ? t('organisation.deleteTextEmpty') : t('organisation.deleteText', { count: length }),
         confirmLabel: textFor('ui')('delete'),
         danger: true,
+        isGrave: true,
       });
       if (!isSure) return;
       const before = currentRoute();

@@ -1,4 +1,3 @@
-import { useHotkeys } from '@mantine/hooks';
 import {
   type Icon,
   IconBuilding,
@@ -8,22 +7,24 @@ import {
   IconPlayerPlay,
   IconRoute,
   IconShieldLock,
+  IconTrash,
 } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
+import { useTrashedOrganisations } from '../../data/trashed-query.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
-import { isDialogOpen } from '../../ui/hotkeys.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { shortcutOf } from '../../ui/shortcuts.ts';
 import css from './welcome-screen.module.css';
 
 type Way = Extract<MenuCommand, 'newOrganisation' | 'openCase' | 'openExample'>;
 
-const WAYS: readonly { command: Way; icon: Icon; keys: string }[] = [
-  { command: 'newOrganisation', icon: IconBuilding, keys: 'Ctrl+N' },
-  { command: 'openCase', icon: IconFileImport, keys: 'Ctrl+O' },
-  { command: 'openExample', icon: IconPlayerPlay, keys: 'Ctrl+E' },
+const WAYS: readonly { command: Way; icon: Icon }[] = [
+  { command: 'newOrganisation', icon: IconBuilding },
+  { command: 'openCase', icon: IconFileImport },
+  { command: 'openExample', icon: IconPlayerPlay },
 ];
 
 interface WelcomeProps {
@@ -36,13 +37,19 @@ interface WelcomeProps {
 export function WelcomeScreen({ measureCount, recent }: WelcomeProps) {
   const t = useText('operations');
   const language = useLanguage();
-  useWelcomeKeys();
+  const inTrash = useTrashedOrganisations();
   return (
     <div className={css.page}>
       <div className={css.box}>
         <h1 className={css.title}>{t('welcome.title')}</h1>
         <p className={css.lead}>{t('welcome.lead', { measures: formatNumber(measureCount, language) })}</p>
         <Ways />
+        {inTrash > 0 && (
+          <button type="button" className={`plain ${css.back}`} onClick={() => runCommand('trash')}>
+            <IconTrash size={16} stroke={1.75} aria-hidden />
+            {t('welcome.trash', { count: inTrash })}
+          </button>
+        )}
         {recent}
         <button type="button" className={`plain ${css.back}`} onClick={() => runCommand('help')}>
           <IconRoute size={16} stroke={1.75} aria-hidden />
@@ -61,17 +68,6 @@ export function WelcomeScreen({ measureCount, recent }: WelcomeProps) {
   );
 }
 
-/**
- * As long as there is nothing else, the short keys do what can be done: there is no operation to make or to export. Keys
- * only, no commands: the menu would say one thing and do another.
- */
-function useWelcomeKeys(): void {
-  useHotkeys([
-    ['mod+N', () => isDialogOpen() || runCommand('newOrganisation')],
-    ['mod+E', () => isDialogOpen() || runCommand('openExample')],
-  ]);
-}
-
 function Ways() {
   const t = useText('operations');
   const list = useRef<HTMLUListElement>(null);
@@ -88,7 +84,7 @@ function Ways() {
 
   return (
     <ul className={css.ways} ref={list} aria-label={t('welcome.ways')}>
-      {WAYS.map(({ command, icon: Shape, keys }, index) => (
+      {WAYS.map(({ command, icon: Shape }, index) => (
         <li key={command}>
           <button
             type="button"
@@ -103,7 +99,7 @@ function Ways() {
               <span className={css.name}>{t(`welcome.${command}`)}</span>
               <span className={css.text}>{t(`welcome.${command}Text`)}</span>
             </span>
-            <Kbd keys={keys} />
+            {shortcutOf(command) && <Kbd keys={shortcutOf(command) ?? ''} />}
             <IconChevronRight size={16} aria-hidden />
           </button>
         </li>

@@ -63,7 +63,6 @@ function TrashTable({ entries }: { entries: readonly TrashEntry[] }) {
       <thead>
         <tr>
           <th>{t('trash.name')}</th>
-          <th>{t('trash.kind')}</th>
           <th>{t('trash.at')}</th>
           <th>{t('trash.size')}</th>
           <th>{t('trash.actions')}</th>
@@ -100,11 +99,13 @@ function Row({ entry }: { entry: TrashEntry }) {
   });
   return (
     <tr>
-      <td className="cut" title={name}>
-        {name}
-      </td>
-      <td className="cut" title={kindText}>
-        {kindText}
+      <td>
+        <div className="cut" title={name}>
+          {name}
+        </div>
+        <div className={`cut ${css.quiet}`} title={kindText}>
+          {kindText}
+        </div>
       </td>
       <td>{deletedAt === 0 ? t('trash.unknownDate') : formatMoment(deletedAt, language)}</td>
       <td>

@@ -204,7 +204,7 @@ export const helpDe: HelpPages = {
     words: 'Backup wiederherstellen zurückholen verschlüsseln Schlüssel verloren löschen endgültig Datenordner Absturz',
     picture: 'Die Sicherungen mit Zeit, Anlass und Ergebnis der Prüfung.',
     blocks: [
-      'Die App legt von selbst Sicherungen an: vor dem Zusammenführen, Zurückholen und Aktualisieren, in Abständen und beim Beenden. Jede wird nach dem Schreiben zurückgelesen und geprüft. Wann zuletzt, steht unten in der Statusleiste.',
+      'Die App legt von selbst Sicherungen an: innerhalb von zehn Minuten nach einer Änderung, beim Beenden und jedes Mal, bevor Sie eine Datei öffnen oder zusammenführen, eine Sicherung zurückholen oder einen neuen Katalog übernehmen. Jede wird nach dem Schreiben zurückgelesen und geprüft. Wann zuletzt, steht unten in der Statusleiste.',
       {
         points: [
           'Gelöschte Organisationen und Vorgänge liegen im Papierkorb. „Endgültig löschen“ entfernt eine Organisation oder einen Vorgang überall, auch aus den eigenen Sicherungen; „Papierkorb leeren“ tut das mit allem, was darin liegt. Kopien, die Sie weitergegeben haben, erreicht es nicht.',

@@ -204,7 +204,7 @@ export const helpEn: HelpPages = {
     words: 'backup restore encrypt encryption key lost delete for good data folder crash',
     picture: 'The backups with time, reason and result of the check.',
     blocks: [
-      'The app makes backups by itself: before merging, restoring and upgrading, at intervals and when it is closed. Each is read back and checked after it was written. When that was last is said in the status bar.',
+      'The app makes backups by itself: within ten minutes of a change, when it is closed, and each time before you open or merge a file, restore a backup or adopt a new catalogue. Each is read back and checked after it was written. When that was last is said in the status bar.',
       {
         points: [
           'Deleted organisations and operations lie in the trash. “Delete for good” removes an organisation or an operation everywhere, also from your own backups; “Empty trash” does that with all that lies in it. It does not reach copies that you have passed on.',

@@ -92,7 +92,7 @@ export const SCREENS: Record<string, (app: AppUnderTest) => Promise<void>> = {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.getByRole('navigation').getByRole('button', { name: 'Für alle Vorgänge' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maßnahmen der Organisation');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maßnahmen für alle Vorgänge');
   },
   matrix: async ({ page }) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Matrix' }).click();

@@ -92,7 +92,7 @@ async function startWithTwoOperations(app: AppUnderTest): Promise<void> {
 
 async function openOrganisationMeasures(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Für alle Vorgänge' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maßnahmen der Organisation');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maßnahmen für alle Vorgänge');
 }
 
 async function answer(page: Page, key: string): Promise<void> {

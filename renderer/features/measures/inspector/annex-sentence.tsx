@@ -26,7 +26,7 @@ export function AnnexSentence({ status, place }: AnnexSentenceProps) {
     <section className={css.sentence} data-printed={printed === 'yes' || undefined}>
       <h3 className={css.head}>
         {printed === 'yes' ? <IconQuote size={13} stroke={2} /> : <IconEyeOff size={13} stroke={2} />}
-        {t('inspector.inAnnex')}
+        {t(printed === 'yes' || printed === 'planned' ? 'inspector.inAnnex' : 'inspector.notInAnnex')}
       </h3>
       <p className={css.text}>
         {line}

@@ -29,6 +29,18 @@ describe('error boundary', () => {
     expect(screen.getByText(/row 7 has no measure/)).toBeTruthy();
   });
 
+  it('offers the way to another screen where there is one', () => {
+    let left = 0;
+    const boundary = (
+      <ErrorBoundary onLeave={() => (left += 1)}>
+        <Broken />
+      </ErrorBoundary>
+    );
+    show(boundary, openTestData());
+    fireEvent.click(screen.getByRole('button', { name: 'Zur Übersicht' }));
+    expect(left).toBe(1);
+  });
+
   it('speaks the interface language', () => {
     setLanguage('en');
     show(brokenAt('broken'), openTestData());

@@ -60,6 +60,19 @@ describe('palette', () => {
     expect(screen.queryByRole('button', { name: /Wiederholen/ })).toBeNull();
   });
 
+  it('shows a command above measures when its name begins with what is typed, and else below', async () => {
+    await data.commands.createOwnMeasure(data.organisationId, {
+      areaId: 'zug' as never,
+      title: { de: 'Rückgängig machen', en: '' },
+    });
+    await search('rück');
+    await screen.findByRole('button', { name: /Rückgängig machen/ });
+    const names = () => screen.getAllByRole('button', { name: /ckgängig/ }).map((one) => one.textContent);
+    expect(names()[0]).toMatch(/^Rückgängig(?! machen)/);
+    fireEvent.change(screen.getByLabelText('Vorgang, Gruppe, Maßnahme oder Befehl'), { target: { value: 'ckgängig' } });
+    expect(names()[0]).toMatch(/^Rückgängig machen/);
+  });
+
   it('says when there is nothing', async () => {
     await search('gibt es nicht');
     expect(await screen.findByText(/Nichts gefunden/)).toBeTruthy();

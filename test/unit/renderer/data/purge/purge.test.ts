@@ -76,7 +76,7 @@ describe('deleting an organisation for good', () => {
   test('leaves nothing of it in any table, and all else as it was', async () => {
     const { run, reopened, staysId, database } = await purging();
     const before = await visibleContent(database);
-    expect(await run()).toEqual({ kind: 'purged', backups: 1, notReached: [] });
+    expect(await run()).toEqual({ kind: 'purged', backups: { rewritten: 1, removed: 0 }, notReached: [] });
     const left = reopened();
     expect(await dump(left)).not.toContain(MARKER);
     const content = await visibleContent(left);
@@ -143,13 +143,19 @@ describe('deleting an organisation for good', () => {
   test('leaves and names what another passphrase locks, and what cannot be read or written now', async () => {
     const key = await newBackupKey('correct horse', 4);
     const mistyped = await purging(key);
-    expect(await mistyped.run('wrong')).toMatchObject({ backups: 0, notReached: ['backup 1'] });
+    expect(await mistyped.run('wrong')).toMatchObject({
+      backups: { rewritten: 0, removed: 0 },
+      notReached: ['backup 1'],
+    });
     expect(mistyped.means.stored).toHaveLength(2);
     const full = await purging(undefined, { rewriteBackup: async () => 'diskFull' });
-    expect(await full.run()).toMatchObject({ backups: 0, notReached: ['backup 1'] });
+    expect(await full.run()).toMatchObject({ backups: { rewritten: 0, removed: 0 }, notReached: ['backup 1'] });
     expect(full.means.stored).toHaveLength(2);
     const away = await purging(undefined, { readBackup: async () => ({ kind: 'failed', problem: 'other' }) });
-    expect(await away.run()).toMatchObject({ backups: 0, notReached: ['backup 2', 'backup 1'] });
+    expect(await away.run()).toMatchObject({
+      backups: { rewritten: 0, removed: 0 },
+      notReached: ['backup 2', 'backup 1'],
+    });
     expect(away.means.stored).toHaveLength(2);
   });
 
@@ -162,7 +168,7 @@ describe('deleting an organisation for good', () => {
       },
     });
     await means.platform.setBackupOptions({ maximumAge: 12 });
-    expect(await run('correct horse')).toMatchObject({ backups: 1, notReached: [] });
+    expect(await run('correct horse')).toMatchObject({ backups: { rewritten: 1, removed: 0 }, notReached: [] });
     const bytes = means.stored.at(-1)?.bytes ?? new Uint8Array();
     expect((await openBackup({ bytes, lockedIdentities: [] })).ok).toBe(false);
     const lockedIdentities = [key.lockedIdentity];
@@ -180,7 +186,7 @@ describe('deleting an organisation for good', () => {
         return answer.kind === 'done' && newest ? { kind: 'done', state: { ...state, newest } } : answer;
       },
     });
-    expect(await run('')).toMatchObject({ backups: 1, notReached: [] });
+    expect(await run('')).toMatchObject({ backups: { rewritten: 0, removed: 1 }, notReached: [] });
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
   });
 
@@ -201,7 +207,12 @@ describe('deleting an organisation for good', () => {
     const notePurge = async ({ targets }: { targets: readonly unknown[] }) => void notes.push(targets.length);
     const folder = { name: 'Stick', problem: 'unresponsive' } as const;
     const away = await purging(undefined, { notePurge, backupState: async () => ({ maximumAge: 12, folder }) });
-    expect(await away.run()).toEqual({ kind: 'purged', backups: 1, notReached: [], awayFolder: 'Stick' });
+    expect(await away.run()).toEqual({
+      kind: 'purged',
+      backups: { rewritten: 1, removed: 0 },
+      notReached: [],
+      awayFolder: 'Stick',
+    });
     expect(notes).toEqual([1]);
   });
 
@@ -217,7 +228,7 @@ describe('deleting an organisation for good', () => {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase('tom-katalog').onsuccess = resolve;
     });
-    expect(await run()).toEqual({ kind: 'purged', backups: 1, notReached: [] });
+    expect(await run()).toEqual({ kind: 'purged', backups: { rewritten: 1, removed: 0 }, notReached: [] });
     expect(cleared, 'there is no data base, but perhaps copies of a damaged one').toEqual(['setAside']);
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['asked']);
     for (const { bytes } of means.stored) expect(new TextDecoder().decode(bytes)).not.toContain(MARKER);

@@ -156,7 +156,7 @@ describe('what is said in general', () => {
 describe('the measures of the organisation', () => {
   it('are answered for all operations, without any origin', async () => {
     const { user, row, database, organisationId } = await openOrganisationMeasures();
-    expect(screen.getByRole('heading', { level: 1, name: 'Maßnahmen der Organisation' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Maßnahmen für alle Vorgänge' })).toBeTruthy();
     await user.click(row(TITLE));
     await user.keyboard('1');
     await waitFor(async () => {

@@ -133,7 +133,7 @@ describe('operations', () => {
     await user.click(await screen.findByRole('button', { name: 'Aktionen für Lohnabrechnung' }));
     await user.click(await screen.findByRole('menuitem', { name: /Löschen/ }));
     const question = await screen.findByRole('dialog', { name: 'Vorgang „Lohnabrechnung“ löschen?' });
-    expect(within(question).getByText(/Er enthält 1 Bewertung\./)).toBeTruthy();
+    expect(within(question).getByText(/Er enthält 1 eigene Antwort\./)).toBeTruthy();
     await user.click(within(question).getByRole('button', { name: 'Abbrechen' }));
     expect((await test.database.operations.get(test.operationId))?.deleted).toBe(false);
   });
@@ -182,8 +182,11 @@ describe('an organisation', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Organisation löschen …' }));
     const question = await screen.findByRole('dialog', { name: 'Organisation „Beispiel Software GmbH“ löschen?' });
     expect(question.textContent).toContain('kommt in den Papierkorb');
+    const cancel = within(question).getByRole('button', { name: 'Abbrechen' });
+    await waitFor(() => expect(document.activeElement, 'Enter by habit deletes nothing').toBe(cancel));
     await user.click(within(question).getByRole('button', { name: 'Löschen' }));
     expect(await screen.findByText('Noch keine Organisation')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /^1 Organisation liegt im Papierkorb/ })).toBeTruthy();
     await user.click(await undoButton());
     expect(await screen.findByRole('button', { name: 'Lohnabrechnung' })).toBeTruthy();
   });
