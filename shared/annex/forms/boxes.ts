@@ -5,7 +5,7 @@ import type { GroupStyle } from '../group-style.ts';
 import { measureLine } from '../measure-text.ts';
 import { noteBlocks } from '../note-blocks.ts';
 import type { AnsweredMeasure } from '../sections.ts';
-import { noteInline } from './note-text.ts';
+import { noteInline, withNote } from './note-text.ts';
 import { qualifier } from './qualifier.ts';
 
 /** Below a box there is room for parameters, options and their details. */
@@ -26,7 +26,7 @@ export function measureBlock(answered: AnsweredMeasure, context: AnnexContext, s
     kind: 'measure',
     measureId: measure.id,
     checked: isInPlace(assessment.status),
-    inlines: [{ text }, ...(inline.length > 0 ? [{ text: ' ' }, ...inline] : [])],
+    inlines: withNote([{ text }], inline),
     ...(said ? { qualifier: said } : {}),
     note: [...values, ...(notes === 'block' ? noteBlocks(assessment.note) : [])],
   };

@@ -6,7 +6,7 @@ import type { GroupStyle } from '../group-style.ts';
 import { measureLine } from '../measure-text.ts';
 import { noteBlocks } from '../note-blocks.ts';
 import type { AnsweredMeasure } from '../sections.ts';
-import { noteInline } from './note-text.ts';
+import { noteInline, withNote } from './note-text.ts';
 import { qualifier, withQualifier } from './qualifier.ts';
 
 /** Lists nest up to three levels, and the measure is the first. */
@@ -37,11 +37,7 @@ function measureItem({ measure, assessment }: AnsweredMeasure, context: AnnexCon
   const inline = notes === 'inline' ? noteInline(assessment.note) : [];
   const note = notes === 'block' ? below(noteBlocks(assessment.note)) : { lines: [], items: [] };
   return {
-    inlines: [
-      ...withQualifier(line.text, qualifier(assessment, context)),
-      ...(inline.length > 0 ? [{ text: ' ' }, ...inline] : []),
-      ...note.lines,
-    ],
+    inlines: [...withNote(withQualifier(line.text, qualifier(assessment, context)), inline), ...note.lines],
     children: [...line.below, ...note.items],
     measureId: measure.id,
   };

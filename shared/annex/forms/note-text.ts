@@ -11,6 +11,13 @@ export function noteInline(note: string): Inline[] {
   return text === '' ? [] : [{ text, italic: true }];
 }
 
+/** A line with a note behind it: a sentence is followed by the next one, anything else by a dash, so that both can be told apart. */
+export function withNote(line: readonly Inline[], note: readonly Inline[]): Inline[] {
+  if (note.length === 0) return [...line];
+  const end = line.at(-1)?.text.trimEnd() ?? '';
+  return [...line, { text: /[.!?:]$/.test(end) ? ' ' : ' – ' }, ...note];
+}
+
 /** A line for each paragraph and item, items with a dash in front, as in the cell of a table. */
 export function noteLines(note: readonly NoteBlock[]): Inline[] {
   const lines = note.flatMap((part): Inline[][] =>
