@@ -1,14 +1,14 @@
-import { TextInput, useComputedColorScheme } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { helpDe } from '../../text/help/help-de.ts';
 import { helpEn } from '../../text/help/help-en.ts';
-import { type HelpPageId, PICTURE_SIZE } from '../../text/help/help-page.ts';
+import type { HelpPageId } from '../../text/help/help-page.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { HelpBlocks } from './help-blocks.tsx';
-import { pictureOf } from './help-pictures.ts';
+import { HelpPicture } from './help-picture.tsx';
 import { helpSearch } from './help-search.ts';
 import css from './help-window.module.css';
 
@@ -19,7 +19,7 @@ export function openHelp(page?: HelpPageId): void {
   modals.open({
     modalId: MODAL_ID,
     title: textFor('settings')('help.title'),
-    size: 1024,
+    size: 1120,
     children: <Help first={page} onLeave={() => modals.close(MODAL_ID)} />,
   });
 }
@@ -50,6 +50,17 @@ export function Help({ first = 'tour', onLeave }: HelpProps) {
           leftSection={<IconSearch size={15} stroke={1.75} aria-hidden />}
           value={query}
           data-autofocus
+          // Escape empties the search first; the next one closes the help.
+          data-mantine-stop-propagation={query !== ''}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setQuery('');
+            const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            const next = step && shown && found[found.indexOf(shown) + step];
+            if (next) {
+              event.preventDefault();
+              setChosen(next);
+            }
+          }}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <ul className={css.list}>
@@ -71,16 +82,10 @@ export function Help({ first = 'tour', onLeave }: HelpProps) {
       {shown && (
         <article className={css.article} aria-labelledby="help-page">
           <h2 id="help-page">{pages[shown].title}</h2>
-          <Picture page={shown} alt={pages[shown].picture} />
+          <HelpPicture key={shown} page={shown} alt={pages[shown].picture} />
           <HelpBlocks blocks={pages[shown].blocks} onLeave={onLeave} />
         </article>
       )}
     </div>
   );
-}
-
-/** The screen that a page is about. Its place is kept, so that the text does not jump when it comes. */
-function Picture({ page, alt }: { page: HelpPageId; alt: string }) {
-  const src = pictureOf(page, useLanguage(), useComputedColorScheme('light'));
-  return src && <img key={src} className={css.picture} src={src} alt={alt} {...PICTURE_SIZE} loading="lazy" />;
 }

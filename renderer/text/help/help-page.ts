@@ -27,9 +27,6 @@ export type HelpBlock =
   /** A button that does what the text speaks of. */
   | { command: MenuCommand };
 
-/** Of every picture, in CSS pixels. */
-export const PICTURE_SIZE = { width: 640, height: 360 } as const;
-
 export interface HelpPage {
   title: string;
   /** Other words by which somebody may look for it. */

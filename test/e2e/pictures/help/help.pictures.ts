@@ -6,7 +6,7 @@ import { PROJECT } from '../../fixtures/app-under-test.ts';
 import { caseIn, editedBy } from '../../fixtures/colleague-file.ts';
 import { test } from '../../fixtures/test.ts';
 import { answerDownwards, untilSaved } from '../../pages/journey.ts';
-import { type Part, takePicture } from './picture.ts';
+import { takePicture } from './picture.ts';
 
 const OPERATION = 'Betrieb und Pflege der Branchensoftware';
 const EXAMPLE = join(PROJECT, 'catalog/examples/softwarehaus.tomakte');
@@ -56,8 +56,6 @@ async function chooseMeasure(page: Page, id: string): Promise<void> {
 }
 
 const WINDOW = { width: 1280, height: 800 };
-/** Everything right of the side bar. */
-const SCREEN: Part = { x: 200, y: 0, width: 1080 };
 
 for (const language of ['de', 'en'] as const) {
   test.describe(`help, ${language}`, () => {
@@ -67,8 +65,11 @@ for (const language of ['de', 'en'] as const) {
       test.setTimeout(300_000);
       const words = WORDS[language];
       const { page } = app;
-      const take = (name: Parameters<typeof takePicture>[1], part: Part) => takePicture(page, name, language, part);
+      const take = (name: Parameters<typeof takePicture>[1], ...parts: Locator[]) =>
+        takePicture(page, name, language, parts);
       const dialogue = page.getByRole('dialog');
+      const content = page.locator('#content');
+      const inspector = page.locator('aside[data-region]').last();
       const leaveDialogue = async () => {
         await page.keyboard.press('Escape');
         await expect(dialogue).toHaveCount(0);
@@ -80,7 +81,7 @@ for (const language of ['de', 'en'] as const) {
 
       await app.chooseInMenu('openExample');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Feldmark/, { timeout: 60_000 });
-      await take('organisations', SCREEN);
+      await take('organisations', content);
 
       await app.chooseInMenu('organisationMeasures');
       await chooseGroup(page);
@@ -92,54 +93,54 @@ for (const language of ['de', 'en'] as const) {
       await chooseGroup(page);
       await page.locator('tr[data-measure="ZUG-01"]').click();
       await page.getByRole('textbox', { name: words.note }).waitFor();
-      await take('tour', { x: 0, y: 0, width: 1280 });
-      await take('layers', { x: 400, y: 0, width: 800 });
-      await take('answers', { x: 580, y: 190, width: 700 });
+      await take('tour', page.locator('body'));
+      await take('layers', page.getByRole('grid').locator('xpath=ancestor::section[1]'));
+      await take('answers', inspector);
 
       await app.chooseInMenu('findings');
       await page.locator('tr[data-finding]').first().click();
-      await take('findings', SCREEN);
+      await take('findings', content);
 
       await page.getByRole('navigation').getByText(OPERATION).click();
       await app.chooseInMenu('exportAnnex');
       await page.getByText('Technische und organisatorische Maßnahmen').first().waitFor();
-      await take('annex', SCREEN);
+      await take('annex', content);
 
       await page.getByRole('navigation').getByText(OPERATION).click();
       await page.getByRole('button', { name: words.versions, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.versions);
       await page.getByRole('textbox').first().waitFor();
-      await take('versions', SCREEN);
+      await take('versions', content);
 
       await app.chooseInMenu('saveCase');
       await dialogue.waitFor();
-      await take('sharing', { x: 230, y: 200, width: 830 });
+      await take('sharing', dialogue);
       await leaveDialogue();
 
       await app.chooseInMenu('letterhead');
       await page.waitForTimeout(500);
-      await take('letterhead', SCREEN);
+      await take('letterhead', content);
 
       await app.chooseInMenu('matrix');
       await page.getByRole('gridcell').first().click();
-      await take('matrix', SCREEN);
+      await take('matrix', content);
 
       await app.chooseInMenu('backups');
       await page.getByRole('button', { name: words.backUp }).click();
       await page.getByRole('table').waitFor();
-      await take('safety', { x: 200, y: 220, width: 960 });
+      await take('safety', content);
 
       await app.chooseInMenu('catalogue');
       await chooseGroup(page);
       await chooseMeasure(page, 'ZUG-02');
       await page.getByRole('textbox', { name: words.title }).fill('Kennwortrichtlinie');
       await untilSaved(page);
-      await take('house', { x: 440, y: 0, width: 840 });
+      await take('house', content);
 
       await app.chooseInMenu('about');
       await dialogue.waitFor();
       await asAtHome(dialogue);
-      await take('privacy', { x: 160, y: 118, width: 960 });
+      await take('privacy', dialogue);
       await leaveDialogue();
 
       const begun = caseIn(readFileSync(EXAMPLE));
@@ -161,7 +162,7 @@ for (const language of ['de', 'en'] as const) {
       await app.chooseInMenu('openCase');
       await dialogue.waitFor();
       await page.waitForTimeout(1000);
-      await take('merging', { x: 40, y: 20, width: 1200 });
+      await take('merging', dialogue);
     });
   });
 }

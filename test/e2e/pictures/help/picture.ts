@@ -1,36 +1,67 @@
 /** How a picture of the help is made of what the window shows. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { HelpPageId } from '../../../../renderer/text/help/help-page.ts';
-import { PICTURE_SIZE } from '../../../../renderer/text/help/help-page.ts';
 import { PROJECT } from '../../fixtures/app-under-test.ts';
 
 const FOLDER = join(PROJECT, 'renderer/features/help/pictures');
-/** Letters stay clear, and a picture has some 15 KB. */
-const QUALITY = 0.8;
+const SIZES = join(FOLDER, 'sizes.json');
+/** Letters stay clear, and a picture has some 40 KB. */
+const QUALITY = 0.75;
 
-/** A part of the window, in CSS pixels: as high as its width asks for. */
-export interface Part {
-  x: number;
-  y: number;
+interface Size {
   width: number;
+  height: number;
 }
 
-/** Writes a part of the window as the picture of a page of the help, in both colour schemes. */
-export async function takePicture(page: Page, name: HelpPageId, language: string, part: Part): Promise<void> {
+/**
+ * Writes a part of the window as the picture of a page of the help, in both colour schemes and as large as it is, so that it
+ * ends where elements end.
+ *
+ * @param parts elements that stand side by side or one below the other: the picture reaches from the first to the last
+ */
+export async function takePicture(
+  page: Page,
+  name: HelpPageId,
+  language: string,
+  parts: readonly Locator[],
+): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const clip = { ...part, height: (part.width * PICTURE_SIZE.height) / PICTURE_SIZE.width };
   await withoutMessages(page);
+  const clip = await around(page, parts);
+  noteSize(`${name}-${language}`, clip);
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
-    writeFileSync(join(FOLDER, `${name}-${language}-${scheme}.webp`), await asWebp(page, png));
+    writeFileSync(join(FOLDER, `${name}-${language}-${scheme}.webp`), await asWebp(page, png, clip));
   }
 }
 
+/** What all of them cover, as far as it is in the window: elements that scroll reach beyond it. */
+async function around(page: Page, parts: readonly Locator[]): Promise<Size & { x: number; y: number }> {
+  const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+  const known = boxes.filter((box) => box !== null);
+  if (known.length < parts.length) throw new Error('a part of the picture is not to be seen');
+  const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const x = Math.max(0, Math.floor(Math.min(...known.map((box) => box.x))));
+  const y = Math.max(0, Math.floor(Math.min(...known.map((box) => box.y))));
+  const right = Math.min(window.width, Math.ceil(Math.max(...known.map((box) => box.x + box.width))));
+  const bottom = Math.min(window.height, Math.ceil(Math.max(...known.map((box) => box.y + box.height))));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The window keeps as much room free for a picture as it will take. */
+function noteSize(name: string, { width, height }: Size): void {
+  const sizes: Record<string, Size> = existsSync(SIZES) ? JSON.parse(readFileSync(SIZES, 'utf8')) : {};
+  const sorted = Object.entries({ ...sizes, [name]: { width, height } }).toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  writeFileSync(SIZES, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
+
 /** Chromium is there and writes WebP. */
-async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
+async function asWebp(page: Page, png: Buffer, { width, height }: Size): Promise<Buffer> {
   const base64 = await page.evaluate(
     async ([source, width, height, quality]) => {
       const bytes = Uint8Array.from(atob(source), (char) => char.charCodeAt(0));
@@ -42,7 +73,7 @@ async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
       const made = new Uint8Array(await blob.arrayBuffer());
       return btoa(Array.from(made, (byte) => String.fromCharCode(byte)).join(''));
     },
-    [png.toString('base64'), PICTURE_SIZE.width, PICTURE_SIZE.height, QUALITY] as const,
+    [png.toString('base64'), width, height, QUALITY] as const,
   );
   return Buffer.from(base64, 'base64');
 }

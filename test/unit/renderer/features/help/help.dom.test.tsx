@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pictureNames } from '../../../../../renderer/features/help/help-pictures.ts';
+import { pictureNames, pictureSizes } from '../../../../../renderer/features/help/help-pictures.ts';
 import { Help } from '../../../../../renderer/features/help/help-window.tsx';
-import { HELP_PAGES, PICTURE_SIZE } from '../../../../../renderer/text/help/help-page.ts';
+import { HELP_PAGES } from '../../../../../renderer/text/help/help-page.ts';
 import { useCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { show } from '../../app/show.tsx';
 import { openTestData } from '../../data/test-data.ts';
@@ -44,6 +44,16 @@ describe('the help', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  it('empties its search with Escape before another one leaves', async () => {
+    const { user } = openHelp();
+    const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Hilfe durchsuchen' });
+    await user.type(field, 'Matrix');
+    expect(field.dataset.mantineStopPropagation).toBe('true');
+    await user.keyboard('{Escape}');
+    expect(field.value).toBe('');
+    expect(field.dataset.mantineStopPropagation).toBe('false');
+  });
+
   it('goes where it speaks of, and leaves first', async () => {
     const { ran, user } = openHelp();
     await user.click(screen.getByRole('button', { name: 'Sicherungen und Papierkorb' }));
@@ -61,16 +71,33 @@ describe('the pictures of the help', () => {
     expect(pictureNames().toSorted()).toEqual(wanted.toSorted());
   });
 
-  it('are together smaller than three megabytes, as the shape that the window keeps free for them', () => {
+  it('are together smaller than five megabytes, each as large as the window keeps free for it', () => {
     const folder = join(process.cwd(), 'renderer/features/help/pictures');
-    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
-    expect(files.reduce((bytes, file) => bytes + file.byteLength, 0)).toBeLessThan(3_000_000);
-    // An extended WebP file says width and height in its head, one too few of each, in 24 bits.
-    for (const file of files) {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.webp'));
+    let bytes = 0;
+    for (const name of names) {
+      const file = readFileSync(join(folder, name));
+      bytes += file.byteLength;
+      // An extended WebP file says width and height in its head, one too few of each, in 24 bits.
       expect(file.toString('latin1', 8, 16)).toBe('WEBPVP8X');
       const size = { width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1 };
-      expect(size).toEqual(PICTURE_SIZE);
+      expect(size, name).toEqual(pictureSizes[name.replace(/-(light|dark)\.webp$/, '')]);
     }
+    expect(bytes).toBeLessThan(5_000_000);
+  });
+
+  it('are shown in full size by a click or Enter, and closed by Escape without closing the help', async () => {
+    const { user } = openHelp();
+    const small = screen.getByRole('button', { name: /links die Vorgänge/ });
+    small.focus();
+    await user.keyboard('{Enter}');
+    const large = await screen.findByRole('dialog');
+    const close = within(large).getByRole('button');
+    expect(close.hasAttribute('data-mantine-stop-propagation'), 'the help must not hear of Escape').toBe(true);
+    close.focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('article')).toBeTruthy();
   });
 
   it('say what they show, in the language of the interface', async () => {
