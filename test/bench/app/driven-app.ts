@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { PROJECT } from '../../../build/electron-runtime/runtime.ts';
+import { endGroup } from './process-group.ts';
 
 export interface DrivenApp {
   page: Page;
@@ -51,7 +52,7 @@ export async function drive(folder: string, userData: string): Promise<DrivenApp
   const kill = async () => {
     const main = electron.process();
     const gone = once(main, 'exit');
-    main.kill('SIGKILL');
+    endGroup(main);
     await gone;
   };
   return { page, electron, kill };

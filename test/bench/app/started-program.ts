@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from '../../../build/electron-runtime/runtime.ts';
+import { endGroup } from './process-group.ts';
 import { memoryOf } from './process-memory.ts';
 
 /** Runs in the main process before the program itself. */
@@ -40,15 +41,16 @@ export async function startedProgram(
     cwd: PROJECT,
     env: { ...process.env, LANGUAGE: 'de', TZ: 'UTC', CLICK_ON: target, THEN_WORK: works ? 'yes' : '' },
     stdio: ['ignore', 'pipe', 'ignore'],
+    detached: process.platform !== 'win32',
   });
   const gone = once(child, 'exit');
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  const timer = setTimeout(() => endGroup(child), PATIENCE);
   const said: Partial<Started> = {};
   for await (const line of createInterface(child.stdout)) {
     if (line === 'bench: shown') said.shown = performance.now() - begun;
     if (line === 'bench: answered') said.answered = performance.now() - begun;
     if (line === 'bench: worked' && child.pid) said.megabytes = memoryOf(child.pid);
-    if (works ? said.megabytes : said.answered) child.kill('SIGKILL');
+    if (works ? said.megabytes : said.answered) endGroup(child);
   }
   await gone;
   clearTimeout(timer);
