@@ -1,65 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readHouse } from '../../../../renderer/data/house-query.ts';
-import { assembleCatalogue } from '../../../../shared/catalogue/catalogue.ts';
-import { catalogueOf } from '../../../../shared/catalogue/house-catalogue.ts';
-import { type AreaId, areaIdSchema, type MeasureId } from '../../../../shared/domain/ids.ts';
 import { assessmentId } from '../../../../shared/domain/records.ts';
-import { area, measure as measureOf, parts } from '../../../support/catalogue-parts.ts';
-import { inOperation, measure, openTestCase, parameter, type TestCase, uuid, visibleContent } from './test-data.ts';
-
-const LOCK = measure('ZUT-01');
-const ALARM = measure('ZUT-02');
-const AREA = areaIdSchema.parse('ZUT');
-const TITLE = { de: 'Schließanlage', en: 'Locking system' };
-
-const delivered = assembleCatalogue(
-  parts([
-    area('ZUT', [
-      measureOf('ZUT-01', {
-        parameters: [
-          {
-            id: 'method',
-            label: { de: 'Verfahren', en: 'Method' },
-            type: 'choice',
-            options: ['key', 'card'].map((id) => ({ id, label: { de: id, en: id } })),
-          },
-        ],
-        sentence: { de: 'Türen sind verschlossen[ mit {method}].', en: 'Doors are locked[ with {method}].' },
-      }),
-      measureOf('ZUT-02'),
-    ]),
-  ]),
-);
+import { ALARM, AREA, delivered, LOCK, type Made, make, reword, TITLE } from './catalogue-case.ts';
+import { openTestCase, type TestCase, uuid, visibleContent } from './test-data.ts';
 
 let test: TestCase;
 beforeEach(async () => {
   test = await openTestCase();
 });
 
-const catalogue = async () => catalogueOf(delivered, await readHouse(test.database, test.organisationId));
-const reword = (de: string, visit?: string) =>
-  test.commands.rewordMeasure(LOCK, 'title', { text: { de }, original: TITLE }, { visit });
-
-interface Made {
-  own: MeasureId;
-  ownArea: AreaId;
-  choice: ReturnType<typeof parameter>;
-  options: ReturnType<typeof parameter>[];
-}
-
-/** An own area, and in it an own measure with a choice of two. */
-async function make({ commands, database }: TestCase): Promise<Made> {
-  const ownArea = await commands.createOwnArea({ title: { de: 'Hausrecht', en: '' } });
-  const own = await commands.createOwnMeasure('', { areaId: ownArea, title: { de: 'Pförtner', en: '' } });
-  const choice = await commands.createOwnParameter(own, { type: 'choice', label: { de: 'Art', en: '' } }, 2);
-  const options = await database.ownOptions.where({ measureId: own }).primaryKeys();
-  return { own, ownArea, choice, options: options as never };
-}
-
 describe('every command on the catalogue can be undone and done again', () => {
   type Case = (test: TestCase, made: Made) => Promise<unknown>;
   const cases: Record<string, Case> = {
-    rewordMeasure: () => reword('Schlösser'),
+    rewordMeasure: () => reword(test, 'Schlösser'),
     hideMeasure: ({ commands }) => commands.hideMeasure(LOCK),
     retireMeasure: ({ commands }, { own }) => commands.retireMeasure(own, true, [LOCK, ALARM]),
     reorderMeasures: ({ commands }, { own }) =>
@@ -105,7 +57,7 @@ describe('every command on the catalogue can be undone and done again', () => {
 
   it('restoreWording and showMeasure', async () => {
     const before = await visibleContent(test.database);
-    await reword('Schlösser');
+    await reword(test, 'Schlösser');
     await test.commands.hideMeasure(LOCK);
     await test.commands.restoreWording(LOCK, ['title', 'sentence']);
     await test.commands.showMeasure(LOCK);
@@ -148,77 +100,10 @@ describe('every command on the catalogue can be undone and done again', () => {
   });
 });
 
-describe('the wording of a delivered measure', () => {
-  it('keeps the language that was not typed, and is delivered again when it reads so', async () => {
-    await reword('Schlösser');
-    expect((await catalogue()).measure(LOCK)).toMatchObject({ title: { de: 'Schlösser', en: 'Locking system' } });
-    await reword('Schließanlage');
-    expect((await test.database.measureOverlays.get(LOCK))?.title).toBeNull();
-    expect((await catalogue()).measure(LOCK)?.original).toBeUndefined();
-  });
-
-  it('is one step of the history per visit of a field', async () => {
-    await reword('S', 'one');
-    await reword('Sch', 'one');
-    await test.commands.undo();
-    expect((await catalogue()).measure(LOCK)?.original).toBeUndefined();
-  });
-
-  it('begins anew on an overlay that somebody has deleted', async () => {
-    await reword('Schlösser');
-    const overlay = await test.database.measureOverlays.get(LOCK);
-    if (overlay) await test.database.measureOverlays.put({ ...overlay, deleted: true });
-    await test.commands.rewordMeasure(LOCK, 'title', { text: { en: 'Locks' }, original: TITLE });
-    expect((await catalogue()).measure(LOCK)?.title).toEqual({ de: 'Schließanlage', en: 'Locks' });
-  });
-});
-
-describe('a copy of a delivered measure', () => {
-  it('has own parameters with the same options, and a sentence that names them', async () => {
-    const lock = delivered.measures[0];
-    if (!lock) throw new Error('no measure');
-    const id = await test.commands.copyMeasure(lock, { title: { de: 'Kopie', en: 'Copy' }, guidance: {} });
-    const copy = (await catalogue()).measure(id);
-    const [method] = copy?.parameters ?? [];
-    expect(copy).toMatchObject({ isOwn: true, areaId: AREA, title: { de: 'Kopie', en: 'Copy' } });
-    expect(method && 'options' in method && method.options.map(({ label }) => label.de)).toEqual(['key', 'card']);
-    expect(method?.id).not.toBe('method');
-    expect(copy?.sentence?.de).toBe(`Türen sind verschlossen[ mit {${method?.id}}].`);
-  });
-});
-
-describe('an option of three levels', () => {
-  it('stands on a delivered option, and goes with the parameter it hangs on', async () => {
-    const { commands, database } = test;
-    const parent = { parentParameterId: parameter('method'), parentOptionId: 'card' as never };
-    const kind = await commands.createOwnParameter(LOCK, { type: 'choice', label: { de: 'Karte', en: '' }, ...parent });
-    for (const de of ['Chip', 'Magnet']) {
-      await commands.createOwnOption({ measureId: LOCK, parameterId: kind }, { label: { de, en: '' } });
-    }
-    const [method] = (await catalogue()).measure(LOCK)?.parameters ?? [];
-    const card = method && 'options' in method ? method.options.find(({ id }) => id === 'card') : undefined;
-    expect(card?.parameters?.[0]).toMatchObject({ id: kind, options: [{}, {}] });
-
-    await commands.deleteOwnParameter(kind);
-    expect(await database.ownOptions.filter(({ deleted }) => !deleted).count()).toBe(0);
-    await commands.undo();
-    expect(await database.ownOptions.filter(({ deleted }) => !deleted).count()).toBe(2);
-  });
-
-  it('is the deepest there is', async () => {
-    const parent = { parentParameterId: parameter('method'), parentOptionId: 'card' as never };
-    const kind = await test.commands.createOwnParameter(LOCK, { type: 'choice', ...parent }, 2);
-    const option = (await test.database.ownOptions.toArray())[0];
-    await expect(
-      test.commands.createOwnParameter(LOCK, { type: 'text', parentParameterId: kind, parentOptionId: option?.id }),
-    ).rejects.toMatchObject({ kind: 'invalid', field: 'parentParameterId' });
-  });
-});
-
 describe('what is refused changes nothing', () => {
   const gone = uuid(99, 99) as never;
   const refused: Record<string, [string, (test: TestCase, made: Made) => Promise<unknown>]> = {
-    'a measure without a title': ['invalid', () => reword('')],
+    'a measure without a title': ['invalid', () => reword(test, '')],
     'an overlay of an own measure': ['invalid', ({ commands }, { own }) => commands.restoreWording(own, ['title'])],
     'a wording that is no text': [
       'invalid',
@@ -283,54 +168,5 @@ describe('what is refused changes nothing', () => {
     const before = await visibleContent(test.database);
     await expect(command(test, made)).rejects.toMatchObject({ kind });
     expect(await visibleContent(test.database)).toEqual(before);
-  });
-});
-
-describe('for whom an own measure is there', () => {
-  it('may shrink only as long as nobody outside has answered it', async () => {
-    const { commands, organisationId, operationId } = test;
-    const { own } = await make(test);
-    const other = await commands.createOperation(organisationId, { name: 'Zweiter' });
-    await commands.setStatus(inOperation(other), [own], 'implemented');
-
-    await commands.promoteOwnMeasure(own, { organisationId, operationId: '' });
-    await expect(commands.promoteOwnMeasure(own, { organisationId, operationId })).rejects.toMatchObject({
-      kind: 'invalid',
-    });
-    await commands.setStatus(inOperation(other), [own], 'open');
-    await commands.promoteOwnMeasure(own, { organisationId, operationId });
-    expect(await test.database.ownMeasures.get(own)).toMatchObject({ organisationId, operationId });
-  });
-
-  it('keeps id and answers when it grows', async () => {
-    const { commands, organisationId, scope, database } = test;
-    const own = await commands.createOwnMeasure(organisationId, { areaId: AREA });
-    await commands.setStatus(scope, [own], 'implemented');
-    await commands.promoteOwnMeasure(own, { organisationId: '', operationId: '' });
-    expect((await readHouse(database)).ownMeasures.map(({ id }) => id)).toEqual([own]);
-    expect((await database.assessments.get(assessmentId(scope, own)))?.status).toBe('implemented');
-  });
-
-  it('does not matter to operations and organisations that were deleted', async () => {
-    const { commands, operationId, organisationId } = test;
-    const { own } = await make(test);
-    const elsewhere = await commands.createOrganisation({ name: 'Zweite' });
-    const there = await commands.createOperation(elsewhere, { name: 'Dort' });
-    await commands.setStatus(inOperation(there), [own], 'implemented');
-    await commands.deleteOrganisation(elsewhere);
-    await commands.promoteOwnMeasure(own, { organisationId, operationId });
-  });
-});
-
-describe('deleting an area', () => {
-  it('moves the measures of every organisation in the same step', async () => {
-    const { commands, database, organisationId } = test;
-    const { own, ownArea } = await make(test);
-    const theirs = await commands.createOwnMeasure(organisationId, { areaId: ownArea });
-    await commands.deleteOwnArea(ownArea, AREA);
-    const areas = (await database.ownMeasures.bulkGet([own, theirs])).map((one) => one?.areaId);
-    expect(areas).toEqual([AREA, AREA]);
-    await commands.undo();
-    expect((await database.ownMeasures.get(theirs))?.areaId).toBe(ownArea);
   });
 });
