@@ -1,4 +1,4 @@
-/** Protections of the whole app, after Electron's security checklist; each has a test in test/e2e/specs/security. */
+/** Protections of the whole app, after Electron's security checklist; each has a test in test/e2e/specs/security-*. */
 import { app, type Session, type WebContents } from 'electron';
 import { isAllowedNavigation, isAllowedPermission } from './allowed.ts';
 import { refuseNameResolution, refuseNetwork } from './network.ts';
