@@ -1,5 +1,4 @@
 /** What holds in an operation or organisation: its own answers and group states over those it inherits. */
-import { useRef } from 'react';
 import {
   type LayeredAnswer,
   type LayeredGroupState,
@@ -12,19 +11,7 @@ import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 import { useLive } from './live.ts';
-
-/** By `${measureId}/${target}`. Answers that did not change stay the same objects. */
-export function useLayeredAnswers(scope: Scope | undefined): ReadonlyMap<string, LayeredAnswer> | undefined {
-  const { database } = useData();
-  const known = useRef<{ scopeId?: string; answers: ReadonlyMap<string, LayeredAnswer> }>({ answers: new Map() });
-  return useLive(`layered answers ${scope?.id}`, async () => {
-    const current = scope ? await readLayeredAnswers(database, scope) : new Map<string, LayeredAnswer>();
-    // What two operations inherit alike are answers of different scopes all the same.
-    const before = known.current.scopeId === scope?.id ? known.current.answers : new Map<string, LayeredAnswer>();
-    known.current = { scopeId: scope?.id, answers: withUnchanged(before, current) };
-    return known.current.answers;
-  });
-}
+import { storedAnswers } from './stored-answers.ts';
 
 /** By `${schemeId}/${groupId}`, with both layers; groups without an entry are normal. */
 export function useLayeredGroupStates(scope: Scope | undefined): ReadonlyMap<string, LayeredGroupState> | undefined {
@@ -46,10 +33,9 @@ export function useGroupStates(scope: Scope | undefined): ReadonlyMap<string, Gr
 
 /** As they are stored at this moment; without what an upgrade laid aside and what is about unused sites and parties. */
 export async function readLayeredAnswers(database: TomDatabase, scope: Scope): Promise<Map<string, LayeredAnswer>> {
-  const { assessments } = database;
-  const own = await assessments.where('scope.id').equals(scope.id).toArray();
+  const own = await storedAnswers(database, scope.id).toArray();
   const above = await aboveOf(database, scope);
-  const theirs = above ? await assessments.where('scope.id').equals(above.id).toArray() : [];
+  const theirs = above ? await storedAnswers(database, above.id).toArray() : [];
   return layeredAnswers(scope, own, theirs, await readTargets(database, scope));
 }
 

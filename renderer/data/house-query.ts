@@ -27,8 +27,10 @@ const TABLES = HOUSE_TABLES.filter((table) => table in EMPTY_HOUSE);
 export async function readHouse(database: TomDatabase, organisationId?: OrganisationId): Promise<HouseRecords> {
   const tables: Record<string, unknown> = {};
   for (const table of TABLES) tables[table] = await database[table].toArray();
-  const owners = organisationId ? ['', organisationId] : [''];
-  tables.ownMeasures = await database.ownMeasures.where('organisationId').anyOf(owners).toArray();
+  // Each owner in one go: with several at once every row is fetched by itself.
+  const ofOwner = (id: string) => database.ownMeasures.where('organisationId').equals(id).toArray();
+  const ofAll = await ofOwner('');
+  tables.ownMeasures = organisationId ? ofAll.concat(await ofOwner(organisationId)) : ofAll;
   return tables as unknown as HouseRecords;
 }
 

@@ -73,6 +73,7 @@ const live = <T extends { deleted: boolean }>(records: T[]): T[] => records.filt
 const existing = <T extends { deleted: boolean }>(record: T | undefined | ''): T | null =>
   record && !record.deleted ? record : null;
 
-export { useGroupStates, useLayeredAnswers, useLayeredGroupStates } from './answers-query.ts';
+export { useGroupStates, useLayeredGroupStates } from './answers-query.ts';
 export { useHistory } from './history-query.ts';
+export { useLayeredAnswers } from './layered-reader.ts';
 export { useOperationProgress } from './progress-query.ts';

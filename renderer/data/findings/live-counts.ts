@@ -157,7 +157,7 @@ export class LiveCounts {
       this.#rules = await readRuleRecords(database, this.#rules);
       sharers = await readSiteSharers(database, { kind: 'operation', id });
       released = await readReleased(database, { kind: 'operation', id });
-      return readCaseRecords(database, { kind: 'operation', id }, undefined);
+      return readCaseRecords(database, { kind: 'operation', id });
     });
     if (!records || !this.#rules || this.#ended) {
       this.#counts.delete(id);

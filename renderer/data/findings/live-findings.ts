@@ -10,8 +10,15 @@ import type { RuleSet } from '../../../shared/findings/rule-set.ts';
 import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
 import { isSameList } from '../../../shared/lib/same-list.ts';
 import type { TomDatabase } from '../database.ts';
+import { LayeredReader } from '../layered-reader.ts';
 import { inSlices } from './idle.ts';
-import { type CaseRecords, createCatalogueReader, findingsCaseOf, readCaseRecords } from './read-case.ts';
+import {
+  type CaseRecords,
+  type CaseSurroundings,
+  createCatalogueReader,
+  findingsCaseOf,
+  readCaseSurroundings,
+} from './read-case.ts';
 import { readSiteSharers, type SiteSharer } from './read-elsewhere.ts';
 import { readReleased } from './read-released.ts';
 import { createRuleReader, type RuleRecords, readRuleRecords } from './read-rules.ts';
@@ -29,6 +36,7 @@ export class LiveFindings {
   readonly #scope: Scope;
   readonly #catalogueOf: (records: CaseRecords) => Catalogue;
   readonly #ruleSetOf = createRuleReader();
+  readonly #reader: LayeredReader;
   #finder = new Finder();
   readonly #judged = new WeakMap<Finding, JudgedFinding>();
   readonly #listeners = new Set<() => void>();
@@ -37,7 +45,9 @@ export class LiveFindings {
   #sharers: readonly SiteSharer[] = [];
   #handedOut: Subscription | undefined;
   #released: ReleasedLevel | undefined;
-  #records: CaseRecords | undefined;
+  #answering: Subscription | undefined;
+  #answers: CaseRecords['answers'] | undefined;
+  #around: CaseSurroundings | undefined;
   #ruleRecords: RuleRecords | undefined;
   #shown: ScopeFindings | undefined;
   #failure: { error: unknown } | undefined;
@@ -49,6 +59,7 @@ export class LiveFindings {
     this.#database = database;
     this.#scope = scope;
     this.#catalogueOf = createCatalogueReader(catalogue);
+    this.#reader = new LayeredReader(database, scope);
   }
 
   /** Undefined while they load. Throws what went wrong in reading, as live queries do. */
@@ -72,12 +83,20 @@ export class LiveFindings {
   #start(): void {
     const read = async () => {
       const ruleRecords = await readRuleRecords(this.#database, this.#ruleRecords);
-      return { ruleRecords, records: await readCaseRecords(this.#database, this.#scope, this.#records) };
+      return { ruleRecords, around: await readCaseSurroundings(this.#database, this.#scope, this.#around) };
     };
     this.#subscription = liveQuery(read).subscribe({
-      next: ({ ruleRecords, records }) => {
+      next: ({ ruleRecords, around }) => {
         this.#ruleRecords = ruleRecords;
-        this.#records = records;
+        this.#around = around;
+        this.#evaluateLater();
+      },
+      error: (error) => this.#fail(error),
+    });
+    // Apart, because a tick changes nothing but these.
+    this.#answering = liveQuery(() => this.#reader.read()).subscribe({
+      next: (answers) => {
+        this.#answers = answers;
         this.#evaluateLater();
       },
       error: (error) => this.#fail(error),
@@ -111,12 +130,16 @@ export class LiveFindings {
     this.#failure = undefined;
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
+    this.#answering?.unsubscribe();
+    this.#answers = undefined;
+    this.#reader.end();
     this.#elsewhere?.unsubscribe();
     this.#sharers = [];
     this.#handedOut?.unsubscribe();
     this.#released = undefined;
     this.#shown = undefined;
-    this.#records = undefined;
+    this.#around = undefined;
+    this.#ruleRecords = undefined;
     this.#finder = new Finder();
     this.#callOff?.();
     clearTimeout(this.#midnight);
@@ -142,12 +165,13 @@ export class LiveFindings {
   }
 
   *#evaluation(delivered: readonly DeliveredRule[]): Generator<void, void> {
-    const [records, ruleRecords] = [this.#records, this.#ruleRecords];
-    if (!ruleRecords) return;
-    if (!records) {
+    const [around, answers, ruleRecords] = [this.#around, this.#answers, this.#ruleRecords];
+    if (!ruleRecords || !answers) return;
+    if (!around) {
       this.#show([], { rules: [], problems: [] });
       return;
     }
+    const records = { ...around, answers };
     const catalogue = this.#catalogueOf(records);
     yield;
     const rules = this.#ruleSetOf(delivered, ruleRecords, catalogue);

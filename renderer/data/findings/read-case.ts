@@ -19,7 +19,7 @@ import type {
 } from '../../../shared/domain/records.ts';
 import type { FindingsCase, ReleasedLevel } from '../../../shared/findings/finding.ts';
 import { readAnnexLanguages } from '../annex-language.ts';
-import { readGroupStates, readLayeredAnswers, withUnchanged } from '../answers-query.ts';
+import { readGroupStates, readLayeredAnswers } from '../answers-query.ts';
 import type { TomDatabase } from '../database.ts';
 import { keptHouse, readHouse } from '../house-query.ts';
 import { keepUnchangedRows } from '../keep-unchanged.ts';
@@ -42,12 +42,21 @@ export interface CaseRecords {
   annexLanguages: readonly Language[];
 }
 
-/** Nothing when the scope is gone. One question after the other: Dexie loses count over parallel promises. */
-export async function readCaseRecords(
+/** Everything but the answers: no tick changes it, so it is followed by itself. */
+export type CaseSurroundings = Omit<CaseRecords, 'answers'>;
+
+/** Nothing when the scope is gone. */
+export async function readCaseRecords(database: TomDatabase, scope: Scope): Promise<CaseRecords | undefined> {
+  const around = await readCaseSurroundings(database, scope, undefined);
+  return around && { ...around, answers: await readLayeredAnswers(database, scope) };
+}
+
+/** Likewise. One question after the other: Dexie loses count over parallel promises. */
+export async function readCaseSurroundings(
   database: TomDatabase,
   scope: Scope,
-  known: CaseRecords | undefined,
-): Promise<CaseRecords | undefined> {
+  known: CaseSurroundings | undefined,
+): Promise<CaseSurroundings | undefined> {
   const operation = scope.kind === 'operation' ? await database.operations.get(scope.id) : undefined;
   const organisationId = scope.kind === 'organisation' ? scope.id : operation?.organisationId;
   const organisation = organisationId && (await database.organisations.get(organisationId));
@@ -55,11 +64,10 @@ export async function readCaseRecords(
   const owner = { organisationId: organisation.id };
   const versions = operation ? await database.versions.where({ operationId: operation.id }).toArray() : [];
   const scopes = [...new Set<string>([organisation.id, scope.id])];
-  const current: CaseRecords = {
+  const current: CaseSurroundings = {
     scope,
     organisation,
     operation,
-    answers: await readLayeredAnswers(database, scope),
     groupStates: await readGroupStates(database, scope),
     parties: live(await database.parties.where(owner).toArray()),
     sites: live(await database.sites.where(owner).toArray()),
@@ -71,14 +79,13 @@ export async function readCaseRecords(
   return known ? kept(known, current) : current;
 }
 
-function kept(known: CaseRecords, current: CaseRecords): CaseRecords {
+function kept(known: CaseSurroundings, current: CaseSurroundings): CaseSurroundings {
   const [organisation = current.organisation] = keepUnchangedRows([known.organisation], [current.organisation]);
   const [operation] = keepUnchangedRows(present(known.operation), present(current.operation));
   return {
     scope: known.scope,
     organisation,
     operation,
-    answers: withUnchanged(known.answers, current.answers),
     groupStates: keepUnchangedRows(known.groupStates, current.groupStates),
     parties: keepUnchangedRows(known.parties, current.parties),
     sites: keepUnchangedRows(known.sites, current.sites),

@@ -23,7 +23,7 @@ export async function tryRule(
   rule: OwnRule,
   wanted: AbortSignal,
 ): Promise<number | undefined> {
-  const records = await readCaseRecords(database, scope, undefined);
+  const records = await readCaseRecords(database, scope);
   if (!records) return undefined;
   const catalogue = createCatalogueReader(delivered)(records);
   const { rules, problems } = ruleSet([], [rule], [], catalogue);

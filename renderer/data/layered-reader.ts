@@ -1,0 +1,107 @@
+/** What holds in a scope, followed from one change to the next: only what was written is read, and only what follows from it made anew. */
+import { useEffect, useMemo } from 'react';
+import { type LayeredAnswer, layeredAnswers } from '../../shared/domain/effective-answers.ts';
+import type { Assessment, Scope } from '../../shared/domain/records.ts';
+import { isSameList } from '../../shared/lib/same-list.ts';
+import { aboveOf, readTargets, withUnchanged } from './answers-query.ts';
+import { useData } from './data-context.tsx';
+import type { TomDatabase } from './database.ts';
+import { useLive } from './live.ts';
+import { StoredAnswers } from './stored-answers.ts';
+
+type Rows = ReadonlyMap<string, Assessment>;
+type Layered = ReadonlyMap<string, LayeredAnswer>;
+
+interface Reading {
+  aboveId: string | undefined;
+  targets: readonly string[];
+  own: Rows;
+  theirs: Rows;
+  layered: Layered;
+}
+
+const NONE: Rows = new Map();
+const NOTHING: Layered = new Map();
+
+/** By `${measureId}/${target}`. Answers that did not change stay the same objects. */
+export function useLayeredAnswers(scope: Scope | undefined): Layered | undefined {
+  const { database } = useData();
+  const { kind, id } = scope ?? {};
+  const reader = useMemo(
+    () => (kind && id ? new LayeredReader(database, { kind, id } as Scope) : null),
+    [database, kind, id],
+  );
+  useEffect(() => () => reader?.end(), [reader]);
+  return useLive(`layered answers ${id}`, async () => (reader ? reader.read() : NOTHING));
+}
+
+export class LayeredReader {
+  readonly #database: TomDatabase;
+  readonly #scope: Scope;
+  readonly #own: StoredAnswers;
+  #above: { id: string; answers: StoredAnswers } | undefined;
+  #known: Reading | undefined;
+
+  constructor(database: TomDatabase, scope: Scope) {
+    this.#database = database;
+    this.#scope = scope;
+    this.#own = new StoredAnswers(database, scope.id);
+  }
+
+  /**
+   * As `readLayeredAnswers`, for live queries. Answers that did not change in either layer are the same objects, and so is the
+   * whole if none did.
+   */
+  async read(): Promise<Layered> {
+    const aboveId = (await aboveOf(this.#database, this.#scope))?.id;
+    const own = await this.#own.read();
+    const theirs = aboveId ? await this.#ofAbove(aboveId).read() : NONE;
+    const targets = await readTargets(this.#database, this.#scope);
+    const layered = this.#layered({ aboveId, targets, own, theirs });
+    this.#known = { aboveId, targets, own, theirs, layered };
+    return layered;
+  }
+
+  /** Follows changes no longer; whoever reads again begins anew. */
+  end(): void {
+    this.#own.end();
+    this.#above?.answers.end();
+    this.#above = undefined;
+    this.#known = undefined;
+  }
+
+  #ofAbove(id: string): StoredAnswers {
+    if (this.#above?.id !== id) {
+      this.#above?.answers.end();
+      this.#above = { id, answers: new StoredAnswers(this.#database, id) };
+    }
+    return this.#above.answers;
+  }
+
+  #layered(now: Omit<Reading, 'layered'>): Layered {
+    const before = this.#known;
+    const whole = () => layeredAnswers(this.#scope, [...now.own.values()], [...now.theirs.values()], now.targets);
+    if (!before || before.aboveId !== now.aboveId || !isSameList(before.targets, now.targets)) {
+      return before ? withUnchanged(before.layered, whole()) : whole();
+    }
+    const keys = [...changedKeys(this.#scope.id, before.own, now.own)];
+    if (now.aboveId) keys.push(...changedKeys(now.aboveId, before.theirs, now.theirs));
+    if (keys.length === 0) return before.layered;
+    const layered = new Map(before.layered);
+    for (const key of keys) {
+      const [own, theirs] = [now.own.get(`${this.#scope.id}/${key}`), now.theirs.get(`${now.aboveId}/${key}`)];
+      const holds = layeredAnswers(this.#scope, own ? [own] : [], theirs ? [theirs] : [], now.targets).get(key);
+      // Where one comes or goes, all stand in another order.
+      if (!holds !== !layered.has(key)) return withUnchanged(before.layered, whole());
+      if (holds) layered.set(key, holds);
+    }
+    return layered;
+  }
+}
+
+/** Of rows that came, went or are others now, what is behind the scope in their ids. */
+function* changedKeys(scopeId: string, before: Rows, now: Rows): Generator<string> {
+  if (before === now) return;
+  for (const [id, row] of now) if (before.get(id) !== row) yield id.slice(scopeId.length + 1);
+  for (const id of before.keys()) if (!now.has(id)) yield id.slice(scopeId.length + 1);
+}
