@@ -76,3 +76,8 @@ export function changeView(scopeId: ScopeId, change: Partial<View>): void {
     views: new Map(views).set(scopeId, { ...(views.get(scopeId) ?? NONE), ...change }),
   }));
 }
+
+/** Calls the listener after each change of any view. Returns the function that ends it. */
+export function onViewChange(listener: () => void): () => void {
+  return useViews.subscribe(listener);
+}

@@ -4,6 +4,7 @@ import type { Placement } from '../../../../shared/catalogue/grouping.ts';
 import { MEASURE_KINDS, type Scheme } from '../../../../shared/domain/catalogue.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage, type Language } from '../../../../shared/domain/localised.ts';
+import { onceForEach } from '../../../../shared/lib/once-for-each.ts';
 import type { Hit } from './search/measure-search.ts';
 
 /** One group of the scheme, or every measure of the catalogue. */
@@ -134,6 +135,8 @@ function section(
   return kept.length === 0 ? [] : [{ kind: 'section', key, title, count: kept.length }, ...kept];
 }
 
+const groupsOf = onceForEach(({ groups }: Scheme) => new Map(groups.map((group) => [group.id, group])));
+
 /** How the home of a measure is told: not at all, as the place where it also stands, or as the only one. */
 type HomeMark = 'none' | 'also' | 'only';
 
@@ -143,7 +146,7 @@ function row(
   mark: HomeMark,
 ): MeasureItem {
   const homeId = mark === 'none' ? undefined : measure.groups.get(scheme.id)?.[0];
-  const home = scheme.groups.find((group) => group.id === homeId);
+  const home = homeId && groupsOf(scheme).get(homeId);
   if (!home) return { kind: 'measure', measure };
   return { kind: 'measure', measure, home: inLanguage(home.title, language), isAlsoHere: mark === 'also' };
 }

@@ -45,6 +45,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const held = general ?? answer;
   const { kind } = useApplicability(measure.id);
   const title = inLanguage(measure.title, language);
+  const place = hit?.place;
   const plannedFor = status === 'planned' && held ? formatDate(held.plannedFor, language) : '';
   const statusWord = <StatusWord status={status} detail={plannedFor && t('list.until', { date: plannedFor })} />;
   return (
@@ -56,10 +57,10 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       data-measure={measure.id}
       data-status={status}
       data-ruled-out={(status === 'open' && kind === 'ruledOut') || undefined}
-      data-found={hit?.place !== undefined || undefined}
+      data-found={hit?.isElsewhere || undefined}
       data-active={isActive || undefined}
       data-marked={isMarked || undefined}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <td className={css.main}>
         <TickBox status={status} onTick={() => onTick(measure.id)} />
@@ -115,9 +116,9 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           />
         )}
       </td>
-      {hit?.place && (
+      {hit && place && (
         <td className={css.found}>
-          <FoundPlace hit={hit} place={hit.place} />
+          <FoundPlace hit={hit} place={place} />
         </td>
       )}
     </tr>

@@ -1,9 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { SEARCH_WORDS } from '../../../text/search-words.ts';
 import { useFrame } from '../frame.ts';
-import { useView } from '../view-store.ts';
+import { onViewChange, viewOf } from '../view-store.ts';
 import type { Found } from './list-model.ts';
-import { createMeasureSearch, type MeasureSearch } from './search/measure-search.ts';
+import { createMeasureSearch, type Hit, type MeasureSearch } from './search/measure-search.ts';
 import { useSearchedAnswers } from './use-subjects.ts';
 
 /** Half of what a frame may take, in milliseconds. */
@@ -11,29 +11,65 @@ const SLICE = 8;
 /** A busy window lets the index wait no longer than this, in milliseconds. */
 const PATIENCE = 50;
 
-/** What the search finds, best first; null without one. Typing does not wait for it. */
+/** What the search finds, best first; null without one. Typing waits neither for the finding nor for the rows. */
 export function useHits(): readonly Found[] | null {
-  const { scope, catalogue, measures, wording } = useFrame();
-  const typed = useView(scope.id, (view) => view.query);
-  const deferred = useDeferredValue(typed);
-  // Who leaves a search, for another group say, must not meet its hits there: the first of them would become the active row.
-  const query = typed === '' ? '' : deferred;
-  const answers = useSearchedAnswers();
+  const { catalogue, measures, wording } = useFrame();
   const areas = catalogue.areas;
   const search = useMemo(() => {
     const sources = { wording, words: SEARCH_WORDS, areas: new Map(areas.map((area) => [area.id, area])) };
     return createMeasureSearch(measures, sources);
   }, [measures, wording, areas]);
-  const prepared = usePrepared(search);
-  return useMemo(() => {
-    const hits = prepared?.find(query, answers());
-    return (
+  const hits = useFound(usePrepared(search));
+  return useMemo(
+    () =>
       hits?.flatMap((hit) => {
         const measure = catalogue.measure(hit.id);
         return measure ? [{ measure, hit }] : [];
-      }) ?? null
-    );
-  }, [prepared, query, answers, catalogue]);
+      }) ?? null,
+    [hits, catalogue],
+  );
+}
+
+/** What is found for what is typed, looked for in slices: a newer letter calls off what is not finished. */
+function useFound(search: MeasureSearch | null): readonly Hit[] | null {
+  const { scope } = useFrame();
+  const answers = useSearchedAnswers();
+  const [found, setFound] = useState<{ of: string; hits: readonly Hit[] | null }>();
+  useEffect(() => {
+    let callOff = () => {};
+    let asked: string | undefined;
+    const look = () => {
+      const { query } = viewOf(scope.id);
+      if (!search || query === asked) return;
+      asked = query;
+      callOff();
+      const show = (hits: readonly Hit[] | null) => setFound({ of: scope.id, hits });
+      // Who leaves a search, for another group say, must not meet its hits there: the first would become the active row.
+      if (query === '') show(null);
+      else callOff = inTurns(search.steps(query, answers()), (hits) => startTransition(() => show(hits)));
+    };
+    look();
+    const end = onViewChange(look);
+    return () => {
+      end();
+      callOff();
+    };
+  }, [search, answers, scope.id]);
+  return found?.of === scope.id ? found.hits : null;
+}
+
+/** Takes steps for a part of a frame in each task from the next one on; answers how to call that off. */
+function inTurns<T>(steps: Iterator<void, T>, goOn: (result: T) => void): () => void {
+  const turn = () => {
+    const end = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done) return goOn(step.value);
+    } while (performance.now() < end);
+    timer = setTimeout(turn);
+  };
+  let timer = setTimeout(turn);
+  return () => clearTimeout(timer);
 }
 
 /** Makes the index while the window has nothing else to do, so that no key waits for it. The one before serves until then. */

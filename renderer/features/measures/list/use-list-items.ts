@@ -4,7 +4,7 @@ import type { GroupId, MeasureId } from '../../../../shared/domain/ids.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFrame } from '../frame.ts';
 import { changeView, type ScopeId, useView, viewOf } from '../view-store.ts';
-import { passes } from './filter/facets.ts';
+import { activeFacets, passes } from './filter/facets.ts';
 import { type GroupChoice, type ListItem, listItems, matchingByGroup, measuresOf } from './list-model.ts';
 import { useHits } from './use-hits.ts';
 import { momentNow, useSubjectReader, useWantedChangeTimes } from './use-subjects.ts';
@@ -32,7 +32,8 @@ export function useListItems(group: GroupChoice): ListContent {
 
   const { items, matching } = useMemo(() => {
     const moment = momentNow();
-    const keeps = (measure: Measure) => passes(subjectOf(measure), filter, moment);
+    const isNarrowed = activeFacets(filter).length > 0;
+    const keeps = (measure: Measure) => !isNarrowed || passes(subjectOf(measure), filter, moment);
     const titles = {
       technical: t('list.technical'),
       organisational: t('list.organisational'),

@@ -8,8 +8,15 @@ export const ROW = 36;
 const SECTION = 28;
 /** A row that says where it was found. */
 const FOUND_ROW = 54;
-/** Rows beyond the visible ones, so that a quick scroll meets no gap. */
-const OVERSCAN = 8;
+/** At least so many rows beyond the visible ones, so that a quick scroll meets no gap. */
+const OVERSCAN = 4;
+/** So many rows come and go at once: what does not come and go in a frame need not be laid out and painted in it. */
+const BLOCK = 4;
+
+type Measured = Pick<
+  ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>,
+  'measurementsCache' | 'scrollOffset' | 'scrollRect'
+>;
 
 export interface VirtualRow {
   index: number;
@@ -35,14 +42,15 @@ export function useVirtualRows(
 ): VirtualRows {
   const sticky = useRef(-1);
   const sections = useMemo(() => items.flatMap((item, index) => (item.kind === 'section' ? [index] : [])), [items]);
-  const toSticky = useCallback(
+  const toSticky = useCallback(() => sticky.current, []);
+  const inBlocksWithActive = useRangeWithActive(activeIndex, toSticky);
+  const rangeExtractor = useCallback(
     (range: Range) => {
       sticky.current = sections.findLast((index) => index <= range.startIndex) ?? -1;
-      return sticky.current;
+      return inBlocksWithActive(inBlocks(range));
     },
-    [sections],
+    [sections, inBlocksWithActive],
   );
-  const rangeExtractor = useRangeWithActive(activeIndex, toSticky);
   // Also what tells the virtualiser that the items are others now.
   const getItemKey = useCallback((index: number) => keyOf(items[index]), [items]);
   const virtualizer = useVirtualizer({
@@ -50,7 +58,8 @@ export function useVirtualRows(
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(items[index]),
     getItemKey,
-    overscan: OVERSCAN,
+    // Said by the range.
+    overscan: 0,
     scrollPaddingStart: SECTION,
     rangeExtractor,
   });
@@ -60,8 +69,10 @@ export function useVirtualRows(
   useLayoutEffect(() => {
     const isOther = shown.current !== name;
     shown.current = name;
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-    else if (isOther) virtualizer.scrollToOffset(0);
+    if (activeIndex >= 0) {
+      // Asking for a place that is in view already would lay out everything at once.
+      if (!isInView(virtualizer, activeIndex)) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    } else if (isOther) virtualizer.scrollToOffset(0);
   }, [virtualizer, activeIndex, name]);
 
   const visible = virtualizer.getVirtualItems().map(({ index, start }) => ({
@@ -72,14 +83,28 @@ export function useVirtualRows(
   return { visible, height: virtualizer.getTotalSize() };
 }
 
+/** As far as is known without measuring anything: below the heading that sticks to the upper edge, and wholly there. */
+function isInView({ measurementsCache, scrollOffset, scrollRect }: Measured, index: number): boolean {
+  const row = measurementsCache[index];
+  if (!row || scrollOffset === null || !scrollRect) return false;
+  return row.start >= scrollOffset + SECTION && row.end <= scrollOffset + scrollRect.height;
+}
+
+/** The rows of a range and those beyond it, made up to whole blocks. */
+function inBlocks(range: Range): Range {
+  const first = Math.floor((range.startIndex - OVERSCAN) / BLOCK) * BLOCK;
+  const last = Math.ceil((range.endIndex + OVERSCAN + 1) / BLOCK) * BLOCK - 1;
+  return { ...range, overscan: 0, startIndex: Math.max(first, 0), endIndex: Math.min(last, range.count - 1) };
+}
+
 function keyOf(item: ListItem | undefined): string {
   if (!item) return '';
   if (item.kind === 'section') return `section ${item.key}`;
   // The height of a row is remembered by its key.
-  return item.hit?.place ? `${item.measure.id} found` : item.measure.id;
+  return item.hit?.isElsewhere ? `${item.measure.id} found` : item.measure.id;
 }
 
 function heightOf(item: ListItem | undefined): number {
   if (item?.kind === 'section') return SECTION;
-  return item?.hit?.place ? FOUND_ROW : ROW;
+  return item?.hit?.isElsewhere ? FOUND_ROW : ROW;
 }

@@ -7,6 +7,7 @@
  */
 import type { Measure } from '../../../../../shared/catalogue/catalogue.ts';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
+import { atOnce } from '../../../../../shared/lib/at-once.ts';
 import { queryWords } from './query-words.ts';
 import {
   ANSWER_FIELDS,
@@ -38,7 +39,9 @@ export interface Hit {
   words: readonly string[];
   /** Whole words (`foldUmlauts`) that resemble what was typed. */
   terms: readonly string[];
-  /** Where a word was found that the shown title does not have; undefined when the title has them all. */
+  /** A word was found that the shown title does not have. */
+  isElsewhere: boolean;
+  /** Where that is; asked for by the few rows that are seen, because all texts of the measure are made for it. */
   place: HitPlace | undefined;
 }
 
@@ -47,6 +50,8 @@ export interface MeasureSearch {
   prepare(answers: SearchedAnswers, milliseconds: number): boolean;
   /** The measures that match every word, best first; null while the query has no word of two letters. */
   find(query: string, answers: SearchedAnswers): Hit[] | null;
+  /** The same in steps of a few milliseconds, for those who must not be held up. */
+  steps(query: string, answers: SearchedAnswers): Generator<void, Hit[] | null>;
 }
 
 interface Entry {
@@ -65,6 +70,9 @@ interface Parts {
 }
 
 const NO_ANSWERS: readonly SearchedAnswer[] = [];
+const TITLE = fieldBit('title');
+/** Of making the index, in milliseconds. */
+const STEP = 4;
 
 export function createMeasureSearch(measures: readonly Measure[], sources: SearchSources): MeasureSearch {
   let made: Parts | undefined;
@@ -74,22 +82,33 @@ export function createMeasureSearch(measures: readonly Measure[], sources: Searc
     return made;
   };
   return {
-    prepare(answers, milliseconds) {
-      const end = performance.now() + milliseconds;
-      const { entries } = parts();
-      do addNext(parts(), measures, answers);
-      while (entries.length < measures.length && performance.now() < end);
-      return entries.length === measures.length;
-    },
-    find(query, answers) {
-      const words = queryWords(query, parts().synonyms, sources.words);
-      if (words.length === 0) return null;
-      while (parts().entries.length < measures.length) addNext(parts(), measures, answers);
-      if (known !== answers) update(parts(), answers);
-      known = answers;
-      return search(parts(), words);
-    },
+    prepare,
+    find: (query, answers) => atOnce(steps(query, answers)),
+    steps,
   };
+
+  function* steps(query: string, answers: SearchedAnswers): Generator<void, Hit[] | null> {
+    const words = queryWords(query, parts().synonyms, sources.words);
+    if (words.length === 0) return null;
+    for (let isMade = false; !isMade; ) {
+      isMade = prepare(answers, STEP);
+      yield;
+    }
+    if (known !== answers) update(parts(), answers);
+    known = answers;
+    yield;
+    return yield* search(parts(), words);
+  }
+
+  function prepare(answers: SearchedAnswers, milliseconds: number): boolean {
+    const end = performance.now() + milliseconds;
+    const { entries } = parts();
+    while (entries.length < measures.length) {
+      addNext(parts(), measures, answers);
+      if (performance.now() >= end) break;
+    }
+    return entries.length === measures.length;
+  }
 }
 
 function addNext({ entries, index, sources }: Parts, measures: readonly Measure[], answers: SearchedAnswers): void {
@@ -112,21 +131,69 @@ function update({ index, entries, sources }: Parts, answers: SearchedAnswers): v
   }
 }
 
-function search({ index, synonyms, entries, sources }: Parts, words: readonly string[]): Hit[] {
-  const found = words.map((word) => findWord({ index, synonyms, size: entries.length }, word));
-  const marks = { words: found.flatMap((each) => each.words), terms: found.flatMap((each) => each.terms) };
+function* search({ index, synonyms, entries, sources }: Parts, words: readonly string[]): Generator<void, Hit[]> {
+  const found: WordFound[] = [];
+  for (const word of words) {
+    found.push(findWord({ index, synonyms, size: entries.length }, word));
+    yield;
+  }
   const scores = scoresOf(entries.length, found);
-  return [...entries.entries()]
-    .filter(([number]) => (scores[number] ?? 0) > 0)
-    .sort(([one], [other]) => (scores[other] ?? 0) - (scores[one] ?? 0))
-    .map(([number, entry]) => ({
-      id: entry.measure.id,
-      ...marks,
-      // Asked for by the few rows that are seen.
-      get place() {
-        return placeOf(entry, number, found, sources);
-      },
-    }));
+  const numbers: number[] = [];
+  for (const [number, score] of scores.entries()) if (score > 0) numbers.push(number);
+  yield;
+  numbers.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  yield;
+  const query: Query = {
+    sources,
+    found,
+    words: found.flatMap((each) => each.words),
+    terms: found.flatMap((each) => each.terms),
+  };
+  return numbers.map((number) => new FoundEntry(query, entries[number] as Entry, number));
+}
+
+/** What the hits of a query have in common. */
+interface Query {
+  sources: SearchSources;
+  found: readonly WordFound[];
+  words: readonly string[];
+  terms: readonly string[];
+}
+
+/** There may be thousands of hits at every key, so that each holds as little as it can. */
+class FoundEntry implements Hit {
+  readonly #query: Query;
+  readonly #entry: Entry;
+  readonly #number: number;
+  #place: HitPlace | undefined;
+
+  constructor(query: Query, entry: Entry, number: number) {
+    this.#query = query;
+    this.#entry = entry;
+    this.#number = number;
+  }
+
+  get id(): MeasureId {
+    return this.#entry.measure.id;
+  }
+
+  get words(): readonly string[] {
+    return this.#query.words;
+  }
+
+  get terms(): readonly string[] {
+    return this.#query.terms;
+  }
+
+  get isElsewhere(): boolean {
+    return missing(this.#query.found, this.#number) !== undefined;
+  }
+
+  get place(): HitPlace | undefined {
+    if (!this.isElsewhere) return undefined;
+    this.#place ??= placeOf(this.#entry, this.#number, this.#query.found, this.#query.sources);
+    return this.#place;
+  }
 }
 
 /** What all words together say for each entry; 0 where one of them is missing. */
@@ -139,6 +206,10 @@ function scoresOf(size: number, found: readonly WordFound[]): Float64Array {
   return sums;
 }
 
+/** The first word that the title does not have. */
+const missing = (found: readonly WordFound[], number: number): WordFound | undefined =>
+  found.find(({ fields }) => ((fields[number] ?? 0) & TITLE) === 0);
+
 /** Where the first word was found that the title does not have. */
 function placeOf(
   { measure, answers }: Entry,
@@ -146,8 +217,8 @@ function placeOf(
   found: readonly WordFound[],
   sources: SearchSources,
 ): HitPlace | undefined {
-  const missing = found.find(({ fields }) => ((fields[number] ?? 0) & fieldBit('title')) === 0);
-  const field = missing && SEARCH_FIELDS.find((one) => ((missing.fields[number] ?? 0) & fieldBit(one)) !== 0);
+  const word = missing(found, number);
+  const field = word && SEARCH_FIELDS.find((one) => ((word.fields[number] ?? 0) & fieldBit(one)) !== 0);
   if (!field || field === 'title') return undefined;
   const texts = { ...catalogueTexts(measure, sources), ...answerTexts(measure, answers, sources.wording) };
   return { field, text: texts[field] };

@@ -35,7 +35,7 @@ const outline = (change: Partial<ListInput>) =>
     if (item.kind === 'section') return `${item.title} ${item.count}`;
     return item.home ? `${item.measure.id} (${item.isAlsoHere ? 'auch' : 'in'} ${item.home})` : item.measure.id;
   });
-const hit = { words: [], terms: [], place: undefined };
+const hit = { words: [], terms: [], isElsewhere: false, place: undefined };
 const hits = (...ids: string[]): Found[] =>
   ids.flatMap((id) => {
     const measure = catalogue.measure(measureId(id));
