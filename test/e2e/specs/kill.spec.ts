@@ -9,7 +9,8 @@ import {
   untilSaved,
 } from '../pages/journey.ts';
 
-const ROUNDS = 20;
+/** Kills at any moment, by the hundred: `npm run test:long -- kill`. */
+const ROUNDS = 8;
 
 test(`kill −9 right after a tick, ${ROUNDS} times: nothing shown as saved is missing`, async ({ app }) => {
   test.setTimeout(300_000);
