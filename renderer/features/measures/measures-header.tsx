@@ -74,7 +74,7 @@ function ProgressFigures({ progress }: { progress: Progress }) {
     >
       <Ring value={share(progress)} />
       <b>{formatPercent(share(progress), language)}</b>
-      <span className="muted">{t('screen.progressOf', numbers)}</span>
+      <span className={`muted ${css.figures}`}>{t('screen.progressOf', numbers)}</span>
     </span>
   );
 }

@@ -89,6 +89,7 @@ function Row({ entry }: { entry: TrashEntry }) {
   const data = useData();
   const ways = usePurgeWays();
   const { table: kind, name, organisationName, deletedAt, returning } = entry;
+  const earlier = entry.operations - returning.operations;
   const kindText =
     kind === 'organisations' ? t('trash.organisation') : t('trash.operationOf', { name: organisationName });
   const restore = attempt(async () => {
@@ -111,6 +112,7 @@ function Row({ entry }: { entry: TrashEntry }) {
       <td>
         {kind === 'organisations' && `${t('restore.operations', { count: returning.operations })}, `}
         {t('restore.answers', { count: returning.answers })}
+        {earlier > 0 && <div className={css.quiet}>{t('trash.earlier', { count: earlier })}</div>}
       </td>
       <td>
         <div className={css.actions}>

@@ -192,6 +192,8 @@ export const backup = {
     size: 'Umfang',
     actions: 'Aktionen',
     restore: 'Zurückholen',
+    earlier_one: '{{count}} früher gelöschter Vorgang ist danach einzeln da',
+    earlier_other: '{{count}} früher gelöschte Vorgänge sind danach einzeln da',
     restoreOf: '{{name}} zurückholen',
     restored: '„{{name}}“ ist zurück.',
     purge: 'Endgültig löschen …',

@@ -49,7 +49,7 @@ export const operations = {
     caption: 'Verarbeitungsvorgänge',
     name: 'Vorgang',
     client: 'Auftraggeber',
-    statuses: 'Stand der Maßnahmen',
+    statuses: 'Stand',
     answered: 'beantwortet',
     version: 'Fassung',
     noVersion: 'keine',

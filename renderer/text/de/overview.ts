@@ -105,8 +105,9 @@ export const overview = {
     openOf: '{{count}} offen in {{group}}: in der Liste zeigen',
     setAside: 'nicht relevant',
     targets: 'Antworten nach Ziel',
-    answerTotals_one: '{{count}} Antwort zu {{measures}}',
-    answerTotals_other: '{{count}} Antworten zu {{measures}}; eine Maßnahme kann mehrere haben',
+    answerTotals_one: '{{count}} Antwort zu {{measures}}, ohne nicht relevante Gruppen',
+    answerTotals_other:
+      '{{count}} Antworten zu {{measures}}, ohne nicht relevante Gruppen; eine Maßnahme kann mehrere haben',
     measureCount_one: '{{count}} Maßnahme',
     measureCount_other: '{{count}} Maßnahmen',
     general: 'Allgemein',

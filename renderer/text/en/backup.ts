@@ -192,6 +192,8 @@ export const backup: SameShape<typeof german> = {
     size: 'Size',
     actions: 'Actions',
     restore: 'Bring back',
+    earlier_one: '{{count}} operation deleted before is listed after that',
+    earlier_other: '{{count}} operations deleted before are listed after that',
     restoreOf: 'Bring back {{name}}',
     restored: '“{{name}}” is back.',
     purge: 'Delete for good …',

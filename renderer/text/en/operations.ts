@@ -51,7 +51,7 @@ export const operations: SameShape<typeof german> = {
     caption: 'Processing operations',
     name: 'Operation',
     client: 'Client',
-    statuses: 'Status of measures',
+    statuses: 'Status',
     answered: 'answered',
     version: 'Version',
     noVersion: 'none',

@@ -107,8 +107,9 @@ export const overview: SameShape<typeof german> = {
     openOf: '{{count}} open in {{group}}: show in the list',
     setAside: 'not relevant',
     targets: 'Answers by target',
-    answerTotals_one: '{{count}} answer about {{measures}}',
-    answerTotals_other: '{{count}} answers about {{measures}}; a measure may have several',
+    answerTotals_one: '{{count}} answer about {{measures}}, without groups that are not relevant',
+    answerTotals_other:
+      '{{count}} answers about {{measures}}, without groups that are not relevant; a measure may have several',
     measureCount_one: '{{count}} measure',
     measureCount_other: '{{count}} measures',
     general: 'General',

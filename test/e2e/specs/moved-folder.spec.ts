@@ -65,8 +65,7 @@ test('a newer backup in the folder chosen besides is told of after the start', a
   await expect(app.page.getByText('nur im weiteren Ordner')).toBeVisible();
 });
 
-const inTree = ({ page }: AppUnderTest, name: string) =>
-  page.getByRole('navigation').getByText(name).first();
+const inTree = ({ page }: AppUnderTest, name: string) => page.getByRole('navigation').getByText(name).first();
 
 /** Ends with a data folder that lacks the last backup and what was saved before it. @param besides also backed up to */
 async function putOlderCopy(app: AppUnderTest, besides?: string): Promise<void> {
@@ -76,7 +75,7 @@ async function putOlderCopy(app: AppUnderTest, besides?: string): Promise<void> 
   if (besides) {
     await app.openDialogReturns(besides);
     await app.page.getByRole('button', { name: 'Ordner wählen …' }).click();
-    await expect(app.page.getByText(/^Gesichert wird auch nach/)).toBeVisible();
+    await expect(app.page.getByText(/^Jede Sicherung wird auch in den Ordner/)).toBeVisible();
   }
   await app.close();
   cpSync(userData, `${userData}-older`, { recursive: true });

@@ -57,7 +57,7 @@ test('when the settings are lost, nothing is backed up in the open, and the pass
   await app.page.getByRole('button', { name: 'Passphrase eingeben …' }).click();
   await app.page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
   await app.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
-  await expect(app.page.getByText('Neue Sicherungen werden verschlüsselt.')).toBeVisible({ timeout: 20_000 });
+  await expect(app.page.getByText(/^Neue Sicherungen werden verschlüsselt\./)).toBeVisible({ timeout: 20_000 });
   await expect.poll(() => ownBackups(app).length, { timeout: 20_000 }).toBe(2);
   expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);
   await app.restart();

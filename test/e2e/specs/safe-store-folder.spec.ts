@@ -77,7 +77,7 @@ async function choose(app: AppUnderTest, folder: string): Promise<string> {
   await backUpNow(app);
   await app.openDialogReturns(folder);
   await app.page.getByRole('button', { name: 'Ordner wählen …' }).click();
-  await expect(app.page.getByText(/^Gesichert wird auch nach/)).toBeVisible();
+  await expect(app.page.getByText(/^Jede Sicherung wird auch in den Ordner/)).toBeVisible();
   const [own = ''] = readdirSync(folder);
   return join(folder, own);
 }

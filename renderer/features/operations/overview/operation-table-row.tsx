@@ -44,13 +44,13 @@ export const OperationTableRow = memo(function OperationTableRow(props: Operatio
         <button
           type="button"
           data-row
-          className={`plain cut ${css.open}`}
+          className={`plain ${css.open}`}
           title={operation.name}
           tabIndex={isActive ? 0 : -1}
           onKeyDown={onKeyDown}
           onClick={() => onOpen(operation)}
         >
-          {operation.name || t('table.unnamed')}
+          <span className={css.name}>{operation.name || t('table.unnamed')}</span>
         </button>
       </td>
       <td className={`cut ${css.client}`} title={operation.clientName}>

@@ -42,7 +42,7 @@ describe('the menu', () => {
     await waitFor(() => expect(isOffered('exportAnnex')).toBe(true));
   });
 
-  it('does not export at the first start, where only the keys open the example', async () => {
+  it('does not export at the first start, whatever keys are pressed', async () => {
     restartNavigation({ screen: 'welcome' }, null);
     show(<Window isWelcome />, openTestData());
     await screen.findByRole('heading', { level: 1 });
@@ -51,6 +51,6 @@ describe('the menu', () => {
     expect(isOffered('newOperation')).toBe(false);
 
     fireEvent.keyDown(document.body, { key: 'e', code: 'KeyE', ctrlKey: true });
-    expect(opened).toEqual(['example']);
+    expect(opened, 'keys mean the same everywhere').toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ async function encrypt(means: TestMeans, button = 'Verschlüsseln …', passphra
 describe('the page of backups', () => {
   it('backs up when asked, and lists what there is with time, occasion, size and state', async () => {
     const { means } = await opened();
-    expect(await screen.findByText(/Noch keine/)).toBeTruthy();
+    expect(await screen.findByText(/Es gibt noch keine Sicherung/)).toBeTruthy();
     await click('Jetzt sichern');
     const table = await screen.findByRole('table', { name: 'Vorhandene Sicherungen' });
     const [, row] = within(table).getAllByRole('row');
@@ -125,7 +125,7 @@ describe('the page of backups', () => {
   it('takes a folder besides, and leaves it again', async () => {
     await opened();
     await click('Ordner wählen …');
-    expect(await screen.findByText('Gesichert wird auch nach „Stick“.')).toBeTruthy();
+    expect(await screen.findByText('Jede Sicherung wird auch in den Ordner „Stick“ geschrieben.')).toBeTruthy();
     await click('Nicht mehr verwenden');
     expect(await screen.findByRole('button', { name: 'Ordner wählen …' })).toBeTruthy();
   });
@@ -165,7 +165,7 @@ describe('the page of backups', () => {
     expect(await screen.findByText('Damit lässt sich die Sicherung nicht öffnen.')).toBeTruthy();
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
     await click('Öffnen');
-    expect(await screen.findByText('Neue Sicherungen werden verschlüsselt.')).toBeTruthy();
+    expect(await screen.findByText(/^Neue Sicherungen werden verschlüsselt\./)).toBeTruthy();
     expect(screen.queryByText(/^Es wird nicht gesichert/)).toBeNull();
     expect((await means.keeper.refresh()).key).toEqual(key);
     await screen.findByRole('table');

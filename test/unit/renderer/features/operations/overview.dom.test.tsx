@@ -129,7 +129,11 @@ describe('the overview of an operation', () => {
     await commands.assess(scope, measure('ZUG-02'), { note: 'noch klären' });
     const user = openWindow(test, organisationId);
     act(() => navigate({ screen: 'operationOverview', operationId }));
-    expect(await screen.findByText('2 Antworten zu 1 Maßnahme; eine Maßnahme kann mehrere haben')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        '2 Antworten zu 1 Maßnahme, ohne nicht relevante Gruppen; eine Maßnahme kann mehrere haben',
+      ),
+    ).toBeTruthy();
     expect(screen.getByRole('button', { name: '1 von Organisation' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '1 eigen' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '1 Antwort zu Allgemein zeigen' })).toBeTruthy();
@@ -161,7 +165,9 @@ describe('the overview of an operation', () => {
     expect(screen.getByRole('button', { name: '1 eigen' })).toBeTruthy();
     expect(await within(await dates()).findByRole('button', { name: /Maßnahme ZUG-01/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: '2 Antworten zu Allgemein zeigen' })).toBeTruthy();
-    expect(screen.getByText('2 Antworten zu 2 Maßnahmen; eine Maßnahme kann mehrere haben')).toBeTruthy();
+    expect(
+      screen.getByText('2 Antworten zu 2 Maßnahmen, ohne nicht relevante Gruppen; eine Maßnahme kann mehrere haben'),
+    ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '1 geplant: in der Liste zeigen' }));
     expect(currentRoute()).toMatchObject({ status: 'planned', target: '-' });
   });

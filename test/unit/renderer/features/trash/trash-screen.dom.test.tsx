@@ -60,6 +60,14 @@ describe('the trash', () => {
     expect(entry).toMatchObject({ operations: 1, answers: 2 });
   });
 
+  it('says which operations do not come back with their organisation, because they were deleted before', async () => {
+    const data = await openTestCase();
+    await data.commands.deleteOperation(data.operationId);
+    await data.commands.deleteOrganisation(data.organisationId);
+    show(<TrashScreen />, data);
+    expect(await screen.findByText('1 früher gelöschter Vorgang ist danach einzeln da')).toBeTruthy();
+  });
+
   it('names the organisation of a deleted operation', async () => {
     const data = await openTestCase();
     await data.commands.deleteOperation(data.operationId);
