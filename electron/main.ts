@@ -1,8 +1,10 @@
 /** The main process: harden, window, menu, handlers. */
+import '../shared/lib/zod-without-eval.ts';
 import { dirname, join } from 'node:path';
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import { handleBackups } from './backup/backup-handlers.ts';
 import { sayUnusableFolder } from './backup/say-unusable.ts';
+import { cutTornLogs } from './backup/torn-logs.ts';
 import { isUsableFolder } from './backup/usable-folder.ts';
 import { removeTemporaries } from './files/atomic-write.ts';
 import { createIncomingFiles } from './files/incoming-files.ts';
@@ -22,6 +24,8 @@ import { focusWindow, openMainWindow } from './window/main-window.ts';
 
 hardenApp();
 registerAppScheme();
+// Electron would make a menu of its own, to be replaced a moment later.
+Menu.setApplicationMenu(null);
 /** Where a portable program remembers its data folder: in the system's place, which stays when the program is moved. */
 let portable: string | undefined;
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -48,7 +52,10 @@ if (!isUsableFolder(userData)) {
   });
   app.on('window-all-closed', () => app.quit());
   // Nobody else writes here: this is the only process on this data, and it has not begun.
-  const tidied = Promise.all([userData, join(userData, 'backups')].map((folder) => removeTemporaries(folder, 0)));
+  const tidied = Promise.all([
+    cutTornLogs(userData),
+    ...[userData, join(userData, 'backups')].map((folder) => removeTemporaries(folder, 0)),
+  ]);
   app.on('ready', () => void tidied.then(start));
 } else {
   app.quit();

@@ -27,6 +27,7 @@ const api = {
   printAnnex: (content) => request('print:annex', content),
   cancelPrint: () => request('print:cancel', undefined),
   appInfo: () => request('app:info', undefined),
+  restart: () => request('app:restart', undefined),
   appInsight: () => request('app:insight', undefined),
   setPreferences: (preferences) => request('app:setPreferences', preferences),
   setAvailableCommands: (commands) => request('menu:setAvailable', commands),

@@ -7,6 +7,9 @@ import type { StartCheck } from '../../shared/ipc/backup-contract.ts';
 const DATABASE_FOLDER = 'IndexedDB';
 /** Of the one origin; Chromium names it so. */
 const STORE = join(DATABASE_FOLDER, 'app_bundle_0.indexeddb.leveldb');
+/** The folder of the data base. */
+export const storeFolder = (userData: string): string => join(userData, STORE);
+
 const DAMAGED_FOLDER = 'damaged';
 /** Tables and logs. */
 const CONTENT = /\.(ldb|log)$/;
@@ -34,7 +37,7 @@ export async function checkFolder(userData: string): Promise<Pick<StartCheck, 'i
  * its tables; it would begin empty, put what stands in the log into that, and Chromium would open it without a word.
  */
 export async function isHeadless(userData: string): Promise<boolean> {
-  const folder = join(userData, STORE);
+  const folder = storeFolder(userData);
   const names = await readdir(folder).catch((): string[] => []);
   if (names.includes('CURRENT')) return false;
   for (const name of names.filter((one) => CONTENT.test(one))) {

@@ -5,7 +5,7 @@ import { systemLanguage } from '../preferences/system-language.ts';
 import { refusedRequests } from '../security/network.ts';
 import { handle } from './handle.ts';
 
-/** Registers `app:info` and `app:insight`. */
+/** Registers `app:info`, `app:insight` and `app:restart`. */
 export function handleAppInfo(): void {
   handle('app:info', () => ({
     appVersion: app.getVersion(),
@@ -16,4 +16,11 @@ export function handleAppInfo(): void {
     language: systemLanguage(app.getPreferredSystemLanguages()),
   }));
   handle('app:insight', () => ({ dataFolder: app.getPath('userData'), refusedRequests: refusedRequests() }));
+  handle('app:restart', () => {
+    // Of what unpacks itself to run, the running file is gone by then.
+    const { PORTABLE_EXECUTABLE_FILE, APPIMAGE } = process.env;
+    app.relaunch({ execPath: PORTABLE_EXECUTABLE_FILE ?? APPIMAGE ?? process.execPath });
+    app.exit(0);
+    return undefined;
+  });
 }

@@ -53,6 +53,7 @@ export const argumentSchemas: { [N in RequestName]: z.ZodType<Requests[N]['argum
   ]),
   'app:info': nothing,
   'app:insight': nothing,
+  'app:restart': nothing,
   'app:setPreferences': z.strictObject({
     language: z.enum(['de', 'en']),
     colorScheme: z.enum(['light', 'dark', 'system']),

@@ -5,7 +5,7 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { CommandProblem, toCommandProblem } from './commands/command-problem.ts';
+import { CommandProblem, isOfStore, toCommandProblem } from './commands/command-problem.ts';
 
 export interface SaveState {
   state: 'saved' | 'saving' | 'failed';
@@ -32,12 +32,16 @@ interface SaveStore extends SaveState {
   held: ReadonlyMap<Hold, CommandProblem | undefined>;
 }
 
+/** Answers what keeps anything from being stored, as far as it can be told. */
+type Why = () => Promise<'quota' | 'readOnly' | undefined>;
+
 export type SaveTracker = ReturnType<typeof createSaveTracker>;
 
 /** Counts what is not on the disk yet, from the first key typed to the commit. */
 export function createSaveTracker() {
   const store = createStore<SaveStore>(() => ({ state: 'saved', writes: 0, refused: undefined, held: new Map() }));
-  let isDiskFull = async (): Promise<boolean> => false;
+  let why: Why | undefined;
+  let isStopped: CommandProblem | undefined;
   const update = (change: Partial<SaveStore>) =>
     store.setState((before) => {
       const now = { ...before, ...change };
@@ -60,20 +64,38 @@ export function createSaveTracker() {
       setHeld(hold);
       return hold;
     },
-    /** From now on it is asked whether the disk is full when the data base does not say why it failed. */
-    explainBy(check: () => Promise<boolean>): void {
-      isDiskFull = check;
+    /**
+     * From now on it is asked what is wrong with the data folder when the data base does not say why it failed, and nothing
+     * more is written after such a failure. LevelDB would write on behind what it has begun and not finished: it would be
+     * taken for saved, and the start after the next would find the data base corrupt. Only a start of the app mends that
+     * (electron/backup/torn-logs.ts).
+     */
+    guardBy(ask: Why): void {
+      why = ask;
     },
     /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */
     async follow<T>(now: () => number, write: () => PromiseLike<T>): Promise<T> {
       update({ writes: writes(1) });
       try {
+        if (isStopped) throw isStopped;
         const result = await write();
         update({ writes: writes(-1), at: now(), refused: undefined });
         return result;
       } catch (error) {
-        const problem = await explained(toCommandProblem(error), isDiskFull);
+        const problem = why ? await explained(toCommandProblem(error), why) : toCommandProblem(error);
+        if (why && isOfStore(error)) isStopped ??= problem;
         update({ writes: writes(-1), ...(problem.kind !== 'givenUp' && { refused: problem }) });
+        throw problem;
+      }
+    },
+    /** A write for which nobody waits: not shown, but stopped like any other. Throws a `CommandProblem`. */
+    async quietly<T>(write: () => PromiseLike<T>): Promise<T> {
+      if (isStopped) throw isStopped;
+      try {
+        return await write();
+      } catch (error) {
+        const problem = toCommandProblem(error);
+        if (why && isOfStore(error)) isStopped ??= await explained(problem, why);
         throw problem;
       }
     },
@@ -92,9 +114,9 @@ export function createSaveTracker() {
 }
 
 /** Chromium says so of some failures on a full disk only; of others it says that something internal failed. */
-async function explained(problem: CommandProblem, isDiskFull: () => Promise<boolean>): Promise<CommandProblem> {
-  if (problem.kind !== 'other' || !(await isDiskFull().catch(() => false))) return problem;
-  return new CommandProblem('quota', { cause: problem.cause });
+async function explained(problem: CommandProblem, why: Why): Promise<CommandProblem> {
+  const kind = problem.kind === 'other' || problem.kind === 'closed' ? await why().catch(() => undefined) : undefined;
+  return kind ? new CommandProblem(kind, { cause: problem.cause }) : problem;
 }
 
 /** The app's own tracker; tests bring theirs. */

@@ -44,6 +44,7 @@ export function browserPlatform(): PlatformApi {
     showInFolder: no,
     openSaved: no,
     appInfo: () => Promise.resolve(browserInfo()),
+    restart: async () => void window.location.reload(),
     appInsight: async () => ({ dataFolder: '', refusedRequests: 0 }),
     setPreferences: nothing,
     setAvailableCommands: nothing,

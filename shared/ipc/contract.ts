@@ -38,6 +38,8 @@ export interface Requests extends BackupRequests {
   'print:laidOut': { argument: LaidOut; answer: undefined };
   'app:info': { argument: undefined; answer: AppInfo };
   'app:insight': { argument: undefined; answer: AppInsight };
+  /** Ends the app at once and starts it again. Whoever asks has stored what can be stored. */
+  'app:restart': { argument: undefined; answer: undefined };
   /** Language of menus and dialogues, colour scheme of the window frame. */
   'app:setPreferences': { argument: Preferences; answer: undefined };
   /** What the page can carry out at the moment; the menu offers nothing else. */
@@ -230,6 +232,7 @@ export interface PlatformApi extends BackupApi {
   cancelPrint(): Promise<undefined>;
   appInfo(): Promise<AppInfo>;
   appInsight(): Promise<AppInsight>;
+  restart(): Promise<undefined>;
   setPreferences(preferences: Preferences): Promise<undefined>;
   setAvailableCommands(commands: readonly MenuCommand[]): Promise<undefined>;
   answerClosing(answer: ClosingAnswer): Promise<undefined>;

@@ -5,6 +5,8 @@ import { type SaveState, useSaveState } from '../../data/save-state.ts';
 import { useText } from '../../text/use-text.ts';
 import { runCommand } from '../../ui/command-registry.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { needsRestart } from '../../ui/notify-failure.ts';
+import { restartSafely } from '../../ui/restart-safely.ts';
 import { BackupEntry } from './backup-entry.tsx';
 import { moveToRegion } from './regions.ts';
 import css from './status-bar.module.css';
@@ -79,8 +81,15 @@ function SaveStateEntry() {
   return (
     <span className={css.entry} data-state={state} role={state === 'failed' ? 'alert' : undefined}>
       <Shape size={14} stroke={2.2} aria-hidden="true" />
-      {t(`saveState.${state}`)}
-      {problem && `: ${tUi(`failure.${problem.kind}`)}`}
+      <span className={css.reason}>
+        {t(`saveState.${state}`)}
+        {problem && `: ${tUi(`failure.${problem.kind}`)}`}
+      </span>
+      {problem && needsRestart(problem.kind) && (
+        <button type="button" className={`plain ${css.restart}`} onClick={() => void restartSafely()}>
+          {tUi('restart.action')}
+        </button>
+      )}
     </span>
   );
 }

@@ -7,9 +7,9 @@ import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { opensSome } from '../../data/purge/opens-some.ts';
 import type { PurgeWish } from '../../data/purge/purge.ts';
-import { isRoomGone } from '../../data/room-gone.ts';
 import { saveTracker } from '../../data/save-state.ts';
 import { readStart } from '../../data/start-route.ts';
+import { whyNotStored } from '../../data/why-not-stored.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
 import { sayUnfinishedPurge } from '../../features/trash/finish-purge.tsx';
 import { platform } from '../../platform/platform.ts';
@@ -64,7 +64,7 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     sayPurgeResult();
     if (unfinished.length > 0) sayUnfinished((passphrase) => purge({ targets: [], passphrase }));
     if (isRoomLittle(check)) sayLittleRoom();
-    saveTracker.explainBy(async () => isRoomGone(await platform.checkStart()));
+    saveTracker.guardBy(async () => whyNotStored(await platform.checkStart()));
   } catch (error) {
     // The bad news too in the system's language, if it is known.
     await asking.catch(() => undefined);

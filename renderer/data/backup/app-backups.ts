@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { isDesktop, platform } from '../../platform/platform.ts';
-import { isRoomGone } from '../room-gone.ts';
+import { isRoomGone } from '../why-not-stored.ts';
 import { type BackupView, createBackupKeeper } from './backup-keeper.ts';
 import { backupWorker } from './backup-worker.ts';
 

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 
 /**
  * - `quota`: no room on the disk;
+ * - `readOnly`: the data folder cannot be written to any more;
  * - `closed`: the data base was closed, by another window with a newer version or by the system;
  * - `invalid`: a field would hold what its schema does not allow;
  * - `locked`: it belongs to a released version;
@@ -11,6 +12,7 @@ import Dexie from 'dexie';
  */
 export type CommandProblemKind =
   | 'quota'
+  | 'readOnly'
   | 'closed'
   | 'invalid'
   | 'locked'
@@ -33,6 +35,13 @@ export class CommandProblem extends Error {
   }
 }
 
+const STORE_FAILED: ReadonlySet<string> = new Set([
+  'QuotaExceededError',
+  'UnknownError',
+  'InvalidStateError',
+  'OpenFailedError',
+]);
+
 const CLOSED = ['DatabaseClosedError', 'InvalidStateError', 'MissingAPIError', 'OpenFailedError', 'VersionError'];
 
 /** The problem behind whatever a transaction was broken off with. */
@@ -43,6 +52,9 @@ export function toCommandProblem(error: unknown): CommandProblem {
   if (names.some((name) => CLOSED.includes(name))) return new CommandProblem('closed', { cause: error });
   return new CommandProblem('other', { cause: error });
 }
+
+/** Whether the browser's own store has failed, for whatever reason: a write of it may be half on the disk. */
+export const isOfStore = (error: unknown): boolean => errorNames(error).some((name) => STORE_FAILED.has(name));
 
 /** Dexie wraps the browser's error as `inner`, sometimes twice. */
 function errorNames(error: unknown): string[] {

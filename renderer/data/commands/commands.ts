@@ -9,7 +9,6 @@ import type { TomDatabase } from '../database.ts';
 import { saveTracker } from '../save-state.ts';
 import { annexChoiceCommands } from './annex-choice-commands.ts';
 import { assessmentCommands } from './assessment-commands.ts';
-import { toCommandProblem } from './command-problem.ts';
 import { createEngine, type Surroundings } from './engine.ts';
 import { findingCommands } from './finding-commands.ts';
 import { groupCommands } from './group-commands.ts';
@@ -83,9 +82,7 @@ export function createCommands(database: TomDatabase, { backUp, ...options }: Co
     redo: engine.redo,
     /** Keeps a preference. Not part of the history, and nothing whose saving the user waits for. */
     async setSetting(key: string, value: unknown): Promise<void> {
-      await database.settings.put({ key, value }).catch((error: unknown) => {
-        throw toCommandProblem(error);
-      });
+      await surroundings.saveTracker.quietly(() => database.settings.put({ key, value }));
     },
   };
 }

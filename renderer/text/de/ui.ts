@@ -58,13 +58,21 @@ export const ui = {
     outdated: 'Inzwischen hat sich hier etwas geändert. Sehen Sie die Vorschau noch einmal durch.',
     givenUp: 'Abgebrochen. An Ihren Daten wurde nichts geändert.',
     quota:
-      'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal; gelingt es dann nicht, starten Sie die App neu.',
+      'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
+    readOnly:
+      'In den Datenordner kann nicht mehr geschrieben werden: Sein Laufwerk ist schreibgeschützt, zum Beispiel nach einem Fehler. Beheben Sie das, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
     closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
     locked:
       'Die Fassung ist festgeschrieben. Heben Sie die Festschreibung auf, um sie zu ändern; ist ihre Word-Datei schon erzeugt, ziehen Sie die Fassung mit Begründung zurück.',
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
     other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
+  },
+  restart: {
+    action: 'App neu starten',
+    title: 'Text noch nicht gespeichert',
+    text: 'Ein Text, den Sie eingegeben haben, ließ sich nicht speichern und ginge beim Neustart verloren. Er steht noch in seinem Feld: Kopieren Sie ihn zuerst.',
+    confirm: 'Trotzdem neu starten',
   },
   findings: {
     severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },

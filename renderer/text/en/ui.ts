@@ -58,13 +58,22 @@ export const ui: SameShape<typeof german> = {
     title: 'This was not saved',
     outdated: 'Something has changed here in the meantime. Please go through the preview again.',
     givenUp: 'Cancelled. Nothing was changed in your data.',
-    quota: 'There is no room left on the disk. Make room and try again; if that does not help, restart the app.',
+    quota:
+      'There is no room left on the disk. Make room, then restart the app; until then nothing more is saved. What was shown as saved before is there.',
+    readOnly:
+      'The data folder cannot be written to any more: its drive is write-protected, for example after an error. Mend that, then restart the app; until then nothing more is saved. What was shown as saved before is there.',
     closed: 'The database was closed. Restart the app.',
     invalid: 'An entry is too long or not of the expected form.',
     locked:
       'The version is released. Undo the release to change it; once its Word file has been written, withdraw the version with a reason.',
     notFound: 'The entry has been deleted in the meantime.',
     other: 'Unexpected error of the database. Restart the app if it persists.',
+  },
+  restart: {
+    action: 'Restart the app',
+    title: 'Text not saved yet',
+    text: 'A text that you typed could not be saved and would be lost. It is still in its field: copy it first.',
+    confirm: 'Restart nevertheless',
   },
   findings: {
     severity: { error: 'Error', warning: 'Warning', info: 'Hint' },

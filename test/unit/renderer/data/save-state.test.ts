@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
 import { createSaveTracker } from '../../../../renderer/data/save-state.ts';
 
@@ -110,19 +110,52 @@ it('tells when no write is under way, successful or not', async () => {
   await told;
 });
 
-it('names a full disk where the data base does not say why a write failed', async () => {
-  const { store, follow, explainBy } = createSaveTracker();
-  const failWith = (error: Error) =>
-    follow(
+describe('a store that fails while the data folder is looked after', () => {
+  const internal = new DOMException('Internal error committing transaction.', 'UnknownError');
+  const failing = (tracker: ReturnType<typeof createSaveTracker>, error: Error) =>
+    tracker.follow(
       () => 1,
       () => Promise.reject(error),
     );
-  const internal = new DOMException('Internal error committing transaction.', 'UnknownError');
-  await expect(failWith(internal)).rejects.toMatchObject({ kind: 'other' });
-  explainBy(async () => true);
-  await expect(failWith(internal)).rejects.toMatchObject({ kind: 'quota' });
-  expect(store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'quota' } });
-  await expect(failWith(new CommandProblem('invalid'))).rejects.toMatchObject({ kind: 'invalid' });
-  explainBy(() => Promise.reject(new Error('main does not answer')));
-  await expect(failWith(internal)).rejects.toMatchObject({ kind: 'other' });
+
+  it.each(['quota', 'readOnly'] as const)('is told by what is wrong there: %s', async (kind) => {
+    const tracker = createSaveTracker();
+    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'other' });
+    tracker.guardBy(async () => kind);
+    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind });
+    expect(tracker.store.getState()).toMatchObject({ state: 'failed', problem: { kind } });
+  });
+
+  it('is told as it is where nobody knows why', async () => {
+    const tracker = createSaveTracker();
+    tracker.guardBy(() => Promise.reject(new Error('main does not answer')));
+    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'other' });
+  });
+
+  it('is written to no more, and goes on being shown as failed', async () => {
+    const tracker = createSaveTracker();
+    tracker.guardBy(async () => 'quota');
+    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'quota' });
+    let isWritten = false;
+    const later = tracker.follow(
+      () => 1,
+      async () => {
+        isWritten = true;
+      },
+    );
+    await expect(later).rejects.toMatchObject({ kind: 'quota' });
+    expect(isWritten).toBe(false);
+    expect(tracker.store.getState().state).toBe('failed');
+  });
+
+  it('is none where a command was refused: the next one is written', async () => {
+    const tracker = createSaveTracker();
+    tracker.guardBy(async () => 'quota');
+    await expect(failing(tracker, new CommandProblem('invalid'))).rejects.toMatchObject({ kind: 'invalid' });
+    await tracker.follow(
+      () => 1,
+      () => Promise.resolve(),
+    );
+    expect(tracker.store.getState().state).toBe('saved');
+  });
 });
