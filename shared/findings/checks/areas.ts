@@ -1,7 +1,8 @@
 /** Control areas as a whole: Art. 32 GDPR asks for something in each of them. */
-import type { Measure } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../catalogue/catalogue.ts';
 import { applicability } from '../../domain/facts.ts';
 import type { AreaId, MeasureId } from '../../domain/ids.ts';
+import type { Operation } from '../../domain/records.ts';
 import type { Status } from '../../domain/status.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
 import type { CaseAnswers } from '../case-answers.ts';
@@ -16,8 +17,8 @@ import { mildAtFirst, setAside, textOption, withoutRelevantGroup } from './place
 export const areaWithoutMeasure: Check = (it, answers) => {
   const isExcused = excused(it, answers);
   return areas(it).flatMap(([area, measures]) => {
-    const left = measures.filter((measure) => !isExcused(measure.id));
-    if (left.length === 0 || measures.some(({ id }) => answers.isInPlaceAnywhere(id))) return [];
+    if (measures.some(({ id }) => answers.isInPlaceAnywhere(id))) return [];
+    if (measures.every(({ id }) => isExcused(id))) return [];
     const looked = statuses(measures, answers);
     const found = { ...atArea(area), looked, ...(Object.keys(looked).length === 0 && { isUnanswered: true }) };
     return [mildAtFirst(it, found)];
@@ -30,10 +31,10 @@ export const areaWithoutReinforcement: Check = (it, answers) => {
   if (need !== 'high' && need !== 'veryHigh') return [];
   const isExcused = excused(it, answers);
   return areas(it).flatMap(([id, measures]) => {
-    const inPlace = measures.filter((measure) => answers.isInPlaceAnywhere(measure.id));
+    const isInPlace = ({ id: measureId }: Measure) => answers.isInPlaceAnywhere(measureId);
     const reinforcing = measures.filter(({ level }) => level === 'high');
-    const isLeft = reinforcing.some((measure) => !isExcused(measure.id));
-    if (!isLeft || inPlace.length === 0 || inPlace.some(({ level }) => level === 'high')) return [];
+    if (reinforcing.some(isInPlace) || !measures.some(isInPlace)) return [];
+    if (reinforcing.every((measure) => isExcused(measure.id))) return [];
     return [{ ...atArea(id), looked: { need, ...statuses(reinforcing, answers) } }];
   });
 };
@@ -51,20 +52,32 @@ export const areaSetAside: Check = (it, answers, options) => {
 
 const atArea = (id: AreaId): Pick<Found, 'place'> => ({ place: { kind: 'area', id, target: '', field: '' } });
 
-/** The areas of an operation with those of their measures that make sense there. */
-const areas = onceForEach((it: FindingsCase): readonly [AreaId, Measure[]][] => {
-  const { operation } = it;
+/** The areas of an operation with those of their measures that make sense there. No answer changes them. */
+const areas = onceForEach((it: FindingsCase): Areas => {
+  const { operation, facts, catalogue } = it;
   if (!operation) return [];
+  const said = JSON.stringify([operation.protectionNeed, ...facts]);
+  const known = lastAreas.get(catalogue);
+  if (known?.said === said) return known.areas;
+  const found = areasOf(it, operation.protectionNeed);
+  lastAreas.set(catalogue, { said, areas: found });
+  return found;
+});
+
+type Areas = readonly [AreaId, readonly Measure[]][];
+/** For the last context in which a catalogue was looked at. */
+const lastAreas = new WeakMap<Catalogue, { said: string; areas: Areas }>();
+
+function areasOf({ catalogue, facts }: FindingsCase, need: Operation['protectionNeed']): Areas {
   const byArea = new Map<AreaId, Measure[]>();
-  for (const measure of it.catalogue.measures) {
-    const isFit = applicability(measure, it.facts, operation.protectionNeed).kind !== 'ruledOut';
-    if (!isFit || measure.isHidden) continue;
+  for (const measure of catalogue.measures) {
+    if (measure.isHidden || applicability(measure, facts, need).kind === 'ruledOut') continue;
     const others = byArea.get(measure.areaId);
     if (others) others.push(measure);
     else byArea.set(measure.areaId, [measure]);
   }
   return [...byArea];
-});
+}
 
 /** Whether somebody has said why a measure is not needed. */
 function excused(it: FindingsCase, answers: CaseAnswers): (id: MeasureId) => boolean {

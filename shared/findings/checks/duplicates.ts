@@ -1,22 +1,42 @@
 /** What stands in the annex twice. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { MeasureId } from '../../domain/ids.ts';
 import type { Localised } from '../../domain/localised.ts';
 import type { Assessment } from '../../domain/records.ts';
 import { GENERAL } from '../../domain/target.ts';
 import { fold } from '../../lib/fold.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
-import { isInPlace } from '../case-answers.ts';
+import { isSameList } from '../../lib/same-list.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { atAnswer, forReaders, ownById } from './places.ts';
+import { atAnswer, inPlaceForReaders, ownById } from './places.ts';
 
 /** Shorter notes ("ja", "siehe oben") are alike by chance. */
 const LEAST_NOTE = 40;
 
-/** Own measures in place that are called like another measure in place, delivered or own. */
+/**
+ * Own measures in place that are called like another measure in place, delivered or own. Remembered for each catalogue: most
+ * ticks put nothing in place that was not.
+ */
 export const sameTitle: Check = (it) => {
+  const { catalogue, ownMeasures } = it;
+  if (ownMeasures.length === 0) return [];
+  const ids = [...new Set(inPlaceForReaders(it).map(({ measureId }) => measureId))];
+  const known = lastAlike.get(catalogue);
+  if (known && isSameList(known.ownMeasures, ownMeasures) && isSameList(known.ids, ids)) return known.found;
+  const found = calledAlike(ids, it);
+  lastAlike.set(catalogue, { ids, ownMeasures, found });
+  return found;
+};
+
+interface Alike extends Pick<FindingsCase, 'ownMeasures'> {
+  ids: readonly MeasureId[];
+  found: Found[];
+}
+const lastAlike = new WeakMap<Catalogue, Alike>();
+
+function calledAlike(inPlace: readonly MeasureId[], it: FindingsCase): Found[] {
   const own = ownById(it);
-  if (own.size === 0) return [];
-  const inPlace = [...new Set(shown(it).map(({ measureId }) => measureId))];
   // Delivered measures come first, so that the finding stands at the own one.
   const first = new Map<string, string>();
   for (const id of inPlace) {
@@ -31,7 +51,7 @@ export const sameTitle: Check = (it) => {
     const place = { kind: 'measure', id, target: GENERAL, field: 'title.de' } as const;
     return first.get(folded) === id ? [] : [{ place, looked: { title: folded }, params: { measure: title } }];
   });
-};
+}
 
 const titleOf = onceForEach(({ title }: { title: Localised }) => {
   const said = (title.de || title.en).trim();
@@ -41,7 +61,7 @@ const titleOf = onceForEach(({ title }: { title: Localised }) => {
 /** The same note at several measures: each but the first names the first. */
 export const sameNote: Check = (it) => {
   const first = new Map<string, Assessment>();
-  return shown(it).flatMap((answer): Found[] => {
+  return inPlaceForReaders(it).flatMap((answer): Found[] => {
     const note = answer.note.trim();
     if (note.length < LEAST_NOTE) return [];
     const before = first.get(note);
@@ -51,5 +71,3 @@ export const sameNote: Check = (it) => {
     return [{ ...atAnswer(answer, 'note'), looked: { note, other: before.measureId }, params: { measure } }];
   });
 };
-
-const shown = (it: FindingsCase): Assessment[] => forReaders(it).filter(({ status }) => isInPlace(status));

@@ -3,9 +3,8 @@ import type { OwnMeasure } from '../../domain/house-records.ts';
 import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import type { Assessment } from '../../domain/records.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
-import { isInPlace } from '../case-answers.ts';
 import type { Check } from './check.ts';
-import { atAnswer, forReaders, ownById } from './places.ts';
+import { atAnswer, inPlaceForReaders, ownById } from './places.ts';
 
 /**
  * An own measure in place whose title, or whose sentence, lacks one of the languages in which the annex is made. Where these are
@@ -14,9 +13,8 @@ import { atAnswer, forReaders, ownById } from './places.ts';
 export const ownNotTranslated: Check = (it) => {
   const own = ownById(it);
   if (own.size === 0) return [];
-  const answers = forReaders(it).filter(({ measureId, status }) => own.has(measureId) && isInPlace(status));
   const used = new Map<OwnMeasure, Assessment>();
-  for (const answer of answers) {
+  for (const answer of inPlaceForReaders(it)) {
     const measure = own.get(answer.measureId);
     if (measure && !used.has(measure)) used.set(measure, answer);
   }

@@ -1,9 +1,10 @@
 /** Parties: who they are, on what ground data reach them, and what shows that they do what is said of them. */
-import type { Measure } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../catalogue/catalogue.ts';
 import { isThirdCountry } from '../../domain/facts.ts';
 import { isAskedFor, isEmptyValue } from '../../domain/parameter.ts';
-import type { Party } from '../../domain/records.ts';
+import type { Assessment, Party } from '../../domain/records.ts';
 import { partyTarget } from '../../domain/target.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
@@ -72,15 +73,15 @@ const processors = ({ parties }: FindingsCase): Party[] =>
   parties.filter(({ deleted, role }) => !deleted && (role === 'subProcessor' || role === 'processor'));
 
 /** What stands in the parameters for parties, of measures in place. */
-const partyValues = onceForEach((it: FindingsCase) =>
-  forReaders(it).flatMap((answer) => {
-    const measure = it.catalogue.measure(answer.measureId);
-    if (!measure || !isInPlace(answer.status)) return [];
-    return partyParameters(measure)
-      .filter((placed) => isAskedFor(placed, answer.values))
-      .map(({ parameter: { id } }) => ({ answer, id, value: answer.values[id] }));
-  }),
-);
+const partyValues = onceForEach((it: FindingsCase) => valuesForParties(forReaders(it), it.catalogue));
+
+const valuesForParties = flatMapInBlocks((answer: Assessment, catalogue: Catalogue) => {
+  const measure = catalogue.measure(answer.measureId);
+  if (!measure || !isInPlace(answer.status)) return [];
+  return partyParameters(measure)
+    .filter((placed) => isAskedFor(placed, answer.values))
+    .map(({ parameter: { id } }) => ({ answer, id, value: answer.values[id] }));
+});
 
 const partyParameters = onceForEach((measure: Measure) =>
   parametersOf(measure).filter(({ parameter: { type } }) => type === 'party' || type === 'parties'),

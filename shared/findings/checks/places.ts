@@ -6,7 +6,9 @@ import type { MeasureId, SchemeId } from '../../domain/ids.ts';
 import { withSubParameters } from '../../domain/parameter.ts';
 import { relevantGroups } from '../../domain/progress.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
+import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
 
@@ -40,6 +42,8 @@ export const schemeIdOf = onceForEach(({ operation, organisation, catalogue }: F
 /** Whether a measure is left out of the annex, because all of its groups are not relevant or hidden. */
 export const setAside = onceForEach((it: FindingsCase) => withoutRelevantGroup(it, schemeIdOf(it), it.groupStates));
 
+const NEVER = (): boolean => false;
+
 /** Whether all groups of a measure in a scheme are set aside by these states; never where there are none. */
 export function withoutRelevantGroup(
   { catalogue }: FindingsCase,
@@ -48,7 +52,7 @@ export function withoutRelevantGroup(
 ): (id: MeasureId) => boolean {
   const said = states.filter((it) => it.schemeId === schemeId && !it.deleted && it.state !== 'normal');
   const scheme = catalogue.scheme(schemeId);
-  if (!scheme || said.length === 0) return () => false;
+  if (!scheme || said.length === 0) return NEVER;
   const relevant = relevantGroups(scheme, said);
   return (id) =>
     !catalogue
@@ -59,13 +63,24 @@ export function withoutRelevantGroup(
 
 /** Answers that readers of the annex meet: not for internal eyes only, and about measures that are not set aside. */
 export const forReaders = onceForEach((it: FindingsCase): readonly Assessment[] => {
-  const isSetAside = setAside(it);
-  return [...it.answers.values()].filter(({ internalOnly, measureId }) => !internalOnly && !isSetAside(measureId));
+  return readable([...it.answers.values()], setAside(it));
 });
 
-export const ownById = onceForEach(
-  (it: FindingsCase): ReadonlyMap<string, OwnMeasure> =>
-    new Map(it.ownMeasures.map((measure) => [measure.id, measure])),
+const readable = flatMapInBlocks((answer: Assessment, isSetAside: (id: MeasureId) => boolean) =>
+  answer.internalOnly || isSetAside(answer.measureId) ? [] : [answer],
+);
+
+/** Those of them that say that a measure is in place. */
+export const inPlaceForReaders = onceForEach((it: FindingsCase): readonly Assessment[] =>
+  inPlace(forReaders(it), undefined),
+);
+
+const inPlace = flatMapInBlocks((answer: Assessment) => (isInPlace(answer.status) ? [answer] : []));
+
+export const ownById = ({ ownMeasures }: FindingsCase): ReadonlyMap<string, OwnMeasure> => byId(ownMeasures);
+
+const byId = onceForEach(
+  (measures: readonly OwnMeasure[]) => new Map<string, OwnMeasure>(measures.map((measure) => [measure.id, measure])),
 );
 
 /** All parameters of a measure, sub-parameters behind the one they belong to. */

@@ -1,5 +1,5 @@
 /** Whether an answer says enough for a reader to judge the measure, and nothing that cannot be. */
-import type { Measure } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../catalogue/catalogue.ts';
 import { placesIn } from '../../catalogue/sentence.ts';
 import type { MeasureKind } from '../../domain/catalogue.ts';
 import {
@@ -10,7 +10,8 @@ import {
   valueProblem,
 } from '../../domain/parameter.ts';
 import type { Assessment } from '../../domain/records.ts';
-import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
+import { onceForEach } from '../../lib/once-for-each.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
@@ -28,27 +29,27 @@ export const essentialValueMissing: Check = (it) =>
 export const helpfulValueMissing: Check = (it) => gaps(it).flatMap((gap) => (gap.isEssential ? [] : [found(gap)]));
 
 /** A value outside of what its parameter allows, such as an option that is not there any more. */
-export const valueDoesNotFit: Check = (it) =>
-  forReaders(it).flatMap((answer) => {
-    const measure = it.catalogue.measure(answer.measureId);
-    if (!measure || !(isInPlace(answer.status) || answer.status === 'planned')) return [];
-    const bad = firstUnfit(answer, measure);
-    return bad ? [{ ...atAnswer(answer, `values.${bad.id}`), looked: { value: answer.values[bad.id] } }] : [];
-  });
+export const valueDoesNotFit: Check = (it) => unfit(forReaders(it), it.catalogue);
 
-const firstUnfit = onceForBoth(
-  ({ values }: Assessment, measure: Measure) =>
-    parametersOf(measure).find(
-      (placed) => isAskedFor(placed, values) && valueProblem(placed.parameter, values[placed.parameter.id]),
-    )?.parameter,
-);
+const unfit = flatMapInBlocks((answer: Assessment, catalogue: Catalogue): readonly Found[] => {
+  const measure = catalogue.measure(answer.measureId);
+  if (!measure || !(isInPlace(answer.status) || answer.status === 'planned')) return [];
+  const bad = firstUnfit(answer, measure);
+  return bad ? [{ ...atAnswer(answer, `values.${bad.id}`), looked: { value: answer.values[bad.id] } }] : [];
+});
+
+const firstUnfit = ({ values }: Assessment, measure: Measure) =>
+  parametersOf(measure).find(
+    (placed) => isAskedFor(placed, values) && valueProblem(placed.parameter, values[placed.parameter.id]),
+  )?.parameter;
 
 /** In place in part, without a word about which part. */
-export const partialWithoutNote: Check = (it) =>
-  forReaders(it).flatMap((answer) => {
-    const isClear = answer.status !== 'partial' || answer.note.trim() || answer.condition.trim();
-    return isClear ? [] : [{ ...atAnswer(answer, 'note'), looked: { note: '' } }];
-  });
+export const partialWithoutNote: Check = (it) => partlyUnclear(forReaders(it), undefined);
+
+const partlyUnclear = flatMapInBlocks((answer: Assessment): readonly Found[] => {
+  const isClear = answer.status !== 'partial' || answer.note.trim() || answer.condition.trim();
+  return isClear ? [] : [{ ...atAnswer(answer, 'note'), looked: { note: '' } }];
+});
 
 /** Places of a measure's sentence that an answer without own words leaves empty. */
 interface Gap {
@@ -60,14 +61,15 @@ interface Gap {
   isSaid: boolean;
 }
 
-const gaps = onceForEach((it: FindingsCase): readonly Gap[] =>
-  forReaders(it).flatMap((answer) => {
-    const measure = it.catalogue.measure(answer.measureId);
-    return (measure && gapOf(answer, measure)) ?? [];
-  }),
-);
+const gaps = onceForEach((it: FindingsCase): readonly Gap[] => gapsOf(forReaders(it), it.catalogue));
 
-const gapOf = onceForBoth((answer: Assessment, measure: Measure): Gap | undefined => {
+const gapsOf = flatMapInBlocks((answer: Assessment, catalogue: Catalogue): readonly Gap[] => {
+  const measure = catalogue.measure(answer.measureId);
+  const gap = measure && gapOf(answer, measure);
+  return gap ? [gap] : [];
+});
+
+function gapOf(answer: Assessment, measure: Measure): Gap | undefined {
   if (!isInPlace(answer.status) || answer.note.trim() || answer.condition.trim()) return undefined;
   const { values } = answer;
   const asked = sentenceParameters(measure).filter((placed) => isAskedFor(placed, values));
@@ -83,7 +85,7 @@ const gapOf = onceForBoth((answer: Assessment, measure: Measure): Gap | undefine
       (placed) => isAskedFor(placed, values) && !isEmptyValue(values[placed.parameter.id]),
     ),
   };
-});
+}
 
 const sentenceParameters = onceForEach((measure: Measure): readonly PlacedParameter[] => {
   const named = new Set<string>(placesIn(measure.sentence?.de ?? ''));

@@ -1,8 +1,9 @@
 /** Dates that have passed: of certificates, evidence, reviews and tasks. */
 import type { Assessment } from '../../domain/records.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
-import type { Check } from './check.ts';
+import type { Check, Found } from './check.ts';
 import { atAnswer } from './places.ts';
 
 /** The certificate of a site is no longer valid. */
@@ -13,13 +14,14 @@ export const siteCertificateExpired: Check = ({ sites, today }) =>
   });
 
 /** What is to show that a measure is in place is no longer valid. */
-export const evidenceExpired: Check = (it) =>
-  [...it.answers.values()].flatMap((answer) => {
-    const expired = answer.evidence.filter(({ validUntil }) => validUntil && validUntil < it.today);
-    if (expired.length === 0 || !isInPlace(answer.status)) return [];
-    const looked = { expired: expired.map(({ reference, validUntil }) => [reference, validUntil]) };
-    return [{ ...atAnswer(answer, 'evidence'), looked }];
-  });
+export const evidenceExpired: Check = (it) => expiredEvidence([...it.answers.values()], it.today);
+
+const expiredEvidence = flatMapInBlocks((answer: Assessment, today: string): readonly Found[] => {
+  const expired = answer.evidence.filter(({ validUntil }) => validUntil && validUntil < today);
+  if (expired.length === 0 || !isInPlace(answer.status)) return [];
+  const looked = { expired: expired.map(({ reference, validUntil }) => [reference, validUntil]) };
+  return [{ ...atAnswer(answer, 'evidence'), looked }];
+});
 
 /** The answer was to be looked at again. */
 export const reviewOverdue: Check = (it) => passed(it, 'reviewOn');

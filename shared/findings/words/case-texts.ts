@@ -1,12 +1,13 @@
 /** The texts of a case that reach an annex and that users wrote. Internal notes are none of them. */
 
-import type { Measure } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../catalogue/catalogue.ts';
 import type { Place } from '../../domain/finding-records.ts';
 import type { MeasureOverlay, OwnMeasure } from '../../domain/house-records.ts';
 import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import { isAskedFor, withSubParameters } from '../../domain/parameter.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
 import { GENERAL, targetKind } from '../../domain/target.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
 import type { FindingsCase } from '../finding.ts';
 
@@ -19,20 +20,31 @@ export interface CaseText {
   isValue?: boolean;
 }
 
-/**
- * In the order of the annex: operation, groups, answers and own measures, parties, versions. Without empty ones. Texts of
- * answers and own measures that did not change are the same objects each time.
- */
-export function* caseTexts(it: FindingsCase): Generator<CaseText> {
-  yield* textsOfOperation(it).filter(isSaid);
-  yield* groupsInUse(it).flatMap(textsOfGroup).filter(isSaid);
-  for (const answer of it.answers.values()) yield* textsOfAnswer(answer, it.catalogue.measure(answer.measureId));
-  yield* textsOfOwnMeasures(it);
-  for (const { id, safeguards: text } of it.parties) {
-    if (text.trim()) yield { place: at('party', id, 'safeguards'), text, isValue: true };
-  }
-  for (const { id, change: text } of it.versions) if (text.trim()) yield { place: at('version', id, 'change'), text };
+/** Of one record: the same object each time, as long as the answer or own measure did not change. */
+export type CaseTexts = readonly CaseText[];
+
+/** In the order of the annex: operation, groups, answers and own measures, parties, versions. Without empty ones. */
+export function caseTexts(it: FindingsCase): CaseTexts[] {
+  return [
+    textsOfOperation(it).filter(isSaid),
+    groupsInUse(it).flatMap(textsOfGroup).filter(isSaid),
+    ...textsOfAnswers([...it.answers.values()], it.catalogue),
+    ...textsOfOwnMeasures(it),
+    textsOfParties(it).filter(isSaid),
+    textsOfVersions(it).filter(isSaid),
+  ];
 }
+
+const textsOfAnswers = flatMapInBlocks((answer: Assessment, catalogue: Catalogue): CaseTexts[] => {
+  const texts = textsOfAnswer(answer, catalogue.measure(answer.measureId));
+  return texts.length > 0 ? [texts] : [];
+});
+
+const textsOfParties = ({ parties }: FindingsCase): CaseText[] =>
+  parties.map(({ id, safeguards: text }) => ({ place: at('party', id, 'safeguards'), text, isValue: true }));
+
+const textsOfVersions = ({ versions }: FindingsCase): CaseText[] =>
+  versions.map(({ id, change: text }) => ({ place: at('version', id, 'change'), text }));
 
 const isSaid = ({ text }: CaseText): boolean => text.trim() !== '';
 
@@ -83,11 +95,21 @@ function textValues({ values }: Assessment, measure: Measure | undefined): [stri
 }
 
 /** Of own measures, and of delivered ones in the users' wording; of those alone that are answered here. */
-function* textsOfOwnMeasures({ ownMeasures, overlays = [], answers }: FindingsCase): Generator<CaseText> {
-  if (ownMeasures.length + overlays.length === 0) return;
-  const used = new Set<string>([...answers.values()].filter(isShown).map(({ measureId }) => measureId));
-  for (const own of [...ownMeasures, ...overlays]) if (!own.deleted && used.has(own.id)) yield* textsOfMeasure(own);
+function textsOfOwnMeasures({ ownMeasures, overlays = [], answers }: FindingsCase): CaseTexts[] {
+  if (ownMeasures.length + overlays.length === 0) return [];
+  const used = new Set<string>(shownMeasures([...answers.values()], undefined));
+  return textsOfMeasures(
+    [...ownMeasures, ...overlays].filter(({ id, deleted }) => !deleted && used.has(id)),
+    undefined,
+  );
 }
+
+const textsOfMeasures = flatMapInBlocks((measure: OwnMeasure | MeasureOverlay): CaseTexts[] => {
+  const texts = textsOfMeasure(measure);
+  return texts.length > 0 ? [texts] : [];
+});
+
+const shownMeasures = flatMapInBlocks((answer: Assessment) => (isShown(answer) ? [answer.measureId] : []));
 
 const textsOfMeasure = onceForEach(({ id, title, sentence }: OwnMeasure | MeasureOverlay): readonly CaseText[] =>
   LANGUAGES.flatMap((language): CaseText[] => [

@@ -1,10 +1,11 @@
 /** Findings of rules about words. */
 import type { RuleId } from '../../domain/ids.ts';
+import { Blocks } from '../../lib/in-blocks.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
 import { basisOf } from '../basis.ts';
 import type { Finding, FindingsCase, Mark } from '../finding.ts';
 import type { Rule, WordRule } from '../rule.ts';
-import { type CaseText, caseTexts } from './case-texts.ts';
+import { type CaseText, type CaseTexts, caseTexts } from './case-texts.ts';
 import { WordSearch } from './word-search.ts';
 
 const MOST_NAMED = 5;
@@ -55,22 +56,36 @@ function newFinder(rules: readonly WordedRule[]): WordFinder {
       return rule && concerns(rule.finds, text) ? [finding(rule, text, marks)] : [];
     }),
   );
+  const known = new Blocks<CaseTexts, undefined, Finding>();
   return {
     cost: search.cost,
     findingsIn,
     *steps(it) {
       const found = new Map<RuleId, Finding[]>();
-      for (const text of caseTexts(it)) {
-        for (const finding of findingsIn(text)) {
-          const others = found.get(finding.ruleId);
-          if (others) others.push(finding);
-          else found.set(finding.ruleId, [finding]);
-        }
+      for (const { parts, values } of known.of(caseTexts(it), undefined)) {
+        const inBlock = values ?? (yield* read(parts));
+        if (!values) known.keep(parts, undefined, inBlock);
+        for (const finding of inBlock) addTo(found, finding);
         yield;
       }
       return found;
     },
   };
+
+  function* read(parts: readonly CaseTexts[]): Generator<void, Finding[]> {
+    const findings: Finding[] = [];
+    for (const text of parts.flat()) {
+      findings.push(...findingsIn(text));
+      yield;
+    }
+    return findings;
+  }
+}
+
+function addTo(found: Map<RuleId, Finding[]>, finding: Finding): void {
+  const others = found.get(finding.ruleId);
+  if (others) others.push(finding);
+  else found.set(finding.ruleId, [finding]);
 }
 
 /** Details that a value may have to hold ("who may give instructions"). */
