@@ -23,7 +23,7 @@ type Sizes = Readonly<Record<string, { width: number; height: number }>>;
 /** By page and language; both colour schemes show the same part of the window. */
 export const pictureSizes: Sizes = Object.assign(
   {},
-  ...Object.values(import.meta.glob<Sizes>('./pictures/sizes.json', { eager: true, import: 'default' })),
+  ...Object.values(import.meta.glob<Sizes>('./pictures/sizes-*.json', { eager: true, import: 'default' })),
 );
 
 /** Names of all pictures there are. */

@@ -18,6 +18,7 @@ const WORDS = {
     backUp: 'Jetzt sichern',
     versions: 'Fassungen',
     title: 'Titel (deutsch)',
+    later: 'Später weiter',
   },
   en: {
     search: 'Search measures',
@@ -25,6 +26,7 @@ const WORDS = {
     backUp: 'Back up now',
     versions: 'Versions',
     title: 'Title (German)',
+    later: 'Continue later',
   },
 } as const;
 
@@ -39,6 +41,7 @@ async function asAtHome(about: Locator): Promise<void> {
   await about.locator('code').evaluate((folder) => {
     folder.textContent = 'C:\\Users\\m.muster\\AppData\\Roaming\\TOM-Katalog';
   });
+  await about.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await about.locator('strong').evaluateAll((remarks) => {
     for (const remark of remarks) remark.remove();
   });
@@ -128,6 +131,7 @@ for (const language of ['de', 'en'] as const) {
       await app.chooseInMenu('backups');
       await page.getByRole('button', { name: words.backUp }).click();
       await page.getByRole('table').waitFor();
+      await page.locator('.mantine-Notification-root').first().waitFor();
       await take('safety', content);
 
       await app.chooseInMenu('catalogue');
@@ -148,7 +152,10 @@ for (const language of ['de', 'en'] as const) {
       await page.getByRole('navigation').getByText(OPERATION).click();
       await page.getByRole('searchbox', { name: words.search }).waitFor();
       await chooseMeasure(page, 'ZUG-02');
-      await page.getByRole('textbox', { name: words.note }).fill('Gilt für alle Konten.');
+      const note = page.getByRole('textbox', { name: words.note });
+      await note.fill('Gilt für alle Konten.');
+      // Leaving the field writes it; until then, what was saved before is still called saved.
+      await note.blur();
       await untilSaved(page);
       const file = info.outputPath('Auental.tomakte');
       writeFileSync(
@@ -161,7 +168,7 @@ for (const language of ['de', 'en'] as const) {
       await app.openDialogReturns(file);
       await app.chooseInMenu('openCase');
       await dialogue.waitFor();
-      await page.waitForTimeout(1000);
+      await dialogue.getByRole('button', { name: words.later }).waitFor({ timeout: 60_000 });
       await take('merging', dialogue);
     });
   });

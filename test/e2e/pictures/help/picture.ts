@@ -6,7 +6,6 @@ import type { HelpPageId } from '../../../../renderer/text/help/help-page.ts';
 import { PROJECT } from '../../fixtures/app-under-test.ts';
 
 const FOLDER = join(PROJECT, 'renderer/features/help/pictures');
-const SIZES = join(FOLDER, 'sizes.json');
 /** Letters stay clear, and a picture has some 40 KB. */
 const QUALITY = 0.75;
 
@@ -29,13 +28,25 @@ export async function takePicture(
 ): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await withoutMessages(page);
-  const clip = await around(page, parts);
-  noteSize(`${name}-${language}`, clip);
+  const clip = await settled(() => around(page, parts));
+  noteSize(name, language, clip);
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
     writeFileSync(join(FOLDER, `${name}-${language}-${scheme}.webp`), await asWebp(page, png, clip));
   }
+}
+
+/** A dialogue grows while its content is being counted or compared: the part is known when it stays the same for a while. */
+async function settled<T>(look: () => Promise<T>): Promise<T> {
+  let seen = await look();
+  for (let same = 0; same < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const next = await look();
+    same = JSON.stringify(next) === JSON.stringify(seen) ? same + 1 : 0;
+    seen = next;
+  }
+  return seen;
 }
 
 /** What all of them cover, as far as it is in the window: elements that scroll reach beyond it. */
@@ -51,13 +62,14 @@ async function around(page: Page, parts: readonly Locator[]): Promise<Size & { x
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The window keeps as much room free for a picture as it will take. */
-function noteSize(name: string, { width, height }: Size): void {
-  const sizes: Record<string, Size> = existsSync(SIZES) ? JSON.parse(readFileSync(SIZES, 'utf8')) : {};
-  const sorted = Object.entries({ ...sizes, [name]: { width, height } }).toSorted(([one], [other]) =>
+/** The window keeps as much room free for a picture as it will take. A file per language, because both are made at once. */
+function noteSize(name: HelpPageId, language: string, { width, height }: Size): void {
+  const file = join(FOLDER, `sizes-${language}.json`);
+  const sizes: Record<string, Size> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const sorted = Object.entries({ ...sizes, [`${name}-${language}`]: { width, height } }).toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  writeFileSync(SIZES, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }
 
 /** Chromium is there and writes WebP. */
