@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import * as z from 'zod';
 import type { Preferences } from '../../shared/ipc/contract.ts';
+import { isSameValue } from '../../shared/lib/same-value.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { handle } from '../ipc/handle.ts';
 import { systemLanguage } from './system-language.ts';
@@ -25,6 +26,8 @@ export function openPreferences(): PreferencesOfMain {
   let current = file.read({ language: systemLanguage(app.getPreferredSystemLanguages()), colorScheme: 'system' });
 
   handle('app:setPreferences', (preferences) => {
+    // The page says so at every start, too: then there is nothing to do anew.
+    if (isSameValue(preferences, current)) return undefined;
     current = preferences;
     for (const listener of listeners) listener(preferences);
     // The page keeps the settings; this copy only spares the next start a flash of the wrong scheme.

@@ -10,11 +10,11 @@ import { preparePrintSession } from './print-window.ts';
  * @param bundle folder with the built renderer
  */
 export function handleAnnexPrint(bundle: string): void {
-  preparePrintSession(bundle);
   let job: PrintJob | undefined;
 
   handle('print:annex', async (content, { window }) => {
     if (job) return { kind: 'failed', message: 'another annex is being printed' };
+    preparePrintSession(bundle);
     job = startPrintJob({ content, owner: window, onStep: (step) => send(window, 'print:step', step) });
     try {
       return await job.answer;

@@ -8,8 +8,12 @@ import { PRINT_PAGE } from '../security/origin.ts';
 /** In memory, apart from the app's own session: what prints cannot reach the user's data base. */
 const PARTITION = 'annex-print';
 
-/** Gives the windows that print the files of the app, and nothing else. Once, before the first one. */
+let isPrepared = false;
+
+/** Gives the windows that print the files of the app, and nothing else. Before the first one, not at the start of the app. */
 export function preparePrintSession(bundle: string): void {
+  if (isPrepared) return;
+  isPrepared = true;
   const prints = session.fromPartition(PARTITION);
   hardenSession(prints);
   serveBundle(prints, bundle);

@@ -1,10 +1,10 @@
 /** Serves the renderer's files as app://bundle/…: a proper origin, unlike file://. */
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
+import { type ProtocolResponse, protocol, type Session } from 'electron';
 import { contentSecurityPolicy } from '../security/csp.ts';
 import { APP_SCHEME } from '../security/origin.ts';
 import { bundlePath } from './bundle-path.ts';
-import { bundleResponse } from './response.ts';
+import { type BundleResponse, bundleResponse } from './response.ts';
 
 /** Makes app:// a secure, standard scheme with IndexedDB and fetch. Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -13,17 +13,28 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Answers every app:// request of `session` with a file out of `folder`, else with 404. */
+/**
+ * Answers every app:// request of `session` with a file out of `folder`, else with 404.
+ *
+ * By the older of Electron's two ways, which it calls deprecated and has kept since version 25: `protocol.handle` speaks in
+ * `Request` and `Response`. Loading these takes the main process 70 to 100 ms, a sixth of what starting an empty window takes,
+ * before the first line of the page is read; and each file then passes through a stream, in pieces, on the same thread.
+ */
 export function serveBundle(session: Session, folder: string): void {
-  session.protocol.handle(APP_SCHEME, async (request) => {
+  session.protocol.registerBufferProtocol(APP_SCHEME, async (request, answer) => {
     const path = bundlePath(request.url, folder);
     const bytes = path && (await readFile(path).catch(() => undefined));
-    if (!path || !bytes) return notFound();
-    const { body, headers } = bundleResponse(path, bytes);
-    return new Response(body, { headers });
+    if (!path || !bytes) answer(notFound());
+    else answer(found(bundleResponse(path, bytes)));
   });
 }
 
-function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'content-security-policy': contentSecurityPolicy() } });
+function found({ body, headers }: BundleResponse): ProtocolResponse {
+  const [mimeType, charset] = headers['content-type'].split('; charset=');
+  return { statusCode: 200, data: Buffer.from(body), headers, mimeType, charset };
+}
+
+function notFound(): ProtocolResponse {
+  const headers = { 'content-security-policy': contentSecurityPolicy() };
+  return { statusCode: 404, data: Buffer.alloc(0), headers };
 }

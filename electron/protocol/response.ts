@@ -18,7 +18,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 
 export interface BundleResponse {
   body: Uint8Array | string;
-  headers: Record<string, string>;
+  headers: Record<string, string> & { 'content-type': string };
 }
 
 /**
