@@ -1,5 +1,6 @@
 import type { AppInfo } from '../../shared/ipc/contract.ts';
 import type { AppData } from '../data/data-context.tsx';
+import { type FirstAnswers, FirstAnswersContext } from '../data/first-answers.ts';
 import { LiveCatalogue } from '../data/live-catalogue.tsx';
 import type { PurgeWish } from '../data/purge/purge.ts';
 import { type PreferenceChoices, usePreferences } from '../features/settings/preferences.ts';
@@ -11,6 +12,8 @@ import { useApplyPreferences } from './use-apply-preferences.ts';
 
 interface AppProps {
   data: AppData;
+  /** What was read of it before the first paint. */
+  first: FirstAnswers;
   info: AppInfo;
   /** As read before the first paint. */
   preferences: PreferenceChoices;
@@ -19,13 +22,15 @@ interface AppProps {
 }
 
 /** The app on an open data base. */
-export function App({ data, info, preferences, purge }: AppProps) {
+export function App({ data, first, info, preferences, purge }: AppProps) {
   return (
-    <LiveCatalogue data={data}>
-      <PurgeWaysHere purge={purge}>
-        <InPreferredLooks info={info} atStart={preferences} />
-      </PurgeWaysHere>
-    </LiveCatalogue>
+    <FirstAnswersContext value={first}>
+      <LiveCatalogue data={data}>
+        <PurgeWaysHere purge={purge}>
+          <InPreferredLooks info={info} atStart={preferences} />
+        </PurgeWaysHere>
+      </LiveCatalogue>
+    </FirstAnswersContext>
   );
 }
 

@@ -13,15 +13,6 @@ import { keepUnchanged } from './keep-unchanged.ts';
 import { useLive } from './live.ts';
 import { storedAnswers } from './stored-answers.ts';
 
-/** By `${schemeId}/${groupId}`, with both layers; groups without an entry are normal. */
-export function useLayeredGroupStates(scope: Scope | undefined): ReadonlyMap<string, LayeredGroupState> | undefined {
-  const { database } = useData();
-  return useLive(`layered group states ${scope?.id}`, async () => {
-    const states = scope ? await readLayeredGroupStates(database, scope) : [];
-    return new Map(states.map((it) => [`${it.state.schemeId}/${it.state.groupId}`, it]));
-  });
-}
-
 /** Only what holds. */
 export function useGroupStates(scope: Scope | undefined): ReadonlyMap<string, GroupState> | undefined {
   const { database } = useData();
@@ -44,7 +35,8 @@ export async function readGroupStates(database: TomDatabase, scope: Scope): Prom
   return (await readLayeredGroupStates(database, scope)).map(({ state }) => state);
 }
 
-async function readLayeredGroupStates(database: TomDatabase, scope: Scope): Promise<LayeredGroupState[]> {
+/** With both layers. */
+export async function readLayeredGroupStates(database: TomDatabase, scope: Scope): Promise<LayeredGroupState[]> {
   const { groupStates } = database;
   const own = await groupStates.where('scope.id').equals(scope.id).toArray();
   const above = await aboveOf(database, scope);

@@ -14,11 +14,14 @@ import { useLive } from './live.ts';
 export function useHouse(organisationId: OrganisationId | undefined): HouseRecords | undefined {
   const { database } = useData();
   const known = useRef<HouseRecords | undefined>(undefined);
-  return useLive(`house ${organisationId}`, async () => {
+  return useLive(houseKey(organisationId), async () => {
     known.current = keptHouse(known.current, await readHouse(database, organisationId));
     return known.current;
   });
 }
+
+/** How `useLive` knows it. */
+export const houseKey = (organisationId: OrganisationId | undefined): string => `house ${organisationId}`;
 
 /** Rules and layouts change no catalogue. */
 const TABLES = HOUSE_TABLES.filter((table) => table in EMPTY_HOUSE);

@@ -1,11 +1,12 @@
 /** What holds in a scope, followed from one change to the next: only what was written is read, and only what follows from it made anew. */
-import { useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { type LayeredAnswer, layeredAnswers } from '../../shared/domain/effective-answers.ts';
 import type { Assessment, Scope } from '../../shared/domain/records.ts';
 import { isSameList } from '../../shared/lib/same-list.ts';
 import { aboveOf, readTargets, withUnchanged } from './answers-query.ts';
 import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
+import { FirstAnswersContext } from './first-answers.ts';
 import { useLive } from './live.ts';
 import { StoredAnswers } from './stored-answers.ts';
 
@@ -27,13 +28,17 @@ const NOTHING: Layered = new Map();
 export function useLayeredAnswers(scope: Scope | undefined): Layered | undefined {
   const { database } = useData();
   const { kind, id } = scope ?? {};
+  const first = useContext(FirstAnswersContext);
   const reader = useMemo(
-    () => (kind && id ? new LayeredReader(database, { kind, id } as Scope) : null),
-    [database, kind, id],
+    () => (kind && id ? (first.takeReader(id) ?? new LayeredReader(database, { kind, id } as Scope)) : null),
+    [database, first, kind, id],
   );
   useEffect(() => () => reader?.end(), [reader]);
-  return useLive(`layered answers ${id}`, async () => (reader ? reader.read() : NOTHING));
+  return useLive(layeredAnswersKey(id), async () => (reader ? reader.read() : NOTHING));
 }
+
+/** How `useLive` knows them. */
+export const layeredAnswersKey = (scopeId: string | undefined): string => `layered answers ${scopeId}`;
 
 export class LayeredReader {
   readonly #database: TomDatabase;
@@ -46,6 +51,10 @@ export class LayeredReader {
     this.#database = database;
     this.#scope = scope;
     this.#own = new StoredAnswers(database, scope.id);
+  }
+
+  get scopeId(): string {
+    return this.#scope.id;
   }
 
   /**

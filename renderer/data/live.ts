@@ -1,4 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useContext } from 'react';
+import { FirstAnswersContext } from './first-answers.ts';
+import type { Question } from './questions.ts';
 import { answering } from './quiet.ts';
 
 /**
@@ -8,6 +11,14 @@ import { answering } from './quiet.ts';
  * operation must never appear, not even for a frame, in another.
  */
 export function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
-  const answer = useLiveQuery(async () => ({ key, value: await answering(query) }), [key]);
+  const first = useContext(FirstAnswersContext);
+  const ask = async () => ({ key, value: first.confirmed(key, await answering(query)) });
+  const known = first.of<T>(key);
+  const answer = useLiveQuery(ask, [key], known && { key, value: known.value });
   return answer?.key === key ? answer.value : undefined;
+}
+
+/** The same for a question that the start asks, too. */
+export function useAnswer<T>({ key, ask }: Question<T>): T | undefined {
+  return useLive(key, ask);
 }

@@ -3,48 +3,52 @@
  *
  * All answer `undefined` while loading, leave deleted records out, and ask by index for no more than what is shown.
  */
+import type { LayeredGroupState } from '../../shared/domain/effective-answers.ts';
 import type { Phrase } from '../../shared/domain/house-records.ts';
 import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import type { Operation, Organisation, Party, Site, Version } from '../../shared/domain/records.ts';
+import type { Operation, Organisation, Party, Scope, Site, Version } from '../../shared/domain/records.ts';
 import { useData } from './data-context.tsx';
-import { useLive } from './live.ts';
+import { useAnswer, useLive } from './live.ts';
+import {
+  layeredGroupStatesQuestion,
+  live,
+  operationQuestion,
+  operationsQuestion,
+  organisationQuestion,
+  organisationsQuestion,
+  partiesQuestion,
+  sitesQuestion,
+} from './questions.ts';
 
 export function useOrganisations(): Organisation[] | undefined {
-  const { database } = useData();
-  return useLive('organisations', async () => live(await database.organisations.toArray()));
+  return useAnswer(organisationsQuestion(useData().database));
 }
 
 /** `null` when there is none (any more). */
 export function useOrganisation(id: OrganisationId | undefined): Organisation | null | undefined {
-  const { database } = useData();
-  return useLive(`organisation ${id}`, async () => existing(id && (await database.organisations.get(id))));
+  return useAnswer(organisationQuestion(useData().database, id));
 }
 
 export function useOperations(organisationId: OrganisationId | undefined): Operation[] | undefined {
-  const { database } = useData();
-  return useLive(`operations ${organisationId}`, async () =>
-    organisationId ? live(await database.operations.where({ organisationId }).toArray()) : [],
-  );
+  return useAnswer(operationsQuestion(useData().database, organisationId));
 }
 
 /** `null` when there is none (any more). */
 export function useOperation(id: OperationId | undefined): Operation | null | undefined {
-  const { database } = useData();
-  return useLive(`operation ${id}`, async () => existing(id && (await database.operations.get(id))));
+  return useAnswer(operationQuestion(useData().database, id));
 }
 
 export function useParties(organisationId: OrganisationId | undefined): Party[] | undefined {
-  const { database } = useData();
-  return useLive(`parties ${organisationId}`, async () =>
-    organisationId ? live(await database.parties.where({ organisationId }).toArray()) : [],
-  );
+  return useAnswer(partiesQuestion(useData().database, organisationId));
 }
 
 export function useSites(organisationId: OrganisationId | undefined): Site[] | undefined {
-  const { database } = useData();
-  return useLive(`sites ${organisationId}`, async () =>
-    organisationId ? live(await database.sites.where({ organisationId }).toArray()) : [],
-  );
+  return useAnswer(sitesQuestion(useData().database, organisationId));
+}
+
+/** By `${schemeId}/${groupId}`, with both layers; groups without an entry are normal. */
+export function useLayeredGroupStates(scope: Scope | undefined): ReadonlyMap<string, LayeredGroupState> | undefined {
+  return useAnswer(layeredGroupStatesQuestion(useData().database, scope));
 }
 
 /** The user's text modules, in no particular order. */
@@ -69,11 +73,7 @@ export function useSetting(key: string): unknown {
   return useLive(`setting ${key}`, async () => (await database.settings.get(key))?.value ?? null);
 }
 
-const live = <T extends { deleted: boolean }>(records: T[]): T[] => records.filter((record) => !record.deleted);
-const existing = <T extends { deleted: boolean }>(record: T | undefined | ''): T | null =>
-  record && !record.deleted ? record : null;
-
-export { useGroupStates, useLayeredGroupStates } from './answers-query.ts';
+export { useGroupStates } from './answers-query.ts';
 export { useHistory } from './history-query.ts';
 export { useLayeredAnswers } from './layered-reader.ts';
 export { useOperationProgress } from './progress-query.ts';

@@ -1,0 +1,56 @@
+import type { OrganisationId } from '../../shared/domain/ids.ts';
+import type { Scope } from '../../shared/domain/records.ts';
+import type { TomDatabase } from './database.ts';
+import { FirstAnswers } from './first-answers.ts';
+import { houseKey, readHouse } from './house-query.ts';
+import { LayeredReader, layeredAnswersKey } from './layered-reader.ts';
+import {
+  layeredGroupStatesQuestion,
+  operationQuestion,
+  operationsQuestion,
+  organisationQuestion,
+  organisationsQuestion,
+  partiesQuestion,
+  type Question,
+  sitesQuestion,
+} from './questions.ts';
+import type { Start } from './start-route.ts';
+
+/** What the side bar and, where it is one of measures, the screen of a start ask first; in one transaction. */
+export async function readFirstAnswers(database: TomDatabase, start: Start): Promise<FirstAnswers> {
+  const { organisationId } = start;
+  const first = new FirstAnswers();
+  if (!organisationId) return first;
+  await database.transaction('r', database.tables, async () => {
+    for (const { key, ask } of questionsOf(database, organisationId)) first.note(key, await ask());
+    first.note(houseKey(organisationId), await readHouse(database, organisationId));
+    const scope = scopeOf(start);
+    if (scope) await readMeasures(database, scope, first);
+  });
+  return first;
+}
+
+const questionsOf = (database: TomDatabase, id: OrganisationId): Question<unknown>[] => [
+  organisationsQuestion(database),
+  organisationQuestion(database, id),
+  operationsQuestion(database, id),
+  partiesQuestion(database, id),
+  sitesQuestion(database, id),
+];
+
+function scopeOf({ route }: Start): Scope | undefined {
+  if (route.screen === 'operation') return { kind: 'operation', id: route.operationId };
+  return route.screen === 'measures' ? { kind: 'organisation', id: route.organisationId } : undefined;
+}
+
+async function readMeasures(database: TomDatabase, scope: Scope, first: FirstAnswers): Promise<void> {
+  if (scope.kind === 'operation') {
+    const { key, ask } = operationQuestion(database, scope.id);
+    first.note(key, await ask());
+  }
+  const states = layeredGroupStatesQuestion(database, scope);
+  first.note(states.key, await states.ask());
+  const reader = new LayeredReader(database, scope);
+  first.noteReader(reader);
+  first.note(layeredAnswersKey(scope.id), await reader.read());
+}
