@@ -86,6 +86,8 @@ test.describe('requests to the main process', () => {
       return outcome;
     });
     expect(answer).toContain('refused: this window may not ask for app:info');
+    // The page that was not allowed to print says so a moment later.
+    await expect.poll(() => app.problems.join()).toMatch(/only the window that prints/);
     app.takeProblems(/may not ask|only the window that prints/);
   });
 
