@@ -76,13 +76,6 @@ async function readOwnAnswers(database: TomDatabase, id: OperationId): Promise<O
   return { statuses: await readStatuses(database, id), targets: operation ? targetsOf(operation) : [GENERAL] };
 }
 
-/** The status of every measure that is answered in an operation, itself or by its organisation. */
-export async function readAnswers(database: TomDatabase, operationId: OperationId): Promise<Answers> {
-  const operation = await database.operations.get(operationId);
-  const above = operation ? await readStatuses(database, operation.organisationId) : new Map<string, Status>();
-  return joinedAnswers(await readOwnAnswers(database, operationId), above);
-}
-
 function joinedAnswers({ statuses, targets }: OwnAnswers, above: Statuses): Answers {
   const known = new Set(targets);
   const byMeasure = new Map<MeasureId, Map<string, Status>>();

@@ -13,11 +13,6 @@ export function foldedBoth(text: string): Folded {
   return [fold(joined), foldUmlauts(joined)];
 }
 
-/** Whether a text holds a word, at any place. */
-export function holds(text: Folded, word: Folded): boolean {
-  return text[0].includes(word[0]) || text[1].includes(word[1]);
-}
-
 /** Letters of a text after folding, each with the sign of the text that it stands for. */
 interface Letters {
   text: string;
