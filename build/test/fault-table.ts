@@ -15,6 +15,7 @@ const FAULTS: Record<string, string> = {
   'kills-purge': 'kill −9 while something is deleted for good',
   'purge-then-empty': 'deleting for good interrupted, then an empty start',
   'disk-full': 'disk full',
+  'read-only-meanwhile': 'disk made read-only by the system while somebody works',
   'folder-read-only': 'data folder read-only',
   'backups-read-only': 'folder of backups read-only',
   'damaged-store': 'files of the data base damaged',
