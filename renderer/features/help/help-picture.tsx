@@ -6,6 +6,8 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { type HelpPictureFile, pictureOf } from './help-pictures.ts';
 import css from './help-window.module.css';
 
+const ABOVE_THE_HELP = 500;
+
 interface HelpPictureProps {
   page: HelpPageId;
   alt: string;
@@ -49,6 +51,8 @@ function Enlarged({ picture, alt, onClose }: { picture: HelpPictureFile; alt: st
       padding={0}
       centered
       aria-label={alt}
+      // Above the help, which is a dialogue, too.
+      zIndex={ABOVE_THE_HELP}
       transitionProps={{ duration: 0 }}
     >
       <button
