@@ -16,6 +16,8 @@ const FAULTS: Record<string, string> = {
   'purge-then-empty': 'deleting for good interrupted, then an empty start',
   'disk-full': 'disk full',
   'read-only-meanwhile': 'disk made read-only by the system while somebody works',
+  'clock-ahead-and-back': 'clock a year ahead and back',
+  'clock-years-back': 'clock years before the newest backup',
   'folder-read-only': 'data folder read-only',
   'backups-read-only': 'folder of backups read-only',
   'damaged-store': 'files of the data base damaged',
