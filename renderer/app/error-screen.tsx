@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCopy, IconHome, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
+import { saveTracker } from '../data/save-state.ts';
 import { useText } from '../text/use-text.ts';
+import { restartSafely } from '../ui/restart-safely.ts';
 import css from './notice.module.css';
 
 interface ErrorScreenProps {
@@ -11,6 +13,9 @@ interface ErrorScreenProps {
   /** Goes to a screen that may well work; absent where there is none. */
   onLeave?: (() => void) | undefined;
 }
+
+/** What the store has left half-written when it failed is cut off by a start of the app only. */
+const loadAnew = () => (saveTracker.isStopped() ? void restartSafely() : window.location.reload());
 
 /** Says that something broke, that nothing stored is lost, and what can be done: go elsewhere, load anew, copy the details. */
 export function ErrorScreen({ error, where, onLeave }: ErrorScreenProps) {
@@ -33,11 +38,7 @@ export function ErrorScreen({ error, where, onLeave }: ErrorScreenProps) {
               {t('error.leave')}
             </Button>
           )}
-          <Button
-            variant={onLeave ? 'default' : 'filled'}
-            leftSection={<IconRefresh size={16} />}
-            onClick={() => window.location.reload()}
-          >
+          <Button variant={onLeave ? 'default' : 'filled'} leftSection={<IconRefresh size={16} />} onClick={loadAnew}>
             {t('error.reload')}
           </Button>
           <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => void copy()}>

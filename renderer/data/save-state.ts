@@ -52,6 +52,16 @@ export function createSaveTracker() {
   const writes = (change: 1 | -1) => store.getState().writes + change;
   const setHeld = (hold: Hold, problem?: CommandProblem) =>
     update({ held: new Map(store.getState().held).set(hold, problem) });
+  /** Stops everything before it asks for the reason: others want to write while the answer is on its way. */
+  const failed = async (error: unknown): Promise<CommandProblem> => {
+    const problem = toCommandProblem(error);
+    if (!why) return problem;
+    const isFirst = !isStopped && isOfStore(error);
+    if (isFirst) isStopped = problem;
+    const told = await explained(problem, why);
+    if (isFirst) isStopped = told;
+    return told;
+  };
 
   return {
     store,
@@ -73,6 +83,8 @@ export function createSaveTracker() {
     guardBy(ask: Why): void {
       why = ask;
     },
+    /** Whether nothing more is written until the app is started anew; loading the page anew would only forget that. */
+    isStopped: (): boolean => isStopped !== undefined,
     /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */
     async follow<T>(now: () => number, write: () => PromiseLike<T>): Promise<T> {
       update({ writes: writes(1) });
@@ -82,8 +94,7 @@ export function createSaveTracker() {
         update({ writes: writes(-1), at: now(), refused: undefined });
         return result;
       } catch (error) {
-        const problem = why ? await explained(toCommandProblem(error), why) : toCommandProblem(error);
-        if (why && isOfStore(error)) isStopped ??= problem;
+        const problem = await failed(error);
         update({ writes: writes(-1), ...(problem.kind !== 'givenUp' && { refused: problem }) });
         throw problem;
       }
@@ -94,9 +105,7 @@ export function createSaveTracker() {
       try {
         return await write();
       } catch (error) {
-        const problem = toCommandProblem(error);
-        if (why && isOfStore(error)) isStopped ??= await explained(problem, why);
-        throw problem;
+        throw await failed(error);
       }
     },
     /** Resolves when no write is under way. What is still being typed is not waited for: `flushDrafts` writes it. */

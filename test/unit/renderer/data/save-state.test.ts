@@ -148,6 +148,28 @@ describe('a store that fails while the data folder is looked after', () => {
     expect(tracker.store.getState().state).toBe('failed');
   });
 
+  it('is written to no more while it is still being asked why', async () => {
+    const tracker = createSaveTracker();
+    const [asked, answered] = [deferred(), deferred()];
+    tracker.guardBy(async () => {
+      asked.resolve();
+      await answered.promise;
+      return 'quota';
+    });
+    expect(tracker.isStopped()).toBe(false);
+    const refused = expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'quota' });
+    await asked.promise;
+    expect(tracker.isStopped()).toBe(true);
+    let isWritten = false;
+    const write = async () => {
+      isWritten = true;
+    };
+    const later = [tracker.follow(() => 1, write), tracker.quietly(write)].map((one) => expect(one).rejects.toThrow());
+    answered.resolve();
+    await Promise.all([refused, ...later]);
+    expect(isWritten).toBe(false);
+  });
+
   it('is none where a command was refused: the next one is written', async () => {
     const tracker = createSaveTracker();
     tracker.guardBy(async () => 'quota');
