@@ -9,6 +9,7 @@ import { joinKind } from '../../../shared/merge/proposal.ts';
 import { scopeIdOf } from '../../../shared/merge/scope-of.ts';
 import { seenOf } from '../../../shared/merge/sight.ts';
 import type { MergeBase, TomDatabase } from '../database.ts';
+import { saveTracker } from '../save-state.ts';
 
 type Bases = Pick<TomDatabase, 'mergeBases'>;
 
@@ -54,9 +55,11 @@ interface SentFile {
  */
 export async function rememberSent(database: TomDatabase, { content, scope }: SentFile): Promise<void> {
   if (scope.audience === 'outsiders') return;
-  const remembering = database.transaction('rw', database.mergeBases, async () => {
-    await database.mergeBases.bulkPut(await newBases(database, content));
-  });
+  const remembering = saveTracker.quietly(() =>
+    database.transaction('rw', database.mergeBases, async () => {
+      await database.mergeBases.bulkPut(await newBases(database, content));
+    }),
+  );
   await remembering.catch(() => undefined);
 }
 

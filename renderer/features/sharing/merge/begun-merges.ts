@@ -4,6 +4,7 @@ import type { MergedRecord } from '../../../../shared/merge/merge-content.ts';
 import { BEGUN_MERGE, type BegunMergeAbout, begunAboutSchema } from '../../../data/begun-merges-query.ts';
 import { mergeKey } from '../../../data/commands/merge-commands.ts';
 import type { AppData } from '../../../data/data-context.tsx';
+import { saveTracker } from '../../../data/save-state.ts';
 import { type MergeOverview, openCount } from './merge-entries.ts';
 import type { MergeChoices } from './use-merge-choices.ts';
 
@@ -64,4 +65,4 @@ export const rememberMerge = ({ commands }: AppData, contentHash: string, begun:
   commands.setSetting(keyOf(contentHash), begun);
 
 export const forgetMerge = ({ database }: AppData, contentHash: string): Promise<void> =>
-  database.settings.delete(keyOf(contentHash));
+  saveTracker.quietly(() => database.settings.delete(keyOf(contentHash)));
