@@ -4,6 +4,7 @@ import { PLATFORM } from '../platform.ts';
 import { systemLanguage } from '../preferences/system-language.ts';
 import { refusedRequests } from '../security/network.ts';
 import { handle } from './handle.ts';
+import { restartOptions } from './restart-options.ts';
 
 /** Registers `app:info`, `app:insight` and `app:restart`. */
 export function handleAppInfo(): void {
@@ -17,9 +18,7 @@ export function handleAppInfo(): void {
   }));
   handle('app:insight', () => ({ dataFolder: app.getPath('userData'), refusedRequests: refusedRequests() }));
   handle('app:restart', () => {
-    // Of what unpacks itself to run, the running file is gone by then.
-    const { PORTABLE_EXECUTABLE_FILE, APPIMAGE } = process.env;
-    app.relaunch({ execPath: PORTABLE_EXECUTABLE_FILE ?? APPIMAGE ?? process.execPath });
+    app.relaunch(restartOptions(process));
     app.exit(0);
     return undefined;
   });
