@@ -20,8 +20,11 @@ const IS_LOG = /^(\d+\.log|MANIFEST-\d+)$/;
 /** Nobody may have the data base open. Never rejects: what cannot be mended is told of when it is opened. */
 export async function cutTornLogs(userData: string): Promise<void> {
   const folder = storeFolder(userData);
-  const names = await readdir(folder).catch((): string[] => []);
-  for (const name of names.filter((one) => IS_LOG.test(one))) await cut(join(folder, name)).catch(() => undefined);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    // Never what a link leads to: LevelDB makes none, and behind it lies something else.
+    if (entry.isFile() && IS_LOG.test(entry.name)) await cut(join(folder, entry.name)).catch(() => undefined);
+  }
 }
 
 async function cut(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -75,5 +75,15 @@ describe('the end of a log', () => {
     expect(readFileSync(at('MANIFEST-000001'))).toEqual(bytes);
     expect(readFileSync(at('000005.ldb'))).toHaveLength(90);
     await cutTornLogs(join(userData, 'nothing there'));
+  });
+
+  test('is not looked for behind a link', async () => {
+    const folder = join(userData, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb');
+    const elsewhere = join(userData, 'note.txt');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(elsewhere, 'short');
+    symlinkSync(elsewhere, join(folder, '000003.log'));
+    await cutTornLogs(userData);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('short');
   });
 });
