@@ -16,17 +16,21 @@ import {
 } from './questions.ts';
 import type { Start } from './start-route.ts';
 
-/** What the side bar and, where it is one of measures, the screen of a start ask first; in one transaction. */
+/**
+ * What the side bar and, where it is one of measures, the screen of a start ask first; in one transaction. Nothing where it
+ * cannot be read: each part of the window then asks for itself and says so in its place, and the way to the backups stays open.
+ */
 export async function readFirstAnswers(database: TomDatabase, start: Start): Promise<FirstAnswers> {
   const { organisationId } = start;
   const first = new FirstAnswers();
   if (!organisationId) return first;
-  await database.transaction('r', database.tables, async () => {
+  const reading = database.transaction('r', database.tables, async () => {
     for (const { key, ask } of questionsOf(database, organisationId)) first.note(key, await ask());
     first.note(houseKey(organisationId), await readHouse(database, organisationId));
     const scope = scopeOf(start);
     if (scope) await readMeasures(database, scope, first);
   });
+  await reading.catch(() => first.forget());
   return first;
 }
 

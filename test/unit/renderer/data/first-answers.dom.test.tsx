@@ -98,6 +98,16 @@ describe('afterwards', () => {
   });
 });
 
+it('a start whose data cannot be read goes on without', async () => {
+  const { database, organisationId, operationId } = test;
+  database.assessments.hook('reading', () => {
+    throw new Error('unreadable');
+  });
+  const none = await readFirstAnswers(database, { route: { screen: 'operation', operationId }, organisationId });
+  expect(none.of('organisations')).toBeUndefined();
+  expect(none.takeReader(operationId)).toBeUndefined();
+});
+
 it('a start without an organisation reads nothing ahead', async () => {
   const welcome = await readFirstAnswers(test.database, { route: { screen: 'welcome' }, organisationId: null });
   expect(welcome.of('organisations')).toBeUndefined();
