@@ -46,6 +46,8 @@ export class LayeredReader {
   readonly #own: StoredAnswers;
   #above: { id: string; answers: StoredAnswers } | undefined;
   #known: Reading | undefined;
+  /** How often it was ended. */
+  #ends = 0;
 
   constructor(database: TomDatabase, scope: Scope) {
     this.#database = database;
@@ -62,6 +64,14 @@ export class LayeredReader {
    * whole if none did.
    */
   async read(): Promise<Layered> {
+    const ends = this.#ends;
+    const layered = await this.#read();
+    // What this reading has begun to follow since then, nobody would end.
+    if (ends !== this.#ends) this.end();
+    return layered;
+  }
+
+  async #read(): Promise<Layered> {
     const aboveId = (await aboveOf(this.#database, this.#scope))?.id;
     const own = await this.#own.read();
     const theirs = aboveId ? await this.#ofAbove(aboveId).read() : NONE;
@@ -73,6 +83,7 @@ export class LayeredReader {
 
   /** Follows changes no longer; whoever reads again begins anew. */
   end(): void {
+    this.#ends += 1;
     this.#own.end();
     this.#above?.answers.end();
     this.#above = undefined;

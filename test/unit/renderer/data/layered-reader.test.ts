@@ -1,4 +1,5 @@
 /** The answers of a scope are read once, and then only what was written since. */
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLayeredAnswers } from '../../../../renderer/data/answers-query.ts';
 import { LayeredReader } from '../../../../renderer/data/layered-reader.ts';
@@ -107,6 +108,16 @@ it('two readings at once answer the same', async () => {
   const [one, other] = await Promise.all([reader.read(), reader.read()]);
   expect([...one]).toEqual([...other]);
   await expectAsStored();
+});
+
+it('follows nothing any more when it ends while it is reading', async () => {
+  // Dexie counts them, its types do not say so.
+  const followed = Dexie.on.storagemutated as unknown as { subscribers: readonly unknown[] };
+  const before = followed.subscribers.length;
+  const reading = reader.read();
+  reader.end();
+  await reading;
+  expect(followed.subscribers).toHaveLength(before);
 });
 
 it('begins anew after its end', async () => {
