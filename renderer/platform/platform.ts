@@ -11,8 +11,10 @@ declare global {
   }
 }
 
-/** What the operating system offers: through the preload script in the app, through a stand-in in a plain browser. */
-export const platform: PlatformApi = window.tomKatalog ? withWholeFiles(window.tomKatalog) : browserPlatform();
+const bridge = globalThis.window?.tomKatalog;
+
+/** What the operating system offers: through the preload script in the app, through a stand-in where there is none. */
+export const platform: PlatformApi = bridge ? withWholeFiles(bridge) : browserPlatform();
 
 /** Runs the window inside the app, where files have a place and can be shown in it? */
-export const isDesktop = window.tomKatalog !== undefined;
+export const isDesktop = bridge !== undefined;

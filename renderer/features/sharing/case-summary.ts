@@ -1,6 +1,7 @@
 /** What a case holds, in numbers and names, for people who decide about saving or opening it. */
-import type { CaseContent } from '../../../shared/domain/case-content.ts';
+
 import { isGivenAnswer } from '../../../shared/domain/blank-answer.ts';
+import type { CaseContent } from '../../../shared/domain/case-content.ts';
 import { countUnits } from '../../../shared/domain/house-units.ts';
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
 import { houseOf } from '../../../shared/domain/needed-house.ts';

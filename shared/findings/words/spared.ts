@@ -1,6 +1,6 @@
 /** Whether words that a rule looks for are excused by what stands right around them. Takes as many steps as the text has words. */
 import { NEGATED_BEFORE } from './negation.ts';
-import { endOfTerm, termOf } from './terms.ts';
+import { endOfTerm, type Term, termOf } from './terms.ts';
 import type { Token } from './tokens.ts';
 
 interface Spot {
@@ -8,8 +8,14 @@ interface Spot {
   end: number;
 }
 
-const TERMS = NEGATED_BEFORE.map((phrase) => termOf(phrase, false));
-const LONGEST = Math.max(...TERMS.map(({ parts }) => parts.length));
+let known: readonly Term[] | undefined;
+
+/** Made when the first text is read: taking these words apart would hold up the first picture of the app. */
+function negatedBefore(): readonly Term[] {
+  known ??= NEGATED_BEFORE.map((phrase) => termOf(phrase, false));
+  return known;
+}
+
 const JOINING = new Set(['und', 'oder', 'noch', 'and', 'or', 'nor', ',', '/']);
 const QUOTES = '„“”"‚‘’»«(';
 /** Words between two joining ones ("SSL 3.0 und TLS 1.0"), and short forms in a row. */
@@ -44,9 +50,11 @@ function isNegated(tokens: readonly Token[], at: number, inHits: ReadonlySet<Tok
 
 /** Whether one of the terms ends right before this token, in its sentence. */
 function endsWithNegation(tokens: readonly Token[], at: number): boolean {
-  for (let from = at - 1; from >= Math.max(0, at - LONGEST); from -= 1) {
+  const terms = negatedBefore();
+  const longest = Math.max(...terms.map(({ parts }) => parts.length));
+  for (let from = at - 1; from >= Math.max(0, at - longest); from -= 1) {
     if (tokens[from]?.sentence !== tokens[at]?.sentence) return false;
-    if (TERMS.some((term) => endOfTerm(term, tokens, from) === at)) return true;
+    if (terms.some((term) => endOfTerm(term, tokens, from) === at)) return true;
   }
   return false;
 }

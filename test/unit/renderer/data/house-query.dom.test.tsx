@@ -1,6 +1,6 @@
-import { renderHook, waitFor } from '@testing-library/react';
+import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DataProvider } from '../../../../renderer/data/data-context.tsx';
 import { useHouse } from '../../../../renderer/data/house-query.ts';
 import { useOrganisations } from '../../../../renderer/data/queries.ts';
@@ -15,6 +15,8 @@ let test: TestCase;
 beforeEach(async () => {
   test = await openTestCase();
 });
+// Queries of data bases of the same name share what they know.
+afterEach(cleanup);
 
 function rendered<T>(hook: () => T) {
   const data = { database: test.database, commands: test.commands, catalogue: {} as Catalogue, openedAt: 0 };

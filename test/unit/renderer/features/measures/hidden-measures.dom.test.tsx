@@ -38,6 +38,7 @@ describe('measures that are not offered any more', () => {
     const { commands, scope, user, row, stored } = await openOperation();
     await act(() => commands.setStatus(scope, [POLICY], 'partial'));
     await act(() => commands.assess(scope, POLICY, { note: 'Nur intern' }));
+    await waitFor(() => expect(row('Passwortrichtlinie').dataset.status).toBe('partial'));
     await act(() => commands.retireMeasure(POLICY, true, [FACTOR]));
     await user.click(row('Passwortrichtlinie'));
     await user.click(

@@ -65,6 +65,7 @@ describe('who and until when', () => {
     const { user, holds } = await openFields(<DueField />);
     await user.click(await screen.findByRole('button', { name: 'Jahresende' }));
     await holds({ due: `${today().slice(0, 4)}-12-31` });
+    await waitFor(() => expect(field('Fällig am').value).toBe(`31.12.${today().slice(0, 4)}`));
     await user.clear(field('Fällig am'));
     await user.type(field('Fällig am'), '1.3.20{Tab}');
     await holds({ due: '2020-03-01' });
