@@ -1,4 +1,5 @@
 /** The `store:` requests: what main knows of the folder with the data base, and clearing it. */
+import { statSync } from 'node:fs';
 import { app, type Session, shell } from 'electron';
 import type { FileProblem } from '../../shared/ipc/file-problem.ts';
 import { fileProblemOf } from '../files/problem.ts';
@@ -41,7 +42,8 @@ export function handleStore(session: Session, backups: Backups, seen: LastSeen):
   });
   handle('store:showFolder', async (which) => {
     const folder = which === 'lastSeen' ? seen.missing()?.folder : userData;
-    return folder !== undefined && (await shell.openPath(folder)) === '';
+    // Where data were last is read from a file: a program that somebody has put there must not be started.
+    return folder !== undefined && isFolder(folder) && (await shell.openPath(folder)) === '';
   });
   handle('store:clear', (why) =>
     problemOf(async () => {
@@ -57,3 +59,5 @@ export function handleStore(session: Session, backups: Backups, seen: LastSeen):
 async function problemOf(work: () => Promise<void>): Promise<FileProblem | undefined> {
   return work().then(() => undefined, fileProblemOf);
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

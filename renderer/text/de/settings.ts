@@ -46,7 +46,7 @@ export const settings = {
     move: 'Maßnahme wählen',
     toggle: 'Umgesetzt oder wieder offen',
     inherit: 'Zurück zur Organisation, wo abweichend',
-    target: 'Allgemein beantworten, für den 1. bis 8. Standort oder Dienstleister',
+    target: 'Antworten: allgemein oder für den 1. bis 8. Standort oder Dienstleister',
     nextTarget: 'Nächster, voriger Standort oder Dienstleister',
     open: 'Einzelheiten bearbeiten',
     leave: 'Zurück zur Liste',

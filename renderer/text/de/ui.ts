@@ -60,13 +60,13 @@ export const ui = {
     quota:
       'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
     readOnly:
-      'In den Datenordner kann nicht mehr geschrieben werden: Sein Laufwerk ist schreibgeschützt, zum Beispiel nach einem Fehler. Beheben Sie das, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
+      'In den Datenordner kann nicht mehr geschrieben werden: Sein Laufwerk ist schreibgeschützt, etwa nach einem Fehler, oder nicht mehr da. Beheben Sie das, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
     closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
     locked:
       'Die Fassung ist festgeschrieben. Heben Sie die Festschreibung auf, um sie zu ändern; ist ihre Word-Datei schon erzeugt, ziehen Sie die Fassung mit Begründung zurück.',
     notFound: 'Der Eintrag wurde inzwischen gelöscht.',
-    other: 'Unerwarteter Fehler der Datenbank. Starten Sie die App neu, wenn er bleibt.',
+    other: 'Unerwarteter Fehler der Datenbank. Bleibt er, starten Sie die App neu.',
   },
   restart: {
     action: 'App neu starten',

@@ -48,7 +48,7 @@ export const settings: SameShape<typeof german> = {
     move: 'Choose a measure',
     toggle: 'Implemented, or open again',
     inherit: 'Back to the organisation, where it deviates',
-    target: 'Answer in general, for the 1st to 8th site or sub-processor',
+    target: 'Answer: in general, or for the 1st to 8th site or sub-processor',
     nextTarget: 'Next, previous site or sub-processor',
     open: 'Edit details',
     leave: 'Back to the list',
