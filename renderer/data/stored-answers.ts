@@ -39,7 +39,8 @@ export class StoredAnswers {
   /** By id. Rows that were not written since the last reading are the same objects, and so is the map if none was. */
   async read(): Promise<Rows> {
     this.#follow();
-    // Tells a live query which rows it is about, at the price of one key.
+    // Tells a live query which rows it is about, at the price of one key. It notices puts of whole records, which is how everything is
+    // written here; Dexie's `update` and `modify` it would not.
     await storedAnswers(this.#database, this.#scopeId).limit(1).primaryKeys();
     const begun = ++this.#moment;
     const known = this.#lostAt > this.#readAt || !this.#rows ? undefined : this.#rows;
