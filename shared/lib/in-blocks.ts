@@ -4,6 +4,8 @@
  *
  * Only for parts whose content never changes.
  */
+import { atOnce } from './at-once.ts';
+
 const SIZE = 64;
 
 interface Known<T, C, R> {
@@ -43,13 +45,23 @@ export class Blocks<T extends object, C, R> {
 export function flatMapInBlocks<T extends object, C, R>(
   work: (part: T, context: C) => readonly R[],
 ): (list: readonly T[], context: C) => R[] {
+  const steps = flatMapInSteps(work);
+  return (list, context) => atOnce(steps(list, context));
+}
+
+/** The same for those who must not be held up: a step for each block that is worked out. */
+export function flatMapInSteps<T extends object, C, R>(
+  work: (part: T, context: C) => readonly R[],
+): (list: readonly T[], context: C) => Generator<void, R[]> {
   const blocks = new Blocks<T, C, R>();
-  return (list, context) => {
+  return function* (list, context) {
     const all: R[] = [];
     for (const { parts, values } of blocks.of(list, context)) {
       const current = values ?? parts.flatMap((part) => work(part, context));
-      if (!values) blocks.keep(parts, context, current);
       for (const value of current) all.push(value);
+      if (values) continue;
+      blocks.keep(parts, context, current);
+      yield;
     }
     return all;
   };

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import { isAskedFor, withSubParameters } from '../../domain/parameter.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
 import { GENERAL, targetKind } from '../../domain/target.ts';
-import { flatMapInBlocks } from '../../lib/in-blocks.ts';
+import { flatMapInBlocks, flatMapInSteps } from '../../lib/in-blocks.ts';
 import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
 import type { FindingsCase } from '../finding.ts';
 
@@ -24,18 +24,18 @@ export interface CaseText {
 export type CaseTexts = readonly CaseText[];
 
 /** In the order of the annex: operation, groups, answers and own measures, parties, versions. Without empty ones. */
-export function caseTexts(it: FindingsCase): CaseTexts[] {
+export function* caseTexts(it: FindingsCase): Generator<void, CaseTexts[]> {
   return [
     textsOfOperation(it).filter(isSaid),
     groupsInUse(it).flatMap(textsOfGroup).filter(isSaid),
-    ...textsOfAnswers([...it.answers.values()], it.catalogue),
+    ...(yield* textsOfAnswers([...it.answers.values()], it.catalogue)),
     ...textsOfOwnMeasures(it),
     textsOfParties(it).filter(isSaid),
     textsOfVersions(it).filter(isSaid),
   ];
 }
 
-const textsOfAnswers = flatMapInBlocks((answer: Assessment, catalogue: Catalogue): CaseTexts[] => {
+const textsOfAnswers = flatMapInSteps((answer: Assessment, catalogue: Catalogue): CaseTexts[] => {
   const texts = textsOfAnswer(answer, catalogue.measure(answer.measureId));
   return texts.length > 0 ? [texts] : [];
 });

@@ -62,7 +62,7 @@ function newFinder(rules: readonly WordedRule[]): WordFinder {
     findingsIn,
     *steps(it) {
       const found = new Map<RuleId, Finding[]>();
-      for (const { parts, values } of known.of(caseTexts(it), undefined)) {
+      for (const { parts, values } of known.of(yield* caseTexts(it), undefined)) {
         const inBlock = values ?? (yield* read(parts));
         if (!values) known.keep(parts, undefined, inBlock);
         for (const finding of inBlock) addTo(found, finding);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flatMapInBlocks } from '../../../../shared/lib/in-blocks.ts';
+import { flatMapInBlocks, flatMapInSteps } from '../../../../shared/lib/in-blocks.ts';
 
 interface Part {
   number: number;
@@ -56,5 +56,13 @@ describe('a list in blocks', () => {
     asked.length = 0;
     inBlocks(list, 'another');
     expect(asked).toHaveLength(1000);
+  });
+
+  it('gives way after each block that is worked out, and nowhere else', () => {
+    const inSteps = flatMapInSteps(({ number }: Part, _: string) => [number]);
+    const list = Array.from({ length: 1000 }, (_, number) => ({ number }));
+    const steps = (context: string) => [...inSteps(list, context)].length;
+    expect(steps('one')).toBe(16);
+    expect(steps('one')).toBe(0);
   });
 });
