@@ -130,7 +130,7 @@ function OtherBackups({ backups, onRestore }: Pick<WaysOut, 'backups' | 'onResto
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={css.actions}>
-      {!isOpen && (
+      {!isOpen && backups.length > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
           {t('start.otherBackup')}
         </Button>

@@ -10,7 +10,7 @@ import css from './keyboard-help.module.css';
 
 /** Shows all keys in a dialogue. */
 export function openKeyboardHelp(): void {
-  modals.open({ title: textFor('settings')('keyboard.title'), size: 720, children: <KeyboardHelp /> });
+  modals.open({ title: textFor('settings')('keyboard.title'), size: 900, children: <KeyboardHelp /> });
 }
 
 /** All keys of the app, in lists: for the whole window, for the measures and for the findings. */

@@ -115,6 +115,12 @@ describe('start failure', () => {
     },
   );
 
+  it('offers a file alone where there is no backup to choose', () => {
+    showFailure(new DatabaseProblem('missing'), []);
+    expect(screen.queryByRole('button', { name: 'Andere Sicherung wählen' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Sicherung aus einer Datei …' })).toBeTruthy();
+  });
+
   it('warns of a full disk before the data base is opened, and goes on only when told to', () => {
     const { onIgnore, onOpenFolder } = showFailure(
       new StartProblem('diskFull', { isWritable: true, freeBytes: 1000, expectsData: true }),

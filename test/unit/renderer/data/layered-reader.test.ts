@@ -3,8 +3,8 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLayeredAnswers } from '../../../../renderer/data/answers-query.ts';
 import { LayeredReader } from '../../../../renderer/data/layered-reader.ts';
-import type { Assessment, Scope } from '../../../../shared/domain/records.ts';
-import { measure, openTestCase, openTestData, type TestCase } from './test-data.ts';
+import type { Scope } from '../../../../shared/domain/records.ts';
+import { measure, openTestCase, openTestData, readMeasures, type TestCase } from './test-data.ts';
 
 const LOCK = measure('ZUT-01');
 const ALARM = measure('ZUT-02');
@@ -26,22 +26,12 @@ async function expectAsStored(): Promise<void> {
   expect([...(await reader.read())]).toEqual([...stored]);
 }
 
-/** The measures whose answers are read from now on. */
-function readMeasures(): Set<string> {
-  const read = new Set<string>();
-  test.database.assessments.hook('reading', (answer: Assessment | undefined) => {
-    if (answer) read.add(answer.measureId);
-    return answer;
-  });
-  return read;
-}
-
 describe('a reading after a change', () => {
   it('reads what was written and no other answer, and keeps all others as they are', async () => {
     await test.commands.setStatus(test.scope, [LOCK, ALARM], 'implemented');
     const before = await reader.read();
     await test.commands.setStatus(test.scope, [LOCK], 'partial');
-    const read = readMeasures();
+    const read = readMeasures(test.database);
     const after = await reader.read();
     expect([...read]).toEqual([LOCK]);
     expect(after.get(`${LOCK}/-`)?.answer.status).toBe('partial');

@@ -11,8 +11,8 @@ import { useLiveEach } from '../../../../renderer/data/live-each.ts';
 import { useResponsibleNames } from '../../../../renderer/data/responsible-query.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import type { OperationId } from '../../../../shared/domain/ids.ts';
-import type { Assessment, Operation, Scope } from '../../../../shared/domain/records.ts';
-import { inOperation, measure, openTestCase, type TestCase } from './test-data.ts';
+import type { Operation, Scope } from '../../../../shared/domain/records.ts';
+import { inOperation, measure, openTestCase, readMeasures, type TestCase } from './test-data.ts';
 
 const LOCK = measure('ZUT-01');
 const ALARM = measure('ZUT-02');
@@ -34,16 +34,6 @@ function rendered<T>(hook: () => T) {
   return renderHook(hook, { wrapper }).result;
 }
 
-/** The measures whose answers are read from now on. */
-function readMeasures(): Set<string> {
-  const read = new Set<string>();
-  test.database.assessments.hook('reading', (answer: Assessment | undefined) => {
-    if (answer) read.add(answer.measureId);
-    return answer;
-  });
-  return read;
-}
-
 const deviations = () =>
   rendered(() =>
     useDeviations(
@@ -63,7 +53,7 @@ describe('deviations', () => {
     for (const id of ids) await commands.setStatus(inOperation(id), [LOCK, ALARM, OTHER], 'partial');
     const found = deviations();
     await waitFor(() => expect([...found.current.values()]).toEqual([2, 2, 2]));
-    const read = readMeasures();
+    const read = readMeasures(test.database);
     await commands.setStatus(organisation, [LOCK], 'partial');
     await waitFor(() => expect([...found.current.values()]).toEqual([1, 1, 1]));
     expect([...read]).toEqual([LOCK]);
@@ -90,7 +80,7 @@ describe('dates', () => {
     const found = await dueDates();
     const shown = () => found.current?.map(({ date, kind }) => `${date} ${kind}`);
     await waitFor(() => expect(shown()).toEqual(['2027-01-01 due', '2027-01-31 planned', '2027-06-30 review']));
-    const read = readMeasures();
+    const read = readMeasures(test.database);
     await commands.setStatus(organisation, [OTHER], 'planned');
     await commands.assess(inOperation(test.operationId), OTHER, { plannedFor: '2026-12-31' });
     await waitFor(() => expect(shown()?.[0]).toBe('2026-12-31 planned'));
@@ -102,7 +92,7 @@ describe('responsible people', () => {
   it('are read when they are asked for, and not with a tick', async () => {
     const { commands, scope } = test;
     await commands.assess(organisation, LOCK, { responsible: 'IT' });
-    const read = readMeasures();
+    const read = readMeasures(test.database);
     const found = rendered(() => useResponsibleNames(scope));
     expect(found.current.names).toEqual([]);
     expect([...read]).toEqual([]);

@@ -15,7 +15,7 @@ import type {
 } from '../../../../shared/domain/ids.ts';
 import { emptyOverlay } from '../../../../shared/domain/new-house-records.ts';
 import { emptyAssessment, normalGroupState } from '../../../../shared/domain/new-records.ts';
-import { type Scope, TABLE_NAMES } from '../../../../shared/domain/records.ts';
+import { type Assessment, type Scope, TABLE_NAMES } from '../../../../shared/domain/records.ts';
 
 // Live queries run only where Dexie finds an IndexedDB of its own, whatever the data base uses.
 Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -117,4 +117,14 @@ type Answer = ReturnType<typeof emptyAssessment> & ReturnType<typeof normalGroup
 function sameFields(one: Answer, other: object): boolean {
   const plain = ({ revisions: _, ...fields }: { revisions?: unknown }) => JSON.stringify(fields);
   return plain(one) === plain(other);
+}
+
+/** The measures whose answers are read from now on. */
+export function readMeasures({ assessments }: TomDatabase): Set<string> {
+  const read = new Set<string>();
+  assessments.hook('reading', (answer: Assessment | undefined) => {
+    if (answer) read.add(answer.measureId);
+    return answer;
+  });
+  return read;
 }
