@@ -20,6 +20,12 @@ export async function backUpNow(app: AppUnderTest): Promise<void> {
   await expect(app.page.getByText('Gesichert und geprüft.').last()).toBeVisible({ timeout: 30_000 });
 }
 
+/** The last backup was made minutes ago at most. The status bar looks at the clock every twenty seconds. */
+export const expectFreshBackup = ({ page }: AppUnderTest) =>
+  expect(page.locator('[data-backup="verified"]')).toHaveText(/letzte Sicherung (gerade eben|vor \d+ (Sek|Min)\.)/, {
+    timeout: 40_000,
+  });
+
 /** Opens the preview of what restoring the oldest backup in the list would change. */
 export async function restoreOldest({ page }: AppUnderTest): Promise<void> {
   await page

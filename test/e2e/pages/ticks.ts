@@ -2,7 +2,16 @@
 import { expect } from '@playwright/test';
 import { readStored } from '../../support/campaigns/kills/stored-data.ts';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
-import { activeMeasure, createOperation, createOrganisation, focusGroup, measureRow, untilSaved } from './journey.ts';
+import {
+  activeMeasure,
+  createOperation,
+  createOrganisation,
+  focusGroup,
+  measureRow,
+  openOperation,
+  untilSaved,
+} from './journey.ts';
+import { backUpNow } from './store.ts';
 
 /** Starts the app on new data, with an operation open and its first measure in focus. */
 export async function startTicking(app: AppUnderTest): Promise<void> {
@@ -22,6 +31,17 @@ export async function tick({ page }: AppUnderTest): Promise<string | undefined> 
   const state = page.locator('footer [data-state]');
   await expect(state).toHaveAttribute('data-state', /^(saved|failed)$/);
   return (await state.getAttribute('data-state')) === 'saved' ? id : undefined;
+}
+
+/** Ticks the measure at that place of the list, which is still open, so that there is something new, and backs it up. */
+export async function tickAndBackUp(app: AppUnderTest, place: number): Promise<string | undefined> {
+  await openOperation(app, 'Betrieb');
+  await focusGroup(app.page, 'Alle Maßnahmen');
+  for (let row = 0; row < place; row += 1) await app.page.keyboard.press('ArrowDown');
+  const id = await tick(app);
+  expect(id).toBeDefined();
+  await backUpNow(app);
+  return id;
 }
 
 /** After a start: all of them are there. */
