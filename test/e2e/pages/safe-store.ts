@@ -1,5 +1,5 @@
 /** What lies in folders and in the trash: backups, and texts that should not be there. German interface. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
@@ -12,6 +12,16 @@ export const backupsIn = (folder: string): string[] =>
 
 /** Those in the data folder. */
 export const ownBackups = ({ options }: AppUnderTest): string[] => backupsIn(join(options.userData, 'backups'));
+
+/** On the screen of backups: from now on they go to `folder`, too, which is made. Answers the place in it that they go to. */
+export async function backUpBesides(app: AppUnderTest, folder: string): Promise<string> {
+  mkdirSync(folder);
+  await app.openDialogReturns(folder);
+  await app.page.getByRole('button', { name: 'Ordner wählen …' }).click();
+  await expect(app.page.getByText(/^Jede Sicherung wird auch in den Ordner/)).toBeVisible();
+  const [own = ''] = readdirSync(folder);
+  return join(folder, own);
+}
 
 /** What was created last lies in the trash then. Waits for it: undoing may lead to another screen. */
 export async function undoCreation(app: AppUnderTest, name: string): Promise<void> {

@@ -1,11 +1,11 @@
 /** The folder that backups go to besides: used, away, and not answering. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createOperation, createOrganisation } from '../pages/journey.ts';
-import { backupsIn, ownBackups } from '../pages/safe-store.ts';
+import { backUpBesides, backupsIn, ownBackups } from '../pages/safe-store.ts';
 import { backUpNow } from '../pages/store.ts';
 
 const NAME = 'Feldmark Softwarehaus GmbH';
@@ -72,12 +72,7 @@ async function hangIn(app: AppUnderTest, folder: string, pipe: string): Promise<
 
 /** Chooses a folder for backups besides; answers the place in it that they go to. */
 async function choose(app: AppUnderTest, folder: string): Promise<string> {
-  mkdirSync(folder);
   await createOrganisation(app, NAME);
   await backUpNow(app);
-  await app.openDialogReturns(folder);
-  await app.page.getByRole('button', { name: 'Ordner wählen …' }).click();
-  await expect(app.page.getByText(/^Jede Sicherung wird auch in den Ordner/)).toBeVisible();
-  const [own = ''] = readdirSync(folder);
-  return join(folder, own);
+  return backUpBesides(app, folder);
 }
