@@ -54,7 +54,7 @@ export function createBackups({
 }: BackupsOptions) {
   const ownPath = join(userData, 'backups');
   const own = backupFolder(ownPath, 'own');
-  const file = keptSettings(userData, ownPath, seen.besides());
+  const file = keptSettings(userData, ownPath, { besides: seen.besides(), now });
   let settings = file.value;
   let chosen = chosenFolder(settings, openFolder, wait);
   let problem: FileProblem | undefined;

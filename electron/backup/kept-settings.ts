@@ -20,7 +20,11 @@ export interface KeptSettings {
  * @param ownPath the own folder of backups: what lies there tells of encryption when both files are gone
  * @param besides what is remembered elsewhere of the folder chosen besides, for the same case
  */
-export function keptSettings(userData: string, ownPath: string, besides?: PlaceBesides): KeptSettings {
+export function keptSettings(
+  userData: string,
+  ownPath: string,
+  { besides, now }: { besides: PlaceBesides | undefined; now: () => Date },
+): KeptSettings {
   const schema = backupSettingsSchema.nullable();
   const files = ['backup-settings.json', 'backup-settings-copy.json'].map((name) =>
     jsonFile(join(userData, name), schema),
@@ -28,7 +32,7 @@ export function keptSettings(userData: string, ownPath: string, besides?: PlaceB
   const kept = files.map((file) => file.read(null)).filter((settings) => settings !== null);
   // A file may be whole and lack what was cut out of it. Where they differ about encryption, the one that knows the key counts.
   const known = kept.find(({ key }) => key) ?? kept[0];
-  const isKeyLost = wasEncrypting(ownPath) || besides?.isEncrypting;
+  const isKeyLost = !known && (wasEncrypting(ownPath, now) || besides?.isEncrypting);
   return {
     value: known ?? {
       ...firstSettings(),
@@ -41,12 +45,11 @@ export function keptSettings(userData: string, ownPath: string, besides?: PlaceB
   };
 }
 
-/** Whether the last that happened in a folder was about encryption. */
-function wasEncrypting(path: string): boolean {
+/** Whether the last that happened in a folder was about encryption. What a wrong clock dated in the future was before that. */
+function wasEncrypting(path: string, now: () => Date): boolean {
   const names = namesIn(path);
-  const [newest] = names
-    .flatMap((name) => parseBackupName(name) ?? [])
-    .sort((one, other) => (one.at < other.at ? 1 : -1));
+  const dated = names.flatMap((name) => parseBackupName(name) ?? []).sort((one, other) => (one.at < other.at ? 1 : -1));
+  const newest = dated.find(({ at }) => Date.parse(at) <= now().getTime()) ?? dated[0];
   if (newest?.isEncrypted) return true;
   const lastPlain = newest ? Date.parse(newest.at) : Number.NEGATIVE_INFINITY;
   return names.some((name) => isKeyName(name) && changedAt(join(path, name)) > lastPlain);

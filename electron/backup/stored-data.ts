@@ -62,8 +62,10 @@ export async function setAside(userData: string, now: Date): Promise<void> {
     await rm(copy, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
-  const copies = (await readdir(damaged)).sort().reverse();
-  for (const old of copies.slice(COPIES_KEPT)) await rm(join(damaged, old), { recursive: true, force: true });
+  // Whatever the clock says, this one is the newest.
+  const others = (await readdir(damaged)).filter((name) => name !== basename(copy)).sort();
+  const old = others.slice(0, 1 - COPIES_KEPT);
+  for (const name of old) await rm(join(damaged, name), { recursive: true, force: true });
 }
 
 /** Whoever deletes for good does not want copies of it either. */

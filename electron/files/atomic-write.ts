@@ -42,7 +42,9 @@ export async function removeTemporaries(folder: string, untouchedFor: number): P
   for (const name of names.filter((one) => TEMPORARY.test(one))) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs >= untouchedFor) await rm(path, { force: true }).catch(() => undefined);
+    // What is dated in the future was left by a clock that has been put back since.
+    const isLeft = found && Math.abs(Date.now() - found.mtimeMs) >= untouchedFor;
+    if (isLeft) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

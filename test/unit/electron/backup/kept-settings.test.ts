@@ -51,6 +51,15 @@ describe('the settings of backups', () => {
     expect((await createBackups({ userData }).state()).lostKey).toBeDefined();
   });
 
+  test('that are lost are noticed by encrypted backups, be it after one that a wrong clock dated in the future', async () => {
+    await createBackups({ userData, now: clock('2027-11-22T10:00:00.000Z') }).write(backup('open'));
+    await (await encrypting()).write(secret);
+    keyIsFrom('2026-11-22T10:00:00Z');
+    loseSettings();
+    const { lostKey } = await createBackups({ userData, now: clock('2026-11-22T11:00:00.000Z') }).state();
+    expect(lostKey).toBeDefined();
+  });
+
   test('stay lost until a key is given again, whatever else is chosen', async () => {
     await (await encrypting()).write(secret);
     loseSettings();

@@ -83,6 +83,12 @@ describe('the folder of the data base', () => {
     expect(existsSync(join(userData, 'damaged'))).toBe(false);
   });
 
+  test('keeps the copy just made, whatever clock dated the others', async () => {
+    mkdirSync(join(userData, 'IndexedDB'));
+    for (const year of [2028, 2027, 2026]) await setAside(userData, new Date(`${year}-11-22T10:00:00.000Z`));
+    expect(readdirSync(join(userData, 'damaged'))).toEqual(['2026-11-22T10-00-00', '2028-11-22T10-00-00']);
+  });
+
   test('leaves nothing of a copy that failed', async () => {
     await expect(setAside(userData, new Date('2026-11-22T10:00:00.000Z'))).rejects.toThrow();
     expect(readdirSync(join(userData, 'damaged'))).toEqual([]);

@@ -97,6 +97,14 @@ describe('what a crash has left half-written', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('goes, too, where the clock was put back since', async () => {
+    writeFileSync(join(folder, left), '');
+    const nextYear = new Date(Date.now() + 365 * 24 * 3_600_000);
+    utimesSync(join(folder, left), nextYear, nextYear);
+    await removeTemporaries(folder, 60_000);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('cannot keep anything from starting: a folder that is not there is passed over', async () => {
     await removeTemporaries(join(folder, 'none'), 0);
     expect(readdirSync(folder)).toEqual([]);
