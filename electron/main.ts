@@ -1,6 +1,6 @@
 /** The main process: harden, window, menu, handlers. */
 import '../shared/lib/zod-without-eval.ts';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
 import { handleBackups } from './backup/backup-handlers.ts';
 import { sayUnusableFolder } from './backup/say-unusable.ts';
@@ -18,7 +18,7 @@ import { openPreferences } from './preferences/preferences.ts';
 import { handleAnnexPrint } from './print/annex-print.ts';
 import { registerAppScheme, serveBundle } from './protocol/app-protocol.ts';
 import { hardenApp, hardenSession } from './security/harden.ts';
-import { userDataFolder } from './user-data.ts';
+import { portableMemory, userDataFolder } from './user-data.ts';
 import { recoverFromCrash } from './window/crash.ts';
 import { focusWindow, openMainWindow } from './window/main-window.ts';
 
@@ -26,15 +26,14 @@ hardenApp();
 registerAppScheme();
 // Electron would make a menu of its own, to be replaced a moment later.
 Menu.setApplicationMenu(null);
-/** Where a portable program remembers its data folder: in the system's place, which stays when the program is moved. */
 let portable: string | undefined;
 if (!app.commandLine.hasSwitch('user-data-dir')) {
-  const executable = app.getPath('exe');
   const { isPackaged } = app;
   const appData = app.getPath('appData');
-  const folder = userDataFolder({ appData, isPackaged, executable, env: process.env });
+  const surroundings = { appData, isPackaged, executable: app.getPath('exe'), env: process.env };
+  const folder = userDataFolder(surroundings);
   app.setPath('userData', folder);
-  if (dirname(folder) !== appData) portable = join(appData, 'TOM-Katalog-portable.last-seen.json');
+  portable = portableMemory(surroundings, folder);
 }
 
 const incoming = createIncomingFiles();

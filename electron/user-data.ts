@@ -31,6 +31,17 @@ export function userDataFolder({ appData, isPackaged, executable, env }: Surroun
   return ordinary;
 }
 
+/**
+ * Where a portable program remembers its data folder: in the system's place, which stays when the program is moved. Also when its
+ * data are in the system's place themselves, because nothing could be written beside it. Undefined for every other program.
+ *
+ * @param folder the one for the user's data
+ */
+export function portableMemory({ appData, isPackaged, env }: Surroundings, folder: string): string | undefined {
+  const isPortable = isPackaged && (env.PORTABLE_EXECUTABLE_DIR !== undefined || dirname(folder) !== appData);
+  return isPortable ? join(appData, 'TOM-Katalog-portable.last-seen.json') : undefined;
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

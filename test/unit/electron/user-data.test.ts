@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Surroundings, userDataFolder } from '../../../electron/user-data.ts';
+import { portableMemory, type Surroundings, userDataFolder } from '../../../electron/user-data.ts';
 
 let stick: string;
 beforeEach(() => {
@@ -12,8 +12,11 @@ afterEach(() => rmSync(stick, { recursive: true, force: true }));
 
 const appData = '/home/jemand/.config';
 const ORDINARY = join(appData, 'TOM-Katalog');
-const folder = (given: Partial<Surroundings> = {}) =>
-  userDataFolder({ appData, isPackaged: true, executable: join(stick, 'tom-katalog'), env: {}, ...given });
+const surroundings = (given: Partial<Surroundings> = {}): Surroundings => ({
+  ...{ appData, isPackaged: true, executable: join(stick, 'tom-katalog'), env: {} },
+  ...given,
+});
+const folder = (given?: Partial<Surroundings>) => userDataFolder(surroundings(given));
 
 describe('the data of an installed program', () => {
   test('lies where the system keeps such data', () => {
@@ -56,5 +59,25 @@ describe('the data of a portable program', () => {
     expect(folder()).toBe(join(stick, 'TOM-Katalog-Daten'));
     const mounted = { executable: '/tmp/.mount/tom-katalog', env: { APPIMAGE: join(stick, 'TOM-Katalog.AppImage') } };
     expect(folder(mounted)).toBe(join(stick, 'TOM-Katalog-Daten'));
+  });
+});
+
+describe('where the data are is remembered in the system’s place, too', () => {
+  const memory = join(appData, 'TOM-Katalog-portable.last-seen.json');
+  const remembered = (given?: Partial<Surroundings>) => portableMemory(surroundings(given), folder(given));
+
+  test('by a portable program, whoever made the folder beside it', () => {
+    expect(remembered({ env: { PORTABLE_EXECUTABLE_DIR: stick } })).toBe(memory);
+    expect(remembered()).toBe(memory);
+  });
+
+  test('by a portable program whose data are there themselves: it may be moved to where they are not', () => {
+    writeFileSync(join(stick, 'TOM-Katalog-Daten'), '');
+    expect(remembered({ env: { PORTABLE_EXECUTABLE_DIR: stick } })).toBe(memory);
+  });
+
+  test('by no installed program, and not while developing', () => {
+    expect(remembered()).toBeUndefined();
+    expect(remembered({ isPackaged: false, env: { PORTABLE_EXECUTABLE_DIR: stick } })).toBeUndefined();
   });
 });
