@@ -16,7 +16,8 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testIgnore: '**/*.long.spec.ts' },
     { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 60 * 60_000 },
-    { name: 'packaged', testDir: inProject('test/e2e/packaged'), testMatch: '**/*.packaged.ts' },
+    // One after the other: another window would take the keyboard away from the system's dialogue that is being answered.
+    { name: 'packaged', testDir: inProject('test/e2e/packaged'), testMatch: '**/*.packaged.ts', workers: 1 },
     { name: 'pictures', testDir: inProject('test/e2e/pictures'), testMatch: '**/*.pictures.ts' },
   ],
 });

@@ -68,7 +68,7 @@ test('beside it lie the licences and the bill of materials', () => {
 
 test('About says that it runs on the test runtime, and with which licences', async () => {
   const info = test.info();
-  const app = new PackagedApp(info.outputPath('user-data'));
+  const app = new PackagedApp({ userData: info.outputPath('user-data') });
   try {
     await app.start();
     await app.page.keyboard.press('Control+k');

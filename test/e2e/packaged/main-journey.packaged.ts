@@ -11,7 +11,7 @@ const INTERNAL = 'INTERN-51c2: Schlüssel fehlt noch.';
 
 test('from the first start to a Word annex', async () => {
   const info = test.info();
-  const app = new PackagedApp(info.outputPath('user-data'));
+  const app = new PackagedApp({ userData: info.outputPath('user-data') });
   try {
     await app.start();
     await app.page.getByRole('button', { name: 'Beispiel ansehen' }).click();

@@ -3,24 +3,31 @@
  * Chromium's own debugging port, and the system's dialogues with the keyboard.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { UNPACKED_FOR_TESTS } from '../../../build/package/test-runtime.ts';
 
 export const EXECUTABLE = join(UNPACKED_FOR_TESTS, 'tom-katalog');
 /** Chromium's sandbox does not run as root; the journey of os-sandbox.spec proves it for an ordinary user. */
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const PATIENT = { timeout: 60_000 };
+
+interface Surroundings {
+  /** Absent: the app finds its folder by itself. */
+  userData?: string;
+  env?: NodeJS.ProcessEnv;
+}
 
 export class PackagedApp {
-  private process: ChildProcess | undefined;
-  private browser: Browser | undefined;
+  /** Of the main process, as long as it runs. */
+  pid: number | undefined;
   readonly problems: string[] = [];
+  private browser: Browser | undefined;
+  private readonly surroundings: Surroundings;
 
-  private readonly userData: string;
-
-  constructor(userData: string) {
-    this.userData = userData;
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
   }
 
   get page(): Page {
@@ -30,29 +37,62 @@ export class PackagedApp {
   }
 
   async start(): Promise<void> {
-    const args = [...AS_ROOT, '--remote-debugging-port=0', `--user-data-dir=${this.userData}`];
-    this.process = spawn(EXECUTABLE, args, { env: { ...process.env, LANGUAGE: 'de', TZ: 'UTC' } });
-    this.browser = await chromium.connectOverCDP(await debuggingAddress(this.process));
+    const { userData, env } = this.surroundings;
+    const folder = userData === undefined ? [] : [`--user-data-dir=${userData}`];
+    const app = spawn(EXECUTABLE, [...AS_ROOT, '--remote-debugging-port=0', ...folder], {
+      env: { ...process.env, LANGUAGE: 'de', TZ: 'UTC', ...env },
+    });
+    this.pid = app.pid;
+    await this.connect(await debuggingAddress(app));
+  }
+
+  /** Follows the app when `act` makes it start itself anew: to a process that only its data folder leads to. */
+  async restartedBy(act: () => Promise<unknown>): Promise<void> {
+    const file = join(this.surroundings.userData ?? '', 'DevToolsActivePort');
+    rmSync(file);
+    // What ends the app may be cut off by its end.
+    await act().catch(() => undefined);
+    await this.ended();
+    const lines = () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+    await expect.poll(() => lines().length, PATIENT).toBe(2);
+    const [port, path] = lines();
+    await this.connect(`ws://127.0.0.1:${port}${path}`);
+  }
+
+  /** Closes the window from inside, which asks the page as a click on the X does. */
+  async close(): Promise<void> {
+    if (this.pid === undefined) return;
+    await this.page.evaluate(() => window.close());
+    await this.ended();
+  }
+
+  /** Whatever has become of it, it is gone. */
+  end(): void {
+    if (isRunning(this.pid)) process.kill(this.pid, 'SIGKILL');
+  }
+
+  private async connect(address: string): Promise<void> {
+    this.browser = await chromium.connectOverCDP(address);
+    const { processInfo } = await (await this.browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
+    this.pid = processInfo.find(({ type }) => type === 'browser')?.id;
     const page = this.browser.contexts()[0]?.pages()[0] ?? (await this.browser.contexts()[0]?.waitForEvent('page'));
     page?.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
     page?.on('pageerror', (error) => this.problems.push(error.message));
     await page?.locator('#root > :not(style)').first().waitFor();
   }
 
-  /** Closes the window from inside, which asks the page as a click on the X does. */
-  async close(): Promise<void> {
-    const running = this.process;
-    if (!running) return;
-    const gone = running.exitCode === null ? once(running, 'exit') : undefined;
-    await this.page.evaluate(() => window.close());
-    await gone;
+  private async ended(): Promise<void> {
+    await expect.poll(() => isRunning(this.pid), PATIENT).toBe(false);
     await this.browser?.close();
-    this.process = undefined;
+    this.pid = undefined;
   }
+}
 
-  /** Whatever has become of it, it is gone. */
-  end(): void {
-    this.process?.kill('SIGKILL');
+function isRunning(pid: number | undefined): pid is number {
+  try {
+    return pid !== undefined && process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -10,10 +10,10 @@ export async function openExample(app: AppUnderTest): Promise<void> {
   });
 }
 
-export async function createOrganisation(app: AppUnderTest, name: string): Promise<void> {
-  await app.page.getByRole('button', { name: 'Organisation anlegen' }).click();
-  await nameInDialogue(app.page, name);
-  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText(name);
+export async function createOrganisation({ page }: Pick<AppUnderTest, 'page'>, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Organisation anlegen' }).click();
+  await nameInDialogue(page, name);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
 
 export async function createOperation(app: AppUnderTest, name: string): Promise<void> {

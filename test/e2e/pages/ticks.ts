@@ -23,7 +23,7 @@ export async function startTicking(app: AppUnderTest): Promise<void> {
 }
 
 /** Ticks the measure in focus; answers its id once it is shown as saved, undefined when it is shown as not saved. */
-export async function tick({ page }: AppUnderTest): Promise<string | undefined> {
+export async function tick({ page }: Pick<AppUnderTest, 'page'>): Promise<string | undefined> {
   const id = await activeMeasure(page);
   await page.keyboard.press(' ');
   const isShown = measureRow(page, id).and(page.locator('[data-status="implemented"]'));
@@ -45,7 +45,10 @@ export async function tickAndBackUp(app: AppUnderTest, place: number): Promise<s
 }
 
 /** After a start: all of them are there. */
-export async function expectTicks({ page }: AppUnderTest, ids: readonly (string | undefined)[]): Promise<void> {
+export async function expectTicks(
+  { page }: Pick<AppUnderTest, 'page'>,
+  ids: readonly (string | undefined)[],
+): Promise<void> {
   await untilSaved(page);
   const { assessments } = await readStored(page);
   const ticked = assessments.filter(({ status }) => status === 'implemented').map(({ measureId }): string => measureId);
