@@ -14,9 +14,12 @@ export function backupsOf({ options }: AppUnderTest): string[] {
 export async function backUpNow(app: AppUnderTest): Promise<void> {
   const before = new Set(backupsOf(app));
   await app.chooseInMenu('backups');
-  await app.page.getByRole('button', { name: 'Jetzt sichern' }).click();
+  const button = app.page.getByRole('button', { name: 'Jetzt sichern' });
+  await button.click();
   // Another may go at the same moment.
   await expect.poll(() => backupsOf(app).some((name) => !before.has(name)), { timeout: 30_000 }).toBe(true);
+  // The other folder comes after the own one.
+  await expect(button).not.toHaveAttribute('data-loading', { timeout: 30_000 });
   // The message of the one before may still be there, too.
   await expect(app.page.getByText('Gesichert und geprüft.').last()).toBeVisible({ timeout: 30_000 });
 }

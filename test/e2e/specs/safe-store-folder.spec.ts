@@ -1,8 +1,8 @@
 /** The folder that backups go to besides: used, away, and not answering. */
-import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
+import { hangIn } from '../fixtures/hanging-folder.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createOperation, createOrganisation } from '../pages/journey.ts';
 import { backUpBesides, backupsIn, ownBackups } from '../pages/safe-store.ts';
@@ -40,9 +40,7 @@ test('a second folder that does not answer is said, and neither work nor quittin
   app,
 }, info) => {
   await choose(app, info.outputPath('Netzlaufwerk'));
-  const pipe = info.outputPath('pipe');
-  execFileSync('mkfifo', [pipe]);
-  await hangIn(app, 'Netzlaufwerk', pipe);
+  await hangIn(app, 'Netzlaufwerk', info.outputPath('pipe'));
   await createOperation(app, 'Zeiterfassung');
   await backUpNow(app);
   await expect(app.page.getByText(/Der Ordner antwortet nicht/)).toBeVisible();
@@ -53,22 +51,6 @@ test('a second folder that does not answer is said, and neither work nor quittin
   await app.start();
   await expect(app.page.getByRole('navigation').getByText('Lohnabrechnung')).toBeVisible();
 });
-
-/** From now on, whoever looks into `folder` or opens a file there waits as for a server that is away: for the other end of a pipe. */
-async function hangIn(app: AppUnderTest, folder: string, pipe: string): Promise<void> {
-  await app.electron.evaluate(
-    (_electron, { name, nobodyWrites }) => {
-      const files = process.getBuiltinModule('node:fs/promises');
-      const { open, readdir } = files;
-      const hang = async () => Promise.reject(await open(nobodyWrites, 'r'));
-      files.open = (path, ...rest) => (String(path).includes(name) ? open(nobodyWrites, 'r') : open(path, ...rest));
-      files.readdir = ((path: string, options: object) =>
-        String(path).includes(name) ? hang() : readdir(path, options)) as typeof readdir;
-      process.getBuiltinModule('node:module').syncBuiltinESMExports();
-    },
-    { name: folder, nobodyWrites: pipe },
-  );
-}
 
 /** Chooses a folder for backups besides; answers the place in it that they go to. */
 async function choose(app: AppUnderTest, folder: string): Promise<string> {
