@@ -26,13 +26,15 @@ const ref = z.strictObject({
     .transform((name) => name as BackupId),
 });
 
+const mark = z.string().max(300);
+
 export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupRequests[N]['argument']> } = {
   'backup:state': z.undefined(),
   'backup:list': z.undefined(),
   'backup:write': z.strictObject({
     ...content,
     reason: z.enum(BACKUP_REASONS),
-    mark: z.string().max(300),
+    mark,
     recipient: backupKeySchema.shape.recipient.optional(),
   }),
   'backup:read': ref,
@@ -46,7 +48,7 @@ export const backupArguments: { [N in keyof BackupRequests]: z.ZodType<BackupReq
   }),
   'backup:chooseFolder': z.enum(['choose', 'forget']),
   'backup:showFolder': z.enum(BACKUP_PLACES),
-  'backup:newerBesides': z.undefined(),
+  'backup:newerBesides': mark.optional(),
   'store:check': z.undefined(),
   'store:notePurge': purgeNoteSchema,
   'store:noteData': z.boolean(),

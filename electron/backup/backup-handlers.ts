@@ -41,7 +41,7 @@ export function handleBackups(session: Session, language: () => Language, portab
     what === 'forget' ? backups.setFolder(undefined) : chooseFolder(window, backups, language()),
   );
   handle('backup:showFolder', (place) => show(backups.pathOf(place)));
-  handle('backup:newerBesides', () => backups.newerBesides());
+  handle('backup:newerBesides', (mark) => backups.newerBesides(mark));
 }
 
 /** The last of all: windows are gone and data is stored. Else the process would stay until a server answers, and let no other start. */

@@ -11,7 +11,7 @@ import type {
   RewriteBackup,
   WriteBackup,
 } from '../../shared/ipc/backup-contract.ts';
-import { isBehind } from '../../shared/ipc/backup-mark.ts';
+import { holdsAll, isBehind } from '../../shared/ipc/backup-mark.ts';
 import type { FileProblem } from '../../shared/ipc/file-problem.ts';
 import { FileProblemError, fileProblemOf } from '../files/problem.ts';
 import { type BackupFolder, backupFolder, type NewBackup } from './backup-folder.ts';
@@ -21,6 +21,8 @@ import { type ChosenFolder, chosenFolder, WAIT } from './chosen-folder.ts';
 import { keptSettings } from './kept-settings.ts';
 import { keysBeside, putKeyBeside } from './key-files.ts';
 import { type LastSeen, NOTHING_SEEN, type PlaceBesides, type Seen } from './last-seen.ts';
+import { newestFirst } from './newest-first.ts';
+import { markBeside, putMarkBeside } from './newest-mark.ts';
 import { superfluous } from './thin-out.ts';
 
 /** Of all backups in a folder together. */
@@ -132,8 +134,11 @@ export function createBackups({
     return entry;
   };
 
-  const writeBesides = async (to: ChosenFolder | undefined, backup: NewBackup) => {
-    await to?.fill((folder) => writeTo(folder, to.path, backup));
+  const writeBesides = async (to: ChosenFolder | undefined, backup: NewBackup, mark: string | undefined) => {
+    await to?.fill(async (folder) => {
+      const { id } = await writeTo(folder, to.path, backup);
+      if (mark !== undefined) await putMarkBeside(to.path, { id, mark }).catch(() => undefined);
+    });
   };
 
   return {
@@ -147,7 +152,7 @@ export function createBackups({
       };
       const listed = [...(await own.list().catch(() => [])), ...((await chosen?.list()) ?? [])];
       for (const entry of listed) entries.push(await checked(entry));
-      return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+      return newestFirst(entries, settings.newest?.id);
     },
     /** Counts only when it is in the own folder, read back; the chosen folder may be away. */
     async write({ mark, reason, bytes, sha256, isEncrypted, recipient }: WriteBackup): Promise<BackupAnswer> {
@@ -164,7 +169,7 @@ export function createBackups({
         problem = fileProblemOf(error);
         return { kind: 'failed', problem };
       } finally {
-        await writeBesides(chosen, backup);
+        await writeBesides(chosen, backup, mark);
       }
       return { kind: 'done', state: await state() };
     },
@@ -213,7 +218,8 @@ export function createBackups({
         const bytes = await own.read(newest.id);
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         const { at: madeAt, reason, isEncrypted } = newest;
-        await writeBesides(chosen, { at: madeAt, reason, bytes, sha256, isEncrypted });
+        const mark = settings.newest?.id === newest.id ? settings.newest.mark : undefined;
+        await writeBesides(chosen, { at: madeAt, reason, bytes, sha256, isEncrypted }, mark);
       }
       return state();
     },
@@ -223,13 +229,19 @@ export function createBackups({
       const at = newest && parseBackupName(newest.id)?.at;
       return { besides: besidesNow(), newest: newest && at ? { at, mark: newest.mark } : undefined };
     },
-    /** The newest of the chosen folder, where none in the own one is as new; kept for a month then. Those from the future do not count. */
-    async newerBesides(): Promise<BackupEntry | undefined> {
+    /**
+     * The newest of the chosen folder, where none in the own one is as new; kept for a month then. Those from the future do not
+     * count, nor one that holds no more than the data: it was only refused by the own folder.
+     */
+    async newerBesides(mark?: string): Promise<BackupEntry | undefined> {
       const time = now();
       const isPast = ({ at }: BackupEntry) => at <= time.toISOString();
       const there = (await chosen?.list())?.find(isPast);
       const here = (await own.list().catch(() => [])).find(isPast);
       if (!chosen || !there || (here && here.at >= there.at)) return undefined;
+      const { path, reach } = chosen;
+      const known = await reach(() => markBeside(path, there.id)).catch(() => undefined);
+      if (mark !== undefined && known !== undefined && holdsAll(mark, known)) return undefined;
       const checked = await chosen.folder.check(there).catch(() => there);
       if (checked.state === 'damaged') return undefined;
       await keep({ ahead: { id: there.id, until: new Date(time.getTime() + AHEAD_KEPT).toISOString() } });

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { StartCheck } from '../../shared/ipc/backup-contract.ts';
 import { isBehind } from '../../shared/ipc/backup-mark.ts';
 import { type JsonFile, jsonFile } from '../files/json-file.ts';
+import { storeFolder } from './stored-data.ts';
 
 const lastSeenSchema = z.object({
   /** The data folder that this is about. */
@@ -27,8 +28,12 @@ export type PlaceBesides = NonNullable<Seen['besides']>;
 export interface LastSeen {
   /** Of this folder: where its backups went besides, for settings that are gone with it. */
   besides(): PlaceBesides | undefined;
-  /** Where data were seen that an empty folder does not hold: here, or by a portable program in another folder. */
-  missing(): StartCheck['lastSeen'];
+  /**
+   * Where data were seen that an empty folder does not hold: here, or by a portable program in another folder.
+   *
+   * @param isOwnLoss this folder held data itself: those of another one are not what it lacks
+   */
+  missing(isOwnLoss?: boolean): StartCheck['lastSeen'];
   /** When a backup was made of more than what the newest backup known to the folder holds. @param mark said of that one */
   ahead(mark: string | undefined): NonNullable<Seen['newest']> | undefined;
   /** Never rejects: the place may be one that cannot be written to. */
@@ -56,11 +61,11 @@ export function lastSeen(userData: string, portable?: string, now: () => Date = 
   let current: Seen = { ...(found.here ?? { hasData: false }), folder: userData, at: now().toISOString() };
   return {
     besides: () => current.besides,
-    missing() {
+    missing(isOwnLoss = false) {
       if (found.here?.hasData) return { folder: userData, at: found.here.at };
       const { elsewhere: other } = found;
-      if (!other?.hasData || other.folder === userData) return undefined;
-      return { folder: other.folder, at: other.at, ...(existsSync(other.folder) && { isThere: true as const }) };
+      if (isOwnLoss || !other?.hasData || other.folder === userData) return undefined;
+      return { folder: other.folder, at: other.at, ...(holdsData(other) && { isThere: true as const }) };
     },
     ahead(mark) {
       const known = [current.newest, found.elsewhere?.newest].filter((one) => one !== undefined);
@@ -68,9 +73,14 @@ export function lastSeen(userData: string, portable?: string, now: () => Date = 
     },
     async note(change) {
       current = { ...current, ...change, at: now().toISOString() };
+      // Who begins empty beside another program with data of its own leaves that to be missed, should it lose them.
+      const isOfOther = change.hasData === false && found.elsewhere?.folder !== userData && holdsData(found.elsewhere);
+      const files = isOfOther ? [beside] : [beside, elsewhere];
       // From now on this folder is where data are.
       if (change.hasData !== undefined) Object.assign(found, { here: current, elsewhere: null });
-      for (const file of [beside, elsewhere]) await file?.write(current).catch(() => undefined);
+      for (const file of files) await file?.write(current).catch(() => undefined);
     },
   };
 }
+
+const holdsData = (seen: Seen | null): boolean => seen?.hasData === true && existsSync(storeFolder(seen.folder));

@@ -18,7 +18,7 @@ export function handleStore(session: Session, backups: Backups, seen: LastSeen):
 
   handle('store:check', async () => {
     const { newest, mark } = await backups.state();
-    const lastSeen = seen.missing();
+    const lastSeen = seen.missing(marker.expectsData(newest?.at));
     const expectsData = marker.expectsData(newest?.at, lastSeen !== undefined);
     const ahead = seen.ahead(mark);
     const unfinishedPurge = unfinished.targets();

@@ -25,7 +25,7 @@ const LaterParts = lazy(async () => ({ default: (await import('./later-parts.tsx
 
 /** The window: side bar, screen, status bar, palette, and what works everywhere. */
 export function Desktop() {
-  const { catalogue, newer } = useData();
+  const { database, catalogue, newer } = useData();
   const route = useRoute();
   const isQuiet = useQuiet();
   useGlobalKeys();
@@ -38,9 +38,9 @@ export function Desktop() {
   // Whether a backup is due can wait until the first screen stands.
   useEffect(() => {
     if (!isQuiet) return undefined;
-    void sayNewerBackup();
+    void sayNewerBackup(database);
     return backupKeeper.start();
-  }, [isQuiet]);
+  }, [isQuiet, database]);
   useHome();
   useWindowTitle();
   return (

@@ -128,9 +128,9 @@ export interface BackupRequests {
   'backup:showFolder': { argument: BackupPlace; answer: boolean };
   /**
    * The newest in the folder chosen besides, where none in the own folder is as new: the data folder may be an older copy. It is
-   * kept for a month from now on.
+   * kept for a month from now on. The argument is the mark of the data: where they hold all that it holds, there is none.
    */
-  'backup:newerBesides': { argument: undefined; answer: BackupEntry | undefined };
+  'backup:newerBesides': { argument: string | undefined; answer: BackupEntry | undefined };
   'store:check': { argument: undefined; answer: StartCheck };
   /** What is being deleted for good, so that the next start can finish it; none = it is done. */
   'store:notePurge': { argument: { targets: PurgeTarget[] }; answer: FileProblem | undefined };
@@ -165,7 +165,7 @@ export interface StartCheck {
     folder: string;
     /** ISO date-time. */
     at: string;
-    /** It is another folder than the one used now, and still there. */
+    /** In another folder than the one used now, and they are still there: of a program that was moved, or of another copy of it. */
     isThere?: true;
   };
   /** ISO date-time of a backup made here that this data folder knows nothing of: it may be an older copy. `mark` is of that one. */
@@ -203,7 +203,7 @@ export interface BackupApi {
   setBackupOptions: Ask<'backup:setOptions'>;
   chooseBackupFolder: Ask<'backup:chooseFolder'>;
   showBackupFolder: Ask<'backup:showFolder'>;
-  newerBackupBesides: () => ReturnType<Ask<'backup:newerBesides'>>;
+  newerBackupBesides: (mark?: string) => ReturnType<Ask<'backup:newerBesides'>>;
   checkStart: () => ReturnType<Ask<'store:check'>>;
   notePurge: Ask<'store:notePurge'>;
   noteData: Ask<'store:noteData'>;

@@ -9,3 +9,8 @@ export function isBehind(mark: string, other: string): boolean {
   const [otherReplica, otherCounter] = other.split('/');
   return replica === otherReplica && Number(counter) < Number(otherCounter);
 }
+
+/** Whether data of the one mark hold all that those of the other did. Of data of another origin nothing is known. */
+export function holdsAll(mark: string, other: string): boolean {
+  return mark.split('/')[0] === other.split('/')[0] && !isBehind(mark, other);
+}

@@ -29,7 +29,11 @@ export const files = (folder = join(userData, 'backups')) => readdirSync(folder)
 /** What lies in a chosen folder: of every installation that backs up there, its folder. */
 export const installations = (folder = other) =>
   readdirSync(folder).filter((name) => /^TOM-Katalog_[0-9a-f]{8}$/.test(name));
-export const chosenFiles = () => installations().flatMap((name) => files(join(other, name)));
+/** The backups in a chosen folder, without what lies beside them. */
+export const chosenFiles = () =>
+  installations()
+    .flatMap((name) => files(join(other, name)))
+    .filter((name) => name !== 'newest.json');
 /** Goes on by a minute with every look at it. */
 export const clock = (first = '2026-11-22T10:00:00.000Z') => {
   let time = Date.parse(first);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createBackups } from '../../../../electron/backup/backups.ts';
 import { dataMarker } from '../../../../electron/backup/data-marker.ts';
 import { lastSeen } from '../../../../electron/backup/last-seen.ts';
+import { storeFolder } from '../../../../electron/backup/stored-data.ts';
 import { backup, clock, content, eachInOwnFolders, other, userData } from './backup-samples.ts';
 
 eachInOwnFolders();
@@ -12,6 +13,14 @@ afterEach(() => rmSync(`${userData}.last-seen.json`, { force: true }));
 const NOW = '2026-11-22T10:00:00.000Z';
 const at = (time: string) => () => new Date(time);
 const portable = () => join(other, 'portable.last-seen.json');
+
+/** The data folder of a portable program. */
+async function portableWithData(): Promise<string> {
+  const folder = join(other, 'former');
+  mkdirSync(storeFolder(folder), { recursive: true });
+  await lastSeen(folder, portable(), at(NOW)).note({ hasData: true });
+  return folder;
+}
 
 describe('what is remembered of the data outside of their folder', () => {
   test('is nothing before there are data, and lies beside the folder', async () => {
@@ -40,14 +49,25 @@ describe('what is remembered of the data outside of their folder', () => {
   });
 
   test('tells a portable program that was moved without its data where they were, and whether they still are', async () => {
-    const [former, moved] = [join(other, 'former'), join(other, 'moved')];
-    mkdirSync(former);
-    await lastSeen(former, portable(), at(NOW)).note({ hasData: true });
+    const [former, moved] = [await portableWithData(), join(other, 'moved')];
     expect(lastSeen(moved, portable()).missing()).toEqual({ folder: former, at: NOW, isThere: true });
-    rmSync(former, { recursive: true });
+    rmSync(storeFolder(former), { recursive: true });
     expect(lastSeen(moved, portable()).missing()).toEqual({ folder: former, at: NOW });
     await lastSeen(moved, portable()).note({ hasData: true });
     expect(lastSeen(moved, portable()).missing()?.folder).toBe(moved);
+  });
+
+  test('tells a portable program that has lost its own data nothing of those of another', async () => {
+    await portableWithData();
+    expect(lastSeen(join(other, 'moved'), portable()).missing(true)).toBeUndefined();
+  });
+
+  test('goes on telling of one portable program after another one has begun empty beside it', async () => {
+    const former = await portableWithData();
+    const seen = lastSeen(join(other, 'second'), portable());
+    await seen.note({ hasData: false });
+    expect(seen.missing(), 'asked once').toBeUndefined();
+    expect(lastSeen(join(other, 'third'), portable()).missing()?.folder).toBe(former);
   });
 
   test('tells of a backup of more than the folder knows, of the same data only', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBackups } from '../../../../electron/backup/backups.ts';
@@ -54,5 +54,23 @@ describe('a newer backup in the chosen folder than in the own one', () => {
     const folder = createBackups({ userData }).pathOf('folder') ?? '';
     writeFileSync(join(folder, chosenFiles().at(-1) ?? ''), 'n3wer');
     expect(await createBackups({ userData, now: clock(LATER) }).newerBesides()).toBeUndefined();
+  });
+
+  test('is none where the data hold all that it holds: only the own folder has refused it', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    await backups.setFolder(other);
+    await backups.write({ ...backup('first'), mark: 'a/5/x' });
+    rmSync(join(userData, 'backups'), { recursive: true });
+    writeFileSync(join(userData, 'backups'), 'no folder');
+    expect(await backups.write({ ...backup('second'), mark: 'a/9/x' })).toMatchObject({ kind: 'failed' });
+    rmSync(join(userData, 'backups'));
+    const settings = () => readFileSync(join(userData, 'backup-settings.json'), 'utf8');
+    const before = settings();
+    const next = createBackups({ userData, now: clock(LATER) });
+    expect(await next.newerBesides('a/9/x')).toBeUndefined();
+    expect(await next.newerBesides('a/12/y')).toBeUndefined();
+    expect(settings(), 'no other backup is let go for it').toBe(before);
+    expect(await next.newerBesides('a/8/x'), 'data that are behind').toMatchObject({ place: 'folder' });
+    expect(await next.newerBesides('b/30/x'), 'data of another origin').toMatchObject({ place: 'folder' });
   });
 });
