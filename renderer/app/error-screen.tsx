@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCopy, IconHome, IconRefresh } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCopy, IconHome } from '@tabler/icons-react';
 import { useState } from 'react';
-import { saveTracker } from '../data/save-state.ts';
 import { useText } from '../text/use-text.ts';
-import { restartSafely } from '../ui/restart-safely.ts';
+import { ReloadButton } from '../ui/reload-button.tsx';
 import css from './notice.module.css';
 
 interface ErrorScreenProps {
@@ -13,9 +12,6 @@ interface ErrorScreenProps {
   /** Goes to a screen that may well work; absent where there is none. */
   onLeave?: (() => void) | undefined;
 }
-
-/** What the store has left half-written when it failed is cut off by a start of the app only. */
-const loadAnew = () => (saveTracker.isStopped() ? void restartSafely() : window.location.reload());
 
 /** Says that something broke, that nothing stored is lost, and what can be done: go elsewhere, load anew, copy the details. */
 export function ErrorScreen({ error, where, onLeave }: ErrorScreenProps) {
@@ -38,9 +34,7 @@ export function ErrorScreen({ error, where, onLeave }: ErrorScreenProps) {
               {t('error.leave')}
             </Button>
           )}
-          <Button variant={onLeave ? 'default' : 'filled'} leftSection={<IconRefresh size={16} />} onClick={loadAnew}>
-            {t('error.reload')}
-          </Button>
+          <ReloadButton label={t('error.reload')} variant={onLeave ? 'default' : 'filled'} />
           <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => void copy()}>
             {copied ? t('error.copied') : t('error.copy')}
           </Button>

@@ -30,6 +30,8 @@ interface SaveStore extends SaveState {
   refused: CommandProblem | undefined;
   /** What waits, with the reason why it could not be written so far. */
   held: ReadonlyMap<Hold, CommandProblem | undefined>;
+  /** Why nothing more is written. */
+  stopped: CommandProblem | undefined;
 }
 
 /** Answers what keeps anything from being stored, as far as it can be told. */
@@ -39,9 +41,19 @@ export type SaveTracker = ReturnType<typeof createSaveTracker>;
 
 /** Counts what is not on the disk yet, from the first key typed to the commit. */
 export function createSaveTracker() {
-  const store = createStore<SaveStore>(() => ({ state: 'saved', writes: 0, refused: undefined, held: new Map() }));
+  const store = createStore<SaveStore>(() => ({
+    state: 'saved',
+    writes: 0,
+    refused: undefined,
+    held: new Map(),
+    stopped: undefined,
+  }));
   let why: Why | undefined;
-  let isStopped: CommandProblem | undefined;
+  const stopped = () => store.getState().stopped;
+  const throwIfStopped = () => {
+    const problem = stopped();
+    if (problem) throw problem;
+  };
   const update = (change: Partial<SaveStore>) =>
     store.setState((before) => {
       const now = { ...before, ...change };
@@ -53,14 +65,15 @@ export function createSaveTracker() {
   const setHeld = (hold: Hold, problem?: CommandProblem) =>
     update({ held: new Map(store.getState().held).set(hold, problem) });
   /** Stops everything before it asks for the reason: others want to write while the answer is on its way. */
+  const stop = async (problem: CommandProblem): Promise<CommandProblem> => {
+    store.setState({ stopped: problem });
+    const told = await explained(problem, why);
+    store.setState({ stopped: told });
+    return told;
+  };
   const failed = async (error: unknown): Promise<CommandProblem> => {
     const problem = toCommandProblem(error);
-    if (!why) return problem;
-    const isFirst = !isStopped && isOfStore(error);
-    if (isFirst) isStopped = problem;
-    const told = await explained(problem, why);
-    if (isFirst) isStopped = told;
-    return told;
+    return why && !stopped() && isOfStore(error) ? stop(problem) : explained(problem, why);
   };
 
   return {
@@ -83,13 +96,17 @@ export function createSaveTracker() {
     guardBy(ask: Why): void {
       why = ask;
     },
+    /** Of a failure of something else than a followed write, such as opening the data base: stops as well where the store has failed. */
+    stopAfter(error: unknown): void {
+      if (!stopped() && isOfStore(error)) void stop(toCommandProblem(error));
+    },
     /** Whether nothing more is written until the app is started anew; loading the page anew would only forget that. */
-    isStopped: (): boolean => isStopped !== undefined,
+    isStopped: (): boolean => stopped() !== undefined,
     /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */
     async follow<T>(now: () => number, write: () => PromiseLike<T>): Promise<T> {
       update({ writes: writes(1) });
       try {
-        if (isStopped) throw isStopped;
+        throwIfStopped();
         const result = await write();
         update({ writes: writes(-1), at: now(), refused: undefined });
         return result;
@@ -101,7 +118,7 @@ export function createSaveTracker() {
     },
     /** A write for which nobody waits: not shown, but stopped like any other. Throws a `CommandProblem`. */
     async quietly<T>(write: () => PromiseLike<T>): Promise<T> {
-      if (isStopped) throw isStopped;
+      throwIfStopped();
       try {
         return await write();
       } catch (error) {
@@ -123,8 +140,9 @@ export function createSaveTracker() {
 }
 
 /** Chromium says so of some failures on a full disk only; of others it says that something internal failed. */
-async function explained(problem: CommandProblem, why: Why): Promise<CommandProblem> {
-  const kind = problem.kind === 'other' || problem.kind === 'closed' ? await why().catch(() => undefined) : undefined;
+async function explained(problem: CommandProblem, why: Why | undefined): Promise<CommandProblem> {
+  const isUnclear = problem.kind === 'other' || problem.kind === 'closed';
+  const kind = isUnclear ? await why?.().catch(() => undefined) : undefined;
   return kind ? new CommandProblem(kind, { cause: problem.cause }) : problem;
 }
 
@@ -136,6 +154,11 @@ export const whenSaved = saveTracker.whenSaved;
 
 export function useSaveState(): SaveState {
   return useStore(saveTracker.store);
+}
+
+/** Whether only a start of the app helps. */
+export function useIsStopped(): boolean {
+  return useStore(saveTracker.store, ({ stopped }) => stopped !== undefined);
 }
 
 /** Why something typed is still not stored; undefined when nothing typed was refused. */

@@ -7,6 +7,7 @@ import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { type PurgeOutcome, type PurgeWish, purge } from '../../data/purge/purge.ts';
+import { saveTracker } from '../../data/save-state.ts';
 import { platform } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
@@ -47,9 +48,16 @@ export async function purgeAndRestart(
   // A backup still under way would hold what is about to go.
   await backupKeeper.settled();
   database.close({ disableAutoOpen: true });
-  const outcome = await keepingOpen(() => purge({ platform, worker: backupWorker }, wish).catch(() => FAILED));
+  const outcome = await keepingOpen(() => purge({ platform, worker: backupWorker }, wish).catch(failed));
+  // The next start finds by itself that this is not finished.
+  if (saveTracker.isStopped()) return platform.restart();
   sessionStorage.setItem(RESULT, JSON.stringify(outcome));
   window.location.reload();
+}
+
+function failed(error: unknown): typeof FAILED {
+  saveTracker.stopAfter(error);
+  return FAILED;
 }
 
 /** Whoever closes the window now would have to look for a backup at the next start: it waits instead. */

@@ -3,6 +3,7 @@ import type { BackupFile } from '../../../shared/file-format/backup-file.ts';
 import type { BackupRef } from '../../../shared/ipc/backup-contract.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
 import { openData } from '../../data/open-data.ts';
+import { saveTracker } from '../../data/save-state.ts';
 import { momentOf } from '../../features/backup/backup-words.ts';
 import { withBusyNotice } from '../../features/backup/busy-notice.ts';
 import { openForRestore } from '../../features/backup/open-backup-file.ts';
@@ -24,7 +25,8 @@ export async function restoreAtStart(makeRoom: () => Promise<boolean>, ref: Back
   try {
     await withBusyNotice(t('restore.working'), () => fillWith(file));
     return true;
-  } catch {
+  } catch (error) {
+    saveTracker.stopAfter(error);
     notifyProblem(t('restore.failed'), t('restore.failedText'));
     return false;
   }

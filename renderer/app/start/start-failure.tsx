@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDatabaseX, IconFolderOpen, IconFolderSearch, IconHistory, IconRefresh } from '@tabler/icons-react';
+import { IconDatabaseX, IconFolderOpen, IconFolderSearch, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BackupEntry, BackupRef, StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import { DatabaseProblem } from '../../data/open-data.ts';
@@ -8,6 +8,7 @@ import { momentOf } from '../../features/backup/backup-words.ts';
 import { formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { confirmAction } from '../../ui/confirm.ts';
+import { ReloadButton } from '../../ui/reload-button.tsx';
 import css from '../notice.module.css';
 import { StartProblem, type StartProblemKind } from './start-problem.ts';
 
@@ -28,7 +29,6 @@ export interface WaysOut {
 
 interface StartFailureProps {
   error: unknown;
-  onRetry: () => void;
   ways: WaysOut;
   /** What main has said of the data folder, as far as it has. */
   check?: Pick<StartCheck, 'lastSeen' | 'olderThan'>;
@@ -38,20 +38,27 @@ interface StartFailureProps {
 const RESTORABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'setBack', 'damaged', 'newer']);
 /** The user may know better. */
 const IGNORABLE: ReadonlySet<StartProblemKind> = new Set(['setBack', 'diskFull']);
+/**
+ * Somebody may put other files in their place meanwhile. Only a start of the app reads the settings of backups among them before
+ * it writes its own, and cuts off what is half-written (electron/backup/torn-logs.ts).
+ */
+const REPLACEABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'setBack', 'damaged']);
 const EMPTIABLE: ReadonlySet<StartProblemKind> = new Set(['missing', 'damaged']);
 
 /** Why the app cannot start with its data, and what can be done. It never starts empty by itself. */
-export function StartFailure({ error, onRetry, ways, check = {} }: StartFailureProps) {
+export function StartFailure({ error, ways, check = {} }: StartFailureProps) {
   const t = useText('app');
   const language = useLanguage();
   const kind = kindOf(error);
   const isRestorable = RESTORABLE.has(kind);
   const lastSeen = kind === 'missing' ? check.lastSeen : undefined;
   const [found] = ways.backups.filter(({ state }) => state === 'verified');
+  // Nothing is lost: those of another copy of the app, or left behind when this one was moved.
+  const isElsewhere = lastSeen?.isThere === true;
   const isOlderCopy = kind === 'setBack' && isBefore(found?.at, check.olderThan);
   // No backup here has what is missing: the newest one would bring back nothing.
   const newest = isOlderCopy ? undefined : found;
-  const words = isOlderCopy ? 'olderCopy' : kind;
+  const words = isOlderCopy ? 'olderCopy' : isElsewhere ? 'elsewhere' : kind;
   return (
     <main className={css.page}>
       <div className={`${css.box} ${isRestorable ? css.wide : ''}`}>
@@ -68,24 +75,23 @@ export function StartFailure({ error, onRetry, ways, check = {} }: StartFailureP
             {t('start.olderThan', { at: formatMoment(Date.parse(check.olderThan ?? ''), language) })}
           </p>
         )}
-        <p className={css.text}>{t('start.untouched')}</p>
+        {!isElsewhere && <p className={css.text}>{t('start.untouched')}</p>}
         <div className={css.actions}>
           {isRestorable && newest && (
             <Button leftSection={<IconHistory size={16} />} onClick={() => ways.onRestore(newest)}>
               {t('start.restoreNewest', { at: momentOf(newest) })}
             </Button>
           )}
-          <Button
-            variant={isRestorable && newest ? 'default' : 'filled'}
-            leftSection={<IconRefresh size={16} />}
-            onClick={onRetry}
-          >
-            {t('start.retry')}
-          </Button>
+          {isElsewhere && <Button onClick={ways.onStartEmpty}>{t('start.startEmptyConfirm')}</Button>}
+          <ReloadButton
+            label={t('start.retry')}
+            variant={(isRestorable && newest) || isElsewhere ? 'default' : 'filled'}
+            needsRestart={REPLACEABLE.has(kind)}
+          />
           <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={ways.onOpenFolder}>
             {t('start.openFolder')}
           </Button>
-          {lastSeen?.isThere && (
+          {isElsewhere && (
             <Button variant="default" leftSection={<IconFolderSearch size={16} />} onClick={ways.onOpenLastSeen}>
               {t('start.openLastSeen')}
             </Button>
@@ -95,7 +101,9 @@ export function StartFailure({ error, onRetry, ways, check = {} }: StartFailureP
               {t('start.openNevertheless')}
             </Button>
           )}
-          {EMPTIABLE.has(kind) && <StartEmptyButton isThere={kind === 'damaged'} onStartEmpty={ways.onStartEmpty} />}
+          {EMPTIABLE.has(kind) && !isElsewhere && (
+            <StartEmptyButton isThere={kind === 'damaged'} onStartEmpty={ways.onStartEmpty} />
+          )}
         </div>
         {isRestorable && <OtherBackups {...ways} />}
         <details className={css.details}>

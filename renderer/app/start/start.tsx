@@ -3,6 +3,7 @@ import type { StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
+import { stopWhenLost } from '../../data/lost-store.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { opensSome } from '../../data/purge/opens-some.ts';
@@ -49,11 +50,13 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
   let check: StartCheck | undefined;
   try {
     check = await checking;
+    saveTracker.guardBy(async () => whyNotStored(await platform.checkStart()));
     assertUsable(check, { ignoreFullDisk });
     const backedUp = acceptSetBack ? undefined : check.mark;
     const marker = markerWith(check);
     const opening = openData({ backUp: backupKeeper.backUp, marker, ...(backedUp && { backedUp }), ...opens });
     const [info, data] = await Promise.all([asking, opening]);
+    stopWhenLost(data.database, saveTracker);
     const begin = await readStart(data.database);
     const first = await readFirstAnswers(data.database, begin);
     const [language, colorScheme] = await data.database.settings.bulkGet(['language', 'colorScheme']);
@@ -68,14 +71,14 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     sayPurgeResult();
     if (unfinished.length > 0) sayUnfinished((passphrase) => purge({ targets: [], passphrase }));
     if (isRoomLittle(check)) sayLittleRoom();
-    saveTracker.guardBy(async () => whyNotStored(await platform.checkStart()));
   } catch (error) {
+    saveTracker.stopAfter(error);
     // The bad news too in the system's language, if it is known.
     await asking.catch(() => undefined);
     const ways = await waysOut(show, error);
     show(
       <Themed colorScheme="system">
-        <StartFailure error={error} onRetry={() => window.location.reload()} ways={ways} check={check} />
+        <StartFailure error={error} ways={ways} check={check} />
       </Themed>,
     );
   } finally {

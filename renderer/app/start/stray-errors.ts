@@ -1,4 +1,4 @@
-import { CommandProblem } from '../../data/commands/command-problem.ts';
+import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { notifyFailure } from '../../ui/notify-failure.ts';
@@ -10,11 +10,10 @@ export function reportStrayErrors(): void {
 }
 
 function report(error: unknown): void {
+  // Without an error object it is a harmless report, such as a layout that took another round.
+  if (!(error instanceof Error)) return;
+  const { kind } = toCommandProblem(error);
   const t = textFor('app');
-  if (error instanceof CommandProblem) {
-    notifyFailure(error.kind);
-  } else if (error instanceof Error) {
-    // Without an error object it is a harmless report, such as a layout that took another round.
-    notifyProblem(t('stray.title'), t('stray.text', { message: error.message }));
-  }
+  if (kind === 'other') notifyProblem(t('stray.title'), t('stray.text', { message: error.message }));
+  else notifyFailure(kind);
 }

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 /**
  * - `quota`: no room on the disk;
  * - `readOnly`: the data folder cannot be written to any more;
- * - `closed`: the data base was closed, by another window with a newer version or by the system;
+ * - `closed`: the data base is out of reach: closed by another window with a newer version or by the system, or its store has failed;
  * - `invalid`: a field would hold what its schema does not allow;
  * - `locked`: it belongs to a released version;
  * - `outdated`: what it was worked out for has changed since;
@@ -42,23 +42,37 @@ const STORE_FAILED: ReadonlySet<string> = new Set([
   'OpenFailedError',
 ]);
 
-const CLOSED = ['DatabaseClosedError', 'InvalidStateError', 'MissingAPIError', 'OpenFailedError', 'VersionError'];
+/** On purpose, or never opened. */
+const CLOSED: ReadonlySet<string> = new Set(['DatabaseClosedError', 'MissingAPIError', 'VersionError']);
 
 /** The problem behind whatever a transaction was broken off with. */
 export function toCommandProblem(error: unknown): CommandProblem {
   if (error instanceof CommandProblem) return error;
-  const names = errorNames(error);
+  const names = namesIn(error);
   if (names.includes('QuotaExceededError')) return new CommandProblem('quota', { cause: error });
-  if (names.some((name) => CLOSED.includes(name))) return new CommandProblem('closed', { cause: error });
-  return new CommandProblem('other', { cause: error });
+  const isClosed = isOfStore(error) || names.some((name) => CLOSED.has(name));
+  return new CommandProblem(isClosed ? 'closed' : 'other', { cause: error });
 }
 
-/** Whether the browser's own store has failed, for whatever reason: a write of it may be half on the disk. */
-export const isOfStore = (error: unknown): boolean => errorNames(error).some((name) => STORE_FAILED.has(name));
+/**
+ * Whether the browser's own store has failed, for whatever reason: a write of it may be half on the disk.
+ *
+ * The requests of a transaction that the browser breaks off say no more than `AbortError`, each within an error of Dexie, and
+ * earlier than the transaction says why. Ours are broken off by what a command throws, and then that is what arrives.
+ */
+export function isOfStore(error: unknown): boolean {
+  const [outer, ...inner] = namesIn(error);
+  return inner.includes('AbortError') || [outer, ...inner].some((name) => name !== undefined && STORE_FAILED.has(name));
+}
 
-/** Dexie wraps the browser's error as `inner`, sometimes twice. */
-function errorNames(error: unknown): string[] {
+/** Of an error and of those it was made of, outside in. */
+function namesIn(error: unknown): string[] {
   if (!(error instanceof Error || error instanceof DOMException)) return [];
-  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
-  return [error.name, ...errorNames(inner)];
+  return [error.name, ...[innerOf(error), error instanceof Error && error.cause].flat().flatMap(namesIn)];
+}
+
+/** Dexie wraps the browser's error as `inner`, sometimes twice, and those of many rows as `failures`. */
+function innerOf(error: Error | DOMException): unknown[] {
+  if (error instanceof Dexie.BulkError || error instanceof Dexie.ModifyError) return error.failures;
+  return error instanceof Dexie.DexieError ? [error.inner] : [];
 }

@@ -219,7 +219,7 @@ export const app = {
     otherBackup: 'Andere Sicherung wählen',
     backupFile: 'Sicherung aus einer Datei …',
     openFolder: 'Datenordner öffnen',
-    openLastSeen: 'Früheren Ordner öffnen',
+    openLastSeen: 'Anderen Ordner öffnen',
     lastSeen: 'Zuletzt gesehen wurden die Daten am {{at}} in „{{folder}}“.',
     olderThan: 'Zuletzt gesichert wurde hier am {{at}}. Davon weiß dieser Datenordner nichts.',
     openNevertheless: 'Trotzdem öffnen',
@@ -240,7 +240,11 @@ export const app = {
     problem: {
       missing: {
         title: 'Der Datenbestand ist nicht mehr da',
-        text: 'Auf diesem Rechner gab es schon Daten von TOM-Katalog, sie liegen aber nicht mehr an ihrem Platz. Vielleicht hat ein Aufräumprogramm den Benutzerordner verändert oder ein Laufwerk fehlt. Bringen Sie den Ordner zurück und versuchen Sie es erneut, oder holen Sie eine Sicherung zurück.',
+        text: 'Auf diesem Rechner gab es schon Daten von TOM-Katalog, sie liegen aber nicht mehr an ihrem Platz. Vielleicht hat ein Aufräumprogramm den Benutzerordner verändert oder ein Laufwerk fehlt. Bringen Sie den Ordner bei beendeter App zurück, oder holen Sie eine Sicherung zurück. Liegt er jetzt an einem anderen Ort, finden Sie seine Sicherungen dort unter „backups“.',
+      },
+      elsewhere: {
+        title: 'Hier liegen noch keine Daten',
+        text: 'Daten von TOM-Katalog gibt es auf diesem Rechner in einem anderen Ordner. Gehören sie zu einer anderen Kopie der App, beginnen Sie hier leer; an den Daten dort ändert das nichts. Haben Sie die App nur verschoben, beenden Sie sie, verschieben Sie den anderen Ordner hierher, und starten Sie sie wieder.',
       },
       setBack: {
         title: 'Im Datenbestand fehlt das zuletzt Gespeicherte',
@@ -248,7 +252,7 @@ export const app = {
       },
       olderCopy: {
         title: 'Der Datenordner ist älter als zuletzt',
-        text: 'Vielleicht wurde er durch eine frühere Kopie ersetzt, zum Beispiel aus einer Sicherung des Rechners. Bringen Sie den neueren Ordner zurück und versuchen Sie es erneut, oder holen Sie eine neuere Sicherung aus einer Datei zurück. Trotzdem öffnen können Sie den Datenbestand auch, dann fehlt darin, was seither gespeichert wurde.',
+        text: 'Vielleicht wurde er durch eine frühere Kopie ersetzt, zum Beispiel aus einer Sicherung des Rechners. Bringen Sie den neueren Ordner bei beendeter App zurück, oder holen Sie eine neuere Sicherung aus einer Datei zurück. Trotzdem öffnen können Sie den Datenbestand auch, dann fehlt darin, was seither gespeichert wurde.',
       },
       newer: {
         title: 'Die Daten gehören zu einer neueren Version',
@@ -260,7 +264,7 @@ export const app = {
       },
       damaged: {
         title: 'Der Datenbestand lässt sich nicht lesen',
-        text: 'Er ist beschädigt oder gesperrt, zum Beispiel durch einen Virenscanner oder einen vollen Datenträger. Beheben Sie die Ursache und versuchen Sie es erneut, oder holen Sie eine Sicherung zurück; was sich nicht lesen lässt, wird vorher unverändert beiseitegelegt.',
+        text: 'Er ist beschädigt oder gesperrt, zum Beispiel durch einen Virenscanner oder einen vollen Datenträger. Beheben Sie die Ursache, und starten Sie die App neu, oder holen Sie eine Sicherung zurück; was sich nicht lesen lässt, wird vorher unverändert beiseitegelegt.',
       },
       notWritable: {
         title: 'Im Datenordner kann nicht geschrieben werden',

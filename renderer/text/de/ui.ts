@@ -61,7 +61,8 @@ export const ui = {
       'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
     readOnly:
       'In den Datenordner kann nicht mehr geschrieben werden: Sein Laufwerk ist schreibgeschützt, etwa nach einem Fehler, oder nicht mehr da. Beheben Sie das, und starten Sie dann die App neu; bis dahin wird nichts mehr gespeichert. Was vorher als gespeichert angezeigt wurde, ist da.',
-    closed: 'Die Datenbank wurde geschlossen. Starten Sie die App neu.',
+    closed:
+      'Die Datenbank ist ausgefallen oder wurde geschlossen. Starten Sie die App neu; bis dahin wird nichts mehr gespeichert.',
     invalid: 'Eine Angabe ist zu lang oder hat nicht die erwartete Form.',
     locked:
       'Die Fassung ist festgeschrieben. Heben Sie die Festschreibung auf, um sie zu ändern; ist ihre Word-Datei schon erzeugt, ziehen Sie die Fassung mit Begründung zurück.',

@@ -221,7 +221,7 @@ export const app: SameShape<typeof german> = {
     otherBackup: 'Choose another backup',
     backupFile: 'Backup from a file …',
     openFolder: 'Open data folder',
-    openLastSeen: 'Open former folder',
+    openLastSeen: 'Open the other folder',
     lastSeen: 'The data were last seen on {{at}} in “{{folder}}”.',
     olderThan: 'The last backup here was made on {{at}}. This data folder knows nothing of it.',
     openNevertheless: 'Open nevertheless',
@@ -242,7 +242,11 @@ export const app: SameShape<typeof german> = {
     problem: {
       missing: {
         title: 'The data are no longer there',
-        text: 'This computer already had data of TOM-Katalog, but they are no longer in their place. Perhaps a clean-up program changed the user folder, or a drive is missing. Bring the folder back and try again, or restore a backup.',
+        text: 'This computer already had data of TOM-Katalog, but they are no longer in their place. Perhaps a clean-up program changed the user folder, or a drive is missing. Bring the folder back while the app is closed, or restore a backup. If it is in another place now, you find its backups there under “backups”.',
+      },
+      elsewhere: {
+        title: 'There are no data here yet',
+        text: 'This computer has data of TOM-Katalog in another folder. If they belong to another copy of the app, start empty here; that changes nothing in the data there. If you only moved the app, close it, move the other folder here, and start it again.',
       },
       setBack: {
         title: 'What was saved last is missing from the data',
@@ -250,7 +254,7 @@ export const app: SameShape<typeof german> = {
       },
       olderCopy: {
         title: 'The data folder is older than it was',
-        text: 'Perhaps it was replaced by an earlier copy, for example from a backup of the computer. Bring the newer folder back and try again, or restore a newer backup from a file. You can also open the data nevertheless; they then lack what was saved since.',
+        text: 'Perhaps it was replaced by an earlier copy, for example from a backup of the computer. Bring the newer folder back while the app is closed, or restore a newer backup from a file. You can also open the data nevertheless; they then lack what was saved since.',
       },
       newer: {
         title: 'The data belong to a newer version',
@@ -262,7 +266,7 @@ export const app: SameShape<typeof german> = {
       },
       damaged: {
         title: 'The data cannot be read',
-        text: 'They are damaged or locked, for example by a virus scanner or because the disk is full. Remove the cause and try again, or restore a backup; what cannot be read is set aside unchanged first.',
+        text: 'They are damaged or locked, for example by a virus scanner or because the disk is full. Remove the cause and restart the app, or restore a backup; what cannot be read is set aside unchanged first.',
       },
       notWritable: {
         title: 'The data folder cannot be written to',

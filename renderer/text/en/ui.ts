@@ -62,7 +62,7 @@ export const ui: SameShape<typeof german> = {
       'There is no room left on the disk. Make room, then restart the app; until then nothing more is saved. What was shown as saved before is there.',
     readOnly:
       'The data folder cannot be written to any more: its drive is write-protected, for example after an error, or no longer there. Mend that, then restart the app; until then nothing more is saved. What was shown as saved before is there.',
-    closed: 'The database was closed. Restart the app.',
+    closed: 'The database has failed or was closed. Restart the app; until then nothing more is saved.',
     invalid: 'An entry is too long or not of the expected form.',
     locked:
       'The version is released. Undo the release to change it; once its Word file has been written, withdraw the version with a reason.',

@@ -20,7 +20,6 @@ const backup = (at: string, state: BackupEntry['state'] = 'verified'): BackupEnt
 });
 
 function showFailure(error: unknown, backups: BackupEntry[] = [], check?: Pick<StartCheck, 'lastSeen' | 'olderThan'>) {
-  const onRetry = vi.fn();
   const ways = {
     onRestore: vi.fn(),
     onStartEmpty: vi.fn(),
@@ -28,39 +27,45 @@ function showFailure(error: unknown, backups: BackupEntry[] = [], check?: Pick<S
     onOpenLastSeen: vi.fn(),
     onIgnore: vi.fn(),
   };
-  show(
-    <StartFailure error={error} onRetry={onRetry} ways={{ backups, ...ways }} {...(check && { check })} />,
-    openTestData(),
-  );
-  return { onRetry, ...ways };
+  show(<StartFailure error={error} ways={{ backups, ...ways }} {...(check && { check })} />, openTestData());
+  return ways;
 }
 
 describe('start failure', () => {
-  it.each<[DatabaseProblemKind, RegExp]>([
-    ['missing', /nicht mehr da/],
-    ['newer', /neueren Version/],
-    ['blocked', /anderes Fenster/],
-    ['damaged', /nicht lesen/],
-    ['setBack', /fehlt das zuletzt Gespeicherte/],
-  ])('explains a data base that is %s and offers to try again', (kind, title) => {
-    const { onRetry } = showFailure(new DatabaseProblem(kind));
+  it.each<[DatabaseProblemKind, RegExp, string]>([
+    ['missing', /nicht mehr da/, 'App neu starten'],
+    ['newer', /neueren Version/, 'Erneut versuchen'],
+    ['blocked', /anderes Fenster/, 'Erneut versuchen'],
+    ['damaged', /nicht lesen/, 'App neu starten'],
+    ['setBack', /fehlt das zuletzt Gespeicherte/, 'App neu starten'],
+  ])('explains a data base that is %s and offers to try again', (kind, title, again) => {
+    showFailure(new DatabaseProblem(kind));
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();
     expect(screen.getByText('An Ihren Daten wurde nichts geändert.')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
-    expect(onRetry).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: again })).toBeTruthy();
   });
 
-  it('names the folder in which data were last seen, and shows it if it is there', () => {
+  it('names the folder in which data were last seen', () => {
     const lastSeen = { folder: '/media/stick/TOM-Katalog-Daten', at: '2026-11-22T10:00:00.000Z' };
-    const { onOpenLastSeen } = showFailure(new DatabaseProblem('missing'), [], {
-      lastSeen: { ...lastSeen, isThere: true },
-    });
-    expect(screen.getByText(/^Zuletzt gesehen wurden die Daten am 22\.11\.2026.*„\/media\/stick/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Früheren Ordner öffnen' }));
-    expect(onOpenLastSeen).toHaveBeenCalledOnce();
-    cleanup();
     showFailure(new DatabaseProblem('missing'), [], { lastSeen });
-    expect(screen.queryByRole('button', { name: 'Früheren Ordner öffnen' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Der Datenbestand ist nicht mehr da' })).toBeTruthy();
+    expect(screen.getByText(/^Zuletzt gesehen wurden die Daten am 22\.11\.2026.*„\/media\/stick/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Anderen Ordner öffnen' })).toBeNull();
+  });
+
+  it('is calm where they are still there: another copy of the app begins empty with one click', () => {
+    const lastSeen = {
+      folder: '/media/stick/TOM-Katalog-Daten',
+      at: '2026-11-22T10:00:00.000Z',
+      isThere: true,
+    } as const;
+    const { onOpenLastSeen, onStartEmpty } = showFailure(new DatabaseProblem('missing'), [], { lastSeen });
+    expect(screen.getByRole('heading', { name: 'Hier liegen noch keine Daten' })).toBeTruthy();
+    expect(screen.queryByText(/nicht mehr/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Anderen Ordner öffnen' }));
+    expect(onOpenLastSeen).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Leer beginnen' }));
+    expect(onStartEmpty).toHaveBeenCalledOnce();
   });
 
   it('says that the whole folder is an older copy, and offers only backups that hold more', () => {

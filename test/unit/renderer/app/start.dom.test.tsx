@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import Dexie from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../../../renderer/app/start/start.tsx';
-import { DATABASE_NAME } from '../../../../renderer/data/database.ts';
+import { DATABASE_NAME, TomDatabase } from '../../../../renderer/data/database.ts';
 import { openData } from '../../../../renderer/data/open-data.ts';
+import { saveTracker } from '../../../../renderer/data/save-state.ts';
 import { platform } from '../../../../renderer/platform/platform.ts';
 import { setLanguage } from '../../../../renderer/text/i18n.ts';
 
@@ -19,6 +21,8 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   setLanguage('de');
+  vi.restoreAllMocks();
+  saveTracker.store.setState({ stopped: undefined });
 });
 
 async function startApp() {
@@ -60,6 +64,24 @@ describe('start', () => {
     await startApp();
     expect(screen.getByRole('button', { name: 'Erneut versuchen' })).toBeTruthy();
     expect(screen.getByText(/refused: unknown sender/)).toBeTruthy();
+  });
+
+  it('offers to start the app anew, not to load it again, when the store fails meanwhile', async () => {
+    const failing = new DOMException('Internal error opening backing store', 'UnknownError');
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(failing);
+    await startApp();
+    expect(saveTracker.isStopped()).toBe(true);
+    expect(screen.getByRole('button', { name: 'App neu starten' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Erneut versuchen' })).toBeNull();
+  });
+
+  it('writes nothing more once the browser has closed the data base by itself', async () => {
+    const opening = vi.spyOn(TomDatabase.prototype, 'open');
+    await startApp();
+    await screen.findByRole('heading', { level: 1, name: 'Noch keine Organisation' });
+    const [database] = opening.mock.contexts as TomDatabase[];
+    forceCloseDatabase(database?.backendDB() as never);
+    await waitFor(() => expect(saveTracker.isStopped()).toBe(true));
   });
 
   it('tells of a failure in the language of the system', async () => {

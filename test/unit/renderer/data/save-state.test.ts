@@ -120,7 +120,7 @@ describe('a store that fails while the data folder is looked after', () => {
 
   it.each(['quota', 'readOnly'] as const)('is told by what is wrong there: %s', async (kind) => {
     const tracker = createSaveTracker();
-    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'other' });
+    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'closed' });
     tracker.guardBy(async () => kind);
     await expect(failing(tracker, internal)).rejects.toMatchObject({ kind });
     expect(tracker.store.getState()).toMatchObject({ state: 'failed', problem: { kind } });
@@ -129,7 +129,7 @@ describe('a store that fails while the data folder is looked after', () => {
   it('is told as it is where nobody knows why', async () => {
     const tracker = createSaveTracker();
     tracker.guardBy(() => Promise.reject(new Error('main does not answer')));
-    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'other' });
+    await expect(failing(tracker, internal)).rejects.toMatchObject({ kind: 'closed' });
   });
 
   it('is written to no more, and goes on being shown as failed', async () => {
