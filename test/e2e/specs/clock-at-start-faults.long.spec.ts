@@ -1,5 +1,5 @@
 /** A start with a wrong clock, as with an empty battery: nothing is missing, nothing is said to be, and no backup goes. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type TestInfo, test } from '@playwright/test';
 import { backupName, parseBackupName } from '../../../electron/backup/backup-name.ts';
@@ -10,7 +10,7 @@ import { scaled } from '../../support/campaigns/settings.ts';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { startWithClock, YEAR } from '../fixtures/clock.ts';
 import { backUpBesides, backupsIn, ownBackups } from '../pages/safe-store.ts';
-import { expectFreshBackup } from '../pages/store.ts';
+import { expectFreshBackup, restoreAtStart } from '../pages/store.ts';
 import { expectTicks, startTicking, tickAndBackUp } from '../pages/ticks.ts';
 
 /** Years off, the first one the maximum age of backups; each is one try. */
@@ -74,7 +74,11 @@ async function liveThrough(
     expect(backupsIn(stick), 'none went besides').toEqual(expect.arrayContaining(made.besides));
     faults.count('backups that a wrong clock might have cost', made.own.length + made.besides.length);
   }
-  return 'all there, no notice, backups go on, all of them kept in both folders';
+  rmSync(join(app.options.userData, 'IndexedDB'), { recursive: true });
+  await app.start();
+  await restoreAtStart(app);
+  await expectTicks(app, saved);
+  return 'all there, no notice, backups go on, all of them kept in both folders; what is restored is the last one written';
 }
 
 /** Copies the newest backup to the times at which others would have been made. */
