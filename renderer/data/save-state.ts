@@ -100,6 +100,8 @@ export function createSaveTracker() {
     stopAfter(error: unknown): void {
       if (!stopped() && isOfStore(error)) void stop(toCommandProblem(error));
     },
+    /** The store that has failed was taken away: nothing half-written is left to write behind. */
+    resume: (): void => store.setState({ stopped: undefined }),
     /** Whether nothing more is written until the app is started anew; loading the page anew would only forget that. */
     isStopped: (): boolean => stopped() !== undefined,
     /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */

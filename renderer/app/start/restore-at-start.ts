@@ -2,6 +2,7 @@
 import type { BackupFile } from '../../../shared/file-format/backup-file.ts';
 import type { BackupRef } from '../../../shared/ipc/backup-contract.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
+import { toCommandProblem } from '../../data/commands/command-problem.ts';
 import { openData } from '../../data/open-data.ts';
 import { saveTracker } from '../../data/save-state.ts';
 import { momentOf } from '../../features/backup/backup-words.ts';
@@ -27,7 +28,10 @@ export async function restoreAtStart(makeRoom: () => Promise<boolean>, ref: Back
     return true;
   } catch (error) {
     saveTracker.stopAfter(error);
-    notifyProblem(t('restore.failed'), t('restore.failedText'));
+    const why = saveTracker.isStopped()
+      ? textFor('ui')(`failure.${toCommandProblem(error).kind}`)
+      : t('restore.failedText');
+    notifyProblem(t('restore.failed'), why);
     return false;
   }
 }

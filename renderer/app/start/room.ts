@@ -1,6 +1,7 @@
 import type { BackupApi } from '../../../shared/ipc/backup-contract.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import type { DatabaseProblemKind } from '../../data/open-data.ts';
+import { saveTracker } from '../../data/save-state.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 
@@ -18,6 +19,7 @@ export function roomFor(
     if (isThere) return true;
     const problem = await clearStore('damaged');
     isThere = problem === undefined;
+    if (isThere) saveTracker.resume();
     if (problem) notifyProblem(textFor('app')('start.notSetAside'), fileProblemTexts[currentLanguage()][problem]);
     return isThere;
   };

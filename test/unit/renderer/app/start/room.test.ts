@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roomFor } from '../../../../../renderer/app/start/room.ts';
+import { saveTracker } from '../../../../../renderer/data/save-state.ts';
 import type { FileProblem } from '../../../../../shared/ipc/file-problem.ts';
 
 /** Main, with what it answers one after the other. */
@@ -31,5 +32,14 @@ describe('making room for a restored data base', () => {
     const main = clearing();
     expect(await roomFor('missing', main)()).toBe(true);
     expect(main.asked).toEqual([]);
+  });
+
+  test('lets write again after a store that has failed, which is gone then', async () => {
+    const makeRoom = roomFor('damaged', clearing('diskFull', undefined));
+    saveTracker.stopAfter(new DOMException('Internal error opening backing store', 'UnknownError'));
+    await makeRoom();
+    expect(saveTracker.isStopped()).toBe(true);
+    await makeRoom();
+    expect(saveTracker.isStopped()).toBe(false);
   });
 });
