@@ -162,7 +162,6 @@ export const measures = {
     searchIn: 'In {{group}} suchen',
     searchAll: 'In allen Maßnahmen suchen',
     search: 'Maßnahmen suchen',
-    clearSearch: 'Suche leeren',
     measure: 'Maßnahme',
     status: 'Stand',
     technical: 'Technische Maßnahmen',

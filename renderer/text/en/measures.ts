@@ -161,7 +161,6 @@ export const measures: SameShape<typeof german> = {
     searchIn: 'Search in {{group}}',
     searchAll: 'Search in all measures',
     search: 'Search measures',
-    clearSearch: 'Clear search',
     measure: 'Measure',
     status: 'Status',
     technical: 'Technical measures',

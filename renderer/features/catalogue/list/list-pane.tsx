@@ -1,11 +1,9 @@
-import { ActionIcon, SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useMemo } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { type RefObject, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Kbd } from '../../../ui/kbd.tsx';
-import { withKeys } from '../../../ui/tool-tip/keys.ts';
+import { SearchInput } from '../../../ui/search-input.tsx';
 import { useFrame } from '../frame.ts';
 import { changeView, useView, viewNow } from '../view-store.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -29,7 +27,7 @@ export function ListPane({ searchInput, onEnterList }: ListPaneProps) {
   return (
     <section className={css.pane} aria-label={t('list.label')} data-region>
       <div className={css.toolbar}>
-        <SearchField input={searchInput} onLeave={onEnterList} />
+        <CatalogueSearch input={searchInput} onLeave={onEnterList} />
       </div>
       <div className={css.toolbar}>
         <SegmentedControl
@@ -64,47 +62,22 @@ function useListedMeasures(): readonly Measure[] {
   return measures;
 }
 
-/** Arrow down and Enter go to the hits, Esc clears and then leaves. */
-function SearchField({ input, onLeave }: { input: RefObject<HTMLInputElement | null>; onLeave: () => void }) {
+function CatalogueSearch({ input, onLeave }: { input: RefObject<HTMLInputElement | null>; onLeave: () => void }) {
   const { catalogue, language } = useFrame();
   const t = useText('catalogue');
   const query = useView((view) => view.query);
   const areaId = useView((view) => view.area);
   const area = areaId === 'all' ? undefined : catalogue.area(areaId);
-
-  function handleKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && query !== '') return changeView({ query: '' });
-    if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    onLeave();
-  }
-
   return (
-    <TextInput
-      className="grow"
-      type="search"
-      ref={input}
-      aria-label={t('list.search')}
-      aria-keyshortcuts="/"
+    <SearchInput
+      isWide
+      label={t('list.search')}
       placeholder={area ? t('list.searchIn', { area: inLanguage(area.title, language) }) : t('list.searchAll')}
+      shortcut="/"
+      input={input}
       value={query}
-      onChange={(event) => changeView({ query: event.currentTarget.value })}
-      onKeyDown={handleKey}
-      leftSection={<IconSearch size={15} stroke={1.75} />}
-      rightSection={
-        query === '' ? (
-          <Kbd keys="/" />
-        ) : (
-          <ActionIcon
-            size={22}
-            aria-label={t('list.clearSearch')}
-            {...withKeys('Esc')}
-            onClick={() => changeView({ query: '' })}
-          >
-            <IconX size={14} />
-          </ActionIcon>
-        )
-      }
+      onChange={(text) => changeView({ query: text })}
+      onLeave={onLeave}
     />
   );
 }

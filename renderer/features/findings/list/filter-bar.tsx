@@ -6,8 +6,8 @@ import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { useText } from '../../../text/use-text.ts';
 import bar from '../../../ui/filter-bar.module.css';
-import { FilterSearch } from '../../../ui/filter-search.tsx';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
+import { SearchInput } from '../../../ui/search-input.tsx';
 import type { DescribedFinding } from '../described.ts';
 import { useFrame } from '../frame.ts';
 import { changeFilter, changeView, useView } from '../view-store.ts';
@@ -35,7 +35,7 @@ export function FilterBar({ findings, shown, search, onLeave }: FilterBarProps) 
   ];
   return (
     <search className={bar.bar}>
-      <FilterSearch
+      <SearchInput
         label={t('filter.search')}
         shortcut="/"
         input={search}

@@ -6,7 +6,7 @@ import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import bar from '../../../ui/filter-bar.module.css';
-import { FilterSearch } from '../../../ui/filter-search.tsx';
+import { SearchInput } from '../../../ui/search-input.tsx';
 import css from './filter-bar.module.css';
 import type { Filter } from './rows.ts';
 import { StatusChoice } from './status-choice.tsx';
@@ -34,7 +34,7 @@ export function FilterBar({ scheme, filter, onChange, hasLayers, count, search, 
   }));
   return (
     <search className={bar.bar}>
-      <FilterSearch
+      <SearchInput
         label={t('filter.search')}
         shortcut="/"
         input={search}
@@ -55,7 +55,7 @@ export function FilterBar({ scheme, filter, onChange, hasLayers, count, search, 
         comboboxProps={{ width: 320, position: 'bottom-start' }}
       />
       <StatusChoice chosen={filter.statuses} onChange={(statuses) => onChange({ statuses })} />
-      <FilterSearch
+      <SearchInput
         label={t(hasLayers ? 'filter.operations' : 'filter.organisations')}
         value={filter.columns}
         onChange={(columns) => onChange({ columns })}

@@ -2,10 +2,12 @@ import type { RefObject } from 'react';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
+import { SearchInput } from '../../../ui/search-input.tsx';
 import { type Answers, useFrame } from '../frame.ts';
 import { useHasOrigins } from '../layers.ts';
 import type { Answering } from '../use-answering.ts';
 import type { GroupsState } from '../use-groups.ts';
+import { changeView, useView } from '../view-store.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterButton } from './filter/filter-button.tsx';
 import { ResultBar } from './filter/result-bar.tsx';
@@ -16,7 +18,6 @@ import { MarkedBar } from './marked-bar.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { NotRelevantBanner } from './not-relevant-banner.tsx';
 import { OwnMeasureRow } from './own-measure-form.tsx';
-import { SearchField } from './search-field.tsx';
 import { ToConfirmFilter } from './to-confirm-filter.tsx';
 import type { ListActions } from './use-list-actions.ts';
 import type { ListContent } from './use-list-items.ts';
@@ -48,8 +49,7 @@ export function ListPane(props: ListPaneProps) {
   return (
     <section className={css.pane} aria-label={t('list.label')} data-region data-origins={useHasOrigins() || undefined}>
       <div className={css.toolbar}>
-        <SearchField
-          scopeId={scope.id}
+        <MeasureSearch
           placeholder={group ? t('list.searchIn', { group: title }) : t('list.searchAll')}
           input={searchInput}
           onLeave={onEnterList}
@@ -92,4 +92,19 @@ export function ListPane(props: ListPaneProps) {
       <MarkedBar scopeId={scope.id} answers={answers} onSetStatus={actions.setStatus} />
     </section>
   );
+}
+
+interface MeasureSearchProps {
+  placeholder: string;
+  input: RefObject<HTMLInputElement | null>;
+  onLeave: () => void;
+}
+
+/** Over titles, ids, details and notes. Apart from the pane, which a key need not draw anew. */
+function MeasureSearch(props: MeasureSearchProps) {
+  const { scope } = useFrame();
+  const t = useText('measures');
+  const query = useView(scope.id, (view) => view.query);
+  const search = (text: string) => changeView(scope.id, { query: text });
+  return <SearchInput isWide label={t('list.search')} shortcut="/" value={query} onChange={search} {...props} />;
 }

@@ -6,8 +6,12 @@ import css from './filter-bar.module.css';
 import { Kbd } from './kbd.tsx';
 import { withKeys } from './tool-tip/keys.ts';
 
-interface FilterSearchProps {
+interface SearchInputProps {
   label: string;
+  /** The label if not given. */
+  placeholder?: string;
+  /** Takes what room there is; otherwise as wide as the other fields of a filter bar. */
+  isWide?: boolean;
   /** The key that leads here, shown while the field is empty. */
   shortcut?: string;
   input?: RefObject<HTMLInputElement | null>;
@@ -17,8 +21,9 @@ interface FilterSearchProps {
   onLeave: () => void;
 }
 
-/** The search of a filter bar. Arrow down and Enter go to what is searched, Esc clears and then goes there, too. */
-export function FilterSearch({ label, shortcut, input, value, onChange, onLeave }: FilterSearchProps) {
+/** The search of a list. Arrow down and Enter go to what is searched, Esc clears and then goes there, too. */
+export function SearchInput(props: SearchInputProps) {
+  const { label, placeholder = label, isWide = false, shortcut, input, value, onChange, onLeave } = props;
   const t = useText('ui');
   function handleKey(event: KeyboardEvent) {
     if (event.key === 'Escape' && value !== '') return onChange('');
@@ -28,12 +33,12 @@ export function FilterSearch({ label, shortcut, input, value, onChange, onLeave 
   }
   return (
     <TextInput
-      className={css.search}
+      className={isWide ? 'grow' : css.search}
       type="search"
       {...(input ? { ref: input } : {})}
       aria-label={label}
       {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}
-      placeholder={label}
+      placeholder={placeholder}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={handleKey}
