@@ -72,13 +72,19 @@ export class LayeredReader {
   }
 
   async #read(): Promise<Layered> {
-    const aboveId = (await aboveOf(this.#database, this.#scope))?.id;
-    const own = await this.#own.read();
-    const theirs = aboveId ? await this.#ofAbove(aboveId).read() : NONE;
-    const targets = await readTargets(this.#database, this.#scope);
+    const [own, targets, { aboveId, theirs }] = await Promise.all([
+      this.#own.read(),
+      readTargets(this.#database, this.#scope),
+      this.#readAbove(),
+    ]);
     const layered = this.#layered({ aboveId, targets, own, theirs });
     this.#known = { aboveId, targets, own, theirs, layered };
     return layered;
+  }
+
+  async #readAbove(): Promise<Pick<Reading, 'aboveId' | 'theirs'>> {
+    const aboveId = (await aboveOf(this.#database, this.#scope))?.id;
+    return { aboveId, theirs: aboveId ? await this.#ofAbove(aboveId).read() : NONE };
   }
 
   /** Follows changes no longer; whoever reads again begins anew. */

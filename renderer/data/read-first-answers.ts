@@ -25,10 +25,13 @@ export async function readFirstAnswers(database: TomDatabase, start: Start): Pro
   const first = new FirstAnswers();
   if (!organisationId) return first;
   const reading = database.transaction('r', database.tables, async () => {
-    for (const { key, ask } of questionsOf(database, organisationId)) first.note(key, await ask());
-    first.note(houseKey(organisationId), await readHouse(database, organisationId));
     const scope = scopeOf(start);
-    if (scope) await readMeasures(database, scope, first);
+    // All asked before anything is awaited: the answers come one after the other, without a way back and forth for each.
+    await Promise.all([
+      ...questionsOf(database, organisationId).map((question) => note(first, question)),
+      note(first, { key: houseKey(organisationId), ask: () => readHouse(database, organisationId) }),
+      ...(scope ? questionsAbout(database, scope, first).map((question) => note(first, question)) : []),
+    ]);
   });
   await reading.catch(() => first.forget());
   return first;
@@ -47,14 +50,16 @@ function scopeOf({ route }: Start): Scope | undefined {
   return route.screen === 'measures' ? { kind: 'organisation', id: route.organisationId } : undefined;
 }
 
-async function readMeasures(database: TomDatabase, scope: Scope, first: FirstAnswers): Promise<void> {
-  if (scope.kind === 'operation') {
-    const { key, ask } = operationQuestion(database, scope.id);
-    first.note(key, await ask());
-  }
-  const states = layeredGroupStatesQuestion(database, scope);
-  first.note(states.key, await states.ask());
+function questionsAbout(database: TomDatabase, scope: Scope, first: FirstAnswers): Question<unknown>[] {
   const reader = new LayeredReader(database, scope);
   first.noteReader(reader);
-  first.note(layeredAnswersKey(scope.id), await reader.read());
+  return [
+    ...(scope.kind === 'operation' ? [operationQuestion(database, scope.id)] : []),
+    layeredGroupStatesQuestion(database, scope),
+    { key: layeredAnswersKey(scope.id), ask: () => reader.read() },
+  ];
+}
+
+async function note(first: FirstAnswers, { key, ask }: Question<unknown>): Promise<void> {
+  first.note(key, await ask());
 }

@@ -41,9 +41,9 @@ export class StoredAnswers {
     this.#follow();
     // Tells a live query which rows it is about, at the price of one key. It notices puts of whole records, which is how everything is
     // written here; Dexie's `update` and `modify` it would not.
-    await storedAnswers(this.#database, this.#scopeId).limit(1).primaryKeys();
+    if (this.#known) await storedAnswers(this.#database, this.#scopeId).limit(1).primaryKeys();
     const begun = ++this.#moment;
-    const known = this.#lostAt > this.#readAt || !this.#rows ? undefined : this.#rows;
+    const known = this.#known;
     const ids = [...this.#changed.keys()];
     if (!known || ids.length > MOST_SINGLE) {
       const rows = await storedAnswers(this.#database, this.#scopeId).toArray();
@@ -52,6 +52,11 @@ export class StoredAnswers {
     if (ids.length === 0) return known;
     const found = await this.#database.assessments.bulkGet(ids);
     return this.#keep(withRows(known, ids, found), begun);
+  }
+
+  /** What was read before, as far as it is still good for anything. */
+  get #known(): Rows | undefined {
+    return this.#lostAt > this.#readAt ? undefined : this.#rows;
   }
 
   /** Follows changes no longer; whoever reads again begins anew. */

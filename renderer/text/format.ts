@@ -18,7 +18,6 @@ const month = {
   long: dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 const number = perLanguage((language) => new Intl.NumberFormat(LOCALE[language]));
-const percents = perLanguage((language) => new Intl.NumberFormat(LOCALE[language], { style: 'percent' }));
 const ago = perLanguage(
   (language) => new Intl.RelativeTimeFormat(LOCALE[language], { style: 'short', numeric: 'always' }),
 );
@@ -46,6 +45,8 @@ export function formatTime(milliseconds: number, language: Language): string {
 
 /** 1900 as "1.900" or "1,900". */
 export function formatNumber(value: number, language: Language): string {
+  // Alike in both languages, and the first use of Intl takes milliseconds of the start.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return number(language).format(value);
 }
 
@@ -55,8 +56,8 @@ export function formatNumber(value: number, language: Language): string {
  */
 export function formatPercent(share: number, language: Language): string {
   const percent = Math.floor(share * 100 + 1e-9);
-  if (share <= 0 || percent > 0) return percents(language).format(percent / 100);
-  return `<${language === 'de' ? '\u00a0' : ''}${percents(language).format(0.01)}`;
+  const space = language === 'de' ? '\u00a0' : '';
+  return share <= 0 || percent > 0 ? `${percent}${space}%` : `<${space}1${space}%`;
 }
 
 const UNITS = [

@@ -45,6 +45,7 @@ export function OrganisationSwitcher({ organisations, current }: SwitcherProps) 
       position="bottom-start"
       offset={2}
       withinPortal={false}
+      keepMounted={false}
       onOptionSubmit={choose}
     >
       <Combobox.Target targetType="button" withExpandedAttribute>

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { focusActiveRow } from '../../ui/following-focus.ts';
+import { Soon } from '../../ui/soon.tsx';
 import { FollowFindings } from './findings/findings-at-hand.tsx';
 import { useFrame } from './frame.ts';
 import { GroupSelect } from './groups/group-select.tsx';
@@ -102,7 +103,9 @@ export function MeasuresPanes({ layered, states, route, actions, beside }: Measu
         {beside}
       </div>
       <FollowFindings />
-      <GroupTextsDialog groups={groups} answers={answers} />
+      <Soon>
+        <GroupTextsDialog groups={groups} answers={answers} />
+      </Soon>
     </>
   );
 }

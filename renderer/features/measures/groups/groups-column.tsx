@@ -6,6 +6,7 @@ import { totalProgress } from '../../../../shared/domain/progress.ts';
 import { termTitle } from '../../../text/term-title.ts';
 import { useText } from '../../../text/use-text.ts';
 import { targetIndex } from '../../../ui/list-keys.ts';
+import { Soon } from '../../../ui/soon.tsx';
 import { useFrame } from '../frame.ts';
 import type { GroupChoice } from '../list/list-model.ts';
 import type { GroupsState } from '../use-groups.ts';
@@ -68,7 +69,9 @@ export function GroupsColumn({ groups, onChoose, onEnter }: GroupsColumnProps) {
               <span className={css.headingTitle} title={inLanguage(group.title, language)}>
                 {inLanguage(group.title, language)}
               </span>
-              <GroupMenu group={group} groups={groups} isHeading />
+              <Soon>
+                <GroupMenu group={group} groups={groups} isHeading />
+              </Soon>
             </div>
           ) : (
             <GroupItem

@@ -3,6 +3,7 @@ import { IconBookmark, IconBookmarkPlus, IconSettings, IconUserCircle } from '@t
 import { useState } from 'react';
 import { useText } from '../../../../text/use-text.ts';
 import { useOfferEntries } from '../../../../ui/offered-entries.ts';
+import { Soon } from '../../../../ui/soon.tsx';
 import { useFrame } from '../../frame.ts';
 import { useView } from '../../view-store.ts';
 import { activeFacets } from '../filter/facets.ts';
@@ -68,7 +69,9 @@ export function ViewsMenu() {
           )}
         </Menu.Dropdown>
       </Menu>
-      <ManageViews isOpen={isManaging} onClose={() => setManaging(false)} />
+      <Soon>
+        <ManageViews isOpen={isManaging} onClose={() => setManaging(false)} />
+      </Soon>
     </>
   );
 }

@@ -13,7 +13,7 @@ async function openTexts(group = 'Zugangskontrolle', open = () => openOperation(
   const opened = await open();
   await opened.commands.setStatus(opened.scope, [measureId('ZUG-01'), measureId('ZUG-03')], 'implemented');
   await opened.commands.setStatus(opened.scope, [measureId('ZUG-04')], 'partial');
-  await opened.user.click(screen.getByRole('button', { name: `Aktionen für ${group}` }));
+  await opened.user.click(await screen.findByRole('button', { name: `Aktionen für ${group}` }));
   await opened.user.click(await screen.findByRole('menuitem', { name: 'Texte der Gruppe …', ...hidden }));
   await screen.findByRole('dialog', hidden);
   // Until its editor has been loaded, a text can only be read.

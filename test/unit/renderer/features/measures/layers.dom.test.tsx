@@ -25,7 +25,7 @@ async function withAnswerOfOrganisation(): Promise<OpenOperation> {
 describe('answers of the organisation', () => {
   it('hold in the operation, count in its progress, and say where they come from', async () => {
     const opened = await withAnswerOfOrganisation();
-    expect(within(opened.row(TITLE)).getByText('Organisation')).toBeTruthy();
+    expect(await within(opened.row(TITLE)).findByText('Organisation')).toBeTruthy();
     expect(screen.getByText('1 von 6')).toBeTruthy();
     expect(await own(opened)).toBeUndefined();
   });
@@ -262,7 +262,7 @@ describe('what the facts say', () => {
   it('greys with a reason what is ruled out, and does not ask for it', async () => {
     const { row, commands, organisationId, user } = await openOperation(smallCatalogue([area]));
     expect(screen.getByText('0 von 2')).toBeTruthy();
-    expect(within(row('Maßnahme SRV-02')).getByText('erwartet')).toBeTruthy();
+    expect(await within(row('Maßnahme SRV-02')).findByText('erwartet')).toBeTruthy();
     await commands.updateOrganisation(organisationId, { 'facts.ownServers': false });
     const mark = await within(row('Maßnahme SRV-01')).findByText('entfällt');
     expect(mark.title).toBe('Eigene Server: nein (Angabe zur Organisation)');

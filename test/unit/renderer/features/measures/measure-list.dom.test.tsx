@@ -19,7 +19,7 @@ describe('the list of measures', () => {
       'Transportverschlüsselung',
       'Schlüsselverwaltung',
     ]);
-    expect(screen.getByText('auch in Weitergabekontrolle')).toBeTruthy();
+    expect(await screen.findByText('auch in Weitergabekontrolle')).toBeTruthy();
   });
 
   it('ticks with one click, and unticks with the next', async () => {
