@@ -1,5 +1,6 @@
 /** All benches, in the order of the report. */
 import { coldStart } from './app/cold-start.bench.ts';
+import { commit } from './app/commit.bench.ts';
 import { memory } from './app/memory.bench.ts';
 import { openOperation } from './app/open-operation.bench.ts';
 import { pauses } from './app/pauses.bench.ts';
@@ -16,6 +17,6 @@ import { search } from './search.bench.ts';
 import { wordAnnex } from './word-annex.bench.ts';
 
 const IN_PLAIN_NODE = [wordAnnex, longAnnexes, file, merge, findings, layers, search];
-const IN_THE_WINDOW = [coldStart, tick, openOperation, typing, scrolling, memory, pauses];
+const IN_THE_WINDOW = [coldStart, commit, tick, openOperation, typing, scrolling, memory, pauses];
 
 export const BENCHES: readonly Bench[] = [...IN_PLAIN_NODE, ...IN_THE_WINDOW];
