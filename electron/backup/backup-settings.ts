@@ -30,8 +30,11 @@ export const backupSettingsSchema = z.object({
   isKeyLost: z.literal(true).optional(),
   /** Since backups are to be encrypted otherwise none was made. */
   isOwed: z.literal(true).optional(),
-  /** Of the newest backup: its name, and what the window said of the data then. */
-  newest: z.object({ id: z.string(), mark: z.string() }).optional(),
+  /**
+   * Of the newest backup: its name, what the window said of the data then, and up to which date (ISO date-time) it goes before
+   * others all the same: those were there already, dated by a wrong clock.
+   */
+  newest: z.object({ id: z.string(), mark: z.string(), overtakes: z.string().optional() }).optional(),
   /** A backup that holds more than what was saved after it; until then (ISO date-time) it is not thinned out. */
   ahead: z.object({ id: z.string(), until: z.string() }).optional(),
 });

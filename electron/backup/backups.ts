@@ -21,7 +21,7 @@ import { type ChosenFolder, chosenFolder, WAIT } from './chosen-folder.ts';
 import { keptSettings } from './kept-settings.ts';
 import { keysBeside, putKeyBeside } from './key-files.ts';
 import { type LastSeen, NOTHING_SEEN, type PlaceBesides, type Seen } from './last-seen.ts';
-import { newestFirst } from './newest-first.ts';
+import { newestFirst, overtakenBy } from './newest-first.ts';
 import { markBeside, putMarkBeside } from './newest-mark.ts';
 import { superfluous } from './thin-out.ts';
 
@@ -77,11 +77,11 @@ export function createBackups({
     return folder;
   };
 
-  /** The newest that is whole; damaged ones are passed over. `written` goes before what a wrong clock dated later. */
-  const newestOf = async (folder: BackupFolder, written?: string): Promise<BackupEntry | undefined> => {
-    const entries = await folder.list();
-    for (const entry of [...entries.filter(({ id }) => id === written), ...entries]) {
-      const known = entry.state === 'unchecked' ? await folder.check(entry) : entry;
+  /** The newest of the own folder that is whole; damaged ones are passed over. */
+  const newestHere = async (): Promise<BackupEntry | undefined> => {
+    const entries = newestFirst(await own.list(), settings.newest);
+    for (const entry of entries) {
+      const known = entry.state === 'unchecked' ? await own.check(entry) : entry;
       if (known.state === 'verified') return known;
     }
     return undefined;
@@ -95,7 +95,7 @@ export function createBackups({
   };
 
   const state = async (): Promise<BackupState> => {
-    const newest = await newestOf(own, settings.newest?.id).catch(() => undefined);
+    const newest = await newestHere().catch(() => undefined);
     const { maximumAge, key, isKeyLost, isOwed } = settings;
     return {
       maximumAge,
@@ -152,7 +152,7 @@ export function createBackups({
       };
       const listed = [...(await own.list().catch(() => [])), ...((await chosen?.list()) ?? [])];
       for (const entry of listed) entries.push(await checked(entry));
-      return newestFirst(entries, settings.newest?.id);
+      return newestFirst(entries, settings.newest);
     },
     /** Counts only when it is in the own folder, read back; the chosen folder may be away. */
     async write({ mark, reason, bytes, sha256, isEncrypted, recipient }: WriteBackup): Promise<BackupAnswer> {
@@ -160,8 +160,9 @@ export function createBackups({
       const backup = { at: now().toISOString(), reason, bytes, sha256, isEncrypted };
       try {
         await keepIfAhead(mark);
-        const { id } = await writeTo(own, ownPath, backup);
-        await keep({ newest: { id, mark }, ...(recipient === settings.key?.recipient && { isOwed: undefined }) });
+        const entry = await writeTo(own, ownPath, backup);
+        const newest = { id: entry.id, mark, ...overtakenBy(entry, await own.list().catch(() => [])) };
+        await keep({ newest, ...(recipient === settings.key?.recipient && { isOwed: undefined }) });
         await seen.note({ newest: { at: backup.at, mark } });
         problem = undefined;
         if (reason === 'purge') purgeBaseAt = now().getTime();
@@ -213,7 +214,7 @@ export function createBackups({
       await keep({ folder });
       await seen.note({ besides: besidesNow() });
       chosen = chosenFolder(settings, openFolder, wait);
-      const newest = folder && (await newestOf(own));
+      const newest = folder && (await newestHere());
       if (newest) {
         const bytes = await own.read(newest.id);
         const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -53,6 +53,21 @@ describe('the backups of an installation', () => {
       newest: { at: '2026-11-22T10:01:00.000Z' },
     });
     expect((await createBackups({ userData }).state()).mark).toBe('now');
+    await corrected.setFolder(other);
+    expect(chosenFiles(), 'the one that goes there first').toEqual([expect.stringContaining('2026-11-22')]);
+  });
+
+  test('are told by their dates where older settings were put back beside them: the first one has the most', async () => {
+    const backups = createBackups({ userData, now: clock() });
+    await backups.write(backup('older'));
+    const settings = ['backup-settings.json', 'backup-settings-copy.json'].map((name) => join(userData, name));
+    const before = settings.map((path) => readFileSync(path));
+    const { newest } = stateOf(await backups.write(backup('newer')));
+    for (const [index, path] of settings.entries()) writeFileSync(path, before[index] ?? '');
+    const after = createBackups({ userData });
+    expect((await after.list())[0]?.id).toBe(newest?.id);
+    expect(await after.state()).toMatchObject({ newest: { id: newest?.id } });
+    expect(await after.state(), 'how far the newest is cannot be told').not.toHaveProperty('mark');
   });
 
   test('that were damaged on the disk do not count: the newest is the one before', async () => {
