@@ -68,7 +68,8 @@ export function createSaveTracker() {
   const stop = async (problem: CommandProblem): Promise<CommandProblem> => {
     store.setState({ stopped: problem });
     const told = await explained(problem, why);
-    store.setState({ stopped: told });
+    // It may have been mended meanwhile (`resume`).
+    if (stopped() === problem) store.setState({ stopped: told });
     return told;
   };
   const failed = async (error: unknown): Promise<CommandProblem> => {

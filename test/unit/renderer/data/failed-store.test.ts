@@ -54,6 +54,18 @@ describe('a store that fails', () => {
     expect(saveTracker.isStopped()).toBe(true);
     await expect(saveTracker.quietly(async () => undefined)).rejects.toMatchObject({ kind: 'closed' });
   });
+
+  it('that was set aside stops nothing any more, also when the reason is told only after that', async () => {
+    const { saveTracker } = await openTestCase();
+    let tell: (kind: 'quota') => void = () => undefined;
+    saveTracker.guardBy(() => new Promise((resolve) => (tell = resolve)));
+    const failing = saveTracker.quietly(() => Promise.reject(new DOMException('Internal error', 'UnknownError')));
+    await vi.waitFor(() => expect(saveTracker.isStopped()).toBe(true));
+    saveTracker.resume();
+    tell('quota');
+    await expect(failing).rejects.toMatchObject({ kind: 'quota' });
+    expect(saveTracker.isStopped()).toBe(false);
+  });
 });
 
 describe('no failed store', () => {
