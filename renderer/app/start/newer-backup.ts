@@ -8,13 +8,21 @@ import { platform } from '../../platform/platform.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 
+let isChosen = false;
+
+/** From now on nothing is said: who has just restored a backup has seen which there are, and the data count anew. */
+export const choseBackup = (): void => {
+  isChosen = true;
+};
+
 /**
  * Says when the folder chosen besides has a newer backup than the data folder: that may be an older copy, put in the place of
  * the data. Asked when the first screen stands, because that folder may take its time to answer.
  */
 export async function sayNewerBackup({ meta }: Pick<TomDatabase, 'meta'>): Promise<void> {
   const newer = await newerBesides(meta).catch(() => undefined);
-  if (!newer) return;
+  // Asked all the same: main keeps it, should the wrong one have been restored.
+  if (!newer || isChosen) return;
   const t = textFor('app');
   const look = { label: t('start.newerBesides.look'), run: () => navigate({ screen: 'backups' }) };
   notifyProblem(t('start.newerBesides.title'), t('start.newerBesides.text', { at: momentOf(newer) }), {

@@ -12,6 +12,7 @@ import { askToRestore } from '../../features/backup/restore-dialog.tsx';
 import { platform } from '../../platform/platform.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
+import { choseBackup } from './newer-backup.ts';
 
 /**
  * Shows what the backup holds and, if that is wanted, sets aside what cannot be read and fills an empty data base with it.
@@ -25,6 +26,7 @@ export async function restoreAtStart(makeRoom: () => Promise<boolean>, ref: Back
   const t = textFor('backup');
   try {
     await withBusyNotice(t('restore.working'), () => fillWith(file));
+    choseBackup();
     return true;
   } catch (error) {
     saveTracker.stopAfter(error);

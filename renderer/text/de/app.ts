@@ -244,7 +244,7 @@ export const app = {
       },
       elsewhere: {
         title: 'Hier liegen noch keine Daten',
-        text: 'Daten von TOM-Katalog gibt es auf diesem Rechner in einem anderen Ordner. Gehören sie zu einer anderen Kopie der App, beginnen Sie hier leer; an den Daten dort ändert das nichts. Haben Sie die App nur verschoben, beenden Sie sie, verschieben Sie den anderen Ordner hierher, und starten Sie sie wieder.',
+        text: 'Daten von TOM-Katalog gibt es auf diesem Rechner in einem anderen Ordner. Gehören sie zu einer anderen Kopie der App, beginnen Sie hier leer; an den Daten dort ändert das nichts. Haben Sie die App nur verschoben, beenden Sie sie, ersetzen Sie den Datenordner hier durch den anderen, und starten Sie sie wieder.',
       },
       setBack: {
         title: 'Im Datenbestand fehlt das zuletzt Gespeicherte',

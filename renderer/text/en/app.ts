@@ -246,7 +246,7 @@ export const app: SameShape<typeof german> = {
       },
       elsewhere: {
         title: 'There are no data here yet',
-        text: 'This computer has data of TOM-Katalog in another folder. If they belong to another copy of the app, start empty here; that changes nothing in the data there. If you only moved the app, close it, move the other folder here, and start it again.',
+        text: 'This computer has data of TOM-Katalog in another folder. If they belong to another copy of the app, start empty here; that changes nothing in the data there. If you only moved the app, close it, replace the data folder here by the other one, and start it again.',
       },
       setBack: {
         title: 'What was saved last is missing from the data',
