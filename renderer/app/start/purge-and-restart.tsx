@@ -11,6 +11,7 @@ import { saveTracker } from '../../data/save-state.ts';
 import { platform } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
+import { notifyFailure } from '../../ui/notify-failure.ts';
 import { Themed } from '../themed.tsx';
 import { Purging } from './purging.tsx';
 
@@ -34,12 +35,17 @@ const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed') }),
 ]) satisfies z.ZodType<PurgeOutcome | typeof FAILED>;
 
-/** Takes the whole window. When it fails half-way, the next start finds the data base gone and offers the backup of the rest. */
+/**
+ * Takes the whole window. When it fails half-way, the next start finds the data base gone and offers the backup of the rest. Not
+ * begun behind a store that has failed: what is to stay could not be relied on, and the start after that would not say what became of it.
+ */
 export async function purgeAndRestart(
   show: (content: ReactNode) => void,
   { database }: Pick<AppData, 'database'>,
   wish: PurgeWish,
 ): Promise<void> {
+  const { stopped } = saveTracker.store.getState();
+  if (stopped) return notifyFailure(stopped.kind);
   show(
     <Themed colorScheme="system">
       <Purging />
