@@ -3,6 +3,7 @@ import type { StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
+import type { TomDatabase } from '../../data/database.ts';
 import { stopWhenLost } from '../../data/lost-store.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
@@ -57,10 +58,7 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     const opening = openData({ backUp: backupKeeper.backUp, marker, ...(backedUp && { backedUp }), ...opens });
     const [info, data] = await Promise.all([asking, opening]);
     stopWhenLost(data.database, saveTracker);
-    const begin = await readStart(data.database);
-    const first = await readFirstAnswers(data.database, begin);
-    const [language, colorScheme] = await data.database.settings.bulkGet(['language', 'colorScheme']);
-    const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
+    const { begin, first, preferences } = await readBeginning(data.database);
     setLanguage(chosenLanguage(preferences, info.language));
     restartNavigation(begin.route, begin.organisationId);
     const { unfinishedPurge: unfinished = [] } = check;
@@ -83,6 +81,21 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     );
   } finally {
     clearTimeout(notice);
+  }
+}
+
+/** Where the user was, what is seen there, and how it is to look. Throws `DatabaseProblem` where the store cannot be read. */
+async function readBeginning(database: TomDatabase) {
+  try {
+    const begin = await readStart(database);
+    const first = await readFirstAnswers(database, begin);
+    const [language, colorScheme] = await database.settings.bulkGet(['language', 'colorScheme']);
+    const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
+    return { begin, first, preferences };
+  } catch (error) {
+    // What is open cannot be set aside for a backup.
+    database.close();
+    throw new DatabaseProblem('damaged', error);
   }
 }
 

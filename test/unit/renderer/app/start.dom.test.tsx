@@ -75,6 +75,20 @@ describe('start', () => {
     expect(screen.queryByRole('button', { name: 'Erneut versuchen' })).toBeNull();
   });
 
+  it('offers backups where the data base opens but cannot be read', async () => {
+    await earlierSession();
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (this.name === 'settings') throw new DOMException('Failed to read a value', 'DataError');
+      return get.call(this, key);
+    });
+    await startApp();
+    expect(screen.getByRole('heading', { name: 'Der Datenbestand lässt sich nicht lesen' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Sicherung aus einer Datei …' })).toBeTruthy();
+    // Nobody has it open any more, so it can be set aside.
+    await Dexie.delete(DATABASE_NAME);
+  });
+
   it('writes nothing more once the browser has closed the data base by itself', async () => {
     const opening = vi.spyOn(TomDatabase.prototype, 'open');
     await startApp();
