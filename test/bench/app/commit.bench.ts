@@ -65,6 +65,8 @@ async function bundled(name: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
+    // A library is left to say itself what it is built for.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       lib: { entry: fileURLToPath(new URL(name, import.meta.url)), formats: ['iife'], name: 'commitPage' },

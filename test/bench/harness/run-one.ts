@@ -14,6 +14,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'tom-bench-'));
 try {
   const series = await bench.run({ runs, race: raceOf(runs), folder });
   await new Promise((sent) => process.send?.(series, undefined, undefined, sent));
+} catch (error) {
+  // Said first: the app that was under way may still be writing to the folder, and then deleting it fails, too.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 }
