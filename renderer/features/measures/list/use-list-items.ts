@@ -49,17 +49,20 @@ export function useListItems(group: GroupChoice): ListContent {
 
   const hitIds = useMemo(() => hits && new Set(hits.map(({ measure }) => measure.id)), [hits]);
 
-  useActiveRow(scope.id, order);
+  useActiveRow(scope.id, order, hits !== null);
   return { items, order, hits: hitIds, matching };
 }
 
 /** One row is active as long as there are any: the one that was awaited, the one before, else the first. */
-function useActiveRow(scopeId: ScopeId, order: readonly MeasureId[]): void {
+function useActiveRow(scopeId: ScopeId, order: readonly MeasureId[], isSearched: boolean): void {
+  const listed = useView(scopeId, (view) => view.group);
   useEffect(() => {
-    const { active, awaited } = viewOf(scopeId);
+    const { active, awaited, group, query } = viewOf(scopeId);
+    // Chosen since this list was drawn: its rows have no say in the next one, which comes at once.
+    if (group !== listed || (isSearched && query === '')) return;
     const next = [awaited, active, order[0]].find((id) => id && order.includes(id)) ?? null;
     if (next === active) return;
     const stillAwaited = next === awaited ? null : awaited;
     changeView(scopeId, { active: next, anchor: null, marked: new Set(), awaited: stillAwaited });
-  }, [scopeId, order]);
+  }, [scopeId, order, listed, isSearched]);
 }

@@ -46,6 +46,22 @@ describe('the groups', () => {
     expect(row('Schlüsselverwaltung').dataset.active).toBeUndefined();
   });
 
+  it('begin at their first measure when they are chosen in the moment in which hits appear', async () => {
+    const { user, row, rowTitles } = await openOperation();
+    await user.click(group(/^Weitergabekontrolle/));
+    const list = screen.getByRole('grid');
+    const choice = group(/^Zugangskontrolle/);
+    new MutationObserver((_, self) => {
+      if (!rowTitles().includes('Schlüsselverwaltung')) return;
+      self.disconnect();
+      choice.click();
+    }).observe(list, { childList: true, subtree: true });
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Maßnahmen suchen' }), { target: { value: 'Schlüssel' } });
+    await waitFor(() => expect(rowTitles()).toContain('Eindeutige Kennungen'));
+    await waitFor(() => expect(list.querySelectorAll('[data-active]')).toHaveLength(1));
+    expect(row('Eindeutige Kennungen').dataset.active).toBeDefined();
+  });
+
   it('show all measures under their groups', async () => {
     const { user, rowTitles } = await openOperation();
     await user.click(group(/^Alle Maßnahmen/));
