@@ -11,7 +11,7 @@ export interface SaveState {
   state: 'saved' | 'saving' | 'failed';
   /** When something was last committed, in milliseconds since 1970. */
   at?: number;
-  /** Why something typed is still not stored, else why the last write failed. */
+  /** Why something typed is still not stored, else why the last write failed, else why nothing more is written. */
   problem?: CommandProblem;
 }
 
@@ -57,7 +57,7 @@ export function createSaveTracker() {
   const update = (change: Partial<SaveStore>) =>
     store.setState((before) => {
       const now = { ...before, ...change };
-      const problem = [...now.held.values()].find(Boolean) ?? now.refused;
+      const problem = [...now.held.values()].find(Boolean) ?? now.refused ?? now.stopped;
       const isPending = now.writes > 0 || now.held.size > 0;
       return { ...now, problem, state: problem ? 'failed' : isPending ? 'saving' : 'saved' };
     });
@@ -66,10 +66,10 @@ export function createSaveTracker() {
     update({ held: new Map(store.getState().held).set(hold, problem) });
   /** Stops everything before it asks for the reason: others want to write while the answer is on its way. */
   const stop = async (problem: CommandProblem): Promise<CommandProblem> => {
-    store.setState({ stopped: problem });
+    update({ stopped: problem });
     const told = await explained(problem, why);
     // It may have been mended meanwhile (`resume`).
-    if (stopped() === problem) store.setState({ stopped: told });
+    if (stopped() === problem) update({ stopped: told });
     return told;
   };
   const failed = async (error: unknown): Promise<CommandProblem> => {
@@ -102,7 +102,7 @@ export function createSaveTracker() {
       if (!stopped() && isOfStore(error)) void stop(toCommandProblem(error));
     },
     /** The store that has failed was taken away: nothing half-written is left to write behind. */
-    resume: (): void => store.setState({ stopped: undefined }),
+    resume: (): void => update({ stopped: undefined }),
     /** Whether nothing more is written until the app is started anew; loading the page anew would only forget that. */
     isStopped: (): boolean => stopped() !== undefined,
     /** Follows a write. Its error becomes a `CommandProblem`, is shown unless the user gave up, and is thrown on to the caller. */

@@ -1,4 +1,5 @@
 import { toCommandProblem } from '../../data/commands/command-problem.ts';
+import { saveTracker } from '../../data/save-state.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { notifyFailure } from '../../ui/notify-failure.ts';
@@ -14,6 +15,11 @@ function report(error: unknown): void {
   if (!(error instanceof Error)) return;
   const { kind } = toCommandProblem(error);
   const t = textFor('app');
-  if (kind === 'other') notifyProblem(t('stray.title'), t('stray.text', { message: error.message }));
-  else notifyFailure(kind);
+  // So called by much of the browser; a data base that was lost has said so by itself (data/lost-store.ts).
+  const isElsewhere = error.name === 'InvalidStateError' && !saveTracker.isStopped();
+  if (kind === 'other' || isElsewhere) notifyProblem(t('stray.title'), t('stray.text', { message: error.message }));
+  else {
+    saveTracker.stopAfter(error);
+    notifyFailure(kind);
+  }
 }

@@ -54,11 +54,12 @@ export class Writes {
   async send(transaction: Transaction, onShare: (share: number) => void = () => undefined): Promise<void> {
     const portions = [...this.#puts].flatMap(([store, rows]) => [...inPortions(rows)].map((some) => ({ store, some })));
     onShare(0);
-    await Promise.all([...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys)));
+    const deleted = [...this.#deletions].map(([store, keys]) => transaction.table(store).bulkDelete(keys));
     if (portions.length === new Set(portions.map(({ store }) => store)).size) {
-      await Promise.all(portions.map(({ store, some }) => transaction.table(store).bulkPut(some)));
+      await Promise.all([...deleted, ...portions.map(({ store, some }) => transaction.table(store).bulkPut(some))]);
       return;
     }
+    await Promise.all(deleted);
     for (const [index, { store, some }] of portions.entries()) {
       await transaction.table(store).bulkPut(some);
       onShare((index + 1) / portions.length);

@@ -3,6 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportStrayErrors } from '../../../../renderer/app/start/stray-errors.ts';
 import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
+import { saveTracker } from '../../../../renderer/data/save-state.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
 
@@ -10,6 +11,7 @@ const listening = vi.spyOn(window, 'addEventListener');
 beforeAll(reportStrayErrors);
 afterEach(() => {
   notifications.clean();
+  saveTracker.resume();
   cleanup();
 });
 afterAll(() => {
@@ -40,11 +42,23 @@ describe('an error that nobody caught', () => {
     expect(screen.queryByRole('button', { name: 'App neu starten' })).toBeNull();
   });
 
-  it('offers to start the app anew where the store has failed', async () => {
+  it('offers to start the app anew where the store has failed, and stops writing as it says', async () => {
     show(null, openTestData());
     reject(new DOMException('Internal error opening backing store', 'UnknownError'));
     expect(await screen.findByText(/^Die Datenbank ist ausgefallen/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'App neu starten' })).toBeTruthy();
+    expect(saveTracker.isStopped()).toBe(true);
+  });
+
+  it('of an object in a wrong state does not speak of the data base, unless that was lost', async () => {
+    const wrongState = new DOMException('The element is gone', 'InvalidStateError');
+    show(null, openTestData());
+    reject(wrongState);
+    expect(await screen.findByText(/Einzelheiten: The element is gone$/)).toBeTruthy();
+    expect(saveTracker.isStopped()).toBe(false);
+    saveTracker.stopAfter(wrongState);
+    reject(wrongState);
+    expect(await screen.findByText(/^Die Datenbank ist ausgefallen/)).toBeTruthy();
   });
 
   it('is none where no error is told', async () => {

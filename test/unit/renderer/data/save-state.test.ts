@@ -126,6 +126,14 @@ describe('a store that fails while the data folder is looked after', () => {
     expect(tracker.store.getState()).toMatchObject({ state: 'failed', problem: { kind } });
   });
 
+  it('is shown at once where it was noticed without a write, until it is mended', async () => {
+    const tracker = createSaveTracker();
+    tracker.stopAfter(new DOMException('closed', 'InvalidStateError'));
+    expect(tracker.store.getState()).toMatchObject({ state: 'failed', problem: { kind: 'closed' } });
+    tracker.resume();
+    expect(tracker.store.getState()).toMatchObject({ state: 'saved', problem: undefined });
+  });
+
   it('is told as it is where nobody knows why', async () => {
     const tracker = createSaveTracker();
     tracker.guardBy(() => Promise.reject(new Error('main does not answer')));
