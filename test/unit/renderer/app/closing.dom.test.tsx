@@ -20,7 +20,7 @@ const main = vi.hoisted(() => {
     answerClosing: async (answer) => void heard.push(answer),
     setAvailableCommands: async () => undefined,
   };
-  window.tomKatalog = api as PlatformApi;
+  vi.stubGlobal('tomKatalog', api);
   return { heard, listeners };
 });
 

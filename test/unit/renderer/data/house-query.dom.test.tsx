@@ -1,6 +1,6 @@
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { DataProvider } from '../../../../renderer/data/data-context.tsx';
 import { useHouse } from '../../../../renderer/data/house-query.ts';
 import { useOrganisations } from '../../../../renderer/data/queries.ts';
@@ -16,8 +16,6 @@ beforeEach(async () => {
   test = await openTestCase();
 });
 // Queries of data bases of the same name share what they know.
-afterEach(cleanup);
-
 function rendered<T>(hook: () => T) {
   const data = { database: test.database, commands: test.commands, catalogue: {} as Catalogue, openedAt: 0 };
   const wrapper = ({ children }: { children: ReactNode }) => <DataProvider data={data}>{children}</DataProvider>;

@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ChoiceItem, ChoiceList, ChoiceSection } from '../../../../renderer/ui/choice-list.tsx';
-
-afterEach(cleanup);
 
 const IDS = ['alpha', 'beta'] as const;
 

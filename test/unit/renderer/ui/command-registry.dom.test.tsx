@@ -1,8 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { runCommand, useCommand, useCommandEnabled } from '../../../../renderer/ui/command-registry.ts';
-
-afterEach(cleanup);
 
 function Offer({ name, log, enabled }: { name: string; log: string[]; enabled?: boolean }) {
   useCommand('search', () => log.push(name), enabled);

@@ -1,12 +1,9 @@
-import '../../../support/dom-gaps.ts';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Themed } from '../../../../renderer/app/themed.tsx';
 import type { MeasureUser } from '../../../../renderer/data/measure-users.ts';
 import { confirmAnswered } from '../../../../renderer/ui/confirm-answered.ts';
-
-afterEach(cleanup);
 
 const users = (count: number): MeasureUser[] =>
   Array.from({ length: count }, (_, index) => ({

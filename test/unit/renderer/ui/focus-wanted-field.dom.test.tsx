@@ -1,11 +1,10 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fieldMark, wantField } from '../../../../renderer/data/wanted-field.ts';
 import { useFocusOnWantedField } from '../../../../renderer/ui/focus-wanted-field.ts';
 
 afterEach(() => {
-  cleanup();
   wantField(null);
 });
 

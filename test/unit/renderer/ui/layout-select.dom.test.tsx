@@ -1,4 +1,3 @@
-import '../../../support/dom-gaps.ts';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';

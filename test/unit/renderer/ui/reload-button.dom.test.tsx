@@ -1,10 +1,9 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../renderer/app/themed.tsx';
 import { saveTracker } from '../../../../renderer/data/save-state.ts';
 import { platform } from '../../../../renderer/platform/platform.ts';
 import { ReloadButton } from '../../../../renderer/ui/reload-button.tsx';
-import '../../../support/dom-gaps.ts';
 
 const restart = vi.spyOn(platform, 'restart').mockResolvedValue(undefined);
 const reload = vi.spyOn(window.location, 'reload').mockReturnValue(undefined);
@@ -14,7 +13,6 @@ beforeEach(() => {
   reload.mockClear();
 });
 afterEach(() => {
-  cleanup();
   saveTracker.store.setState({ stopped: undefined });
 });
 

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../renderer/app/themed.tsx';
 import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
@@ -6,7 +6,6 @@ import { type CommitDraft, flushDrafts, useDraft } from '../../../../renderer/da
 import { platform } from '../../../../renderer/platform/platform.ts';
 import { draftProps } from '../../../../renderer/ui/draft-props.ts';
 import { restartSafely } from '../../../../renderer/ui/restart-safely.ts';
-import '../../../support/dom-gaps.ts';
 
 const restart = vi.spyOn(platform, 'restart').mockResolvedValue(undefined);
 const commit = vi.fn<CommitDraft>();
@@ -29,7 +28,6 @@ afterEach(async () => {
   vi.useRealTimers();
   commit.mockResolvedValue(undefined);
   await flushDrafts();
-  cleanup();
   restart.mockClear();
 });
 

@@ -1,8 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { Splitter } from '../../../../renderer/ui/splitter.tsx';
-
-afterEach(cleanup);
 
 function shown() {
   const widths: Record<'during' | 'after', number[]> = { during: [], after: [] };

@@ -1,11 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { Bar } from '../../../../renderer/ui/bar.tsx';
 import { Stack } from '../../../../renderer/ui/stack.tsx';
 import { STATUS_DISPLAY_ORDER, STATUS_LOOK, StatusIcon, StatusWord } from '../../../../renderer/ui/status.tsx';
 import { STATUSES } from '../../../../shared/domain/status.ts';
-
-afterEach(cleanup);
 
 describe('status', () => {
   it('has its own shape for every status, so that colour is never needed', () => {

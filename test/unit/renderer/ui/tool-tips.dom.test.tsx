@@ -1,5 +1,4 @@
-import '../../../support/dom-gaps.ts';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Themed } from '../../../../renderer/app/themed.tsx';
 import { keysOf, withKeys } from '../../../../renderer/ui/tool-tip/keys.ts';
@@ -26,7 +25,6 @@ const pointAt = (name: string) => fireEvent.pointerOver(screen.getByRole('button
 const tip = () => screen.queryByRole('tooltip');
 
 afterEach(() => {
-  cleanup();
   vi.useRealTimers();
 });
 

@@ -1,6 +1,6 @@
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { readDeliveredCatalogue } from '../../../../../build/cli/read-catalogue.ts';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { useFindings } from '../../../../../renderer/data/findings/findings-query.ts';
@@ -12,8 +12,6 @@ import { inOperation, measure, openTestCase, type TestCase } from '../test-data.
 const CATALOGUE = readDeliveredCatalogue();
 const LOCK = measure('ZUT-01');
 const PATIENT = { timeout: 20_000 };
-
-afterEach(cleanup);
 
 let test: TestCase;
 let second: OperationId;

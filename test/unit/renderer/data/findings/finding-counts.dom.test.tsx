@@ -1,4 +1,4 @@
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readDeliveredCatalogue } from '../../../../../build/cli/read-catalogue.ts';
@@ -13,7 +13,6 @@ const CATALOGUE = readDeliveredCatalogue();
 const LOCK = measure('ZUT-01');
 
 afterEach(() => {
-  cleanup();
   vi.unstubAllGlobals();
 });
 

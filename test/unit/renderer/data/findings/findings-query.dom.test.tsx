@@ -1,6 +1,6 @@
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readDeliveredCatalogue } from '../../../../../build/cli/read-catalogue.ts';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import {
@@ -21,8 +21,6 @@ const emptyNoteAt = (id: string) => ({
   message: { de: `${id} ohne Anmerkung`, en: '' },
   finds: { at: { measure: id }, for: 'eachAnswer', when: { measure: id, field: 'note', isEmpty: true } },
 });
-
-afterEach(cleanup);
 
 let test: TestCase;
 let lockRule: string;

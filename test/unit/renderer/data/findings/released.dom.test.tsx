@@ -1,6 +1,6 @@
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { readDeliveredCatalogue } from '../../../../../build/cli/read-catalogue.ts';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { useFindings } from '../../../../../renderer/data/findings/findings-query.ts';
@@ -13,8 +13,6 @@ import { measure, openTestCase, type TestCase } from '../test-data.ts';
 const CATALOGUE = readDeliveredCatalogue();
 const [DOORS, LOCK] = [measure('ZUT-13'), measure('ZUG-06')];
 const PATIENT = { timeout: 20_000 };
-
-afterEach(cleanup);
 
 let test: TestCase;
 beforeEach(async () => {

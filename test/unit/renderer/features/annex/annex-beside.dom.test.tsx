@@ -1,6 +1,6 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { AnnexBeside } from '../../../../../renderer/features/annex/beside/annex-beside.tsx';
@@ -8,18 +8,13 @@ import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 import type { Scope } from '../../../../../shared/domain/records.ts';
 import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
-import { openSample, SameThreadWorker } from './open-annex.tsx';
+import { openSample, SameThreadWorker, withSameThreadWorker } from './open-annex.tsx';
 
 const PRINTED = 'ZUT-01' as MeasureId;
 
+withSameThreadWorker();
 beforeEach(() => {
-  SameThreadWorker.received = '';
-  vi.stubGlobal('Worker', SameThreadWorker);
   setLanguage('de');
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 async function shown(measureId: MeasureId, of: 'operation' | 'organisation' = 'operation') {

@@ -1,7 +1,6 @@
-import '../../../../support/dom-gaps.ts';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { deliveredLayouts } from '../../../../../renderer/data/delivered-layouts.ts';
@@ -10,15 +9,10 @@ import { exampleFor } from '../../../../../renderer/features/annex/of-layout/lay
 import { contentOf, type ListedLayout } from '../../../../../shared/catalogue/layouts.ts';
 import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
 import { withLayout } from '../measures/open-operation.tsx';
-import { openSample, SameThreadWorker } from './open-annex.tsx';
+import { openSample, withSameThreadWorker } from './open-annex.tsx';
 
 withLayout();
-beforeEach(() => {
-  vi.stubGlobal('Worker', SameThreadWorker);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+withSameThreadWorker();
 
 const standard = deliveredLayouts.find(({ id }) => id === 'standard') as ListedLayout;
 

@@ -1,6 +1,6 @@
 /** Sheets on the page of a letterhead: its edges, running lines, pictures, and how texts look on it. */
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageFlow } from '../../../../../renderer/features/annex/paper/page-flow.ts';
 import { Paper } from '../../../../../renderer/features/annex/paper/paper.tsx';
 import { pageKind, textHeight } from '../../../../../renderer/features/annex/paper/paper-design.ts';
@@ -27,8 +27,6 @@ import { firstPageLetterhead } from '../../../../support/letterheads/first-page-
 import { germanLetterhead } from '../../../../support/letterheads/german-letterhead.ts';
 import { type LetterheadParts, letterhead, paragraph } from '../../../../support/letterheads/letterhead-parts.ts';
 import { smallAnnex } from '../../../../support/small-annex.ts';
-
-afterEach(cleanup);
 
 const record = newAnnexDesign({ id: organisationIdSchema.parse('5f0c2c8e-6c1d-4c7e-9b7e-0d6c3d1f9a11') });
 

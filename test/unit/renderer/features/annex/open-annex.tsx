@@ -1,5 +1,6 @@
 /** The annex screen on a data base in memory, its worker running in the same thread. */
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { annexJobs } from '../../../../../renderer/features/annex/annex-jobs.ts';
@@ -32,6 +33,15 @@ export class SameThreadWorker extends EventTarget {
   }
 }
 
+/** Annexes are made by the stand-in during the tests of this file. */
+export function withSameThreadWorker(): void {
+  beforeEach(() => {
+    SameThreadWorker.received = '';
+    vi.stubGlobal('Worker', SameThreadWorker);
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+}
+
 type Sample = ReturnType<typeof sampleInput>;
 
 /** The sample case in the data base. */
@@ -62,3 +72,14 @@ export async function openAnnex(changes: Partial<Sample> = {}): Promise<TestData
   await screen.findByRole('article', { name: 'Seite 1' });
   return data;
 }
+
+/** What the preview shows. */
+export const paper = () => screen.getByRole('region', { name: 'Vorschau der Seiten' });
+
+/** The texts of all its sheets; where a line must not break is another matter. */
+export const sheetTexts = () =>
+  within(paper())
+    .getAllByRole('article')
+    .map((sheet) => sheet.textContent)
+    .join('\n')
+    .replaceAll('\u00A0', ' ');

@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { pageFlow } from '../../../../../renderer/features/annex/paper/page-flow.ts';
 import { Paper } from '../../../../../renderer/features/annex/paper/paper.tsx';
 import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
@@ -9,8 +9,6 @@ import { typeset } from '../../../../../shared/annex/typeset/typeset.ts';
 import { body, item, paragraph } from '../../../../support/annex-builder.ts';
 import { sampleAnnex } from '../../../../support/sample-annex.ts';
 import { smallAnnex } from '../../../../support/small-annex.ts';
-
-afterEach(cleanup);
 
 function show(annex: AnnexDocument): HTMLElement[] {
   const sheets = pageFlow(typeset(annex).blocks, averageWidths);

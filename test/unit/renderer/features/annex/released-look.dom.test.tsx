@@ -1,6 +1,6 @@
 /** A released version is shown as it looked when it was released. */
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { AnnexScreen } from '../../../../../renderer/features/annex/annex-screen.tsx';
@@ -11,7 +11,7 @@ import { letterhead } from '../../../../support/letterheads/letterhead-parts.ts'
 import { smallAnnex } from '../../../../support/small-annex.ts';
 import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
-import { SameThreadWorker } from './open-annex.tsx';
+import { withSameThreadWorker } from './open-annex.tsx';
 
 const document_ = JSON.stringify(smallAnnex([{ kind: 'title', text: 'Maßnahmen' }]));
 const RELEASED = {
@@ -24,13 +24,9 @@ const RELEASED = {
 const SLOWLY = { timeout: 30_000 };
 
 let data: TestCase;
+withSameThreadWorker();
 beforeEach(async () => {
-  vi.stubGlobal('Worker', SameThreadWorker);
   data = await openTestCase();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 async function released(): Promise<VersionId> {

@@ -1,6 +1,6 @@
 /** A version that was handed out is opened from the versions, and leads back to them. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import { currentRoute, restartNavigation } from '../../../../../renderer/data/navigation-store.ts';
@@ -10,15 +10,9 @@ import { organisationIdSchema } from '../../../../../shared/domain/ids.ts';
 import { smallAnnex } from '../../../../support/small-annex.ts';
 import { sampleCatalogue } from '../../../shared/annex/annex-samples.ts';
 import { openTestCase } from '../../data/test-data.ts';
-import { SameThreadWorker } from './open-annex.tsx';
+import { withSameThreadWorker } from './open-annex.tsx';
 
-beforeEach(() => {
-  vi.stubGlobal('Worker', SameThreadWorker);
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+withSameThreadWorker();
 
 test('by Escape and by its button', async () => {
   const data = await openTestCase();

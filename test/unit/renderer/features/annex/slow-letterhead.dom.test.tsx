@@ -1,6 +1,5 @@
 /** A letterhead that cannot be read in time. */
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DELIVERED_LOOK, type PaperLook } from '../../../../../renderer/features/annex/paper/paper-look.ts';
@@ -30,8 +29,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  notifications.clean();
-  cleanup();
   vi.unstubAllGlobals();
 });
 

@@ -1,4 +1,3 @@
-import '../../../../support/dom-gaps.ts';
 import { act, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';

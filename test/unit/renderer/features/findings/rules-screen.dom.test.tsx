@@ -1,4 +1,3 @@
-import '../../../../support/dom-gaps.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { navigate } from '../../../../../renderer/data/navigation-store.ts';

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pictureNames, pictureSizes } from '../../../../../renderer/features/help/help-pictures.ts';
 import { Help } from '../../../../../renderer/features/help/help-window.tsx';
 import { HELP_PAGES } from '../../../../../renderer/text/help/help-page.ts';
 import { useCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { show } from '../../app/show.tsx';
 import { openTestData } from '../../data/test-data.ts';
-
-afterEach(cleanup);
 
 function Window({ ran }: { ran: string[] }) {
   useCommand('backups', () => ran.push('backups'));

@@ -1,6 +1,6 @@
-import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AskContext } from '../../../../../renderer/features/letterhead/ask-context.ts';
 import { carryOut } from '../../../../../renderer/features/letterhead/letterhead-jobs.ts';
 import { LetterheadScreen } from '../../../../../renderer/features/letterhead/letterhead-screen.tsx';
@@ -13,8 +13,6 @@ import { openTestData } from '../../data/test-data.ts';
 
 const TEMPLATE = letterhead(germanLetterhead());
 const DROP = /Ziehen Sie eine/;
-
-afterEach(cleanup);
 
 let opened = 700;
 

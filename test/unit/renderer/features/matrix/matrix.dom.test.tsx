@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
@@ -9,23 +9,18 @@ import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import type { OperationId } from '../../../../../shared/domain/ids.ts';
 import type { Scope } from '../../../../../shared/domain/records.ts';
 import { siteTarget } from '../../../../../shared/domain/target.ts';
+import { sizeElements } from '../../../../support/element-size.ts';
 import { openTestData } from '../../data/test-data.ts';
 import { groupId, measureId, SCHEME, smallCatalogue } from '../measures/small-catalogue.ts';
 
-const SIZE = { clientHeight: 700, clientWidth: 1000, offsetHeight: 700, offsetWidth: 1000 };
 const IDS = measureId('ZUG-01');
 
 beforeEach(() => {
   setLanguage('de');
-  for (const [name, value] of Object.entries(SIZE))
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+  sizeElements({ clientHeight: 700, clientWidth: 1000, offsetHeight: 700, offsetWidth: 1000 });
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 100, 20));
 });
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  for (const name of Object.keys(SIZE)) Reflect.deleteProperty(HTMLElement.prototype, name);
-});
+afterEach(() => void vi.restoreAllMocks());
 
 /** Ids differ between tests, because what was selected lives as long as the app. */
 let opened = 40;

@@ -1,11 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { OperationHeader } from '../../../../../renderer/features/measures/measures-header.tsx';
 import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import { operation } from '../../../shared/annex/annex-samples.ts';
-
-afterEach(cleanup);
 
 test.each([
   [{ clientName: 'Verband Küste', contractNumber: 'AV-7' }, 'Verband Küste · Vertrag AV-7 vom 01.03.2026'],

@@ -1,5 +1,5 @@
 /** The operation screen on a real data base in memory, with the small catalogue. */
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -11,25 +11,18 @@ import { setLanguage } from '../../../../../renderer/text/i18n.ts';
 import type { Catalogue } from '../../../../../shared/catalogue/catalogue.ts';
 import type { OperationId, OrganisationId, PartyId } from '../../../../../shared/domain/ids.ts';
 import type { Assessment } from '../../../../../shared/domain/records.ts';
+import { sizeElements } from '../../../../support/element-size.ts';
 import { openTestData, type TestCase } from '../../data/test-data.ts';
 import { measureId, SCHEME, smallCatalogue } from './small-catalogue.ts';
-
-const SIZE = { clientHeight: 600, clientWidth: 1000 };
 
 /** There is no layout here, but the virtual list asks how large its window is. */
 export function withLayout(): void {
   beforeEach(() => {
     setLanguage('de');
-    for (const [name, value] of Object.entries(SIZE)) {
-      Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
-    }
+    sizeElements({ clientHeight: 600, clientWidth: 1000 });
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 100, 20));
   });
-  afterEach(() => {
-    cleanup();
-    vi.restoreAllMocks();
-    for (const name of Object.keys(SIZE)) Reflect.deleteProperty(HTMLElement.prototype, name);
-  });
+  afterEach(() => void vi.restoreAllMocks());
 }
 
 export interface OpenOperation extends TestCase {

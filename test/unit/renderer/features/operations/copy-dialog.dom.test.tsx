@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { closeCopyDialog, openCopyDialog } from '../../../../../renderer/features/operations/copy/copy-store.ts';
@@ -8,7 +7,6 @@ import { openWindow, undoButton } from '../open-window.tsx';
 
 withLayout();
 afterEach(() => {
-  notifications.clean();
   act(closeCopyDialog);
 });
 

@@ -1,5 +1,4 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeOperationDetails, openOperationDetails } from '../../../../../renderer/data/details-store.ts';
 import { flushDrafts } from '../../../../../renderer/data/drafts.ts';
@@ -7,9 +6,7 @@ import { openTestCase } from '../../data/test-data.ts';
 import { goTo, openWindow } from '../open-window.tsx';
 
 afterEach(() => {
-  notifications.clean();
   act(() => closeOperationDetails());
-  cleanup();
 });
 
 async function openDetails() {

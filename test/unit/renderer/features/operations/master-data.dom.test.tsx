@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { useOrganisation } from '../../../../../renderer/data/queries.ts';
 import { FactRow } from '../../../../../renderer/features/operations/facts/fact-row.tsx';
 import {
@@ -13,11 +12,6 @@ import type { Fact } from '../../../../../shared/domain/catalogue.ts';
 import type { Operation } from '../../../../../shared/domain/records.ts';
 import { undoButton } from '../open-window.tsx';
 import { showOperation } from './show-operation.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 describe('the processing of an operation', () => {
   const showProcessing = () => showOperation((operation) => <ProcessingSection operation={operation} />);

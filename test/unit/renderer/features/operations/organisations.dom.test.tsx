@@ -1,5 +1,4 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeOperationDetails } from '../../../../../renderer/data/details-store.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
@@ -7,9 +6,7 @@ import { measure, openTestCase, openTestData } from '../../data/test-data.ts';
 import { openWindow, undoButton } from '../open-window.tsx';
 
 afterEach(() => {
-  notifications.clean();
   act(() => closeOperationDetails());
-  cleanup();
 });
 
 describe('the first start', () => {

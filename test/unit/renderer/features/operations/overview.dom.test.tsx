@@ -1,16 +1,10 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { currentRoute, navigate } from '../../../../../renderer/data/navigation-store.ts';
 import { addDays } from '../../../../../shared/lib/calendar.ts';
 import { localDay } from '../../../../../shared/lib/local-day.ts';
 import { inOperation, measure, openTestCase, type TestCase } from '../../data/test-data.ts';
 import { openWindow } from '../open-window.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 const LOCK = measure('ZUG-01');
 const today = localDay(new Date());

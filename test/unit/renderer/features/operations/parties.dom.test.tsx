@@ -1,15 +1,9 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { UsedParties } from '../../../../../renderer/features/operations/form/used-parties.tsx';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
 import { goTo, openWindow, undoButton } from '../open-window.tsx';
 import { showOperation } from './show-operation.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 async function openParties() {
   const test = await openTestCase();

@@ -1,17 +1,11 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { UsedSites } from '../../../../../renderer/features/operations/form/used-sites.tsx';
 import type { SiteId } from '../../../../../shared/domain/ids.ts';
 import { siteTarget } from '../../../../../shared/domain/target.ts';
 import { measure, openTestCase, type TestCase } from '../../data/test-data.ts';
 import { goTo, openWindow, undoButton } from '../open-window.tsx';
 import { showOperation } from './show-operation.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 async function openSites() {
   const test = await openTestCase();

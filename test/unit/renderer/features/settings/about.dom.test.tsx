@@ -8,9 +8,7 @@ let catalogueVersion = '';
 async function about(insight: { dataFolder: string; refusedRequests: number }) {
   const showDataFolder = vi.fn(async () => true);
   const info = { appVersion: '1.2.3', electronVersion: '45.0.0', chromeVersion: '152', isTestRuntime: false };
-  Object.assign(window, {
-    tomKatalog: { appInfo: async () => info, appInsight: async () => insight, showDataFolder },
-  });
+  vi.stubGlobal('tomKatalog', { appInfo: async () => info, appInsight: async () => insight, showDataFolder });
   vi.resetModules();
   const { About } = await import('../../../../../renderer/features/settings/about.tsx');
   const { show, catalogue } = await import('../../app/show.tsx');
@@ -19,10 +17,7 @@ async function about(insight: { dataFolder: string; refusedRequests: number }) {
   return { showDataFolder };
 }
 
-afterEach(() => {
-  cleanup();
-  Reflect.deleteProperty(window, 'tomKatalog');
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('About', () => {
   it('shows where the data lie, and opens that folder', async () => {

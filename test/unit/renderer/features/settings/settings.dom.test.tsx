@@ -1,12 +1,10 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { KeyboardHelp } from '../../../../../renderer/features/settings/keyboard-help.tsx';
 import { chosenLanguage, readPreferences } from '../../../../../renderer/features/settings/preferences.ts';
 import { SettingsScreen } from '../../../../../renderer/features/settings/settings-screen.tsx';
 import { show } from '../../app/show.tsx';
 import { openTestData } from '../../data/test-data.ts';
-
-afterEach(cleanup);
 
 describe('settings', () => {
   it('store the chosen language and colours', async () => {

@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { houseEntries } from '../../../../../renderer/features/sharing/house-summary.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -14,11 +13,6 @@ import { HOUSE_MEASURE, HOUSE_SCHEME, sampleHouse } from '../../../shared/file-f
 import { openTestCase, openTestData, type TestData } from '../../data/test-data.ts';
 import { openWindow, undoButton } from '../open-window.tsx';
 import { bytes, testOutside, text } from './outside.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 const house: HouseContent = { ...emptyHouse(), ...sampleHouse('ZUG-02') };
 const houseFile = (content = house) => writeHouse(content, houseContext);

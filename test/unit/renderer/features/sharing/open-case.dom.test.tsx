@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CollectedCase, collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
@@ -9,11 +8,6 @@ import { writeCase } from '../../../../../shared/file-format/write-case.ts';
 import { measure, openTestCase, openTestData, type TestData, uuid, visibleContent } from '../../data/test-data.ts';
 import { openWindow, undoButton } from '../open-window.tsx';
 import { bytes, testOutside, text } from './outside.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 /** What a colleague would send: one organisation, one operation, one answer. */
 async function colleaguesFile(): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { passphraseStrength } from '../../../../../renderer/features/sharing/passphrase-strength.ts';
 import { suggestedPassphrase, systemRandom } from '../../../../../renderer/features/sharing/suggest-passphrase.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -9,11 +8,6 @@ import { isEncrypted } from '../../../../../shared/file-format/encrypted-file.ts
 import { openTestCase, openTestData } from '../../data/test-data.ts';
 import { openWindow } from '../open-window.tsx';
 import { testOutside, text } from './outside.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 const PASSPHRASE = 'rumolaki-4-Wege';
 

@@ -1,11 +1,9 @@
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Progress, withProgress } from '../../../../../renderer/features/sharing/progress/with-progress.tsx';
 import { show } from '../../app/show.tsx';
 import { openTestData } from '../../data/test-data.ts';
-
-afterEach(cleanup);
 
 /** Work that ends when it is told to. */
 function begin() {

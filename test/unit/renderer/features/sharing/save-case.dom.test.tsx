@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, renderHook, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { CommandProblem } from '../../../../../renderer/data/commands/command-problem.ts';
 import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -9,11 +8,6 @@ import { readCase } from '../../../../../shared/file-format/read-case.ts';
 import { inOperation, measure, openTestCase } from '../../data/test-data.ts';
 import { openWindow } from '../open-window.tsx';
 import { testOutside, text } from './outside.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 /** Two operations; the first holds an internal note. */
 async function openSaveDialog({ others = [] }: { others?: string[] } = {}) {

@@ -1,7 +1,6 @@
 /** What comes from outside without being chosen in the app: dropped, handed over by the system, opened last. */
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { collectCase } from '../../../../../renderer/data/collect-case.ts';
 import { RecentList } from '../../../../../renderer/features/sharing/recent-list.tsx';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -12,11 +11,6 @@ import { show } from '../../app/show.tsx';
 import { openTestCase, openTestData } from '../../data/test-data.ts';
 import { openWindow } from '../open-window.tsx';
 import { testOutside } from './outside.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 async function caseFile(seed: number): Promise<Uint8Array<ArrayBuffer>> {
   const colleague = await openTestCase(seed);

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { CommandProblem } from '../../../../../renderer/data/commands/command-problem.ts';
 import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
 import { sayUnfinishedPurge } from '../../../../../renderer/features/trash/finish-purge.tsx';
@@ -8,8 +8,6 @@ import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen
 import type { BackupEntry, BackupId } from '../../../../../shared/ipc/backup-contract.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
-
-afterEach(cleanup);
 
 const NAME = 'Beispiel Software GmbH';
 

@@ -1,16 +1,10 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { readTrash } from '../../../../../renderer/data/trash-query.ts';
 import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
 import { show } from '../../app/show.tsx';
 import { measure, openTestCase } from '../../data/test-data.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 describe('the trash', () => {
   it('says what it is for while it is empty', async () => {

@@ -1,6 +1,4 @@
-import '../../../../support/dom-gaps.ts';
-import { notifications } from '@mantine/notifications';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRelease } from '../../../../../build/catalog/releases.ts';
@@ -14,8 +12,6 @@ import { assessmentId } from '../../../../../shared/domain/records.ts';
 import { measure, openTestCase, type TestCase } from '../../data/test-data.ts';
 
 afterEach(() => {
-  notifications.clean();
-  cleanup();
   setLanguage('de');
 });
 

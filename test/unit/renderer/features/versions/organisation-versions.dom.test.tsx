@@ -1,8 +1,7 @@
 /** The versions of the annex that an organisation hands out for itself. */
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { readOrganisationRecords } from '../../../../../renderer/data/annex-source.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { releaseContent, stateNow } from '../../../../../renderer/features/annex/release-documents.ts';
@@ -14,11 +13,6 @@ import { measure, openTestCase, type TestCase } from '../../data/test-data.ts';
 
 const FIRST = measure('ZUG-01');
 const TODAY = '2026-11-22';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 let test: TestCase;
 let everywhere: Scope;

@@ -1,7 +1,6 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { VersionTable } from '../../../../../renderer/features/versions/version-table.tsx';
 import type { VersionWays } from '../../../../../renderer/features/versions/version-ways.ts';
@@ -10,11 +9,6 @@ import type { AnswerGap } from '../../../../../shared/versions/releasable.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
 import { undoButton } from '../open-window.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 const openTable = (...numbers: string[]) => openTableWith([], ...numbers);
 

@@ -1,7 +1,6 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { readAnnexRecords } from '../../../../../renderer/data/annex-source.ts';
 import { currentRoute } from '../../../../../renderer/data/navigation-store.ts';
 import { releaseContent, stateNow } from '../../../../../renderer/features/annex/release-documents.ts';
@@ -15,11 +14,6 @@ import { measure, openTestCase, type TestCase } from '../../data/test-data.ts';
 
 const [FIRST, SECOND] = [measure('ZUG-01'), measure('ZUG-02')];
 const TODAY = '2026-11-22';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 let test: TestCase;
 let sheets: { sheet: AnnexDocument; fileName: string }[];

@@ -1,8 +1,8 @@
 /** The score of findings: a figure that says how it comes about, and leads on. */
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../../../renderer/app/themed.tsx';
 import { currentRoute } from '../../../../../../renderer/data/navigation-store.ts';
 import { FindingsCell } from '../../../../../../renderer/features/operations/overview/findings-cell.tsx';
@@ -11,8 +11,6 @@ import { setLanguage } from '../../../../../../renderer/text/i18n.ts';
 import { operation } from '../../../../shared/annex/annex-samples.ts';
 
 beforeEach(() => setLanguage('de'));
-afterEach(cleanup);
-
 const counts = { error: 3, warning: 12, info: 0, accepted: 2, unanswered: 1 };
 const score = { percent: 85, answered: 60, withErrors: 3, withWarnings: 12, elsewhere: 1 };
 

@@ -1,17 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BegunList } from '../../../../../../renderer/features/sharing/merge/begun-list.tsx';
 import { takeFileRequests } from '../../../../../../renderer/ui/file-requests.ts';
 import { show } from '../../../app/show.tsx';
 import { openTestCase, type TestCase } from '../../../data/test-data.ts';
 import { LOCK, openBensFile } from './bens-file.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 /** Ben's file was put off with one of two decisions made. */
 async function putOff(): Promise<TestCase> {

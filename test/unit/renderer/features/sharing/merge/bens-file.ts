@@ -4,19 +4,12 @@ import { collectCase } from '../../../../../../renderer/data/collect-case.ts';
 import { rememberSent } from '../../../../../../renderer/data/merge/merge-bases.ts';
 import { runCommand } from '../../../../../../renderer/ui/command-registry.ts';
 import { writeCase } from '../../../../../../shared/file-format/write-case.ts';
+import { sizeElements } from '../../../../../support/element-size.ts';
 import { measure, openTestCase, openTestData, type TestCase, type TestData } from '../../../data/test-data.ts';
 import { openWindow } from '../../open-window.tsx';
 import { testOutside } from '../outside.ts';
 
-// Without a size the list would draw none of its rows.
-for (const [name, value] of Object.entries({
-  offsetHeight: 700,
-  offsetWidth: 1000,
-  clientHeight: 700,
-  clientWidth: 1000,
-})) {
-  Object.defineProperty(HTMLElement.prototype, name, { value, configurable: true });
-}
+sizeElements({ clientHeight: 700, clientWidth: 1000, offsetHeight: 700, offsetWidth: 1000 });
 
 export const LOCK = measure('ZUT-01');
 

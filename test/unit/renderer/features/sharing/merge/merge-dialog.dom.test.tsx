@@ -1,15 +1,9 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../../../renderer/ui/command-registry.ts';
 import { type TestCase, visibleContent } from '../../../data/test-data.ts';
 import { undoButton } from '../../open-window.tsx';
 import { answerHere, LOCK, openBensFile } from './bens-file.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 const noteHere = async (anna: TestCase) => (await answerHere(anna))?.note;
 

@@ -1,12 +1,6 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { answerHere, LOCK, openBensFile } from './bens-file.ts';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 const person = (name: string, contact = '') => ({ side: 'client' as const, name, function: '', contact });
 

@@ -1,15 +1,9 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { measure } from '../../../data/test-data.ts';
 import { answerHere, LOCK, openBensFile } from './bens-file.ts';
 
 const GATE = measure('ZUT-02');
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 it('says so when something here has changed meanwhile, compares anew and keeps what was decided', async () => {
   const { anna, user, dialog } = await openBensFile(async (it, ben) => {
