@@ -9,3 +9,6 @@ Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, co
 for (const control of [HTMLButtonElement, HTMLInputElement]) {
   control.prototype.getBoundingClientRect = () => new DOMRect(100, 100, 120, 30);
 }
+
+// Puts in what was typed ahead (`ui/typed-ahead.ts`): nothing, because keys of these tests wait until their field is there.
+if (!('execCommand' in document)) Object.assign(document, { execCommand: () => false });

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { lazy, Suspense, useId, useRef } from 'react';
+import { catchTyped } from '../typed-ahead.ts';
 import { plainNote } from './markdown/plain-note.ts';
 import css from './rich-text.module.css';
 import { RichTextHead } from './rich-text-head.tsx';
@@ -37,6 +38,7 @@ function TextToRead({ draft, label, hint, placeholder, labelId, isWanted }: Rich
         aria-labelledby={labelId}
         classNames={{ input: css.toRead }}
         onFocus={() => {
+          catchTyped();
           isWanted.current = true;
         }}
         onBlur={() => {

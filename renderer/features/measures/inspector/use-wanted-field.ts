@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
+import { typeCaught } from '../../../ui/typed-ahead.ts';
 import { useFrame } from '../frame.ts';
 import { changeView, type InspectorField, type KeyField, useView, viewOf } from '../view-store.ts';
 
@@ -31,6 +32,7 @@ export function useWantedField(root: RefObject<HTMLElement | null>, measureId: M
     const control = controlFor(wanted, root.current);
     if (!control) return;
     control.focus();
+    typeCaught(control);
     changeView(scope.id, { wanted: null });
   }, [wanted, scope.id, measureId, status, root]);
 }

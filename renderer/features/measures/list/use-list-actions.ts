@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { runCommand } from '../../../ui/command-registry.ts';
+import { catchTyped } from '../../../ui/typed-ahead.ts';
 import type { Answering } from '../use-answering.ts';
 import { changeView, type InspectorField, type ScopeId, viewOf } from '../view-store.ts';
 import { NO_FILTER } from './filter/facets.ts';
@@ -33,7 +34,10 @@ export function useListActions(
   { focusSearch, goToNextOpen }: ListWays,
 ): ListActions {
   return useMemo(() => {
-    const inspect = (wanted: InspectorField) => changeView(scopeId, { isInspectorOpen: true, wanted });
+    const inspect = (wanted: InspectorField) => {
+      catchTyped();
+      changeView(scopeId, { isInspectorOpen: true, wanted });
+    };
     const setStatus = (status: Status) => {
       const ids = selectedIds(viewOf(scopeId));
       answering.setStatus(ids, status);

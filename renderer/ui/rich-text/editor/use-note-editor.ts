@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { typeCaught } from '../../typed-ahead.ts';
 import css from '../rich-text.module.css';
 import type { RichTextParts } from '../rich-text-parts.ts';
 import type { PlacedMark } from './marks-in-doc.ts';
@@ -57,8 +58,11 @@ export function useNoteEditor({
       onRefused: setRefusal,
       onMark: (mark) => setReached(mark && reachedIn(created, mark)),
     });
-    if (isWanted.current) created.editor.view.focus();
     setNote(created);
+    if (isWanted.current) {
+      created.editor.view.focus();
+      typeCaught(created.editor.view.dom);
+    }
     return () => created.editor.destroy();
   }, [labelId, isWanted]);
 
