@@ -135,7 +135,7 @@ async function deleteParts(
   const gone = await readPartsGoneWith(unit.stores, measureId, id);
   const answers = await readAnswersTo(unit.stores, measureId);
   const rank = ({ scope }: Assessment) => Number(scope.kind === 'operation');
-  for (const answer of answers.sort((one, other) => rank(one) - rank(other))) {
+  for (const answer of answers.toSorted((one, other) => rank(one) - rank(other))) {
     const left = valuesWithout(answer, gone);
     if (Object.keys(left).length > 0) await unit.answer(answer.scope, [measureId], left, answer.target);
   }

@@ -25,6 +25,17 @@ describe('the trash', () => {
     expect(await screen.findByText('„Beispiel Software GmbH“ ist zurück.')).toBeTruthy();
   });
 
+  it('names everything that was deleted for good, the newest first', async () => {
+    const data = await openTestCase();
+    const counts = { organisations: 1, operations: 2, answers: 3, records: 10 };
+    const deletions = [20, 22, 21].map((day) => ({ id: `${day}`, at: Date.UTC(2026, 10, day, 12), counts }));
+    await data.database.deletions.bulkPut(deletions);
+    show(<TrashScreen />, data);
+    await screen.findByText(/22\.11\.2026/);
+    const days = screen.getAllByText(/\.11\.2026/).map((one) => /(\d\d)\.11\.2026/.exec(one.textContent)?.[1]);
+    expect(days).toEqual(['22', '21', '20']);
+  });
+
   it('leads to what has come back', async () => {
     const data = await openTestCase();
     const { commands, organisationId, operationId } = data;
