@@ -1,8 +1,9 @@
 /** The folders in which Chromium keeps the data base, as far as they have to be touched: set aside, cleared, checked. */
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { StartCheck } from '../../shared/ipc/backup-contract.ts';
+import { readManifest } from './leveldb-manifest.ts';
 
 const DATABASE_FOLDER = 'IndexedDB';
 /** Of the one origin; Chromium names it so. */
@@ -33,19 +34,40 @@ export async function checkFolder(userData: string): Promise<Pick<StartCheck, 'i
 }
 
 /**
- * Whether LevelDB would take the data base for a new one although there is content. Without the file CURRENT it knows none of
- * its tables; it would begin empty, put what stands in the log into that, and Chromium would open it without a word.
+ * Whether LevelDB would open something else than what lies there, and Chromium would do so without a word:
+ * - without the file CURRENT it knows none of its tables: it would begin empty, and put what stands in the log into that;
+ * - with a manifest that has lost its end it knows tables of an earlier time only, and would delete the newer ones.
  */
 export async function isHeadless(userData: string): Promise<boolean> {
   const folder = storeFolder(userData);
   const names = await readdir(folder).catch((): string[] => []);
-  if (names.includes('CURRENT')) return false;
+  if (names.includes('CURRENT')) return isSetBack(folder);
   for (const name of names.filter((one) => CONTENT.test(one))) {
     const found = await stat(join(folder, name)).catch(() => undefined);
     // A crash in the very first moment leaves empty files.
     if (found && found.size > 0) return true;
   }
   return false;
+}
+
+/**
+ * A log is deleted only after the manifest names a newer one. If the one it names is not there, its end is missing; and if there
+ * are tables it knows nothing of, too, it was not just the log that was lost. What belongs to whom may change meanwhile where the
+ * data base is open, so a second look must say the same.
+ */
+async function isSetBack(folder: string): Promise<boolean> {
+  return (await hasOldManifest(folder)) && (await hasOldManifest(folder));
+}
+
+async function hasOldManifest(folder: string): Promise<boolean> {
+  const current = await readFile(join(folder, 'CURRENT'), 'utf8').catch(() => '');
+  const name = /^(MANIFEST-\d+)\n$/.exec(current)?.[1];
+  const bytes = name && (await readFile(join(folder, name)).catch(() => undefined));
+  const manifest = bytes && readManifest(bytes);
+  if (!manifest) return false;
+  const files = await readdir(folder).catch((): string[] => []);
+  const has = (kind: string) => files.flatMap((file) => (file.endsWith(kind) ? [Number.parseInt(file, 10)] : []));
+  return !has('.log').includes(manifest.log) && has('.ldb').some((table) => !manifest.tables.has(table));
 }
 
 /** Copies what cannot be read to a place of its own, before it is cleared away: somebody may be able to read it one day. */

@@ -7,13 +7,8 @@
  */
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fragmentsOf } from './leveldb-log.ts';
 import { storeFolder } from './stored-data.ts';
-
-/** The format of logs, and of manifests, which are logs, too: doc/log_format.md of LevelDB. */
-const BLOCK = 32_768;
-const HEADER = 7;
-const FULL = 1;
-const LAST = 4;
 
 const IS_LOG = /^(\d+\.log|MANIFEST-\d+)$/;
 
@@ -42,23 +37,11 @@ async function cut(path: string): Promise<void> {
 
 /** Where the last record ends that is all there; undefined where something before the end is not as it should be. */
 export function wholeEnd(log: Uint8Array): number | undefined {
-  const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
+  const fragments = fragmentsOf(log);
   let whole = 0;
-  let at = 0;
-  while (at < log.length) {
-    const left = BLOCK - (at % BLOCK);
-    if (left < HEADER) {
-      // Filled up with zeros; the next record begins in the next block.
-      at += left;
-      continue;
-    }
-    if (at + HEADER > log.length) return whole;
-    const length = view.getUint16(at + 4, true);
-    const type = view.getUint8(at + 6);
-    if (type < FULL || type > LAST || HEADER + length > left) return undefined;
-    at += HEADER + length;
-    if (at > log.length) return whole;
-    if (type === FULL || type === LAST) whole = at;
+  for (;;) {
+    const next = fragments.next();
+    if (next.done) return next.value === 'ended' ? whole : undefined;
+    if (next.value.isLast) whole = next.value.end;
   }
-  return whole;
 }

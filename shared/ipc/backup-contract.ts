@@ -170,7 +170,7 @@ export interface StartCheck {
   };
   /** ISO date-time of a backup made here that this data folder knows nothing of: it may be an older copy. `mark` is of that one. */
   olderThan?: string;
-  /** The data base has lost the file that says what belongs to it: opening it would begin a new one. */
+  /** What says what belongs to the data base is lost, or of an earlier time: opening it would begin a new one, or lose what is newer. */
   isHeadless?: true;
   /** Deleting these for good was begun and is not finished. */
   unfinishedPurge?: PurgeTarget[];
