@@ -1,7 +1,7 @@
 /** Protections of the whole app, after Electron's security checklist; each has a test in test/e2e/specs/security-*. */
 import { app, type Session, type WebContents } from 'electron';
 import { isAllowedNavigation, isAllowedPermission } from './allowed.ts';
-import { refuseNameResolution, refuseNetwork } from './network.ts';
+import { countIfOutward, refuseNameResolution, refuseNetwork } from './network.ts';
 
 /** Set before the app is ready. */
 export function hardenApp(): void {
@@ -26,10 +26,15 @@ export function hardenSession(session: Session): void {
 
 /** A page stays where it is, opens nothing and embeds nothing. It may only be loaded again. */
 function confineContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    countIfOutward(url);
+    return { action: 'deny' };
+  });
   // Raised for every frame, the page itself included.
   contents.on('will-frame-navigate', (event) => {
-    if (!isAllowedNavigation(event)) event.preventDefault();
+    if (isAllowedNavigation(event)) return;
+    countIfOutward(event.url);
+    event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

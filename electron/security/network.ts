@@ -11,8 +11,13 @@ export function refuseNameResolution(): void {
 
 let refused = 0;
 
-/** So many requests were cancelled since the start; About shows it. */
+/** So many attempts to get out were refused since the start; About shows it. */
 export const refusedRequests = (): number => refused;
+
+/** Counts what would have led out of the app and was refused before it became a request. */
+export function countIfOutward(url: string): void {
+  if (/^(https?|wss?|ftp):/i.test(url)) refused += 1;
+}
 
 /** Cancels every request of `session` that is not the app's own, and counts it. */
 export function refuseNetwork(session: Session): void {

@@ -7,16 +7,16 @@ import type { TomDatabase } from './database.ts';
 /**
  * - `earlier`: done before the app was started this time;
  * - `whole`: brings or takes away whole organisations;
+ * - `everything`: gives all organisations and the catalogue another state;
  * - `catalogue`: changes the catalogue and with it answers of all organisations;
  * - `elsewhere`: concerns another organisation than the open one, so that nothing would be seen of it.
  */
-export type UndoQuestion = 'earlier' | 'whole' | 'catalogue' | 'elsewhere';
+export type UndoQuestion = 'earlier' | 'whole' | 'everything' | 'catalogue' | 'elsewhere';
 
 const WHOLE: ReadonlySet<CommandName> = new Set([
   'createOrganisation',
   'deleteOrganisation',
   'importCase',
-  'restoreBackup',
   'restoreDeleted',
 ]);
 
@@ -27,6 +27,7 @@ export async function questionAbout(
   current: OrganisationId | null,
 ): Promise<UndoQuestion | null> {
   if (at < openedAt) return 'earlier';
+  if (label.command === 'restoreBackup') return 'everything';
   if (WHOLE.has(label.command)) return 'whole';
   if (label.command === 'upgradeCatalogue') return 'catalogue';
   const changes = (await database.logChanges.get(sequence))?.changes ?? [];

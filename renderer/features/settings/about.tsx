@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { AppInfo, AppInsight } from '../../../shared/ipc/contract.ts';
 import { useData } from '../../data/data-context.tsx';
 import { isDesktop, platform } from '../../platform/platform.ts';
+import { refusedByPolicy } from '../../platform/refused-by-policy.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './about.module.css';
@@ -67,12 +68,13 @@ function Runtime({ info }: { info: AppInfo }) {
   );
 }
 
-/** Counted by main, where every request of every window is let through or cancelled. */
+/** Counted by main, where every request of every window is let through or cancelled, and here, where the policy lets none begin. */
 function Attempts({ count }: { count: AppInsight['refusedRequests'] }) {
   const t = useText('settings');
+  const all = count + refusedByPolicy();
   return (
-    <span className={css.attempts} data-some={count > 0 || undefined}>
-      {t('about.attempts', { count })}
+    <span className={css.attempts} data-some={all > 0 || undefined}>
+      {t('about.attempts', { count: all })}
     </span>
   );
 }

@@ -78,6 +78,7 @@ export const app = {
       redoAction: 'Wiederholen',
       earlier: '{{step}} (vom {{time}}). Der Schritt stammt aus einer früheren Sitzung.',
       whole: '{{step}} (vom {{time}}). Der Schritt betrifft die ganze Organisation mit allen Vorgängen.',
+      everything: '{{step}} (Schritt vom {{time}}). Er betrifft alle Organisationen und den Katalog.',
       catalogue: '{{step}} (vom {{time}}). Der Schritt betrifft den Katalog und damit Antworten aller Organisationen.',
       elsewhere: '{{step}} (vom {{time}}). Der Schritt betrifft nicht die Organisation, die gerade offen ist.',
     },

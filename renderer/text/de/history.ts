@@ -31,6 +31,8 @@ export const history = {
     earlier_other: '{{count}} Schritte aus früheren Sitzungen, zuletzt: {{step}}',
     whole_one: '{{count}} Schritt, der eine ganze Organisation mit allen Vorgängen betrifft: {{step}}',
     whole_other: '{{count}} Schritte, die ganze Organisationen mit allen Vorgängen betreffen, zuletzt: {{step}}',
+    everything_one: '{{count}} Schritt, der alle Organisationen und den Katalog betrifft: {{step}}',
+    everything_other: '{{count}} Schritte, die alle Organisationen und den Katalog betreffen, zuletzt: {{step}}',
     catalogue_one: '{{count}} Schritt, der den Katalog und damit Antworten aller Organisationen betrifft: {{step}}',
     catalogue_other:
       '{{count}} Schritte, die den Katalog und damit Antworten aller Organisationen betreffen, zuletzt: {{step}}',

@@ -9,7 +9,7 @@ export const operations = {
     openCase: 'Datei einer Kollegin öffnen',
     openCaseText: 'Eine .tomakte; Sie sehen vorher, was darin steht.',
     openExample: 'Beispiel ansehen',
-    openExampleText: 'Ein fertiger Vorgang zum Ausprobieren, jederzeit löschbar.',
+    openExampleText: 'Ein Vorgang mit Antworten zum Ausprobieren, jederzeit löschbar.',
     trash_one: '{{count}} Organisation liegt im Papierkorb: ansehen und zurückholen …',
     trash_other: '{{count}} Organisationen liegen im Papierkorb: ansehen und zurückholen …',
     tour: 'Rundgang in fünf Minuten',

@@ -80,6 +80,7 @@ export const app: SameShape<typeof german> = {
       redoAction: 'Redo',
       earlier: '{{step}} ({{time}}). The step is from an earlier session.',
       whole: '{{step}} ({{time}}). The step concerns the whole organisation with all its operations.',
+      everything: '{{step}} (step of {{time}}). It concerns all organisations and the catalogue.',
       catalogue: '{{step}} ({{time}}). The step concerns the catalogue and with it answers of all organisations.',
       elsewhere: '{{step}} ({{time}}). The step does not concern the organisation that is open.',
     },

@@ -33,6 +33,8 @@ export const history: SameShape<typeof german> = {
     earlier_other: '{{count}} steps of earlier sessions, the last one: {{step}}',
     whole_one: '{{count}} step that concerns a whole organisation with all its operations: {{step}}',
     whole_other: '{{count}} steps that concern whole organisations with all their operations, the last one: {{step}}',
+    everything_one: '{{count}} step that concerns all organisations and the catalogue: {{step}}',
+    everything_other: '{{count}} steps that concern all organisations and the catalogue, the last one: {{step}}',
     catalogue_one: '{{count}} step that concerns the catalogue and with it answers of all organisations: {{step}}',
     catalogue_other:
       '{{count}} steps that concern the catalogue and with it answers of all organisations, the last one: {{step}}',

@@ -11,7 +11,7 @@ export const operations: SameShape<typeof german> = {
     openCase: 'Open a colleague’s file',
     openCaseText: 'A .tomakte file; you see what it holds before anything is added.',
     openExample: 'Look at the example',
-    openExampleText: 'A finished operation to try things out; delete it whenever you like.',
+    openExampleText: 'An operation with answers to try things out; delete it whenever you like.',
     trash_one: '{{count}} organisation is in the trash: look and restore …',
     trash_other: '{{count}} organisations are in the trash: look and restore …',
     tour: 'A tour in five minutes',

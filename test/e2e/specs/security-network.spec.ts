@@ -76,9 +76,14 @@ test.describe('network', () => {
     const tried = () => app.page.evaluate(async () => (await window.tomKatalog?.appInsight())?.refusedRequests);
     expect(await tried()).toBe(0);
     await app.electron.evaluate(({ net }) => net.fetch('https://example.org').catch(() => undefined));
+    await app.page.evaluate(async () => {
+      await fetch('https://example.org').catch(() => undefined);
+      window.open('https://example.org');
+    });
+    app.takeProblems(/Content Security Policy/);
     await app.chooseInMenu('about');
     const about = app.page.getByRole('dialog', { name: 'Über TOM-Katalog' });
-    await expect(about.getByText('Seit dem Start 1 Versuch nach außen, abgebrochen.')).toBeVisible();
+    await expect(about.getByText('Seit dem Start 3 Versuche nach außen, alle abgebrochen.')).toBeVisible();
     await expect(about.getByText(app.options.userData)).toBeVisible();
     await app.screenshot('about');
   });
