@@ -16,6 +16,7 @@ import type { FileError } from './file-error.ts';
 import { caseKind } from './file-kinds.ts';
 import { parseJson } from './parse-json.ts';
 import { readKind } from './read-file.ts';
+import { isWhole } from './told-backup.ts';
 
 const row = z.looseObject({ id: z.string() });
 
@@ -67,9 +68,7 @@ export function readBackup(bytes: Uint8Array): Result<BackupFile, BackupError> {
   if (!parsed.ok) return parsed;
   const file = readKind({ ...caseKind, problem: () => null }, parsed.value, {});
   if (!file.ok) return file;
-  // A case may hold everything, too: what a colleague is to get, which is less than what was here.
-  const isWhole = file.value.scope.kind === 'everything' && 'settings' in file.value.content;
-  if (!isWhole) return fail({ kind: 'notABackup' });
+  if (!isWhole(file.value)) return fail({ kind: 'notABackup' });
   const local = localTables.safeParse(file.value.content);
   if (!local.success) return fail({ kind: 'invalid', place: {}, problem: 'badValue' });
   const { producer, createdAt, catalogue, contentHash: hash, seen, content } = file.value;

@@ -33,6 +33,10 @@ export type FileError =
   | { kind: 'forbiddenKey'; key: string }
   | { kind: 'notACase' }
   | { kind: 'isCatalogue' }
+  /** All of somebody's data, which is restored and not opened. */
+  | { kind: 'isBackup' }
+  /** What opens encrypted backups, as told by its name. */
+  | { kind: 'isBackupKey' }
   | { kind: 'newerVersion'; found: number; supported: number; producer: string }
   | { kind: 'invalid'; place: FilePlace; problem: FieldProblem }
   | { kind: 'duplicateId'; place: FilePlace }
@@ -41,8 +45,8 @@ export type FileError =
   /** Asks for a passphrase first: `decrypted`. */
   | { kind: 'encrypted' }
   | { kind: 'wrongPassphrase' }
-  /** Not for a passphrase, but for the keys of certain people. */
-  | { kind: 'encryptedForKeys' }
+  /** Not for a passphrase, but for the keys of certain people. `mayBeBackup`: for one key, as encrypted backups are. */
+  | { kind: 'encryptedForKeys'; mayBeBackup?: true }
   | { kind: 'encryptionDamaged' }
   /** Opening it would take more memory than there may be. */
   | { kind: 'encryptionTooCostly' }

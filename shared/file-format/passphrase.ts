@@ -4,7 +4,7 @@
  */
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { headerOf, isArmoured } from './encrypted-file.ts';
+import { endOf, headerOf, isArmoured, recipientsOf } from './encrypted-file.ts';
 import type { FileError } from './file-error.ts';
 
 /** Of scrypt, as a power of two. The standard tool takes 18, which needs 256 MB; a hostile file could ask for any amount. */
@@ -21,9 +21,9 @@ export function encrypted(bytes: Uint8Array, passphrase: string, workFactor = WO
 
 /** What is inside of an `age` file; takes a second or two and 256 MB, so: in a worker. Never throws. */
 export async function decrypted(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array, FileError>> {
-  const plain = isArmoured(bytes) ? withoutArmour(bytes) : bytes;
-  const problem = plain ? headerProblem(headerOf(plain)) : 'encryptionDamaged';
-  if (!plain || problem) return fail({ kind: problem ?? 'encryptionDamaged' });
+  const plain = unarmoured(bytes);
+  const problem = lockProblem(bytes);
+  if (!plain || problem) return fail(problem ?? { kind: 'encryptionDamaged' });
   const decrypter = new Decrypter();
   decrypter.addPassphrase(normalised(passphrase));
   try {
@@ -39,21 +39,29 @@ const normalised = (passphrase: string): string => passphrase.normalize('NFC');
 const isUnmatched = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('no identity matched');
 
-type HeaderProblem = 'encryptedForKeys' | 'encryptionDamaged' | 'encryptionTooCostly';
+/** Why no passphrase opens an `age` file; null where one does. Told by its header, so before anybody is asked for one. */
+export function lockProblem(bytes: Uint8Array): FileError | null {
+  const plain = unarmoured(bytes);
+  return plain ? headerProblem(headerOf(plain)) : { kind: 'encryptionDamaged' };
+}
+
+const unarmoured = (bytes: Uint8Array): Uint8Array | null => (isArmoured(bytes) ? withoutArmour(bytes) : bytes);
 
 /**
  * Whether the header asks for one passphrase, and for no more work than can be done. Looked at before anything is worked out:
  * a header with endless recipients, or with several passphrases, would be read to its end.
  */
-function headerProblem(header: string): HeaderProblem | null {
-  const end = header.indexOf('\n---');
-  const recipients = [...(end < 0 ? header : header.slice(0, end)).matchAll(/^-> (\S+)(?: (.*))?$/gm)];
-  if (recipients.some(([, kind]) => kind !== 'scrypt')) return 'encryptedForKeys';
+function headerProblem(header: string): FileError | null {
+  const recipients = recipientsOf(header);
   const [recipient, ...others] = recipients;
-  if (!recipient || others.length > 0 || end < 0) return 'encryptionDamaged';
-  const workFactor = recipient[2]?.split(' ')[1] ?? '';
-  if (!/^[1-9]\d*$/.test(workFactor)) return 'encryptionDamaged';
-  return Number(workFactor) > HIGHEST_WORK_FACTOR ? 'encryptionTooCostly' : null;
+  if (recipients.some(({ kind }) => kind !== 'scrypt')) {
+    const mayBeBackup = others.length === 0 && recipient?.kind === 'X25519';
+    return { kind: 'encryptedForKeys', ...(mayBeBackup && { mayBeBackup }) };
+  }
+  if (!recipient || others.length > 0 || endOf(header) < 0) return { kind: 'encryptionDamaged' };
+  const workFactor = recipient.words[1] ?? '';
+  if (!/^[1-9]\d*$/.test(workFactor)) return { kind: 'encryptionDamaged' };
+  return Number(workFactor) > HIGHEST_WORK_FACTOR ? { kind: 'encryptionTooCostly' } : null;
 }
 
 function withoutArmour(bytes: Uint8Array): Uint8Array | null {

@@ -9,11 +9,14 @@ import { caseKind, type FileKind, houseKind } from './file-kinds.ts';
 import { ignoreSteps, type OnStep } from './file-step.ts';
 import type { HouseFile } from './house-file.ts';
 import { parseJson } from './parse-json.ts';
+import { isWhole } from './told-backup.ts';
 import type { RawFile } from './upgrade.ts';
 
 export interface ReadOptions {
   /** Opens a file whose hash does not fit its content. Everything else is checked all the same. */
   allowChanged?: boolean;
+  /** A backup is a case by its form; taken for one, it would lose what only backups hold. */
+  refuseBackup?: boolean;
 }
 
 /** What users open: both kinds in one dialogue, told apart by their content, not by their name. */
@@ -37,6 +40,10 @@ export function readFile(
   if (formatOf(parsed.value) === houseKind.format) {
     const house = readKind(houseKind, parsed.value, options, onStep);
     return house.ok ? ok({ kind: 'house', file: house.value }) : house;
+  }
+  // Before its shape, which may be less strict than that of a case.
+  if (options.refuseBackup && formatOf(parsed.value) === caseKind.format && isWhole(parsed.value as RawFile)) {
+    return fail({ kind: 'isBackup' });
   }
   const file = readKind(caseKind, parsed.value, options, onStep);
   return file.ok ? ok({ kind: 'case', file: file.value }) : file;

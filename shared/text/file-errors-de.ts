@@ -20,6 +20,10 @@ export const fileErrorsDe: FileErrorTexts = {
   notACase:
     'Das ist weder eine Akte noch ein Hauskatalog aus TOM-Katalog. Akten haben die Endung „.tomakte“, Hauskataloge „.tomkatalog“.',
   isCatalogue: 'Das ist ein Hauskatalog und keine Akte. Bitte wählen Sie eine Datei mit der Endung „.tomakte“.',
+  isBackup:
+    'Das ist eine Sicherung, keine Akte. Eine Sicherung wird zurückgeholt: auf der Seite „Sicherungen“ mit „Aus einer Datei zurückholen …“. Was sich dabei ändern würde, sehen Sie vorher.',
+  isBackupKey:
+    'Das ist die Schlüsseldatei verschlüsselter Sicherungen. Sie wird nicht selbst geöffnet, sondern muss im selben Ordner liegen wie die Sicherung, die Sie auf der Seite „Sicherungen“ mit „Aus einer Datei zurückholen …“ wählen.',
   newerVersion: (found, supported, producer) =>
     `Die Datei hat das Format ${found}${producer ? ` (${producer})` : ''}, diese App liest bis Format ${supported}. Bitte öffnen Sie die Datei mit einer neueren Version der App.`,
   invalid: (place, problem) => `${place}: ${problem} ${sendAgain}`,
@@ -32,6 +36,8 @@ export const fileErrorsDe: FileErrorTexts = {
     'Mit dieser Passphrase lässt sich die Datei nicht öffnen. Achten Sie auf Groß- und Kleinschreibung; fragen Sie sonst den Absender.',
   encryptedForKeys:
     'Die Datei ist nicht mit einer Passphrase verschlüsselt, sondern für die Schlüssel bestimmter Personen. Entschlüsseln Sie sie mit age, oder bitten Sie um eine Datei mit Passphrase.',
+  encryptedForOneKey:
+    'Keine Passphrase öffnet diese Datei unmittelbar: Sie ist für einen Schlüssel verschlüsselt. Das ist bei Sicherungen dieser App so; eine Sicherung holen Sie auf der Seite „Sicherungen“ mit „Aus einer Datei zurückholen …“ zurück. Hat Ihnen jemand die Datei als Akte geschickt, entschlüsseln Sie sie mit age, oder bitten Sie um eine Datei mit Passphrase.',
   encryptionDamaged:
     'Die verschlüsselte Datei ist beschädigt: unvollständig übertragen oder verändert. Lassen Sie sie sich noch einmal schicken.',
   encryptionTooCostly:

@@ -20,6 +20,10 @@ export const fileErrorsEn: FileErrorTexts = {
   notACase:
     'This is neither a case file nor a house catalogue of TOM-Katalog. Case files end in “.tomakte”, house catalogues in “.tomkatalog”.',
   isCatalogue: 'This is a house catalogue, not a case file. Please choose a file that ends in “.tomakte”.',
+  isBackup:
+    'This is a backup, not a case file. A backup is restored: on the page “Backups” with “Restore from a file …”. You see beforehand what that would change.',
+  isBackupKey:
+    'This is the key file of encrypted backups. It is not opened itself, but has to lie in the same folder as the backup that you choose on the page “Backups” with “Restore from a file …”.',
   newerVersion: (found, supported, producer) =>
     `The file has format ${found}${producer ? ` (${producer})` : ''}; this app reads up to format ${supported}. Please open the file with a newer version of the app.`,
   invalid: (place, problem) => `${place}: ${problem} ${sendAgain}`,
@@ -30,6 +34,8 @@ export const fileErrorsEn: FileErrorTexts = {
   wrongPassphrase: 'The file does not open with this passphrase. Mind upper and lower case; otherwise ask the sender.',
   encryptedForKeys:
     'The file is not encrypted with a passphrase but for the keys of certain people. Decrypt it with age, or ask for a file with a passphrase.',
+  encryptedForOneKey:
+    'No passphrase opens this file by itself: it is encrypted for a key. Backups of this app are; a backup is restored on the page “Backups” with “Restore from a file …”. If somebody has sent you the file as a case, decrypt it with age, or ask for a file with a passphrase.',
   encryptionDamaged:
     'The encrypted file is damaged: transferred incompletely, or changed. Ask for it to be sent again.',
   encryptionTooCostly:

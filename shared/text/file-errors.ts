@@ -19,6 +19,8 @@ export interface FileErrorTexts {
   forbiddenKey: (key: string) => string;
   notACase: string;
   isCatalogue: string;
+  isBackup: string;
+  isBackupKey: string;
   newerVersion: (found: number, supported: number, producer: string) => string;
   invalid: (place: string, problem: string) => string;
   duplicateId: (place: string) => string;
@@ -26,6 +28,8 @@ export interface FileErrorTexts {
   encrypted: string;
   wrongPassphrase: string;
   encryptedForKeys: string;
+  /** It may be a backup just as well. */
+  encryptedForOneKey: string;
   encryptionDamaged: string;
   encryptionTooCostly: string;
   changedOutside: string;
@@ -67,6 +71,8 @@ export function fileErrorText(error: FileError, language: Language): string {
       return texts.duplicateId(placeText(error.place, texts));
     case 'danglingReference':
       return texts.danglingReference(placeText(error.place, texts), texts.tables[error.to]);
+    case 'encryptedForKeys':
+      return error.mayBeBackup ? texts.encryptedForOneKey : texts.encryptedForKeys;
     default:
       return texts[error.kind];
   }

@@ -5,8 +5,8 @@ import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
 import css from './sharing.module.css';
 
-/** `forget`: takes the file off the list of those opened last. */
-type Way = 'anyway' | 'forget';
+/** `forget`: takes the file off the list of those opened last; `backups`: goes to where backups are restored. */
+type Way = 'anyway' | 'forget' | 'backups';
 type Next = 'close' | 'other' | Way;
 
 /**

@@ -1,10 +1,9 @@
 /** Files dropped on the window: ours are opened one after the other, of all others one sentence says that they stay outside. */
 import { isEncrypted } from '../../../shared/file-format/encrypted-file.ts';
 import { MAX_CASE_BYTES } from '../../../shared/ipc/contract.ts';
-import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
-import { openBytes, sayProblem } from './open-file.ts';
+import { openBytes, sayFileError, sayProblem } from './open-file.ts';
 import type { Sharing } from './sharing-context.ts';
 
 const OURS = /\.(tomakte|tomkatalog)$/i;
@@ -25,7 +24,7 @@ export async function openDropped(sharing: Sharing, files: readonly File[]): Pro
 async function openFile(sharing: Sharing, file: File): Promise<void> {
   if (file.size > MAX_CASE_BYTES) {
     const error = { kind: 'tooLarge', bytes: file.size, limit: MAX_CASE_BYTES } as const;
-    return sayProblem(sharing, file.name, fileErrorText(error, currentLanguage()));
+    return sayFileError(sharing, file.name, error);
   }
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return sayProblem(sharing, file.name, fileProblemTexts[currentLanguage()].other);

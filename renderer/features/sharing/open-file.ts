@@ -4,9 +4,11 @@ import { isEncrypted } from '../../../shared/file-format/encrypted-file.ts';
 import type { FileError } from '../../../shared/file-format/file-error.ts';
 import { READ_STEPS } from '../../../shared/file-format/file-step.ts';
 import type { ReadAnyOptions } from '../../../shared/file-format/read-any-file.ts';
+import { toldByName } from '../../../shared/file-format/told-backup.ts';
 import type { FileHandle, OpenAnswer } from '../../../shared/ipc/contract.ts';
 import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
+import { navigate } from '../../data/navigation-store.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { askWhatNext } from './case-problem.tsx';
@@ -41,12 +43,12 @@ export async function openBytes(
   const { allowChanged = false } = options;
   const t = textFor('sharing');
   const read = await withProgress(t('open.reading', { name }), stepsToRead(bytes), (progress) =>
-    sharing.readFile(bytes, options, progress),
+    sharing.readFile(bytes, { ...options, refuseBackup: true }, progress),
   ).catch(() => undefined);
   // Given up.
   if (read === null) return;
   if (!read) return sayProblem(sharing, name, t('problem.unexpected'));
-  if (!read.ok) return sayFileError(sharing, name, bytes, read.error, options);
+  if (!read.ok) return sayFileError(sharing, name, read.error, { bytes, options });
   const origin = { fileName: name, isChanged: allowChanged };
   if (read.value.kind === 'case') await openCase(sharing, read.value.file, origin);
   else await openHouse(sharing, read.value.file, origin);
@@ -55,27 +57,37 @@ export async function openBytes(
 const stepsToRead = (bytes: Uint8Array): readonly Step[] =>
   isEncrypted(bytes) ? READ_STEPS : READ_STEPS.filter((step) => step !== 'decrypt');
 
-async function sayFileError(
+/** Says what is wrong with a file and offers the ways out; some lead to the same `bytes` again. */
+export async function sayFileError(
   sharing: Sharing,
   name: string,
-  bytes: Uint8Array,
-  error: FileError,
-  options: ReadAnyOptions,
+  found: FileError,
+  { bytes = new Uint8Array(), options = {} }: { bytes?: Uint8Array; options?: ReadAnyOptions } = {},
 ): Promise<void> {
+  // Also of a broken or locked one: what to do with a backup is the same.
+  const error = toldByName(name) ?? found;
   if (error.kind === 'encrypted' || error.kind === 'wrongPassphrase') {
     const passphrase = await askPassphrase(name, error.kind === 'wrongPassphrase');
     return passphrase === null ? undefined : openBytes(sharing, name, bytes, { ...options, passphrase });
   }
-  const ways = error.kind === 'changedOutside' ? (['anyway'] as const) : [];
-  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), ways);
+  const next = await askWhatNext(name, fileErrorText(error, currentLanguage()), waysOutOf(error));
+  if (next === 'backups') navigate({ screen: 'backups' });
   if (next === 'anyway') await openBytes(sharing, name, bytes, { ...options, allowChanged: true });
   if (next === 'other') await openChosen(sharing);
+}
+
+function waysOutOf(error: FileError): Parameters<typeof askWhatNext>[2] {
+  if (error.kind === 'changedOutside') return ['anyway'];
+  const isOfBackups = error.kind === 'isBackup' || error.kind === 'isBackupKey';
+  return isOfBackups || (error.kind === 'encryptedForKeys' && error.mayBeBackup) ? ['backups'] : [];
 }
 
 async function sayFailed(
   sharing: Sharing,
   { name, problem, recent }: Extract<OpenAnswer, { kind: 'failed' }>,
 ): Promise<void> {
+  // Larger than any case, which a backup may be.
+  if (problem === 'tooLarge' && toldByName(name)) return sayFileError(sharing, name, { kind: 'isBackup' });
   const next = await askWhatNext(name, failureText(problem, recent !== undefined), recent ? ['forget'] : []);
   if (next === 'forget' && recent) await sharing.platform.changeRecent({ kind: 'forget', file: recent });
   if (next === 'other') await openChosen(sharing);

@@ -170,6 +170,7 @@ export const sharing = {
     anyway: 'Trotzdem öffnen',
     other: 'Andere Datei wählen …',
     forget: 'Aus der Liste nehmen',
+    backups: 'Zu den Sicherungen',
     recentMissing:
       'Die Datei liegt nicht mehr dort, wo sie zuletzt geöffnet wurde. Vielleicht wurde sie verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.',
     tooLarge:

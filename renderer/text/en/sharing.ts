@@ -169,6 +169,7 @@ export const sharing: SameShape<typeof german> = {
     anyway: 'Open anyway',
     other: 'Choose another file …',
     forget: 'Take off the list',
+    backups: 'To the backups',
     recentMissing:
       'The file is no longer where it was opened last. It may have been moved, renamed or deleted, or the drive is not connected.',
     tooLarge:

@@ -1,8 +1,9 @@
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEncrypted } from '../../../../shared/file-format/encrypted-file.ts';
+import { isEncrypted, isForKeys } from '../../../../shared/file-format/encrypted-file.ts';
 import { decrypted, encrypted } from '../../../../shared/file-format/passphrase.ts';
+import { readAnyFile } from '../../../../shared/file-format/read-any-file.ts';
 import { readFile } from '../../../../shared/file-format/read-file.ts';
 
 /** Quick, for tests; real files take 2^18. */
@@ -37,8 +38,14 @@ describe('files with a passphrase', () => {
   test('for the keys of people are told apart', async () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
+    const forOne = { ok: false, error: { kind: 'encryptedForKeys', mayBeBackup: true } };
     const file = await encrypter.encrypt(TEXT);
-    expect(await decrypted(file, PASSPHRASE)).toEqual({ ok: false, error: { kind: 'encryptedForKeys' } });
+    expect(await decrypted(file, PASSPHRASE)).toEqual(forOne);
+    expect(await readAnyFile(file), 'no passphrase is asked for').toEqual(forOne);
+    expect([isForKeys(file), isForKeys(await locked()), isForKeys(TEXT)]).toEqual([true, false, false]);
+    encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
+    const forTwo = { ok: false, error: { kind: 'encryptedForKeys' } };
+    expect(await readAnyFile(await encrypter.encrypt(TEXT)), 'no backup of ours').toEqual(forTwo);
   });
 
   test('that ask for endless work are refused before it begins', async () => {
