@@ -59,6 +59,8 @@ export const overview = {
   findings: {
     title: 'Befunde',
     score: '{{percent}} in Ordnung',
+    scoreOf_one: '{{percent}} der {{count}} beantworteten Maßnahme in Ordnung',
+    scoreOf_other: '{{percent}} der {{count}} beantworteten Maßnahmen in Ordnung',
     noneOpen: 'keine offenen Befunde',
     accepted: '{{count}} akzeptiert',
     counting: 'Wird geprüft …',

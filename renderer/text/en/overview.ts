@@ -61,6 +61,8 @@ export const overview: SameShape<typeof german> = {
   findings: {
     title: 'Findings',
     score: '{{percent}} in order',
+    scoreOf_one: '{{percent}} of {{count}} answered measure in order',
+    scoreOf_other: '{{percent}} of {{count}} answered measures in order',
     noneOpen: 'no open findings',
     accepted: '{{count}} accepted',
     counting: 'Checking …',

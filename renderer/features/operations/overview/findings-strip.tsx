@@ -24,6 +24,9 @@ export function FindingsStrip({ counts, score, isCounting = false, onOpen }: Fin
   const id = useId();
   const [isExplained, setIsExplained] = useState(false);
   const percent = score.percent === undefined ? '–' : formatPercent(score.percent / 100, language);
+  // The figure alone would read as an all-clear where hardly anything is answered yet.
+  const said =
+    score.answered > 0 ? t('findings.scoreOf', { percent, count: score.answered }) : t('findings.score', { percent });
   const figures = SEVERITIES.filter((severity) => counts[severity] > 0);
   return (
     <section className={css.strip} aria-labelledby={`${id}-title`} data-region>
@@ -32,7 +35,7 @@ export function FindingsStrip({ counts, score, isCounting = false, onOpen }: Fin
           {t('findings.title')}
         </h2>
         <span>
-          <b className={css.percent}>{t('findings.score', { percent })}</b>
+          <b className={css.percent}>{said}</b>
           {score.elsewhere > 0 && (
             <span className="muted"> · {t('findings.withoutElsewhere', { count: score.elsewhere })}</span>
           )}

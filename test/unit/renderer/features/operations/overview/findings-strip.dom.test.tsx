@@ -40,6 +40,11 @@ describe('the score of findings', () => {
     expect(screen.getByText(/1 Fehler oder Warnung betrifft keine Maßnahme.* nicht in die Zahl ein/)).toBeTruthy();
   });
 
+  it('says of how many answers it speaks', () => {
+    show(<FindingsStrip counts={counts} score={score} onOpen={vi.fn()} />);
+    expect(screen.getByText(/85\s% der 60 beantworteten Maßnahmen in Ordnung/)).toBeTruthy();
+  });
+
   it('does not pretend to know while it is counted, or while nothing is answered', () => {
     const none = { error: 0, warning: 0, info: 0, accepted: 0, unanswered: 0 };
     const empty = { percent: undefined, answered: 0, withErrors: 0, withWarnings: 0, elsewhere: 0 };
