@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core';
+import { IconFolderOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import {
   BACKUP_AGES,
@@ -11,6 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import css from './backup.module.css';
 import { type BackupMeans, useBackupMeans } from './backups-context.ts';
+import { chooseFolder, forgetFolder, showFolder } from './besides.ts';
 import { encrypt, recoverKey, stopEncrypting } from './change-encryption.ts';
 import { countOf, plainOf, removableOf, removePlain } from './plain-backups.ts';
 
@@ -26,17 +28,25 @@ export function BackupSettings({ state, backups = [] }: BackupSettingsProps) {
   const means = useBackupMeans();
   const { folder, maximumAge, key, lostKey } = state;
   const change = (what: Partial<ChangedBackupOptions>) => void setOptions(means, { maximumAge, key, ...what });
-  const folderIs = (what: 'choose' | 'forget') =>
-    void means.platform.chooseBackupFolder(what).then((next) => means.keeper.take(next));
   return (
     <>
       <Row label={t('folder.label')} hint={folder ? t('folder.inUse', { name: folder.name }) : t('folder.hint')}>
         {folder && (
-          <Button variant="default" onClick={() => folderIs('forget')}>
-            {t('folder.forget')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconFolderOpen size={16} stroke={1.75} />}
+              aria-label={t('folder.show')}
+              onClick={() => void showFolder(means, folder)}
+            >
+              {t('own.show')}
+            </Button>
+            <Button variant="default" onClick={() => void forgetFolder(means, folder)}>
+              {t('folder.forget')}
+            </Button>
+          </>
         )}
-        <Button variant="default" onClick={() => folderIs('choose')}>
+        <Button variant="default" onClick={() => void chooseFolder(means, folder)}>
           {t(folder ? 'folder.change' : 'folder.choose')}
         </Button>
       </Row>

@@ -35,7 +35,7 @@ export const stopEncrypting = attempt(async (means: BackupMeans, { maximumAge }:
 export const recoverKey = attempt(async (means: BackupMeans, { maximumAge, lostKey }: BackupState): Promise<void> => {
   const lockedIdentities = lostKey?.lockedIdentities ?? [];
   for (let wasWrong = false; ; wasWrong = true) {
-    const passphrase = await askBackupPassphrase(wasWrong);
+    const passphrase = await askBackupPassphrase(wasWrong ? 'wrong' : undefined);
     if (passphrase === null) return;
     const unlock = { lockedIdentities, passphrase };
     const work = () => means.worker.keyFrom(unlock);

@@ -30,6 +30,7 @@ function EncryptionForm({ onDone, onCancel }: Ways<string>) {
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
         <span>{t('encryption.loss')}</span>
       </p>
+      <p className={css.text}>{t('encryption.keyFile')}</p>
       <p className={`${css.text} ${css.quiet}`}>{t('encryption.stay')}</p>
       <div className={css.fields}>
         <PasswordInput

@@ -1,5 +1,8 @@
 /** From a backup in the list, or a file, to its content: asking for a passphrase, saying why not. */
+import { isForKeys } from '../../../shared/file-format/encrypted-file.ts';
+import { toldByName } from '../../../shared/file-format/told-backup.ts';
 import type { BackupBytes, BackupRef } from '../../../shared/ipc/backup-contract.ts';
+import { fileErrorText } from '../../../shared/text/file-errors.ts';
 import { fileProblemTexts } from '../../../shared/text/file-problem.ts';
 import type { ComparedBackup } from '../../data/backup/compare-backup.ts';
 import { loadDeliveredCatalogue, loadReleasedCatalogue } from '../../data/delivered-catalogue.ts';
@@ -20,15 +23,28 @@ export async function openForRestore(
     ref === 'file' ? await platform.openBackup() : await platform.readBackup({ place: ref.place, id: ref.id });
   if (answer.kind === 'cancelled') return null;
   if (answer.kind === 'failed') return say(fileProblemTexts[currentLanguage()][answer.problem]);
-  const compared = await withBusyNotice(t('open.working'), () => read(worker, answer));
+  const missing = toldBefore(answer);
+  if (missing) return say(missing);
+  const wrong = ref === 'file' ? 'wrongFile' : 'wrong';
+  const compared = await withBusyNotice(t('open.working'), () => read(worker, answer, wrong));
   if (!compared) return null;
   const { version } = compared.file.catalogue;
   return (await isKnown(version)) ? compared : say(t('open.newerCatalogue', { version }));
 }
 
+type Opened = Extract<BackupBytes, { kind: 'opened' }>;
+
+/** What can be told before anybody looks for the passphrase: it would be of no use. */
+function toldBefore({ name, bytes, lockedIdentities }: Opened): string | undefined {
+  const told = toldByName(name);
+  if (told?.kind === 'isBackupKey') return fileErrorText(told, currentLanguage());
+  return lockedIdentities.length === 0 && isForKeys(bytes) ? textFor('backup')('open.noKey') : undefined;
+}
+
 async function read(
   worker: BackupMeans['worker'],
-  { bytes, lockedIdentities }: Extract<BackupBytes, { kind: 'opened' }>,
+  { bytes, lockedIdentities }: Opened,
+  wrong: 'wrong' | 'wrongFile',
 ): Promise<ComparedBackup | null> {
   let passphrase: string | undefined;
   for (;;) {
@@ -36,7 +52,7 @@ async function read(
     if (read.ok) return read.value;
     const { kind } = read.error;
     if (kind !== 'encrypted' && kind !== 'wrongPassphrase') return say(backupErrorText(read.error));
-    const given = await askBackupPassphrase(kind === 'wrongPassphrase');
+    const given = await askBackupPassphrase(kind === 'wrongPassphrase' ? wrong : undefined);
     if (given === null) return null;
     passphrase = given;
   }

@@ -27,6 +27,14 @@ export const backup = {
     change: 'Anderer Ordner …',
     forget: 'Nicht mehr verwenden',
     inUse: 'Jede Sicherung wird auch in den Ordner „{{name}}“ geschrieben.',
+    show: 'Weiteren Ordner zeigen',
+    awayTitle: 'Der Ordner lässt sich nicht zeigen',
+    away: 'Der weitere Ordner „{{name}}“ ist gerade nicht erreichbar.',
+    forgetTitle: 'Weiteren Ordner nicht mehr verwenden',
+    changeTitle: 'Anderen weiteren Ordner wählen',
+    stays:
+      'Die Sicherungen im Ordner „{{name}}“ bleiben dort liegen. Das Programm löscht darin nichts mehr: weder alte Sicherungen noch, was Sie später endgültig löschen. Brauchen Sie sie nicht mehr, löschen Sie sie dort selbst.',
+    onlyHere: 'Neue Sicherungen gibt es dann nur auf diesem Rechner.',
   },
   age: {
     label: 'Aufbewahren',
@@ -37,17 +45,20 @@ export const backup = {
   },
   encryption: {
     label: 'Mit Passphrase verschlüsseln',
-    hint: 'Neue Sicherungen öffnet dann nur, wer die Passphrase kennt. Die Daten selbst schützt weiterhin nur die Festplattenverschlüsselung des Betriebssystems.',
+    hint: 'Neue Sicherungen öffnet dann nur, wer die Passphrase kennt und die Schlüsseldatei hat, die neben ihnen liegt. Die Daten selbst schützt weiterhin nur die Festplattenverschlüsselung des Betriebssystems.',
     on: 'Verschlüsseln …',
     off: 'Nicht mehr verschlüsseln',
     change: 'Neue Passphrase …',
-    active: 'Neue Sicherungen werden verschlüsselt. Öffnen kann sie nur, wer die Passphrase kennt.',
+    active:
+      'Neue Sicherungen werden verschlüsselt. Öffnen kann sie nur, wer die Passphrase kennt und die Schlüsseldatei (TOM-Katalog_Schluessel_….age) hat, die neben ihnen liegt. Kopieren Sie deshalb immer den ganzen Ordner.',
     lost: 'Das Programm kennt den Schlüssel nicht mehr. Geben Sie die bisherige Passphrase ein, dann wird weiter gesichert wie zuvor.',
     lostForGood:
       'Das Programm kennt den Schlüssel nicht mehr, und neben den Sicherungen liegt keiner. Nehmen Sie eine neue Passphrase, oder verschlüsseln Sie nicht mehr.',
     recover: 'Passphrase eingeben …',
     dialogTitle: 'Sicherungen verschlüsseln',
     loss: 'Die Passphrase kennen nur Sie: Sie wird nirgends gespeichert. Wer sie vergisst, kann keine der damit verschlüsselten Sicherungen mehr öffnen, auch der Hersteller dieses Programms nicht. Schreiben Sie sie auf und verwahren Sie den Zettel an einem anderen Ort.',
+    keyFile:
+      'Zur Passphrase gehört eine Schlüsseldatei (TOM-Katalog_Schluessel_….age). Das Programm legt sie neben die Sicherungen; ohne sie hilft auf einem anderen Rechner auch die Passphrase nicht. Kopieren Sie deshalb immer den ganzen Ordner, samt Schlüsseldatei.',
     stay: 'Frühere Sicherungen bleiben, wie sie sind; beim Öffnen wird nach der Passphrase gefragt, die damals galt.',
     first: 'Passphrase',
     again: 'Noch einmal',
@@ -133,11 +144,13 @@ export const backup = {
     passphraseTitle: 'Passphrase der Sicherung',
     passphrase: 'Passphrase',
     wrong: 'Damit lässt sich die Sicherung nicht öffnen.',
+    wrongFile:
+      'Damit lässt sich die Sicherung nicht öffnen. Ist die Passphrase richtig, dann fehlt neben der Sicherung ihre Schlüsseldatei (TOM-Katalog_Schluessel_….age).',
     next: 'Öffnen',
     failed: 'Die Sicherung lässt sich nicht öffnen',
-    notABackup: 'Das ist eine Akte, keine Sicherung. Öffnen Sie sie mit „Akte öffnen“.',
+    notABackup: 'Das ist eine Akte, keine Sicherung. Öffnen Sie sie mit „Akte öffnen …“.',
     noKey:
-      'Zu dieser Sicherung fehlt die Schlüsseldatei (TOM-Katalog_Schluessel_….age), die im Ordner der Sicherungen neben ihr liegt.',
+      'Zu dieser Sicherung fehlt die Schlüsseldatei (TOM-Katalog_Schluessel_….age). Sie liegt in dem Ordner, in den die Sicherung geschrieben wurde: Kopieren Sie sie von dort neben die Sicherung, und öffnen Sie die Sicherung noch einmal.',
     newerCatalogue:
       'Die Sicherung gehört zum Katalogstand {{version}}, den diese Programmversion nicht kennt. Nehmen Sie die neuere Programmversion.',
     working: 'Sicherung wird gelesen und verglichen …',
@@ -182,7 +195,8 @@ export const backup = {
     emptyAll: 'Papierkorb leeren …',
     subtitle: 'Gelöschte Organisationen und Vorgänge bleiben hier, bis Sie sie endgültig löschen',
     empty: 'Der Papierkorb ist leer',
-    emptyText: 'Was Sie löschen, kommt hierher und kann zurückgeholt werden.',
+    emptyText:
+      'Gelöschte Organisationen und Vorgänge kommen hierher und können zurückgeholt werden. Was Sie sonst löschen, holen Sie mit „Rückgängig“ wieder.',
     name: 'Name',
     organisation: 'Organisation',
     operation: 'Vorgang',

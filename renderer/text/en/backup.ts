@@ -30,6 +30,14 @@ export const backup: SameShape<typeof german> = {
     change: 'Other folder …',
     forget: 'No longer use it',
     inUse: 'Each backup is also written to the folder “{{name}}”.',
+    show: 'Show the other folder',
+    awayTitle: 'The folder cannot be shown',
+    away: 'The other folder “{{name}}” cannot be reached at the moment.',
+    forgetTitle: 'No longer use another folder',
+    changeTitle: 'Choose a different folder',
+    stays:
+      'The backups in the folder “{{name}}” stay there. The program deletes nothing in it any more: neither old backups nor what you delete for good later. If you need them no longer, delete them there yourself.',
+    onlyHere: 'New backups are then on this computer only.',
   },
   age: {
     label: 'Keep for',
@@ -40,17 +48,20 @@ export const backup: SameShape<typeof german> = {
   },
   encryption: {
     label: 'Encrypt with a passphrase',
-    hint: 'New backups can then be opened only by those who know the passphrase. The data itself is still protected by the disk encryption of the operating system only.',
+    hint: 'New backups can then be opened only by those who know the passphrase and have the key file that lies beside them. The data itself is still protected by the disk encryption of the operating system only.',
     on: 'Encrypt …',
     off: 'No longer encrypt',
     change: 'New passphrase …',
-    active: 'New backups are encrypted. Only those who know the passphrase can open them.',
+    active:
+      'New backups are encrypted. Only those can open them who know the passphrase and have the key file (TOM-Katalog_Schluessel_….age) that lies beside them. So always copy the whole folder.',
     lost: 'The program no longer knows the key. Enter the previous passphrase, and backups go on as before.',
     lostForGood:
       'The program no longer knows the key, and none lies beside the backups. Take a new passphrase, or no longer encrypt.',
     recover: 'Enter passphrase …',
     dialogTitle: 'Encrypt backups',
     loss: 'Only you know the passphrase: it is stored nowhere. Whoever forgets it can open none of the backups encrypted with it any more, and neither can the maker of this program. Write it down and keep the note in another place.',
+    keyFile:
+      'A key file (TOM-Katalog_Schluessel_….age) belongs to the passphrase. The program lays it beside the backups; without it, not even the passphrase helps on another computer. So always copy the whole folder, key file included.',
     stay: 'Earlier backups stay as they are; opening one asks for the passphrase of that time.',
     first: 'Passphrase',
     again: 'Once more',
@@ -136,11 +147,13 @@ export const backup: SameShape<typeof german> = {
     passphraseTitle: 'Passphrase of the backup',
     passphrase: 'Passphrase',
     wrong: 'It does not open the backup.',
+    wrongFile:
+      'It does not open the backup. If the passphrase is right, the key file of the backup (TOM-Katalog_Schluessel_….age) is missing beside it.',
     next: 'Open',
     failed: 'The backup cannot be opened',
-    notABackup: 'This is a case file, no backup. Open it with “Open case file”.',
+    notABackup: 'This is a case file, no backup. Open it with “Open case file …”.',
     noKey:
-      'The key file of this backup (TOM-Katalog_Schluessel_….age), which lies beside it in the folder of backups, is missing.',
+      'The key file of this backup (TOM-Katalog_Schluessel_….age) is missing. It lies in the folder to which the backup was written: copy it from there beside the backup, and open the backup once more.',
     newerCatalogue:
       'The backup belongs to catalogue version {{version}}, which this version of the program does not know. Take the newer program.',
     working: 'Reading and comparing the backup …',
@@ -182,7 +195,8 @@ export const backup: SameShape<typeof german> = {
     emptyAll: 'Empty trash …',
     subtitle: 'Deleted organisations and operations stay here until you delete them for good',
     empty: 'The trash is empty',
-    emptyText: 'What you delete comes here and can be brought back.',
+    emptyText:
+      'Deleted organisations and operations come here and can be brought back. What else you delete comes back with “Undo”.',
     name: 'Name',
     organisation: 'Organisation',
     operation: 'Operation',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 import { BackupContext } from '../../../../../renderer/features/backup/backups-context.ts';
 import { BackupsScreen } from '../../../../../renderer/features/backup/backups-screen.tsx';
+import { encryptedFor } from '../../../../../shared/file-format/backup-key.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
 import { type TestMeans, testMeans } from './means.ts';
@@ -127,7 +128,51 @@ describe('the page of backups', () => {
     await click('Ordner wählen …');
     expect(await screen.findByText('Jede Sicherung wird auch in den Ordner „Stick“ geschrieben.')).toBeTruthy();
     await click('Nicht mehr verwenden');
+    const dialog = await screen.findByRole('dialog', { name: 'Weiteren Ordner nicht mehr verwenden' });
+    expect(dialog.textContent).toMatch(/im Ordner „Stick“ bleiben dort liegen.*noch, was Sie später endgültig löschen/);
+    await confirm('Abbrechen');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByRole('button', { name: 'Ordner wählen …' })).toBeNull();
+    await click('Anderer Ordner …');
+    await screen.findByRole('dialog', { name: 'Anderen weiteren Ordner wählen' });
+    await confirm('Ordner wählen …');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await click('Nicht mehr verwenden');
+    await confirm('Nicht mehr verwenden');
     expect(await screen.findByRole('button', { name: 'Ordner wählen …' })).toBeTruthy();
+  });
+
+  it('shows the folder besides, or says that it is away', async () => {
+    const { means } = await opened();
+    const shown: string[] = [];
+    means.platform.showBackupFolder = async (place) => shown.push(place) === 1;
+    await click('Ordner wählen …');
+    await click('Weiteren Ordner zeigen');
+    await waitFor(() => expect(shown).toEqual(['folder']));
+    expect(screen.queryByText(/nicht erreichbar/)).toBeNull();
+    await click('Weiteren Ordner zeigen');
+    expect(await screen.findByText('Der weitere Ordner „Stick“ ist gerade nicht erreichbar.')).toBeTruthy();
+  });
+
+  it('says of a file before the passphrase is asked that its key file is missing, and of a key file what it is', async () => {
+    const { means } = await opened();
+    const key = await means.worker.newKey(PASSPHRASE);
+    const bytes = await encryptedFor(key, new TextEncoder().encode('{}'));
+    const answer = { kind: 'opened', name: 'b.tomakte.age', bytes, lockedIdentities: [] as string[] } as const;
+    means.platform.openBackup = async () => answer;
+    await click('Aus einer Datei zurückholen …');
+    expect(await screen.findByText(/^Zu dieser Sicherung fehlt die Schlüsseldatei/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    means.platform.openBackup = async () => ({ ...answer, name: 'TOM-Katalog_Schluessel_0a9z8b7y.age' });
+    await click('Aus einer Datei zurückholen …');
+    expect(await screen.findByText(/^Das ist die Schlüsseldatei verschlüsselter Sicherungen\./)).toBeTruthy();
+    const other = await means.worker.newKey('eine ganz andere');
+    means.platform.openBackup = async () => ({ ...answer, lockedIdentities: [other.lockedIdentity] });
+    await click('Aus einer Datei zurückholen …');
+    fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
+    await click('Öffnen');
+    expect(await screen.findByText(/Ist die Passphrase richtig, dann fehlt neben der Sicherung/)).toBeTruthy();
+    await confirm('Abbrechen');
   });
 
   it('encrypts only after saying what is lost with the passphrase, and asks for it when opening', async () => {
@@ -135,6 +180,7 @@ describe('the page of backups', () => {
     await click('Verschlüsseln …');
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/Wer sie vergisst, kann keine/)).toBeTruthy();
+    expect(within(dialog).getByText(/immer den ganzen Ordner, samt Schlüsseldatei\./)).toBeTruthy();
     const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ab jetzt verschlüsseln' });
     fireEvent.change(within(dialog).getByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
     expect(confirm.disabled).toBe(true);
