@@ -25,7 +25,7 @@ export const helpDe: HelpPages = {
   },
   organisations: {
     title: 'Organisationen und Vorgänge anlegen',
-    words: 'Mandant Kunde neu Verarbeitung Verzeichnis Standort Dienstleister Vorlage',
+    words: 'Mandant Kunde anlegen neu Verarbeitung Verzeichnis Standort Dienstleister Vorlage',
     picture:
       'Eine Organisation mit Reitern für Vorgänge, Standorte, Dienstleister und Stammdaten; darunter ihre Vorgänge mit Fortschritt.',
     blocks: [
@@ -56,7 +56,7 @@ export const helpDe: HelpPages = {
           'Verantwortliche, Fristen und Nachweise sind für Ihre Arbeit; gedruckt werden sie nur, wenn der Aufbau der Anlage eine Spalte dafür hat.',
         ],
       },
-      'Mehrere Zeilen markieren Sie mit [Shift+Down] oder [Ctrl+A] und ändern sie in einem Schritt. [N] springt zur nächsten offenen Maßnahme, [/] in die Suche. Die Suche kennt auch Alltagswörter: „Putzkraft“ findet die Maßnahmen zum Reinigungspersonal.',
+      'Mehrere Zeilen markieren Sie mit [Shift+Down] oder [Ctrl+A] und ändern sie in einem Schritt. [M] führt in die Anmerkung, [N] zur nächsten offenen Maßnahme, [/] in die Suche. Die Suche kennt auch Alltagswörter: „Putzkraft“ findet die Maßnahmen zum Reinigungspersonal.',
     ],
   },
   layers: {
@@ -201,21 +201,23 @@ export const helpDe: HelpPages = {
   },
   safety: {
     title: 'Sicherungen und Papierkorb',
-    words: 'Backup wiederherstellen zurückholen verschlüsseln Schlüssel verloren löschen endgültig Datenordner Absturz',
+    words:
+      'Backup wiederherstellen zurückholen verschlüsseln Schlüssel verloren löschen endgültig Mandant Auftragsende Datenordner Speicherort Ablage Umzug umziehen neuer Rechner Computer Aufbewahrung Absturz',
     picture: 'Die Sicherungen mit Zeit, Anlass und Ergebnis der Prüfung.',
     blocks: [
       'Die App legt von selbst Sicherungen an: innerhalb von zehn Minuten nach einer Änderung, beim Beenden und jedes Mal, bevor Sie eine Datei öffnen oder zusammenführen, eine Sicherung zurückholen oder einen neuen Katalog übernehmen. Jede wird nach dem Schreiben zurückgelesen und geprüft. Wann zuletzt, steht unten in der Statusleiste.',
       {
         points: [
-          'Gelöschte Organisationen und Vorgänge liegen im Papierkorb. „Endgültig löschen“ entfernt eine Organisation oder einen Vorgang überall, auch aus den eigenen Sicherungen; „Papierkorb leeren“ tut das mit allem, was darin liegt. Kopien, die Sie weitergegeben haben, erreicht es nicht.',
-          'Wählen Sie einen zweiten Ordner für Sicherungen, am besten auf einem anderen Laufwerk.',
+          'Speicherort: Daten und Sicherungen liegen im Datenordner des Programms auf diesem Rechner, die Sicherungen darin in einem Ordner, den „Ordner zeigen“ öffnet.',
+          '„Weiterer Ordner“: Dorthin wird jede Sicherung auch geschrieben. Wählen Sie einen auf einem anderen Laufwerk; sonst gehen mit diesem Rechner auch alle Sicherungen verloren.',
+          'Aufgehoben werden alle Sicherungen der letzten zwei Stunden, dann eine je Stunde (zwei Tage lang), je Tag (einen Monat lang) und je Woche. Von Hand und vor Eingriffen gemachte bleiben mindestens eine Woche. Nach der Frist unter „Aufbewahren“, ohne Ihre Wahl zwölf Monate, oder wenn mehr als 2 GB zusammenkommen, gehen die ältesten. Die neueste bleibt immer.',
         ],
       },
       'So holen Sie einen früheren Stand zurück:',
       {
         steps: [
-          'Öffnen Sie die Sicherungen und wählen Sie in der Zeile des gewünschten Stands „Zurückholen …“. Eine Sicherung von anderswo öffnet „Aus einer Datei zurückholen …“.',
-          'Ist sie verschlüsselt, geben Sie die Passphrase ein, die damals galt.',
+          'Öffnen Sie die Sicherungen und wählen Sie in der Zeile des gewünschten Stands „Zurückholen …“. Eine Sicherung von anderswo öffnet „Aus einer Datei zurückholen …“, nicht „Akte öffnen …“.',
+          'Ist sie verschlüsselt, geben Sie die Passphrase ein, die damals galt. Kommt sie von einem anderen Rechner, muss ihre Schlüsseldatei im selben Ordner liegen.',
           'Die Vorschau zeigt je Organisation, was zurückkommt, was anders wird und was entfällt. „Abbrechen“ ändert nichts.',
           'Mit „Diesen Stand zurückholen“ wird erst der jetzige Stand gesichert, dann der frühere geholt. Das ist ein Schritt im Verlauf; [Ctrl+Z] nimmt ihn zurück.',
         ],
@@ -226,6 +228,26 @@ export const helpDe: HelpPages = {
           'Wählen Sie bei den Sicherungen „Verschlüsseln …“ und geben Sie zweimal eine Passphrase ein, am besten vier oder mehr Wörter.',
           'Schreiben Sie sie auf, und verwahren Sie den Zettel an einem anderen Ort. Sie wird nirgends gespeichert; ist sie vergessen, öffnet niemand mehr, was damit verschlüsselt ist.',
           'Die erste verschlüsselte Sicherung entsteht sofort. Frühere bleiben, wie sie sind: In der Liste steht bei ihnen „unverschlüsselt“, bis sie nach der Einstellung „Aufbewahren“ gelöscht werden. „Unverschlüsselte löschen …“ löscht sie gleich.',
+          'Zur Passphrase gehört die Schlüsseldatei (TOM-Katalog_Schluessel_….age), die das Programm neben die Sicherungen legt. Eine einzeln kopierte Sicherung lässt sich ohne sie nirgends sonst öffnen: Kopieren Sie immer den ganzen Ordner.',
+        ],
+      },
+      'Umzug auf einen neuen Rechner:',
+      {
+        steps: [
+          'Wählen Sie auf dem alten Rechner „Jetzt sichern“, dann „Ordner zeigen“, und kopieren Sie diesen Ordner ganz, samt Schlüsseldatei, etwa auf einen Stick.',
+          'Wählen Sie auf dem neuen Rechner bei den Sicherungen „Aus einer Datei zurückholen …“ und die Datei mit dem jüngsten Datum im Namen. Alle Organisationen, der Hauskatalog und der Papierkorb sind danach dort.',
+          'Stellen Sie dort „Weiterer Ordner“, „Aufbewahren“ und die Verschlüsselung neu ein: Das gehört zum Rechner und zieht nicht mit.',
+          'Arbeiten Sie auf dem alten Rechner nicht weiter. Ist drüben alles da, löschen Sie die Daten hier und auf dem Stick.',
+        ],
+      },
+      'Gelöschte Organisationen und Vorgänge liegen im Papierkorb, bis Sie sie zurückholen oder endgültig löschen. Alles andere bringt [Ctrl+Z] zurück. So löschen Sie einen Mandanten endgültig, etwa am Ende des Auftrags (Art. 28 Abs. 3 lit. g DSGVO):',
+      {
+        steps: [
+          'Geben Sie zuerst zurück, was zurückzugeben ist: Der Dialog zum Löschen bietet an, vorher alles als Akte zu speichern.',
+          'Wählen Sie im Papierkorb „Endgültig löschen …“. Eine Organisation, die nicht darin liegt, wählen Sie darunter bei „Eine Organisation endgültig löschen“. „Papierkorb leeren …“ tut es mit allem, was darin liegt.',
+          'Gibt es verschlüsselte Sicherungen, halten Sie ihre Passphrase bereit. Nur mit ihr lässt sich der Mandant aus ihnen entfernen; ohne sie bleibt nur, diese Sicherungen ganz zu löschen.',
+          'Danach ist er aus Bestand, Verlauf und den erreichbaren Sicherungen entfernt. Es bleibt ein Vermerk mit Datum und Anzahlen.',
+          'Selbst löschen müssen Sie, was das Programm nicht erreicht: gespeicherte Akten und Anlagen, Kopien bei anderen, kopierte Sicherungen und solche in einem früheren weiteren Ordner.',
         ],
       },
       { command: 'backups' },
@@ -238,7 +260,7 @@ export const helpDe: HelpPages = {
     picture: '„Über TOM-Katalog“ mit Versionen und der Zahl der Versuche, das Netz zu erreichen: keiner.',
     blocks: [
       'Die App öffnet keine Netzverbindung: keine Konten, keine Messung, keine automatische Aktualisierung. Ein Test liest bei jedem Ablauf das Netzprotokoll des Programms; es muss leer sein.',
-      'Die Daten liegen in Ihrem Benutzerordner. Geschützt sind sie durch die Verschlüsselung der Festplatte Ihres Systems, sonst durch nichts; schalten Sie sie ein. Sicherungen und Dateien können Sie zusätzlich mit einer Passphrase verschlüsseln.',
+      'Die Daten liegen im Datenordner des Programms in Ihrem Benutzerordner, beim portablen Programm daneben im Ordner „TOM-Katalog-Daten“. Geschützt sind sie durch die Verschlüsselung der Festplatte Ihres Systems, sonst durch nichts; schalten Sie sie ein. Sicherungen und Dateien können Sie zusätzlich mit einer Passphrase verschlüsseln.',
       'Das Diagnosepaket enthält Versionen und Anzahlen, aber keinen Text, den Sie eingegeben haben. Sie sehen es, bevor Sie es speichern.',
       { command: 'diagnosis' },
       { command: 'about' },

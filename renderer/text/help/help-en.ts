@@ -56,7 +56,7 @@ export const helpEn: HelpPages = {
           'People responsible, dates and evidence are for your work; they are printed only where the layout of the annex has a column for them.',
         ],
       },
-      'Mark several rows with [Shift+Down] or [Ctrl+A] and change them in one step. [N] goes to the next open measure, [/] to the search, which knows everyday words, too.',
+      'Mark several rows with [Shift+Down] or [Ctrl+A] and change them in one step. [M] goes to the note, [N] to the next open measure, [/] to the search, which knows everyday words, too.',
     ],
   },
   layers: {
@@ -201,21 +201,23 @@ export const helpEn: HelpPages = {
   },
   safety: {
     title: 'Backups and trash',
-    words: 'backup restore encrypt encryption key lost delete for good data folder crash',
+    words:
+      'backup restore encrypt encryption key lost delete erase client for good end of contract data folder location storage moving move new computer machine retention crash',
     picture: 'The backups with time, reason and result of the check.',
     blocks: [
       'The app makes backups by itself: within ten minutes of a change, when it is closed, and each time before you open or merge a file, restore a backup or adopt a new catalogue. Each is read back and checked after it was written. When that was last is said in the status bar.',
       {
         points: [
-          'Deleted organisations and operations lie in the trash. “Delete for good” removes an organisation or an operation everywhere, also from your own backups; “Empty trash” does that with all that lies in it. It does not reach copies that you have passed on.',
-          'Choose a second folder for backups, best on another drive.',
+          'Location: data and backups lie in the data folder of the program on this computer, the backups in a folder within it that “Show folder” opens.',
+          '“Another folder”: each backup is also written there. Choose one on another drive; otherwise all backups are lost together with this computer.',
+          'Kept are all backups of the last two hours, then one an hour (for two days), a day (for a month) and a week. Those made by hand and before something was about to change stay for a week at least. After the time under “Keep for”, twelve months unless you choose, or when there is more than 2 GB of them, the oldest go. The newest always stays.',
         ],
       },
       'How to restore an earlier state:',
       {
         steps: [
-          'Open the backups and choose “Restore …” in the row of the state that you want. A backup from elsewhere is opened by “Restore from a file …”.',
-          'If it is encrypted, enter the passphrase of that time.',
+          'Open the backups and choose “Restore …” in the row of the state that you want. A backup from elsewhere is opened by “Restore from a file …”, not by “Open case file …”.',
+          'If it is encrypted, enter the passphrase of that time. If it comes from another computer, its key file has to lie in the same folder.',
           'The preview shows for each organisation what comes back, what becomes different and what goes. “Cancel” changes nothing.',
           '“Restore this state” backs up the present state first, then restores the earlier one. That is one step of the history; [Ctrl+Z] takes it back.',
         ],
@@ -226,6 +228,26 @@ export const helpEn: HelpPages = {
           'Choose “Encrypt …” at the backups and enter a passphrase twice, best four or more words.',
           'Write it down, and keep the note in another place. It is stored nowhere; once it is forgotten, nobody opens what is encrypted with it.',
           'The first encrypted backup is made at once. Earlier ones stay as they are: the list says “not encrypted” beside them until they are deleted according to “Keep for”. “Delete unencrypted ones …” deletes them right away.',
+          'The key file (TOM-Katalog_Schluessel_….age) that the program lays beside the backups belongs to the passphrase. Without it, a backup that was copied by itself opens nowhere else: always copy the whole folder.',
+        ],
+      },
+      'Moving to a new computer:',
+      {
+        steps: [
+          'On the old computer choose “Back up now”, then “Show folder”, and copy the whole of that folder, key file included, for instance to a stick.',
+          'On the new computer, at the backups, choose “Restore from a file …” and the file with the latest date in its name. All organisations, the house catalogue and the trash are there after that.',
+          'Set “Another folder”, “Keep for” and encryption anew there: they belong to the computer and do not move along.',
+          'Do not go on working on the old computer. When all is there, delete the data here and on the stick.',
+        ],
+      },
+      'Deleted organisations and operations lie in the trash until you bring them back or delete them for good. All else comes back with [Ctrl+Z]. How to delete a client for good, for instance at the end of a contract (Art. 28 (3) (g) GDPR):',
+      {
+        steps: [
+          'Hand back first what has to be handed back: the dialogue that deletes offers to save everything as a case file before.',
+          'In the trash choose “Delete for good …”. An organisation that does not lie there is chosen below at “Delete an organisation for good”. “Empty trash …” does it with all that lies there.',
+          'If there are encrypted backups, have their passphrase at hand. Only with it can the client be removed from them; without it, all that can be done is to delete these backups as a whole.',
+          'After that the client is removed from the data, the history and the backups within reach. A note with date and counts stays.',
+          'What the program does not reach you have to delete yourself: saved case files and annexes, copies with others, copied backups, and those in an earlier other folder.',
         ],
       },
       { command: 'backups' },
@@ -238,7 +260,7 @@ export const helpEn: HelpPages = {
     picture: '“About TOM-Katalog” with versions and the number of attempts to reach the network: none.',
     blocks: [
       'The app opens no network connection: no accounts, no measuring, no automatic update. In every test journey the program’s network log is read; it has to be empty.',
-      'The data lies in your user folder. It is protected by the disk encryption of your system and nothing else; switch it on. Backups and files can be encrypted with a passphrase as well.',
+      'The data lies in the data folder of the program within your user folder, with the portable program in the folder “TOM-Katalog-Daten” beside it. It is protected by the disk encryption of your system and nothing else; switch it on. Backups and files can be encrypted with a passphrase as well.',
       'The diagnosis holds versions and counts, but no text that you have entered. You see it before you save it.',
       { command: 'diagnosis' },
       { command: 'about' },

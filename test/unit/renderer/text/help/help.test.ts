@@ -21,7 +21,7 @@ describe.each(BOTH)('the help in %s', (_language, pages) => {
     const keys = HELP_PAGES.flatMap((id) =>
       pages[id].blocks.flatMap((block) => [...blockText(block).matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name)),
     );
-    const ofLists = /^([0-9N/]|Del|Alt\+\d|Shift\+Down|Ctrl\+A)$/;
+    const ofLists = /^([0-9MN/]|Del|Alt\+\d|Shift\+Down|Ctrl\+A)$/;
     const known = new Set<string>(Object.values(SHORTCUTS));
     expect(keys.filter((name = '') => !known.has(name) && !ofLists.test(name))).toEqual([]);
     expect(keys.length).toBeGreaterThan(8);
@@ -58,8 +58,17 @@ describe('searching the help', () => {
   test.each([
     [helpDe, 'verschlüsseln'],
     [helpDe, 'zurückholen'],
+    [helpDe, 'Umzug'],
+    [helpDe, 'Speicherort'],
+    [helpDe, 'Schlüsseldatei'],
+    [helpDe, 'Mandant löschen'],
+    [helpDe, 'Art. 28'],
     [helpEn, 'encrypt'],
     [helpEn, 'restore'],
+    [helpEn, 'new computer'],
+    [helpEn, 'key file'],
+    [helpEn, 'delete client'],
+    [helpEn, 'Art. 28'],
   ])('backups are among what is found by their words', (pages, query) => {
     expect(helpSearch(pages)(query)).toContain('safety');
   });
@@ -70,8 +79,10 @@ describe('searching the help', () => {
       [helpEn, backupEn],
     ] as const) {
       const text = pages.safety.blocks.map(blockText).join(' ');
-      const { encryption, list, plain, restore } = words;
-      const named = [encryption.on, list.restore, list.other, list.plain, plain.remove, restore.confirm];
+      const { age, encryption, folder, list, own, plain, restore, trash } = words;
+      const ofBackups = [encryption.on, list.restore, list.other, list.plain, plain.remove, restore.confirm];
+      const ofFolders = [own.now, own.show, folder.label, age.label, trash.purge, trash.emptyAll];
+      const named = [...ofBackups, ...ofFolders];
       expect(named.filter((name) => !new RegExp(`[„“]${name}[“”]`).test(text))).toEqual([]);
     }
   });
