@@ -27,7 +27,7 @@ const FAILED = { kind: 'failed' } as const;
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('purged'),
-    backups: z.object({ rewritten: z.number(), removed: z.number() }),
+    backups: z.object({ rewritten: z.number(), removed: z.number(), unconcerned: z.number().default(0) }),
     notReached: z.array(z.string()),
     awayFolder: z.string().optional(),
   }),
@@ -96,10 +96,12 @@ export function sayPurgeResult(): void {
     return;
   }
   const { backups, notReached, awayFolder } = result;
-  const { rewritten, removed } = backups;
+  const { rewritten, removed, unconcerned } = backups;
   const told = [
     t('purge.done'),
+    rewritten + unconcerned > 0 && t('purge.lookedThrough', { count: rewritten + unconcerned }),
     rewritten > 0 && t('purge.rewritten', { count: rewritten }),
+    unconcerned > 0 && t('purge.unconcerned', { count: unconcerned }),
     removed > 0 && t('purge.removed', { count: removed }),
   ];
   notifyDone(told.filter(Boolean).join(' '));

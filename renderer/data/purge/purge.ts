@@ -11,6 +11,7 @@ import { sha256Of } from '../backup/make-backup.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { TomDatabase } from '../database.ts';
 import type { PurgeTarget } from './belongings.ts';
+import { copiesIn } from './count-backups.ts';
 import type { PurgePlan } from './purge-jobs.ts';
 
 export interface PurgeMeans {
@@ -49,11 +50,21 @@ export type PurgeOutcome =
   | { kind: 'purged'; backups: PurgedBackups; notReached: string[]; awayFolder?: string }
   | { kind: 'unsafe'; problem: FileProblem };
 
-/** How many were written anew without what was deleted, and how many deleted as a whole. */
+/**
+ * How many were written anew without what was deleted, how many deleted as a whole, and how many held nothing of it. Copies of one
+ * backup in both folders count once; the backup of the rest, made meanwhile, does not.
+ */
 export interface PurgedBackups {
   rewritten: number;
   removed: number;
+  unconcerned: number;
 }
+
+/** What became of a copy: `base` is the backup of the rest. */
+type Fate = keyof PurgedBackups | 'base' | 'failed';
+
+/** What became of a backup is the first of these that holds for one of its copies: it is removed when none is left. */
+const FATES: readonly Fate[] = ['failed', 'rewritten', 'unconcerned', 'base', 'removed'];
 
 /** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
 export async function purge(
@@ -146,17 +157,17 @@ async function purgeBackups(
   { targets, passphrase, baseSha256, key }: OldBackups,
 ): Promise<Omit<Extract<PurgeOutcome, { kind: 'purged' }>, 'kind'>> {
   const notReached: string[] = [];
-  const backups: PurgedBackups = { rewritten: 0, removed: 0 };
-  const purgeOne = async (entry: BackupEntry): Promise<keyof PurgedBackups | 'kept' | 'failed'> => {
+  const backups: PurgedBackups = { rewritten: 0, removed: 0, unconcerned: 0 };
+  const purgeOne = async (entry: BackupEntry): Promise<Fate> => {
     const ref = { place: entry.place, id: entry.id };
     const remove = async () => ((await platform.removeBackup(ref)) ? 'failed' : 'removed');
     if (entry.state === 'damaged') return remove();
     const read = await platform.readBackup(ref);
     if (read.kind === 'failed') return 'failed';
     const { bytes, lockedIdentities } = read;
-    if ((await sha256Of(bytes)) === baseSha256) return 'kept';
+    if ((await sha256Of(bytes)) === baseSha256) return 'base';
     const stripped = await worker.strip({ bytes, lockedIdentities, passphrase, targets, ...(key && { key }) });
-    if (stripped.kind === 'unconcerned') return 'kept';
+    if (stripped.kind === 'unconcerned') return 'unconcerned';
     if (stripped.kind === 'locked') return passphrase === '' && entry.isEncrypted ? remove() : 'failed';
     if (stripped.kind === 'damaged') return remove();
     const { sha256, isEncrypted } = stripped;
@@ -167,10 +178,13 @@ async function purgeBackups(
   // Listing has shown whether it can be reached; it may have answered when the question was asked, and not any more.
   const { folder } = await platform.backupState();
   const isAway = folder?.problem !== undefined && !entries.some(({ place }) => place === 'folder');
-  for (const entry of entries) {
-    const outcome = await purgeOne(entry).catch((): 'failed' => 'failed');
-    if (outcome === 'failed') notReached.push(entry.id);
-    else if (outcome !== 'kept') backups[outcome] += 1;
+  for (const copies of copiesIn(entries)) {
+    const fates: Fate[] = [];
+    for (const entry of copies) fates.push(await purgeOne(entry).catch((): Fate => 'failed'));
+    const fate = FATES.find((one) => fates.includes(one));
+    const failed = copies.filter((_, index) => fates[index] === 'failed').map(({ id }) => id);
+    notReached.push(...new Set(failed));
+    if (fate && fate !== 'failed' && fate !== 'base') backups[fate] += 1;
   }
   return { backups, notReached, ...(isAway && { awayFolder: folder.name }) };
 }

@@ -1,5 +1,6 @@
 import type { BackupEntry, BackupState } from '../../../shared/ipc/backup-contract.ts';
 import type { StayingAnnex } from '../../data/purge/annexes-that-stay.ts';
+import { countBackups } from '../../data/purge/count-backups.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './trash.module.css';
@@ -18,9 +19,7 @@ export interface ConsequencesProps {
 /** What becomes of the backups, what is not reached, and what stays. */
 export function Consequences({ backups, folder, annexes }: ConsequencesProps) {
   const t = useText('backup');
-  const locked = backups.filter(({ isEncrypted }) => isEncrypted).length;
-  const open = backups.filter(({ isEncrypted, state }) => !isEncrypted && state !== 'damaged').length;
-  const hasDamaged = backups.some(({ state }) => state === 'damaged');
+  const { open, locked, damaged } = countBackups(backups);
   const { name = '', problem, loose = 0 } = folder ?? {};
   // A write may have failed there; what can be listed is reached all the same.
   const isAway = problem !== undefined && !backups.some(({ place }) => place === 'folder');
@@ -28,7 +27,7 @@ export function Consequences({ backups, folder, annexes }: ConsequencesProps) {
     <ul className={css.list}>
       {open > 0 && <li>{t('purge.backups', { count: open })}</li>}
       {locked > 0 && <li>{t('purge.locked', { count: locked })}</li>}
-      {hasDamaged && <li>{t('purge.damaged')}</li>}
+      {damaged > 0 && <li>{t('purge.damaged', { count: damaged })}</li>}
       {isAway && <li>{t('purge.away', { name })}</li>}
       {loose > 0 && <li>{t('purge.loose', { name, count: loose })}</li>}
       {annexes.length > 0 && (

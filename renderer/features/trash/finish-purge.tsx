@@ -1,16 +1,17 @@
 /** Finishing what was being deleted for good when the app ended, or what could not be reached then. */
-import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { countBackups } from '../../data/purge/count-backups.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
-import { ask } from '../../ui/ask.ts';
+import { ask, type Ways } from '../../ui/ask.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { notifyProblem } from '../../ui/notify.tsx';
+import { LockedBackups, type LockedQuestion, useLockedChoice } from './locked-backups.tsx';
 import type { PurgeWays } from './purge-context.ts';
 import { flushedForPurge } from './purge-flow.ts';
-import css from './trash.module.css';
 
-/** `finish` gets the passphrase of encrypted backups; '' = those are deleted. */
+/** `finish` gets the passphrase of encrypted backups; '' = those are deleted, which the user has chosen then. */
 interface FinishWays extends Pick<PurgeWays, 'listBackups' | 'opens'> {
   finish: (passphrase: string) => void;
 }
@@ -25,44 +26,34 @@ export function sayUnfinishedPurge(ways: FinishWays): void {
 const askToFinish = attempt(async ({ listBackups, opens, finish }: FinishWays): Promise<void> => {
   if (!(await flushedForPurge())) return;
   const backups = await listBackups();
-  if (!backups.some(({ isEncrypted }) => isEncrypted)) return finish('');
-  const given = await ask<string>(textFor('backup')('purge.finish'), ({ onDone }) => (
-    <FinishForm opens={(passphrase) => opens(backups, passphrase)} onGiven={onDone} />
+  if (countBackups(backups).locked === 0) return finish('');
+  const given = await ask<string>(textFor('backup')('purge.finish'), (ways) => (
+    <FinishForm backups={backups} opens={(passphrase) => opens(backups, passphrase)} {...ways} />
   ));
   if (given !== null) finish(given);
 });
 
-interface FinishFormProps {
-  opens: (passphrase: string) => Promise<boolean>;
-  onGiven: (passphrase: string) => void;
-}
-
-function FinishForm({ opens, onGiven }: FinishFormProps) {
+function FinishForm({ onDone, onCancel, ...question }: LockedQuestion & Ways<string>) {
   const t = useText('backup');
-  const [passphrase, setPassphrase] = useState('');
-  const [check, setCheck] = useState<'running' | 'wrong'>();
+  const choice = useLockedChoice(question);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setCheck('running');
-    const isRight = passphrase === '' || (await opens(passphrase).catch(() => false));
-    setCheck(isRight ? undefined : 'wrong');
-    if (isRight) onGiven(passphrase);
+    if (choice.isMissing || choice.isBusy) return;
+    const passphrase = await choice.settle();
+    if (passphrase !== null) onDone(passphrase);
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <PasswordInput
-        data-autofocus
-        label={t('purge.passphrase')}
-        error={check === 'wrong' && t('purge.wrong')}
-        value={passphrase}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-        autoComplete="off"
+      <p>{t('purge.locked', { count: choice.count })}</p>
+      <LockedBackups choice={choice} isUrgent={false} />
+      <DialogButtons
+        isApart
+        danger
+        confirmLabel={t('purge.finish')}
+        isDisabled={choice.isMissing}
+        isBusy={choice.isBusy}
+        onCancel={onCancel}
       />
-      <div className={css.buttons}>
-        <Button type="submit" color="red" loading={check === 'running'}>
-          {t('purge.finish')}
-        </Button>
-      </div>
     </form>
   );
 }

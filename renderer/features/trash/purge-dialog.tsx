@@ -1,22 +1,22 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconFileExport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import type { TrashTable } from '../../data/commands/trash-rows.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Consequences, type ConsequencesProps, someOf } from './consequences.tsx';
+import { LockedBackups, type LockedQuestion, useLockedChoice } from './locked-backups.tsx';
 import css from './trash.module.css';
 
-export interface PurgeQuestion extends ConsequencesProps {
+export interface PurgeQuestion extends ConsequencesProps, LockedQuestion {
   /** One, or those of all that lies in the trash. */
   names: readonly string[];
   operations: number;
   answers: number;
   /** Of one, a case can be saved first; what lies in the trash is brought back for that. */
-  handOver?: 'organisations' | 'operations' | 'fromTrash';
-  /** Whether the passphrase, not empty, opens encrypted backups. */
-  opens: (passphrase: string) => Promise<boolean>;
+  handOver?: { table: TrashTable; isDeleted: boolean };
 }
 
 export type PurgeAnswer = { kind: 'handOver' } | { kind: 'purge'; passphrase: string };
@@ -33,20 +33,17 @@ const isOne = ({ names }: Pick<PurgeQuestion, 'names'>): boolean => names.length
 
 function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<PurgeAnswer>) {
   const t = useText('backup');
-  const { names, backups, opens, handOver } = question;
+  const { names, handOver } = question;
   const [typed, setTyped] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [check, setCheck] = useState<'running' | 'wrong'>();
+  const choice = useLockedChoice(question);
   const name = isOne(question) ? (names[0] ?? '').trim() : t('purge.words');
   const isConfirmed = typed.trim() === name;
-  const hasLocked = backups.some(({ isEncrypted }) => isEncrypted);
+  const isComplete = isConfirmed && !choice.isMissing;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isConfirmed || check === 'running') return;
-    setCheck('running');
-    const isRight = passphrase === '' || (await opens(passphrase).catch(() => false));
-    setCheck(isRight ? undefined : 'wrong');
-    if (isRight) onDone({ kind: 'purge', passphrase });
+    if (!isComplete || choice.isBusy) return;
+    const passphrase = await choice.settle();
+    if (passphrase !== null) onDone({ kind: 'purge', passphrase });
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -60,23 +57,12 @@ function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<Purge
         </span>
       </p>
       {!isOne(question) && <p className={css.names}>{t('purge.names', { names: someOf(names) })}</p>}
-      {handOver && <HandOver from={handOver} onHandOver={() => onDone({ kind: 'handOver' })} />}
+      {handOver && <HandOver {...handOver} onHandOver={() => onDone({ kind: 'handOver' })} />}
       <Consequences {...question} />
+      <LockedBackups choice={choice} isUrgent={isConfirmed} />
       <div className={css.fields}>
-        {hasLocked && (
-          <PasswordInput
-            label={t('purge.passphrase')}
-            value={passphrase}
-            error={check === 'wrong' && t('purge.wrong')}
-            onChange={(event) => {
-              setPassphrase(event.currentTarget.value);
-              setCheck(undefined);
-            }}
-            autoComplete="off"
-          />
-        )}
         <TextInput
-          data-autofocus
+          data-autofocus={choice.count === 0 || undefined}
           label={t(isOne(question) ? 'purge.type' : 'purge.typeWords', { name })}
           value={typed}
           error={
@@ -92,8 +78,8 @@ function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<Purge
         isApart
         danger
         confirmLabel={t('purge.confirm')}
-        isDisabled={!isConfirmed}
-        isBusy={check === 'running'}
+        isDisabled={!isComplete}
+        isBusy={choice.isBusy}
         onCancel={onCancel}
       />
     </form>
@@ -101,20 +87,27 @@ function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<Purge
 }
 
 interface HandOverProps {
-  from: NonNullable<PurgeQuestion['handOver']>;
+  table: TrashTable;
+  isDeleted: boolean;
   onHandOver: () => void;
 }
 
-function HandOver({ from, onHandOver }: HandOverProps) {
+/** Names the choice that gives all back, as the dialogue behind it does. */
+function HandOver({ table, isDeleted, onHandOver }: HandOverProps) {
   const t = useText('backup');
+  const sharing = useText('sharing');
+  const choices = { all: sharing('save.colleagues'), less: sharing('save.outsiders') };
   return (
     <div className={css.handOver}>
       <div className="grow">
         <div className={css.label}>{t('purge.handOver')}</div>
-        <div className={css.quiet}>{t(`purge.handOverHint.${from}`)}</div>
+        <div className={css.quiet}>
+          <p>{t('purge.handOverHint', choices)}</p>
+          {isDeleted && <p>{t(`purge.handOverFromTrash.${table}`)}</p>}
+        </div>
       </div>
       <Button variant="default" leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={onHandOver}>
-        {t(from === 'fromTrash' ? 'purge.handOverBack' : 'purge.handOverAction')}
+        {t(isDeleted ? 'purge.handOverBack' : 'purge.handOverAction')}
       </Button>
     </div>
   );

@@ -26,8 +26,7 @@ export const purgeAfterAsking = attempt(async (data: AppData, ways: PurgeWays, w
   for (;;) {
     const found = await whatIsConcerned(data, ways, [doomed]);
     if (!found) return;
-    const handOver = doomed.isDeleted ? 'fromTrash' : doomed.table;
-    const answer = await askToPurge({ ...found, names: [doomed.name], handOver });
+    const answer = await askToPurge({ ...found, names: [doomed.name], handOver: doomed });
     if (!answer) return;
     if (answer.kind === 'purge') return ways.purge({ targets: found.targets, passphrase: answer.passphrase });
     // A file holds what lives.

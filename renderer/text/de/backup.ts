@@ -228,23 +228,30 @@ export const backup = {
     words: 'endgültig löschen',
     typeWords: 'Zum Bestätigen eingeben: {{name}}',
     mismatchWords: 'Das sind noch nicht diese Wörter.',
-    lost: 'Gelöscht werden {{operations}}, {{answers}} und alles, was sonst dazu gehört: im Datenbestand, im Papierkorb, im Verlauf, in dem, was sich die App beim Zusammenführen gemerkt hat, und in den Sicherungen. Das lässt sich nicht rückgängig machen.',
+    lost: 'Gelöscht werden {{operations}}, {{answers}} und alles, was sonst dazugehört: im Datenbestand, im Papierkorb, im Verlauf, in dem, was sich die App beim Zusammenführen gemerkt hat, und in den Sicherungen. Das lässt sich nicht rückgängig machen.',
     handOver: 'Vorher als Akte speichern',
-    handOverHint: {
-      organisations: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu der Organisation gehört.',
-      operations: 'Für die Rückgabe an den Auftraggeber: eine Datei mit allem, was zu dem Vorgang gehört.',
-      fromTrash:
-        'Dafür kommt es aus dem Papierkorb zurück. Danach können Sie es gleich hier endgültig löschen; sonst bleibt es im Bestand.',
+    handOverHint:
+      'Um dem Auftraggeber alles zurückzugeben (Art. 28 Abs. 3 lit. g DSGVO), wählen Sie gleich „{{all}}“, denn „{{less}}“ lässt Offenes, Zuständigkeiten, Fristen, Nachweise und Befunde weg. Interne Notizen gehen nur mit, wenn Sie das dort ankreuzen.',
+    handOverFromTrash: {
+      organisations:
+        'Dafür kommt die Organisation aus dem Papierkorb zurück. Danach können Sie sie gleich hier endgültig löschen; sonst bleibt sie im Bestand.',
+      operations:
+        'Dafür kommt der Vorgang aus dem Papierkorb zurück. Danach können Sie ihn gleich hier endgültig löschen; sonst bleibt er im Bestand.',
     },
     handOverBack: 'Zurückholen und speichern …',
     handOverAction: 'Akte speichern …',
-    backups_one: '{{count}} Sicherung wird ohne das Gelöschte neu geschrieben.',
-    backups_other: '{{count}} Sicherungen werden ohne das Gelöschte neu geschrieben.',
+    backups_one:
+      '{{count}} Sicherung wird durchgesehen und, wenn sie etwas davon enthält, ohne das Gelöschte neu geschrieben.',
+    backups_other:
+      '{{count}} Sicherungen werden durchgesehen und, wenn sie etwas davon enthalten, ohne das Gelöschte neu geschrieben.',
     locked_one:
-      '{{count}} verschlüsselte Sicherung kann nur mit ihrer Passphrase neu geschrieben werden. Ohne die Passphrase wird sie ganz gelöscht.',
+      '{{count}} verschlüsselte Sicherung kann nur mit ihrer Passphrase durchgesehen werden. Ohne die Passphrase bleibt nur, sie ganz zu löschen, mit allem, was sie von anderen Organisationen enthält.',
     locked_other:
-      '{{count}} verschlüsselte Sicherungen können nur mit ihrer Passphrase neu geschrieben werden. Ohne die Passphrase werden sie ganz gelöscht.',
-    passphrase: 'Passphrase der Sicherungen (leer lassen: diese löschen)',
+      '{{count}} verschlüsselte Sicherungen können nur mit ihrer Passphrase durchgesehen werden. Ohne die Passphrase bleibt nur, sie ganz zu löschen, mit allem, was sie von anderen Organisationen enthalten.',
+    passphrase: 'Passphrase der Sicherungen',
+    passphraseMissing: 'Geben Sie die Passphrase ein, oder setzen Sie das Häkchen darunter.',
+    removeLocked_one: 'Ohne Passphrase: {{count}} verschlüsselte Sicherung aller Organisationen löschen',
+    removeLocked_other: 'Ohne Passphrase: {{count}} verschlüsselte Sicherungen aller Organisationen löschen',
     finish: 'Jetzt fertig löschen',
     unfinished: 'Das endgültige Löschen ist noch nicht fertig',
     unfinishedText:
@@ -253,7 +260,8 @@ export const backup = {
     unsavedText:
       'Ein Text, den Sie eingegeben haben, ließ sich nicht speichern und ginge dabei verloren. Er steht noch in seinem Feld: Speichern Sie ihn zuerst.',
     wrong: 'Damit lässt sich keine der verschlüsselten Sicherungen öffnen. Es wurde nichts gelöscht.',
-    damaged: 'Beschädigte Sicherungen werden ganz gelöscht.',
+    damaged_one: '{{count}} beschädigte Sicherung wird ganz gelöscht.',
+    damaged_other: '{{count}} beschädigte Sicherungen werden ganz gelöscht.',
     away: 'Der weitere Ordner „{{name}}“ ist gerade nicht erreichbar. Die Sicherungen dort enthalten das Gelöschte weiterhin.',
     loose_one:
       'Im Ordner „{{name}}“ liegt {{count}} Sicherung einer frühen Programmversion neben dem Unterordner dieses Programms. Sie kann auch von Kollegen sein und wird nicht angefasst: Löschen Sie sie dort selbst.',
@@ -268,10 +276,16 @@ export const backup = {
     type: 'Zum Bestätigen den Namen eingeben: {{name}}',
     mismatch: 'Das ist noch nicht der Name.',
     confirm: 'Endgültig löschen',
-    working: 'Wird endgültig gelöscht. Bitte das Fenster offen lassen …',
+    working: 'Es wird endgültig gelöscht …',
+    workingText:
+      'Bitte lassen Sie das Fenster offen. Das Gelöschte wird auch aus den Sicherungen entfernt; danach öffnet sich die App von selbst wieder.',
     done: 'Endgültig gelöscht.',
-    rewritten_one: '{{count}} Sicherung ist ohne das Gelöschte neu geschrieben.',
-    rewritten_other: '{{count}} Sicherungen sind ohne das Gelöschte neu geschrieben.',
+    lookedThrough_one: '{{count}} Sicherung ist durchgesehen.',
+    lookedThrough_other: '{{count}} Sicherungen sind durchgesehen.',
+    rewritten_one: '{{count}} davon ist ohne das Gelöschte neu geschrieben.',
+    rewritten_other: '{{count}} davon sind ohne das Gelöschte neu geschrieben.',
+    unconcerned_one: '{{count}} enthielt nichts vom Gelöschten und ist unverändert.',
+    unconcerned_other: '{{count}} enthielten nichts vom Gelöschten und sind unverändert.',
     removed_one: '{{count}} Sicherung ist ganz gelöscht.',
     removed_other: '{{count}} Sicherungen sind ganz gelöscht.',
     failed: 'Das endgültige Löschen ist nicht gelungen',

@@ -229,21 +229,27 @@ export const backup: SameShape<typeof german> = {
     mismatchWords: 'These are not the words yet.',
     lost: 'This deletes {{operations}}, {{answers}} and all else that belongs to it: in the data, in the trash, in the history, in what merging remembers, and in the backups. It cannot be undone.',
     handOver: 'Save as a case file first',
-    handOverHint: {
-      organisations: 'To be handed back to the client: one file with everything that belongs to the organisation.',
-      operations: 'To be handed back to the client: one file with everything that belongs to the operation.',
-      fromTrash:
-        'It comes back from the trash for that. You can delete it for good right here afterwards; otherwise it stays in the data.',
+    handOverHint:
+      'To give everything back to the client (Art. 28(3)(g) GDPR), choose “{{all}}” in the next step, because “{{less}}” leaves out what is open, who is responsible, dates, evidence and findings. Internal notes go along only if you tick that there.',
+    handOverFromTrash: {
+      organisations:
+        'The organisation comes back from the trash for that. You can delete it for good right here afterwards; otherwise it stays in the data.',
+      operations:
+        'The operation comes back from the trash for that. You can delete it for good right here afterwards; otherwise it stays in the data.',
     },
     handOverBack: 'Bring back and save …',
     handOverAction: 'Save case file …',
-    backups_one: '{{count}} backup is written anew without what is deleted.',
-    backups_other: '{{count}} backups are written anew without what is deleted.',
+    backups_one: '{{count}} backup is looked through and, if it holds any of it, written anew without what is deleted.',
+    backups_other:
+      '{{count}} backups are looked through and, if they hold any of it, written anew without what is deleted.',
     locked_one:
-      '{{count}} encrypted backup can be written anew only with its passphrase. Without the passphrase it is deleted altogether.',
+      '{{count}} encrypted backup can be looked through only with its passphrase. Without the passphrase it can only be deleted altogether, with all that it holds of other organisations.',
     locked_other:
-      '{{count}} encrypted backups can be written anew only with their passphrase. Without the passphrase they are deleted altogether.',
-    passphrase: 'Passphrase of the backups (leave empty: delete these)',
+      '{{count}} encrypted backups can be looked through only with their passphrase. Without the passphrase they can only be deleted altogether, with all that they hold of other organisations.',
+    passphrase: 'Passphrase of the backups',
+    passphraseMissing: 'Enter the passphrase, or tick the box below.',
+    removeLocked_one: 'Without the passphrase: delete {{count}} encrypted backup of all organisations',
+    removeLocked_other: 'Without the passphrase: delete {{count}} encrypted backups of all organisations',
     finish: 'Finish deleting now',
     unfinished: 'Deleting for good is not finished yet',
     unfinishedText: 'Older backups may still hold what was to be deleted for good. The app starts anew for it.',
@@ -251,7 +257,8 @@ export const backup: SameShape<typeof german> = {
     unsavedText:
       'A text that you have typed could not be saved and would be lost. It still is in its field: save it first.',
     wrong: 'It opens none of the encrypted backups. Nothing was deleted.',
-    damaged: 'Damaged backups are deleted altogether.',
+    damaged_one: '{{count}} damaged backup is deleted altogether.',
+    damaged_other: '{{count}} damaged backups are deleted altogether.',
     away: 'The other folder “{{name}}” cannot be reached at the moment. The backups there still hold what is deleted.',
     loose_one:
       'In the folder “{{name}}”, beside the folder of this program, lies {{count}} backup of an early version of it. It may be of a colleague, too, and is not touched: delete it there yourself.',
@@ -265,10 +272,16 @@ export const backup: SameShape<typeof german> = {
     type: 'To confirm, type the name: {{name}}',
     mismatch: 'This is not the name yet.',
     confirm: 'Delete for good',
-    working: 'Deleting for good. Please leave the window open …',
+    working: 'Deleting for good …',
+    workingText:
+      'Please leave the window open. What is deleted is removed from the backups, too; the app then opens again by itself.',
     done: 'Deleted for good.',
-    rewritten_one: '{{count}} backup was written anew without it.',
-    rewritten_other: '{{count}} backups were written anew without it.',
+    lookedThrough_one: '{{count}} backup was looked through.',
+    lookedThrough_other: '{{count}} backups were looked through.',
+    rewritten_one: '{{count}} of them was written anew without what is deleted.',
+    rewritten_other: '{{count}} of them were written anew without what is deleted.',
+    unconcerned_one: '{{count}} held nothing of what is deleted and is unchanged.',
+    unconcerned_other: '{{count}} held nothing of what is deleted and are unchanged.',
     removed_one: '{{count}} backup was deleted as a whole.',
     removed_other: '{{count}} backups were deleted as a whole.',
     failed: 'Deleting for good did not succeed',

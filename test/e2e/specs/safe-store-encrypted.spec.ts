@@ -3,9 +3,9 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { createOperation, createOrganisation } from '../pages/journey.ts';
+import { createOperation, createOrganisation, untilSaved } from '../pages/journey.ts';
 import { holding, ownBackups } from '../pages/safe-store.ts';
-import { backUpNow } from '../pages/store.ts';
+import { backUpNow, purgeButton } from '../pages/store.ts';
 
 const PASSPHRASE = 'vier lange Wörter hier';
 const NAME = 'Feldmark Softwarehaus GmbH';
@@ -62,6 +62,39 @@ test('when the settings are lost, nothing is backed up in the open, and the pass
   expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);
   await app.restart();
   await expect(app.page.getByRole('button', { name: /^letzte Sicherung/ })).toBeVisible();
+});
+
+test('deleting for good with the keyboard passes no empty passphrase by, which would take the backups of all', async ({
+  app,
+}) => {
+  const { page } = app;
+  const { keyboard } = page;
+  await createOrganisation(app, NAME);
+  await createOperation(app, 'Zeiterfassung');
+  await untilSaved(page);
+  await encrypt(app);
+  const [backup = ''] = ownBackups(app);
+  await app.chooseInMenu('undo');
+  await app.chooseInMenu('trash');
+  await page.getByRole('button', { name: 'Zeiterfassung endgültig löschen' }).click();
+  await expect(page.getByLabel('Passphrase der Sicherungen')).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.type('Zeiterfassung');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Geben Sie die Passphrase ein, oder setzen Sie das Häkchen darunter.')).toBeVisible();
+  await app.screenshot('purge-dialog-encrypted');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Space');
+  await expect(purgeButton(app)).toBeEnabled();
+  await keyboard.press('Space');
+  await expect(purgeButton(app)).toBeDisabled();
+  await keyboard.press('Shift+Tab');
+  await keyboard.type(PASSPHRASE);
+  await keyboard.press('Enter');
+  await expect(page.getByText(/1 davon ist ohne das Gelöschte neu geschrieben\./)).toBeVisible({ timeout: 30_000 });
+  const ofBefore = backup.slice(0, backup.lastIndexOf('_'));
+  expect(ownBackups(app).some((name) => name.startsWith(ofBefore))).toBe(true);
 });
 
 test('the settings are taken from their copy, and encryption goes on', async ({ app }) => {

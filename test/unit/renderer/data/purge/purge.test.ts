@@ -76,7 +76,11 @@ describe('deleting an organisation for good', () => {
   test('leaves nothing of it in any table, and all else as it was', async () => {
     const { run, reopened, staysId, database } = await purging();
     const before = await visibleContent(database);
-    expect(await run()).toEqual({ kind: 'purged', backups: { rewritten: 1, removed: 0 }, notReached: [] });
+    expect(await run()).toEqual({
+      kind: 'purged',
+      backups: { rewritten: 1, removed: 0, unconcerned: 0 },
+      notReached: [],
+    });
     const left = reopened();
     expect(await dump(left)).not.toContain(MARKER);
     const content = await visibleContent(left);
@@ -144,16 +148,19 @@ describe('deleting an organisation for good', () => {
     const key = await newBackupKey('correct horse', 4);
     const mistyped = await purging(key);
     expect(await mistyped.run('wrong')).toMatchObject({
-      backups: { rewritten: 0, removed: 0 },
+      backups: { rewritten: 0, removed: 0, unconcerned: 0 },
       notReached: ['backup 1'],
     });
     expect(mistyped.means.stored).toHaveLength(2);
     const full = await purging(undefined, { rewriteBackup: async () => 'diskFull' });
-    expect(await full.run()).toMatchObject({ backups: { rewritten: 0, removed: 0 }, notReached: ['backup 1'] });
+    expect(await full.run()).toMatchObject({
+      backups: { rewritten: 0, removed: 0, unconcerned: 0 },
+      notReached: ['backup 1'],
+    });
     expect(full.means.stored).toHaveLength(2);
     const away = await purging(undefined, { readBackup: async () => ({ kind: 'failed', problem: 'other' }) });
     expect(await away.run()).toMatchObject({
-      backups: { rewritten: 0, removed: 0 },
+      backups: { rewritten: 0, removed: 0, unconcerned: 0 },
       notReached: ['backup 2', 'backup 1'],
     });
     expect(away.means.stored).toHaveLength(2);
@@ -168,7 +175,10 @@ describe('deleting an organisation for good', () => {
       },
     });
     await means.platform.setBackupOptions({ maximumAge: 12 });
-    expect(await run('correct horse')).toMatchObject({ backups: { rewritten: 1, removed: 0 }, notReached: [] });
+    expect(await run('correct horse')).toMatchObject({
+      backups: { rewritten: 1, removed: 0, unconcerned: 0 },
+      notReached: [],
+    });
     const bytes = means.stored.at(-1)?.bytes ?? new Uint8Array();
     expect((await openBackup({ bytes, lockedIdentities: [] })).ok).toBe(false);
     const lockedIdentities = [key.lockedIdentity];
@@ -186,7 +196,7 @@ describe('deleting an organisation for good', () => {
         return answer.kind === 'done' && newest ? { kind: 'done', state: { ...state, newest } } : answer;
       },
     });
-    expect(await run('')).toMatchObject({ backups: { rewritten: 0, removed: 1 }, notReached: [] });
+    expect(await run('')).toMatchObject({ backups: { rewritten: 0, removed: 1, unconcerned: 0 }, notReached: [] });
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
   });
 
@@ -209,11 +219,23 @@ describe('deleting an organisation for good', () => {
     const away = await purging(undefined, { notePurge, backupState: async () => ({ maximumAge: 12, folder }) });
     expect(await away.run()).toEqual({
       kind: 'purged',
-      backups: { rewritten: 1, removed: 0 },
+      backups: { rewritten: 1, removed: 0, unconcerned: 0 },
       notReached: [],
       awayFolder: 'Stick',
     });
     expect(notes).toEqual([1]);
+  });
+
+  test('counts what lies in both folders once, and the backup of the rest not at all', async () => {
+    const { run, means } = await purging(undefined, {
+      listBackups: async () => {
+        const own = await means.allOfPlatform.listBackups();
+        return own.flatMap((entry) => [entry, { ...entry, place: 'folder' as const }]);
+      },
+    });
+    expect(await run()).toMatchObject({ backups: { rewritten: 1, removed: 0, unconcerned: 0 }, notReached: [] });
+    const again = { rewritten: 0, removed: 0, unconcerned: 2 };
+    expect(await run(), 'both are without it by now').toMatchObject({ backups: again, notReached: [] });
   });
 
   test('can be finished once more, without a second note of it', async () => {
@@ -228,7 +250,11 @@ describe('deleting an organisation for good', () => {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase('tom-katalog').onsuccess = resolve;
     });
-    expect(await run()).toEqual({ kind: 'purged', backups: { rewritten: 1, removed: 0 }, notReached: [] });
+    expect(await run()).toEqual({
+      kind: 'purged',
+      backups: { rewritten: 1, removed: 0, unconcerned: 0 },
+      notReached: [],
+    });
     expect(cleared, 'there is no data base, but perhaps copies of a damaged one').toEqual(['setAside']);
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['asked']);
     for (const { bytes } of means.stored) expect(new TextDecoder().decode(bytes)).not.toContain(MARKER);

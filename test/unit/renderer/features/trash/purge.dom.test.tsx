@@ -5,6 +5,7 @@ import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
 import { sayUnfinishedPurge } from '../../../../../renderer/features/trash/finish-purge.tsx';
 import { PurgeContext, type PurgeWays } from '../../../../../renderer/features/trash/purge-context.ts';
 import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
+import { sharing } from '../../../../../renderer/text/de/sharing.ts';
 import type { BackupEntry, BackupId } from '../../../../../shared/ipc/backup-contract.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase, type TestCase } from '../../data/test-data.ts';
@@ -14,7 +15,8 @@ const NAME = 'Beispiel Software GmbH';
 const backup = (id: string, over: Partial<BackupEntry> = {}): BackupEntry => ({
   place: 'own',
   id: id as BackupId,
-  at: '2026-11-22T10:00:00.000Z',
+  // Another id is another backup here.
+  at: new Date(Date.UTC(2026, 10, 22, 10, id.charCodeAt(0) % 60)).toISOString(),
   reason: 'interval',
   bytes: 2000,
   isEncrypted: false,
@@ -77,9 +79,10 @@ describe('deleting for good', () => {
       backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'notFound', loose: 3 } }),
     });
     const text = dialog.textContent ?? '';
-    expect(text).toContain('2 Sicherungen werden ohne das Gelöschte neu geschrieben.');
-    expect(text).toContain('Ohne die Passphrase wird sie ganz gelöscht.');
-    expect(text).toContain('Beschädigte Sicherungen werden ganz gelöscht.');
+    expect(text).toContain('2 Sicherungen werden durchgesehen und, wenn sie etwas davon enthalten,');
+    expect(text).toContain('1 verschlüsselte Sicherung kann nur mit ihrer Passphrase durchgesehen werden.');
+    expect(text).toContain('mit allem, was sie von anderen Organisationen enthält.');
+    expect(text).toContain('1 beschädigte Sicherung wird ganz gelöscht.');
     expect(text).toContain('Der weitere Ordner „Stick“ ist gerade nicht erreichbar.');
     expect(text).toContain('Im Ordner „Stick“ liegen 3 Sicherungen einer frühen Programmversion');
     expect(text).toContain('Nicht erreicht werden Kopien außerhalb dieses Programms');
@@ -91,6 +94,7 @@ describe('deleting for good', () => {
       listBackups: async () => [backup('a'), backup('a', { place: 'folder' })],
       backupState: async () => ({ maximumAge: 12, folder: { name: 'Stick', problem: 'diskFull' } }),
     });
+    expect(dialog.textContent, 'both copies are one').toContain('1 Sicherung wird durchgesehen');
     expect(dialog.textContent).not.toContain('nicht erreichbar');
   });
 
@@ -110,6 +114,61 @@ describe('deleting for good', () => {
     fireEvent.click(confirm);
     await waitFor(() => expect(ways.purge).toHaveBeenCalledOnce());
     expect(ways.purge).toHaveBeenCalledWith(expect.objectContaining({ passphrase: 'right' }));
+  });
+
+  it('deletes no encrypted backup by an empty field: it takes the passphrase, or the choice to do without it', async () => {
+    const opens = vi.fn(async () => true);
+    const listBackups = async () => [backup('c', { isEncrypted: true }), backup('d', { isEncrypted: true })];
+    const { ways, dialog } = await ofDeleted({ listBackups, opens });
+    const passphrase = within(dialog).getByLabelText<HTMLInputElement>(/^Passphrase der Sicherungen/);
+    const name = within(dialog).getByLabelText(/^Zum Bestätigen/);
+    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Endgültig löschen' });
+    await waitFor(() => expect(document.activeElement, 'not in the field below').toBe(passphrase));
+    expect(within(dialog).getByText(/^Geben Sie die Passphrase ein/)).toBeTruthy();
+    fireEvent.change(name, { target: { value: NAME } });
+    fireEvent.submit(name);
+    expect(confirm.disabled).toBe(true);
+    const missing = within(dialog).getByText(/^Geben Sie die Passphrase ein/);
+    expect(missing.id, 'as an error, now that nothing else is missing').toMatch(/-error$/);
+    expect(passphrase.getAttribute('aria-describedby')).toContain(missing.id);
+    expect(ways.purge).not.toHaveBeenCalled();
+    const box = 'Ohne Passphrase: 2 verschlüsselte Sicherungen aller Organisationen löschen';
+    fireEvent.click(within(dialog).getByRole('checkbox', { name: box }));
+    expect(passphrase.disabled).toBe(true);
+    expect(within(dialog).queryByText(/^Geben Sie die Passphrase ein/)).toBeNull();
+    expect(confirm.disabled).toBe(false);
+    fireEvent.submit(name);
+    await waitFor(() =>
+      expect(ways.purge).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ passphrase: '' })),
+    );
+    expect(opens).not.toHaveBeenCalled();
+  });
+
+  it('that was interrupted does not delete encrypted backups by an empty field either', async () => {
+    shown(await openTestCase());
+    const finish = vi.fn();
+    const listBackups = async () => [backup('c', { isEncrypted: true })];
+    act(() => sayUnfinishedPurge({ listBackups, opens: async () => true, finish }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
+    const dialog = await screen.findByRole('dialog');
+    const field = within(dialog).getByLabelText(/^Passphrase der Sicherungen/);
+    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Jetzt fertig löschen' });
+    expect(dialog.textContent).toContain('Geben Sie die Passphrase ein');
+    expect(confirm.disabled).toBe(true);
+    fireEvent.submit(field);
+    expect(finish).not.toHaveBeenCalled();
+    fireEvent.click(within(dialog).getByRole('checkbox', { name: /^Ohne Passphrase: 1 verschlüsselte Sicherung / }));
+    fireEvent.submit(field);
+    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith(''));
+  });
+
+  it('that was interrupted asks for nothing where all encrypted backups are damaged, which go anyway', async () => {
+    shown(await openTestCase());
+    const finish = vi.fn();
+    const listBackups = async () => [backup('c', { isEncrypted: true, state: 'damaged' })];
+    act(() => sayUnfinishedPurge({ listBackups, opens: async () => true, finish }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
+    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith(''));
   });
 
   it('that was interrupted is said with the way to finish it, and wants the right passphrase', async () => {
@@ -160,6 +219,13 @@ describe('deleting for good', () => {
     expect(await screen.findByRole('button', { name: 'Endgültig löschen' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(ways.purge).not.toHaveBeenCalled();
+  });
+
+  it('says which choice of the dialogue behind it gives all back to the client, in its words', async () => {
+    const { dialog } = await ofDeleted();
+    const { colleagues, outsiders } = sharing.save;
+    expect(dialog.textContent).toContain(`wählen Sie gleich „${colleagues}“, denn „${outsiders}“ lässt Offenes,`);
+    expect(dialog.textContent).toContain('Dafür kommt die Organisation aus dem Papierkorb zurück.');
   });
 
   it('brings back what lies in the trash before a case file of it is saved', async () => {
