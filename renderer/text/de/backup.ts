@@ -234,9 +234,9 @@ export const backup = {
       'Um dem Auftraggeber alles zurückzugeben (Art. 28 Abs. 3 lit. g DSGVO), wählen Sie gleich „{{all}}“, denn „{{less}}“ lässt Offenes, Zuständigkeiten, Fristen, Nachweise und Befunde weg. Interne Notizen gehen nur mit, wenn Sie das dort ankreuzen.',
     handOverFromTrash: {
       organisations:
-        'Dafür kommt die Organisation aus dem Papierkorb zurück. Danach können Sie sie gleich hier endgültig löschen; sonst bleibt sie im Bestand.',
+        'Zum Speichern kommt die Organisation aus dem Papierkorb zurück. Danach können Sie sie gleich hier endgültig löschen; sonst bleibt sie im Bestand.',
       operations:
-        'Dafür kommt der Vorgang aus dem Papierkorb zurück. Danach können Sie ihn gleich hier endgültig löschen; sonst bleibt er im Bestand.',
+        'Zum Speichern kommt der Vorgang aus dem Papierkorb zurück. Danach können Sie ihn gleich hier endgültig löschen; sonst bleibt er im Bestand.',
     },
     handOverBack: 'Zurückholen und speichern …',
     handOverAction: 'Akte speichern …',

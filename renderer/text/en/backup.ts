@@ -233,9 +233,9 @@ export const backup: SameShape<typeof german> = {
       'To give everything back to the client (Art. 28(3)(g) GDPR), choose “{{all}}” in the next step, because “{{less}}” leaves out what is open, who is responsible, dates, evidence and findings. Internal notes go along only if you tick that there.',
     handOverFromTrash: {
       organisations:
-        'The organisation comes back from the trash for that. You can delete it for good right here afterwards; otherwise it stays in the data.',
+        'To be saved, the organisation comes back from the trash. You can delete it for good right here afterwards; otherwise it stays in the data.',
       operations:
-        'The operation comes back from the trash for that. You can delete it for good right here afterwards; otherwise it stays in the data.',
+        'To be saved, the operation comes back from the trash. You can delete it for good right here afterwards; otherwise it stays in the data.',
     },
     handOverBack: 'Bring back and save …',
     handOverAction: 'Save case file …',

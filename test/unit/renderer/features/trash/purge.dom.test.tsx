@@ -225,7 +225,7 @@ describe('deleting for good', () => {
     const { dialog } = await ofDeleted();
     const { colleagues, outsiders } = sharing.save;
     expect(dialog.textContent).toContain(`wählen Sie gleich „${colleagues}“, denn „${outsiders}“ lässt Offenes,`);
-    expect(dialog.textContent).toContain('Dafür kommt die Organisation aus dem Papierkorb zurück.');
+    expect(dialog.textContent).toContain('Zum Speichern kommt die Organisation aus dem Papierkorb zurück.');
   });
 
   it('brings back what lies in the trash before a case file of it is saved', async () => {
