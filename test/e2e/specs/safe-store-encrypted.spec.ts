@@ -1,5 +1,5 @@
 /** Encrypted backups: made, restored, and never silently given up. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -32,6 +32,27 @@ test('an encrypted backup tells nothing, and is restored with its passphrase', a
   await app.page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
   await expect(app.page.getByRole('navigation').getByText('Zeiterfassung')).toHaveCount(0);
   expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);
+});
+
+test('an encrypted backup opened as a case is told by its name, and by any other name that it may be one', async ({
+  app,
+}, info) => {
+  await createOrganisation(app, NAME);
+  await encrypt(app);
+  const [backup = ''] = ownBackups(app);
+  const path = join(app.options.userData, 'backups', backup);
+  await app.openDialogReturns(path);
+  await app.chooseInMenu('openCase');
+  const dialog = app.page.getByRole('dialog');
+  await expect(dialog.getByText(/^Das ist eine Sicherung, keine Akte/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Zu den Sicherungen' }).click();
+  await expect(app.page.getByRole('button', { name: 'Aus einer Datei zurückholen …' })).toBeVisible();
+  const renamed = info.outputPath('umbenannt.tomakte.age');
+  copyFileSync(path, renamed);
+  await app.openDialogReturns(renamed);
+  await app.chooseInMenu('openCase');
+  await expect(dialog.getByText(/^Keine Passphrase öffnet diese Datei unmittelbar/)).toBeVisible();
+  await app.screenshot('backup-or-not');
 });
 
 test('when the settings are lost, nothing is backed up in the open, and the passphrase takes up where it was', async ({
