@@ -236,8 +236,8 @@ export const helpDe: HelpPages = {
         steps: [
           'Wählen Sie auf dem alten Rechner „Jetzt sichern“, dann „Ordner zeigen“, und kopieren Sie diesen Ordner ganz, samt Schlüsseldatei, etwa auf einen Stick.',
           'Wählen Sie auf dem neuen Rechner bei den Sicherungen „Aus einer Datei zurückholen …“ und die Datei mit dem jüngsten Datum im Namen. Alle Organisationen, der Hauskatalog und der Papierkorb sind danach dort.',
-          'Stellen Sie dort „Weiterer Ordner“, „Aufbewahren“ und die Verschlüsselung neu ein: Das gehört zum Rechner und zieht nicht mit.',
-          'Arbeiten Sie auf dem alten Rechner nicht weiter. Ist drüben alles da, löschen Sie die Daten hier und auf dem Stick.',
+          'Stellen Sie dort „Weiterer Ordner“, „Aufbewahren“ und die Verschlüsselung neu ein: Das gehört zum Rechner und zieht nicht mit um.',
+          'Arbeiten Sie auf dem alten Rechner nicht weiter. Ist auf dem neuen alles da, löschen Sie die Daten auf dem alten und auf dem Stick.',
         ],
       },
       'Gelöschte Organisationen und Vorgänge liegen im Papierkorb, bis Sie sie zurückholen oder endgültig löschen. Alles andere bringt [Ctrl+Z] zurück. So löschen Sie einen Mandanten endgültig, etwa am Ende des Auftrags (Art. 28 Abs. 3 lit. g DSGVO):',

@@ -237,7 +237,7 @@ export const helpEn: HelpPages = {
           'On the old computer choose “Back up now”, then “Show folder”, and copy the whole of that folder, key file included, for instance to a stick.',
           'On the new computer, at the backups, choose “Restore from a file …” and the file with the latest date in its name. All organisations, the house catalogue and the trash are there after that.',
           'Set “Another folder”, “Keep for” and encryption anew there: they belong to the computer and do not move along.',
-          'Do not go on working on the old computer. When all is there, delete the data here and on the stick.',
+          'Do not go on working on the old computer. When all is there, delete the data on the old one and on the stick.',
         ],
       },
       'Deleted organisations and operations lie in the trash until you bring them back or delete them for good. All else comes back with [Ctrl+Z]. How to delete a client for good, for instance at the end of a contract (Art. 28 (3) (g) GDPR):',
