@@ -8,12 +8,12 @@ export const helpDe: HelpPages = {
     picture:
       'Das Fenster: links die Vorgänge, in der Mitte die Maßnahmen, rechts die Einzelheiten der gewählten, unten „Gespeichert“.',
     blocks: [
-      'Am schnellsten lernen Sie die App am Beispiel kennen: einem erfundenen Softwarehaus mit fertiger Anlage. Sie können darin alles ausprobieren, rückgängig machen und das Beispiel am Ende löschen.',
+      'Am schnellsten lernen Sie die App am Beispiel kennen: einem erfundenen Softwarehaus mit einem Vorgang, dessen Anlage sich gleich erzeugen lässt. Sie können darin alles ausprobieren, rückgängig machen und das Beispiel am Ende löschen.',
       { command: 'openExample' },
       {
         steps: [
           'Öffnen Sie links den Vorgang „Betrieb und Pflege der Branchensoftware“. In der Mitte stehen die Maßnahmen, rechts die Einzelheiten der gewählten.',
-          'Wählen Sie eine Maßnahme mit den Pfeiltasten und drücken Sie die Leertaste: Sie ist umgesetzt. Die Ziffern [1] bis [5] setzen die anderen Stände, [0] macht sie wieder offen.',
+          'Wählen Sie eine Maßnahme mit den Pfeiltasten und drücken Sie die Leertaste: Sie ist umgesetzt. Die Ziffern [1] bis [5] setzen jeden Stand unmittelbar, [0] macht sie wieder offen.',
           'Tragen Sie rechts Werte und eine Anmerkung ein. Was unten als „gespeichert“ steht, liegt auf der Festplatte.',
           'Sehen Sie sich mit [Ctrl+Shift+P] die Anlage neben den Maßnahmen an: Sie folgt beim Tippen.',
           'Öffnen Sie mit [Ctrl+E] die Anlage und speichern Sie sie als Word-Datei.',

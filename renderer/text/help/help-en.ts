@@ -8,12 +8,12 @@ export const helpEn: HelpPages = {
     picture:
       'The window: operations on the left, measures in the middle, details of the chosen one on the right, “Saved” below.',
     blocks: [
-      'The quickest way to get to know the app is the example: an invented software company with a finished annex. Try everything in it, undo it, and delete the example in the end.',
+      'The quickest way to get to know the app is the example: an invented software company with an operation whose annex can be made at once. Try everything in it, undo it, and delete the example in the end.',
       { command: 'openExample' },
       {
         steps: [
           'Open the operation “Betrieb und Pflege der Branchensoftware” on the left. The measures are in the middle, the details of the chosen one on the right.',
-          'Choose a measure with the arrow keys and press the space bar: it is implemented. The digits [1] to [5] set the other states, [0] makes it open again.',
+          'Choose a measure with the arrow keys and press the space bar: it is implemented. The digits [1] to [5] set each state directly, [0] makes it open again.',
           'Enter values and a note on the right. What is called “saved” below is on the disk.',
           'Look at the annex beside the measures with [Ctrl+Shift+P]: it follows while you type.',
           'Open the annex with [Ctrl+E] and save it as a Word file.',
