@@ -10,5 +10,5 @@ import { provideReaders } from '../test/readers.ts';
 const runtime = await provideElectron();
 provideReaders();
 provideBundle();
-const playwright = ['test', '-c', 'build/playwright.config.ts', '--project', 'pictures', ...process.argv.slice(2)];
+const playwright = ['test', '-c', 'build/playwright.config.ts', '--project=pictures', ...process.argv.slice(2)];
 process.exitCode = await runToolWithElectron(runtime, 'playwright', playwright);
