@@ -32,7 +32,9 @@ export function useTrash(): TrashEntry[] | undefined {
 
 export function useDeletions(): DeletionRow[] | undefined {
   const { database } = useData();
-  return useLive('deletions', async () => (await database.deletions.toArray()).toSorted((one, other) => other.at - one.at));
+  return useLive('deletions', async () =>
+    (await database.deletions.toArray()).toSorted((one, other) => other.at - one.at),
+  );
 }
 
 /**

@@ -51,10 +51,12 @@ function keep(event: KeyboardEvent): void {
   if (MODIFIERS.has(event.key)) return;
   const isText = event.key.length === 1 && (event.getModifierState('AltGraph') || !hasCommandKey(event));
   // Whoever presses another key wants something else, and who is in a field has arrived.
-  if (isTextField(document.activeElement) || !isText || event.isComposing) return end();
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  caught += event.key;
+  if (isTextField(document.activeElement) || !isText || event.isComposing) end();
+  else {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    caught += event.key;
+  }
 }
 
 const hasCommandKey = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
