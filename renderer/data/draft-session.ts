@@ -14,8 +14,11 @@ export interface Typed {
   delay: number | null;
 }
 
-/** How long a finished draft stays visible while the live query catches up, in milliseconds. */
-const CATCH_UP = 200;
+/**
+ * How long a finished draft stays visible while the live query catches up, in milliseconds: a busy machine takes its time, and
+ * whoever comes back to the field meanwhile must not type on in what was there before.
+ */
+const CATCH_UP = 900;
 
 /**
  * Lives from the first key to the moment when the field shows what is stored: beyond the field that began it when the

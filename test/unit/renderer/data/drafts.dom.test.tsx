@@ -99,6 +99,14 @@ describe('a draft', () => {
     expect(result.current.text).toBe('alt');
   });
 
+  it('stays while the news take their time, so that nobody types on in what was there before', async () => {
+    const { result, type, wait } = field({ stored: 'alt' });
+    type('neu');
+    await act(() => result.current.flush());
+    await wait(700);
+    expect(result.current.text).toBe('neu');
+  });
+
   it('gives way even when undo was quicker than the news', async () => {
     const { result, type, wait } = field({ stored: 'alt' });
     type('neu');
