@@ -14,6 +14,7 @@ export function handleAppInfo(): void {
     isTestRuntime: process.versions.electron !== devDependencies.electron,
     chromeVersion: process.versions.chrome ?? '',
     platform: PLATFORM,
+    systemVersion: process.getSystemVersion(),
     language: systemLanguage(app.getPreferredSystemLanguages()),
   }));
   handle('app:insight', () => ({ dataFolder: app.getPath('userData'), refusedRequests: refusedRequests() }));

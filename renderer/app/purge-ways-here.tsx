@@ -22,7 +22,7 @@ export function PurgeWaysHere({ purge, children }: PurgeWaysProps) {
       opens: (backups, passphrase) => opensSome({ platform, worker: backupWorker }, backups, passphrase),
       async handOver(organisationId, operationIds) {
         const { saveCase } = await import('../features/sharing/ways.ts');
-        await saveCase(sharingOf(data), { organisationId, ...(operationIds && { operationIds }) });
+        return saveCase(sharingOf(data), { organisationId, ...(operationIds && { operationIds }) });
       },
       purge,
     }),

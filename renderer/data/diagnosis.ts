@@ -1,37 +1,57 @@
 /** What helps to understand a fault, without anything that a person has entered. */
+import type { BackupState } from '../../shared/ipc/backup-contract.ts';
 import type { AppInfo } from '../../shared/ipc/contract.ts';
 import type { TomDatabase } from './database.ts';
 import { DATABASE_VERSION } from './migrations.ts';
 
 export interface Surroundings {
   info: AppInfo;
+  backups: BackupState;
   catalogueVersion: string;
   /** Size of the window and of its pixels, as the page sees them. */
   window: { width: number; height: number; pixelRatio: number };
-  /** ISO, to the second. */
-  now: string;
+  now: Date;
 }
 
 /**
- * Versions, sizes and counts, as JSON. Counts are of tables; ids, names, texts, answers, paths and times of work are not in
- * it. (How long a table is cannot be tied to a client.)
+ * Versions, sizes, counts and the state of the backups, as JSON. Counts are of tables; ids, names, texts, answers, paths and times of work are not in
+ * it. (How long a table is cannot be tied to a client.) Null is what could not be read: that, too, helps to understand.
  */
 export async function diagnosis(
   database: TomDatabase,
-  { info, catalogueVersion, window, now }: Surroundings,
+  { info, backups, catalogueVersion, window, now }: Surroundings,
 ): Promise<string> {
-  const records: Record<string, number> = {};
+  const records: Record<string, number | null> = {};
   // One after the other: Dexie follows a transaction through await, not through Promise.all.
-  for (const table of database.tables) records[table.name] = await table.count();
-  const { appVersion, electronVersion, isTestRuntime, chromeVersion, platform } = info;
-  const program = { appVersion, electronVersion, isTestRuntime, chromeVersion, platform };
-  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  for (const table of database.tables) records[table.name] = await table.count().catch(() => null);
+  const { appVersion, electronVersion, isTestRuntime, chromeVersion, platform, systemVersion } = info;
+  const program = { appVersion, electronVersion, isTestRuntime, chromeVersion, platform, systemVersion };
+  const { usage, quota } = await estimate();
   const storage = {
     databaseVersion: DATABASE_VERSION,
     megabytesUsed: inMegabytes(usage),
     megabytesFree: inMegabytes(quota),
   };
-  return `${JSON.stringify({ madeAt: now, program, window, catalogueVersion, storage, records }, null, 2)}\n`;
+  const told = { program, window, catalogueVersion, storage, backups: stateOf(backups, now), records };
+  return `${JSON.stringify({ madeAt: now.toISOString(), ...told }, null, 2)}\n`;
 }
 
-const inMegabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+/** Not when, where and of what: whether there are backups, and what keeps them from being made. */
+function stateOf({ newest, problem, folder, key, lostKey, isOwed, maximumAge }: BackupState, now: Date) {
+  return {
+    newest: newest?.state ?? 'none',
+    daysSinceNewest: newest ? Math.round((now.getTime() - Date.parse(newest.at)) / MILLISECONDS_PER_DAY) : null,
+    problem: problem ?? 'none',
+    folder: folder ? (folder.problem ?? 'noProblem') : 'none',
+    isEncrypted: key !== undefined,
+    isKeyLost: lostKey !== undefined,
+    isOwed: isOwed === true,
+    maximumAgeInMonths: maximumAge,
+  };
+}
+
+const MILLISECONDS_PER_DAY = 24 * 60 * 60 * 1000;
+
+const estimate = async (): Promise<StorageEstimate> => navigator.storage.estimate().catch(() => ({}));
+
+const inMegabytes = (bytes?: number) => (bytes === undefined ? null : Math.round(bytes / 1024 / 1024));

@@ -100,6 +100,7 @@ function browserInfo(): AppInfo {
     isTestRuntime: false,
     chromeVersion: /Chrom(?:e|ium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '',
     platform: userAgent.includes('Windows') ? 'win32' : userAgent.includes('Mac OS') ? 'darwin' : 'linux',
+    systemVersion: '',
     language: language.startsWith('de') ? 'de' : 'en',
   };
 }

@@ -1,12 +1,12 @@
 import { PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useText } from '../text/use-text.ts';
 import { ask, type Ways } from './ask.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
 
 /** What is asked, in words of what is being opened. */
 export interface PassphraseQuestion {
   title: string;
-  label: string;
   hint?: string;
   /** Why it is asked again. */
   error?: string;
@@ -21,7 +21,8 @@ export function askForPassphrase({ title, ...question }: PassphraseQuestion): Pr
 
 type FormProps = Omit<PassphraseQuestion, 'title'> & Ways<string>;
 
-function PassphraseForm({ label, hint, error, action, onDone, onCancel }: FormProps) {
+function PassphraseForm({ hint, error, action, onDone, onCancel }: FormProps) {
+  const t = useText('ui');
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,7 +32,7 @@ function PassphraseForm({ label, hint, error, action, onDone, onCancel }: FormPr
     <form onSubmit={submit}>
       <PasswordInput
         data-autofocus
-        label={label}
+        label={t('passphrase.label')}
         description={hint}
         error={error}
         value={passphrase}

@@ -21,10 +21,12 @@ interface DoneOptions {
   actions?: readonly NotifyAction[];
   /** Names a series of messages of which only the latest is shown. */
   replaces?: string;
+  /** It tells more than is read at a glance, or is to be noted: it stays until it is closed. */
+  stays?: boolean;
 }
 
 /** Says that something is done. */
-export function notifyDone(message: string, { undo, actions = [], replaces }: DoneOptions = {}): void {
+export function notifyDone(message: string, { undo, actions = [], replaces, stays = false }: DoneOptions = {}): void {
   const id = crypto.randomUUID();
   if (replaces) retract(replaces);
   if (replaces) latest.set(replaces, id);
@@ -34,7 +36,7 @@ export function notifyDone(message: string, { undo, actions = [], replaces }: Do
     closeButtonProps: closeButton(),
     icon: <IconCheck size={16} stroke={2.2} />,
     color: 'var(--tk-done)',
-    autoClose: DONE_FOR,
+    autoClose: !stays && DONE_FOR,
     message: buttons.length > 0 ? <WithActions id={id} message={message} actions={buttons} /> : message,
   };
   notifications.show(content);

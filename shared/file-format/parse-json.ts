@@ -1,5 +1,5 @@
 /** From bytes of unknown origin to plain data that the rest of the app can handle without fear. */
-import { type ParseErrorCode, visit } from 'jsonc-parser';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { FileError } from './file-error.ts';
 
@@ -17,6 +17,9 @@ const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
  */
 const BYTES_PER_VALUE = 12;
 const ALWAYS_ALLOWED = 10_000;
+
+/** Faults of a value that has begun; reported where it begins, which may be far before a file's end. */
+const BEGUN = ['InvalidSymbol', 'UnexpectedEndOfString', 'UnexpectedEndOfNumber', 'InvalidUnicode'];
 
 /** Strict UTF-8 (a byte order mark is accepted), strict JSON, limited depth, no keys that pollute prototypes. */
 export function parseJson(bytes: Uint8Array, limit: number): Result<unknown, FileError> {
@@ -80,10 +83,10 @@ function structureProblem(value: unknown, depth = 1): FileError | null {
 
 /** `JSON.parse` does not always say where it stopped; a second parser does. */
 function syntaxError(text: string): FileError {
-  let offset: number | undefined;
+  let first: { offset: number; end: number } | undefined;
   // Only the first fault counts; a file that consists of faults would have millions of them to remember.
-  const onError = (_: ParseErrorCode, at: number) => {
-    offset ??= at;
+  const onError = (code: ParseErrorCode, offset: number, length: number) => {
+    first ??= { offset, end: BEGUN.includes(printParseErrorCode(code)) ? offset + length : offset };
   };
   try {
     visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
@@ -91,9 +94,9 @@ function syntaxError(text: string): FileError {
     // It works recursively and gives up on nesting that is too deep anyway.
     return { kind: 'tooDeep' };
   }
-  const { line, column } = positionOf(offset ?? text.length, text);
-  if (text.slice(offset ?? text.length).trim() === '') return { kind: 'truncated', line };
-  return { kind: 'notJson', line, column };
+  const { offset, end } = first ?? { offset: text.length, end: text.length };
+  const { line, column } = positionOf(offset, text);
+  return text.slice(end).trim() === '' ? { kind: 'truncated', line } : { kind: 'notJson', line, column };
 }
 
 /** Both count from 1. */

@@ -148,6 +148,8 @@ export interface AppInfo {
   isTestRuntime: boolean;
   chromeVersion: string;
   platform: 'win32' | 'darwin' | 'linux';
+  /** As the operating system calls its version; empty in a plain browser. */
+  systemVersion: string;
   /** The system's language, for the first start. */
   language: 'de' | 'en';
 }

@@ -104,7 +104,7 @@ export function sayPurgeResult(): void {
     unconcerned > 0 && t('purge.unconcerned', { count: unconcerned }),
     removed > 0 && t('purge.removed', { count: removed }),
   ];
-  notifyDone(told.filter(Boolean).join(' '));
+  notifyDone(told.filter(Boolean).join(' '), { stays: true });
   if (notReached.length > 0) {
     notifyProblem(t('purge.failed'), t('purge.notReached', { names: notReached.join(', ') }));
   }

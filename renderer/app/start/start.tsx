@@ -8,7 +8,7 @@ import { stopWhenLost } from '../../data/lost-store.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { opensSome } from '../../data/purge/opens-some.ts';
-import type { PurgeWish } from '../../data/purge/purge.ts';
+import type { LockedFate, PurgeWish } from '../../data/purge/purge.ts';
 import { whenQuiet } from '../../data/quiet.ts';
 import { readFirstAnswers } from '../../data/read-first-answers.ts';
 import { saveTracker } from '../../data/save-state.ts';
@@ -62,12 +62,12 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     setLanguage(chosenLanguage(preferences, info.language));
     restartNavigation(begin.route, begin.organisationId);
     const { unfinishedPurge: unfinished = [] } = check;
-    const purge = ({ targets, passphrase }: PurgeWish) =>
-      void purgeAndRestart(show, data, { targets: [...unfinished, ...targets], passphrase, unfinished });
+    const purge = ({ targets, locked }: PurgeWish) =>
+      void purgeAndRestart(show, data, { targets: [...unfinished, ...targets], locked, unfinished });
     show(<App data={data} first={first} info={info} preferences={preferences} purge={purge} />);
     whenQuiet(() => first.forget());
     sayPurgeResult();
-    if (unfinished.length > 0) sayUnfinished((passphrase) => purge({ targets: [], passphrase }));
+    if (unfinished.length > 0) sayUnfinished((locked) => purge({ targets: [], locked }));
     if (isRoomLittle(check)) sayLittleRoom();
   } catch (error) {
     saveTracker.stopAfter(error);
@@ -130,7 +130,7 @@ function markerWith({ expectsData }: StartCheck): NonNullable<OpenOptions['marke
   };
 }
 
-function sayUnfinished(finish: (passphrase: string) => void): void {
+function sayUnfinished(finish: (locked: LockedFate) => void): void {
   const means = { platform, worker: backupWorker };
   sayUnfinishedPurge({
     listBackups: platform.listBackups,

@@ -34,10 +34,15 @@ export interface PurgeMeans {
   newId?: () => string;
 }
 
+/**
+ * What becomes of encrypted backups: written anew with the passphrase that opens them, or deleted, because that was chosen in words.
+ * `left`: there was none when it was asked; one that has appeared since stays and is named.
+ */
+export type LockedFate = { kind: 'opened'; passphrase: string } | { kind: 'removed' } | { kind: 'left' };
+
 export interface PurgeWish {
   targets: readonly PurgeTarget[];
-  /** Of encrypted backups; '' = those are deleted. */
-  passphrase: string;
+  locked: LockedFate;
   /** Those of the targets that were begun before; they stay to be done when this fails. */
   unfinished?: readonly PurgeTarget[];
 }
@@ -67,10 +72,7 @@ type Fate = keyof PurgedBackups | 'base' | 'failed';
 const FATES: readonly Fate[] = ['failed', 'rewritten', 'unconcerned', 'base', 'removed'];
 
 /** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
-export async function purge(
-  means: PurgeMeans,
-  { targets, passphrase, unfinished = [] }: PurgeWish,
-): Promise<PurgeOutcome> {
+export async function purge(means: PurgeMeans, { targets, locked, unfinished = [] }: PurgeWish): Promise<PurgeOutcome> {
   const { platform, worker, storage, now = () => new Date(), newId = () => crypto.randomUUID() } = means;
   const { key } = await platform.backupState();
   const { appVersion } = await platform.appInfo();
@@ -89,7 +91,7 @@ export async function purge(
   // Names of files may be those of clients.
   await platform.changeRecent({ kind: 'clear' });
   const baseSha256 = plan?.base.kind === 'made' ? plan.base.sha256 : undefined;
-  const purged = await purgeBackups(means, { targets, passphrase, baseSha256, key });
+  const purged = await purgeBackups(means, { targets, locked, baseSha256, key });
   // What was not reached stays to be done.
   if (purged.notReached.length === 0 && !purged.awayFolder) await platform.notePurge({ targets: [] });
   return { kind: 'purged', ...purged };
@@ -149,13 +151,14 @@ interface OldBackups extends PurgeWish {
 }
 
 /**
- * Writes every older backup anew that holds something of it. Deletes those that are damaged, and the locked ones when no
- * passphrase was given; what fails is left and named.
+ * Writes every older backup anew that holds something of it. Deletes those that are damaged, and the locked ones where that was
+ * chosen; what fails is left and named.
  */
 async function purgeBackups(
   { platform, worker }: PurgeMeans,
-  { targets, passphrase, baseSha256, key }: OldBackups,
+  { targets, locked, baseSha256, key }: OldBackups,
 ): Promise<Omit<Extract<PurgeOutcome, { kind: 'purged' }>, 'kind'>> {
+  const passphrase = locked.kind === 'opened' ? locked.passphrase : '';
   const notReached: string[] = [];
   const backups: PurgedBackups = { rewritten: 0, removed: 0, unconcerned: 0 };
   const purgeOne = async (entry: BackupEntry): Promise<Fate> => {
@@ -168,7 +171,7 @@ async function purgeBackups(
     if ((await sha256Of(bytes)) === baseSha256) return 'base';
     const stripped = await worker.strip({ bytes, lockedIdentities, passphrase, targets, ...(key && { key }) });
     if (stripped.kind === 'unconcerned') return 'unconcerned';
-    if (stripped.kind === 'locked') return passphrase === '' && entry.isEncrypted ? remove() : 'failed';
+    if (stripped.kind === 'locked') return locked.kind === 'removed' && entry.isEncrypted ? remove() : 'failed';
     if (stripped.kind === 'damaged') return remove();
     const { sha256, isEncrypted } = stripped;
     const failed = await platform.rewriteBackup({ of: ref, bytes: stripped.bytes, sha256, isEncrypted });

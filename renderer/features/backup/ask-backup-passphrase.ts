@@ -10,7 +10,6 @@ export function askBackupPassphrase(problem?: 'wrong' | 'wrongFile'): Promise<st
   const t = textFor('backup');
   return askForPassphrase({
     title: t('open.passphraseTitle'),
-    label: t('open.passphrase'),
     error: problem && t(`open.${problem}`),
     action: t('open.next'),
   });

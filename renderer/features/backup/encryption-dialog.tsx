@@ -1,10 +1,10 @@
-import { PasswordInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
+import { isSame, NewPassphrase, NOTHING_TYPED } from '../../ui/passphrase/new-passphrase.tsx';
 import css from './backup.module.css';
 
 /** Characters; a passphrase is tried at leisure by whoever has the file. */
@@ -17,12 +17,12 @@ export function askForEncryption(): Promise<string | null> {
 
 function EncryptionForm({ onDone, onCancel }: Ways<string>) {
   const t = useText('backup');
-  const [first, setFirst] = useState('');
-  const [again, setAgain] = useState('');
-  const isUsable = first.length >= SHORTEST && first === again;
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const isTooShort = typed.first.length < SHORTEST;
+  const isUsable = isSame(typed) && !isTooShort;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isUsable) onDone(first);
+    if (isUsable) onDone(typed.first);
   };
   return (
     <form onSubmit={submit}>
@@ -33,20 +33,11 @@ function EncryptionForm({ onDone, onCancel }: Ways<string>) {
       <p className={css.text}>{t('encryption.keyFile')}</p>
       <p className={`${css.text} ${css.quiet}`}>{t('encryption.stay')}</p>
       <div className={css.fields}>
-        <PasswordInput
-          data-autofocus
-          label={t('encryption.first')}
-          value={first}
-          error={first !== '' && first.length < SHORTEST && t('encryption.tooShort')}
-          onChange={(event) => setFirst(event.currentTarget.value)}
-          autoComplete="off"
-        />
-        <PasswordInput
-          label={t('encryption.again')}
-          value={again}
-          error={again !== '' && again !== first && t('encryption.differs')}
-          onChange={(event) => setAgain(event.currentTarget.value)}
-          autoComplete="off"
+        <NewPassphrase
+          isFirst
+          typed={typed}
+          onChange={setTyped}
+          error={typed.first !== '' && isTooShort && t('encryption.tooShort')}
         />
       </div>
       <DialogButtons isApart confirmLabel={t('encryption.confirm')} isDisabled={!isUsable} onCancel={onCancel} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AppInfo, AppInsight } from '../../../shared/ipc/contract.ts';
@@ -8,6 +8,7 @@ import { refusedByPolicy } from '../../platform/refused-by-policy.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './about.module.css';
+import { openDiagnosis } from './diagnosis.tsx';
 import { openLicences } from './licences.tsx';
 
 /** Shows what the program is in a dialogue. */
@@ -18,7 +19,7 @@ export function openAbout(): void {
 /** Version, licence, and what the program does not do. */
 export function About() {
   const t = useText('settings');
-  const { catalogue } = useData();
+  const { database, catalogue } = useData();
   const info = useAnswer(platform.appInfo);
   const insight = useAnswer(platform.appInsight);
   return (
@@ -41,9 +42,14 @@ export function About() {
         )}
       </dl>
       <p className="muted">{t('about.noVerdict')}</p>
-      <Button variant="default" className={css.licences} onClick={openLicences}>
-        {t('about.licences')}
-      </Button>
+      <Group gap="xs">
+        <Button variant="default" onClick={openLicences}>
+          {t('about.licences')}
+        </Button>
+        <Button variant="default" onClick={() => openDiagnosis({ database, catalogue })}>
+          {t('about.diagnosis')}
+        </Button>
+      </Group>
     </div>
   );
 }

@@ -47,10 +47,15 @@ export function Diagnosis({ database, catalogue }: DiagnosisProps) {
 
 async function collect(database: TomDatabase, catalogue: Catalogue): Promise<string> {
   const { innerWidth: width, innerHeight: height, devicePixelRatio: pixelRatio } = window;
-  const info = await platform.appInfo();
-  const now = new Date().toISOString();
+  const [info, backups] = await Promise.all([platform.appInfo(), platform.backupState()]);
   const catalogueVersion = catalogue.manifest.version;
-  return diagnosis(database, { info, catalogueVersion, window: { width, height, pixelRatio }, now });
+  return diagnosis(database, {
+    info,
+    backups,
+    catalogueVersion,
+    window: { width, height, pixelRatio },
+    now: new Date(),
+  });
 }
 
 async function copy(content: string): Promise<void> {

@@ -6,7 +6,6 @@ export function askPassphrase(fileName: string, wasWrong: boolean): Promise<stri
   const t = textFor('sharing');
   return askForPassphrase({
     title: t('passphrase.title', { name: fileName }),
-    label: t('passphrase.label'),
     hint: t('passphrase.hint'),
     error: wasWrong ? t('passphrase.wrong') : undefined,
     action: t('open.action'),

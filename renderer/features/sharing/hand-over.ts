@@ -17,12 +17,12 @@ export async function headOf({ data, platform }: Pick<Sharing, 'data' | 'platfor
   };
 }
 
-/** Lets the user choose a place, writes the file there and says what became of it. Answers whether it was written. */
+/** Lets the user choose a place, writes the file there and says what became of it. Answers its name, undefined where it was not written. */
 export async function handOver(
   platform: Sharing['platform'],
   request: SaveRequest,
   texts: { done: (name: string) => string; failed: string },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const answer = await platform.saveFile(request);
   if (answer.kind === 'saved') {
     const label = textFor('sharing')('save.showInFolder');
@@ -30,5 +30,5 @@ export async function handOver(
     notifyDone(texts.done(answer.name), { actions: isDesktop ? [show] : [] });
   }
   if (answer.kind === 'failed') notifyProblem(texts.failed, saveProblemText(answer, currentLanguage()));
-  return answer.kind === 'saved';
+  return answer.kind === 'saved' ? answer.name : undefined;
 }

@@ -1,6 +1,7 @@
 /** Finishing what was being deleted for good when the app ended, or what could not be reached then. */
 import type { FormEvent } from 'react';
 import { countBackups } from '../../data/purge/count-backups.ts';
+import type { LockedFate } from '../../data/purge/purge.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
@@ -11,9 +12,8 @@ import { LockedBackups, type LockedQuestion, useLockedChoice } from './locked-ba
 import type { PurgeWays } from './purge-context.ts';
 import { flushedForPurge } from './purge-flow.ts';
 
-/** `finish` gets the passphrase of encrypted backups; '' = those are deleted, which the user has chosen then. */
 interface FinishWays extends Pick<PurgeWays, 'listBackups' | 'opens'> {
-  finish: (passphrase: string) => void;
+  finish: (locked: LockedFate) => void;
 }
 
 /** Says that something is not deleted everywhere yet, with the button that goes on. */
@@ -26,21 +26,21 @@ export function sayUnfinishedPurge(ways: FinishWays): void {
 const askToFinish = attempt(async ({ listBackups, opens, finish }: FinishWays): Promise<void> => {
   if (!(await flushedForPurge())) return;
   const backups = await listBackups();
-  if (countBackups(backups).locked === 0) return finish('');
-  const given = await ask<string>(textFor('backup')('purge.finish'), (ways) => (
+  if (countBackups(backups).locked === 0) return finish({ kind: 'left' });
+  const locked = await ask<LockedFate>(textFor('backup')('purge.finish'), (ways) => (
     <FinishForm backups={backups} opens={(passphrase) => opens(backups, passphrase)} {...ways} />
   ));
-  if (given !== null) finish(given);
+  if (locked) finish(locked);
 });
 
-function FinishForm({ onDone, onCancel, ...question }: LockedQuestion & Ways<string>) {
+function FinishForm({ onDone, onCancel, ...question }: LockedQuestion & Ways<LockedFate>) {
   const t = useText('backup');
   const choice = useLockedChoice(question);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (choice.isMissing || choice.isBusy) return;
-    const passphrase = await choice.settle();
-    if (passphrase !== null) onDone(passphrase);
+    const locked = await choice.settle();
+    if (locked) onDone(locked);
   };
   return (
     <form onSubmit={(event) => void submit(event)}>

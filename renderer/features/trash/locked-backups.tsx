@@ -3,6 +3,7 @@ import { Checkbox, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupEntry } from '../../../shared/ipc/backup-contract.ts';
 import { countBackups } from '../../data/purge/count-backups.ts';
+import type { LockedFate } from '../../data/purge/purge.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './trash.module.css';
 
@@ -20,7 +21,6 @@ export function useLockedChoice({ backups, opens }: LockedQuestion) {
   const [isRemoving, setIsRemoving] = useState(false);
   const [check, setCheck] = useState<'running' | 'wrong'>();
   const count = countBackups(backups).locked;
-  const isPassphraseNeeded = count > 0 && !isRemoving;
   return {
     count,
     passphrase,
@@ -28,7 +28,7 @@ export function useLockedChoice({ backups, opens }: LockedQuestion) {
     isWrong: check === 'wrong',
     isBusy: check === 'running',
     /** Neither a passphrase nor the choice to do without is given. */
-    isMissing: isPassphraseNeeded && passphrase === '',
+    isMissing: count > 0 && !isRemoving && passphrase === '',
     type(typed: string) {
       setPassphrase(typed);
       setCheck(undefined);
@@ -37,13 +37,14 @@ export function useLockedChoice({ backups, opens }: LockedQuestion) {
       setIsRemoving(isWanted);
       setCheck(undefined);
     },
-    /** The passphrase that was found right, '' = encrypted backups are deleted; null = a wrong one, which is said then. */
-    async settle(): Promise<string | null> {
-      if (!isPassphraseNeeded) return '';
+    /** What was chosen, with a passphrase that was found right; null = a wrong one, which is said then. */
+    async settle(): Promise<LockedFate | null> {
+      if (count === 0) return { kind: 'left' };
+      if (isRemoving) return { kind: 'removed' };
       setCheck('running');
       const isRight = passphrase !== '' && (await opens(passphrase).catch(() => false));
       setCheck(isRight ? undefined : 'wrong');
-      return isRight ? passphrase : null;
+      return isRight ? { kind: 'opened', passphrase } : null;
     },
   };
 }

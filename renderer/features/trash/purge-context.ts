@@ -10,8 +10,8 @@ export interface PurgeWays {
   backupState: () => Promise<BackupState>;
   /** Whether it opens some of the encrypted ones; true also where that cannot be told. */
   opens: (backups: readonly BackupEntry[], passphrase: string) => Promise<boolean>;
-  /** Lets the user save a case of the organisation, or of some operations; resolves when that is over, saved or not. */
-  handOver: (organisationId: OrganisationId, operationIds?: readonly OperationId[]) => Promise<void>;
+  /** Lets the user save a case of the organisation, or of some operations; answers the name of the file, undefined where none was saved. */
+  handOver: (organisationId: OrganisationId, operationIds?: readonly OperationId[]) => Promise<string | undefined>;
   /** Takes the whole window and starts the app anew. */
   purge: (wish: PurgeWish) => void;
 }

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconFileExport } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconFileExport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { TrashTable } from '../../data/commands/trash-rows.ts';
+import type { LockedFate } from '../../data/purge/purge.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
@@ -15,11 +16,11 @@ export interface PurgeQuestion extends ConsequencesProps, LockedQuestion {
   names: readonly string[];
   operations: number;
   answers: number;
-  /** Of one, a case can be saved first; what lies in the trash is brought back for that. */
-  handOver?: { table: TrashTable; isDeleted: boolean };
+  /** Of one, a case can be saved first; what lies in the trash is brought back for that. `saved`: the file that was. */
+  handOver?: { table: TrashTable; isDeleted: boolean; saved?: string };
 }
 
-export type PurgeAnswer = { kind: 'handOver' } | { kind: 'purge'; passphrase: string };
+export type PurgeAnswer = { kind: 'handOver' } | { kind: 'purge'; locked: LockedFate };
 
 /** Says what is lost and what is not reached, and wants the name typed, or a few words for several. Null when the user gives up. */
 export function askToPurge(question: PurgeQuestion): Promise<PurgeAnswer | null> {
@@ -42,8 +43,8 @@ function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<Purge
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isComplete || choice.isBusy) return;
-    const passphrase = await choice.settle();
-    if (passphrase !== null) onDone({ kind: 'purge', passphrase });
+    const locked = await choice.settle();
+    if (locked) onDone({ kind: 'purge', locked });
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -86,14 +87,12 @@ function PurgeForm({ onDone, onCancel, ...question }: PurgeQuestion & Ways<Purge
   );
 }
 
-interface HandOverProps {
-  table: TrashTable;
-  isDeleted: boolean;
+interface HandOverProps extends NonNullable<PurgeQuestion['handOver']> {
   onHandOver: () => void;
 }
 
 /** Names the choice that gives all back, as the dialogue behind it does. */
-function HandOver({ table, isDeleted, onHandOver }: HandOverProps) {
+function HandOver({ table, isDeleted, saved, onHandOver }: HandOverProps) {
   const t = useText('backup');
   const sharing = useText('sharing');
   const choices = { all: sharing('save.colleagues'), less: sharing('save.outsiders') };
@@ -101,13 +100,20 @@ function HandOver({ table, isDeleted, onHandOver }: HandOverProps) {
     <div className={css.handOver}>
       <div className="grow">
         <div className={css.label}>{t('purge.handOver')}</div>
-        <div className={css.quiet}>
-          <p>{t('purge.handOverHint', choices)}</p>
-          {isDeleted && <p>{t(`purge.handOverFromTrash.${table}`)}</p>}
-        </div>
+        {saved ? (
+          <p className={css.saved}>
+            <IconCheck size={16} stroke={2.2} aria-hidden="true" />
+            <span>{t('purge.handedOver', { name: saved })}</span>
+          </p>
+        ) : (
+          <div className={css.quiet}>
+            <p>{t('purge.handOverHint', choices)}</p>
+            {isDeleted && <p>{t(`purge.handOverFromTrash.${table}`)}</p>}
+          </div>
+        )}
       </div>
       <Button variant="default" leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={onHandOver}>
-        {t(isDeleted ? 'purge.handOverBack' : 'purge.handOverAction')}
+        {t(isDeleted ? 'purge.handOverBack' : saved ? 'purge.handOverAgain' : 'purge.handOverAction')}
       </Button>
     </div>
   );

@@ -23,16 +23,21 @@ export interface Doomed {
 /** Asks, lets a case be saved first as often as wanted, and deletes for good what was confirmed. */
 export const purgeAfterAsking = attempt(async (data: AppData, ways: PurgeWays, wanted: Doomed): Promise<void> => {
   let doomed = wanted;
+  let saved: string | undefined;
   for (;;) {
     const found = await whatIsConcerned(data, ways, [doomed]);
     if (!found) return;
-    const answer = await askToPurge({ ...found, names: [doomed.name], handOver: doomed });
+    const answer = await askToPurge({
+      ...found,
+      names: [doomed.name],
+      handOver: { ...doomed, ...(saved && { saved }) },
+    });
     if (!answer) return;
-    if (answer.kind === 'purge') return ways.purge({ targets: found.targets, passphrase: answer.passphrase });
+    if (answer.kind === 'purge') return ways.purge({ targets: found.targets, locked: answer.locked });
     // A file holds what lives.
     if (doomed.isDeleted) await data.commands.restoreDeleted(doomed.table, doomed.id);
     doomed = { ...doomed, isDeleted: false };
-    await ways.handOver(...(await partOf(data, doomed)));
+    saved = (await ways.handOver(...(await partOf(data, doomed)))) ?? saved;
   }
 });
 
@@ -41,7 +46,7 @@ export const emptyTrash = attempt(async (data: AppData, ways: PurgeWays, doomed:
   const found = await whatIsConcerned(data, ways, doomed);
   if (!found) return;
   const answer = await askToPurge({ ...found, names: doomed.map(({ name }) => name) });
-  if (answer?.kind === 'purge') ways.purge({ targets: found.targets, passphrase: answer.passphrase });
+  if (answer?.kind === 'purge') ways.purge({ targets: found.targets, locked: answer.locked });
 });
 
 /** What to say before; undefined when a text could not be saved, which has been said then. */

@@ -60,10 +60,7 @@ export const backup = {
     keyFile:
       'Zur Passphrase gehört eine Schlüsseldatei (TOM-Katalog_Schluessel_….age). Das Programm legt sie neben die Sicherungen; ohne sie hilft auf einem anderen Rechner auch die Passphrase nicht. Kopieren Sie deshalb immer den ganzen Ordner, samt Schlüsseldatei.',
     stay: 'Frühere Sicherungen bleiben, wie sie sind; beim Öffnen wird nach der Passphrase gefragt, die damals galt.',
-    first: 'Passphrase',
-    again: 'Noch einmal',
     tooShort: 'Nehmen Sie mindestens zwölf Zeichen, am besten vier oder mehr Wörter.',
-    differs: 'Die beiden Eingaben unterscheiden sich.',
     confirm: 'Ab jetzt verschlüsseln',
     working: 'Schlüssel wird erzeugt …',
     done: 'Ab jetzt wird verschlüsselt gesichert.',
@@ -142,7 +139,6 @@ export const backup = {
   },
   open: {
     passphraseTitle: 'Passphrase der Sicherung',
-    passphrase: 'Passphrase',
     wrong: 'Damit lässt sich die Sicherung nicht öffnen.',
     wrongFile:
       'Damit lässt sich die Sicherung nicht öffnen. Ist die Passphrase richtig, dann fehlt neben der Sicherung ihre Schlüsseldatei (TOM-Katalog_Schluessel_….age).',
@@ -240,6 +236,8 @@ export const backup = {
     },
     handOverBack: 'Zurückholen und speichern …',
     handOverAction: 'Akte speichern …',
+    handOverAgain: 'Noch einmal speichern …',
+    handedOver: '„{{name}}“ ist gespeichert. Prüfen Sie die Datei, bevor Sie löschen.',
     backups_one:
       '{{count}} Sicherung wird durchgesehen und, wenn sie etwas davon enthält, ohne das Gelöschte neu geschrieben.',
     backups_other:

@@ -77,7 +77,7 @@ export const settings = {
   diagnosis: {
     title: 'Diagnosepaket',
     intro:
-      'Das hilft, wenn Sie einen Fehler melden. Es enthält Versionen und Anzahlen, aber keine Namen, Texte oder Antworten. Verschickt wird nichts; Sie geben es selbst weiter.',
+      'Das hilft, wenn Sie einen Fehler melden. Es enthält Versionen, Anzahlen und den Zustand der Sicherungen, aber keine Namen, Texte oder Antworten. Verschickt wird nichts; Sie geben es selbst weiter.',
     content: 'Inhalt',
     copy: 'Kopieren',
     copied: 'Das Diagnosepaket liegt in der Zwischenablage.',
@@ -98,6 +98,7 @@ export const settings = {
     licenceValue: 'Apache License 2.0, ohne Gewähr',
     testRuntime: 'Testlaufzeit: eine ältere Electron-Fassung ohne Sicherheitsupdates, nur zum Entwickeln und Prüfen.',
     licences: 'Lizenzen',
+    diagnosis: 'Diagnosepaket …',
     licencesTitle: 'Lizenzen der enthaltenen Software',
     licencesIntro_one: 'In der App steckt {{formatted}} Paket anderer.',
     licencesIntro_other: 'In der App stecken {{formatted}} Pakete anderer.',

@@ -108,23 +108,11 @@ export const sharing = {
   },
   passphrase: {
     title: '„{{name}}“ ist verschlüsselt',
-    label: 'Passphrase',
     hint: 'Der Absender hat sie Ihnen gesagt, hoffentlich auf einem anderen Weg als die Datei.',
     wrong: 'Mit dieser Passphrase lässt sich die Datei nicht öffnen. Achten Sie auf Groß- und Kleinschreibung.',
     encrypt: 'Mit einer Passphrase verschlüsseln',
     warning:
       'Ohne die Passphrase kann niemand die Datei öffnen, auch Sie nicht. Geben Sie sie auf einem anderen Weg weiter als die Datei, etwa am Telefon.',
-    again: 'Passphrase wiederholen',
-    differs: 'Die beiden Eingaben stimmen nicht überein.',
-    suggest: 'Passphrase vorschlagen',
-    strength: 'Stärke der Passphrase',
-    steps: {
-      none: 'Sofort zu erraten',
-      weak: 'Leicht zu erraten',
-      fair: 'Mit Aufwand zu erraten',
-      good: 'Schwer zu erraten',
-      strong: 'Sehr schwer zu erraten',
-    },
   },
   open: {
     reading: '„{{name}}“ wird gelesen …',

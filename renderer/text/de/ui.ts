@@ -43,6 +43,20 @@ export const ui = {
     near: '{{length}} / {{limit}}',
     full: '{{length}} / {{limit}}. Mehr passt nicht; was darüber hinaus eingefügt wurde, fehlt.',
   },
+  passphrase: {
+    label: 'Passphrase',
+    again: 'Passphrase wiederholen',
+    differs: 'Die beiden Eingaben stimmen nicht überein.',
+    suggest: 'Passphrase vorschlagen',
+    strength: 'Stärke der Passphrase',
+    steps: {
+      none: 'Sofort zu erraten',
+      weak: 'Leicht zu erraten',
+      fair: 'Mit Aufwand zu erraten',
+      good: 'Schwer zu erraten',
+      strong: 'Sehr schwer zu erraten',
+    },
+  },
   date: {
     placeholder: 'TT.MM.JJJJ',
     invalid: 'Bitte Tag, Monat und Jahr angeben, zum Beispiel 1.3.2026.',

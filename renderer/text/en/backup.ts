@@ -63,10 +63,7 @@ export const backup: SameShape<typeof german> = {
     keyFile:
       'A key file (TOM-Katalog_Schluessel_….age) belongs to the passphrase. The program lays it beside the backups; without it, not even the passphrase helps on another computer. So always copy the whole folder, key file included.',
     stay: 'Earlier backups stay as they are; opening one asks for the passphrase of that time.',
-    first: 'Passphrase',
-    again: 'Once more',
     tooShort: 'Take at least twelve characters, best four or more words.',
-    differs: 'The two entries differ.',
     confirm: 'Encrypt from now on',
     working: 'Making a key …',
     done: 'Backups are encrypted from now on.',
@@ -145,7 +142,6 @@ export const backup: SameShape<typeof german> = {
   },
   open: {
     passphraseTitle: 'Passphrase of the backup',
-    passphrase: 'Passphrase',
     wrong: 'It does not open the backup.',
     wrongFile:
       'It does not open the backup. If the passphrase is right, the key file of the backup (TOM-Katalog_Schluessel_….age) is missing beside it.',
@@ -239,6 +235,8 @@ export const backup: SameShape<typeof german> = {
     },
     handOverBack: 'Bring back and save …',
     handOverAction: 'Save case file …',
+    handOverAgain: 'Save again …',
+    handedOver: '“{{name}}” is saved. Check the file before you delete.',
     backups_one: '{{count}} backup is looked through and, if it holds any of it, written anew without what is deleted.',
     backups_other:
       '{{count}} backups are looked through and, if they hold any of it, written anew without what is deleted.',

@@ -79,7 +79,7 @@ export const settings: SameShape<typeof german> = {
   diagnosis: {
     title: 'Diagnosis',
     intro:
-      'This helps when you report an error. It holds versions and counts, but no names, texts or answers. Nothing is sent; you pass it on yourself.',
+      'This helps when you report an error. It holds versions, counts and the state of the backups, but no names, texts or answers. Nothing is sent; you pass it on yourself.',
     content: 'Content',
     copy: 'Copy',
     copied: 'The diagnosis is in the clipboard.',
@@ -99,6 +99,7 @@ export const settings: SameShape<typeof german> = {
     licenceValue: 'Apache License 2.0, without warranty',
     testRuntime: 'Test runtime: an older Electron without security updates, for development and tests only.',
     licences: 'Licences',
+    diagnosis: 'Diagnosis …',
     licencesTitle: 'Licences of the software inside',
     licencesIntro_one: 'The app holds {{formatted}} package made by others.',
     licencesIntro_other: 'The app holds {{formatted}} packages made by others.',

@@ -109,23 +109,11 @@ export const sharing: SameShape<typeof german> = {
   },
   passphrase: {
     title: '“{{name}}” is encrypted',
-    label: 'Passphrase',
     hint: 'The sender has told you, hopefully in another way than with the file.',
     wrong: 'The file does not open with this passphrase. Mind upper and lower case.',
     encrypt: 'Encrypt with a passphrase',
     warning:
       'Without the passphrase nobody can open the file, not even you. Pass it on in another way than the file, by telephone for instance.',
-    again: 'Repeat the passphrase',
-    differs: 'The two entries are not the same.',
-    suggest: 'Suggest a passphrase',
-    strength: 'Strength of the passphrase',
-    steps: {
-      none: 'Guessed at once',
-      weak: 'Easily guessed',
-      fair: 'Guessed with some effort',
-      good: 'Hard to guess',
-      strong: 'Very hard to guess',
-    },
   },
   open: {
     reading: 'Reading “{{name}}” …',

@@ -44,6 +44,20 @@ export const ui: SameShape<typeof german> = {
     near: '{{length}} / {{limit}}',
     full: '{{length}} / {{limit}}. No more fits; whatever was pasted beyond that is missing.',
   },
+  passphrase: {
+    label: 'Passphrase',
+    again: 'Repeat the passphrase',
+    differs: 'The two entries are not the same.',
+    suggest: 'Suggest a passphrase',
+    strength: 'Strength of the passphrase',
+    steps: {
+      none: 'Guessed at once',
+      weak: 'Easily guessed',
+      fair: 'Guessed with some effort',
+      good: 'Hard to guess',
+      strong: 'Very hard to guess',
+    },
+  },
   date: {
     placeholder: 'day month year',
     invalid: 'Please give day, month and year, for example 1 Mar 2026.',

@@ -261,7 +261,7 @@ export const helpDe: HelpPages = {
     blocks: [
       'Die App öffnet keine Netzverbindung: keine Konten, keine Messung, keine automatische Aktualisierung. Ein Test liest bei jedem Ablauf das Netzprotokoll des Programms; es muss leer sein.',
       'Die Daten liegen im Datenordner des Programms in Ihrem Benutzerordner, beim portablen Programm daneben im Ordner „TOM-Katalog-Daten“. Geschützt sind sie durch die Verschlüsselung der Festplatte Ihres Systems, sonst durch nichts; schalten Sie sie ein. Sicherungen und Dateien können Sie zusätzlich mit einer Passphrase verschlüsseln.',
-      'Das Diagnosepaket enthält Versionen und Anzahlen, aber keinen Text, den Sie eingegeben haben. Sie sehen es, bevor Sie es speichern.',
+      'Das Diagnosepaket enthält Versionen, Anzahlen und den Zustand der Sicherungen, aber keinen Text, den Sie eingegeben haben. Sie sehen es, bevor Sie es speichern.',
       { command: 'diagnosis' },
       { command: 'about' },
     ],

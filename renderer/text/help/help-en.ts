@@ -261,7 +261,7 @@ export const helpEn: HelpPages = {
     blocks: [
       'The app opens no network connection: no accounts, no measuring, no automatic update. In every test journey the program’s network log is read; it has to be empty.',
       'The data lies in the data folder of the program within your user folder, with the portable program in the folder “TOM-Katalog-Daten” beside it. It is protected by the disk encryption of your system and nothing else; switch it on. Backups and files can be encrypted with a passphrase as well.',
-      'The diagnosis holds versions and counts, but no text that you have entered. You see it before you save it.',
+      'The diagnosis holds versions, counts and the state of the backups, but no text that you have entered. You see it before you save it.',
       { command: 'diagnosis' },
       { command: 'about' },
     ],

@@ -135,7 +135,7 @@ async function encrypt(app: AppUnderTest): Promise<void> {
   await app.chooseInMenu('backups');
   await app.page.getByRole('button', { name: 'Verschlüsseln …' }).click();
   await app.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await app.page.getByLabel('Noch einmal').fill(PASSPHRASE);
+  await app.page.getByLabel('Passphrase wiederholen').fill(PASSPHRASE);
   await app.page.getByRole('button', { name: 'Ab jetzt verschlüsseln' }).click();
   await expect(app.page.getByText(/Eine solche Sicherung ist angelegt und geprüft/)).toBeVisible({ timeout: 30_000 });
 }

@@ -22,15 +22,15 @@ export type SaveWish =
   /** Everything, or several organisations. */
   | { organisationId: null };
 
-/** Asks what shall go into the file, and where to. Failures are said, not thrown. */
-export async function saveCase(sharing: Sharing, wish: SaveWish, now = new Date()): Promise<void> {
+/** Asks what shall go into the file, and where to. Answers the name of the file; failures are said, not thrown. */
+export async function saveCase(sharing: Sharing, wish: SaveWish, now = new Date()): Promise<string | undefined> {
   try {
     // Never a file that lacks the newest text.
     if (!(await flushDrafts())) return sayNotSaved('save.draftRefused');
     const choice = await askWhatToSave(sharing.data, await readSources(sharing.data.database), partFor(wish));
-    if (choice) await write(sharing, choice, now);
+    return choice ? await write(sharing, choice, now) : undefined;
   } catch {
-    sayNotSaved('save.unexpected');
+    return sayNotSaved('save.unexpected');
   }
 }
 
@@ -40,12 +40,16 @@ function partFor({ organisationId, ...wish }: SaveWish): SavePart {
   return ids ? { kind: 'operations', organisationId, ids } : { kind: 'organisations', ids: [organisationId] };
 }
 
-function sayNotSaved(why: 'save.unexpected' | 'save.draftRefused'): void {
+function sayNotSaved(why: 'save.unexpected' | 'save.draftRefused'): undefined {
   const t = textFor('sharing');
   notifyProblem(t('save.failed'), t(why));
 }
 
-async function write({ data, platform, writeCase }: Sharing, choice: SaveChoice, now: Date): Promise<void> {
+async function write(
+  { data, platform, writeCase }: Sharing,
+  choice: SaveChoice,
+  now: Date,
+): Promise<string | undefined> {
   const t = textFor('sharing');
   const { part, passphrase } = choice;
   const steps: readonly Step[] = passphrase ? ['collect', 'write', 'encrypt'] : ['collect', 'write'];
@@ -57,10 +61,13 @@ async function write({ data, platform, writeCase }: Sharing, choice: SaveChoice,
     return { collected, written: await writeCase(content, { ...head, ...context }, passphrase, progress) };
   });
   // Given up.
-  if (!done) return;
+  if (!done) return undefined;
   const { collected, written } = done;
-  if (!written.ok) return notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
-  const isSaved = await handOver(
+  if (!written.ok) {
+    notifyProblem(t('save.failed'), caseTooLargeText(written.error, currentLanguage()));
+    return undefined;
+  }
+  const saved = await handOver(
     platform,
     { kind: 'case', suggestedName: fileName(collected, now), bytes: written.value },
     {
@@ -68,7 +75,8 @@ async function write({ data, platform, writeCase }: Sharing, choice: SaveChoice,
       failed: t('save.failed'),
     },
   );
-  if (isSaved) await rememberSent(data.database, collected);
+  if (saved) await rememberSent(data.database, collected);
+  return saved;
 }
 
 /** "Akte_Nordlicht-GmbH_2026-11-21.tomakte": sorted by name, the files of a client are sorted by date. */

@@ -97,7 +97,7 @@ async function write(
   if (!written) return;
   if (!written.ok) return notifyProblem(t('house.notSaved'), t('house.tooLarge'));
   const name = t(isWhole ? 'house.filePart' : 'house.filePartSelection');
-  const isSaved = await handOver(
+  const savedAs = await handOver(
     sharing.platform,
     { kind: 'house', suggestedName: `${filePart(name)}_${localDay(now)}.tomkatalog`, bytes: written.value },
     {
@@ -105,5 +105,5 @@ async function write(
       failed: t('house.notSaved'),
     },
   );
-  if (isSaved) await rememberSent(sharing.data.database, { content, scope: context.scope });
+  if (savedAs) await rememberSent(sharing.data.database, { content, scope: context.scope });
 }

@@ -21,7 +21,7 @@ it('deleting for good is not begun behind a store that has failed, and says why'
   show(null, data);
   saveTracker.stopAfter(new DOMException('full', 'QuotaExceededError'));
   const taken = vi.fn();
-  await purgeAndRestart(taken, data, { targets: [], passphrase: '' });
+  await purgeAndRestart(taken, data, { targets: [], locked: { kind: 'left' } });
   expect(await screen.findByText(/^Auf dem Datenträger ist kein Platz mehr/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'App neu starten' })).toBeTruthy();
   expect(taken).not.toHaveBeenCalled();

@@ -52,10 +52,10 @@ describe('damaged and malicious files are refused without a crash', () => {
   runSample({ properties: [damagedFiles] });
 
   it('cut off anywhere', () => {
-    const step = 97;
+    const step = 41;
     for (let length = 1; length < good.length - 2; length += step) {
       const error = errorOf(good.slice(0, length));
-      expect(error?.kind, `cut off after ${length} bytes`).toMatch(/^(truncated|notJson)$/);
+      expect(error?.kind, `cut off after ${length} bytes`).toBe('truncated');
     }
   });
 

@@ -5,7 +5,7 @@ import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
 import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
 import { TomDatabase } from '../../../../../renderer/data/database.ts';
 import { madeRowKey } from '../../../../../renderer/data/meta.ts';
-import { type PurgeMeans, purge } from '../../../../../renderer/data/purge/purge.ts';
+import { type LockedFate, type PurgeMeans, purge } from '../../../../../renderer/data/purge/purge.ts';
 import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import { createSaveTracker } from '../../../../../renderer/data/save-state.ts';
 import { newBackupKey } from '../../../../../shared/file-format/backup-key.ts';
@@ -14,6 +14,7 @@ import { testMeans } from '../../features/backup/means.ts';
 import { inOperation, measure, openTestCase, openTestData, uuid, visibleContent } from '../test-data.ts';
 
 const MARKER = 'QXZ-marker-of-the-client';
+const OPENED = { kind: 'opened', passphrase: 'correct horse' } as const;
 const JOB = { producer: 'test', createdAt: '2026-11-22T10:00:00.000Z', catalogueId: 'tom-katalog' };
 
 /** Two clients; everything that users can write about the first one holds the marker. */
@@ -51,7 +52,7 @@ async function purging(key?: BackupKey, over: Partial<PurgeMeans['platform']> = 
   await means.keeper.backUp('asked');
   const storage = { indexedDB: data.indexedDB, IDBKeyRange };
   const cleared: string[] = [];
-  const run = (passphrase = '') => {
+  const run = (locked: LockedFate = { kind: 'left' }) => {
     data.database.close();
     const platform = {
       ...means.allOfPlatform,
@@ -66,7 +67,7 @@ async function purging(key?: BackupKey, over: Partial<PurgeMeans['platform']> = 
       },
     };
     const worker = { planPurge: (job: Parameters<typeof planPurge>[0]) => planPurge(job, storage), strip: stripBackup };
-    return purge({ platform, worker, storage, newId: () => uuid(1, 9) }, { targets: data.targets, passphrase });
+    return purge({ platform, worker, storage, newId: () => uuid(1, 9) }, { targets: data.targets, locked });
   };
   const reopened = () => new TomDatabase(storage);
   return { ...data, means, run, reopened, cleared };
@@ -129,10 +130,10 @@ describe('deleting an organisation for good', () => {
     }
   });
 
-  test('writes encrypted backups anew with their passphrase, and deletes them without it', async () => {
+  test('writes encrypted backups anew with their passphrase, and deletes them where that was chosen', async () => {
     const key = await newBackupKey('correct horse', 4);
     const known = await purging(key);
-    await known.run('correct horse');
+    await known.run(OPENED);
     expect(known.means.stored).toHaveLength(2);
     for (const { bytes } of known.means.stored) {
       const open = { bytes, lockedIdentities: [key.lockedIdentity], passphrase: 'correct horse' };
@@ -140,14 +141,14 @@ describe('deleting an organisation for good', () => {
       expect(file.ok && JSON.stringify(file.value)).not.toContain(MARKER);
     }
     const unknown = await purging(key);
-    await unknown.run('');
+    await unknown.run({ kind: 'removed' });
     expect(unknown.means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
   });
 
   test('leaves and names what another passphrase locks, and what cannot be read or written now', async () => {
     const key = await newBackupKey('correct horse', 4);
     const mistyped = await purging(key);
-    expect(await mistyped.run('wrong')).toMatchObject({
+    expect(await mistyped.run({ kind: 'opened', passphrase: 'wrong' })).toMatchObject({
       backups: { rewritten: 0, removed: 0, unconcerned: 0 },
       notReached: ['backup 1'],
     });
@@ -166,6 +167,15 @@ describe('deleting an organisation for good', () => {
     expect(away.means.stored).toHaveLength(2);
   });
 
+  test('leaves and names an encrypted backup that nobody was asked about', async () => {
+    const { run, means } = await purging(await newBackupKey('correct horse', 4));
+    expect(await run({ kind: 'left' })).toMatchObject({
+      backups: { rewritten: 0, removed: 0, unconcerned: 0 },
+      notReached: ['backup 1'],
+    });
+    expect(means.stored).toHaveLength(2);
+  });
+
   test('locks a backup again for its own key when new ones are not encrypted any more', async () => {
     const key = await newBackupKey('correct horse', 4);
     const { run, means } = await purging(key, {
@@ -175,7 +185,7 @@ describe('deleting an organisation for good', () => {
       },
     });
     await means.platform.setBackupOptions({ maximumAge: 12 });
-    expect(await run('correct horse')).toMatchObject({
+    expect(await run(OPENED)).toMatchObject({
       backups: { rewritten: 1, removed: 0, unconcerned: 0 },
       notReached: [],
     });
@@ -186,7 +196,7 @@ describe('deleting an organisation for good', () => {
     expect(file.ok && JSON.stringify(file.value)).not.toContain(MARKER);
   });
 
-  test('strips a backup that seems newer than the one of the rest, and keeps that without a passphrase', async () => {
+  test('strips a backup that seems newer than the one of the rest, and keeps that where encrypted ones are deleted', async () => {
     const key = await newBackupKey('correct horse', 4);
     const { run, means } = await purging(key, {
       writeBackup: async (backup) => {
@@ -196,7 +206,10 @@ describe('deleting an organisation for good', () => {
         return answer.kind === 'done' && newest ? { kind: 'done', state: { ...state, newest } } : answer;
       },
     });
-    expect(await run('')).toMatchObject({ backups: { rewritten: 0, removed: 1, unconcerned: 0 }, notReached: [] });
+    expect(await run({ kind: 'removed' })).toMatchObject({
+      backups: { rewritten: 0, removed: 1, unconcerned: 0 },
+      notReached: [],
+    });
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge']);
   });
 

@@ -36,7 +36,7 @@ async function encrypt(means: TestMeans, button = 'Verschlüsseln …', passphra
   const before = means.stored.length;
   await click(button);
   fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: passphrase } });
-  fireEvent.change(screen.getByLabelText('Noch einmal'), { target: { value: passphrase } });
+  fireEvent.change(screen.getByLabelText('Passphrase wiederholen'), { target: { value: passphrase } });
   await click('Ab jetzt verschlüsseln');
   await waitFor(() => expect(means.stored.length).toBe(before + 1));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -183,8 +183,11 @@ describe('the page of backups', () => {
     expect(within(dialog).getByText(/immer den ganzen Ordner, samt Schlüsseldatei\./)).toBeTruthy();
     const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ab jetzt verschlüsseln' });
     fireEvent.change(within(dialog).getByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
+    expect(await within(dialog).findByText(/zu erraten$/)).toBeTruthy();
     expect(confirm.disabled).toBe(true);
-    fireEvent.change(within(dialog).getByLabelText('Noch einmal'), { target: { value: 'vier lange wörter hier' } });
+    fireEvent.change(within(dialog).getByLabelText('Passphrase wiederholen'), {
+      target: { value: 'vier lange wörter hier' },
+    });
     fireEvent.click(confirm);
     expect(await screen.findByText(/^Ab jetzt wird verschlüsselt gesichert\. Eine solche/)).toBeTruthy();
     await screen.findByRole('table');
@@ -269,7 +272,7 @@ describe('backups that are encrypted from some day on', () => {
     means.fail('diskFull');
     await click('Verschlüsseln …');
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
-    fireEvent.change(screen.getByLabelText('Noch einmal'), { target: { value: PASSPHRASE } });
+    fireEvent.change(screen.getByLabelText('Passphrase wiederholen'), { target: { value: PASSPHRASE } });
     await click('Ab jetzt verschlüsseln');
     expect(await screen.findByText(/^Die erste Sicherung danach ist fehlgeschlagen/)).toBeTruthy();
     expect(screen.getByText(/Der Datenträger ist voll/)).toBeTruthy();

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openTestData } from '../../data/test-data.ts';
 
@@ -8,7 +8,13 @@ let catalogueVersion = '';
 async function about(insight: { dataFolder: string; refusedRequests: number }) {
   const showDataFolder = vi.fn(async () => true);
   const info = { appVersion: '1.2.3', electronVersion: '45.0.0', chromeVersion: '152', isTestRuntime: false };
-  vi.stubGlobal('tomKatalog', { appInfo: async () => info, appInsight: async () => insight, showDataFolder });
+  const backupState = async () => ({ maximumAge: 12 });
+  vi.stubGlobal('tomKatalog', {
+    appInfo: async () => info,
+    appInsight: async () => insight,
+    showDataFolder,
+    backupState,
+  });
   vi.resetModules();
   const { About } = await import('../../../../../renderer/features/settings/about.tsx');
   const { show, catalogue } = await import('../../app/show.tsx');
@@ -25,6 +31,15 @@ describe('About', () => {
     expect(await screen.findByText('/home/mira/TOM-Katalog')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Öffnen' }));
     expect(showDataFolder).toHaveBeenCalledOnce();
+  });
+
+  it('leads to what a fault report may hold', async () => {
+    Object.defineProperty(navigator, 'storage', { value: { estimate: async () => ({}) }, configurable: true });
+    await about({ dataFolder: '', refusedRequests: 0 });
+    fireEvent.click(await screen.findByRole('button', { name: 'Diagnosepaket …' }));
+    const content = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Inhalt' });
+    await waitFor(() => expect(content.value).toContain('"appVersion": "1.2.3"'));
+    Reflect.deleteProperty(navigator, 'storage');
   });
 
   it('names the version of the program and that of the catalogue', async () => {

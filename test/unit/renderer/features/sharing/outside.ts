@@ -47,6 +47,7 @@ export function testOutside(): TestOutside {
       isTestRuntime: false,
       chromeVersion: '',
       platform: 'linux',
+      systemVersion: '',
       language: 'de',
     }),
   };

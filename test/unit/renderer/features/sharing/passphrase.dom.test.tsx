@@ -1,8 +1,5 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passphraseStrength } from '../../../../../renderer/features/sharing/passphrase-strength.ts';
-import { suggestedPassphrase, systemRandom } from '../../../../../renderer/features/sharing/suggest-passphrase.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
 import { isEncrypted } from '../../../../../shared/file-format/encrypted-file.ts';
 import { openTestCase, openTestData } from '../../data/test-data.ts';
@@ -52,27 +49,5 @@ describe('a case with a passphrase', () => {
     expect(await screen.findByRole('dialog', { name: 'Akte öffnen' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Öffnen' }));
     await waitFor(async () => expect(await data.database.operations.count()).toBe(1));
-  });
-});
-
-describe('passphrases', () => {
-  it('that are suggested are strong, and never twice the same', () => {
-    const all = Array.from({ length: 50 }, () => suggestedPassphrase(systemRandom));
-    expect(new Set(all).size).toBe(50);
-    for (const one of all.slice(0, 5)) expect(passphraseStrength(one)).toBe(4);
-  });
-
-  it('are told apart by how hard they are to guess', () => {
-    expect(passphraseStrength('passwort')).toBeLessThan(2);
-    expect(passphraseStrength('Sommer2026')).toBeLessThan(3);
-  });
-
-  it('are drawn from all letters alike', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), (below) => {
-        const number = systemRandom(below);
-        expect(number >= 0 && number < below).toBe(true);
-      }),
-    );
   });
 });

@@ -63,7 +63,7 @@ describe('deleting for good', () => {
     await waitFor(() =>
       expect(ways.purge).toHaveBeenCalledExactlyOnceWith({
         targets: [{ table: 'organisations', id: organisationId }],
-        passphrase: '',
+        locked: { kind: 'left' },
       }),
     );
   });
@@ -113,7 +113,9 @@ describe('deleting for good', () => {
     fireEvent.change(field, { target: { value: 'right' } });
     fireEvent.click(confirm);
     await waitFor(() => expect(ways.purge).toHaveBeenCalledOnce());
-    expect(ways.purge).toHaveBeenCalledWith(expect.objectContaining({ passphrase: 'right' }));
+    expect(ways.purge).toHaveBeenCalledWith(
+      expect.objectContaining({ locked: { kind: 'opened', passphrase: 'right' } }),
+    );
   });
 
   it('deletes no encrypted backup by an empty field: it takes the passphrase, or the choice to do without it', async () => {
@@ -139,7 +141,7 @@ describe('deleting for good', () => {
     expect(confirm.disabled).toBe(false);
     fireEvent.submit(name);
     await waitFor(() =>
-      expect(ways.purge).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ passphrase: '' })),
+      expect(ways.purge).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ locked: { kind: 'removed' } })),
     );
     expect(opens).not.toHaveBeenCalled();
   });
@@ -159,7 +161,7 @@ describe('deleting for good', () => {
     expect(finish).not.toHaveBeenCalled();
     fireEvent.click(within(dialog).getByRole('checkbox', { name: /^Ohne Passphrase: 1 verschlüsselte Sicherung / }));
     fireEvent.submit(field);
-    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith(''));
+    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith({ kind: 'removed' }));
   });
 
   it('that was interrupted asks for nothing where all encrypted backups are damaged, which go anyway', async () => {
@@ -168,7 +170,7 @@ describe('deleting for good', () => {
     const listBackups = async () => [backup('c', { isEncrypted: true, state: 'damaged' })];
     act(() => sayUnfinishedPurge({ listBackups, opens: async () => true, finish }));
     fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
-    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith(''));
+    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith({ kind: 'left' }));
   });
 
   it('that was interrupted is said with the way to finish it, and wants the right passphrase', async () => {
@@ -186,7 +188,7 @@ describe('deleting for good', () => {
     expect(await within(dialog).findByText(/keine der verschlüsselten/)).toBeTruthy();
     fireEvent.change(field, { target: { value: 'right' } });
     fireEvent.click(confirm);
-    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith('right'));
+    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith({ kind: 'opened', passphrase: 'right' }));
   });
 
   it('asks nothing as long as a typed text could not be saved', async () => {
@@ -219,6 +221,16 @@ describe('deleting for good', () => {
     expect(await screen.findByRole('button', { name: 'Endgültig löschen' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(ways.purge).not.toHaveBeenCalled();
+  });
+
+  it('names the case file that was saved, until it is deleted', async () => {
+    const saved = ['Akte_Beispiel.tomakte', undefined];
+    const { dialog } = await ofDeleted({ handOver: async () => saved.shift() });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Zurückholen und speichern …' }));
+    expect(await screen.findByText(/^„Akte_Beispiel.tomakte“ ist gespeichert\./)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Noch einmal speichern …' }));
+    await waitFor(() => expect(saved).toEqual([]));
+    expect(await screen.findByText(/^„Akte_Beispiel.tomakte“ ist gespeichert\./), 'given up, it still is').toBeTruthy();
   });
 
   it('says which choice of the dialogue behind it gives all back to the client, in its words', async () => {

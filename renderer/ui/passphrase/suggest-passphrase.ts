@@ -1,6 +1,6 @@
 const CONSONANTS = 'bdfghklmnprstvwz';
 const VOWELS = 'aeiou';
-/** Syllables per word and words: 8 × log2(16 × 5) ≥ 75 bits in all, enough for decades of guessing. */
+/** Syllables per word and words: 12 × log2(16 × 5) ≥ 75 bits in all, enough for decades of guessing. */
 const SYLLABLES = 3;
 const WORDS = 4;
 
