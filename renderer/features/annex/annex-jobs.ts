@@ -1,10 +1,9 @@
-import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import { assembleCatalogue, type Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { readPaper } from '../../../shared/docx/read-paper.ts';
 import { type RenderStep, renderAnnex } from '../../../shared/docx/render-annex.ts';
 import type { AnnexAnswer, AnnexJob } from './annex-messages.ts';
 import { makePreview } from './make-preview.ts';
-import { pageFlow } from './paper/page-flow.ts';
+import { pagesOf } from './paper/pages.ts';
 import { pageEdges } from './paper/story-height.ts';
 import type { TextWidths } from './paper/text-width.ts';
 
@@ -33,7 +32,7 @@ export function annexJobs(answer: Answer, widthsIn: WidthsIn): (job: AnnexJob) =
       case 'sheets':
         return answer({
           kind: 'sheets',
-          sheets: pageFlow(typeset(job.annex).blocks, widthsIn(job.type.font), job.type.design),
+          pages: pagesOf(job.annex, widthsIn(job.type.font), job.type.design),
         });
       case 'letterhead': {
         const { paper } = await readPaper(job.look.letterhead, job.look.design);

@@ -7,7 +7,7 @@ import type { CatalogueParts } from '../../../shared/catalogue/catalogue.ts';
 import type { ChosenLook } from '../../../shared/docx/design-of.ts';
 import type { RenderStep } from '../../../shared/docx/render-annex.ts';
 import type { Language } from '../../../shared/domain/localised.ts';
-import type { Sheet } from './paper/page-flow.ts';
+import type { Pages } from './paper/pages.ts';
 import type { PaperDesign } from './paper/paper-design.ts';
 import type { DrawnLetterhead } from './paper/paper-look.ts';
 
@@ -16,9 +16,7 @@ export interface AnnexChoices extends StoredChoices {
   language: Language;
 }
 
-export interface AnnexPreview {
-  annex: AnnexDocument;
-  sheets: Sheet[];
+export interface AnnexPreview extends Pages {
   checks: ExportCheck[];
   /** Notes and texts of groups are printed as they were written. */
   hasOwnWords: boolean;
@@ -58,7 +56,7 @@ export type FileJob =
 
 export type AnnexAnswer =
   | { kind: 'preview'; job: number; preview: AnnexPreview }
-  | { kind: 'sheets'; sheets: Sheet[] }
+  | { kind: 'sheets'; pages: Pages }
   | { kind: 'letterhead'; drawn: DrawnLetterhead }
   | { kind: 'step'; step: RenderStep }
   | { kind: 'file'; bytes: Uint8Array }

@@ -3,8 +3,8 @@ import { type Ref, useCallback, useMemo } from 'react';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import type { AnnexPreview } from './annex-messages.ts';
 import css from './annex-screen.module.css';
+import type { Pages } from './paper/pages.ts';
 import { Paper } from './paper/paper.tsx';
 import { DELIVERED_LOOK, lookProperties, type PaperLook } from './paper/paper-look.ts';
 import { type PaperUse, PaperUseContext, usedLook } from './paper/paper-use.ts';
@@ -12,7 +12,7 @@ import type { SheetScroller } from './use-sheets.ts';
 
 interface DeskProps {
   deskRef: Ref<HTMLDivElement>;
-  preview: Pick<AnnexPreview, 'annex' | 'sheets'> | undefined;
+  preview: Pages | undefined;
   /** Why there is no preview. */
   problem: string | undefined;
   factor: number;

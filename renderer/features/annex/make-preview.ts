@@ -8,14 +8,13 @@ import { hasOwnWords } from '../../../shared/annex/own-words.ts';
 import { namesOf } from '../../../shared/annex/several/joint-operation.ts';
 import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
 import { annexScheme } from '../../../shared/annex/stored-choices.ts';
-import { typeset } from '../../../shared/annex/typeset/typeset.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { allLayouts, effectiveLayout } from '../../../shared/catalogue/layouts.ts';
 import { printedStates } from '../../../shared/domain/version-state.ts';
 import { deliveredLayouts } from '../../data/delivered-layouts.ts';
 import { annexTexts } from '../../text/annex-texts.ts';
 import type { AnnexChoices, AnnexPreview } from './annex-messages.ts';
-import { pageFlow } from './paper/page-flow.ts';
+import { pagesOf } from './paper/pages.ts';
 import type { PaperDesign } from './paper/paper-design.ts';
 import type { TextWidths } from './paper/text-width.ts';
 
@@ -47,11 +46,9 @@ export function annexInput({ delivered, records, choices, today, releasing }: Pr
 /** The annex with all that its screen shows. */
 export function makePreview(source: PreviewInput, widths: TextWidths, design: PaperDesign): AnnexPreview {
   const input = annexInput(source);
-  const annex = makeAnnex(input);
   const name = namesOf([input.operation, ...(input.further ?? []).map(({ operation }) => operation)]);
   return {
-    annex,
-    sheets: pageFlow(typeset(annex).blocks, widths, design),
+    ...pagesOf(makeAnnex(input), widths, design),
     checks: exportChecks(input),
     hasOwnWords: hasOwnWords(input),
     fileName: annexFileName({ ...input, operation: { name }, version: lastVersion(input.versions) }),

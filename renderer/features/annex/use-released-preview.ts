@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { AnnexAnswer, AnnexPreview } from './annex-messages.ts';
 import { newAnnexWorker } from './annex-worker.ts';
+import type { Pages } from './paper/pages.ts';
 import type { PaperLook } from './paper/paper-look.ts';
 import { sheetType } from './paper/sheet-type.ts';
 
 interface ReleasedPreview {
-  preview?: Pick<AnnexPreview, 'annex' | 'sheets' | 'fileName'>;
+  preview?: Pages & Pick<AnnexPreview, 'fileName'>;
   /** Of an unexpected failure. */
   problem?: string;
 }
@@ -22,7 +23,7 @@ export function useReleasedPreview(
     if (!annex || !look) return;
     const worker = newAnnexWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
-      if (data.kind === 'sheets') setState({ of: annex, preview: { annex, sheets: data.sheets, fileName } });
+      if (data.kind === 'sheets') setState({ of: annex, preview: { ...data.pages, fileName } });
       if (data.kind === 'failed') setState({ of: annex, problem: data.message });
     });
     worker.addEventListener('error', (event) => setState({ of: annex, problem: event.message }));

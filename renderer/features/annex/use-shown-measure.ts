@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
-import type { AnnexPreview } from './annex-messages.ts';
 import { sheetOfMeasure } from './measure-place.ts';
+import type { Pages } from './paper/pages.ts';
 import type { SheetScroller } from './use-sheets.ts';
 
 /** Goes to where a measure is printed as soon as the preview stands; once, so that scrolling on is not undone. */
 export function useShownMeasure(
-  preview: Pick<AnnexPreview, 'annex' | 'sheets'> | undefined,
+  preview: Pages | undefined,
   { showMeasure }: Pick<SheetScroller, 'showMeasure'>,
   measureId: MeasureId | undefined,
 ): void {

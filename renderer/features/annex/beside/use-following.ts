@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { MeasureId } from '../../../../shared/domain/ids.ts';
-import type { AnnexPreview } from '../annex-messages.ts';
 import { sheetOfMeasure } from '../measure-place.ts';
+import type { Pages } from '../paper/pages.ts';
 import type { SheetScroller } from '../use-sheets.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SheetScroller } from '../use-sheets.ts';
  * @returns whether the annex has it; true while that is not known
  */
 export function useFollowing(
-  preview: Pick<AnnexPreview, 'annex' | 'sheets'> | undefined,
+  preview: Pages | undefined,
   { reveal }: Pick<SheetScroller, 'reveal'>,
   measureId: MeasureId | null,
 ): boolean {

@@ -1,6 +1,5 @@
 import { type CSSProperties, memo, useContext, useMemo } from 'react';
 import type { AnnexDocument, Block } from '../../../../shared/annex/document.ts';
-import { typeset } from '../../../../shared/annex/typeset/typeset.ts';
 import { PaperBlock } from './blocks.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import { FootnoteContext, footnoteNumbers } from './footnote-numbers.tsx';
@@ -12,6 +11,7 @@ import { PaperUseContext } from './paper-use.ts';
 import { DeliveredLines, LetterheadLines } from './running-lines.tsx';
 
 interface PaperProps {
+  /** Typeset. */
   annex: AnnexDocument;
   sheets: readonly Sheet[];
   /** The sheet that is read: only those around it have content. Counted from 1. */
@@ -28,8 +28,8 @@ const AROUND = 4;
 const headingId = (index: number) => `annex-block-${index}`;
 
 /** The annex as sheets of paper. White in dark mode too: it shows what will be printed. */
-export function Paper({ annex: raw, sheets, current, around = AROUND, sheetLabel, onShow }: PaperProps) {
-  const annex = useMemo(() => typeset(raw), [raw]);
+export const Paper = memo(function Paper(props: PaperProps) {
+  const { annex, sheets, current, around = AROUND, sheetLabel, onShow } = props;
   const entries = useMemo(() => entriesOf(annex.blocks, sheets), [annex, sheets]);
   const given = useContext(PaperUseContext);
   const use = useMemo(() => ({ ...given, design: designFor(given.design, annex.blocks) }), [given, annex]);
@@ -59,7 +59,7 @@ export function Paper({ annex: raw, sheets, current, around = AROUND, sheetLabel
     );
   });
   return <PaperUseContext value={use}>{drawn}</PaperUseContext>;
-}
+});
 
 /** Size and edges of a sheet. */
 export function sheetStyle(design: PaperDesign, number: number): CSSProperties {

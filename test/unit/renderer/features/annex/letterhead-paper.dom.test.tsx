@@ -1,7 +1,7 @@
 /** Sheets on the page of a letterhead: its edges, running lines, pictures, and how texts look on it. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { pageFlow } from '../../../../../renderer/features/annex/paper/page-flow.ts';
+import { pagesOf } from '../../../../../renderer/features/annex/paper/pages.ts';
 import { Paper } from '../../../../../renderer/features/annex/paper/paper.tsx';
 import { pageKind, textHeight } from '../../../../../renderer/features/annex/paper/paper-design.ts';
 import {
@@ -17,7 +17,6 @@ import { pageEdges } from '../../../../../renderer/features/annex/paper/story-he
 import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
 import { printContent, readPrintContent } from '../../../../../renderer/features/annex/print/print-content.ts';
 import type { Block } from '../../../../../shared/annex/document.ts';
-import { typeset } from '../../../../../shared/annex/typeset/typeset.ts';
 import { readPaper } from '../../../../../shared/docx/read-paper.ts';
 import { organisationIdSchema } from '../../../../../shared/domain/ids.ts';
 import { newAnnexDesign } from '../../../../../shared/domain/new-records.ts';
@@ -37,8 +36,7 @@ async function drawn(parts: LetterheadParts): Promise<DrawnLetterhead> {
 const lookIn = async (parts: LetterheadParts): Promise<PaperLook> => paperLook(record, await drawn(parts));
 
 function show(look: PaperLook, blocks: Block[]): HTMLElement[] {
-  const annex = smallAnnex(blocks);
-  const sheets = pageFlow(typeset(annex).blocks, averageWidths, designOf(look));
+  const { annex, sheets } = pagesOf(smallAnnex(blocks), averageWidths, designOf(look));
   render(
     <PaperUseContext value={{ isPrinted: false, topLevel: 2, ...usedLook(look) }}>
       <Paper annex={annex} sheets={sheets} current={1} sheetLabel={(number) => `Seite ${number}`} onShow={() => {}} />

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { pageFlow } from '../../../../../renderer/features/annex/paper/page-flow.ts';
+import { pagesOf } from '../../../../../renderer/features/annex/paper/pages.ts';
 import { Paper } from '../../../../../renderer/features/annex/paper/paper.tsx';
+import { DELIVERED_DESIGN } from '../../../../../renderer/features/annex/paper/paper-design.ts';
 import { averageWidths } from '../../../../../renderer/features/annex/paper/text-width.ts';
 import type { AnnexDocument, Block } from '../../../../../shared/annex/document.ts';
 import { annexTexts, footnotesOf } from '../../../../../shared/annex/document.ts';
@@ -10,8 +11,8 @@ import { body, item, paragraph } from '../../../../support/annex-builder.ts';
 import { sampleAnnex } from '../../../../support/sample-annex.ts';
 import { smallAnnex } from '../../../../support/small-annex.ts';
 
-function show(annex: AnnexDocument): HTMLElement[] {
-  const sheets = pageFlow(typeset(annex).blocks, averageWidths);
+function show(raw: AnnexDocument): HTMLElement[] {
+  const { annex, sheets } = pagesOf(raw, averageWidths, DELIVERED_DESIGN);
   render(
     <Paper annex={annex} sheets={sheets} current={4} sheetLabel={(number) => `Seite ${number}`} onShow={() => {}} />,
   );
