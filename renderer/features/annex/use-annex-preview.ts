@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
 import { useData } from '../../data/data-context.tsx';
@@ -50,7 +50,9 @@ export function useAnnexPreview(
       if (data.kind === 'failed') setState({ problem: data.message });
     });
     started.addEventListener('error', (event) => setState({ problem: event.message }));
-    setQueue(previewQueue<Source>(started, (preview, made) => setState({ preview, of: made })));
+    // Drawn in slices: hundreds of sheets at once would hold up the window.
+    const show = (preview: AnnexPreview, made: Source) => startTransition(() => setState({ preview, of: made }));
+    setQueue(previewQueue<Source>(started, show));
     return () => started.terminate();
   }, [catalogue]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { AnnexDocument } from '../../../shared/annex/document.ts';
 import type { AnnexAnswer, AnnexPreview } from './annex-messages.ts';
 import { newAnnexWorker } from './annex-worker.ts';
@@ -23,7 +23,11 @@ export function useReleasedPreview(
     if (!annex || !look) return;
     const worker = newAnnexWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<AnnexAnswer>) => {
-      if (data.kind === 'sheets') setState({ of: annex, preview: { ...data.pages, fileName } });
+      if (data.kind === 'sheets') {
+        const preview = { ...data.pages, fileName };
+        // Drawn in slices: hundreds of sheets at once would hold up the window.
+        startTransition(() => setState({ of: annex, preview }));
+      }
       if (data.kind === 'failed') setState({ of: annex, problem: data.message });
     });
     worker.addEventListener('error', (event) => setState({ of: annex, problem: event.message }));

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnnexDocument } from '../../../../shared/annex/document.ts';
-import { canEstimatePages } from '../../../../shared/annex/page-estimate.ts';
 import { type ChosenDesign, chosenLook } from '../../../../shared/docx/design-of.ts';
 import type { SaveAnswer } from '../../../../shared/ipc/contract.ts';
 import { platform } from '../../../platform/platform.ts';
@@ -13,7 +12,7 @@ import { renderPdf } from './render-pdf.ts';
 import { reportSaved } from './report-saved.ts';
 
 /** What the preview shows, and how the organisation wants its annexes to look. */
-interface Exported extends Pick<AnnexPreview, 'annex' | 'fileName'> {
+interface Exported extends Pick<AnnexPreview, 'annex' | 'canBeEstimated' | 'fileName'> {
   design: ChosenDesign | null;
   /** The same, as the sheets show it. */
   look: PaperLook;
@@ -77,11 +76,10 @@ interface Running {
 
 /** All files are made before the first is saved: a cancelled export leaves nothing behind. */
 async function exportFiles(
-  { annex, fileName, design, look }: Exported,
+  { annex, canBeEstimated: pageNumbers, fileName, design, look }: Exported,
   format: Format,
   { run, onStep, onSaved }: Running,
 ): Promise<void> {
-  const pageNumbers = canEstimatePages(annex);
   const word =
     format === 'pdf'
       ? undefined
