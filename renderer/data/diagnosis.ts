@@ -6,7 +6,8 @@ import { DATABASE_VERSION } from './migrations.ts';
 
 export interface Surroundings {
   info: AppInfo;
-  backups: BackupState;
+  /** Null where main could not say. */
+  backups: BackupState | null;
   catalogueVersion: string;
   /** Size of the window and of its pixels, as the page sees them. */
   window: { width: number; height: number; pixelRatio: number };
@@ -14,8 +15,9 @@ export interface Surroundings {
 }
 
 /**
- * Versions, sizes, counts and the state of the backups, as JSON. Counts are of tables; ids, names, texts, answers, paths and times of work are not in
- * it. (How long a table is cannot be tied to a client.) Null is what could not be read: that, too, helps to understand.
+ * Versions, sizes, counts and the state of the backups, as JSON. Counts are of tables; ids, names, texts, answers and paths are not
+ * in it, nor times, but for how many days ago the newest backup was made. (How long a table is cannot be tied to a client.) Null is
+ * what could not be read: that, too, helps to understand.
  */
 export async function diagnosis(
   database: TomDatabase,
@@ -30,13 +32,13 @@ export async function diagnosis(
   const storage = {
     databaseVersion: DATABASE_VERSION,
     megabytesUsed: inMegabytes(usage),
-    megabytesFree: inMegabytes(quota),
+    megabytesAllowed: inMegabytes(quota),
   };
-  const told = { program, window, catalogueVersion, storage, backups: stateOf(backups, now), records };
+  const told = { program, window, catalogueVersion, storage, backups: backups && stateOf(backups, now), records };
   return `${JSON.stringify({ madeAt: now.toISOString(), ...told }, null, 2)}\n`;
 }
 
-/** Not when, where and of what: whether there are backups, and what keeps them from being made. */
+/** Not where and of what: whether there are backups, and what keeps them from being made. */
 function stateOf({ newest, problem, folder, key, lostKey, isOwed, maximumAge }: BackupState, now: Date) {
   return {
     newest: newest?.state ?? 'none',

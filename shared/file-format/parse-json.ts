@@ -18,8 +18,9 @@ const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 const BYTES_PER_VALUE = 12;
 const ALWAYS_ALLOWED = 10_000;
 
-/** Faults of a value that has begun; reported where it begins, which may be far before a file's end. */
-const BEGUN = ['InvalidSymbol', 'UnexpectedEndOfString', 'UnexpectedEndOfNumber', 'InvalidUnicode'];
+/** Faults of a text or number that has begun; reported where it begins, which may be far before a file's end. */
+const BEGUN = ['UnexpectedEndOfString', 'UnexpectedEndOfNumber', 'InvalidUnicode'];
+const WORDS = ['true', 'false', 'null'];
 
 /** Strict UTF-8 (a byte order mark is accepted), strict JSON, limited depth, no keys that pollute prototypes. */
 export function parseJson(bytes: Uint8Array, limit: number): Result<unknown, FileError> {
@@ -83,20 +84,38 @@ function structureProblem(value: unknown, depth = 1): FileError | null {
 
 /** `JSON.parse` does not always say where it stopped; a second parser does. */
 function syntaxError(text: string): FileError {
-  let first: { offset: number; end: number } | undefined;
+  let first: { offset: number; end: number; isOpen: boolean } | undefined;
+  let depth = 0;
+  const open = () => {
+    depth += 1;
+  };
+  const close = () => {
+    depth -= 1;
+  };
   // Only the first fault counts; a file that consists of faults would have millions of them to remember.
   const onError = (code: ParseErrorCode, offset: number, length: number) => {
-    first ??= { offset, end: BEGUN.includes(printParseErrorCode(code)) ? offset + length : offset };
+    if (first) return;
+    const fault = printParseErrorCode(code);
+    const end = hasBegun(fault, text.slice(offset, offset + length)) ? offset + length : offset;
+    // Told to be closed before its missing bracket is told of.
+    first = { offset, end, isOpen: depth > 0 || fault.startsWith('Close') };
   };
+  const onValues = { onObjectBegin: open, onArrayBegin: open, onObjectEnd: close, onArrayEnd: close };
   try {
-    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
+    visit(text, { ...onValues, onError }, { disallowComments: true, allowTrailingComma: false });
   } catch {
     // It works recursively and gives up on nesting that is too deep anyway.
     return { kind: 'tooDeep' };
   }
-  const { offset, end } = first ?? { offset: text.length, end: text.length };
+  const { offset, end, isOpen } = first ?? { offset: text.length, end: text.length, isOpen: true };
   const { line, column } = positionOf(offset, text);
-  return text.slice(end).trim() === '' ? { kind: 'truncated', line } : { kind: 'notJson', line, column };
+  return isOpen && text.slice(end).trim() === '' ? { kind: 'truncated', line } : { kind: 'notJson', line, column };
+}
+
+/** Whether what is wrong is the beginning of something that would be right. */
+function hasBegun(fault: string, token: string): boolean {
+  const isPartOfWord = token === '-' || WORDS.some((word) => word.startsWith(token));
+  return BEGUN.includes(fault) || (fault === 'InvalidSymbol' && isPartOfWord);
 }
 
 /** Both count from 1. */

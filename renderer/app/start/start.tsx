@@ -3,21 +3,23 @@ import type { StartCheck } from '../../../shared/ipc/backup-contract.ts';
 import type { AppInfo } from '../../../shared/ipc/contract.ts';
 import { backupKeeper } from '../../data/backup/app-backups.ts';
 import { backupWorker } from '../../data/backup/backup-worker.ts';
+import type { AppData } from '../../data/data-context.tsx';
 import type { TomDatabase } from '../../data/database.ts';
 import { stopWhenLost } from '../../data/lost-store.ts';
 import { restartNavigation } from '../../data/navigation-store.ts';
 import { DatabaseProblem, type OpenOptions, openData } from '../../data/open-data.ts';
 import { opensSome } from '../../data/purge/opens-some.ts';
-import type { LockedFate, PurgeWish } from '../../data/purge/purge.ts';
+import type { PurgeWish } from '../../data/purge/purge.ts';
 import { whenQuiet } from '../../data/quiet.ts';
 import { readFirstAnswers } from '../../data/read-first-answers.ts';
 import { saveTracker } from '../../data/save-state.ts';
 import { readStart } from '../../data/start-route.ts';
 import { whyNotStored } from '../../data/why-not-stored.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
-import { sayUnfinishedPurge } from '../../features/trash/finish-purge.tsx';
+import type { FinishWays } from '../../features/trash/finish-purge.tsx';
 import { platform } from '../../platform/platform.ts';
 import { setLanguage, textFor } from '../../text/i18n.ts';
+import { attempt } from '../../ui/attempt.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { App } from '../app.tsx';
 import { Themed } from '../themed.tsx';
@@ -27,6 +29,7 @@ import { restoreAtStart } from './restore-at-start.ts';
 import { roomFor } from './room.ts';
 import { StartFailure, type WaysOut } from './start-failure.tsx';
 import { assertUsable, isRoomLittle } from './start-problem.ts';
+import { type UnfinishedPurge, unfinishedPurge } from './unfinished-purge.ts';
 
 /** Opening usually takes less than this, in milliseconds; a notice that flashes by would only irritate. */
 const PATIENCE = 400;
@@ -61,13 +64,12 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     const { begin, first, preferences } = await readBeginning(data.database);
     setLanguage(chosenLanguage(preferences, info.language));
     restartNavigation(begin.route, begin.organisationId);
-    const { unfinishedPurge: unfinished = [] } = check;
-    const purge = ({ targets, locked }: PurgeWish) =>
-      void purgeAndRestart(show, data, { targets: [...unfinished, ...targets], locked, unfinished });
-    show(<App data={data} first={first} info={info} preferences={preferences} purge={purge} />);
+    const unfinished = unfinishedPurge(data.database, check.unfinishedPurge ?? []);
+    const purge = attempt(async (wish: PurgeWish) => purgeAndRestart(show, data, await unfinished.joined(wish)));
+    show(<App data={data} first={first} info={info} preferences={preferences} purge={(wish) => void purge(wish)} />);
     whenQuiet(() => first.forget());
     sayPurgeResult();
-    if (unfinished.length > 0) sayUnfinished((locked) => purge({ targets: [], locked }));
+    if (!unfinished.isEmpty()) await sayUnfinished(data, unfinished, (wish) => void purge(wish));
     if (isRoomLittle(check)) sayLittleRoom();
   } catch (error) {
     saveTracker.stopAfter(error);
@@ -130,13 +132,12 @@ function markerWith({ expectsData }: StartCheck): NonNullable<OpenOptions['marke
   };
 }
 
-function sayUnfinished(finish: (locked: LockedFate) => void): void {
+async function sayUnfinished(data: AppData, { there, keep }: UnfinishedPurge, finish: (wish: PurgeWish) => void) {
+  const { sayUnfinishedPurge } = await import('../../features/trash/finish-purge.tsx');
   const means = { platform, worker: backupWorker };
-  sayUnfinishedPurge({
-    listBackups: platform.listBackups,
-    opens: (backups, passphrase) => opensSome(means, backups, passphrase),
-    finish,
-  });
+  const { listBackups, backupState } = platform;
+  const opens: FinishWays['opens'] = (backups, passphrase) => opensSome(means, backups, passphrase);
+  sayUnfinishedPurge(data, { listBackups, backupState, opens, there, keep, finish });
 }
 
 function sayLittleRoom(): void {

@@ -8,7 +8,7 @@ import { backupOf, type MadeBackup, type MakeBackup, sha256Of, type TooLarge } f
 import { type OpenBackup, type PlainBackup, plainBytes } from '../backup/open-backup.ts';
 import { type ReadOptions, readRows } from '../backup/read-rows.ts';
 import type { DeletionRow } from '../commands/trash-rows.ts';
-import type { PurgeTarget } from './belongings.ts';
+import { type PurgeTarget, scopeOfKey } from './belongings.ts';
 import { type Purged, without } from './without.ts';
 
 export interface PurgeJob extends Omit<MakeBackup, 'unlessMark'> {
@@ -75,10 +75,9 @@ export async function stripBackup({ targets, key, ...open }: StripJob): Promise<
   const read = readBackup(plain.value.bytes);
   if (!read.ok) return { kind: WHOLE.has(read.error.kind) ? 'locked' : 'damaged' };
   const { content, producer, createdAt, catalogue, seen } = read.value;
-  const { tables, counts } = without(content as unknown as Record<string, object[]>, targets);
+  const { tables, counts, ids } = without(content as unknown as Record<string, object[]>, targets);
   if (counts.records === 0) return { kind: 'unconcerned' };
-  const living = new Set(targets.map(({ id }) => id));
-  const left = Object.fromEntries(Object.entries(seen).filter(([id]) => !living.has(id.replace(/\.internal$/, ''))));
+  const left = Object.fromEntries(Object.entries(seen).filter(([key]) => !ids.has(scopeOfKey(key))));
   const { meta: _, ...kept } = tables;
   const anew = writeBackup(kept as unknown as BackupContent, { producer, createdAt, catalogue, seen: left });
   const isEncrypted = plain.value.bytes !== open.bytes;

@@ -43,8 +43,10 @@ export type LockedFate = { kind: 'opened'; passphrase: string } | { kind: 'remov
 export interface PurgeWish {
   targets: readonly PurgeTarget[];
   locked: LockedFate;
-  /** Those of the targets that were begun before; they stay to be done when this fails. */
+  /** All that was begun before; it stays to be done when this fails. */
   unfinished?: readonly PurgeTarget[];
+  /** Of that, what is not touched now and stays to be done. */
+  kept?: readonly PurgeTarget[];
 }
 
 /**
@@ -72,7 +74,10 @@ type Fate = keyof PurgedBackups | 'base' | 'failed';
 const FATES: readonly Fate[] = ['failed', 'rewritten', 'unconcerned', 'base', 'removed'];
 
 /** Rejects when the data base could not be filled again: the next start then offers the backup of what is to stay. */
-export async function purge(means: PurgeMeans, { targets, locked, unfinished = [] }: PurgeWish): Promise<PurgeOutcome> {
+export async function purge(
+  means: PurgeMeans,
+  { targets, locked, unfinished = [], kept = [] }: PurgeWish,
+): Promise<PurgeOutcome> {
   const { platform, worker, storage, now = () => new Date(), newId = () => crypto.randomUUID() } = means;
   const { key } = await platform.backupState();
   const { appVersion } = await platform.appInfo();
@@ -85,7 +90,7 @@ export async function purge(means: PurgeMeans, { targets, locked, unfinished = [
   const plan = await worker.planPurge({ ...made, ...deletion, ...(key && { key }) });
   // Without one the user began empty after an interruption: only the backups, and copies set aside, are left to be purged.
   const problem = await (plan
-    ? buildAnew(platform, plan, { targets, unfinished, storage, recipient: key?.recipient })
+    ? buildAnew(platform, plan, { targets, unfinished, kept, storage, recipient: key?.recipient })
     : platform.clearStore('setAside'));
   if (problem) return { kind: 'unsafe', problem };
   // Names of files may be those of clients.
@@ -93,7 +98,7 @@ export async function purge(means: PurgeMeans, { targets, locked, unfinished = [
   const baseSha256 = plan?.base.kind === 'made' ? plan.base.sha256 : undefined;
   const purged = await purgeBackups(means, { targets, locked, baseSha256, key });
   // What was not reached stays to be done.
-  if (purged.notReached.length === 0 && !purged.awayFolder) await platform.notePurge({ targets: [] });
+  if (purged.notReached.length === 0 && !purged.awayFolder) await platform.notePurge({ targets: [...kept] });
   return { kind: 'purged', ...purged };
 }
 
@@ -104,9 +109,12 @@ async function buildAnew(
   {
     targets,
     unfinished,
+    kept,
     storage,
     recipient,
-  }: Required<Pick<PurgeWish, 'targets' | 'unfinished'>> & Pick<PurgeMeans, 'storage'> & Pick<WriteBackup, 'recipient'>,
+  }: Required<Pick<PurgeWish, 'targets' | 'unfinished' | 'kept'>> &
+    Pick<PurgeMeans, 'storage'> &
+    Pick<WriteBackup, 'recipient'>,
 ): Promise<FileProblem | undefined> {
   if (base.kind === 'tooLarge') return 'tooLarge';
   const { bytes, sha256, isEncrypted, mark, problem } = base;
@@ -114,7 +122,7 @@ async function buildAnew(
   const backup = { bytes, sha256, isEncrypted, mark, reason: 'purge' } as const;
   const written = await platform.writeBackup({ ...backup, ...(recipient && { recipient }) });
   if (written.kind === 'failed') return written.problem;
-  const uncleared = await clearNoted(platform, targets, unfinished);
+  const uncleared = await clearNoted(platform, [...targets, ...kept], unfinished);
   if (!uncleared) await refill(tables, storage);
   return uncleared;
 }

@@ -6,6 +6,8 @@ import { type Belongings, belongingsOf, type PurgeTarget, scopeOfKey, type Table
 
 export interface Purged {
   tables: Record<string, object[]>;
+  /** Of all organisations, operations and own measures that go. */
+  ids: Belongings['ids'];
   counts: DeletionRow['counts'];
 }
 
@@ -23,7 +25,7 @@ export function without(tables: Tables, targets: readonly PurgeTarget[]): Purged
   purgeHistory(left, belongings, keysOf(tables, belongings));
   const { organisations = 0, operations = 0, assessments = 0 } = gone;
   const records = Object.values(gone).reduce((sum, count) => sum + count, 0);
-  return { tables: left, counts: { organisations, operations, answers: assessments, records } };
+  return { tables: left, ids: belongings.ids, counts: { organisations, operations, answers: assessments, records } };
 }
 
 /** Table and id of every record that goes: the history names records by both. */

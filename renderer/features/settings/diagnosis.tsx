@@ -47,7 +47,7 @@ export function Diagnosis({ database, catalogue }: DiagnosisProps) {
 
 async function collect(database: TomDatabase, catalogue: Catalogue): Promise<string> {
   const { innerWidth: width, innerHeight: height, devicePixelRatio: pixelRatio } = window;
-  const [info, backups] = await Promise.all([platform.appInfo(), platform.backupState()]);
+  const [info, backups] = await Promise.all([platform.appInfo(), platform.backupState().catch(() => null)]);
   const catalogueVersion = catalogue.manifest.version;
   return diagnosis(database, {
     info,

@@ -100,17 +100,17 @@ function HandOver({ table, isDeleted, saved, onHandOver }: HandOverProps) {
     <div className={css.handOver}>
       <div className="grow">
         <div className={css.label}>{t('purge.handOver')}</div>
-        {saved ? (
+        {saved && (
           <p className={css.saved}>
             <IconCheck size={16} stroke={2.2} aria-hidden="true" />
             <span>{t('purge.handedOver', { name: saved })}</span>
           </p>
-        ) : (
-          <div className={css.quiet}>
-            <p>{t('purge.handOverHint', choices)}</p>
-            {isDeleted && <p>{t(`purge.handOverFromTrash.${table}`)}</p>}
-          </div>
         )}
+        <div className={css.quiet}>
+          {/* Also behind a file: it may hold less than all. */}
+          <p>{t('purge.handOverHint', choices)}</p>
+          {isDeleted && <p>{t(`purge.handOverFromTrash.${table}`)}</p>}
+        </div>
       </div>
       <Button variant="default" leftSection={<IconFileExport size={16} stroke={1.75} />} onClick={onHandOver}>
         {t(isDeleted ? 'purge.handOverBack' : saved ? 'purge.handOverAgain' : 'purge.handOverAction')}

@@ -1,24 +1,14 @@
 import type { OperationId, OrganisationId } from '../../../shared/domain/ids.ts';
-import type { TrashTable } from '../../data/commands/trash-rows.ts';
 import type { AppData } from '../../data/data-context.tsx';
 import { flushDrafts } from '../../data/drafts.ts';
 import { annexesThatStay } from '../../data/purge/annexes-that-stay.ts';
 import type { PurgeTarget } from '../../data/purge/belongings.ts';
+import type { Doomed } from '../../data/purge/still-there.ts';
 import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import type { PurgeWays } from './purge-context.ts';
 import { askToPurge } from './purge-dialog.tsx';
-
-export interface Doomed {
-  table: TrashTable;
-  id: string;
-  name: string;
-  operations: number;
-  answers: number;
-  /** It lies in the trash already. */
-  isDeleted: boolean;
-}
 
 /** Asks, lets a case be saved first as often as wanted, and deletes for good what was confirmed. */
 export const purgeAfterAsking = attempt(async (data: AppData, ways: PurgeWays, wanted: Doomed): Promise<void> => {
@@ -50,7 +40,11 @@ export const emptyTrash = attempt(async (data: AppData, ways: PurgeWays, doomed:
 });
 
 /** What to say before; undefined when a text could not be saved, which has been said then. */
-async function whatIsConcerned({ database }: AppData, ways: PurgeWays, doomed: readonly Doomed[]) {
+export async function whatIsConcerned(
+  { database }: Pick<AppData, 'database'>,
+  ways: Pick<PurgeWays, 'listBackups' | 'backupState' | 'opens'>,
+  doomed: readonly Doomed[],
+) {
   if (!(await flushedForPurge())) return undefined;
   const targets: PurgeTarget[] = doomed.map(({ table, id }) => ({ table, id }));
   const backups = await ways.listBackups();

@@ -254,6 +254,14 @@ export const backup = {
     unfinished: 'Das endgültige Löschen ist noch nicht fertig',
     unfinishedText:
       'Ältere Sicherungen können noch enthalten, was endgültig gelöscht werden sollte. Die App startet dabei neu.',
+    stillThere_one:
+      'Das steht im Bestand: Entweder war das Löschen noch nicht so weit, oder es ist seither mit einer Akte oder einer Sicherung zurückgekommen. Soll es auch gelöscht werden?',
+    stillThere_other:
+      'Diese stehen im Bestand: Entweder war das Löschen noch nicht so weit, oder sie sind seither mit einer Akte oder einer Sicherung zurückgekommen. Sollen sie auch gelöscht werden?',
+    stillThereOne: '„{{name}}“ mit {{operations}} und {{answers}}',
+    keepThem: 'Behalten',
+    deleteThem: 'Endgültig löschen …',
+    kept: 'Es wird nicht weiter gelöscht. Im Bestand und in den Sicherungen bleibt: {{names}}.',
     unsaved: 'Es wurde nichts gelöscht',
     unsavedText:
       'Ein Text, den Sie eingegeben haben, ließ sich nicht speichern und ginge dabei verloren. Er steht noch in seinem Feld: Speichern Sie ihn zuerst.',

@@ -251,6 +251,14 @@ export const backup: SameShape<typeof german> = {
     finish: 'Finish deleting now',
     unfinished: 'Deleting for good is not finished yet',
     unfinishedText: 'Older backups may still hold what was to be deleted for good. The app starts anew for it.',
+    stillThere_one:
+      'This is in the data: either deleting had not come so far, or it has come back since with a case file or a backup. Is it to be deleted, too?',
+    stillThere_other:
+      'These are in the data: either deleting had not come so far, or they have come back since with a case file or a backup. Are they to be deleted, too?',
+    stillThereOne: '“{{name}}” with {{operations}} and {{answers}}',
+    keepThem: 'Keep',
+    deleteThem: 'Delete for good …',
+    kept: 'Nothing more is deleted. It stays in the data and in the backups: {{names}}.',
     unsaved: 'Nothing was deleted',
     unsavedText:
       'A text that you have typed could not be saved and would be lost. It still is in its field: save it first.',

@@ -58,5 +58,12 @@ export async function askToPurge(app: AppUnderTest, name: string): Promise<void>
   await expect(purgeButton(app)).toBeEnabled();
 }
 
+/** What was to be deleted for good and is in the data, as the notice after a start asks. */
+export async function deleteStillThere(app: AppUnderTest, name: string): Promise<void> {
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Endgültig löschen …' }).click();
+  await app.page.getByLabel(/^Zum Bestätigen den Namen eingeben/).fill(name);
+  await purgeButton(app).click();
+}
+
 export const purgeButton = ({ page }: AppUnderTest) =>
   page.getByRole('button', { name: 'Endgültig löschen', exact: true });

@@ -5,7 +5,7 @@ import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createOperation, createOrganisation, untilSaved } from '../pages/journey.ts';
 import { holding, undoCreation } from '../pages/safe-store.ts';
-import { backUpNow, purgeButton } from '../pages/store.ts';
+import { backUpNow, deleteStillThere, purgeButton } from '../pages/store.ts';
 
 const MARKER = 'Qxzmarke7f3a91';
 
@@ -26,6 +26,9 @@ test('deleting for good that was interrupted is finished after the next start, a
   await app.start();
   await expect(app.page.getByText('Das endgültige Löschen ist noch nicht fertig')).toBeVisible();
   await app.page.getByRole('button', { name: 'Jetzt fertig löschen' }).click();
+  await expect(app.page.getByText(`„${MARKER} GmbH“ mit 1 Vorgang und 0 Antworten`)).toBeVisible();
+  await app.screenshot('unfinished-purge-still-there');
+  await deleteStillThere(app, `${MARKER} GmbH`);
   await expect(app.page.getByText(/^Endgültig gelöscht\./)).toBeVisible({ timeout: 30_000 });
   await app.restart();
   await expect(app.page.getByText('Bleibt GmbH').first()).toBeVisible();

@@ -56,14 +56,37 @@ describe('what is typed on the way to a field', () => {
     expect(inserted).toHaveBeenCalledExactlyOnceWith('insertText', false, 'ab');
   });
 
-  it('is dropped where the control takes no text', () => {
+  it('is heard as keys where the control takes no text', () => {
     catchTyped();
-    type('a');
+    type('2');
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
     typeCaught(button);
+    expect(heard.mock.calls.map(([{ key, target }]) => [key, target])).toEqual([['2', button]]);
     arrive();
     expect(inserted).not.toHaveBeenCalled();
+  });
+
+  it('waits as long as somebody types: a date sets no status, however late its field comes', () => {
+    catchTyped();
+    for (const part of ['15.0', '3.', '2026']) {
+      type(part);
+      vi.advanceTimersByTime(1900);
+    }
+    arrive();
+    expect(heard).not.toHaveBeenCalled();
+    expect(inserted).toHaveBeenCalledExactlyOnceWith('insertText', false, '15.03.2026');
+  });
+
+  it('is corrected by Backspace, and loses nothing by an accent', () => {
+    catchTyped();
+    type('Wei');
+    press('Backspace');
+    type('g');
+    press('Dead');
+    type('é');
+    arrive();
+    expect(inserted).toHaveBeenCalledExactlyOnceWith('insertText', false, 'Wegé');
   });
 
   it.each([

@@ -59,6 +59,24 @@ describe('damaged and malicious files are refused without a crash', () => {
     }
   });
 
+  it.each([
+    'hello',
+    'c2VudCBhcyB0ZXh0',
+    '<html>',
+    '{"a":NaN',
+    '{"a":1}x',
+    '{"a":1}"x',
+    '{"a":1}}',
+    '{"a":1}\0\0\0',
+    '{"a" 1',
+  ])('what is no JSON is not called cut off: %j', (text) => {
+    expect(errorOf(new TextEncoder().encode(text))?.kind).toBe('notJson');
+  });
+
+  it.each(['{"a":tru', '{"a":[1,-', '{"a":"b\\', '{"a":"\\u00'])('a value that has begun is cut off: %j', (text) => {
+    expect(errorOf(new TextEncoder().encode(text))?.kind).toBe('truncated');
+  });
+
   it('cut off after each kilobyte of a larger one', () => {
     const content = sampleCase();
     const [organisation] = content.organisations;

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { AppUnderTest } from '../../../../e2e/fixtures/app-under-test.ts';
 import { createOperation, openExample, untilSaved } from '../../../../e2e/pages/journey.ts';
-import { askToPurge, backUpNow, purgeButton, restoreAtStart, startProblem } from '../../../../e2e/pages/store.ts';
+import {
+  askToPurge,
+  backUpNow,
+  deleteStillThere,
+  purgeButton,
+  restoreAtStart,
+  startProblem,
+} from '../../../../e2e/pages/store.ts';
 import { clicked } from '../deed.ts';
 
 const MARKER = 'Qxzmarke7f3a91';
@@ -44,7 +51,9 @@ async function finish(app: AppUnderTest): Promise<string> {
   await untilSaved(app.page);
   const isUnfinished = noted(userData).length > 0;
   if (isUnfinished) {
+    const isHeld = (await app.page.getByText(NAME).count()) > 0;
     await app.page.getByRole('button', { name: 'Jetzt fertig löschen' }).click();
+    if (isHeld) await deleteStillThere(app, NAME);
     await expect(app.page.getByText(/^Endgültig gelöscht\./)).toBeVisible({ timeout: 60_000 });
     await untilSaved(app.page);
     expect(noted(userData)).toEqual([]);

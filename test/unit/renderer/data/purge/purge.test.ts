@@ -5,7 +5,7 @@ import { openBackup } from '../../../../../renderer/data/backup/open-backup.ts';
 import { createCommands } from '../../../../../renderer/data/commands/commands.ts';
 import { TomDatabase } from '../../../../../renderer/data/database.ts';
 import { madeRowKey } from '../../../../../renderer/data/meta.ts';
-import { type LockedFate, type PurgeMeans, purge } from '../../../../../renderer/data/purge/purge.ts';
+import { type LockedFate, type PurgeMeans, type PurgeWish, purge } from '../../../../../renderer/data/purge/purge.ts';
 import { planPurge, stripBackup } from '../../../../../renderer/data/purge/purge-jobs.ts';
 import { createSaveTracker } from '../../../../../renderer/data/save-state.ts';
 import { newBackupKey } from '../../../../../shared/file-format/backup-key.ts';
@@ -36,7 +36,14 @@ async function twoClients() {
   await commands.setSetting('lastRoute', { screen: 'organisation', organisationId: goneId });
   await database.meta.put({ key: madeRowKey(operationId), made: { [MARKER]: {} as never } });
   await commands.setSetting('language', 'de');
-  return { ...data, goneId, staysId, targets: [{ table: 'organisations', id: goneId }] as const, database };
+  return {
+    ...data,
+    goneId,
+    operationId,
+    staysId,
+    targets: [{ table: 'organisations', id: goneId }] as const,
+    database,
+  };
 }
 
 const dump = async (database: TomDatabase): Promise<string> => {
@@ -52,7 +59,7 @@ async function purging(key?: BackupKey, over: Partial<PurgeMeans['platform']> = 
   await means.keeper.backUp('asked');
   const storage = { indexedDB: data.indexedDB, IDBKeyRange };
   const cleared: string[] = [];
-  const run = (locked: LockedFate = { kind: 'left' }) => {
+  const run = (locked: LockedFate = { kind: 'left' }, more: Partial<PurgeWish> = {}) => {
     data.database.close();
     const platform = {
       ...means.allOfPlatform,
@@ -67,7 +74,7 @@ async function purging(key?: BackupKey, over: Partial<PurgeMeans['platform']> = 
       },
     };
     const worker = { planPurge: (job: Parameters<typeof planPurge>[0]) => planPurge(job, storage), strip: stripBackup };
-    return purge({ platform, worker, storage, newId: () => uuid(1, 9) }, { targets: data.targets, locked });
+    return purge({ platform, worker, storage, newId: () => uuid(1, 9) }, { targets: data.targets, locked, ...more });
   };
   const reopened = () => new TomDatabase(storage);
   return { ...data, means, run, reopened, cleared };
@@ -120,11 +127,12 @@ describe('deleting an organisation for good', () => {
   });
 
   test('writes the backups anew, the one of the rest included', async () => {
-    const { run, means } = await purging();
+    const { run, means, goneId, operationId } = await purging();
     await run();
     expect(means.stored.map(({ entry }) => entry.reason)).toEqual(['purge', 'asked']);
     for (const { bytes } of means.stored) {
-      expect(new TextDecoder().decode(bytes)).not.toContain(MARKER);
+      const text = new TextDecoder().decode(bytes);
+      for (const gone of [MARKER, goneId, operationId]) expect(text).not.toContain(gone);
       const file = await openBackup({ bytes, lockedIdentities: [] });
       expect(file.ok && file.value.content.organisations.map(({ name }) => name)).toEqual(['Stays GmbH']);
     }
@@ -223,6 +231,16 @@ describe('deleting an organisation for good', () => {
     expect(noted).toEqual([1, 0]);
     await (await purging(undefined, { notePurge, rewriteBackup: async () => 'diskFull' })).run();
     expect(noted).toEqual([1, 0, 1]);
+  });
+
+  test('keeps noted what it was not to touch', async () => {
+    const noted: string[][] = [];
+    const notePurge = async ({ targets }: { targets: { id: string }[] }) =>
+      void noted.push(targets.map(({ id }) => id));
+    const { run, goneId } = await purging(undefined, { notePurge });
+    const kept = [{ table: 'organisations', id: 'back' }] as const;
+    await run({ kind: 'left' }, { kept, unfinished: kept });
+    expect(noted).toEqual([[goneId, 'back'], ['back']]);
   });
 
   test('stays noted, and says so, as long as the folder chosen besides cannot even be listed', async () => {

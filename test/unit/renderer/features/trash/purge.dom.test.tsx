@@ -2,7 +2,6 @@ import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-li
 import { describe, expect, it, vi } from 'vitest';
 import { CommandProblem } from '../../../../../renderer/data/commands/command-problem.ts';
 import { flushDrafts, useDraft } from '../../../../../renderer/data/drafts.ts';
-import { sayUnfinishedPurge } from '../../../../../renderer/features/trash/finish-purge.tsx';
 import { PurgeContext, type PurgeWays } from '../../../../../renderer/features/trash/purge-context.ts';
 import { TrashScreen } from '../../../../../renderer/features/trash/trash-screen.tsx';
 import { sharing } from '../../../../../renderer/text/de/sharing.ts';
@@ -144,51 +143,6 @@ describe('deleting for good', () => {
       expect(ways.purge).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ locked: { kind: 'removed' } })),
     );
     expect(opens).not.toHaveBeenCalled();
-  });
-
-  it('that was interrupted does not delete encrypted backups by an empty field either', async () => {
-    shown(await openTestCase());
-    const finish = vi.fn();
-    const listBackups = async () => [backup('c', { isEncrypted: true })];
-    act(() => sayUnfinishedPurge({ listBackups, opens: async () => true, finish }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
-    const dialog = await screen.findByRole('dialog');
-    const field = within(dialog).getByLabelText(/^Passphrase der Sicherungen/);
-    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Jetzt fertig löschen' });
-    expect(dialog.textContent).toContain('Geben Sie die Passphrase ein');
-    expect(confirm.disabled).toBe(true);
-    fireEvent.submit(field);
-    expect(finish).not.toHaveBeenCalled();
-    fireEvent.click(within(dialog).getByRole('checkbox', { name: /^Ohne Passphrase: 1 verschlüsselte Sicherung / }));
-    fireEvent.submit(field);
-    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith({ kind: 'removed' }));
-  });
-
-  it('that was interrupted asks for nothing where all encrypted backups are damaged, which go anyway', async () => {
-    shown(await openTestCase());
-    const finish = vi.fn();
-    const listBackups = async () => [backup('c', { isEncrypted: true, state: 'damaged' })];
-    act(() => sayUnfinishedPurge({ listBackups, opens: async () => true, finish }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
-    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith({ kind: 'left' }));
-  });
-
-  it('that was interrupted is said with the way to finish it, and wants the right passphrase', async () => {
-    const data = await openTestCase();
-    shown(data);
-    const finish = vi.fn();
-    const listBackups = async () => [backup('c', { isEncrypted: true })];
-    act(() => sayUnfinishedPurge({ listBackups, opens: async (_, given) => given === 'right', finish }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Jetzt fertig löschen' }));
-    const dialog = await screen.findByRole('dialog');
-    const field = within(dialog).getByLabelText(/^Passphrase der Sicherungen/);
-    fireEvent.change(field, { target: { value: 'wrong' } });
-    const confirm = within(dialog).getByRole('button', { name: 'Jetzt fertig löschen' });
-    fireEvent.click(confirm);
-    expect(await within(dialog).findByText(/keine der verschlüsselten/)).toBeTruthy();
-    fireEvent.change(field, { target: { value: 'right' } });
-    fireEvent.click(confirm);
-    await waitFor(() => expect(finish).toHaveBeenCalledExactlyOnceWith({ kind: 'opened', passphrase: 'right' }));
   });
 
   it('asks nothing as long as a typed text could not be saved', async () => {
