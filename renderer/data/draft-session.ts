@@ -14,6 +14,9 @@ export interface Typed {
   delay: number | null;
 }
 
+/** Whoever types without a rest loses no more than this, in milliseconds, whatever happens to the machine. */
+const LONGEST_UNSAVED = 3000;
+
 /**
  * How long a finished draft stays visible while the live query catches up, in milliseconds: a busy machine takes its time, and
  * whoever comes back to the field meanwhile must not type on in what was there before.
@@ -33,6 +36,7 @@ export class DraftSession {
   #commit: CommitDraft | null = null;
   #hold: Hold | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #overdue: ReturnType<typeof setTimeout> | undefined;
   #catchingUp: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<boolean> = Promise.resolve(true);
 
@@ -40,7 +44,7 @@ export class DraftSession {
     this.#show = show;
   }
 
-  /** Keeps the text, and writes it when the typing rests or the visit ends. */
+  /** Keeps the text, and writes it when the typing rests, every few seconds while it does not, and when the visit ends. */
   type({ text, stored, commit, delay }: Typed): void {
     this.#visit ??= crypto.randomUUID();
     this.#hold ??= saveTracker.hold();
@@ -49,7 +53,10 @@ export class DraftSession {
     this.#stored = stored;
     clearTimeout(this.#resting);
     clearTimeout(this.#catchingUp);
-    if (delay !== null) this.#resting = setTimeout(() => void this.#save(), delay);
+    if (delay !== null) {
+      this.#resting = setTimeout(() => void this.#save(), delay);
+      this.#overdue ??= setTimeout(() => void this.#save(), LONGEST_UNSAVED);
+    }
     this.#show(text);
   }
 
@@ -74,6 +81,8 @@ export class DraftSession {
   /** One commit after the other, so that whoever waits for the last one has waited for all. */
   #save(): Promise<boolean> {
     clearTimeout(this.#resting);
+    clearTimeout(this.#overdue);
+    this.#overdue = undefined;
     this.#saving = this.#saving.then(() => this.#write());
     return this.#saving;
   }

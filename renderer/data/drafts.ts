@@ -1,7 +1,7 @@
 /**
  * Texts that are being typed.
  *
- * A draft is committed when the typing rests, when the field is left, when it disappears, and when someone calls
+ * A draft is committed when the typing rests, every few seconds while it does not, when the field is left, when it disappears, and when someone calls
  * `flushDrafts`. As long as it lives, news from the data base does not replace what the user is typing. A text that could
  * not be committed outlives its field: whoever comes back to the field finds it again.
  */

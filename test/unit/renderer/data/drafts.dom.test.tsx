@@ -55,6 +55,18 @@ describe('a draft', () => {
     expect(commits.map(({ text }) => text)).toEqual(['neu']);
   });
 
+  it('is committed every three seconds where the typing does not rest, as one visit', async () => {
+    const { commits, type, wait } = field({ stored: '' });
+    for (let letters = 1; letters <= 35; letters += 1) {
+      type('a'.repeat(letters));
+      await wait(200);
+    }
+    expect(commits.map(({ text }) => text.length)).toEqual([15, 30]);
+    expect(new Set(commits.map(({ visit }) => visit)).size).toBe(1);
+    await wait(300);
+    expect(commits.map(({ text }) => text.length)).toEqual([15, 30, 35]);
+  });
+
   it('is committed when the field is left', async () => {
     const { result, commits, type } = field({ stored: '' });
     type('neu');
