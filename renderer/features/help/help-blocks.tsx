@@ -1,28 +1,41 @@
 import { Button } from '@mantine/core';
-import { Fragment } from 'react';
 import { menuTexts } from '../../../shared/text/menu.ts';
 import type { HelpBlock } from '../../text/help/help-page.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { runCommand, useCommandEnabled } from '../../ui/command-registry.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { shortcutOf } from '../../ui/shortcuts.ts';
+import { MarkedWords } from './found-words.tsx';
+import type { HelpHit } from './help-search.ts';
 import css from './help-window.module.css';
 
-interface HelpBlocksProps {
+interface Sought {
+  /** To be marked. */
+  found: HelpHit['found'];
+  /** The paragraph to be brought into sight. */
+  place: string | undefined;
+}
+
+interface HelpBlocksProps extends Sought {
   blocks: readonly HelpBlock[];
   onLeave: () => void;
 }
 
 /** The text of a page. It never changes while it is shown, so places serve as keys. */
-export function HelpBlocks({ blocks, onLeave }: HelpBlocksProps) {
-  return blocks.map((block) => <Block key={JSON.stringify(block)} block={block} onLeave={onLeave} />);
+export function HelpBlocks({ blocks, ...rest }: HelpBlocksProps) {
+  return blocks.map((block) => <Block key={JSON.stringify(block)} block={block} {...rest} />);
 }
 
-function Block({ block, onLeave }: { block: HelpBlock; onLeave: () => void }) {
+interface BlockProps extends Sought {
+  block: HelpBlock;
+  onLeave: () => void;
+}
+
+function Block({ block, onLeave, found, place }: BlockProps) {
   if (typeof block === 'string') {
     return (
-      <p>
-        <WithKeys text={block} />
+      <p data-found={block === place || undefined}>
+        <WithKeys text={block} found={found} />
       </p>
     );
   }
@@ -31,8 +44,8 @@ function Block({ block, onLeave }: { block: HelpBlock; onLeave: () => void }) {
   return (
     <List className={css.items}>
       {items.map((item) => (
-        <li key={item}>
-          <WithKeys text={item} />
+        <li key={item} data-found={item === place || undefined}>
+          <WithKeys text={item} found={found} />
         </li>
       ))}
     </List>
@@ -68,10 +81,14 @@ function CommandButton({
 }
 
 /** A text in which `[Ctrl+K]` stands for keys. */
-function WithKeys({ text }: { text: string }) {
+function WithKeys({ text, found }: { text: string; found: HelpHit['found'] }) {
   return text
     .split(/(\[[^\]]+\])/)
     .map((part) =>
-      part.startsWith('[') ? <Kbd key={part} keys={part.slice(1, -1)} /> : <Fragment key={part}>{part}</Fragment>,
+      part.startsWith('[') ? (
+        <Kbd key={part} keys={part.slice(1, -1)} />
+      ) : (
+        <MarkedWords key={part} text={part} found={found} />
+      ),
     );
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureNames, pictureSizes } from '../../../../../renderer/features/help/help-pictures.ts';
 import { Help } from '../../../../../renderer/features/help/help-window.tsx';
 import { HELP_PAGES } from '../../../../../renderer/text/help/help-page.ts';
@@ -22,6 +22,23 @@ const openHelp = () => {
 };
 const title = () => within(screen.getByRole('article')).getByRole('heading').textContent;
 
+const field = () => screen.getByRole('searchbox', { name: 'Hilfe durchsuchen' });
+const marked = () => [...screen.getByRole('article').querySelectorAll('mark')].map((mark) => mark.textContent);
+
+/** Paragraphs lie one screen and more below the top; answers the texts brought into sight. */
+function watchSight(): string[] {
+  const sights: string[] = [];
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.tagName === 'ARTICLE' ? new DOMRect(0, 0, 700, 600) : new DOMRect(0, 1600, 700, 40);
+  });
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    sights.push(this.textContent ?? '');
+  });
+  return sights;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
 describe('the help', () => {
   it('opens with the tour and turns to the page that is chosen', async () => {
     const { user } = openHelp();
@@ -40,6 +57,44 @@ describe('the help', () => {
     await user.type(field, 'Zitronenfalter');
     expect(screen.getByText('Keine Seite mit diesen Wörtern.')).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('brings the paragraph into sight that has the words, and marks them until the search is empty', async () => {
+    const { user } = openHelp();
+    const sights = watchSight();
+    await user.click(field());
+    await user.paste('Mandanten endgültig löschen');
+    expect(title()).toBe('Sicherungen und Papierkorb');
+    expect(sights).toEqual([expect.stringContaining('So löschen Sie einen Mandanten endgültig')]);
+    expect(marked()).toEqual(expect.arrayContaining(['löschen', 'Mandanten', 'endgültig']));
+    await user.keyboard('{Enter}');
+    expect(sights).toHaveLength(2);
+    await user.keyboard('{Escape}');
+    expect(title(), 'Enter has opened it').toBe('Sicherungen und Papierkorb');
+    expect(marked()).toEqual([]);
+    expect(sights).toHaveLength(2);
+  });
+
+  it('leaves what is in sight where it is', async () => {
+    const { user } = openHelp();
+    const sights = watchSight();
+    vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue(new DOMRect(0, 0, 700, 40));
+    await user.type(field(), 'Papierkorb');
+    expect(marked()).toContain('Papierkorb');
+    expect(sights).toEqual([]);
+  });
+
+  it('opens the best hit with Enter, though the page that was read is one, too; arrows go to the others', async () => {
+    const { user } = openHelp();
+    await user.type(field(), 'Word{Enter}');
+    expect(title()).toBe('Die Anlage');
+    await user.keyboard('{ArrowDown}');
+    expect(title()).not.toBe('Die Anlage');
+    expect(marked().length).toBeGreaterThan(0);
+    await user.keyboard('{ArrowUp}');
+    expect(title()).toBe('Die Anlage');
+    await user.click(screen.getByRole('button', { name: 'Briefbogen, Logo und Farben' }));
+    expect(marked()).toContain('Word');
   });
 
   it('empties its search with Escape before another one leaves', async () => {
