@@ -27,7 +27,7 @@ export function KeyboardHelp() {
           ['Space', t('keyboard.toggle')],
           ...STATUSES.map((status, digit): Row => [String(digit), words(`status.${status}`)]),
           ['Del', t('keyboard.inherit')],
-          ['Alt+1', t('keyboard.target'), 'Alt+9'],
+          ['Alt+1', t('keyboard.target'), 'Alt+9', 'upTo'],
           ['Ctrl+PageDown', t('keyboard.nextTarget'), 'Ctrl+PageUp'],
           ['Enter', t('keyboard.open')],
           ['Esc', t('keyboard.leave')],
@@ -56,8 +56,8 @@ export function KeyboardHelp() {
   );
 }
 
-/** Keys, what they do, and a second combination that does the same or the opposite. */
-type Row = [keys: string, meaning: string, also?: string];
+/** Keys, what they do, and a second combination that does the same or the opposite, or ends a row of them. */
+type Row = [keys: string, meaning: string, also?: string, reach?: 'upTo'];
 
 function useEverywhere(): Row[] {
   const t = useText('settings');
@@ -75,14 +75,15 @@ function useEverywhere(): Row[] {
 }
 
 function KeyList({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const t = useText('settings');
   return (
     <section>
       <h3 className={css.title}>{title}</h3>
       <dl className={css.list}>
-        {rows.map(([keys, meaning, also]) => (
+        {rows.map(([keys, meaning, also, reach]) => (
           <div key={keys}>
             <dt>
-              <Kbd keys={keys} /> {also && <Kbd keys={also} />}
+              <Kbd keys={keys} /> {reach && t(`keyboard.${reach}`)} {also && <Kbd keys={also} />}
             </dt>
             <dd>{meaning}</dd>
           </div>

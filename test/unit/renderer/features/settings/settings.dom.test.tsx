@@ -54,4 +54,11 @@ describe('keyboard help', () => {
     expect(screen.getByText('Strg K')).toBeTruthy();
     expect(screen.getByText('nicht anwendbar')).toBeTruthy();
   });
+
+  it('says what two combinations in a row mean: from one to the other, or the one and its opposite', () => {
+    show(<KeyboardHelp />, openTestData());
+    const keysOf = (meaning: RegExp) => screen.getByText(meaning).previousElementSibling?.textContent;
+    expect(keysOf(/^Antworten: allgemein oder/)).toBe('Alt 1 bis Alt 9');
+    expect(keysOf(/^In der Anmerkung: nächster, voriger Befund$/)?.replace(/ +/g, ' ')).toBe('F8 Umschalt F8');
+  });
 });
