@@ -1,8 +1,9 @@
 /** What restoring a backup would change, in numbers for people. Runs in a worker. */
 import { isGivenAnswer } from '../../../shared/domain/blank-answer.ts';
-import { type Release, TABLE_NAMES, type TableName } from '../../../shared/domain/records.ts';
+import { type Release, TABLE_NAMES } from '../../../shared/domain/records.ts';
 import type { BackupContent, BackupFile } from '../../../shared/file-format/backup-file.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
+import { concernedOperations, type OperationDifference } from './concerned-operations.ts';
 import { type Difference, differencesIn, livingIn, reachOf } from './differences.ts';
 import { type OpenBackup, type OpenedBackup, openBackup } from './open-backup.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
@@ -21,7 +22,8 @@ export interface OrganisationDifference {
   name: string;
   /** The organisation itself comes back, or goes. */
   fate: 'back' | 'gone' | 'stays';
-  operations: Counts;
+  /** By name. */
+  operations: OperationDifference[];
   answers: Counts;
   /** Sites, parties, versions, own measures, group texts and so on. */
   others: Counts;
@@ -33,6 +35,8 @@ export interface ComparedBackup {
   held: { organisations: number; operations: number; answers: number };
   /** Those with differences only. */
   differences: OrganisationDifference[];
+  /** How many of the organisations held have none. */
+  unchanged: number;
 }
 
 export async function compareBackup(
@@ -44,7 +48,11 @@ export async function compareBackup(
   // What is damaged cannot be compared with; all of the backup comes back then.
   const stored = await readRows(from).catch(() => undefined);
   const file = opened.value;
-  return ok({ file, held: heldIn(file.content), differences: summary(stored?.tables ?? {}, file.content) });
+  const { content } = file;
+  const differences = summary(stored?.tables ?? {}, content);
+  const differing = new Set(differences.map(({ id }) => id));
+  const unchanged = content.organisations.filter(({ id, deleted }) => !deleted && !differing.has(id)).length;
+  return ok({ file, held: heldIn(content), differences, unchanged });
 }
 
 function heldIn(content: BackupContent): ComparedBackup['held'] {
@@ -62,41 +70,43 @@ function heldIn(content: BackupContent): ComparedBackup['held'] {
 
 /** By name; what belongs to no organisation comes last. */
 function summary(here: Record<string, object[]>, content: BackupContent): OrganisationDifference[] {
-  const organisationOf = owners(here, content);
+  const ownerOf = owners(here, content);
+  const concernedBy = concernedOperations(here.operations ?? [], content);
   const reach = reachOf(content, (here.releases ?? []) as Release[]);
   const found = new Map<string, OrganisationDifference>();
   for (const table of TABLE_NAMES) {
     for (const difference of differencesIn(table, here[table] ?? [], content, reach)) {
       const change = changeOf(difference);
       if (!change) continue;
-      const id = organisationOf(difference);
+      const { operationId, organisationId: id } = ownerOf(difference);
       const entry = found.get(id) ?? blankEntry(id);
       found.set(id, entry);
+      const operation = concernedBy(difference, change, operationId);
+      if (operation) entry.operations.push(operation);
       if (table === 'organisations' && change !== 'changed') entry.fate = change;
-      else entry[kindOf(table)][change] += 1;
+      else if (table !== 'operations') entry[table === 'assessments' ? 'answers' : 'others'][change] += 1;
     }
   }
   const names = new Map<string, string>();
   for (const { id, name } of [...((here.organisations ?? []) as Named[]), ...content.organisations])
     names.set(id, name);
   return [...found.values()]
-    .map((entry) => ({ ...entry, name: names.get(entry.id) ?? '' }))
-    .sort((one, other) => (one.id === '' ? 1 : other.id === '' ? -1 : one.name.localeCompare(other.name, 'de')));
+    .map((entry) => ({ ...entry, name: names.get(entry.id) ?? '', operations: entry.operations.sort(byName) }))
+    .sort((one, other) => (one.id === '' ? 1 : other.id === '' ? -1 : byName(one, other)));
 }
+
+const byName = (one: { name: string }, other: { name: string }): number => one.name.localeCompare(other.name, 'de');
 
 interface Named {
   id: string;
   name: string;
 }
 
-const kindOf = (table: TableName): 'operations' | 'answers' | 'others' =>
-  table === 'operations' ? 'operations' : table === 'assessments' ? 'answers' : 'others';
-
 const blankEntry = (id: string): OrganisationDifference => ({
   id,
   name: '',
   fate: 'stays',
-  operations: { back: 0, changed: 0, gone: 0 },
+  operations: [],
   answers: { back: 0, changed: 0, gone: 0 },
   others: { back: 0, changed: 0, gone: 0 },
 });
@@ -109,20 +119,30 @@ function changeOf({ before, after, isGone }: Difference): keyof Counts | undefin
   return was ? 'changed' : undefined;
 }
 
-/** Tells the organisation of a record, by way of its operation where it names only that. */
-function owners(here: Record<string, object[]>, content: BackupContent): (difference: Difference) => string {
+interface Owner {
+  /** '' where it belongs to none. */
+  operationId: string;
+  organisationId: string;
+}
+
+/** Tells whose a record is: its organisation by way of its operation where it names only that. */
+function owners(here: Record<string, object[]>, content: BackupContent): (difference: Difference) => Owner {
   const organisations = new Map<string, string>();
   for (const one of [...(here.operations ?? []), ...content.operations] as { id: string; organisationId: string }[]) {
     organisations.set(one.id, one.organisationId);
   }
   return ({ table, after }) => {
-    if (table === 'organisations' || table === 'annexDesigns') return after.id;
+    if (table === 'organisations' || table === 'annexDesigns') return { operationId: '', organisationId: after.id };
     const { scope, operationId, organisationId } = after as {
       scope?: { id: string };
       operationId?: string;
       organisationId?: string;
     };
     const owner = scope?.id ?? (organisationId || operationId) ?? '';
-    return organisations.get(owner) ?? owner;
+    const ofOperation = table === 'operations' ? after.id : (operationId ?? owner);
+    return {
+      operationId: organisations.has(ofOperation) ? ofOperation : '',
+      organisationId: organisations.get(owner) ?? owner,
+    };
   };
 }

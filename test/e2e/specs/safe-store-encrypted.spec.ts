@@ -28,7 +28,7 @@ test('an encrypted backup tells nothing, and is restored with its passphrase', a
   await expect(app.page.getByText('Damit lässt sich die Sicherung nicht öffnen.')).toBeVisible({ timeout: 20_000 });
   await app.page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
   await app.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
-  await expect(app.page.getByRole('dialog')).toContainText('−1 entfallen', { timeout: 20_000 });
+  await expect(app.page.getByRole('dialog')).toContainText('1 entfällt: „Zeiterfassung“', { timeout: 20_000 });
   await app.page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
   await expect(app.page.getByRole('navigation').getByText('Zeiterfassung')).toHaveCount(0);
   expect(ownBackups(app).every((name) => name.endsWith('.age'))).toBe(true);

@@ -26,7 +26,7 @@ test('a backup is made, verified, listed and restored, and that is taken back', 
     .getByRole('button', { name: /^Sicherung vom .* zurückholen$/ })
     .last()
     .click();
-  await expect(app.page.getByRole('dialog')).toContainText('−1 entfallen');
+  await expect(app.page.getByRole('dialog')).toContainText('1 entfällt: „Zeiterfassung“');
   await app.screenshot('restore-preview');
   await app.page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
   const operations = app.page.getByRole('navigation');

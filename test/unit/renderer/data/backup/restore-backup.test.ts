@@ -185,11 +185,41 @@ describe('the preview of a restore', () => {
       {
         name: 'Beispiel Software GmbH',
         fate: 'stays',
-        operations: { back: 1, changed: 1, gone: 0 },
+        operations: [
+          { change: 'changed', name: 'renamed', laterName: 'Lohnabrechnung' },
+          { change: 'back', name: 'Zeiterfassung' },
+        ],
         answers: { back: 0, changed: 1, gone: 1 },
       },
-      { name: 'Come since GmbH', fate: 'gone' },
+      { name: 'Come since GmbH', fate: 'gone', operations: [] },
     ]);
+  });
+
+  test('names an operation that came since, and one of which only answers are others', async () => {
+    const data = await openTestCase();
+    const { commands, scope, organisationId } = data;
+    const backup = await backUp(data);
+    await commands.setStatus(scope, [measure('ZUT-01'), measure('ZUT-02')], 'implemented');
+    await commands.createOperation(organisationId, { name: 'Zeiterfassung' });
+    const { differences } = await compared(backup, data);
+    expect(differences.map(({ operations }) => operations)).toEqual([
+      [
+        { change: 'changed', name: 'Lohnabrechnung' },
+        { change: 'gone', name: 'Zeiterfassung' },
+      ],
+    ]);
+  });
+
+  test('counts the organisations of the backup that stay as they are', async () => {
+    const data = await openTestCase();
+    const { commands, operationId } = data;
+    await commands.createOrganisation({ name: 'Bleibt GmbH' });
+    const goneId = await commands.createOrganisation({ name: 'Gelöscht GmbH' });
+    await commands.deleteOrganisation(goneId);
+    const backup = await backUp(data);
+    expect((await compared(backup, data)).unchanged).toBe(2);
+    await commands.updateOperation(operationId, { name: 'renamed' });
+    expect((await compared(backup, data)).unchanged).toBe(1);
   });
 
   test('is empty where nothing differs, and shows everything as coming back where nothing is', async () => {
@@ -198,6 +228,8 @@ describe('the preview of a restore', () => {
     expect((await compared(backup, data)).differences).toEqual([]);
     const empty = openTestData(1);
     await empty.database.open();
-    expect((await compared(backup, empty)).differences).toMatchObject([{ fate: 'back', operations: { back: 1 } }]);
+    expect((await compared(backup, empty)).differences).toMatchObject([
+      { fate: 'back', operations: [{ change: 'back' }] },
+    ]);
   });
 });

@@ -85,6 +85,7 @@ describe('the page of backups', () => {
     await click(/^Sicherung vom .* zurückholen$/);
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText('1 geändert')).toBeTruthy();
+    expect(within(dialog).getByText(': „renamed“ (heißt dann „Lohnabrechnung“)')).toBeTruthy();
     fireEvent.click(within(dialog).getByRole('button', { name: 'Diesen Stand zurückholen' }));
     await waitFor(async () => expect((await database.operations.get(operationId))?.name).toBe('Lohnabrechnung'));
     await click('Rückgängig');
