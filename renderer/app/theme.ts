@@ -80,6 +80,7 @@ export const theme = createTheme({
       },
     },
     NumberInput: { defaultProps: { size: 'xs', hideControls: true } },
+    PasswordInput: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 500 } } },
     Select: { defaultProps: { size: 'xs' } },

@@ -1,8 +1,8 @@
-import { PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { ask, type Ways } from './ask.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
+import { PassphraseInput } from './passphrase/passphrase-input.tsx';
 
 /** What is asked, in words of what is being opened. */
 export interface PassphraseQuestion {
@@ -30,14 +30,13 @@ function PassphraseForm({ hint, error, action, onDone, onCancel }: FormProps) {
   };
   return (
     <form onSubmit={submit}>
-      <PasswordInput
+      <PassphraseInput
         data-autofocus
         label={t('passphrase.label')}
         description={hint}
         error={error}
         value={passphrase}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
-        autoComplete="off"
       />
       <DialogButtons isApart confirmLabel={action} isDisabled={!passphrase} onCancel={onCancel} />
     </form>

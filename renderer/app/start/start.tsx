@@ -69,7 +69,7 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
     show(<App data={data} first={first} info={info} preferences={preferences} purge={(wish) => void purge(wish)} />);
     whenQuiet(() => first.forget());
     sayPurgeResult();
-    if (!unfinished.isEmpty()) await sayUnfinished(data, unfinished, (wish) => void purge(wish));
+    if (!unfinished.isEmpty()) void sayUnfinished(data, unfinished, (wish) => void purge(wish)).catch(reportError);
     if (isRoomLittle(check)) sayLittleRoom();
   } catch (error) {
     saveTracker.stopAfter(error);

@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { isSame, NewPassphrase, NOTHING_TYPED } from '../../ui/passphrase/new-passphrase.tsx';
+import { LEAST_STRENGTH, usePassphraseStrength } from '../../ui/passphrase/use-passphrase-strength.ts';
 import css from './backup.module.css';
 
 /** Characters; a passphrase is tried at leisure by whoever has the file. */
@@ -18,8 +19,10 @@ export function askForEncryption(): Promise<string | null> {
 function EncryptionForm({ onDone, onCancel }: Ways<string>) {
   const t = useText('backup');
   const [typed, setTyped] = useState(NOTHING_TYPED);
+  const strength = usePassphraseStrength(typed.first);
   const isTooShort = typed.first.length < SHORTEST;
-  const isUsable = isSame(typed) && !isTooShort;
+  const isTooWeak = !isTooShort && strength !== null && strength < LEAST_STRENGTH;
+  const isUsable = isSame(typed) && !isTooShort && !isTooWeak && strength !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isUsable) onDone(typed.first);
@@ -37,7 +40,7 @@ function EncryptionForm({ onDone, onCancel }: Ways<string>) {
           isFirst
           typed={typed}
           onChange={setTyped}
-          error={typed.first !== '' && isTooShort && t('encryption.tooShort')}
+          error={typed.first !== '' && (isTooShort ? t('encryption.tooShort') : isTooWeak && t('encryption.tooWeak'))}
         />
       </div>
       <DialogButtons isApart confirmLabel={t('encryption.confirm')} isDisabled={!isUsable} onCancel={onCancel} />

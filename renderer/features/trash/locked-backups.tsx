@@ -1,10 +1,11 @@
 /** What is to become of encrypted backups. They hold every client: without a passphrase they go only when that is chosen in words. */
-import { Checkbox, PasswordInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupEntry } from '../../../shared/ipc/backup-contract.ts';
 import { countBackups } from '../../data/purge/count-backups.ts';
 import type { LockedFate } from '../../data/purge/purge.ts';
 import { useText } from '../../text/use-text.ts';
+import { PassphraseInput } from '../../ui/passphrase/passphrase-input.tsx';
 import css from './trash.module.css';
 
 export interface LockedQuestion {
@@ -63,7 +64,7 @@ export function LockedBackups({ choice, isUrgent }: LockedBackupsProps) {
   const missing = isMissing && t('purge.passphraseMissing');
   return (
     <div className={css.fields}>
-      <PasswordInput
+      <PassphraseInput
         data-autofocus
         label={t('purge.passphrase')}
         description={!isUrgent && missing}
@@ -71,7 +72,6 @@ export function LockedBackups({ choice, isUrgent }: LockedBackupsProps) {
         value={passphrase}
         disabled={isRemoving}
         onChange={(event) => choice.type(event.currentTarget.value)}
-        autoComplete="off"
       />
       <Checkbox
         label={t('purge.removeLocked', { count })}

@@ -59,8 +59,10 @@ export const backup = {
     loss: 'Die Passphrase kennen nur Sie: Sie wird nirgends gespeichert. Wer sie vergisst, kann keine der damit verschlüsselten Sicherungen mehr öffnen, auch der Hersteller dieses Programms nicht. Schreiben Sie sie auf und verwahren Sie den Zettel an einem anderen Ort.',
     keyFile:
       'Zur Passphrase gehört eine Schlüsseldatei (TOM-Katalog_Schluessel_….age). Das Programm legt sie neben die Sicherungen; ohne sie hilft auf einem anderen Rechner auch die Passphrase nicht. Kopieren Sie deshalb immer den ganzen Ordner, samt Schlüsseldatei.',
-    stay: 'Frühere Sicherungen bleiben, wie sie sind; beim Öffnen wird nach der Passphrase gefragt, die damals galt.',
+    stay: 'Frühere Sicherungen bleiben, wie sie sind: Unverschlüsselte kann weiterhin jeder lesen, bis Sie sie löschen; bei verschlüsselten wird nach der Passphrase gefragt, die damals galt.',
     tooShort: 'Nehmen Sie mindestens zwölf Zeichen, am besten vier oder mehr Wörter.',
+    tooWeak:
+      'Das ist zu leicht zu erraten. Nehmen Sie vier oder mehr Wörter, die nichts miteinander zu tun haben, oder lassen Sie sich eine Passphrase vorschlagen.',
     confirm: 'Ab jetzt verschlüsseln',
     working: 'Schlüssel wird erzeugt …',
     done: 'Ab jetzt wird verschlüsselt gesichert.',

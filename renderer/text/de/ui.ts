@@ -48,6 +48,7 @@ export const ui = {
     again: 'Passphrase wiederholen',
     differs: 'Die beiden Eingaben stimmen nicht überein.',
     suggest: 'Passphrase vorschlagen',
+    show: 'Passphrase zeigen',
     strength: 'Stärke der Passphrase',
     steps: {
       none: 'Sofort zu erraten',

@@ -62,8 +62,10 @@ export const backup: SameShape<typeof german> = {
     loss: 'Only you know the passphrase: it is stored nowhere. Whoever forgets it can open none of the backups encrypted with it any more, and neither can the maker of this program. Write it down and keep the note in another place.',
     keyFile:
       'A key file (TOM-Katalog_Schluessel_….age) belongs to the passphrase. The program lays it beside the backups; without it, not even the passphrase helps on another computer. So always copy the whole folder, key file included.',
-    stay: 'Earlier backups stay as they are; opening one asks for the passphrase of that time.',
+    stay: 'Earlier backups stay as they are: those that are not encrypted can be read by everybody until you delete them; those that are ask for the passphrase of that time.',
     tooShort: 'Take at least twelve characters, best four or more words.',
+    tooWeak:
+      'This is too easily guessed. Take four or more words that have nothing to do with each other, or let the app suggest a passphrase.',
     confirm: 'Encrypt from now on',
     working: 'Making a key …',
     done: 'Backups are encrypted from now on.',

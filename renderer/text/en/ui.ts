@@ -49,6 +49,7 @@ export const ui: SameShape<typeof german> = {
     again: 'Repeat the passphrase',
     differs: 'The two entries are not the same.',
     suggest: 'Suggest a passphrase',
+    show: 'Show the passphrase',
     strength: 'Strength of the passphrase',
     steps: {
       none: 'Guessed at once',

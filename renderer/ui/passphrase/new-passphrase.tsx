@@ -1,8 +1,10 @@
-import { Button, PasswordInput, Progress } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Progress } from '@mantine/core';
+import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import css from './new-passphrase.module.css';
+import { PassphraseInput } from './passphrase-input.tsx';
 import { suggestedPassphrase, systemRandom } from './suggest-passphrase.ts';
+import { usePassphraseStrength } from './use-passphrase-strength.ts';
 
 /** A passphrase and its repetition, as they are typed. */
 export interface TypedTwice {
@@ -29,7 +31,7 @@ export function NewPassphrase({ typed, onChange, error, isFirst = false }: NewPa
   const t = useText('ui');
   const [isShown, setIsShown] = useState(false);
   const { first, again } = typed;
-  const common = { visible: isShown, onVisibilityChange: setIsShown, autoComplete: 'off' };
+  const common = { visible: isShown, onVisibilityChange: setIsShown };
   const suggest = () => {
     const suggested = suggestedPassphrase(systemRandom);
     setIsShown(true);
@@ -37,7 +39,7 @@ export function NewPassphrase({ typed, onChange, error, isFirst = false }: NewPa
   };
   return (
     <div className={css.fields}>
-      <PasswordInput
+      <PassphraseInput
         {...common}
         data-autofocus={isFirst || undefined}
         label={t('passphrase.label')}
@@ -46,7 +48,7 @@ export function NewPassphrase({ typed, onChange, error, isFirst = false }: NewPa
         onChange={(event) => onChange({ ...typed, first: event.currentTarget.value })}
       />
       <Strength passphrase={first} />
-      <PasswordInput
+      <PassphraseInput
         {...common}
         label={t('passphrase.again')}
         value={again}
@@ -65,16 +67,7 @@ const STEPS = ['none', 'weak', 'fair', 'good', 'strong'] as const;
 
 function Strength({ passphrase }: { passphrase: string }) {
   const t = useText('ui');
-  const [score, setScore] = useState<number | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void import('./passphrase-strength.ts').then(({ passphraseStrength }) => {
-      if (isCurrent) setScore(passphraseStrength(passphrase));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [passphrase]);
+  const score = usePassphraseStrength(passphrase);
   if (passphrase === '' || score === null) return null;
   return (
     <div className={css.strength}>

@@ -14,5 +14,6 @@ test('what is typed without a rest is stored while it is typed', async ({ app })
   await app.page.keyboard.type(WORD.repeat(3), { delay: 120 });
   await app.kill();
   await app.start();
+  await focusGroup(app.page, 'Zugangskontrolle');
   await expect(richText(app.page, /^Anmerkung/)).toContainText(WORD.trim());
 });

@@ -199,6 +199,26 @@ describe('the page of backups', () => {
     expect(await screen.findByText('Hier ist alles schon so wie in dieser Sicherung.')).toBeTruthy();
   });
 
+  it.each(['zu kurz', 'passwortpasswort', 'aaaaaaaaaaaa'])(
+    'does not encrypt by what is easily guessed: %s',
+    async (weak) => {
+      const { means } = await opened();
+      await click('Verschlüsseln …');
+      const dialog = await screen.findByRole('dialog');
+      for (const label of ['Passphrase', 'Passphrase wiederholen'])
+        fireEvent.change(within(dialog).getByLabelText(label), { target: { value: weak } });
+      expect(
+        await within(dialog).findByText(/^Nehmen Sie mindestens zwölf|^Das ist zu leicht zu erraten/),
+      ).toBeTruthy();
+      fireEvent.submit(within(dialog).getByLabelText('Passphrase'));
+      expect(within(dialog).getByRole('button', { name: 'Ab jetzt verschlüsseln' })).toHaveProperty('disabled', true);
+      expect(means.stored).toEqual([]);
+      const [show] = within(dialog).getAllByRole('button', { name: 'Passphrase zeigen' });
+      expect(show?.tabIndex, 'reached by Tab').toBe(0);
+      await confirm('Abbrechen');
+    },
+  );
+
   it('backs up nothing in the open when the settings are lost, and goes on with the passphrase so far', async () => {
     const { means } = await opened();
     const key = await means.worker.newKey('vier lange wörter hier');
