@@ -70,7 +70,7 @@ describe('the trash', () => {
     await data.commands.deleteOperation(data.operationId);
     await data.commands.deleteOrganisation(data.organisationId);
     show(<TrashScreen />, data);
-    expect(await screen.findByText('1 früher gelöschter Vorgang ist danach einzeln da')).toBeTruthy();
+    expect(await screen.findByText('1 schon vorher gelöschter Vorgang bleibt im Papierkorb')).toBeTruthy();
   });
 
   it('names the organisation of a deleted operation', async () => {
