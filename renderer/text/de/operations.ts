@@ -75,7 +75,7 @@ export const operations = {
     deleteItem: 'Organisation löschen …',
     deleteTitle: 'Organisation „{{name}}“ löschen?',
     deleteText_one:
-      'Mit ihr werden ihr Vorgang, alle Antworten und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
+      'Mit ihr wird {{count}} Vorgang gelöscht, dazu alle Antworten und alle Dienstleister. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
     deleteText_other:
       'Mit ihr werden {{count}} Vorgänge, alle Antworten und alle Dienstleister gelöscht. Alles kommt in den Papierkorb; von dort lässt es sich jederzeit zurückholen.',
     deleteTextEmpty:
