@@ -6,7 +6,7 @@ export interface FilePlace {
   table?: FileTable;
   /** Position in its list, from 1. */
   position?: number;
-  /** Name, title or id of the record, as far as it can be read. */
+  /** Name or title of the record, or the id of a delivered part that it is about; absent where it has nothing that people can read. */
   record?: string;
   field?: string;
 }
@@ -22,6 +22,9 @@ export interface CaseTooLarge {
 export type FileError =
   | { kind: 'empty' }
   | CaseTooLarge
+  /** A Word document or another ZIP, whatever its name says. */
+  | { kind: 'isArchive' }
+  | { kind: 'isPdf' }
   | { kind: 'notUtf8' }
   /** Line and column count from 1. */
   | { kind: 'notJson'; line: number; column: number }
@@ -53,4 +56,15 @@ export type FileError =
   /** Can be opened nevertheless: `readCase(bytes, { allowChanged: true })`. */
   | { kind: 'changedOutside' };
 
-export type FieldProblem = 'missing' | 'wrongType' | 'tooLong' | 'tooLarge' | 'badText' | 'badValue';
+export type FieldProblem =
+  | 'missing'
+  /** Something else stands where this is expected. */
+  | 'notText'
+  | 'notNumber'
+  | 'notYesOrNo'
+  | 'notList'
+  | 'wrongType'
+  | 'tooLong'
+  | 'tooLarge'
+  | 'badText'
+  | 'badValue';

@@ -22,9 +22,17 @@ const ALWAYS_ALLOWED = 10_000;
 const BEGUN = ['UnexpectedEndOfString', 'UnexpectedEndOfNumber', 'InvalidUnicode'];
 const WORDS = ['true', 'false', 'null'];
 
+/** First bytes of what people take for a case because of its name; no JSON begins like that. */
+const OTHER_FORMATS = [
+  { kind: 'isArchive', signature: new TextEncoder().encode('PK\u0003\u0004') },
+  { kind: 'isPdf', signature: new TextEncoder().encode('%PDF') },
+] as const;
+
 /** Strict UTF-8 (a byte order mark is accepted), strict JSON, limited depth, no keys that pollute prototypes. */
 export function parseJson(bytes: Uint8Array, limit: number): Result<unknown, FileError> {
   if (bytes.length === 0) return fail({ kind: 'empty' });
+  const other = OTHER_FORMATS.find(({ signature }) => signature.every((byte, index) => bytes[index] === byte));
+  if (other) return fail({ kind: other.kind });
   if (bytes.length > limit) return fail({ kind: 'tooLarge', bytes: bytes.length, limit });
   if (countValues(bytes) > Math.max(ALWAYS_ALLOWED, bytes.length / BYTES_PER_VALUE))
     return fail({ kind: 'tooManyValues' });

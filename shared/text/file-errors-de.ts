@@ -8,6 +8,10 @@ export const fileErrorsDe: FileErrorTexts = {
     `Die Datei ist ${megabytes} MB groß; Akten bis ${limit} MB können geöffnet werden. Bitte teilen Sie die Akte auf mehrere Dateien auf.`,
   tooLargeToWrite: (megabytes, limit) =>
     `Die Akte wäre ${megabytes} MB groß; geöffnet werden können Akten bis ${limit} MB. Bitte wählen Sie beim Speichern weniger Vorgänge aus und speichern Sie die übrigen in einer weiteren Datei.`,
+  isArchive:
+    'Das ist ein Word-Dokument oder ein anderes Archiv (ZIP) und keine Datei aus TOM-Katalog, auch wenn ihr Name so aussieht. Ist die Akte darin verpackt, entpacken Sie sie zuerst; sonst bitten Sie den Absender um die Akte selbst (Endung „.tomakte“).',
+  isPdf:
+    'Das ist ein PDF und keine Datei aus TOM-Katalog, auch wenn ihr Name so aussieht. Lesen Sie es mit einem PDF-Programm; zum Bearbeiten bitten Sie den Absender um die Akte (Endung „.tomakte“).',
   notUtf8: `Die Datei ist kein lesbarer Text (UTF-8); sie ist beschädigt oder keine Akte. ${sendAgain}`,
   notJson: (line, column) =>
     `In Zeile ${line}, Spalte ${column} steht etwas, das dort nicht stehen darf; die Datei ist beschädigt oder keine Akte. ${sendAgain}`,
@@ -46,7 +50,11 @@ export const fileErrorsDe: FileErrorTexts = {
     'Die Datei wurde außerhalb der App geändert: Ihr Inhalt passt nicht zu ihrer Prüfsumme. Öffnen Sie sie nur, wenn Sie wissen, wer sie geändert hat und warum.',
   problems: {
     missing: 'Die Angabe fehlt.',
-    wrongType: 'Die Angabe hat die falsche Art (zum Beispiel Text statt Zahl).',
+    notText: 'Hier muss ein Text stehen, in der Datei steht etwas anderes.',
+    notNumber: 'Hier muss eine Zahl stehen, in der Datei steht etwas anderes.',
+    notYesOrNo: 'Hier muss ein Ja oder Nein (true oder false) stehen, in der Datei steht etwas anderes.',
+    notList: 'Hier muss eine Liste stehen, in der Datei steht etwas anderes.',
+    wrongType: 'Hier steht in der Datei etwas anderes, als hier stehen muss.',
     tooLong: 'Die Angabe ist zu lang.',
     tooLarge: 'Die Datei darin ist größer als 4 MB.',
     badText: 'Der Text enthält beschädigte Zeichen.',

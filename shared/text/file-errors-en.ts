@@ -8,6 +8,10 @@ export const fileErrorsEn: FileErrorTexts = {
     `The file is ${megabytes} MB; case files up to ${limit} MB can be opened. Please split the case into several files.`,
   tooLargeToWrite: (megabytes, limit) =>
     `The case would have ${megabytes} MB; case files up to ${limit} MB can be opened. Please choose fewer operations when saving, and save the others in a further file.`,
+  isArchive:
+    'This is a Word document or another archive (ZIP) and no file of TOM-Katalog, though its name may look like one. If the case file is packed in it, unpack it first; otherwise ask the sender for the case file itself (it ends in “.tomakte”).',
+  isPdf:
+    'This is a PDF and no file of TOM-Katalog, though its name may look like one. Read it with a PDF program; to work on the case, ask the sender for the case file (it ends in “.tomakte”).',
   notUtf8: `The file is not readable text (UTF-8); it is damaged or not a case file. ${sendAgain}`,
   notJson: (line, column) =>
     `Line ${line}, column ${column} holds something that must not stand there; the file is damaged or not a case file. ${sendAgain}`,
@@ -44,7 +48,11 @@ export const fileErrorsEn: FileErrorTexts = {
     'The file was changed outside the app: its content does not fit its checksum. Open it only if you know who changed it and why.',
   problems: {
     missing: 'The entry is missing.',
-    wrongType: 'The entry is of the wrong kind (such as text instead of a number).',
+    notText: 'A text has to stand here; the file has something else.',
+    notNumber: 'A number has to stand here; the file has something else.',
+    notYesOrNo: 'A yes or no (true or false) has to stand here; the file has something else.',
+    notList: 'A list has to stand here; the file has something else.',
+    wrongType: 'The file has something else here than what has to stand here.',
     tooLong: 'The entry is too long.',
     tooLarge: 'The file in it is larger than 4 MB.',
     badText: 'The text holds damaged characters.',

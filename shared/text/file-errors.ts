@@ -4,6 +4,7 @@ import type { FileTable } from '../domain/records.ts';
 import type { CaseWarning } from '../file-format/case-warnings.ts';
 import type { CaseTooLarge, FieldProblem, FileError, FilePlace } from '../file-format/file-error.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import { hasUuid } from '../lib/uuid.ts';
 import { fileErrorsDe } from './file-errors-de.ts';
 import { fileErrorsEn } from './file-errors-en.ts';
 
@@ -11,6 +12,8 @@ export interface FileErrorTexts {
   empty: string;
   tooLarge: (megabytes: string, limit: string) => string;
   tooLargeToWrite: (megabytes: string, limit: string) => string;
+  isArchive: string;
+  isPdf: string;
   notUtf8: string;
   notJson: (line: number, column: number) => string;
   truncated: (line: number) => string;
@@ -104,11 +107,11 @@ export function caseWarningText(warning: CaseWarning, language: Language): strin
   }
 }
 
-/** "Antwort „ZUT-03“ (Nr. 12), Angabe „Status“". */
+/** "Antwort „ZUT-03“ (Nr. 12), Angabe „Status“". Ids of what users add say nothing to people. */
 function placeText({ table, position, record, field }: FilePlace, texts: FileErrorTexts): string {
   const place = table ? texts.place({ table: texts.tables[table], position, record }) : texts.head;
   if (!field) return place;
-  const [first = '', ...rest] = field.split('.');
+  const [first = '', ...rest] = field.split('.').filter((part) => !hasUuid(part));
   return texts.field(place, shortened([texts.fields[first] ?? first, ...rest].join(' › ')));
 }
 

@@ -12,7 +12,11 @@ describe('what is no case file', () => {
   it.each([
     ['nothing', new Uint8Array(), { kind: 'empty' }],
     ['another encoding', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00), { kind: 'notUtf8' }],
-    ['bytes that are no text', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xff), { kind: 'notUtf8' }],
+    ['bytes that are no text', Uint8Array.of(0x50, 0x4b, 0xff, 0x04, 0xff), { kind: 'notUtf8' }],
+    ['a Word document, or another ZIP', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xff), { kind: 'isArchive' }],
+    ['a ZIP whose first bytes are text', bytes('PK\u0003\u0004'), { kind: 'isArchive' }],
+    ['a PDF', bytes('%PDF-1.7\n'), { kind: 'isPdf' }],
+    ['the beginning of the signature of a PDF', bytes('%PD'), { kind: 'notJson', line: 1, column: 1 }],
     ['prose', bytes('Sehr geehrte Damen und Herren'), { kind: 'notJson', line: 1, column: 1 }],
     [
       'a slip of the keyboard',

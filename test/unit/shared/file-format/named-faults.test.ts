@@ -20,8 +20,14 @@ describe('what does not fit is named by its place', () => {
     [
       'text for a number',
       withContent(({ versions }) => Object.assign(versions?.[0] ?? {}, { order: '1' })),
-      'wrongType',
+      'notNumber',
       { table: 'versions', position: 1, record: '1.5a', field: 'order' },
+    ],
+    [
+      'a number for yes or no',
+      withContent(({ operations }) => Object.assign(operations?.[0] ?? {}, { isTemplate: 1 })),
+      'notYesOrNo',
+      { table: 'operations', position: 1, record: 'Lohnabrechnung', field: 'isTemplate' },
     ],
     [
       'an unknown status',
@@ -76,7 +82,7 @@ describe('what does not fit is named by its place', () => {
     [
       'own words that are no text',
       withContent(({ measureOverlays }) => Object.assign(measureOverlays?.[0] ?? {}, { title: { de: 1, en: '' } })),
-      'wrongType',
+      'notText',
       { table: 'measureOverlays', position: 1, field: 'title.de' },
     ],
     [
@@ -148,7 +154,7 @@ describe('what does not fit is named by its place', () => {
     [
       'groups that are no list',
       withContent(({ ownPlacements }) => Object.assign(ownPlacements?.[0] ?? {}, { groupIds: 'b1' })),
-      'wrongType',
+      'notList',
       { table: 'ownPlacements', position: 1, field: 'groupIds' },
     ],
     [
@@ -165,6 +171,15 @@ describe('what does not fit is named by its place', () => {
     ],
   ])('%s', (_, input, problem, place) => {
     expect(errorOf(input)).toMatchObject({ kind: 'invalid', problem, place });
+  });
+
+  it('a record whose name cannot be read by its number alone, never by an id that says nothing', () => {
+    const nameless = withContent(({ operations }) => Object.assign(operations?.[0] ?? {}, { name: 42 }));
+    expect(errorOf(nameless)).toEqual({
+      kind: 'invalid',
+      place: { table: 'operations', position: 1, field: 'name' },
+      problem: 'notText',
+    });
   });
 
   it('a record that stands there twice', () => {

@@ -9,6 +9,8 @@ const place = { table: 'assessments', position: 12, record: 'ZUT-03', field: 'va
 const errors: FileError[] = [
   { kind: 'empty' },
   { kind: 'tooLarge', bytes: 70_000_000, limit: 67_108_864 },
+  { kind: 'isArchive' },
+  { kind: 'isPdf' },
   { kind: 'notUtf8' },
   { kind: 'notJson', line: 3, column: 19 },
   { kind: 'truncated', line: 3 },
@@ -22,7 +24,9 @@ const errors: FileError[] = [
   { kind: 'encryptedForKeys' },
   { kind: 'encryptedForKeys', mayBeBackup: true },
   { kind: 'newerVersion', found: 2, supported: 1, producer: '' },
-  { kind: 'invalid', place, problem: 'wrongType' },
+  ...(['missing', 'notText', 'notNumber', 'notYesOrNo', 'notList', 'wrongType', 'tooLong'] as const).map(
+    (problem): FileError => ({ kind: 'invalid', place, problem }),
+  ),
   { kind: 'duplicateId', place },
   { kind: 'danglingReference', place, to: 'organisations' },
   { kind: 'changedOutside' },
@@ -51,10 +55,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 it('names place, cause and way out', () => {
-  expect(fileErrorText({ kind: 'invalid', place, problem: 'wrongType' }, 'de')).toBe(
-    'Antwort „ZUT-03“ (Nr. 12), Angabe „Werte › count“: Die Angabe hat die falsche Art (zum Beispiel Text statt Zahl). ' +
+  expect(fileErrorText({ kind: 'invalid', place, problem: 'notNumber' }, 'de')).toBe(
+    'Antwort „ZUT-03“ (Nr. 12), Angabe „Werte › count“: Hier muss eine Zahl stehen, in der Datei steht etwas anderes. ' +
       'Bitte lassen Sie sich die Datei noch einmal schicken.',
   );
+});
+
+it.each(LANGUAGES)('names nothing by an id that people cannot read, in %s', (language) => {
+  const own = '39bb8d30-7a1c-4d5e-9f00-112233445566';
+  const error: FileError = { kind: 'invalid', place: { ...place, field: `values.${own}` }, problem: 'notText' };
+  expect(fileErrorText(error, language)).not.toContain('39bb8d30');
+  expect(fileErrorText(error, 'de')).toContain('(Nr. 12), Angabe „Werte“: ');
 });
 
 it('writes sizes as the language does', () => {
