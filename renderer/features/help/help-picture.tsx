@@ -1,6 +1,6 @@
 import { Modal, useComputedColorScheme } from '@mantine/core';
 import { IconZoomIn } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
 import type { HelpPageId } from '../../text/help/help-page.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { type HelpPictureFile, pictureOf } from './help-pictures.ts';
@@ -19,11 +19,13 @@ export function HelpPicture({ page, alt }: HelpPictureProps) {
   const [isLarge, setLarge] = useState(false);
   const picture = pictureOf(page, useLanguage(), useComputedColorScheme('light'));
   if (!picture) return null;
+  const { width, height } = picture;
   return (
     <>
       <button
         type="button"
         className={`plain ${css.picture}`}
+        style={{ '--width': `${width}px`, '--ratio': width / height } as CSSProperties}
         title={t('help.enlarge')}
         aria-haspopup="dialog"
         onClick={() => setLarge(true)}

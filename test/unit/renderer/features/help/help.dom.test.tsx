@@ -139,6 +139,14 @@ describe('the pictures of the help', () => {
     expect(bytes).toBeLessThan(5_000_000);
   });
 
+  it('have their place before they are there, so that what was brought into sight stays', () => {
+    openHelp();
+    const { width = 0, height = 1 } = pictureSizes['tour-de'] ?? {};
+    const { style } = screen.getByRole('button', { name: /links die Vorgänge/ });
+    expect(style.getPropertyValue('--width')).toBe(`${width}px`);
+    expect(Number(style.getPropertyValue('--ratio'))).toBeCloseTo(width / height, 3);
+  });
+
   it('are shown in full size by a click or Enter, and closed by Escape without closing the help', async () => {
     const { user } = openHelp();
     const small = screen.getByRole('button', { name: /links die Vorgänge/ });
