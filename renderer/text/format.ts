@@ -66,8 +66,12 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
-/** How long ago, in the largest unit that fits: "vor 4 Min.", "3 hr ago"; less than a minute counts as one. */
+const JUST_NOW: Record<Language, string> = { de: 'gerade eben', en: 'just now' };
+
+/** How long ago, in the largest unit that fits: "vor 4 Min.", "3 hr ago"; "gerade eben" within the first minute. */
 export function formatAgo(milliseconds: number, language: Language): string {
-  const [unit, length] = UNITS.find(([, long]) => milliseconds >= long) ?? UNITS[2];
-  return ago(language).format(-Math.max(1, Math.floor(milliseconds / length)), unit);
+  const fitting = UNITS.find(([, long]) => milliseconds >= long);
+  if (!fitting) return JUST_NOW[language];
+  const [unit, length] = fitting;
+  return ago(language).format(-Math.floor(milliseconds / length), unit);
 }

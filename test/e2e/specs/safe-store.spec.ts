@@ -14,7 +14,7 @@ test('a backup is made, verified, listed and restored, and that is taken back', 
   await createOperation(app, 'Lohnabrechnung');
   await untilSaved(app.page);
   await backUpNow(app);
-  await expect(app.page.getByRole('button', { name: /letzte Sicherung vor 1 Min\., geprüft/ })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: /letzte Sicherung gerade eben, geprüft/ })).toBeVisible();
   await expect(app.page.getByRole('cell', { name: 'geprüft' })).toBeVisible();
   expect(ownBackups(app)).toHaveLength(1);
   await app.screenshot('backups');

@@ -25,6 +25,11 @@ describe('the backup entry of the status bar', () => {
     expect(opened).toBe(1);
   });
 
+  it('says of a backup that was made a moment ago that it was', () => {
+    entry({ state: { maximumAge: 12, newest: newest(0.1) } });
+    expect(screen.getByText('letzte Sicherung gerade eben, geprüft')).toBeTruthy();
+  });
+
   it('gives the date of one that another clock has dated into the future, instead of how long ago it was', () => {
     entry({ state: { maximumAge: 12, newest: newest(-365 * 24 * 60) } });
     expect(screen.getByText(/^letzte Sicherung mit Datum \d\d\.\d\d\.\d{4}/)).toBeTruthy();

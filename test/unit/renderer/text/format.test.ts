@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byName } from '../../../../renderer/text/collate.ts';
-import { formatDate, formatMoment, formatNumber, formatPercent } from '../../../../renderer/text/format.ts';
+import { formatAgo, formatDate, formatMoment, formatNumber, formatPercent } from '../../../../renderer/text/format.ts';
 
 describe('formatDate', () => {
   it('writes dates as the language does', () => {
@@ -18,6 +18,19 @@ describe('formatDate', () => {
 it('formatMoment leaves out what is no moment: a release in a file need not say when it was', () => {
   expect(formatMoment(Date.parse(''), 'de')).toBe('');
   expect(formatMoment(0, 'de')).not.toBe('');
+});
+
+describe('formatAgo', () => {
+  it('counts in the largest unit that fits', () => {
+    expect(formatAgo(60_000, 'de')).toBe('vor 1 Min.');
+    expect(formatAgo(7_199_999, 'en')).toMatch(/^1 hr\.? ago$/);
+    expect(formatAgo(50 * 3_600_000, 'de')).toBe('vor 2 Tagen');
+  });
+
+  it('counts nothing within the first minute', () => {
+    expect(formatAgo(0, 'de')).toBe('gerade eben');
+    expect(formatAgo(59_999, 'en')).toBe('just now');
+  });
 });
 
 describe('formatNumber', () => {
