@@ -32,7 +32,32 @@ export function problemSentences({ problem, state, isRunning }: BackupView): str
   ];
 }
 
-/** Why a backup cannot be opened. */
+/** Why a backup cannot be opened, and what to do: one's own is not sent again by anybody, but there are others. */
+export function openErrorText(error: BackupError): string {
+  const t = textFor('backup');
+  switch (error.kind) {
+    case 'notABackup':
+    case 'encryptedForKeys':
+    case 'newerVersion':
+    case 'tooLarge':
+    case 'isBackupKey':
+      return backupErrorText(error);
+    case 'empty':
+      return t('open.empty');
+    case 'truncated':
+      return t('open.cut');
+    case 'invalid':
+    case 'duplicateId':
+    case 'danglingReference':
+    case 'changedOutside':
+    case 'encryptionDamaged':
+      return t('open.damaged');
+    default:
+      return t('open.foreign');
+  }
+}
+
+/** Why what was written could not be opened. */
 export function backupErrorText(error: BackupError): string {
   const t = textFor('backup');
   if (error.kind === 'notABackup') return t('open.notABackup');

@@ -5,7 +5,7 @@ import { textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
-import { askBackupPassphrase } from './ask-backup-passphrase.ts';
+import { askPassphraseSoFar } from './ask-backup-passphrase.ts';
 import type { BackupMeans } from './backups-context.ts';
 import { withBusyNotice } from './busy-notice.ts';
 import { askForEncryption } from './encryption-dialog.tsx';
@@ -35,7 +35,7 @@ export const stopEncrypting = attempt(async (means: BackupMeans, { maximumAge }:
 export const recoverKey = attempt(async (means: BackupMeans, { maximumAge, lostKey }: BackupState): Promise<void> => {
   const lockedIdentities = lostKey?.lockedIdentities ?? [];
   for (let wasWrong = false; ; wasWrong = true) {
-    const passphrase = await askBackupPassphrase(wasWrong ? 'wrong' : undefined);
+    const passphrase = await askPassphraseSoFar(wasWrong);
     if (passphrase === null) return;
     const unlock = { lockedIdentities, passphrase };
     const work = () => means.worker.keyFrom(unlock);

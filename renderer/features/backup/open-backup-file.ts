@@ -9,27 +9,37 @@ import { loadDeliveredCatalogue, loadReleasedCatalogue } from '../../data/delive
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
 import { askBackupPassphrase } from './ask-backup-passphrase.ts';
-import { backupErrorText } from './backup-words.ts';
+import { openErrorText } from './backup-words.ts';
 import type { BackupMeans } from './backups-context.ts';
 import { withBusyNotice } from './busy-notice.ts';
 
+/** A backup that can be restored, compared with what is here. */
+export interface OpenedForRestore extends ComparedBackup {
+  /** Of a file that the user has chosen: it is known by that. */
+  fileName?: string;
+}
+
+interface OpeningMeans extends Pick<BackupMeans, 'platform' | 'worker'> {
+  /** Where a case goes that was taken for a backup; absent before the app is up. */
+  openCase?: () => void;
+}
+
 /** Null when the user gives up or it cannot be opened, which has been said then. */
-export async function openForRestore(
-  { platform, worker }: Pick<BackupMeans, 'platform' | 'worker'>,
-  ref: BackupRef | 'file',
-): Promise<ComparedBackup | null> {
+export async function openForRestore(means: OpeningMeans, ref: BackupRef | 'file'): Promise<OpenedForRestore | null> {
   const t = textFor('backup');
+  const { platform } = means;
   const answer =
     ref === 'file' ? await platform.openBackup() : await platform.readBackup({ place: ref.place, id: ref.id });
   if (answer.kind === 'cancelled') return null;
   if (answer.kind === 'failed') return say(fileProblemTexts[currentLanguage()][answer.problem]);
   const missing = toldBefore(answer);
   if (missing) return say(missing);
-  const wrong = ref === 'file' ? 'wrongFile' : 'wrong';
-  const compared = await withBusyNotice(t('open.working'), () => read(worker, answer, wrong));
+  const isFile = ref === 'file';
+  const compared = await read(means, answer, isFile ? 'wrongFile' : 'wrong');
   if (!compared) return null;
   const { version } = compared.file.catalogue;
-  return (await isKnown(version)) ? compared : say(t('open.newerCatalogue', { version }));
+  if (!(await isKnown(version))) return say(t('open.newerCatalogue', { version }));
+  return isFile ? { ...compared, fileName: answer.name } : compared;
 }
 
 type Opened = Extract<BackupBytes, { kind: 'opened' }>;
@@ -42,17 +52,20 @@ function toldBefore({ name, bytes, lockedIdentities }: Opened): string | undefin
 }
 
 async function read(
-  worker: BackupMeans['worker'],
-  { bytes, lockedIdentities }: Opened,
+  { worker, openCase }: OpeningMeans,
+  { name, bytes, lockedIdentities }: Opened,
   wrong: 'wrong' | 'wrongFile',
 ): Promise<ComparedBackup | null> {
   let passphrase: string | undefined;
   for (;;) {
-    const read = await worker.compare({ bytes, lockedIdentities, passphrase });
+    const job = { bytes, lockedIdentities, passphrase };
+    // Only while the app works, not while it waits for the user.
+    const read = await withBusyNotice(textFor('backup')('open.working'), () => worker.compare(job));
     if (read.ok) return read.value;
     const { kind } = read.error;
-    if (kind !== 'encrypted' && kind !== 'wrongPassphrase') return say(backupErrorText(read.error));
-    const given = await askBackupPassphrase(kind === 'wrongPassphrase' ? wrong : undefined);
+    if (kind !== 'encrypted' && kind !== 'wrongPassphrase')
+      return say(openErrorText(read.error), kind === 'notABackup' ? openCase : undefined);
+    const given = await askBackupPassphrase(name, kind === 'wrongPassphrase' ? wrong : undefined);
     if (given === null) return null;
     passphrase = given;
   }
@@ -63,7 +76,10 @@ async function isKnown(version: string): Promise<boolean> {
   return version === loadDeliveredCatalogue().manifest.version || (await loadReleasedCatalogue(version)) !== undefined;
 }
 
-function say(sentence: string): null {
-  notifyProblem(textFor('backup')('open.failed'), sentence);
+/** @param openCase the way out where there is one */
+function say(sentence: string, openCase?: () => void): null {
+  const t = textFor('backup');
+  const actions = openCase ? [{ label: t('open.asCase'), run: openCase }] : [];
+  notifyProblem(t('open.failed'), sentence, { actions });
   return null;
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
-import type { ComparedBackup } from '../../data/backup/compare-backup.ts';
 import { formatMoment } from '../../text/format.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { ask, type Ways } from '../../ui/ask.ts';
 import css from './backup.module.css';
 import { DifferenceTable } from './difference-table.tsx';
+import type { OpenedForRestore } from './open-backup-file.ts';
 
 /** `isOnlyWay`: before the app is up there is nothing to compare with, and no history. */
-type Asked = ComparedBackup & { isOnlyWay?: boolean };
+type Asked = OpenedForRestore & { isOnlyWay?: boolean };
 
 /** Shows what restoring a backup would change, and asks. Closing the dialogue means no. */
 export async function askToRestore(compared: Asked): Promise<boolean> {
@@ -17,13 +17,22 @@ export async function askToRestore(compared: Asked): Promise<boolean> {
   return (await ask(textFor('backup')('restore.title', { at }), form, { size: 760 })) ?? false;
 }
 
-function RestoreForm({ held, differences, unchanged, isOnlyWay = false, onDone, onCancel }: Asked & Ways<true>) {
+function RestoreForm({
+  held,
+  differences,
+  unchanged,
+  fileName,
+  isOnlyWay = false,
+  onDone,
+  onCancel,
+}: Asked & Ways<true>) {
   const t = useText('backup');
   const ui = useText('ui');
   const isSame = differences.length === 0 && !isOnlyWay;
   return (
     <>
-      <p>
+      {fileName && <p className={css.file}>{t('restore.file', { name: fileName })}</p>}
+      <p className={css.text}>
         {t('restore.held', {
           organisations: t('restore.organisations', { count: held.organisations }),
           operations: t('restore.operations', { count: held.operations }),

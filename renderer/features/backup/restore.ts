@@ -6,6 +6,7 @@ import { undoNewest } from '../../data/undo-newest.ts';
 import { formatMoment } from '../../text/format.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
+import { runCommand } from '../../ui/command-registry.ts';
 import { confirmAction } from '../../ui/confirm.ts';
 import { focusSoon } from '../../ui/lead-focus.ts';
 import { notifyUndoable } from '../../ui/notify-undoable.ts';
@@ -20,7 +21,7 @@ export const restoreFrom = attempt(
     const t = textFor('backup');
     const opener = document.activeElement;
     await flushDrafts();
-    const compared = await openForRestore(means, ref);
+    const compared = await openForRestore({ ...means, openCase: () => void runCommand('openCase') }, ref);
     if (!compared || !(await askToRestore(compared))) return backTo(opener);
     const outcome = await withBusyNotice(t('restore.working'), () => means.keeper.backUp('restore'));
     if (outcome === 'failed' && !(await confirmUnsafe())) return false;

@@ -151,6 +151,12 @@ export const backup = {
     wrongSoFar: 'Das ist nicht die bisherige Passphrase.',
     next: 'Öffnen',
     failed: 'Die Sicherung lässt sich nicht öffnen',
+    empty: 'Die Datei ist leer. Nehmen Sie eine andere Sicherung.',
+    cut: 'Die Sicherung ist unvollständig: Die Datei bricht mittendrin ab. Nehmen Sie eine andere Sicherung.',
+    damaged: 'Die Sicherung ist beschädigt oder nachträglich verändert. Nehmen Sie eine andere Sicherung.',
+    foreign:
+      'Die Datei ist keine Sicherung aus TOM-Katalog, oder sie ist beschädigt. Nehmen Sie eine andere Sicherung; ihr Name beginnt mit „TOM-Katalog_“ und endet auf „.tomakte“ oder „.tomakte.age“.',
+    asCase: 'Akte öffnen …',
     notABackup: 'Das ist eine Akte, keine Sicherung. Öffnen Sie sie mit „Akte öffnen …“.',
     noKey:
       'Zu dieser Sicherung fehlt die Schlüsseldatei (TOM-Katalog_Schluessel_….age). Sie liegt in dem Ordner, in den die Sicherung geschrieben wurde: Kopieren Sie sie von dort neben die Sicherung, und öffnen Sie die Sicherung noch einmal.',

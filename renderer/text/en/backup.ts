@@ -153,6 +153,12 @@ export const backup: SameShape<typeof german> = {
     wrongSoFar: 'This is not the passphrase so far.',
     next: 'Open',
     failed: 'The backup cannot be opened',
+    empty: 'The file is empty. Take another backup.',
+    cut: 'The backup is incomplete: the file breaks off in the middle. Take another backup.',
+    damaged: 'The backup is damaged, or was changed afterwards. Take another backup.',
+    foreign:
+      'The file is no backup of TOM-Katalog, or it is damaged. Take another backup; its name begins with “TOM-Katalog_” and ends in “.tomakte” or “.tomakte.age”.',
+    asCase: 'Open case file …',
     notABackup: 'This is a case file, no backup. Open it with “Open case file …”.',
     noKey:
       'The key file of this backup (TOM-Katalog_Schluessel_….age) is missing. It lies in the folder to which the backup was written: copy it from there beside the backup, and open the backup once more.',

@@ -3,7 +3,7 @@ import { parseBackupName } from '../../../../electron/backup/backup-name.ts';
 import { emptyContent } from '../../../../shared/domain/case-content.ts';
 import { emptyBackup, readBackup, writeBackup } from '../../../../shared/file-format/backup-file.ts';
 import { readFile } from '../../../../shared/file-format/read-file.ts';
-import { toldByName } from '../../../../shared/file-format/told-backup.ts';
+import { momentByName, toldByName } from '../../../../shared/file-format/told-backup.ts';
 import { writeCase } from '../../../../shared/file-format/write-case.ts';
 
 const head = {
@@ -35,7 +35,7 @@ test('names tell backups and their keys, also as copies', () => {
   const name = `TOM-Katalog_2026-11-22T10-44-20Z_asked_${'3f9a'.repeat(8)}.tomakte`;
   expect(parseBackupName(name)).toBeDefined();
   for (const one of [name, `${name}.age`, `Kopie von ${name}`, name.replace('.', ' (2).')])
-    expect(toldByName(one), one).toEqual({ kind: 'isBackup' });
+    expect([toldByName(one), momentByName(one)], one).toEqual([{ kind: 'isBackup' }, '2026-11-22T10:44:20Z']);
   expect(toldByName('TOM-Katalog_Schluessel_0a9z8b7y.age')).toEqual({ kind: 'isBackupKey' });
   for (const one of ['TOM-Katalog_Muster GmbH_2026-11-22.tomakte', 'x.tomakte.age'])
     expect(toldByName(one)).toBeUndefined();

@@ -172,7 +172,7 @@ describe('the page of backups', () => {
     await click('Aus einer Datei zurückholen …');
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
     await click('Öffnen');
-    expect(await screen.findByText(/Ist die Passphrase richtig, dann fehlt neben der Sicherung/)).toBeTruthy();
+    expect(await screen.findByText(/Ist es die von damals, dann fehlt neben der Sicherung/)).toBeTruthy();
     await confirm('Abbrechen');
   });
 
@@ -232,7 +232,7 @@ describe('the page of backups', () => {
     await click('Passphrase eingeben …');
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'eine andere' } });
     await click('Öffnen');
-    expect(await screen.findByText('Damit lässt sich die Sicherung nicht öffnen.')).toBeTruthy();
+    expect(await screen.findByText('Das ist nicht die bisherige Passphrase.')).toBeTruthy();
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: 'vier lange wörter hier' } });
     await click('Öffnen');
     expect(await screen.findByText(/^Neue Sicherungen werden verschlüsselt\./)).toBeTruthy();
