@@ -6,14 +6,22 @@ import { blockTexts, type HelpHit, WORD } from './help-search.ts';
 
 type Found = HelpHit['found'];
 
-/** The paragraph that has the most of the words; of several the first. None where only the title or the search words have them. */
+/** More than any paragraph has. */
+const MOST_WORDS = 10_000;
+
+/**
+ * The paragraph that has the most of the words; of several the one that says them most often, and of those the first. None where
+ * only the title or the search words have them.
+ */
 export function placeOf(page: HelpPage, found: Found): string | undefined {
-  let most = 0;
+  let best = 0;
   let place: string | undefined;
   for (const text of page.blocks.flatMap(blockTexts)) {
     const words = [...text.matchAll(WORD)].map(([word]) => foldUmlauts(word));
-    const count = found.filter((terms) => words.some((word) => terms.has(word))).length;
-    if (count > most) [most, place] = [count, text];
+    const counts = found.map((terms) => words.filter((word) => terms.has(word)).length);
+    const said = counts.reduce((sum, count) => sum + count, 0);
+    const worth = counts.filter((count) => count > 0).length * MOST_WORDS + said;
+    if (worth > best) [best, place] = [worth, text];
   }
   return place;
 }
