@@ -3,7 +3,7 @@ import { isGivenAnswer } from '../../../shared/domain/blank-answer.ts';
 import { type Release, TABLE_NAMES } from '../../../shared/domain/records.ts';
 import type { BackupContent, BackupFile } from '../../../shared/file-format/backup-file.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
-import { concernedOperations, type OperationDifference } from './concerned-operations.ts';
+import { concernedOperations, type OperationDifference, operationsOf } from './concerned-operations.ts';
 import { type Difference, differencesIn, livingIn, reachOf } from './differences.ts';
 import { type OpenBackup, type OpenedBackup, openBackup } from './open-backup.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
@@ -91,7 +91,12 @@ function summary(here: Record<string, object[]>, content: BackupContent): Organi
   for (const { id, name } of [...((here.organisations ?? []) as Named[]), ...content.organisations])
     names.set(id, name);
   return [...found.values()]
-    .map((entry) => ({ ...entry, name: names.get(entry.id) ?? '', operations: entry.operations.sort(byName) }))
+    .map((entry) => {
+      // The operations of an organisation come and go with it, whether they differ themselves or not.
+      const carried = entry.fate === 'gone' ? (here.operations ?? []) : content.operations;
+      const operations = entry.fate === 'stays' ? entry.operations : operationsOf(entry.id, carried, entry.fate);
+      return { ...entry, name: names.get(entry.id) ?? '', operations: operations.sort(byName) };
+    })
     .sort((one, other) => (one.id === '' ? 1 : other.id === '' ? -1 : byName(one, other)));
 }
 

@@ -33,6 +33,17 @@ export function concernedOperations(
   };
 }
 
+/** All that live in an organisation which itself comes back or goes. */
+export function operationsOf(
+  organisation: string,
+  among: readonly object[],
+  change: OperationDifference['change'],
+): OperationDifference[] {
+  return (among as readonly Operation[])
+    .filter(({ organisationId, deleted }) => !deleted && organisationId === organisation)
+    .map(({ name }) => ({ change, name }));
+}
+
 /** Those that live here and in the backup. */
 function lastingOperations(
   here: readonly Operation[],

@@ -210,6 +210,19 @@ describe('the preview of a restore', () => {
     ]);
   });
 
+  test('names the operations of an organisation that goes or comes back with them', async () => {
+    const data = await openTestCase();
+    const { commands, organisationId } = data;
+    const backup = await backUp(data);
+    await commands.deleteOrganisation(organisationId);
+    const sinceId = await commands.createOrganisation({ name: 'Come since GmbH' });
+    await commands.createOperation(sinceId, { name: 'Zeiterfassung' });
+    expect((await compared(backup, data)).differences).toMatchObject([
+      { fate: 'back', operations: [{ change: 'back', name: 'Lohnabrechnung' }] },
+      { fate: 'gone', operations: [{ change: 'gone', name: 'Zeiterfassung' }] },
+    ]);
+  });
+
   test('counts the organisations of the backup that stay as they are', async () => {
     const data = await openTestCase();
     const { commands, operationId } = data;
