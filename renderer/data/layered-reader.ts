@@ -8,8 +8,9 @@ import { useData } from './data-context.tsx';
 import type { TomDatabase } from './database.ts';
 import { FirstAnswersContext } from './first-answers.ts';
 import { useLive } from './live.ts';
-import { StoredAnswers } from './stored-answers.ts';
+import { FollowedAnswers, WHOLE_ANSWER } from './stored-answers.ts';
 
+/** By `${measureId}/${target}`. */
 type Rows = ReadonlyMap<string, Assessment>;
 type Layered = ReadonlyMap<string, LayeredAnswer>;
 
@@ -43,8 +44,8 @@ export const layeredAnswersKey = (scopeId: string | undefined): string => `layer
 export class LayeredReader {
   readonly #database: TomDatabase;
   readonly #scope: Scope;
-  readonly #own: StoredAnswers;
-  #above: { id: string; answers: StoredAnswers } | undefined;
+  readonly #own: FollowedAnswers<Assessment>;
+  #above: { id: string; answers: FollowedAnswers<Assessment> } | undefined;
   #known: Reading | undefined;
   /** How often it was ended. */
   #ends = 0;
@@ -52,7 +53,7 @@ export class LayeredReader {
   constructor(database: TomDatabase, scope: Scope) {
     this.#database = database;
     this.#scope = scope;
-    this.#own = new StoredAnswers(database, scope.id);
+    this.#own = new FollowedAnswers(database, scope.id, WHOLE_ANSWER);
   }
 
   get scopeId(): string {
@@ -96,10 +97,10 @@ export class LayeredReader {
     this.#known = undefined;
   }
 
-  #ofAbove(id: string): StoredAnswers {
+  #ofAbove(id: string): FollowedAnswers<Assessment> {
     if (this.#above?.id !== id) {
       this.#above?.answers.end();
-      this.#above = { id, answers: new StoredAnswers(this.#database, id) };
+      this.#above = { id, answers: new FollowedAnswers(this.#database, id, WHOLE_ANSWER) };
     }
     return this.#above.answers;
   }
@@ -110,12 +111,11 @@ export class LayeredReader {
     if (!before || before.aboveId !== now.aboveId || !isSameList(before.targets, now.targets)) {
       return before ? withUnchanged(before.layered, whole()) : whole();
     }
-    const keys = [...changedKeys(this.#scope.id, before.own, now.own)];
-    if (now.aboveId) keys.push(...changedKeys(now.aboveId, before.theirs, now.theirs));
+    const keys = [...changedKeys(before.own, now.own), ...changedKeys(before.theirs, now.theirs)];
     if (keys.length === 0) return before.layered;
     const layered = new Map(before.layered);
     for (const key of keys) {
-      const [own, theirs] = [now.own.get(`${this.#scope.id}/${key}`), now.theirs.get(`${now.aboveId}/${key}`)];
+      const [own, theirs] = [now.own.get(key), now.theirs.get(key)];
       const holds = layeredAnswers(this.#scope, own ? [own] : [], theirs ? [theirs] : [], now.targets).get(key);
       // Where one comes or goes, all stand in another order.
       if (!holds !== !layered.has(key)) return withUnchanged(before.layered, whole());
@@ -125,9 +125,9 @@ export class LayeredReader {
   }
 }
 
-/** Of rows that came, went or are others now, what is behind the scope in their ids. */
-function* changedKeys(scopeId: string, before: Rows, now: Rows): Generator<string> {
+/** Of rows that came, went or are others now. */
+function* changedKeys(before: Rows, now: Rows): Generator<string> {
   if (before === now) return;
-  for (const [id, row] of now) if (before.get(id) !== row) yield id.slice(scopeId.length + 1);
-  for (const id of before.keys()) if (!now.has(id)) yield id.slice(scopeId.length + 1);
+  for (const [key, row] of now) if (before.get(key) !== row) yield key;
+  for (const key of before.keys()) if (!now.has(key)) yield key;
 }

@@ -1,5 +1,6 @@
 import { liveQuery, type Subscription } from 'dexie';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Follower } from './live.ts';
 
 /** How long answers are gathered before they are shown, in milliseconds: a change of hundreds is drawn once, not as often. */
 const GATHERING = 16;
@@ -14,9 +15,22 @@ const GATHERING = 16;
  * @param ask names all it depends on besides the id: another function asks again
  */
 export function useLiveEach<K extends string, T>(ids: readonly K[], ask: (id: K) => Promise<T>): ReadonlyMap<K, T> {
+  const follow = useCallback((id: K): Follower<T> => ({ read: () => ask(id), end: () => {} }), [ask]);
+  return useFollowedEach(ids, follow);
+}
+
+/**
+ * Likewise with a follower of each, which is ended when its id is no longer wanted.
+ *
+ * @param follow makes one; another function makes all anew
+ */
+export function useFollowedEach<K extends string, T>(
+  ids: readonly K[],
+  follow: (id: K) => Follower<T>,
+): ReadonlyMap<K, T> {
   const [answers, setAnswers] = useState<ReadonlyMap<K, T>>(new Map());
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
-  const questions = useMemo(() => new LiveQuestions(ask, setAnswers, (error) => setFailure({ error })), [ask]);
+  const questions = useMemo(() => new LiveQuestions(follow, setAnswers, (error) => setFailure({ error })), [follow]);
   const wanted = ids.join('\n');
 
   // Separate, so that other ids leave those that stay alone.
@@ -28,16 +42,20 @@ export function useLiveEach<K extends string, T>(ids: readonly K[], ask: (id: K)
 }
 
 /** The live queries behind the ids that are wanted at the moment. */
-class LiveQuestions<K extends string, T> {
-  private readonly subscriptions = new Map<K, Subscription>();
+export class LiveQuestions<K extends string, T> {
+  private readonly subscriptions = new Map<K, Pick<Subscription, 'unsubscribe'>>();
   private readonly answers = new Map<K, T>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly ask: (id: K) => Promise<T>;
+  private readonly follow: (id: K) => Follower<T>;
   private readonly show: (answers: ReadonlyMap<K, T>) => void;
   private readonly fail: (error: unknown) => void;
 
-  constructor(ask: (id: K) => Promise<T>, show: (answers: ReadonlyMap<K, T>) => void, fail: (error: unknown) => void) {
-    this.ask = ask;
+  constructor(
+    follow: (id: K) => Follower<T>,
+    show: (answers: ReadonlyMap<K, T>) => void,
+    fail: (error: unknown) => void,
+  ) {
+    this.follow = follow;
     this.show = show;
     this.fail = fail;
   }
@@ -56,8 +74,15 @@ class LiveQuestions<K extends string, T> {
   }
 
   private subscribe(id: K): void {
+    const follower = this.follow(id);
     const next = (answer: T) => this.gather(id, answer);
-    this.subscriptions.set(id, liveQuery(() => this.ask(id)).subscribe({ next, error: this.fail }));
+    // Async, or Dexie loses track of what a reading by several asynchronous functions reads.
+    const subscription = liveQuery(async () => follower.read()).subscribe({ next, error: this.fail });
+    const unsubscribe = () => {
+      subscription.unsubscribe();
+      follower.end();
+    };
+    this.subscriptions.set(id, { unsubscribe });
   }
 
   private drop(id: K): void {

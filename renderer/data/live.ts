@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useContext } from 'react';
+import { useContext, useEffect } from 'react';
 import { FirstAnswersContext } from './first-answers.ts';
 import type { Question } from './questions.ts';
 import { answering } from './quiet.ts';
@@ -16,6 +16,20 @@ export function useLive<T>(key: string, query: () => Promise<T>): T | undefined 
   const known = first.of<T>(key);
   const answer = useLiveQuery(ask, [key], known && { key, value: known.value });
   return answer?.key === key ? answer.value : undefined;
+}
+
+/** Reads once, and then only what has changed. */
+export interface Follower<T> {
+  /** Inside a live query. */
+  read: () => Promise<T>;
+  /** Follows changes no longer; whoever reads again begins anew. */
+  end: () => void;
+}
+
+/** The same for what a follower reads; it is ended with the component or when another one comes. Without one: undefined. */
+export function useFollowed<T>(key: string, follower: Follower<T> | undefined): T | undefined {
+  useEffect(() => () => follower?.end(), [follower]);
+  return useLive(key, async () => follower?.read());
 }
 
 /** The same for a question that the start asks, too. */

@@ -1,22 +1,20 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { MeasureId, OperationId, OrganisationId } from '../../shared/domain/ids.ts';
-import { overallStatus, type Status } from '../../shared/domain/status.ts';
-import { GENERAL, targetsOf } from '../../shared/domain/target.ts';
-import { readTargets } from './answers-query.ts';
+import type { OperationId, OrganisationId } from '../../shared/domain/ids.ts';
 import { useData } from './data-context.tsx';
-import type { TomDatabase } from './database.ts';
-import { useLive } from './live.ts';
-import { useLiveEach } from './live-each.ts';
-import { readStatuses, type Statuses } from './statuses.ts';
+import { useFollowed } from './live.ts';
+import { useFollowedEach } from './live-each.ts';
+import { type Answers, joinedAnswers, type OwnAnswers, OwnStatuses } from './own-statuses.ts';
+import { STATUS_OF_ANSWER, type Statuses } from './statuses.ts';
+import { FollowedAnswers } from './stored-answers.ts';
 
-/** Status of every answered measure; measures without an entry are open. */
-export type Answers = ReadonlyMap<MeasureId, Status>;
+export type { Answers } from './own-statuses.ts';
 
 /**
  * Which measures of each operation are answered, for progress in lists. All are missing while they load.
  *
- * Reads index keys only, hardly any records. Each operation is a question of its own, so that a tick asks about one
- * operation again and not about all; the first answers are shown together, so that a list of hundreds is drawn once.
+ * Reads index keys only, hardly any records, and after that only what is written. Each operation is a question of its own, so
+ * that a tick asks about one operation again and not about all; the first answers are shown together, so that a list of hundreds
+ * is drawn once.
  *
  * @param organisationId whose operations they are, and from which they inherit; undefined reads nothing yet
  */
@@ -25,22 +23,24 @@ export function useOperationProgress(
   operationIds: readonly OperationId[],
 ): ReadonlyMap<OperationId, Answers> {
   const { database } = useData();
-  const above = useLive(`statuses ${organisationId}`, async () =>
-    organisationId ? readStatuses(database, organisationId) : undefined,
+  const theirs = useMemo(
+    () => organisationId && new FollowedAnswers(database, organisationId, STATUS_OF_ANSWER),
+    [database, organisationId],
   );
-  const read = useCallback((id: OperationId) => readOwnAnswers(database, id), [database]);
-  return useJoined(useLiveEach(organisationId ? operationIds : NONE, read), above);
+  const above = useFollowed(`statuses ${organisationId}`, theirs);
+  const follow = useCallback((id: OperationId) => new OwnStatuses(database, { kind: 'operation', id }), [database]);
+  return useJoined(useFollowedEach(organisationId ? operationIds : NONE, follow), above);
 }
 
 /** Likewise for the answers that an organisation gives for all its operations. */
 export function useOwnProgress(organisationId: OrganisationId | undefined): Answers | undefined {
   const { database } = useData();
-  return useLive(`own progress ${organisationId}`, async () => {
-    if (!organisationId) return undefined;
-    const statuses = await readStatuses(database, organisationId);
-    const targets = await readTargets(database, { kind: 'organisation', id: organisationId });
-    return joinedAnswers({ statuses, targets }, NOTHING);
-  });
+  const reader = useMemo(
+    () => organisationId && new OwnStatuses(database, { kind: 'organisation', id: organisationId }),
+    [database, organisationId],
+  );
+  const own = useFollowed(`own progress ${organisationId}`, reader);
+  return useMemo(() => own && joinedAnswers(own, NOTHING), [own]);
 }
 
 const NOTHING: Statuses = new Map();
@@ -63,33 +63,4 @@ function useJoined(
       }),
     );
   }, [own, above, known]);
-}
-
-/** An operation's own statuses, and what its answers can be about. */
-interface OwnAnswers {
-  statuses: Statuses;
-  targets: readonly string[];
-}
-
-async function readOwnAnswers(database: TomDatabase, id: OperationId): Promise<OwnAnswers> {
-  const operation = await database.operations.get(id);
-  return { statuses: await readStatuses(database, id), targets: operation ? targetsOf(operation) : [GENERAL] };
-}
-
-function joinedAnswers({ statuses, targets }: OwnAnswers, above: Statuses): Answers {
-  const known = new Set(targets);
-  const byMeasure = new Map<MeasureId, Map<string, Status>>();
-  for (const [key, status] of [...above, ...statuses]) {
-    const slash = key.indexOf('/');
-    const target = key.slice(slash + 1);
-    if (!known.has(target)) continue;
-    const measureId = key.slice(0, slash) as MeasureId;
-    byMeasure.set(measureId, (byMeasure.get(measureId) ?? new Map<string, Status>()).set(target, status));
-  }
-  const answers = new Map<MeasureId, Status>();
-  for (const [measureId, byTarget] of byMeasure) {
-    const status = overallStatus(byTarget.get(GENERAL), byTarget.values());
-    if (status !== 'open') answers.set(measureId, status);
-  }
-  return answers;
 }

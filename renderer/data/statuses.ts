@@ -1,7 +1,9 @@
 /** Statuses as the index keys of stored answers tell them: most of what lists and the matrix show, at the price of no record. */
 import { isSilent, originOfAnswer } from '../../shared/domain/layers.ts';
+import type { Assessment } from '../../shared/domain/records.ts';
 import { STATUSES, type Status } from '../../shared/domain/status.ts';
 import type { TomDatabase } from './database.ts';
+import type { Remembered } from './stored-answers.ts';
 
 /** Stored statuses of one scope, by `${measureId}/${target}`; `open` only where a layer above is to be overruled. */
 export type Statuses = ReadonlyMap<string, Status>;
@@ -22,6 +24,18 @@ export async function readStatuses({ assessments }: TomDatabase, scopeId: string
   }
   return statuses;
 }
+
+/** The same of one answer; undefined where it says nothing about the status. */
+export function statusIn({ status, leftBlank }: Assessment): Status | undefined {
+  return status !== 'open' || leftBlank.status ? status : undefined;
+}
+
+/** For whoever follows them. */
+export const STATUS_OF_ANSWER: Remembered<Status> = {
+  readAll: async (database, scopeId) =>
+    new Map([...(await readStatuses(database, scopeId))].sort(([one], [other]) => (one < other ? -1 : 1))),
+  of: statusIn,
+};
 
 /**
  * Answers of a scope that leave the status to the layer above and deviate from it in something else, such as a value. Few as a

@@ -9,6 +9,7 @@ import { type Origin, originOfAnswer } from '../../../shared/domain/layers.ts';
 import type { Assessment } from '../../../shared/domain/records.ts';
 import { overallStatus, type Status } from '../../../shared/domain/status.ts';
 import { GENERAL, type Target, targetKind } from '../../../shared/domain/target.ts';
+import { onceForEach } from '../../../shared/lib/once-for-each.ts';
 import { type Answers, type TargetOption, useFrame } from './frame.ts';
 import { shownStatus, useShownStatus } from './pending-store.ts';
 
@@ -59,11 +60,11 @@ export function answersByTarget(layered: LayeredAnswers): ReadonlyMap<string, nu
   return counts;
 }
 
-/** The statuses of measures as a whole, whomever their answers are about. */
-export function overallStatuses(layered: LayeredAnswers): ReadonlyMap<MeasureId, Status> {
+/** The statuses of measures as a whole, whomever their answers are about. Several parts of the screen ask, so once for each change. */
+export const overallStatuses = onceForEach((layered: LayeredAnswers): ReadonlyMap<MeasureId, Status> => {
   const all = [...groupedByMeasure(layered)];
   return new Map(all.map(([id, byTarget]) => [id, overallOf(byTarget)]));
-}
+});
 
 /** An answer of both layers, and where it comes from; `origin` is null while nobody has answered. */
 export interface AnswerOf {
@@ -193,7 +194,7 @@ function useStoreOfLayers(): LayersStore {
   return store;
 }
 
-function groupedByMeasure(layered: LayeredAnswers): AnswersByMeasure {
+const groupedByMeasure = onceForEach((layered: LayeredAnswers): AnswersByMeasure => {
   const byMeasure = new Map<MeasureId, Map<string, LayeredAnswer>>();
   for (const it of layered.values()) {
     const { measureId, target } = it.answer;
@@ -201,7 +202,7 @@ function groupedByMeasure(layered: LayeredAnswers): AnswersByMeasure {
     byMeasure.set(measureId, known.set(target, it));
   }
   return byMeasure;
-}
+});
 
 type ByTarget = ReadonlyMap<string, LayeredAnswer>;
 

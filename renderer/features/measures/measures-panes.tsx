@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
+import { GENERAL } from '../../../shared/domain/target.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { focusActiveRow } from '../../ui/following-focus.ts';
 import { Soon } from '../../ui/soon.tsx';
@@ -52,7 +53,7 @@ export function MeasuresPanes({ layered, states, route, actions, beside }: Measu
 
   const answers = useMemo(() => answersFor(layered, target), [layered, target]);
   const statuses = useMemo(() => overallStatuses(layered), [layered]);
-  const ofTarget = useMemo(() => statusesFor(layered, target), [layered, target]);
+  const ofTarget = useMemo(() => (target === GENERAL ? null : statusesFor(layered, target)), [layered, target]);
   const counts = useMemo(() => answersByTarget(layered), [layered]);
   const groups = useGroups(frame, statuses, states, ofTarget);
   const content = useListItems(groups.chosen);

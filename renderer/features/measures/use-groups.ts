@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { offeredMeasures } from '../../../shared/catalogue/offered.ts';
 import type { Group, Scheme } from '../../../shared/domain/catalogue.ts';
 import type { LayeredGroupState } from '../../../shared/domain/effective-answers.ts';
@@ -13,7 +13,6 @@ import {
 } from '../../../shared/domain/progress.ts';
 import type { GroupState } from '../../../shared/domain/records.ts';
 import type { Status } from '../../../shared/domain/status.ts';
-import { GENERAL } from '../../../shared/domain/target.ts';
 import type { Frame } from './frame.ts';
 import { firstGroup, type TreeRow, treeRows } from './groups/tree-model.ts';
 import type { GroupChoice } from './list/list-model.ts';
@@ -49,19 +48,19 @@ type Statuses = ReadonlyMap<MeasureId, Status>;
 /**
  * @param statuses of measures as a whole
  * @param states as `useLayeredGroupStates` gives them: of all schemes, by scheme and group
- * @param ofTarget likewise for the current target, by whose progress groups are shown while that is a site, a party or the client
+ * @param ofTarget likewise for the current target, by whose progress groups are shown; null while that is nobody in particular
  */
-export function useGroups(frame: Frame, statuses: Statuses, states: States, ofTarget: Statuses): GroupsState {
-  const { scope, scheme, placements, target } = frame;
+export function useGroups(frame: Frame, statuses: Statuses, states: States, ofTarget: Statuses | null): GroupsState {
+  const { scope, scheme, placements } = frame;
   const wanted = useView(scope.id, (view) => view.group);
   const rows = useMemo(() => treeRows(scheme, placements), [scheme, placements]);
   const relevant = useMemo(() => {
     const ofScheme = [...states.values()].map(({ state }) => state).filter((state) => state.schemeId === scheme.id);
     return relevantGroups(scheme, ofScheme);
   }, [scheme, states]);
-  const whole = useProgress(frame, statuses, relevant);
-  const there = useProgress(frame, ofTarget, relevant);
-  const progress = target === GENERAL ? whole : there;
+  const progressOf = useProgressOf(frame, relevant);
+  const whole = useMemo(() => progressOf(statuses), [progressOf, statuses]);
+  const progress = useMemo(() => (ofTarget ? progressOf(ofTarget) : whole), [progressOf, ofTarget, whole]);
   const isThere = wanted === 'all' || rows.some((row) => row.group.id === wanted && !row.isHeading);
   const chosen = wanted && isThere ? wanted : firstGroup(scheme, placements);
   return useMemo(
@@ -75,13 +74,16 @@ export function useGroups(frame: Frame, statuses: Statuses, states: States, ofTa
 }
 
 /** What the context rules out counts only once it is answered. */
-function useProgress({ measures, scheme, applicability }: Frame, statuses: Statuses, relevant: ReadonlySet<GroupId>) {
-  return useMemo(() => {
-    const statusOf = (id: MeasureId): Status => statuses.get(id) ?? 'open';
-    const offered = offeredMeasures(measures, statusOf);
-    const counted = countedMeasures(offered, statusOf, ({ id }) => applicability.get(id)?.kind === 'ruledOut');
-    return progressByGroup(scheme, counted, statusOf, relevant);
-  }, [measures, scheme, applicability, statuses, relevant]);
+function useProgressOf({ measures, scheme, applicability }: Frame, relevant: ReadonlySet<GroupId>) {
+  return useCallback(
+    (statuses: Statuses) => {
+      const statusOf = (id: MeasureId): Status => statuses.get(id) ?? 'open';
+      const offered = offeredMeasures(measures, statusOf);
+      const counted = countedMeasures(offered, statusOf, ({ id }) => applicability.get(id)?.kind === 'ruledOut');
+      return progressByGroup(scheme, counted, statusOf, relevant);
+    },
+    [measures, scheme, applicability, relevant],
+  );
 }
 
 function lookUps(scheme: Scheme, states: States, hasLayers: boolean) {

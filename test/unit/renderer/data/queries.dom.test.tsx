@@ -1,7 +1,9 @@
 import { renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import Dexie from 'dexie';
+import { type ReactNode, StrictMode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DataProvider } from '../../../../renderer/data/data-context.tsx';
+import { useOwnProgress } from '../../../../renderer/data/progress-query.ts';
 import {
   useGroupStates,
   useHistory,
@@ -14,6 +16,8 @@ import {
   useVersions,
 } from '../../../../renderer/data/queries.ts';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
+import type { OperationId } from '../../../../shared/domain/ids.ts';
+import { siteTarget } from '../../../../shared/domain/target.ts';
 import { group, inOperation, measure, openTestCase, scheme, type TestCase } from './test-data.ts';
 
 const LOCK = measure('ZUT-01');
@@ -122,6 +126,72 @@ it('shows the answers of many operations at once, and later only what changes', 
   await test.commands.setStatus(test.scope, [ALARM], 'planned');
   await waitFor(() => expect(result.current.get(test.operationId)?.size).toBe(2));
   expect(ids.filter((id) => result.current.get(id) !== before.get(id))).toEqual([test.operationId]);
+});
+
+describe('progress that is followed', () => {
+  // Dexie counts them, its types do not say so.
+  const followers = () =>
+    (Dexie.on.storagemutated as unknown as { subscribers: readonly unknown[] }).subscribers.length;
+
+  function followed(ids: readonly OperationId[]) {
+    const data = { database: test.database, commands: test.commands, catalogue: {} as Catalogue, openedAt: 0 };
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <StrictMode>
+        <DataProvider data={data}>{children}</DataProvider>
+      </StrictMode>
+    );
+    const both = (of: readonly OperationId[]) => ({
+      operations: useOperationProgress(test.organisationId, of),
+      organisation: useOwnProgress(test.organisationId),
+    });
+    return renderHook(both, { wrapper, initialProps: ids });
+  }
+
+  it('says what both layers say, about those that the operation has', async () => {
+    const { commands, scope, organisationId, operationId } = test;
+    const { result } = followed([operationId]);
+    const own = () => Object.fromEntries(result.current.operations.get(operationId) ?? []);
+    await waitFor(() => expect(result.current.operations.size).toBe(1));
+    await commands.setStatus({ kind: 'organisation', id: organisationId }, [LOCK], 'implemented');
+    await waitFor(() => expect(own()).toEqual({ 'ZUT-01': 'implemented' }));
+    expect(result.current.organisation).toEqual(new Map([[LOCK, 'implemented']]));
+    await commands.setStatus(scope, [LOCK], 'open');
+    await waitFor(() => expect(own()).toEqual({}));
+    const site = await commands.createSite(organisationId, {});
+    await commands.setStatus(scope, [ALARM], 'planned', { target: siteTarget(site) });
+    await commands.updateOperation(operationId, { siteIds: [site] });
+    await waitFor(() => expect(own()).toEqual({ 'ZUT-02': 'planned' }));
+    await commands.undo();
+    await waitFor(() => expect(own()).toEqual({}));
+  });
+
+  it('is followed only as long as it is shown', async () => {
+    const second = await test.commands.createOperation(test.organisationId, { name: 'Zweiter' });
+    const before = followers();
+    const { result, rerender, unmount } = followed([test.operationId]);
+    await waitFor(() => expect(result.current.operations.size).toBe(1));
+    await waitFor(() => expect(result.current.organisation?.size).toBe(0));
+    const withOne = followers();
+    rerender([test.operationId, second]);
+    await waitFor(() => expect(result.current.operations.size).toBe(2));
+    expect(followers()).toBeGreaterThan(withOne);
+    rerender([second]);
+    await waitFor(() => expect(result.current.operations.size).toBe(1));
+    expect(followers()).toBe(withOne);
+    unmount();
+    expect(followers()).toBe(before);
+  });
+
+  it('is drawn anew for nothing else that is written to an answer', async () => {
+    await test.commands.setStatus(test.scope, [LOCK], 'implemented');
+    const { result } = followed([test.operationId]);
+    await waitFor(() => expect(result.current.operations.get(test.operationId)?.size).toBe(1));
+    const before = result.current.operations.get(test.operationId);
+    await test.commands.assess(test.scope, LOCK, { note: 'Zweimal täglich' });
+    await test.commands.createOperation(test.organisationId, { name: 'Zweiter' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(result.current.operations.get(test.operationId)).toBe(before);
+  });
 });
 
 it('leaves a question without an id empty', async () => {

@@ -127,7 +127,11 @@ describe('the page of backups', () => {
   it('takes a folder besides, and leaves it again', async () => {
     await opened();
     await click('Ordner wählen …');
-    expect(await screen.findByText('Jede Sicherung wird auch in den Ordner „Stick“ geschrieben; frühere werden nicht hineinkopiert.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Jede Sicherung wird auch in den Ordner „Stick“ geschrieben; frühere werden nicht hineinkopiert.',
+      ),
+    ).toBeTruthy();
     await click('Nicht mehr verwenden');
     const dialog = await screen.findByRole('dialog', { name: 'Weiteren Ordner nicht mehr verwenden' });
     expect(dialog.textContent).toMatch(/im Ordner „Stick“ bleiben dort liegen.*noch, was Sie später endgültig löschen/);
