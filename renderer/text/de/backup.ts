@@ -195,7 +195,7 @@ export const backup = {
     unchanged_one: '{{count}} weitere Organisation der Sicherung bleibt, wie sie ist.',
     unchanged_other: '{{count}} weitere Organisationen der Sicherung bleiben, wie sie sind.',
     explain:
-      'Vorher wird der jetzige Stand gesichert. Das Zurückholen ist ein Schritt im Verlauf und lässt sich rückgängig machen.',
+      'Ist der jetzige Stand noch nicht gesichert, wird er es vorher. Das Zurückholen ist ein Schritt im Verlauf und lässt sich rückgängig machen.',
     explainStart:
       'Ein Datenbestand, der sich nicht lesen lässt, wird vorher unverändert beiseitegelegt (Ordner „damaged“ im Datenordner).',
     confirm: 'Diesen Stand zurückholen',
