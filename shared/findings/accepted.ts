@@ -1,6 +1,7 @@
 /** Findings with what users decided about them. */
 import { placeKey } from '../domain/finding-records.ts';
 import type { Acceptance } from '../domain/records.ts';
+import { onceForEach } from '../lib/once-for-each.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -42,9 +43,9 @@ export function judged(
 }
 
 /** The same fault at the same place, whatever the facts. */
-export function findingKey({ ruleId, place }: Pick<Finding, 'ruleId' | 'place'>): string {
-  return `${ruleId}/${placeKey(place)}`;
-}
+export const findingKey = onceForEach(
+  ({ ruleId, place }: Pick<Finding, 'ruleId' | 'place'>): string => `${ruleId}/${placeKey(place)}`,
+);
 
 function standingOf({ basis, until }: Acceptance, current: string, today: string): Standing {
   if (basis !== current) return 'changed';

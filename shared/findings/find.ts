@@ -1,8 +1,10 @@
 /** Everything that rules find in a case. */
 import { atOnce } from '../lib/at-once.ts';
+import { onceForBoth } from '../lib/once-for-each.ts';
 import { answerFindings } from './answer-findings.ts';
 import { basisOf } from './basis.ts';
 import { type CaseAnswers, caseAnswers } from './case-answers.ts';
+import type { Found } from './checks/check.ts';
 import { CHECKS } from './checks/checks.ts';
 import { withoutCovered } from './covered.ts';
 import type { Finding, FindingsCase } from './finding.ts';
@@ -47,11 +49,16 @@ function findingsOfRule(rule: Rule, it: FindingsCase, answers: CaseAnswers): Fin
 
 function checkFindings(rule: Rule, finds: CheckRule, it: FindingsCase, answers: CaseAnswers): Finding[] {
   const found = CHECKS[finds.check]?.(it, answers, finds.with ?? {}) ?? [];
-  return found.map(({ looked, ...rest }) => ({
+  return found.map((one) => findingOf(one, rule));
+}
+
+/** Most of what checks find is known from the evaluation before. */
+const findingOf = onceForBoth(
+  ({ looked, ...rest }: Found, rule: Rule): Finding => ({
     ruleId: rule.id,
     severity: rule.severity,
     basis: basisOf(rule, new Map(Object.entries(looked))),
     looked,
     ...rest,
-  }));
-}
+  }),
+);

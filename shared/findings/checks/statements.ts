@@ -98,7 +98,6 @@ function isEssential({ type }: Parameter, kind: MeasureKind): boolean {
   return kind !== 'organisational' && (type === 'choice' || type === 'choices' || type === 'countries');
 }
 
-const found = ({ answer, empty }: Gap): Found => ({
-  ...atAnswer(answer, `values.${empty[0]}`),
-  looked: { empty },
-});
+const found = onceForEach(
+  ({ answer, empty }: Gap): Found => ({ ...atAnswer(answer, `values.${empty[0]}`), looked: { empty } }),
+);
