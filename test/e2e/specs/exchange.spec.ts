@@ -20,7 +20,7 @@ test('what both did comes together; where both wrote the same, they are asked; n
   await save(anna, file('von-anna.tomakte'), PASSPHRASE);
   expect(readFileSync(file('von-anna.tomakte'), 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
   await open(ben, file('von-anna.tomakte'));
-  await ben.page.getByRole('dialog').getByLabel('Passphrase').fill(PASSPHRASE);
+  await ben.page.getByRole('dialog').getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await ben.page.getByRole('dialog').getByRole('button', { name: 'Öffnen' }).click();
   const opening = ben.page.getByRole('dialog', { name: 'Akte öffnen' });
   await opening.getByRole('button', { name: 'Öffnen', exact: true }).click({ timeout: 90_000 });

@@ -31,13 +31,20 @@ const confirm = async (name: string) =>
   fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
 const PASSPHRASE = 'vier lange wörter hier';
 
+/** How strong a passphrase is takes a moment to be told. */
+async function clickOnceStrong() {
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Ab jetzt verschlüsseln' });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  fireEvent.click(button);
+}
+
 /** Switches encryption on, or to another passphrase, and waits until a backup says so. */
 async function encrypt(means: TestMeans, button = 'Verschlüsseln …', passphrase = PASSPHRASE) {
   const before = means.stored.length;
   await click(button);
   fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: passphrase } });
   fireEvent.change(screen.getByLabelText('Passphrase wiederholen'), { target: { value: passphrase } });
-  await click('Ab jetzt verschlüsseln');
+  await clickOnceStrong();
   await waitFor(() => expect(means.stored.length).toBe(before + 1));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }
@@ -298,7 +305,7 @@ describe('backups that are encrypted from some day on', () => {
     await click('Verschlüsseln …');
     fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
     fireEvent.change(screen.getByLabelText('Passphrase wiederholen'), { target: { value: PASSPHRASE } });
-    await click('Ab jetzt verschlüsseln');
+    await clickOnceStrong();
     expect(await screen.findByText(/^Die erste Sicherung danach ist fehlgeschlagen/)).toBeTruthy();
     expect(screen.getByText(/Der Datenträger ist voll/)).toBeTruthy();
   });
