@@ -196,7 +196,8 @@ export const backup: SameShape<typeof german> = {
     moreOperations: 'and {{count}} more',
     unchanged_one: '{{count}} other organisation of the backup stays as it is.',
     unchanged_other: '{{count}} other organisations of the backup stay as they are.',
-    explain: 'The present state is backed up first if it is not yet. Restoring is one step of the history and can be undone.',
+    explain:
+      'The present state is backed up first if it is not yet. Restoring is one step of the history and can be undone.',
     explainStart: 'Data that cannot be read is set aside unchanged first (folder “damaged” in the data folder).',
     confirm: 'Restore this state',
     working: 'Restoring …',
