@@ -1,53 +1,14 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BackupContext } from '../../../../../renderer/features/backup/backups-context.ts';
-import { BackupsScreen } from '../../../../../renderer/features/backup/backups-screen.tsx';
 import { encryptedFor } from '../../../../../shared/file-format/backup-key.ts';
-import { show } from '../../app/show.tsx';
-import { openTestCase } from '../../data/test-data.ts';
-import { type TestMeans, testMeans } from './means.ts';
+
+import { click, confirm, opened, PASSPHRASE } from './open-backups-page.tsx';
 
 afterEach(() => {
   cleanup();
   notifications.clean();
 });
-
-async function opened() {
-  const data = await openTestCase();
-  const means = testMeans(data);
-  await means.keeper.refresh();
-  show(
-    <BackupContext value={means}>
-      <BackupsScreen />
-    </BackupContext>,
-    data,
-  );
-  return { ...data, means };
-}
-const click = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
-
-const confirm = async (name: string) =>
-  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
-const PASSPHRASE = 'vier lange wörter hier';
-
-/** How strong a passphrase is takes a moment to be told. */
-async function clickOnceStrong() {
-  const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Ab jetzt verschlüsseln' });
-  await waitFor(() => expect(button.disabled).toBe(false));
-  fireEvent.click(button);
-}
-
-/** Switches encryption on, or to another passphrase, and waits until a backup says so. */
-async function encrypt(means: TestMeans, button = 'Verschlüsseln …', passphrase = PASSPHRASE) {
-  const before = means.stored.length;
-  await click(button);
-  fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: passphrase } });
-  fireEvent.change(screen.getByLabelText('Passphrase wiederholen'), { target: { value: passphrase } });
-  await clickOnceStrong();
-  await waitFor(() => expect(means.stored.length).toBe(before + 1));
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-}
 
 describe('the page of backups', () => {
   it('backs up when asked, and lists what there is with time, occasion, size and state', async () => {
@@ -264,79 +225,5 @@ describe('the page of backups', () => {
     expect(await screen.findByRole('button', { name: 'Verschlüsseln …' })).toBeTruthy();
     await screen.findByRole('table');
     expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([false]);
-  });
-});
-
-describe('backups that are encrypted from some day on', () => {
-  it('are begun at once though nothing has changed, and those from before are counted and marked', async () => {
-    const { means } = await opened();
-    await click('Jetzt sichern');
-    await screen.findByText('von Hand');
-    expect(screen.queryByText('unverschlüsselt')).toBeNull();
-    await encrypt(means);
-    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([true, false]);
-    expect(
-      await screen.findByText(/^Ab jetzt wird verschlüsselt.*1 frühere Sicherung ist unverschlüsselt/),
-    ).toBeTruthy();
-    await waitFor(() => {
-      const [, newest, older] = screen.getAllByRole('row');
-      expect(newest?.textContent).not.toContain('unverschlüsselt');
-      expect(older?.textContent).toContain('unverschlüsselt');
-    });
-    await click('Jetzt sichern');
-    expect(await screen.findByText(/hat sich nichts geändert/)).toBeTruthy();
-  });
-
-  it('are made anew for another passphrase, which opens the newest', async () => {
-    const { means } = await opened();
-    await encrypt(means);
-    await encrypt(means, 'Neue Passphrase …', 'ganz andere vier wörter');
-    const [newest] = means.stored;
-    const { key } = await means.keeper.refresh();
-    if (!newest || !key) throw new Error('nothing was stored');
-    const opening = { bytes: newest.bytes, lockedIdentities: [key.lockedIdentity] };
-    expect((await means.worker.open({ ...opening, passphrase: 'ganz andere vier wörter' })).ok).toBe(true);
-    expect((await means.worker.open({ ...opening, passphrase: PASSPHRASE })).ok).toBe(false);
-  });
-
-  it('are missed aloud when the first cannot be written', async () => {
-    const { means } = await opened();
-    means.fail('diskFull');
-    await click('Verschlüsseln …');
-    fireEvent.change(await screen.findByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
-    fireEvent.change(screen.getByLabelText('Passphrase wiederholen'), { target: { value: PASSPHRASE } });
-    await clickOnceStrong();
-    expect(await screen.findByText(/^Die erste Sicherung danach ist fehlgeschlagen/)).toBeTruthy();
-    expect(screen.getByText(/Der Datenträger ist voll/)).toBeTruthy();
-  });
-
-  it('are given up only after a question, and the message from before goes', async () => {
-    const { means } = await opened();
-    await encrypt(means);
-    await screen.findByText(/^Ab jetzt wird verschlüsselt/);
-    await click('Nicht mehr verschlüsseln');
-    expect(await screen.findByText(/kann dann jeder lesen, der an ihren Ordner kommt/)).toBeTruthy();
-    await confirm('Abbrechen');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect((await means.keeper.refresh()).key).toBeDefined();
-    await click('Nicht mehr verschlüsseln');
-    await confirm('Nicht mehr verschlüsseln');
-    expect(await screen.findByText(/^Ab jetzt wird unverschlüsselt gesichert/)).toBeTruthy();
-    await waitFor(() => expect(screen.queryByText(/^Ab jetzt wird verschlüsselt/)).toBeNull());
-    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([false, true]);
-  });
-
-  it('let those from before be deleted, after a question, but never themselves', async () => {
-    const { means } = await opened();
-    await click('Jetzt sichern');
-    await screen.findByText('von Hand');
-    await encrypt(means);
-    await click('Unverschlüsselte löschen …');
-    expect(await screen.findByText(/^1 unverschlüsselte Sicherung wird gelöscht\./)).toBeTruthy();
-    expect(means.stored).toHaveLength(2);
-    await confirm('Sicherungen löschen');
-    expect(await screen.findByText('1 unverschlüsselte Sicherung ist gelöscht.')).toBeTruthy();
-    expect(means.stored.map(({ entry }) => entry.isEncrypted)).toEqual([true]);
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Unverschlüsselte löschen …' })).toBeNull());
   });
 });
