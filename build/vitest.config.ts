@@ -41,6 +41,8 @@ export default defineConfig({
       project('dom', [DOM_TESTS], {
         environment: 'happy-dom',
         isolate: false,
+        // Made anew with the modules of the app, because it keeps the messages that are shown.
+        server: { deps: { inline: ['@mantine/notifications'] } },
         // What is drawn is soon thrown away: room for more of it takes a tenth of the time away.
         execArgv: ['--max-semi-space-size=64'],
         setupFiles: [...setupFiles, 'test/support/fresh-app.ts', 'test/support/dom-defaults.ts'],

@@ -1,12 +1,10 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { BackupEntry } from '../../../../renderer/app/shell/backup-entry.tsx';
 import type { BackupView } from '../../../../renderer/data/backup/backup-keeper.ts';
 import type { BackupEntry as Entry } from '../../../../shared/ipc/backup-contract.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
-
-afterEach(cleanup);
 
 const newest = (minutesAgo: number) => ({ at: new Date(Date.now() - minutesAgo * 60_000).toISOString() }) as Entry;
 const entry = (view: Partial<BackupView>, onOpen = () => undefined) => {

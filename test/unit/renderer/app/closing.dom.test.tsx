@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MenuCommand, PlatformApi } from '../../../../shared/ipc/contract.ts';
 import { openTestCase } from '../data/test-data.ts';
@@ -37,7 +37,6 @@ import type { OperationId } from '../../../../shared/domain/ids.ts';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 
 afterEach(() => {
-  cleanup();
   main.heard.length = 0;
 });
 

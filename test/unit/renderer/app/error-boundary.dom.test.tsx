@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../../../renderer/app/error-boundary.tsx';
 import { setLanguage } from '../../../../renderer/text/i18n.ts';
@@ -8,7 +8,6 @@ import { show } from './show.tsx';
 // React prints what a boundary caught; here it is expected.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => {
-  cleanup();
   setLanguage('de');
   vi.restoreAllMocks();
 });

@@ -1,11 +1,9 @@
-import { act, cleanup, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { useHome } from '../../../../renderer/app/use-home.ts';
 import { currentRoute, navigate, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
-
-afterEach(cleanup);
 
 function Window() {
   useHome();

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useGlobalKeys } from '../../../../renderer/app/shell/global-keys.ts';
 import { useMenu } from '../../../../renderer/app/use-menu.ts';
 import { useShellCommands } from '../../../../renderer/app/use-shell-commands.ts';
@@ -24,7 +24,6 @@ const told = vi.spyOn(platform, 'setAvailableCommands');
 const isOffered = (name: string) => (told.mock.lastCall?.[0] as string[] | undefined)?.includes(name);
 
 beforeEach(() => opened.splice(0));
-afterEach(cleanup);
 
 describe('the menu', () => {
   it('offers to export an annex where there is an operation or an organisation, and nowhere else', async () => {

@@ -1,5 +1,4 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { choseBackup, sayNewerBackup } from '../../../../renderer/app/start/newer-backup.ts';
 import { platform } from '../../../../renderer/platform/platform.ts';
@@ -13,8 +12,6 @@ const NEWER: BackupEntry = {
 };
 
 afterEach(() => {
-  notifications.clean();
-  cleanup();
   vi.restoreAllMocks();
 });
 

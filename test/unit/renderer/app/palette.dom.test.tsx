@@ -1,5 +1,5 @@
 import { spotlight } from '@mantine/spotlight';
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Palette } from '../../../../renderer/app/palette/palette.tsx';
 import { currentRoute, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
@@ -18,7 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   act(() => spotlight.close());
-  cleanup();
 });
 
 function Window() {

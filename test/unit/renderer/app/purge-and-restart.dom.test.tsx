@@ -1,5 +1,4 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { purgeAndRestart, sayPurgeResult } from '../../../../renderer/app/start/purge-and-restart.tsx';
 import { Purging } from '../../../../renderer/app/start/purging.tsx';
@@ -10,8 +9,6 @@ import { show } from './show.tsx';
 
 afterEach(() => {
   saveTracker.resume();
-  notifications.clean();
-  cleanup();
   vi.restoreAllMocks();
 });
 

@@ -1,16 +1,10 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { useRefusedDrafts } from '../../../../renderer/app/shell/use-refused-drafts.ts';
 import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
 import { saveTracker } from '../../../../renderer/data/save-state.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 function Listening() {
   useRefusedDrafts();

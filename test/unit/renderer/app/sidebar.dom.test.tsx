@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../../renderer/app/shell/sidebar.tsx';
 import { currentRoute, restartNavigation } from '../../../../renderer/data/navigation-store.ts';
 import { useCommand } from '../../../../renderer/ui/command-registry.ts';
@@ -8,7 +8,6 @@ import { inOperation, measure, openTestCase, openTestData } from '../data/test-d
 import { show } from './show.tsx';
 
 beforeEach(() => restartNavigation({ screen: 'welcome' }));
-afterEach(cleanup);
 
 const namesOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 

@@ -1,13 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { StartFailure } from '../../../../renderer/app/start/start-failure.tsx';
 import { StartProblem } from '../../../../renderer/app/start/start-problem.ts';
 import { DatabaseProblem, type DatabaseProblemKind } from '../../../../renderer/data/open-data.ts';
 import type { BackupEntry, BackupId, StartCheck } from '../../../../shared/ipc/backup-contract.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
-
-afterEach(cleanup);
 
 const backup = (at: string, state: BackupEntry['state'] = 'verified'): BackupEntry => ({
   place: 'own',

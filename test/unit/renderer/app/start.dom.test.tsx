@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
@@ -19,7 +19,6 @@ beforeEach(async () => {
   await Dexie.delete(DATABASE_NAME);
 });
 afterEach(() => {
-  cleanup();
   setLanguage('de');
   vi.restoreAllMocks();
   saveTracker.store.setState({ stopped: undefined });

@@ -1,12 +1,10 @@
-import { act, cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { StatusBar } from '../../../../renderer/app/shell/status-bar.tsx';
 import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
 import { saveTracker } from '../../../../renderer/data/save-state.ts';
 import { openTestData } from '../data/test-data.ts';
 import { show } from './show.tsx';
-
-afterEach(cleanup);
 
 const now = () => 0;
 

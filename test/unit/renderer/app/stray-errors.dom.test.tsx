@@ -1,5 +1,4 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportStrayErrors } from '../../../../renderer/app/start/stray-errors.ts';
 import { CommandProblem } from '../../../../renderer/data/commands/command-problem.ts';
@@ -10,9 +9,7 @@ import { show } from './show.tsx';
 const listening = vi.spyOn(window, 'addEventListener');
 beforeAll(reportStrayErrors);
 afterEach(() => {
-  notifications.clean();
   saveTracker.resume();
-  cleanup();
 });
 afterAll(() => {
   for (const [type, listener] of listening.mock.calls) window.removeEventListener(type, listener);

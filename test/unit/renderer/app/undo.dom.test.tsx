@@ -1,17 +1,11 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { useGlobalKeys } from '../../../../renderer/app/shell/global-keys.ts';
 import { useUndo } from '../../../../renderer/app/shell/use-undo.ts';
 import { setCurrentOrganisation } from '../../../../renderer/data/navigation-store.ts';
 import { notifyUndoable } from '../../../../renderer/ui/notify-undoable.ts';
 import { inOperation, measure, openTestCase, openTestData, type TestCase } from '../data/test-data.ts';
 import { show } from './show.tsx';
-
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 function Window() {
   useGlobalKeys();

@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { HistoryPanel } from '../../../../../renderer/app/history/history-panel.tsx';
 import { setCurrentOrganisation } from '../../../../../renderer/data/navigation-store.ts';
 import { runCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -9,10 +8,6 @@ import { withLayout } from '../../features/measures/open-operation.tsx';
 import { show } from '../show.tsx';
 
 withLayout();
-afterEach(() => {
-  notifications.clean();
-  cleanup();
-});
 
 /** The panel open over the organisation of the case, whose last three steps set statuses. */
 async function openPanel(openedAt = 0): Promise<TestCase> {

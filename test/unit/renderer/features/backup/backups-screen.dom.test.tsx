@@ -1,14 +1,8 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { encryptedFor } from '../../../../../shared/file-format/backup-key.ts';
 
 import { click, confirm, opened, PASSPHRASE } from './open-backups-page.tsx';
-
-afterEach(() => {
-  cleanup();
-  notifications.clean();
-});
 
 describe('the page of backups', () => {
   it('backs up when asked, and lists what there is with time, occasion, size and state', async () => {

@@ -1,12 +1,10 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import '../../../../support/dom-gaps.ts';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import type { OrganisationDifference } from '../../../../../renderer/data/backup/compare-backup.ts';
 import type { OperationDifference } from '../../../../../renderer/data/backup/concerned-operations.ts';
 import { DifferenceTable } from '../../../../../renderer/features/backup/difference-table.tsx';
-
-afterEach(cleanup);
 
 const NONE = { back: 0, changed: 0, gone: 0 };
 const gone = (name: string): OperationDifference => ({ change: 'gone', name });

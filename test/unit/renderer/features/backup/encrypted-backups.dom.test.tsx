@@ -1,13 +1,7 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 
 import { click, clickOnceStrong, confirm, encrypt, opened, PASSPHRASE } from './open-backups-page.tsx';
-
-afterEach(() => {
-  cleanup();
-  notifications.clean();
-});
 
 describe('backups that are encrypted from some day on', () => {
   it('are begun at once though nothing has changed, and those from before are counted and marked', async () => {

@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { BackupContext } from '../../../../../renderer/features/backup/backups-context.ts';
 import { BackupsScreen } from '../../../../../renderer/features/backup/backups-screen.tsx';
 import { useCommand } from '../../../../../renderer/ui/command-registry.ts';
@@ -9,11 +8,6 @@ import { writeCase } from '../../../../../shared/file-format/write-case.ts';
 import { show } from '../../app/show.tsx';
 import { openTestCase } from '../../data/test-data.ts';
 import { testMeans } from './means.ts';
-
-afterEach(() => {
-  cleanup();
-  notifications.clean();
-});
 
 const PASSPHRASE = 'vier lange wörter hier';
 const NAME = 'TOM-Katalog_2026-11-22T10-44-20Z_asked_3f9a3f9a3f9a3f9a3f9a3f9a3f9a3f9a.tomakte.age';
