@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { IconVersions } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { lastVersion } from '../../../shared/annex/annex-input.ts';
 import type { AnnexRecords } from '../../../shared/annex/annex-records.ts';
 import { annexCatalogue } from '../../../shared/annex/several/several-records.ts';
@@ -12,27 +11,23 @@ import { useData } from '../../data/data-context.tsx';
 import { navigate } from '../../data/navigation-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
-import { useCommand } from '../../ui/command-registry.ts';
-import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useAnnexChoices } from './annex-choices.ts';
 import css from './annex-screen.module.css';
 import { toMeasure } from './annex-ways.ts';
 import { CheckList } from './check-list.tsx';
 import { Desk } from './desk.tsx';
-import { type Format, useAnnexExport } from './export/use-annex-export.ts';
-import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
+import { DeskTools } from './header-actions.tsx';
 import { LookSection } from './look-section.tsx';
 import { openCheck } from './open-check.ts';
 import { OptionsPanel } from './options-panel.tsx';
-import { designOf } from './paper/paper-look.ts';
 import { useAnnexPreview } from './use-annex-preview.ts';
 import type { AnnexSources } from './use-annex-records.ts';
+import { useDesk } from './use-desk.ts';
 import { useFurtherRecords } from './use-further-records.ts';
 import { usePaperLook } from './use-paper-look.ts';
-import { useSheets } from './use-sheets.ts';
 import { useShownMeasure } from './use-shown-measure.ts';
 import { useWayBack } from './use-way-back.ts';
-import { type Zoom, zoomFactor } from './zoom.ts';
 
 interface AnnexViewProps extends AnnexSources {
   design: OrganisationDesign | null;
@@ -58,21 +53,11 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
   const look = usePaperLook(design);
   const { preview, problem, ...live } = useAnnexPreview(records, choices, look);
   const isCurrent = live.isCurrent && joint !== undefined && isStored;
-  const files = useAnnexExport();
   const back = useWayBack(scope);
-  const sheets = useSheets();
-  const [zoom, setZoom] = useState<Zoom>('fit');
-  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
-  const factor = zoomFactor(zoom, width, look && designOf(look).page.width);
-  const start = useCallback(
-    (format: Format) => preview && look && files.start({ ...preview, design, look }, format),
-    [preview, design, look, files.start],
-  );
-  const startWord = useCallback(() => start('word'), [start]);
-  useCommand('exportAnnex', startWord, isCurrent && files.step === null);
+  const desk = useDesk({ preview, design, look, isReady: isCurrent });
   const onMeasure = useCallback((id: MeasureId) => navigate(toMeasure(scope, id)), [scope]);
   // In one that is being replaced the place would be another.
-  useShownMeasure(isCurrent ? preview : undefined, sheets, measureId);
+  useShownMeasure(isCurrent ? preview : undefined, desk.sheets, measureId);
   return (
     <>
       <PageHeader
@@ -81,16 +66,7 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
         back={back}
       >
         {isOrganisation && <VersionsButton organisationId={organisation.id} />}
-        <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
-        <HeaderDivider />
-        <ZoomSteps factor={factor} onZoom={setZoom} />
-        <HeaderDivider />
-        <ExportButton
-          step={files.step}
-          pages={files.pages}
-          onStart={isCurrent ? start : undefined}
-          onCancel={files.cancel}
-        />
+        <DeskTools desk={desk} count={preview?.sheets.length} />
       </PageHeader>
       <div className={css.body}>
         <aside className={css.options} aria-label={t('options')} data-region>
@@ -116,11 +92,11 @@ export function AnnexView({ scope, records: own, internalNotes, design, language
           )}
         </aside>
         <Desk
-          deskRef={useMergedRef(sizeRef, sheets.ref)}
+          deskRef={desk.deskRef}
           preview={preview}
           problem={problem}
-          factor={factor}
-          sheets={sheets}
+          factor={desk.factor}
+          sheets={desk.sheets}
           look={look}
           onMeasure={onMeasure}
         />

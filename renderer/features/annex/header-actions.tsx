@@ -12,9 +12,11 @@ import { isDesktop } from '../../platform/platform.ts';
 import { formatPercent } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { BusyBar } from '../../ui/busy-bar.tsx';
+import { HeaderDivider } from '../../ui/page-header.tsx';
 import { withTip } from '../../ui/tool-tip/tip.ts';
 import css from './annex-screen.module.css';
 import { type AnnexExport, FORMATS, type Format } from './export/use-annex-export.ts';
+import type { DeskControls } from './use-desk.ts';
 import type { SheetScroller } from './use-sheets.ts';
 import { nextZoom, type Zoom } from './zoom.ts';
 
@@ -32,6 +34,20 @@ function IconButton({
     <ActionIcon aria-label={label} {...button}>
       <Shape size={16} stroke={1.75} />
     </ActionIcon>
+  );
+}
+
+/** Turning the sheets, their size, and the files. */
+export function DeskTools({ desk, count }: { desk: DeskControls; count: number | undefined }) {
+  const { sheets, factor, onZoom, files, onStart } = desk;
+  return (
+    <>
+      <SheetSteps sheets={sheets} count={count ?? 1} />
+      <HeaderDivider />
+      <ZoomSteps factor={factor} onZoom={onZoom} />
+      <HeaderDivider />
+      <ExportButton step={files.step} pages={files.pages} onStart={onStart} onCancel={files.cancel} />
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { readAnnexDocument } from '../../../shared/annex/document-schema.ts';
@@ -13,19 +12,15 @@ import { annexTexts } from '../../text/annex-texts.ts';
 import { formatMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { attempt } from '../../ui/attempt.ts';
-import { useCommand } from '../../ui/command-registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { HeaderDivider, PageHeader } from '../../ui/page-header.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import css from './annex-screen.module.css';
 import { Desk } from './desk.tsx';
-import { type Format, useAnnexExport } from './export/use-annex-export.ts';
-import { ExportButton, SheetSteps, ZoomSteps } from './header-actions.tsx';
-import { designOf } from './paper/paper-look.ts';
+import { DeskTools } from './header-actions.tsx';
+import { useDesk } from './use-desk.ts';
 import { usePaperLook } from './use-paper-look.ts';
 import { useReleasedPreview } from './use-released-preview.ts';
-import { useSheets } from './use-sheets.ts';
 import { useWayBackToVersions } from './use-way-back.ts';
-import { type Zoom, zoomFactor } from './zoom.ts';
 
 export interface ReleasedAnnexProps {
   scope: Scope;
@@ -57,19 +52,9 @@ export function ReleasedAnnex({
   const fileName = annexFileName({ organisation, operation: { name }, version, texts: annexTexts(language) });
   const look = usePaperLook(design);
   const { preview, problem } = useReleasedPreview(annex, fileName, look);
-  const files = useAnnexExport(useMarkExported(version.id));
   const back = useWayBackToVersions(scope);
-  const sheets = useSheets();
-  const [zoom, setZoom] = useState<Zoom>('fit');
-  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
-  const deskRef = useMergedRef(sizeRef, sheets.ref);
-  const factor = zoomFactor(zoom, width, look && designOf(look).page.width);
-  const start = useCallback(
-    (format: Format) => preview && look && files.start({ ...preview, design, look }, format),
-    [preview, design, look, files.start],
-  );
-  const startWord = useCallback(() => start('word'), [start]);
-  useCommand('exportAnnex', startWord, preview !== undefined && files.step === null);
+  const onExported = useMarkExported(version.id);
+  const desk = useDesk({ preview, design, look, isReady: preview !== undefined, onExported });
   const subtitle = useSubtitle(version, release);
   if (!annex) return <EmptyState title={t('released.damaged.title')} text={t('released.damaged.text')} />;
   return (
@@ -81,22 +66,20 @@ export function ReleasedAnnex({
           data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
           onChange={(value) => setLanguage(value as Language)}
         />
-        <SheetSteps sheets={sheets} count={preview?.sheets.length ?? 1} />
-        <HeaderDivider />
-        <ZoomSteps factor={factor} onZoom={setZoom} />
-        <HeaderDivider />
-        <ExportButton
-          step={files.step}
-          pages={files.pages}
-          onStart={preview ? start : undefined}
-          onCancel={files.cancel}
-        />
+        <DeskTools desk={desk} count={preview?.sheets.length} />
       </PageHeader>
       <p className={css.released} role="note">
         <IconLock size={16} stroke={1.75} aria-hidden /> {t('released.note')}{' '}
         {t(isLookKept ? 'released.lookKept' : 'released.lookOfToday')}
       </p>
-      <Desk deskRef={deskRef} preview={preview} problem={problem} factor={factor} sheets={sheets} look={look} />
+      <Desk
+        deskRef={desk.deskRef}
+        preview={preview}
+        problem={problem}
+        factor={desk.factor}
+        sheets={desk.sheets}
+        look={look}
+      />
     </>
   );
 }

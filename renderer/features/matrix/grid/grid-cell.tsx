@@ -3,7 +3,7 @@ import type { Origin } from '../../../../shared/domain/layers.ts';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { STATUS_LOOK } from '../../../ui/status.tsx';
 import type { Grey } from '../columns/column.ts';
-import css from './grid.module.css';
+import css from './grid-cell.module.css';
 import { cellRole } from './roles.ts';
 
 interface GridCellProps {

@@ -4,7 +4,7 @@ import { formatPercent } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import type { Column } from '../columns/column.ts';
 import type { Geometry } from './geometry.ts';
-import css from './grid.module.css';
+import css from './grid-head.module.css';
 import { columnHeadRole, lineRole } from './roles.ts';
 import type { Area } from './selection.ts';
 
