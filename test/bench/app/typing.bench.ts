@@ -34,6 +34,8 @@ export const typing: Bench = windowBench({
     // All measures, not those of one group; and the index is made before anybody types.
     await app.page.getByRole('treeitem', { name: 'Alle Maßnahmen' }).click();
     await app.page.waitForTimeout(3000);
+    // What the start has left behind is no key's.
+    await longTasks(app.page);
     const [typed, plainly] = [noneTyped(), noneTyped()];
     for (const word of WORDS) {
       await type(app.page, ours, word, typed);

@@ -14,7 +14,7 @@ export function foldedBoth(text: string): Folded {
 }
 
 /** Letters of a text after folding, each with the sign of the text that it stands for. */
-interface Letters {
+export interface Letters {
   text: string;
   /** Where that sign begins and ends in the original, for each letter. */
   signs: readonly (readonly [from: number, to: number])[];
@@ -26,8 +26,7 @@ export function lettersOf(text: string): readonly [Letters, Letters] {
   let index = 0;
   for (const sign of text) {
     const end = index + sign.length;
-    const folded = fold(sign.replace(HYPHENS, ''));
-    for (const letter of folded.split('')) letters.push({ letter, sign: [index, end] });
+    for (const letter of foldedSign(sign).split('')) letters.push({ letter, sign: [index, end] });
     index = end;
   }
   const isUmlautEnd = (letter: string, place: number) =>
@@ -38,3 +37,7 @@ export function lettersOf(text: string): readonly [Letters, Letters] {
   });
   return [joined(letters), joined(letters.filter(({ letter }, place) => !isUmlautEnd(letter, place)))];
 }
+
+/** Most signs are letters without accents, for which the whole folding would take many times as long. */
+const foldedSign = (sign: string): string =>
+  sign < '\u0080' && sign !== '-' ? sign.toLowerCase() : fold(sign.replace(HYPHENS, ''));

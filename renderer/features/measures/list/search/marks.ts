@@ -1,6 +1,6 @@
 /** Which letters of a text were searched for, and a short piece of a long text around them. */
 import { foldUmlauts } from '../../../../../shared/lib/fold.ts';
-import { foldedBoth, lettersOf } from './fold-words.ts';
+import { type Folded, foldedBoth, type Letters, lettersOf } from './fold-words.ts';
 import type { Hit } from './measure-search.ts';
 
 /** A piece of a text; `isMarked` where it is what was searched for. */
@@ -35,18 +35,25 @@ export function markedPieces(text: string, hit: Pick<Hit, 'words' | 'terms'>): P
 
 /** The line of a text in which something was found, cut to the surroundings of the first place. */
 export function snippetPieces(text: string, hit: Pick<Hit, 'words' | 'terms'>): Piece[] {
-  const lines = text.split('\n');
-  const line = lines.find((one) => marksIn(one, hit).length > 0) ?? lines[0] ?? '';
-  const first = marksIn(line, hit)[0]?.[0] ?? 0;
+  const [line, first] = foundLine(text.split('\n'), hit);
   const start = first > BEFORE ? line.indexOf(' ', first - BEFORE) + 1 : 0;
   const from = start > 0 && start <= first ? start : Math.max(0, first - BEFORE);
   const shown = line.slice(from, from + SHOWN);
   return markedPieces(`${from > 0 ? '… ' : ''}${shown}${from + SHOWN < line.length ? ' …' : ''}`, hit);
 }
 
+/** The first line with something found and where it begins there, else the first line. */
+function foundLine(lines: readonly string[], hit: Pick<Hit, 'words' | 'terms'>): [line: string, first: number] {
+  for (const line of lines) {
+    const [first] = marksIn(line, hit);
+    if (first) return [line, first[0]];
+  }
+  return [lines[0] ?? '', 0];
+}
+
 /** In their order and without overlaps. */
 function marksIn(text: string, { words, terms }: Pick<Hit, 'words' | 'terms'>): Range[] {
-  const inside = words.flatMap((word) => rangesOf(text, word));
+  const inside = rangesOf(text, words);
   const whole = [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Range[] => {
     const range: Range = [index, index + word.length];
     return terms.includes(foldUmlauts(word)) && !inside.some((one) => overlap(one, range)) ? [range] : [];
@@ -54,20 +61,26 @@ function marksIn(text: string, { words, terms }: Pick<Hit, 'words' | 'terms'>): 
   return united([...inside, ...whole]);
 }
 
-function rangesOf(text: string, word: string): Range[] {
-  const needles = foldedBoth(word);
-  return lettersOf(text).flatMap((letters, folding) => {
-    const ranges: Range[] = [];
-    const needle = needles[folding];
-    if (!needle) return ranges;
-    for (let place = letters.text.indexOf(needle); place >= 0; place = letters.text.indexOf(needle, place + 1)) {
-      const from = letters.signs[place]?.[0] ?? 0;
-      const to = letters.signs[place + needle.length - 1]?.[1] ?? text.length;
-      const isInside = /[\p{L}\p{N}]$/u.test(text.slice(0, from));
-      if (!isInside || needle.length >= SHORTEST_INSIDE) ranges.push([from, to]);
-    }
-    return ranges;
-  });
+function rangesOf(text: string, words: readonly string[]): Range[] {
+  const folded = foldedBoth(text);
+  const isThere = (needles: Folded) => needles.some((needle, folding) => needle && folded[folding]?.includes(needle));
+  const found = words.map(foldedBoth).filter(isThere);
+  if (found.length === 0) return [];
+  // Letter by letter takes long: only for texts with something to mark, and once for all words.
+  const both = lettersOf(text);
+  return found.flatMap((needles) => needles.flatMap((needle, folding) => rangesIn(both[folding], needle, text)));
+}
+
+function rangesIn(letters: Letters | undefined, needle: string, text: string): Range[] {
+  const ranges: Range[] = [];
+  if (!letters || !needle) return ranges;
+  for (let place = letters.text.indexOf(needle); place >= 0; place = letters.text.indexOf(needle, place + 1)) {
+    const from = letters.signs[place]?.[0] ?? 0;
+    const to = letters.signs[place + needle.length - 1]?.[1] ?? text.length;
+    const isInside = /[\p{L}\p{N}]$/u.test(text.slice(0, from));
+    if (!isInside || needle.length >= SHORTEST_INSIDE) ranges.push([from, to]);
+  }
+  return ranges;
 }
 
 const overlap = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];

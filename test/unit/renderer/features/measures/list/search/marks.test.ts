@@ -29,6 +29,19 @@ describe('marks in a text', () => {
     );
   });
 
+  it('marks whatever stands in a text, in the middle of a word from four letters on', () => {
+    const sign = fc.constantFrom(...'abeorsuäöüßéÄÖÜ -.');
+    const text = fc.string({ unit: sign, minLength: 4, maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.nat(36), fc.integer({ min: 4, max: 12 }), (one, from, length) => {
+        const word = one.slice(from, from + length).replaceAll(/[-. ]/g, '');
+        fc.pre(word.length >= 4 && one.includes(word));
+        const marked = markedPieces(one, hit([word.toLowerCase()])).filter(({ isMarked }) => isMarked);
+        expect(marked.some((piece) => piece.text.includes(word))).toBe(true);
+      }),
+    );
+  });
+
   it('leaves every text as it is, whatever is searched', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
