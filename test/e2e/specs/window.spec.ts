@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { createOperation, createOrganisation } from '../pages/journey.ts';
 
 const boundsOf = (app: AppUnderTest) =>
   app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -29,6 +30,18 @@ test('a damaged window state does not keep the app from starting', async ({ app 
   writeFileSync(join(app.options.userData, 'window-state.json'), '{"bounds": "none');
   await app.start();
   expect(await boundsOf(app)).toMatchObject({ width: 1280, height: 800 });
+});
+
+test('the name of an operation can be read beside or above its buttons, however narrow the window', async ({ app }) => {
+  await createOrganisation(app, 'Feldmark Softwarehaus GmbH');
+  await createOperation(app, 'Lohnabrechnung');
+  for (const width of [1280, 1150, 1000, 860]) {
+    const size = [width, 700] as const;
+    await app.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setSize(...to), size);
+    await expect.poll(() => app.page.evaluate(() => innerWidth)).toBeLessThanOrEqual(width);
+    const title = await app.page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(title?.width, `at ${width} pixels`).toBeGreaterThan(200);
+  }
 });
 
 test('a second start shows the window of the first and ends', async ({ app }) => {
