@@ -1,5 +1,5 @@
 /** Serves the renderer's files as app://bundle/…: a proper origin, unlike file://. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type ProtocolResponse, protocol, type Session } from 'electron';
 import { contentSecurityPolicy } from '../security/csp.ts';
 import { APP_SCHEME } from '../security/origin.ts';
@@ -19,14 +19,24 @@ export function registerAppScheme(): void {
  * By the older of Electron's two ways, which it calls deprecated and has kept since version 25: `protocol.handle` speaks in
  * `Request` and `Response`. Loading these takes the main process 70 to 100 ms, a sixth of what starting an empty window takes,
  * before the first line of the page is read; and each file then passes through a stream, in pieces, on the same thread.
+ * For the same reason nothing is read in the background: it would come in pieces of half a megabyte, each with a turn of its own.
  */
 export function serveBundle(session: Session, folder: string): void {
-  session.protocol.registerBufferProtocol(APP_SCHEME, async (request, answer) => {
+  session.protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     const path = bundlePath(request.url, folder);
-    const bytes = path && (await readFile(path).catch(() => undefined));
+    const bytes = path && readAtOnce(path);
     if (!path || !bytes) answer(notFound());
     else answer(found(bundleResponse(path, bytes)));
   });
+}
+
+/** Undefined where there is no such file. */
+function readAtOnce(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function found({ body, headers }: BundleResponse): ProtocolResponse {

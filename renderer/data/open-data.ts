@@ -53,16 +53,16 @@ const MARKER = 'tom-katalog/has-data';
 
 /** Throws `DatabaseProblem`. */
 export async function openData(options: OpenOptions = {}): Promise<AppData> {
-  const {
-    catalogue: newest = loadDeliveredCatalogue(),
-    loadRelease,
-    now = Date.now,
-    newId = () => crypto.randomUUID(),
-  } = options;
+  const { loadRelease, now = Date.now, newId = () => crypto.randomUUID() } = options;
   const { marker = globalThis.localStorage, acceptMissing = false, backedUp, backUp, ...storage } = options;
+  // Asked of another process; everything that is made here is made meanwhile.
+  const asked = versionFound(storage);
+  asked.catch(() => undefined);
+  const made = new TomDatabase(storage);
+  const { catalogue: newest = loadDeliveredCatalogue() } = options;
   if (acceptMissing) marker.removeItem(MARKER);
-  if (await isOlder(storage)) await prepareUpgrade(storage, options);
-  const { database, engine } = await openDatabase(storage);
+  if (isOlder(await asked.catch(() => NONE))) await prepareUpgrade(storage, options);
+  const { database, engine } = await openDatabase(made, asked);
   const hasData = engine !== undefined;
   const isMissing = !hasData && !acceptMissing && marker.getItem(MARKER) !== null;
   if (isMissing || isSetBack(engine, backedUp)) {
@@ -94,11 +94,11 @@ async function prepareUpgrade(
 
 /** Opens the data base and proves that it can be read. Throws `DatabaseProblem`. */
 async function openDatabase(
-  options: DatabaseOptions,
+  database: TomDatabase,
+  version: Promise<number>,
 ): Promise<{ database: TomDatabase; engine: EngineState | undefined }> {
-  const database = new TomDatabase(options);
   try {
-    if (await isNewer(options)) throw new DatabaseProblem('newer');
+    if (isNewer(await version)) throw new DatabaseProblem('newer');
     await Promise.race([database.open(), blocked(database)]);
     return { database, engine: (await database.meta.get('engine')) as EngineState | undefined };
   } catch (error) {
@@ -119,23 +119,20 @@ function onFirstCommand(database: TomDatabase, act: () => void): void {
 }
 
 /** Asked before opening: Dexie would open a newer data base too, and add what it misses. It counts versions in tens. */
-async function isNewer(options: DatabaseOptions): Promise<boolean> {
-  return (await versionFound(options)) >= (DATABASE_VERSION + 1) * 10;
-}
+const isNewer = (version: number): boolean => version >= (DATABASE_VERSION + 1) * 10;
 
 /** There is a data base, and opening it will upgrade it. */
-async function isOlder(options: DatabaseOptions): Promise<boolean> {
-  const version = await versionFound(options).catch(() => 0);
-  return version > 0 && version < DATABASE_VERSION * 10;
-}
+const isOlder = (version: number): boolean => version !== NONE && version < DATABASE_VERSION * 10;
 
-/** 0 = there is none. */
+const NONE = 0;
+
+/** `NONE` where there is no data base yet. */
 async function versionFound({
   name = DATABASE_NAME,
   indexedDB = globalThis.indexedDB,
 }: DatabaseOptions): Promise<number> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
-  return found?.version ?? 0;
+  return found?.version ?? NONE;
 }
 
 /** The older of two windows makes room by itself; when one cannot, nobody waits for it in silence. */

@@ -18,6 +18,7 @@ import { whyNotStored } from '../../data/why-not-stored.ts';
 import { chosenLanguage, readPreferences } from '../../features/settings/preferences.ts';
 import type { FinishWays } from '../../features/trash/finish-purge.tsx';
 import { platform } from '../../platform/platform.ts';
+import { wakeCollation } from '../../text/collate.ts';
 import { setLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { notifyProblem } from '../../ui/notify.tsx';
@@ -89,9 +90,12 @@ export async function start(show: Show, options: StartOptions = {}): Promise<voi
 /** Where the user was, what is seen there, and how it is to look. Throws `DatabaseProblem` where the store cannot be read. */
 async function readBeginning(database: TomDatabase) {
   try {
+    const looks = database.settings.bulkGet(['language', 'colorScheme']);
+    // Waited for below; what fails meanwhile is no stray error.
+    looks.catch(() => undefined);
     const begin = await readStart(database);
     const first = await readFirstAnswers(database, begin);
-    const [language, colorScheme] = await database.settings.bulkGet(['language', 'colorScheme']);
+    const [language, colorScheme] = await looks;
     const preferences = readPreferences({ language: language?.value, colorScheme: colorScheme?.value });
     return { begin, first, preferences };
   } catch (error) {
@@ -148,5 +152,7 @@ function sayLittleRoom(): void {
 async function askMain(): Promise<AppInfo> {
   const info = await platform.appInfo();
   setLanguage(info.language);
+  // The names of the first picture are sorted by it. The data base is opened by another process meanwhile.
+  wakeCollation();
   return info;
 }

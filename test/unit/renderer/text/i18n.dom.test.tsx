@@ -1,6 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { currentLanguage, setLanguage, textFor } from '../../../../renderer/text/i18n.ts';
+import * as de from '../../../../renderer/text/de/index.ts';
+import { currentLanguage, type Namespace, setLanguage, textFor } from '../../../../renderer/text/i18n.ts';
 import { useLanguage, useText } from '../../../../renderer/text/use-text.ts';
 
 afterEach(() => setLanguage('de'));
@@ -36,4 +37,19 @@ describe('the interface language', () => {
   it('leaves angle brackets and ampersands as they are, because React escapes', () => {
     expect(textFor('app')('history.steps.createOperation', { name: 'A & <B>' })).toBe('Vorgang „A & <B>“ angelegt');
   });
+
+  it.each(['de', 'en'] as const)('is the same in components as outside them, for every text in %s', (language) => {
+    setLanguage(language);
+    for (const namespace of Object.keys(de) as Namespace[]) {
+      const inComponents = renderHook(() => useText(namespace)).result.current as (key: string) => string;
+      const outside = textFor(namespace) as (key: string) => string;
+      for (const key of keysOf(de[namespace])) expect(`${key}: ${inComponents(key)}`).toBe(`${key}: ${outside(key)}`);
+    }
+  });
 });
+
+function keysOf(texts: object): string[] {
+  return Object.entries(texts).flatMap(([key, text]: [string, unknown]) =>
+    typeof text === 'string' ? [key] : keysOf(text as object).map((inner) => `${key}.${inner}`),
+  );
+}
