@@ -24,6 +24,8 @@ import { focusWindow, openMainWindow } from './window/main-window.ts';
 
 hardenApp();
 registerAppScheme();
+// The page is hidden while its scripts run, and the system would let what is hidden wait.
+app.commandLine.appendSwitch('disable-renderer-backgrounding');
 // Electron would make a menu of its own, to be replaced a moment later.
 Menu.setApplicationMenu(null);
 let portable: string | undefined;

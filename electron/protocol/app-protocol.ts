@@ -19,7 +19,8 @@ export function registerAppScheme(): void {
  * By the older of Electron's two ways, which it calls deprecated and has kept since version 25: `protocol.handle` speaks in
  * `Request` and `Response`. Loading these takes the main process 70 to 100 ms, a sixth of what starting an empty window takes,
  * before the first line of the page is read; and each file then passes through a stream, in pieces, on the same thread.
- * For the same reason nothing is read in the background: it would come in pieces of half a megabyte, each with a turn of its own.
+ * For the same reason nothing is read in the background: outside the package it would come in pieces of half a megabyte, each
+ * with a turn of its own, and in the package with one.
  */
 export function serveBundle(session: Session, folder: string): void {
   session.protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {

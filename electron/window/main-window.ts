@@ -12,8 +12,9 @@ const BACKGROUND = { light: '#f2f4f7', dark: '#15191f' };
 /**
  * Opens the app's one window where it was last time, and shows it when its scripts have run and ask for the data.
  *
- * Not before: whoever wants to paint first waits for the graphics process (70 ms where an empty window takes 450), and this
- * wait holds up the scripts, which have nothing to paint yet. Not later, because what is hidden paints nothing.
+ * Not before: whoever wants to paint first waits for the graphics process (70 ms where an empty window takes 450, on Linux
+ * without a graphics card), and this wait holds up the scripts, which have nothing to paint yet. Not later, because what is
+ * hidden paints nothing.
  */
 export function openMainWindow(): BrowserWindow {
   const stateFile = windowStateFile();

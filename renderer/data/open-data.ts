@@ -61,8 +61,10 @@ export async function openData(options: OpenOptions = {}): Promise<AppData> {
   const made = new TomDatabase(storage);
   const { catalogue: newest = loadDeliveredCatalogue() } = options;
   if (acceptMissing) marker.removeItem(MARKER);
-  if (isOlder(await asked.catch(() => NONE))) await prepareUpgrade(storage, options);
-  const { database, engine } = await openDatabase(made, asked);
+  const willUpgrade = isOlder(await asked.catch(() => NONE));
+  if (willUpgrade) await prepareUpgrade(storage, options);
+  // A backup takes its time: what was true before it is asked again.
+  const { database, engine } = await openDatabase(made, willUpgrade ? versionFound(storage) : asked);
   const hasData = engine !== undefined;
   const isMissing = !hasData && !acceptMissing && marker.getItem(MARKER) !== null;
   if (isMissing || isSetBack(engine, backedUp)) {

@@ -45,13 +45,19 @@ interface StartOptions extends Pick<OpenOptions, 'acceptMissing'> {
   check?: Promise<StartCheck>;
 }
 
+const openingNotice = (
+  <Themed colorScheme="system">
+    <Opening />
+  </Themed>
+);
+
 /** Opens the data base and shows the app, or says why it cannot. The first thing painted has its final looks. */
 export async function start(show: Show, options: StartOptions = {}): Promise<void> {
   const { ignoreFullDisk = false, acceptSetBack = false, check: checking = platform.checkStart(), ...opens } = options;
   const asking = askMain();
   // Waited for later; what fails meanwhile is no stray error.
   asking.catch(() => undefined);
-  const notice = setTimeout(() => show(<Opening />), PATIENCE);
+  const notice = setTimeout(() => show(openingNotice), PATIENCE);
   let check: StartCheck | undefined;
   try {
     check = await checking;
@@ -152,7 +158,7 @@ function sayLittleRoom(): void {
 async function askMain(): Promise<AppInfo> {
   const info = await platform.appInfo();
   setLanguage(info.language);
-  // The names of the first picture are sorted by it. The data base is opened by another process meanwhile.
+  // The names of the first picture are sorted by it. Here it is done while others are waited for.
   wakeCollation();
   return info;
 }

@@ -17,6 +17,20 @@ test('the window comes back where it was and as large', async ({ app }) => {
   expect(await boundsOf(app)).toEqual(bounds);
 });
 
+test('the window is there once the app is, and its page knows', async ({ app }) => {
+  const window = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(window).toBe(true);
+  await expect.poll(() => app.page.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
+test('every script of the page is kept with a byte for a character', async ({ app }) => {
+  const scripts = await app.page.evaluate(() =>
+    Promise.all([...document.scripts].filter(({ src }) => src).map(async ({ src }) => (await fetch(src)).text())),
+  );
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const script of scripts) expect([...script].find((character) => character > '\u007f')).toBeUndefined();
+});
+
 test('a window that was left on a screen that is gone comes back on one that exists', async ({ app }) => {
   await app.close();
   const lost = { bounds: { x: 9000, y: 50, width: 1000, height: 700 }, maximized: false };
