@@ -7,7 +7,7 @@ import { type FindingText, findingText } from '../../../../shared/findings/findi
 import type { Rule } from '../../../../shared/findings/rule.ts';
 import { useFindingsOf, useRulesOf } from '../../../data/findings/findings-query.ts';
 import { useFrame } from '../frame.ts';
-import { useShownAnswer } from '../inspector/shown-answer.ts';
+import { useAnswerSubject } from '../inspector/shown-answer.ts';
 
 export interface ShownFinding {
   finding: JudgedFinding;
@@ -35,7 +35,7 @@ export function useRowFindings(measureId: MeasureId): readonly JudgedFinding[] {
 /** About the answer that the inspector shows, the gravest first, accepted ones last. */
 export function useShownFindings(): readonly ShownFinding[] {
   const { scope, language } = useFrame();
-  const { measure, target } = useShownAnswer();
+  const { measure, target } = useAnswerSubject();
   const all = useFindingsOf(scope, measure.id);
   const set = useRulesOf(scope);
   return useMemo(() => {

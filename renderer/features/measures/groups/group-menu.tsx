@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconBuilding, IconCircleCheck, IconCircleOff, IconDots, IconPlus, IconTextCaption } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -17,11 +18,22 @@ interface GroupMenuProps {
 
 /** What can be done with a group. */
 export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) {
+  const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
+  const isDeviating = groups.originOf(group.id) === 'deviating';
+  return <Actions {...{ group, isHeading, isSetAside, isDeviating }} />;
+}
+
+interface ActionsProps extends Required<Pick<GroupMenuProps, 'group' | 'isHeading'>> {
+  isSetAside: boolean;
+  isDeviating: boolean;
+}
+
+/** Every answer counts anew what the groups hold, and hardly one changes what can be done with them. */
+const Actions = memo(function Actions({ group, isHeading, isSetAside, isDeviating }: ActionsProps) {
   const { scope, language } = useFrame();
   const { setRelevance, inheritGroup } = useScopeCommands();
   const t = useText('measures');
   const isAdding = useView(scope.id, (view) => view.isAdding);
-  const isSetAside = groups.stateOf(group.id)?.state === 'notRelevant';
   return (
     // The form for a new measure takes the focus, so it does not come back here.
     <Menu position="bottom-start" width={230} returnFocus={!isAdding}>
@@ -56,7 +68,7 @@ export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) 
         >
           {t('groupTexts.open')}
         </Menu.Item>
-        {groups.originOf(group.id) === 'deviating' && (
+        {isDeviating && (
           <Menu.Item
             leftSection={<IconBuilding size={16} stroke={1.75} />}
             onClick={() => void inheritGroup(group.id, inLanguage(group.title, language))}
@@ -75,4 +87,4 @@ export function GroupMenu({ group, groups, isHeading = false }: GroupMenuProps) 
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

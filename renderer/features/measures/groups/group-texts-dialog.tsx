@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
+import { memo, type ReactNode, useCallback } from 'react';
 import type { Group } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { GroupState, Scope } from '../../../../shared/domain/records.ts';
@@ -26,23 +27,39 @@ interface GroupTextsProps {
 export function GroupTextsDialog({ groups, answers }: GroupTextsProps) {
   const { scope, scheme, language } = useFrame();
   const t = useText('measures');
-  const general = useText('ui');
   const groupId = useView(scope.id, (view) => view.textsOf);
   const group = scheme.groups.find(({ id }) => id === groupId);
-  const close = () => changeView(scope.id, { textsOf: null });
+  const close = useCallback(() => changeView(scope.id, { textsOf: null }), [scope.id]);
   const title = group && t('groupTexts.title', { group: inLanguage(group.title, language) });
   return (
+    <Dialog title={title} onClose={close}>
+      {group && <GroupTexts group={group} groups={groups} answers={answers} onDone={close} />}
+    </Dialog>
+  );
+}
+
+interface DialogProps {
+  /** Undefined while it is closed. */
+  title: string | undefined;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** While it is closed, no answer draws it anew. */
+const Dialog = memo(function Dialog({ title, onClose, children }: DialogProps) {
+  const t = useText('ui');
+  return (
     <Modal
-      opened={group !== undefined}
-      onClose={close}
-      closeButtonProps={{ 'aria-label': general('close') }}
+      opened={title !== undefined}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('close') }}
       title={title}
       size="lg"
     >
-      {group && <GroupTexts group={group} groups={groups} answers={answers} onDone={close} />}
+      {children}
     </Modal>
   );
-}
+});
 
 function GroupTexts({ group, groups, answers, onDone }: GroupTextsProps & { group: Group; onDone: () => void }) {
   const frame = useFrame();

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown, IconSettings } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { PlacedScheme } from '../../../../shared/catalogue/placement.ts';
 import type { Scheme } from '../../../../shared/domain/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
@@ -10,7 +11,7 @@ import { useScopeCommands } from '../use-scope-commands.ts';
 import css from './scheme-menu.module.css';
 
 /** The scheme by which the operation is grouped, here and in the annex. */
-export function SchemeMenu() {
+export const SchemeMenu = memo(function SchemeMenu() {
   const { catalogue, scheme, language } = useFrame();
   const { changeScheme } = useScopeCommands();
   const t = useText('measures');
@@ -50,7 +51,7 @@ export function SchemeMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 /** Who made schemes wants them first. */
 const inOrder = (schemes: readonly PlacedScheme[]): PlacedScheme[] =>

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useDraft } from '../../../data/drafts.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -14,12 +14,15 @@ const SUGGESTIONS = ['supported', 'onRequest', 'partly', 'required', 'agreed'] a
 
 /** Under which condition the measure holds: in own words, or one of those that are needed often. */
 export function ConditionField() {
-  const { answer } = useShownAnswer();
+  return <Condition stored={useShownAnswer().answer.condition} />;
+}
+
+const Condition = memo(function Condition({ stored }: { stored: string }) {
   const { typed } = useAnswerCommands();
   const t = useText('answer');
   const id = useId();
   const label = t('condition.label');
-  const draft = useDraft(answer.condition, (text, visit) => typed.assess({ condition: text.trim() }, visit), {
+  const draft = useDraft(stored, (text, visit) => typed.assess({ condition: text.trim() }, visit), {
     id: useDraftId('condition'),
   });
   return (
@@ -46,4 +49,4 @@ export function ConditionField() {
       </Field>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Measure } from '../../../../shared/catalogue/catalogue.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -16,7 +17,7 @@ interface InspectorHeadProps {
 }
 
 /** Which measure this is, and the way to its neighbours in the list. */
-export function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps) {
+export const InspectorHead = memo(function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps) {
   const { language } = useFrame();
   const t = useText('measures');
   const facts = [
@@ -43,4 +44,4 @@ export function InspectorHead({ measure, actions, onLeave }: InspectorHeadProps)
       </ActionIcon>
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, useId } from 'react';
 import { valueText } from '../../../../shared/annex/value-text.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import type { Parameter, ParameterType, ParameterValue } from '../../../../shared/domain/parameter.ts';
@@ -59,14 +59,21 @@ export function ParameterField({ parameter }: { parameter: Parameter }) {
           </>
         }
       >
-        {control(parameter, { value, id })}
+        <Control parameter={parameter} value={value} id={id} />
       </Field>
       <OptionDetails parameter={parameter} />
     </div>
   );
 }
 
-function control(parameter: Parameter, props: { value: ParameterValue | undefined; id: string }): ReactNode {
+interface ControlProps {
+  parameter: Parameter;
+  value: ParameterValue | undefined;
+  id: string;
+}
+
+/** Drawn when its own value changes, not with each answer. */
+const Control = memo(function Control({ parameter, ...props }: ControlProps) {
   switch (parameter.type) {
     case 'number':
       return <NumberField parameter={parameter} {...props} />;
@@ -89,7 +96,7 @@ function control(parameter: Parameter, props: { value: ParameterValue | undefine
     case 'parties':
       return <PartiesField parameter={parameter} {...props} />;
   }
-}
+});
 
 interface SuggestionProps {
   parameter: Parameter;

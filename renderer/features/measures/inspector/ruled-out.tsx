@@ -3,12 +3,12 @@ import { applicabilityText } from '../../../text/applicability-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useApplicability, useFrame } from '../frame.ts';
 import css from './measure-state.module.css';
-import { useShownAnswer } from './shown-answer.ts';
+import { useAnswerSubject } from './shown-answer.ts';
 import { useOpenFacts } from './use-open-facts.ts';
 
 /** Why the measure probably makes no sense here, and where to say otherwise. It can be answered all the same. */
 export function RuledOut() {
-  const { measure } = useShownAnswer();
+  const { measure } = useAnswerSubject();
   const { facts } = useFrame();
   const applicability = useApplicability(measure.id);
   const t = useText('answer');

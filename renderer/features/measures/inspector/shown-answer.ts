@@ -5,25 +5,34 @@ import type { LayeredAnswer } from '../../../../shared/domain/effective-answers.
 import type { AnswerPath } from '../../../../shared/domain/layers.ts';
 import { assessmentId, type Scope } from '../../../../shared/domain/records.ts';
 
-export interface ShownAnswer extends LayeredAnswer {
+/** What the answer is about. Stays the same while it is answered, so that what asks no more is not drawn for each answer. */
+export interface AnswerSubject {
   measure: Measure;
   scope: Scope;
   /** As in `Assessment.target`. */
   target: string;
 }
 
-const ShownAnswerContext = createContext<ShownAnswer | null>(null);
+export interface ShownAnswer extends AnswerSubject, LayeredAnswer {}
 
-export const ShownAnswerProvider = ShownAnswerContext.Provider;
+export const AnswerSubjectContext = createContext<AnswerSubject | null>(null);
+export const ShownAnswerContext = createContext<ShownAnswer | null>(null);
 
 export function useShownAnswer(): ShownAnswer {
-  const shown = useContext(ShownAnswerContext);
-  if (!shown) throw new Error('useShownAnswer needs the inspector above it');
+  return given(useContext(ShownAnswerContext));
+}
+
+export function useAnswerSubject(): AnswerSubject {
+  return given(useContext(AnswerSubjectContext));
+}
+
+function given<T>(shown: T | null): T {
+  if (!shown) throw new Error('fields of an answer need the inspector above them');
   return shown;
 }
 
 /** Names the draft of a field, or of a part of one. */
 export function useDraftId(path: AnswerPath | `evidence.${string}`): string {
-  const { scope, measure, target } = useShownAnswer();
+  const { scope, measure, target } = useAnswerSubject();
   return `${assessmentId(scope, measure.id, target)}/${path}`;
 }

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Status } from '../../../../shared/domain/status.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/field.tsx';
@@ -11,7 +11,13 @@ import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './status-field.module.css';
 
 /** The status as a menu: a button and no text field, so that the digit keys work on it too. */
-export function StatusField({ status, onChoose }: { status: Status; onChoose: (status: Status) => void }) {
+export const StatusField = memo(function StatusField({
+  status,
+  onChoose,
+}: {
+  status: Status;
+  onChoose: (status: Status) => void;
+}) {
   const t = useText('measures');
   const words = useText('ui');
   const id = useId();
@@ -54,4 +60,4 @@ export function StatusField({ status, onChoose }: { status: Status; onChoose: (s
       </Field>
     </div>
   );
-}
+});

@@ -5,12 +5,12 @@ import type { Status } from '../../../../shared/domain/status.ts';
 import type { NewFields, NewValue } from '../../../data/commands/assessment-commands.ts';
 import { useData } from '../../../data/data-context.tsx';
 import { attempt } from '../../../ui/attempt.ts';
-import { useShownAnswer } from './shown-answer.ts';
+import { useAnswerSubject } from './shown-answer.ts';
 
 /** The writes of the inspector, about the answer that it shows. */
 export function useAnswerCommands() {
   const { commands } = useData();
-  const { measure, scope, target } = useShownAnswer();
+  const { measure, scope, target } = useAnswerSubject();
   const measureId = measure.id;
   return useMemo(() => {
     const assess = (fields: NewFields, visit?: string) => commands.assess(scope, measureId, fields, { target, visit });

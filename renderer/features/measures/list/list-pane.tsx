@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { memo } from 'react';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -101,10 +102,10 @@ interface MeasureSearchProps {
 }
 
 /** Over titles, ids, details and notes. Apart from the pane, which a key need not draw anew. */
-function MeasureSearch(props: MeasureSearchProps) {
+const MeasureSearch = memo(function MeasureSearch(props: MeasureSearchProps) {
   const { scope } = useFrame();
   const t = useText('measures');
   const query = useView(scope.id, (view) => view.query);
   const search = (text: string) => changeView(scope.id, { query: text });
   return <SearchInput isWide label={t('list.search')} shortcut="/" value={query} onChange={search} {...props} />;
-}
+});

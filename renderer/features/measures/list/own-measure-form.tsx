@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, memo, useState } from 'react';
 import { MEASURE_KINDS } from '../../../../shared/domain/catalogue.ts';
 import type { OwnMeasure } from '../../../../shared/domain/house-records.ts';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
@@ -20,7 +20,7 @@ interface OwnMeasureProps {
 }
 
 /** At the end of the list: a button that becomes a form of one line. */
-export function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
+export const OwnMeasureRow = memo(function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
   const { scope } = useFrame();
   const t = useText('measures');
   const isAdding = useView(scope.id, (view) => view.isAdding);
@@ -37,7 +37,7 @@ export function OwnMeasureRow({ group, onDone }: OwnMeasureProps) {
       </Button>
     </div>
   );
-}
+});
 
 function OwnMeasureForm({ group, onDone }: OwnMeasureProps) {
   const { scope } = useFrame();

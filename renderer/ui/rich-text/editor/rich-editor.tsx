@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMemo } from 'react';
 import { LIMITS } from '../../../../shared/domain/record-parts.ts';
 import { useText } from '../../../text/use-text.ts';
 import { lengthProps } from '../../length-hint.tsx';
@@ -15,11 +16,12 @@ import { type Reached, useNoteEditor } from './use-note-editor.ts';
 export function RichEditor(props: RichTextParts) {
   const { draft, label, hint, placeholder, labelId, tools } = props;
   const { place, editor, refusal, reached, leaveMark } = useNoteEditor(props);
+  const access = useMemo(() => editor && noteAccess(editor), [editor]);
   return (
     <>
       <RichTextHead label={label} hint={hint} labelId={labelId}>
         {editor && <RichTools editor={editor} />}
-        {editor && tools?.(noteAccess(editor))}
+        {access && tools?.(access)}
       </RichTextHead>
       <div className={css.around}>
         <div className={css.field} data-placeholder={placeholder} ref={place} />

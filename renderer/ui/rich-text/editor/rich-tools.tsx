@@ -1,12 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { type Icon, IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { withKeys } from '../../tool-tip/keys.ts';
 
 /** Buttons that do the same as Ctrl+B, Ctrl+I and Ctrl+Shift+8, and show what the cursor stands in. */
-export function RichTools({ editor }: { editor: Editor }) {
+export const RichTools = memo(function RichTools({ editor }: { editor: Editor }) {
   const t = useText('ui');
   const run = () => editor.chain().focus();
   return (
@@ -34,7 +34,7 @@ export function RichTools({ editor }: { editor: Editor }) {
       />
     </>
   );
-}
+});
 
 /** Does the cursor stand in bold, italic or bullets? */
 function useIsActive(editor: Editor, name: string): boolean {

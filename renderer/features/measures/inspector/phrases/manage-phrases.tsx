@@ -8,7 +8,7 @@ import { byName } from '../../../../text/collate.ts';
 import { useText } from '../../../../text/use-text.ts';
 import { attempt } from '../../../../ui/attempt.ts';
 import { useFrame } from '../../frame.ts';
-import { useShownAnswer } from '../shown-answer.ts';
+import { useAnswerSubject } from '../shown-answer.ts';
 import { PhraseForm } from './phrase-form.tsx';
 import css from './phrases.module.css';
 
@@ -40,7 +40,7 @@ export function ManagePhrases({ managed, onChoose, onClose }: ManagePhrasesProps
 function Phrases({ managed, onChoose, onClose }: ManagePhrasesProps) {
   const { commands } = useData();
   const { language } = useFrame();
-  const { measure } = useShownAnswer();
+  const { measure } = useAnswerSubject();
   const t = useText('phrases');
   const compare = byName(language);
   const phrases = (usePhrases() ?? []).toSorted((one, other) => compare({ name: one.title }, { name: other.title }));

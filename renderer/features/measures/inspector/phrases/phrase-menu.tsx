@@ -5,7 +5,7 @@ import { usePhrases } from '../../../../data/queries.ts';
 import { useLanguage, useText } from '../../../../text/use-text.ts';
 import type { NoteAccess } from '../../../../ui/rich-text/rich-text-parts.ts';
 import { withKeys } from '../../../../ui/tool-tip/keys.ts';
-import { useShownAnswer } from '../shown-answer.ts';
+import { useAnswerSubject } from '../shown-answer.ts';
 import { foundPhrases } from './found-phrases.ts';
 import { useCallForPhrases } from './phrase-key.ts';
 import { KEEP, MANAGE, PhraseOptions } from './phrase-options.tsx';
@@ -23,7 +23,7 @@ interface PhraseMenuProps {
 export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
   const t = useText('phrases');
   const language = useLanguage();
-  const { measure } = useShownAnswer();
+  const { measure } = useAnswerSubject();
   const phrases = usePhrases() ?? [];
   const [query, setQuery] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);

@@ -1,18 +1,18 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Phrase } from '../../../../../shared/domain/house-records.ts';
 import { LIMITS } from '../../../../../shared/domain/record-parts.ts';
 import { useData } from '../../../../data/data-context.tsx';
 import { attempt } from '../../../../ui/attempt.ts';
 import { plainNote } from '../../../../ui/rich-text/markdown/plain-note.ts';
 import type { NoteAccess } from '../../../../ui/rich-text/rich-text-parts.ts';
-import { useShownAnswer } from '../shown-answer.ts';
+import { useAnswerSubject } from '../shown-answer.ts';
 import { ManagePhrases } from './manage-phrases.tsx';
 import { PhraseMenu } from './phrase-menu.tsx';
 
 /** Phrases at a note: putting them in, keeping new ones, and the dialogue in which they are edited. */
-export function PhraseTools({ note }: { note: NoteAccess }) {
+export const PhraseTools = memo(function PhraseTools({ note }: { note: NoteAccess }) {
   const { commands } = useData();
-  const { measure } = useShownAnswer();
+  const { measure } = useAnswerSubject();
   const [managed, setManaged] = useState<Phrase['id'] | 'any' | null>(null);
 
   /** Its first words are its title until somebody finds a better one. */
@@ -33,7 +33,7 @@ export function PhraseTools({ note }: { note: NoteAccess }) {
       <ManagePhrases managed={managed} onChoose={setManaged} onClose={() => setManaged(null)} />
     </>
   );
-}
+});
 
 /** Enough to know it by. */
 const MOST_TITLE = 40;

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown, IconFilter, IconFilterFilled } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { MeasureId } from '../../../../../shared/domain/ids.ts';
 import { useText } from '../../../../text/use-text.ts';
 import { useFrame } from '../../frame.ts';
@@ -10,7 +10,7 @@ import css from './filter.module.css';
 import { FilterPanel } from './filter-panel.tsx';
 
 /** Opens all that the list can be narrowed by, and says how much does. `hits`: what the search has found, if any. */
-export function FilterButton({ hits }: { hits: ReadonlySet<MeasureId> | null }) {
+export const FilterButton = memo(function FilterButton({ hits }: { hits: ReadonlySet<MeasureId> | null }) {
   const { scope } = useFrame();
   const t = useText('find');
   const [isOpen, setOpen] = useState(false);
@@ -45,4 +45,4 @@ export function FilterButton({ hits }: { hits: ReadonlySet<MeasureId> | null }) 
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

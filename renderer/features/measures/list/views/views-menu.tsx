@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconBookmark, IconBookmarkPlus, IconSettings, IconUserCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../../../../text/use-text.ts';
 import { useOfferEntries } from '../../../../ui/offered-entries.ts';
 import { Soon } from '../../../../ui/soon.tsx';
@@ -12,7 +12,7 @@ import { DELIVERED_VIEWS, type DeliveredView } from './saved-views.ts';
 import { useSavedViews } from './use-saved-views.ts';
 
 /** Views to pick, to save and to manage; the palette offers the same. */
-export function ViewsMenu() {
+export const ViewsMenu = memo(function ViewsMenu() {
   const { scope } = useFrame();
   const t = useText('find');
   const { views, name, apply, applyDelivered, save, askWho } = useSavedViews();
@@ -74,7 +74,7 @@ export function ViewsMenu() {
       </Soon>
     </>
   );
-}
+});
 
 /** An organisation follows nobody, so its answers deviate from nothing. */
 function useDelivered(): readonly DeliveredView[] {

@@ -8,7 +8,7 @@ import { readLayeredAnswers } from '../../../../../../renderer/data/answers-quer
 import { DataProvider, useData } from '../../../../../../renderer/data/data-context.tsx';
 import { useLayeredAnswers } from '../../../../../../renderer/data/queries.ts';
 import { type Frame, FrameProvider } from '../../../../../../renderer/features/measures/frame.ts';
-import { ShownAnswerProvider } from '../../../../../../renderer/features/measures/inspector/shown-answer.ts';
+import { ShownAnswerProvider } from '../../../../../../renderer/features/measures/inspector/shown-answer-provider.tsx';
 import { LayersProvider, useLayersStore } from '../../../../../../renderer/features/measures/layers.ts';
 import { annexTexts } from '../../../../../../renderer/text/annex-texts.ts';
 import { emptyAssessment } from '../../../../../../shared/domain/new-records.ts';
