@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CopyDialog } from '../features/operations/copy/copy-dialog.tsx';
 import { OperationDetails } from '../features/operations/form/operation-details.tsx';
 import { VersionTable } from '../features/versions/version-table.tsx';
@@ -5,7 +6,7 @@ import { HistoryPanel } from './history/history-panel.tsx';
 import { useReleaseWays } from './use-release-ways.ts';
 
 /** What opens over the screens: nothing of it is seen at first, so it is loaded when the first screen stands. */
-export function LaterParts() {
+export const LaterParts = memo(function LaterParts() {
   const ways = useReleaseWays();
   return (
     <>
@@ -14,4 +15,4 @@ export function LaterParts() {
       <HistoryPanel />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import type { Scope } from '../../shared/domain/records.ts';
 import { useData } from '../data/data-context.tsx';
 import { type Route, useRoute } from '../data/navigation-store.ts';
@@ -70,14 +70,14 @@ const SettingsScreen = lazy(async () => ({
 }));
 
 /** The screen of the current route. What not every session opens is loaded when it is. */
-export function Screens() {
+export const Screens = memo(function Screens() {
   const route = useRoute();
   return (
     <Suspense fallback={null}>
       <Screen route={route} />
     </Suspense>
   );
-}
+});
 
 function Screen({ route }: { route: Route }) {
   const { catalogue } = useData();

@@ -2,7 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import type { OrganisationId } from '../../shared/domain/ids.ts';
 import { type AppData, useData } from '../data/data-context.tsx';
 import { navigate, type Route, useCurrentOrganisationId, useRoute } from '../data/navigation-store.ts';
-import { type ScopeId, useView } from '../features/measures/view-store.ts';
+import { type ScopeId, useView, viewOf } from '../features/measures/view-store.ts';
 import { useCommand } from '../ui/command-registry.ts';
 import { useAnnexBeside } from './annex-beside/beside-setting.ts';
 
@@ -57,11 +57,15 @@ export function useShellCommands(): void {
       navigate({ screen: route.screen === 'operationOverview' ? 'operation' : 'operationOverview', operationId }),
     operationId !== undefined,
   );
-  const measureId = useView(route.screen === 'operation' ? route.operationId : NOWHERE, ({ active }) => active);
+  const shown = route.screen === 'operation' ? route.operationId : NOWHERE;
   useCommand(
     'showInAnnex',
-    () => operationId && measureId && navigate({ screen: 'annex', operationId, measureId }),
-    operationId !== undefined && measureId !== null,
+    () => {
+      const measureId = viewOf(shown).active;
+      if (operationId && measureId) navigate({ screen: 'annex', operationId, measureId });
+    },
+    // Which one it is changes with each arrow key.
+    useView(shown, ({ active }) => active !== null),
   );
   const { isOpen, hasRoom, change } = useAnnexBeside();
   const isOfMeasures = route.screen === 'operation' || route.screen === 'measures';

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { focusContent } from '../shell/regions.ts';
@@ -10,7 +10,7 @@ import css from './palette.module.css';
 import { type PaletteEntry, type PaletteGroup, usePaletteGroups } from './palette-entries.ts';
 
 /** Search over everything one can go to or do, opened by `spotlight.open()`. */
-export function Palette() {
+export const Palette = memo(function Palette() {
   const t = useText('app');
   const [query, setQuery] = useState('');
   return (
@@ -39,7 +39,7 @@ export function Palette() {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
-}
+});
 
 /** Mounted only while the palette is open, so a closed palette costs nothing. */
 function Found({ query }: { query: string }) {

@@ -6,6 +6,7 @@ import {
   IconSearch,
   IconSettings,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { navigate, useCurrentOrganisationId, useRoute } from '../../data/navigation-store.ts';
 import { useOrganisations } from '../../data/queries.ts';
 import { useBegunNav } from '../../features/sharing/merge/begun-nav.tsx';
@@ -19,7 +20,7 @@ import { OrganisationSwitcher } from './organisation-switcher.tsx';
 import css from './sidebar.module.css';
 
 /** Left column: which organisation, search, where to go, files and settings. */
-export function Sidebar() {
+export const Sidebar = memo(function Sidebar() {
   const t = useText('app');
   const organisationId = useCurrentOrganisationId();
   const organisations = useOrganisations() ?? [];
@@ -41,7 +42,7 @@ export function Sidebar() {
       <BottomNav />
     </nav>
   );
-}
+});
 
 function BottomNav() {
   const t = useText('app');

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { type Icon, IconAlertTriangle, IconCheck, IconLoader2, IconSparkles, IconWifiOff } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useBackups } from '../../data/backup/app-backups.ts';
 import { type SaveState, useSaveState } from '../../data/save-state.ts';
 import { useText } from '../../text/use-text.ts';
@@ -24,7 +25,7 @@ interface StatusBarProps {
 }
 
 /** Bottom line of the window: is everything on the disk, and which keys help on. */
-export function StatusBar({ catalogueVersion, newerVersion }: StatusBarProps) {
+export const StatusBar = memo(function StatusBar({ catalogueVersion, newerVersion }: StatusBarProps) {
   const t = useText('app');
   return (
     <footer className={css.status} data-region>
@@ -51,7 +52,7 @@ export function StatusBar({ catalogueVersion, newerVersion }: StatusBarProps) {
       </div>
     </footer>
   );
-}
+});
 
 /** The version in use, and the way to what is new; a newer one is offered quietly. */
 function CatalogueEntry({ catalogueVersion, newerVersion }: StatusBarProps) {

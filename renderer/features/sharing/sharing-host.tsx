@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useData } from '../../data/data-context.tsx';
 import { useCurrentOrganisationId } from '../../data/navigation-store.ts';
 import { useOrganisations } from '../../data/queries.ts';
@@ -21,7 +21,7 @@ type SaveHouse = Parameters<Ways['saveHouse']>;
  * Offers saving and opening of cases and house catalogues to menu, keys, palette and screens, and takes files dropped on the
  * window or handed over by the system. What comes in is opened one after the other, wherever it comes from.
  */
-export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
+export const SharingHost = memo(function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
   const data = useData();
   const organisationId = useCurrentOrganisationId();
   const sharing: Sharing = { ...sharingOf(data), ...given };
@@ -48,7 +48,7 @@ export function SharingHost(given: Partial<Omit<Sharing, 'data'>>) {
     if (request.kind === 'saveOperations') void save(sharing, request);
   });
   return <CaseDrop onDrop={drop} onForeign={sayForeign} />;
-}
+});
 
 /** Takes what the system hands over, now and from now on. */
 function useHandedOver(sharing: Sharing, inTurn: ReturnType<typeof createTurns>): void {
