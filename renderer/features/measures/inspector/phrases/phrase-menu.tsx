@@ -50,7 +50,8 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
   }
 
   return (
-    <Combobox store={combobox} width={300} position="bottom-end" offset={2} onOptionSubmit={choose}>
+    // Nobody looks for phrases at most measures: a folded list of all of them would be drawn with each.
+    <Combobox store={combobox} keepMounted={false} width={300} position="bottom-end" offset={2} onOptionSubmit={choose}>
       <Combobox.Target targetType="button" withExpandedAttribute>
         <ActionIcon
           size={22}
