@@ -10,21 +10,14 @@ export function Notes() {
   const { answer } = useShownAnswer();
   return (
     <>
-      <Printed stored={answer.note} />
+      <NoteEditor draft={useNoteDraft('note', answer.note)} />
       <Internal stored={answer.internalNote} />
     </>
   );
 }
 
-interface StoredProps {
-  stored: string;
-}
-
-const Printed = memo(function Printed({ stored }: StoredProps) {
-  return <NoteEditor draft={useNoteDraft('note', stored)} />;
-});
-
-const Internal = memo(function Internal({ stored }: StoredProps) {
+/** Drawn when its text changes, not with each answer. */
+const Internal = memo(function Internal({ stored }: { stored: string }) {
   return <InternalNote draft={useNoteDraft('internalNote', stored)} />;
 });
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { type AnswerSubject, AnswerSubjectContext, type ShownAnswer, ShownAnswerContext } from './shown-answer.ts';
+import { AnswerProvider, type AnswerSubject, AnswerSubjectProvider, type ShownAnswer } from './shown-answer.ts';
 
 interface ShownAnswerProviderProps {
   value: ShownAnswer;
@@ -11,8 +11,8 @@ export function ShownAnswerProvider({ value, children }: ShownAnswerProviderProp
   const { measure, scope, target } = value;
   const subject = useMemo((): AnswerSubject => ({ measure, scope, target }), [measure, scope, target]);
   return (
-    <AnswerSubjectContext.Provider value={subject}>
-      <ShownAnswerContext.Provider value={value}>{children}</ShownAnswerContext.Provider>
-    </AnswerSubjectContext.Provider>
+    <AnswerSubjectProvider value={subject}>
+      <AnswerProvider value={value}>{children}</AnswerProvider>
+    </AnswerSubjectProvider>
   );
 }

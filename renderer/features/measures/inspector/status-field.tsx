@@ -10,14 +10,13 @@ import { StatusItems } from '../status-items.tsx';
 import { Deviation, InheritedMark } from './field-origin.tsx';
 import css from './status-field.module.css';
 
-/** The status as a menu: a button and no text field, so that the digit keys work on it too. */
-export const StatusField = memo(function StatusField({
-  status,
-  onChoose,
-}: {
+interface StatusFieldProps {
   status: Status;
   onChoose: (status: Status) => void;
-}) {
+}
+
+/** The status as a menu: a button and no text field, so that the digit keys work on it too. */
+export const StatusField = memo(function StatusField({ status, onChoose }: StatusFieldProps) {
   const t = useText('measures');
   const words = useText('ui');
   const id = useId();

@@ -1,5 +1,4 @@
-import type { RefObject } from 'react';
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
 import { useText } from '../../../text/use-text.ts';
