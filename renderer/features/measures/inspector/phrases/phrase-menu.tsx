@@ -50,8 +50,7 @@ export function PhraseMenu({ note, onKeep, onManage }: PhraseMenuProps) {
   }
 
   return (
-    // Nobody looks for phrases at most measures: a folded list of all of them would be drawn with each.
-    <Combobox store={combobox} keepMounted={false} width={300} position="bottom-end" offset={2} onOptionSubmit={choose}>
+    <Combobox store={combobox} width={300} position="bottom-end" offset={2} onOptionSubmit={choose}>
       <Combobox.Target targetType="button" withExpandedAttribute>
         <ActionIcon
           size={22}

@@ -20,7 +20,11 @@ export function useKeysFor(
       change((query) => query + event.key);
     };
     window.addEventListener('keydown', take, { capture: true });
-    focusSoon(() => input.current);
+    focusSoon(() => shown(input.current));
     return () => window.removeEventListener('keydown', take, { capture: true });
   }, [input, isOpen, change]);
 }
+
+/** An input in a list that is still folded cannot take the focus. */
+const shown = (input: HTMLInputElement | null): HTMLInputElement | null =>
+  input?.closest('[style*="display: none"]') ? null : input;
