@@ -81,7 +81,9 @@ test('of what is dropped on a note only the words come in', async ({ app }) => {
   await openExample(app);
   await openOperation(app, OPERATION);
   await openMeasure(app.page, 'ZUG-02');
-  const note = richText(app.page, /^Anmerkung/);
+  const inspector = app.page.getByRole('region', { name: 'Einzelheiten' });
+  await expect(inspector.getByText('ZUG-02 ·')).toBeVisible();
+  const note = richText(inspector, /^Anmerkung/);
   await note.scrollIntoViewIfNeeded();
   await note.fill('');
   const box = await note.boundingBox();

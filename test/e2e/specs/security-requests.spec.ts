@@ -25,6 +25,7 @@ test.describe('requests to the main process', () => {
       return Promise.all(bad.map(call));
     });
     expect(outcomes).toEqual(Array(6).fill('refused'));
+    await app.untilHeard();
     app.takeProblems(/unexpected argument/);
   });
 
@@ -64,6 +65,7 @@ test.describe('requests to the main process', () => {
     // Whether there is something to come back to is the one thing that is said with a plain yes or no.
     expect(answered).toEqual(['noteData(boolean)']);
     await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await app.untilHeard();
     app.takeProblems(/unexpected argument|could not be cloned/);
   });
 
@@ -88,6 +90,7 @@ test.describe('requests to the main process', () => {
     expect(answer).toContain('refused: this window may not ask for app:info');
     // The page that was not allowed to print says so a moment later.
     await expect.poll(() => app.problems.join()).toMatch(/only the window that prints/);
+    await app.untilHeard();
     app.takeProblems(/may not ask|only the window that prints/);
   });
 
@@ -102,6 +105,7 @@ test.describe('requests to the main process', () => {
       return outcome;
     });
     expect(answer).toContain('refused: unknown sender');
+    await app.untilHeard();
     app.takeProblems(/unknown sender/);
   });
 });
