@@ -25,8 +25,7 @@ test.describe('requests to the main process', () => {
       return Promise.all(bad.map(call));
     });
     expect(outcomes).toEqual(Array(6).fill('refused'));
-    await app.untilHeard();
-    app.takeProblems(/unexpected argument/);
+    await app.takeProblemsOfMain(/unexpected argument/);
   });
 
   alone('whatever is asked, main answers with a refusal and goes on', async ({ app }) => {
@@ -65,8 +64,7 @@ test.describe('requests to the main process', () => {
     // Whether there is something to come back to is the one thing that is said with a plain yes or no.
     expect(answered).toEqual(['noteData(boolean)']);
     await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
-    await app.untilHeard();
-    app.takeProblems(/unexpected argument|could not be cloned/);
+    await app.takeProblemsOfMain(/unexpected argument|could not be cloned/);
   });
 
   test('a name that was never given out opens nothing', async ({ app }) => {
@@ -90,8 +88,7 @@ test.describe('requests to the main process', () => {
     expect(answer).toContain('refused: this window may not ask for app:info');
     // The page that was not allowed to print says so a moment later.
     await expect.poll(() => app.problems.join()).toMatch(/only the window that prints/);
-    await app.untilHeard();
-    app.takeProblems(/may not ask|only the window that prints/);
+    await app.takeProblemsOfMain(/may not ask|only the window that prints/);
   });
 
   test('another page with the same bridge gets no answer', async ({ app }) => {
@@ -105,7 +102,6 @@ test.describe('requests to the main process', () => {
       return outcome;
     });
     expect(answer).toContain('refused: unknown sender');
-    await app.untilHeard();
-    app.takeProblems(/unknown sender/);
+    await app.takeProblemsOfMain(/unknown sender/);
   });
 });
