@@ -6,7 +6,7 @@ import { handleBackups } from './backup/backup-handlers.ts';
 import { sayUnusableFolder } from './backup/say-unusable.ts';
 import { cutTornLogs } from './backup/torn-logs.ts';
 import { isUsableFolder } from './backup/usable-folder.ts';
-import { removeTemporaries } from './files/atomic-write.ts';
+import { removeAllTemporaries } from './files/atomic-write.ts';
 import { createIncomingFiles } from './files/incoming-files.ts';
 import { filesNamedIn } from './files/named-files.ts';
 import { announceFiles, handleOpening, openRecentList } from './files/open-handlers.ts';
@@ -52,12 +52,11 @@ if (!isUsableFolder(userData)) {
     incoming.offer(filesNamedIn([path], '/'));
   });
   app.on('window-all-closed', () => app.quit());
-  // Nobody else writes here: this is the only process on this data, and it has not begun.
-  const tidied = Promise.all([
-    cutTornLogs(userData),
-    ...[userData, join(userData, 'backups')].map((folder) => removeTemporaries(folder, 0)),
-  ]);
-  app.on('ready', () => void tidied.then(start));
+  // Nobody else writes here: this is the only process on this data, and it has not begun. At once, because each turn of waiting
+  // for the disk would take a start longer than the work itself.
+  cutTornLogs(userData);
+  for (const folder of [userData, join(userData, 'backups')]) removeAllTemporaries(folder);
+  app.on('ready', start);
 } else {
   app.quit();
 }

@@ -5,33 +5,47 @@
  * Chromium sets). At the start after that the rest of the broken record is in the middle: LevelDB calls the data base corrupt,
  * and Chromium deletes it, with everything in it. So the end is cut off before Chromium opens the data base.
  */
-import { open, readdir, readFile } from 'node:fs/promises';
+import { closeSync, type Dirent, fsyncSync, ftruncateSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fragmentsOf } from './leveldb-log.ts';
 import { storeFolder } from './stored-data.ts';
 
 const IS_LOG = /^(\d+\.log|MANIFEST-\d+)$/;
 
-/** Nobody may have the data base open. Never rejects: what cannot be mended is told of when it is opened. */
-export async function cutTornLogs(userData: string): Promise<void> {
+/** Nobody may have the data base open. Never throws: what cannot be mended is told of when it is opened. */
+export function cutTornLogs(userData: string): void {
   const folder = storeFolder(userData);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
+  for (const entry of entriesOf(folder)) {
     // Never what a link leads to: LevelDB makes none, and behind it lies something else.
-    if (entry.isFile() && IS_LOG.test(entry.name)) await cut(join(folder, entry.name)).catch(() => undefined);
+    if (entry.isFile() && IS_LOG.test(entry.name)) cut(join(folder, entry.name));
   }
 }
 
-async function cut(path: string): Promise<void> {
-  const bytes = await readFile(path);
-  const end = wholeEnd(bytes);
-  if (end === undefined || end === bytes.length) return;
-  const file = await open(path, 'r+');
+function entriesOf(folder: string): Dirent[] {
   try {
-    await file.truncate(end);
-    await file.sync();
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function cut(path: string): void {
+  try {
+    const bytes = readFileSync(path);
+    const end = wholeEnd(bytes);
+    if (end !== undefined && end !== bytes.length) truncate(path, end);
+  } catch {
+    // Left as it is.
+  }
+}
+
+function truncate(path: string, length: number): void {
+  const file = openSync(path, 'r+');
+  try {
+    ftruncateSync(file, length);
+    fsyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileProblemError, fileProblemOf } from './problem.ts';
@@ -45,6 +46,25 @@ export async function removeTemporaries(folder: string, untouchedFor: number): P
     // What is dated in the future was left by a clock that has been put back since.
     const isLeft = found && Math.abs(Date.now() - found.mtimeMs) >= untouchedFor;
     if (isLeft) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+/** The same for all of them, and at once: for a start, before anybody writes. Never throws. */
+export function removeAllTemporaries(folder: string): void {
+  for (const name of namesIn(folder).filter((one) => TEMPORARY.test(one))) {
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch {
+      // Tried again at the next start.
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

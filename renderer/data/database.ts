@@ -10,7 +10,7 @@ import type { Begun } from '../../shared/merge/merge-bases.ts';
 import type { LogEntry, LoggedChanges } from './commands/log.ts';
 import type { DeletionRow, TrashRow } from './commands/trash-rows.ts';
 import type { MetaRow } from './meta.ts';
-import { declareVersions } from './migrations.ts';
+import { declareNewest, declareVersions } from './migrations.ts';
 
 export const DATABASE_NAME = 'tom-katalog';
 
@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   IDBKeyRange?: typeof IDBKeyRange;
   /** Highest version to declare; tests of upgrades begin with an old one. */
   upTo?: number;
+  /** It is there in the newest version, so that nothing will have to be upgraded. */
+  isNewest?: boolean;
 }
 
 /** A preference of the user. Not part of any case, not undone, not merged. */
@@ -72,7 +74,7 @@ export class TomDatabase extends Dexie {
   declare trash: EntityTable<TrashRow, 'id'>;
   declare deletions: EntityTable<DeletionRow, 'id'>;
 
-  constructor({ name = DATABASE_NAME, upTo, ...stores }: DatabaseOptions = {}) {
+  constructor({ name = DATABASE_NAME, upTo, isNewest = false, ...stores }: DatabaseOptions = {}) {
     super(name, {
       ...stores,
       // Without it a commit is reported before it is on the disk: 0 of 100 commits were synced, with it 100 of 100.
@@ -80,7 +82,8 @@ export class TomDatabase extends Dexie {
       // Records are read-only everywhere outside commands, so queries may share them.
       cache: 'immutable',
     });
-    declareVersions(this, upTo);
+    if (isNewest) declareNewest(this);
+    else declareVersions(this, upTo);
     // A newer app wants to upgrade: make room, and do not come back as Dexie would, writing old data into a new schema.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

@@ -2,10 +2,12 @@ import { type Layout, layoutSchema, STANDARD_LAYOUT } from '../../shared/domain/
 
 const files = import.meta.glob('../../catalog/layouts/*.json', { eager: true, import: 'default' });
 
-/** The layouts that come with the app, the standard one first. */
-export const deliveredLayouts: readonly Layout[] = Object.values(files)
-  .map((file) => layoutSchema.parse(file))
-  .sort((one, other) => Number(other.id === STANDARD_LAYOUT) - Number(one.id === STANDARD_LAYOUT));
+let known: readonly Layout[] | undefined;
 
-/** The layout of whoever has chosen none. */
-export const standardLayout: Layout = deliveredLayouts.find(({ id }) => id === STANDARD_LAYOUT) as Layout;
+/** The layouts that come with the app, the standard one first. Read when they are first asked for, which no start does. */
+export function deliveredLayouts(): readonly Layout[] {
+  known ??= Object.values(files)
+    .map((file) => layoutSchema.parse(file))
+    .sort((one, other) => Number(other.id === STANDARD_LAYOUT) - Number(one.id === STANDARD_LAYOUT));
+  return known;
+}

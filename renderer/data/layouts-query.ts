@@ -22,7 +22,7 @@ export function useOwnLayouts(): readonly OwnLayout[] | undefined {
 /** All layouts, delivered ones first; `undefined` while they load. What did not change stays the same object. */
 export function useLayouts(): readonly ListedLayout[] | undefined {
   const own = useOwnLayouts();
-  return useMemo(() => own && allLayouts(deliveredLayouts, own), [own]);
+  return useMemo(() => own && allLayouts(deliveredLayouts(), own), [own]);
 }
 
 export interface LayoutUsers {

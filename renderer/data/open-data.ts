@@ -32,7 +32,7 @@ export class DatabaseProblem extends Error {
   }
 }
 
-export interface OpenOptions extends Omit<DatabaseOptions, 'upTo'> {
+export interface OpenOptions extends Omit<DatabaseOptions, 'upTo' | 'isNewest'> {
   /** The newest one. */
   catalogue?: Catalogue;
   /** Older ones. */
@@ -55,16 +55,16 @@ const MARKER = 'tom-katalog/has-data';
 export async function openData(options: OpenOptions = {}): Promise<AppData> {
   const { loadRelease, now = Date.now, newId = () => crypto.randomUUID() } = options;
   const { marker = globalThis.localStorage, acceptMissing = false, backedUp, backUp, ...storage } = options;
-  // Asked of another process; everything that is made here is made meanwhile.
+  // Asked of another process; what is made here is made meanwhile.
   const asked = versionFound(storage);
   asked.catch(() => undefined);
-  const made = new TomDatabase(storage);
   const { catalogue: newest = loadDeliveredCatalogue() } = options;
   if (acceptMissing) marker.removeItem(MARKER);
-  const willUpgrade = isOlder(await asked.catch(() => NONE));
-  if (willUpgrade) await prepareUpgrade(storage, options);
+  const version = await asked.catch(() => NONE);
+  if (isOlder(version)) await prepareUpgrade(storage, options);
+  const made = new TomDatabase({ ...storage, isNewest: isNewest(version) });
   // A backup takes its time: what was true before it is asked again.
-  const { database, engine } = await openDatabase(made, willUpgrade ? versionFound(storage) : asked);
+  const { database, engine } = await openDatabase(made, isOlder(version) ? versionFound(storage) : asked);
   const hasData = engine !== undefined;
   const isMissing = !hasData && !acceptMissing && marker.getItem(MARKER) !== null;
   if (isMissing || isSetBack(engine, backedUp)) {
@@ -125,6 +125,8 @@ const isNewer = (version: number): boolean => version >= (DATABASE_VERSION + 1) 
 
 /** There is a data base, and opening it will upgrade it. */
 const isOlder = (version: number): boolean => version !== NONE && version < DATABASE_VERSION * 10;
+
+const isNewest = (version: number): boolean => version !== NONE && !isOlder(version) && !isNewer(version);
 
 const NONE = 0;
 

@@ -18,7 +18,7 @@ import { type LayoutContent, layoutContentSchema } from './layout.ts';
 import type { OwnLayout } from './layout-records.ts';
 
 /** The least that a layout can be. */
-const MEASURES_ONLY: LayoutContent = layoutContentSchema.parse({ chapters: [{ kind: 'measures' }] });
+const measuresOnly = (): LayoutContent => layoutContentSchema.parse({ chapters: [{ kind: 'measures' }] });
 
 export const fresh = () => ({ deleted: false, revisions: {} });
 
@@ -129,7 +129,7 @@ export function ruleSwitchedOn(id: RuleSwitch['id']): RuleSwitch {
 }
 
 export function newOwnLayout(fields: New<OwnLayout, 'id'>): OwnLayout {
-  return { title: unsaid(), description: unsaid(), content: MEASURES_ONLY, order: 0, ...fields, ...fresh() };
+  return { title: unsaid(), description: unsaid(), content: measuresOnly(), order: 0, ...fields, ...fresh() };
 }
 
 /** What records would be without any content. */

@@ -34,7 +34,7 @@ export function annexInput({ delivered, records, choices, today, releasing }: Pr
   const scheme = annexScheme(catalogue, choices.schemeId, records.operation);
   const texts = annexTexts(choices.language);
   const chosen = effectiveLayout(
-    allLayouts(deliveredLayouts, records.layouts),
+    allLayouts(deliveredLayouts(), records.layouts),
     records.organisation,
     records.operation,
   );

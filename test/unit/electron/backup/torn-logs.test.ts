@@ -63,27 +63,27 @@ describe('the end of a log', () => {
     expect(wholeEnd(long)).toBeUndefined();
   });
 
-  test('is cut off in the files of the data base, which are else as they were', async () => {
+  test('is cut off in the files of the data base, which are else as they were', () => {
     const at = (name: string) => join(userData, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb', name);
     mkdirSync(dirname(at('CURRENT')), { recursive: true });
     const { bytes, ends } = logOf([100, 40_000, 300]);
     writeFileSync(at('000007.log'), bytes.subarray(0, bytes.length - 5));
     writeFileSync(at('MANIFEST-000001'), bytes);
     writeFileSync(at('000005.ldb'), bytes.subarray(0, 90));
-    await cutTornLogs(userData);
+    cutTornLogs(userData);
     expect(readFileSync(at('000007.log'))).toEqual(bytes.subarray(0, ends[2]));
     expect(readFileSync(at('MANIFEST-000001'))).toEqual(bytes);
     expect(readFileSync(at('000005.ldb'))).toHaveLength(90);
-    await cutTornLogs(join(userData, 'nothing there'));
+    cutTornLogs(join(userData, 'nothing there'));
   });
 
-  test('is not looked for behind a link', async () => {
+  test('is not looked for behind a link', () => {
     const folder = join(userData, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb');
     const elsewhere = join(userData, 'note.txt');
     mkdirSync(folder, { recursive: true });
     writeFileSync(elsewhere, 'short');
     symlinkSync(elsewhere, join(folder, '000003.log'));
-    await cutTornLogs(userData);
+    cutTornLogs(userData);
     expect(readFileSync(elsewhere, 'utf8')).toBe('short');
   });
 });

@@ -13,7 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { removeTemporaries, writeFileAtomically } from '../../../../electron/files/atomic-write.ts';
+import {
+  removeAllTemporaries,
+  removeTemporaries,
+  writeFileAtomically,
+} from '../../../../electron/files/atomic-write.ts';
 import { fileProblemOf } from '../../../../electron/files/problem.ts';
 
 let folder: string;
@@ -79,11 +83,9 @@ describe('what cannot be written is named and changes nothing', () => {
 describe('what a crash has left half-written', () => {
   const left = '.tom-katalog-0123456789abcdef.tmp';
 
-  test('is removed, and nothing else', async () => {
+  test('is removed at a start, and nothing else', () => {
     for (const name of [left, 'Anlage.docx', '.tom-katalog-short.tmp', 'x.tmp']) writeFileSync(join(folder, name), '');
-    const before = new Date(Date.now() - 1000);
-    utimesSync(join(folder, left), before, before);
-    await removeTemporaries(folder, 0);
+    removeAllTemporaries(folder);
     expect(readdirSync(folder).sort()).toEqual(['.tom-katalog-short.tmp', 'Anlage.docx', 'x.tmp']);
   });
 
@@ -105,8 +107,11 @@ describe('what a crash has left half-written', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('cannot keep anything from starting: a folder that is not there is passed over', async () => {
+  test('cannot keep anything from starting: a folder that is not there, or in its place, is passed over', async () => {
     await removeTemporaries(join(folder, 'none'), 0);
-    expect(readdirSync(folder)).toEqual([]);
+    removeAllTemporaries(join(folder, 'none'));
+    mkdirSync(join(folder, left));
+    removeAllTemporaries(folder);
+    expect(readdirSync(folder)).toEqual([left]);
   });
 });

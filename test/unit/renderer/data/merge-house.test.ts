@@ -3,12 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { collectHouse } from '../../../../renderer/data/collect-case.ts';
 import type { Commands } from '../../../../renderer/data/commands/commands.ts';
 import { loadDeliveredCatalogue } from '../../../../renderer/data/delivered-catalogue.ts';
-import { deliveredLayouts, standardLayout } from '../../../../renderer/data/delivered-layouts.ts';
+import { deliveredLayouts } from '../../../../renderer/data/delivered-layouts.ts';
 import { rememberSent } from '../../../../renderer/data/merge/merge-bases.ts';
 import { compareFile } from '../../../../renderer/data/merge/preview-merge.ts';
+import type { Layout } from '../../../../shared/domain/layout.ts';
 import type { FileTable } from '../../../../shared/domain/records.ts';
 import { proposalOf } from '../../../../shared/merge/proposal.ts';
 import { group, measure, openTestData, type TestData } from './test-data.ts';
+
+const [standardLayout, otherLayout] = deliveredLayouts() as [Layout, Layout];
 
 const LOCK = measure('ZUT-01');
 const GATE = measure('ZUT-02');
@@ -121,13 +124,13 @@ const PARTS: Record<string, Part> = {
   'an own layout': {
     begin: (commands) => commands.createLayout({ title: both('Unser Aufbau'), content: contentOf(standardLayout) }),
     mine: (commands, id) => commands.renameLayout(id, { title: { de: 'Hausaufbau' } }),
-    other: (commands, id) => commands.changeLayout(id, () => contentOf(deliveredLayouts[1] ?? standardLayout)),
+    other: (commands, id) => commands.changeLayout(id, () => contentOf(otherLayout)),
     same: (commands, id) => commands.renameLayout(id, { title: { de: 'Kanzleiaufbau' } }),
     question: 'layouts title',
     table: 'layouts',
     joined: {
       title: { de: 'Hausaufbau', en: 'Unser Aufbau' },
-      content: contentOf(deliveredLayouts[1] ?? standardLayout),
+      content: contentOf(otherLayout),
     },
   },
   'chapters of an own layout': {

@@ -170,3 +170,29 @@ describe('a data base of version 5', () => {
     expect(await database.operations.get(uuid(2) as OperationId)).toMatchObject({ annexForm: 'prose' });
   });
 });
+
+describe('the newest version, declared alone', () => {
+  const schemaOf = ({ tables }: TomDatabase) =>
+    Object.fromEntries(
+      tables.map(({ name, schema }) => [name, [schema.primKey, ...schema.indexes].map(({ src }) => src)]),
+    );
+
+  it('has the stores and indexes of all versions, one after the other', () => {
+    const stores = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const whole = schemaOf(new TomDatabase(stores));
+    expect(schemaOf(new TomDatabase({ ...stores, isNewest: true }))).toEqual(whole);
+    expect(whole.assessments).toEqual(expect.arrayContaining(['id', 'scope.id', '[scope.id+status]']));
+  });
+
+  it('opens a data base that was made by all of them, and changes nothing in it', async () => {
+    const stores = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const made = new TomDatabase(stores);
+    await made.settings.put({ key: 'language', value: 'de' });
+    const before = await stores.indexedDB.databases();
+    made.close();
+    const opened = new TomDatabase({ ...stores, isNewest: true });
+    expect(await opened.settings.get('language')).toEqual({ key: 'language', value: 'de' });
+    expect(await stores.indexedDB.databases()).toEqual(before);
+    expect([...opened.backendDB().objectStoreNames].sort()).toEqual(opened.tables.map(({ name }) => name).sort());
+  });
+});

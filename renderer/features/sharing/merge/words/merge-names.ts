@@ -5,7 +5,7 @@ import { type MergeNames, ownName } from './record-words.ts';
 
 /** How everything in a merge is called. */
 export function mergeNames({ records, catalogue }: NamesHere, language: Language): MergeNames {
-  const names = new Map<string, string>(deliveredLayouts.map(({ id, title }) => [id, inLanguage(title, language)]));
+  const names = new Map<string, string>(deliveredLayouts().map(({ id, title }) => [id, inLanguage(title, language)]));
   for (const record of records) {
     const name = ownName(record, language);
     if (name) names.set(record.id, name);

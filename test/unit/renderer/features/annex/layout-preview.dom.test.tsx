@@ -14,7 +14,7 @@ import { openSample, withSameThreadWorker } from './open-annex.tsx';
 withLayout();
 withSameThreadWorker();
 
-const standard = deliveredLayouts.find(({ id }) => id === 'standard') as ListedLayout;
+const standard = deliveredLayouts().find(({ id }) => id === 'standard') as ListedLayout;
 
 async function openPreview() {
   const { sample, ...data } = await openSample();
@@ -53,7 +53,7 @@ describe('the preview of a layout', () => {
   });
 
   it('takes the example that shows what the layout was made for', () => {
-    const named = deliveredLayouts.map((it) => [it.id as string, exampleFor(it)]);
+    const named = deliveredLayouts().map((it) => [it.id as string, exampleFor(it)]);
     expect(Object.fromEntries(named)).toMatchObject({
       standard: 'softwarehaus',
       checklist: 'softwarehaus',
