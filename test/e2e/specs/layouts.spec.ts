@@ -33,6 +33,8 @@ test('copy a layout, change its lists and texts, and hand out the annex made by 
   await chapter('Einleitung').click();
   await page.getByRole('button', { name: 'Kapitel hinzufügen' }).click();
   await page.getByRole('menuitem', { name: /^Text/ }).click();
+  // The chapter before has a heading of its own, and is there until the new one is stored.
+  await expect(page.getByRole('heading', { level: 2, name: 'Text', exact: true })).toBeVisible();
   await page.getByRole('textbox', { name: 'Überschrift (deutsch)' }).fill('Geltung');
   await page.getByRole('textbox', { name: 'Text (deutsch)' }).click();
   await page.keyboard.type(`${SENTENCE} `);
