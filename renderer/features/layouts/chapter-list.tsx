@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconAdjustments, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { CHAPTER_KINDS, type Chapter, type ChapterKind } from '../../../shared/domain/layout.ts';
 import type { OwnLayout } from '../../../shared/domain/layout-records.ts';
 import { inLanguage } from '../../../shared/domain/localised.ts';
@@ -179,9 +179,17 @@ function AddChapter({ id, after, onAdded }: AddChapterProps) {
   const { layout, catalogue } = useLayoutFrame();
   const { addChapter } = useLayoutActions();
   const areas = catalogue.areas.map((area) => area.id);
+  const count = layout.chapters.length;
+  const [awaited, setAwaited] = useState<{ index: number; count: number }>();
+  // Not before it is there: another one stands in its place until then, and what is typed into that would be lost.
+  useLayoutEffect(() => {
+    if (!awaited || count <= awaited.count) return;
+    setAwaited(undefined);
+    onAdded(awaited.index);
+  }, [awaited, count, onAdded]);
   const add = async (kind: ChapterKind) => {
-    await addChapter(id, after, newChapter(kind, areas));
-    onAdded(after + 1);
+    setAwaited({ index: after + 1, count });
+    if (!(await addChapter(id, after, newChapter(kind, areas)))) setAwaited(undefined);
   };
   return (
     <Menu position="bottom-start" width={280}>

@@ -50,10 +50,11 @@ function layoutActions(data: AppData) {
 
     move: attempt((id: Id, index: number) => inTurn(() => commands.moveLayout(id, index))),
 
-    /** What is being typed belongs to the chapter at its place, so it is stored before places change. */
+    /** What is being typed belongs to the chapter at its place, so it is stored before places change. Answers whether it is stored. */
     addChapter: attempt(async (id: Id, index: number, chapter: Chapter) => {
       await flushDrafts();
       await commands.changeLayout(id, withNewChapter(index, chapter));
+      return true;
     }),
 
     moveChapter: attempt((id: Id, from: number, to: number) =>

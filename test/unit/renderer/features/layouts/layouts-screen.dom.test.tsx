@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import Dexie from 'dexie';
+import { describe, expect, it, vi } from 'vitest';
 import { Themed } from '../../../../../renderer/app/themed.tsx';
 import { DataProvider } from '../../../../../renderer/data/data-context.tsx';
 import {
@@ -149,6 +150,29 @@ describe('own layouts', () => {
     await waitFor(async () => expect(await order(stored)).toEqual(before));
     await commands.undo();
     expect(await order(stored)).toContain('signatures');
+  });
+
+  it('never show another chapter in the place of one that is being added: what is typed there would be lost', async () => {
+    const { user, database } = await openCopy();
+    await user.click(chapter(/Übersicht/));
+    const { layouts } = database;
+    const read = layouts.toArray.bind(layouts);
+    // As on a busy machine: what was stored is heard of later.
+    vi.spyOn(layouts, 'toArray').mockImplementation(((...rows: []) =>
+      Dexie.Promise.all([read(...rows), new Dexie.Promise((resolve) => setTimeout(resolve, 100))]).then(
+        ([all]) => all,
+      )) as never);
+    const shown = new Set<string | null>();
+    const details = within(screen.getByRole('region', { name: /^Kapitel von/ }).parentElement as HTMLElement);
+    const observer = new MutationObserver(() =>
+      shown.add(details.getByRole('complementary', { name: 'Einstellungen' }).querySelector('h2')?.textContent ?? ''),
+    );
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await user.click(screen.getByRole('button', { name: 'Kapitel hinzufügen' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Text/ }));
+    await screen.findByRole('heading', { level: 2, name: 'Text' });
+    observer.disconnect();
+    expect([...shown]).toEqual(['Übersicht', 'Text']);
   });
 
   it('are put in order by keys alone, as many steps as were pressed', async () => {
