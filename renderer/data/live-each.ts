@@ -1,6 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Follower } from './live.ts';
+import { unlessLost } from './lost-store.ts';
 
 /** How long answers are gathered before they are shown, in milliseconds: a change of hundreds is drawn once, not as often. */
 const GATHERING = 16;
@@ -76,8 +77,7 @@ export class LiveQuestions<K extends string, T> {
   private subscribe(id: K): void {
     const follower = this.follow(id);
     const next = (answer: T) => this.gather(id, answer);
-    // Async, or Dexie loses track of what a reading by several asynchronous functions reads.
-    const subscription = liveQuery(async () => follower.read()).subscribe({ next, error: this.fail });
+    const subscription = liveQuery(unlessLost(() => follower.read())).subscribe({ next, error: this.fail });
     const unsubscribe = () => {
       subscription.unsubscribe();
       follower.end();

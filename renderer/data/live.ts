@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useContext, useEffect } from 'react';
 import { FirstAnswersContext } from './first-answers.ts';
+import { unlessLost } from './lost-store.ts';
 import type { Question } from './questions.ts';
 import { answering } from './quiet.ts';
 
@@ -12,7 +13,7 @@ import { answering } from './quiet.ts';
  */
 export function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
   const first = useContext(FirstAnswersContext);
-  const ask = async () => ({ key, value: first.confirmed(key, await answering(query)) });
+  const ask = async () => ({ key, value: first.confirmed(key, await answering(unlessLost(query))) });
   const known = first.of<T>(key);
   const answer = useLiveQuery(ask, [key], known && { key, value: known.value });
   return answer?.key === key ? answer.value : undefined;

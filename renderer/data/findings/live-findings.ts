@@ -11,6 +11,7 @@ import { localDay, untilTomorrow } from '../../../shared/lib/local-day.ts';
 import { isSameList } from '../../../shared/lib/same-list.ts';
 import type { TomDatabase } from '../database.ts';
 import { LayeredReader } from '../layered-reader.ts';
+import { unlessLost } from '../lost-store.ts';
 import { inSlices } from './idle.ts';
 import {
   type CaseRecords,
@@ -85,7 +86,7 @@ export class LiveFindings {
       const ruleRecords = await readRuleRecords(this.#database, this.#ruleRecords);
       return { ruleRecords, around: await readCaseSurroundings(this.#database, this.#scope, this.#around) };
     };
-    this.#subscription = liveQuery(read).subscribe({
+    this.#subscription = liveQuery(unlessLost(read)).subscribe({
       next: ({ ruleRecords, around }) => {
         this.#ruleRecords = ruleRecords;
         this.#around = around;
@@ -94,7 +95,7 @@ export class LiveFindings {
       error: (error) => this.#fail(error),
     });
     // Apart, because a tick changes nothing but these.
-    this.#answering = liveQuery(() => this.#reader.read()).subscribe({
+    this.#answering = liveQuery(unlessLost(() => this.#reader.read())).subscribe({
       next: (answers) => {
         this.#answers = answers;
         this.#evaluateLater();
@@ -102,7 +103,7 @@ export class LiveFindings {
       error: (error) => this.#fail(error),
     });
     // Apart, because a tick here does not change what is said elsewhere.
-    this.#elsewhere = liveQuery(() => readSiteSharers(this.#database, this.#scope)).subscribe({
+    this.#elsewhere = liveQuery(unlessLost(() => readSiteSharers(this.#database, this.#scope))).subscribe({
       next: (sharers) => {
         const isNews = sharers.length + this.#sharers.length > 0;
         this.#sharers = sharers;
@@ -115,7 +116,7 @@ export class LiveFindings {
 
   /** Likewise apart: what was handed out is a large record, and no tick changes it. */
   #startReleased(): void {
-    this.#handedOut = liveQuery(() => readReleased(this.#database, this.#scope)).subscribe({
+    this.#handedOut = liveQuery(unlessLost(() => readReleased(this.#database, this.#scope))).subscribe({
       next: (released) => {
         const isNews = released !== undefined || this.#released !== undefined;
         this.#released = released;
