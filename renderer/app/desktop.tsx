@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { backupKeeper } from '../data/backup/app-backups.ts';
 import { useData } from '../data/data-context.tsx';
-import { currentOrganisationId, navigate, type Route, useRoute } from '../data/navigation-store.ts';
+import { currentOrganisationId, navigate, onRouteChange, type Route, useRoute } from '../data/navigation-store.ts';
 import { useQuiet } from '../data/quiet.ts';
 import { useOperationCommands } from '../features/operations/use-operation-commands.ts';
 import { SharingHost } from '../features/sharing/sharing-host.tsx';
@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Palette } from './palette/palette.tsx';
 import { Screens } from './screens.tsx';
 import { useGlobalKeys } from './shell/global-keys.ts';
+import { focusContentSoon } from './shell/regions.ts';
 import { Shell } from './shell/shell.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
@@ -41,6 +42,7 @@ export function Desktop() {
     void sayNewerBackup(database);
     return backupKeeper.start();
   }, [isQuiet, database]);
+  useEffect(() => onRouteChange(focusContentSoon), []);
   useHome();
   useWindowTitle();
   return (

@@ -41,10 +41,11 @@ export interface OrganisationOperations {
   operations: readonly Operation[];
 }
 
-/** All organisations that have operations, in no particular order. */
-export function useAllOperations(): OrganisationOperations[] | undefined {
+/** All organisations that have operations, in no particular order; none where nobody wants to know. */
+export function useAllOperations(isWanted = true): OrganisationOperations[] | undefined {
   const { database } = useData();
-  return useLive('all operations', async () => {
+  return useLive(isWanted ? 'all operations' : 'no operations', async () => {
+    if (!isWanted) return [];
     const all = (await database.operations.toArray()).filter(({ deleted }) => !deleted);
     const organisations = await readOrganisations(database);
     return organisations.flatMap((organisation) => {

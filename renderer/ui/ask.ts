@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals';
 import type { ReactNode } from 'react';
+import { openDialog } from './open-dialog.ts';
 
 /** How a form in a dialogue is left. */
 export interface Ways<Answer> {
@@ -21,7 +22,7 @@ export function ask<Answer>(
 ): Promise<Answer | null> {
   return new Promise((resolve) => {
     const close = () => modals.close(id);
-    const id = modals.open({
+    const id = openDialog({
       title,
       onClose: () => resolve(null),
       children: form({

@@ -5,6 +5,7 @@
  * the shell offers, and gives it back when it goes.
  */
 import { useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { MenuCommand } from '../../shared/ipc/contract.ts';
 
@@ -29,10 +30,13 @@ export function useCommand(name: MenuCommand, handler: () => void, enabled = tru
   }, [name, enabled]);
 }
 
-/** Runs a command. Answers false, and does nothing, when nobody offers it at the moment. */
+/**
+ * Runs a command. Answers false, and does nothing, when nobody offers it at the moment. What it opens is drawn at once, for
+ * the same reason as in `open-dialog.ts`: those from the menu come as no event of the page.
+ */
 export function runCommand(name: MenuCommand): boolean {
   const registration = useRegistrations.getState().list.findLast((candidate) => candidate.name === name);
-  registration?.run();
+  if (registration) flushSync(registration.run);
   return registration !== undefined;
 }
 

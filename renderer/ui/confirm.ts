@@ -1,6 +1,6 @@
-import { modals } from '@mantine/modals';
 import type { ReactNode } from 'react';
 import { textFor } from '../text/i18n.ts';
+import { openConfirmation } from './open-dialog.ts';
 
 interface Question {
   title: string;
@@ -22,7 +22,7 @@ export function confirmAction({
   isGrave = false,
 }: Question): Promise<boolean> {
   return new Promise((resolve) => {
-    modals.openConfirmModal({
+    openConfirmation({
       title,
       children: message,
       labels: { confirm: confirmLabel, cancel: textFor('ui')('cancel') },

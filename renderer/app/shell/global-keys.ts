@@ -5,6 +5,7 @@ import { goBack, goForward } from '../../data/navigation-store.ts';
 import { runCommand } from '../../ui/command-registry.ts';
 import { isDialogOpen, isQuestionOpen, isTyping } from '../../ui/hotkeys.ts';
 import { SHORTCUTS } from '../../ui/shortcuts.ts';
+import { isUndoOfText } from '../../ui/typed-since-focus.ts';
 import { moveToRegion } from './regions.ts';
 
 /** In a text field these keys belong to the text. */
@@ -17,13 +18,13 @@ export function useGlobalKeys(): void {
   const commands = (Object.entries(SHORTCUTS) as [MenuCommand, string][]).map(
     ([command, keys]): Hotkey =>
       LEFT_TO_TEXT.has(command)
-        ? outsideText(keys, () => void runAfterDrafts(command), isQuestionOpen)
+        ? outsideText(keys, () => void runAfterDrafts(command), AS_UNDO)
         : [combination(keys), () => void runAfterDrafts(command)],
   );
   useHotkeys(
     [
       ...commands,
-      outsideText('Ctrl+Shift+Z', () => void runAfterDrafts('redo'), isQuestionOpen),
+      outsideText('Ctrl+Shift+Z', () => void runAfterDrafts('redo'), AS_UNDO),
       outsideText('Shift+?', () => void runAfterDrafts('keyboardHelp')),
       outsideText('Alt+ArrowLeft', goBack),
       outsideText('Alt+ArrowRight', goForward),
@@ -48,9 +49,12 @@ function isInTheWay(command: MenuCommand): boolean {
   return LEFT_TO_TEXT.has(command) ? isQuestionOpen() : isDialogOpen();
 }
 
-function outsideText(keys: string, run: () => void, isBlocked = isDialogOpen): Hotkey {
+const OUTSIDE_TEXT = { isOfText: isTyping, isBlocked: isDialogOpen };
+const AS_UNDO = { isOfText: isUndoOfText, isBlocked: isQuestionOpen };
+
+function outsideText(keys: string, run: () => void, { isOfText, isBlocked } = OUTSIDE_TEXT): Hotkey {
   const handle = (event: KeyboardEvent) => {
-    if (isTyping() || isBlocked()) return;
+    if (isOfText() || isBlocked()) return;
     event.preventDefault();
     run();
   };

@@ -4,6 +4,8 @@
  * A part marks itself with `data-region`. A marked part inside another one replaces it, so the main area of a screen with
  * three panes counts as three.
  */
+import { isQuestionOpen } from '../../ui/hotkeys.ts';
+
 const FOCUSABLE =
   'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex]:not([tabindex="-1"])';
 
@@ -27,6 +29,29 @@ export function focusContent(): void {
   const content = document.getElementById('content');
   const row = content?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
   (row ?? content)?.focus({ preventScroll: true });
+}
+
+/** How long a screen may take until it stands, in milliseconds. */
+const PATIENCE = 2000;
+
+let looking = 0;
+
+/**
+ * The same after a change of the screen, which takes what had the focus with it: as soon as the screen stands and no question
+ * is in front. Whatever else has taken the focus by then keeps it.
+ */
+export function focusContentSoon(): void {
+  cancelAnimationFrame(looking);
+  const before = document.activeElement;
+  const until = Date.now() + PATIENCE;
+  const look = () => {
+    const active = document.activeElement;
+    const isNowhere = active === document.body || active?.id === 'content';
+    if (!isNowhere && active !== before && !isQuestionOpen()) return;
+    if (isNowhere && !isQuestionOpen()) focusContent();
+    if (Date.now() < until) looking = requestAnimationFrame(look);
+  };
+  looking = requestAnimationFrame(look);
 }
 
 function visibleRegions(): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { HistoryEntry } from '../../data/commands/log.ts';
 import { type AppData, useData } from '../../data/data-context.tsx';
 import { readHistory } from '../../data/history-query.ts';
@@ -10,8 +10,9 @@ import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { attempt } from '../../ui/attempt.ts';
 import { useCommand } from '../../ui/command-registry.ts';
 import { confirmAction } from '../../ui/confirm.ts';
-import { isTyping } from '../../ui/hotkeys.ts';
 import { notifyDone } from '../../ui/notify.tsx';
+import { followTyping, isUndoOfText } from '../../ui/typed-since-focus.ts';
+import { focusContentSoon } from './regions.ts';
 import { stepIn, stepSentence } from './step-sentence.ts';
 
 type Direction = 'undo' | 'redo';
@@ -26,11 +27,14 @@ export function useUndo(): void {
   /** Presses come faster than the disk writes; each looks at the step that the one before it has left. */
   const move = async (direction: Direction) => {
     // The menu knows nothing of the focus; in a text field it means the text.
-    if (isTyping()) return void document.execCommand(direction);
+    if (isUndoOfText()) return void document.execCommand(direction);
     if (waiting.current.push(direction) > 1) return;
+    // The field that has the focus may go with what is taken back.
+    focusContentSoon();
     for (const next of waiting.current) if (!(await moveOne(data, next))) break;
     waiting.current = [];
   };
+  useEffect(followTyping, []);
   useCommand('undo', () => void move('undo'));
   useCommand('redo', () => void move('redo'));
 }

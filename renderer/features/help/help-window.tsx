@@ -8,6 +8,7 @@ import type { HelpPage, HelpPageId } from '../../text/help/help-page.ts';
 import { HELP_SYNONYMS } from '../../text/help/help-synonyms.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { openDialog } from '../../ui/open-dialog.ts';
 import { MarkedWords, placeOf } from './found-words.tsx';
 import { HelpBlocks } from './help-blocks.tsx';
 import { HelpPicture } from './help-picture.tsx';
@@ -18,7 +19,7 @@ const MODAL_ID = 'help';
 
 /** Shows the help, at a page if one is named. */
 export function openHelp(page?: HelpPageId): void {
-  modals.open({
+  openDialog({
     modalId: MODAL_ID,
     title: textFor('settings')('help.title'),
     size: 1120,

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AppInfo, AppInsight } from '../../../shared/ipc/contract.ts';
 import { useData } from '../../data/data-context.tsx';
@@ -7,13 +6,14 @@ import { isDesktop, platform } from '../../platform/platform.ts';
 import { refusedByPolicy } from '../../platform/refused-by-policy.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
+import { openDialog } from '../../ui/open-dialog.ts';
 import css from './about.module.css';
 import { openDiagnosis } from './diagnosis.tsx';
 import { openLicences } from './licences.tsx';
 
 /** Shows what the program is in a dialogue. */
 export function openAbout(): void {
-  modals.open({ title: textFor('settings')('about.title'), size: 560, children: <About /> });
+  openDialog({ title: textFor('settings')('about.title'), size: 560, children: <About /> });
 }
 
 /** Version, licence, and what the program does not do. */

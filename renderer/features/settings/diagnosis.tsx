@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useEffect, useState } from 'react';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { saveProblemText } from '../../../shared/text/file-problem.ts';
@@ -9,6 +8,7 @@ import { platform } from '../../platform/platform.ts';
 import { currentLanguage, textFor } from '../../text/i18n.ts';
 import { useText } from '../../text/use-text.ts';
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx';
+import { openDialog } from '../../ui/open-dialog.ts';
 import css from './diagnosis.module.css';
 
 interface DiagnosisProps {
@@ -18,7 +18,7 @@ interface DiagnosisProps {
 
 /** Shows what a fault report may hold, and lets it be copied or saved. */
 export function openDiagnosis(props: DiagnosisProps): void {
-  modals.open({ title: textFor('settings')('diagnosis.title'), size: 640, children: <Diagnosis {...props} /> });
+  openDialog({ title: textFor('settings')('diagnosis.title'), size: 640, children: <Diagnosis {...props} /> });
 }
 
 /** All of it in sight before it goes anywhere. */

@@ -1,16 +1,16 @@
-import { modals } from '@mantine/modals';
 import { STATUSES } from '../../../shared/domain/status.ts';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { menuTexts } from '../../../shared/text/menu.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { openDialog } from '../../ui/open-dialog.ts';
 import { SHORTCUTS } from '../../ui/shortcuts.ts';
 import css from './keyboard-help.module.css';
 
 /** Shows all keys in a dialogue. */
 export function openKeyboardHelp(): void {
-  modals.open({ title: textFor('settings')('keyboard.title'), size: 900, children: <KeyboardHelp /> });
+  openDialog({ title: textFor('settings')('keyboard.title'), size: 900, children: <KeyboardHelp /> });
 }
 
 /** All keys of the app, in lists: for the whole window, for the measures and for the findings. */

@@ -1,9 +1,9 @@
-import { modals } from '@mantine/modals';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/domain/localised.ts';
 import { formatNumber } from '../../text/format.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { openDialog } from '../../ui/open-dialog.ts';
 import css from './licences.module.css';
 
 /** As the build writes it into `licences.json` (build/licences). */
@@ -16,7 +16,7 @@ interface Package {
 
 /** Shows whose software is in the app, and under which licences. */
 export function openLicences(): void {
-  modals.open({ title: textFor('settings')('about.licencesTitle'), size: 720, children: <Licences /> });
+  openDialog({ title: textFor('settings')('about.licencesTitle'), size: 720, children: <Licences /> });
 }
 
 /** The packages, each with its licence text behind a click. */

@@ -8,6 +8,7 @@ import { closeOperationDetails } from '../../data/details-store.ts';
 import { navigate, type Route } from '../../data/navigation-store.ts';
 import { textFor } from '../../text/i18n.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { openDialog } from '../../ui/open-dialog.ts';
 import css from './versions-screen.module.css';
 
 /** More are only counted: whoever has seen to these is told of the next. */
@@ -15,7 +16,7 @@ const MOST_SHOWN = 12;
 
 /** Names the answers that are not complete, each with the way to the field that is empty. */
 export function tellGaps(scope: Scope, gaps: readonly AnswerGap[], catalogue: Catalogue): void {
-  const id = modals.open({
+  const id = openDialog({
     title: textFor('versions')('incomplete.title'),
     size: 520,
     children: (

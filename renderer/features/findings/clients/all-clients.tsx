@@ -12,12 +12,13 @@ import { formatNumber, formatPercent } from '../../../text/format.ts';
 import { textFor } from '../../../text/i18n.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { SeverityIcon } from '../../../ui/findings/severity.tsx';
+import { openDialog } from '../../../ui/open-dialog.ts';
 import table from '../../../ui/table.module.css';
 import css from './all-clients.module.css';
 
 /** Shows how many findings each organisation has, in a dialogue. */
 export function openAllClients(): void {
-  const id = modals.open({
+  const id = openDialog({
     title: textFor('findings')('clients.title'),
     size: 760,
     children: <AllClients onLeave={() => modals.close(id)} />,

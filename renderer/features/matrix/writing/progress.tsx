@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { create } from 'zustand';
+import { openDialog } from '../../../ui/open-dialog.ts';
 
 const useDone = create<{ share: number }>(() => ({ share: 0 }));
 
@@ -11,7 +12,7 @@ export async function withProgress<T>(
   work: (onProgress: (done: number) => void) => Promise<T>,
 ): Promise<T> {
   useDone.setState({ share: 0 });
-  const id = modals.open({
+  const id = openDialog({
     title,
     children: <ProgressLine label={title} />,
     withCloseButton: false,

@@ -5,7 +5,7 @@ import { placementsByGroup } from '../../../../shared/catalogue/grouping.ts';
 import { COPY_FIELDS, type CopyField } from '../../../../shared/domain/copying/copy-parts.ts';
 import type { GroupId, OperationId } from '../../../../shared/domain/ids.ts';
 import { inLanguage } from '../../../../shared/domain/localised.ts';
-import { type CopySide, useAllOperations } from '../../../data/copy-query.ts';
+import type { CopySide, OrganisationOperations } from '../../../data/copy-query.ts';
 import { byName } from '../../../text/collate.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import css from './copy.module.css';
@@ -14,18 +14,21 @@ import { type CopyRequest, firstFields } from './copy-choice.ts';
 interface CopyChoicesProps {
   mine: CopySide;
   catalogue: Catalogue;
+  /** Of all organisations. */
+  all: readonly OrganisationOperations[];
   request: CopyRequest;
   onChange: (request: CopyRequest) => void;
 }
 
 /** From where, which groups and fields, and what becomes of answers that are here already. */
-export function CopyChoices({ mine, catalogue, request, onChange }: CopyChoicesProps) {
+export function CopyChoices({ mine, catalogue, all, request, onChange }: CopyChoicesProps) {
   const t = useText('copying');
   const change = (part: Partial<CopyRequest>) => onChange({ ...request, ...part });
   return (
     <div className={css.choices}>
       <SourceSelect
         mine={mine}
+        all={all}
         value={request.sourceId}
         onChange={(sourceId, isHome) => change({ sourceId, fields: firstFields(isHome) })}
       />
@@ -71,18 +74,16 @@ export function CopyChoices({ mine, catalogue, request, onChange }: CopyChoicesP
   );
 }
 
-interface SourceSelectProps {
-  mine: CopySide;
+interface SourceSelectProps extends Pick<CopyChoicesProps, 'mine' | 'all'> {
   value: OperationId | null;
   onChange: (id: OperationId | null, isSameOrganisation: boolean) => void;
 }
 
-function SourceSelect({ mine, value, onChange }: SourceSelectProps) {
+function SourceSelect({ mine, all, value, onChange }: SourceSelectProps) {
   const t = useText('copying');
   const inOrder = byName(useLanguage());
   const { id: hereId, organisationId } = mine.operation;
-  const all = useAllOperations() ?? [];
-  const isHome = ({ organisation }: (typeof all)[number]) => organisation.id === organisationId;
+  const isHome = ({ organisation }: OrganisationOperations) => organisation.id === organisationId;
   const elsewhere = all.filter((one) => !isHome(one));
   const sorted = elsewhere.sort((one, other) => inOrder(one.organisation, other.organisation));
   const sources = [...all.filter(isHome), ...sorted].map(({ organisation, operations }) => ({
@@ -97,7 +98,7 @@ function SourceSelect({ mine, value, onChange }: SourceSelectProps) {
     all.some((one) => isHome(one) && one.operations.some((operation) => operation.id === id));
   return (
     <Select
-      data-autofocus
+      data-autofocus={groups.length > 0 || undefined}
       label={t('source')}
       placeholder={t('sourcePlaceholder')}
       searchable

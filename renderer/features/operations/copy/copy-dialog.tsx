@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useEffect } from 'react';
-import { useCopySide } from '../../../data/copy-query.ts';
+import { useAllOperations, useCopySide } from '../../../data/copy-query.ts';
 import { useRoute } from '../../../data/navigation-store.ts';
 import { useOrganisationCatalogue } from '../../../data/organisation-catalogue.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -18,8 +18,12 @@ export function CopyDialog() {
   const operationId = useCopyDialog() ?? undefined;
   const mine = useCopySide(operationId);
   const catalogue = useOrganisationCatalogue(mine?.operation.organisationId, operationId);
-  // Only once there is something to show: the dialogue gives the focus to its first field when it opens.
-  const content = mine && catalogue && <CopyForm key={mine.operation.id} mine={mine} catalogue={catalogue} />;
+  const all = useAllOperations(operationId !== undefined);
+  // Only once there is something to show: the dialogue gives the focus to its first field when it opens, and that is locked
+  // as long as there is nothing to choose from.
+  const content = mine && catalogue && all && (
+    <CopyForm key={mine.operation.id} mine={mine} catalogue={catalogue} all={all} />
+  );
   useEffect(() => {
     if (operationId && mine === null) closeCopyDialog();
   }, [operationId, mine]);

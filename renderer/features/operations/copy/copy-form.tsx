@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import type { CopySide } from '../../../data/copy-query.ts';
+import type { CopySide, OrganisationOperations } from '../../../data/copy-query.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { DialogButtons } from '../../../ui/dialog-buttons.tsx';
@@ -13,8 +13,15 @@ import { closeCopyDialog } from './copy-store.ts';
 import { useCopyAnswers } from './use-copy-answers.ts';
 import { useCopyPlan } from './use-copy-plan.ts';
 
+interface CopyFormProps {
+  mine: CopySide;
+  catalogue: Catalogue;
+  /** Where answers can come from. */
+  all: readonly OrganisationOperations[];
+}
+
 /** At the left what is to be taken over, at the right what that would do. */
-export function CopyForm({ mine, catalogue }: { mine: CopySide; catalogue: Catalogue }) {
+export function CopyForm({ mine, catalogue, all }: CopyFormProps) {
   const t = useText('copying');
   const language = useLanguage();
   const [request, setRequest] = useState(FIRST_REQUEST);
@@ -30,7 +37,7 @@ export function CopyForm({ mine, catalogue }: { mine: CopySide; catalogue: Catal
   return (
     <form onSubmit={submit} noValidate>
       <div className={css.sides}>
-        <CopyChoices mine={mine} catalogue={catalogue} request={request} onChange={setRequest} />
+        <CopyChoices mine={mine} catalogue={catalogue} all={all} request={request} onChange={setRequest} />
         <CopyPreview plan={plan} mine={mine} catalogue={catalogue} isChosen={request.sourceId !== null} />
       </div>
       <DialogButtons

@@ -2,6 +2,7 @@
 import { modals } from '@mantine/modals';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { FileStep } from '../../../../shared/file-format/file-step.ts';
+import { openDialog } from '../../../ui/open-dialog.ts';
 import { ProgressForm } from './progress-form.tsx';
 
 /** Most work takes less than this, in milliseconds; a dialogue that flashes by would only irritate. */
@@ -54,7 +55,7 @@ function showSoon(title: string, steps: readonly Step[], store: ProgressStore, o
   let id: string | undefined;
   let isOver = false;
   const timer = setTimeout(() => {
-    id = modals.open({
+    id = openDialog({
       title,
       size: 440,
       closeOnClickOutside: false,

@@ -1,5 +1,6 @@
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveToRegion } from '../../../../renderer/app/shell/regions.ts';
+import { focusContentSoon, moveToRegion } from '../../../../renderer/app/shell/regions.ts';
 
 const focusedId = () => document.activeElement?.id;
 
@@ -44,5 +45,48 @@ describe('moveToRegion', () => {
     document.getElementById('alone')?.focus();
     moveToRegion(1);
     expect(focusedId()).toBe('alone');
+  });
+});
+
+describe('focusContentSoon', () => {
+  const SCREEN = '<main id="content" tabindex="-1"></main>';
+  const GRID = '<div role="grid"><div id="row" tabindex="0"></div></div>';
+  const content = () => document.getElementById('content') as HTMLElement;
+  const frames = (count: number) =>
+    new Promise<void>((resolve) => {
+      const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+      next(count);
+    });
+
+  it('leads into the screen, and to the row of its list as soon as that is there', async () => {
+    document.body.innerHTML = SCREEN;
+    focusContentSoon();
+    await waitFor(() => expect(focusedId()).toBe('content'));
+    content().innerHTML = GRID;
+    await waitFor(() => expect(focusedId()).toBe('row'));
+  });
+
+  it('waits until what had the focus is gone', async () => {
+    document.body.innerHTML = `${SCREEN}<button id="old"></button>`;
+    content().innerHTML = GRID;
+    const old = document.getElementById('old') as HTMLElement;
+    old.focus();
+    focusContentSoon();
+    await frames(4);
+    expect(focusedId()).toBe('old');
+    old.remove();
+    await waitFor(() => expect(focusedId()).toBe('row'));
+  });
+
+  it('takes the focus from nothing that has got it meanwhile, nor from a question', async () => {
+    document.body.innerHTML = `${SCREEN}<input id="field"><div role="dialog" aria-modal="true" id="question"></div>`;
+    focusContentSoon();
+    await frames(4);
+    expect(focusedId()).toBe('');
+    document.getElementById('field')?.focus();
+    document.getElementById('question')?.remove();
+    content().innerHTML = GRID;
+    await frames(4);
+    expect(focusedId()).toBe('field');
   });
 });
