@@ -2,9 +2,15 @@
 import type { SearchWords } from '../../../../../shared/catalogue/search-words.ts';
 import { type Folded, foldedBoth } from './fold-words.ts';
 import { allowedSlips, slips } from './slips.ts';
+import { SHORTEST_INSIDE } from './vocabulary.ts';
 
 /** From this length on, the beginning of a word stands for it while it is being typed. */
 const SHORTEST_BEGINNING = 5;
+
+const ENDING = /^(en|es|er|e|n|s)$/;
+
+/** Stands for itself alone: "EMA" begins no "E-Mail", and has no endings. */
+export const isAbbreviation = (synonym: string): boolean => synonym.length < SHORTEST_INSIDE;
 
 export interface Synonyms {
   /** Other words for what a word begins with: "passwortlänge" → "Kennwortlänge"; none for most. */
@@ -30,7 +36,8 @@ export function createSynonyms({ same }: SearchWords): Synonyms {
       const known = find(group);
       if (!known) return [];
       const rest = typed.startsWith(known.folded[1]) ? typed.slice(known.folded[1].length) : '';
-      return group.filter((other) => other !== known).map(({ word: other }) => other + rest);
+      const others = group.filter((other) => other !== known);
+      return others.map(({ word: other }) => (ENDING.test(rest) && isAbbreviation(other) ? other : other + rest));
     });
   return {
     of(word) {

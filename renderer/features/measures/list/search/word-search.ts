@@ -1,7 +1,7 @@
 /** Finds what one typed word, or several that are one term, may mean: as typed, as a synonym, mistyped, or in its parts. */
 import { partsOf } from './compound.ts';
 import { allowedSlips } from './slips.ts';
-import type { Synonyms } from './synonyms.ts';
+import { isAbbreviation, type Synonyms } from './synonyms.ts';
 import { stem, type Token, typedToken } from './tokens.ts';
 import type { TermId, TermMatch } from './vocabulary.ts';
 import type { Found, WordIndex } from './word-index.ts';
@@ -30,16 +30,31 @@ const MOST_SLIPS = 2;
 export function findWord(sources: WordSources, word: string): WordFound {
   const others = sources.synonyms.of(word);
   const direct = asItIs(sources, word, others);
-  if (isAny(direct)) return { ...direct, words: [word, ...others], terms: [] };
+  if (isAny(direct)) return { ...direct, ...marking([word], others) };
   return findResembling(sources, word) ?? findParts(sources, word) ?? { ...direct, words: [word], terms: [] };
 }
 
 function asItIs(sources: WordSources, word: string, others: readonly string[]): Found {
   const found = nothing(sources);
   addVariant(sources, found, word, SHARE.typed);
-  for (const other of others) addVariant(sources, found, other, SHARE.synonym);
+  addSynonyms(sources, found, others);
   return found;
 }
+
+function addSynonyms(sources: WordSources, found: Found, others: readonly string[]): void {
+  for (const other of others) {
+    if (isAbbreviation(other)) sources.index.collect(found, wholeWords(sources, other), SHARE.synonym);
+    else addVariant(sources, found, other, SHARE.synonym);
+  }
+}
+
+const wholeWords = ({ index }: WordSources, word: string): ReadonlyMap<TermId, TermMatch> =>
+  new Map([...index.vocabulary.holding(typedToken(word).whole)].filter(([, { quality }]) => quality === 1));
+
+const marking = (typed: readonly string[], others: readonly string[]): Pick<WordFound, 'words' | 'terms'> => ({
+  words: [...typed, ...others.filter((other) => !isAbbreviation(other))],
+  terms: others.filter(isAbbreviation).map((other) => typedToken(other).whole.short),
+});
 
 /** One of several words stands only where all of them stand in the same field. */
 function addVariant(sources: WordSources, found: Found, variant: string, share: number): void {
@@ -78,8 +93,9 @@ function findResembling(sources: WordSources, word: string): WordFound | undefin
     const found = nothing(sources);
     sources.index.collect(found, matches, SHARE.resembling);
     const others = sources.synonyms.resembling(word);
-    for (const other of others) addVariant(sources, found, other, SHARE.synonym);
-    if (isAny(found)) return { ...found, words: others, terms: shortTerms(sources, matches) };
+    addSynonyms(sources, found, others);
+    const { words, terms } = marking([], others);
+    if (isAny(found)) return { ...found, words, terms: [...terms, ...shortTerms(sources, matches)] };
   }
   return undefined;
 }
@@ -97,7 +113,8 @@ function findParts(sources: WordSources, word: string): WordFound | undefined {
     anyField,
     SHARE.parts,
   );
-  return { ...found, words: each.flatMap(({ part, others }) => [part, ...others]), terms: [] };
+  const marks = each.map(({ part, others }) => marking([part], others));
+  return { ...found, words: marks.flatMap(({ words }) => words), terms: marks.flatMap(({ terms }) => terms) };
 }
 
 const shortTerms = ({ index }: WordSources, matches: ReadonlyMap<TermId, TermMatch>): string[] =>

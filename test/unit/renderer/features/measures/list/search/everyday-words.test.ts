@@ -95,4 +95,14 @@ describe('the delivered catalogue, searched by everyday words', () => {
     const [safe] = german.find('Panzerschrank', new Map()) ?? [];
     expect(safe).toMatchObject({ id: 'ZUT-16', place: { field: 'words' } });
   });
+
+  it.each([
+    ['Alarmanlage', 'WEI-02'],
+    ['Alarmanlagen', 'WEI-02'],
+    ['alarm', 'WEI-02'],
+  ])('%s means a burglar alarm (EMA), and no e-mail', (query, mail) => {
+    const found = german.find(query, new Map())?.map(({ id }) => id);
+    expect(found).toContain('ZUT-10');
+    expect(found).not.toContain(mail);
+  });
 });
