@@ -24,6 +24,8 @@ export function KeyboardHelp() {
         title={t('keyboard.list')}
         rows={[
           ['Up', t('keyboard.move'), 'Down'],
+          ['Shift+Up', t('keyboard.markRows'), 'Shift+Down'],
+          ['Ctrl+A', t('keyboard.markAll')],
           ['Space', t('keyboard.toggle')],
           ...STATUSES.map((status, digit): Row => [String(digit), words(`status.${status}`)]),
           ['Del', t('keyboard.inherit')],

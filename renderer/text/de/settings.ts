@@ -44,6 +44,7 @@ export const settings = {
     back: 'Zurück',
     forward: 'Vor',
     move: 'Maßnahme wählen',
+    markRows: 'Mehrere markieren',
     toggle: 'Umgesetzt oder wieder offen',
     inherit: 'Zurück zur Organisation, wo abweichend',
     target: 'Antworten: allgemein oder für den 1. bis 8. Standort oder Dienstleister',
@@ -64,7 +65,7 @@ export const settings = {
     markAll: 'Alle markieren',
     accept: 'Markierte akzeptieren, sonst den gewählten',
     toPlace: 'Zur Stelle gehen',
-    textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, in einem Textfeld auch Strg+Z.',
+    textFields: 'In einem Eingabefeld gehören Buchstaben und Ziffern dem Feld, Strg+Z, sobald Sie darin getippt haben.',
   },
   help: {
     title: 'Hilfe',

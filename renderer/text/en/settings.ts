@@ -46,6 +46,7 @@ export const settings: SameShape<typeof german> = {
     back: 'Back',
     forward: 'Forward',
     move: 'Choose a measure',
+    markRows: 'Mark several',
     toggle: 'Implemented, or open again',
     inherit: 'Back to the organisation, where it deviates',
     target: 'Answer: in general, or for the 1st to 8th site or sub-processor',
@@ -66,7 +67,7 @@ export const settings: SameShape<typeof german> = {
     markAll: 'Mark all',
     accept: 'Accept the marked ones, else the chosen one',
     toPlace: 'Go to the place',
-    textFields: 'In a form field letters and digits belong to the field, in a text field Ctrl+Z does too.',
+    textFields: 'In a form field letters and digits belong to the field, and Ctrl+Z once you have typed in it.',
   },
   help: {
     title: 'Help',

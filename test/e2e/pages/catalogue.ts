@@ -26,6 +26,9 @@ export async function fillText(page: Page, within: Locator, name: string, text: 
 
 export async function addArea(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Neuer Bereich' }).click();
+  const chosen = page.getByRole('navigation', { name: 'Bereiche' }).locator('[aria-selected="true"]');
+  await expect(chosen).toHaveText(/^(?!Alle Maßnahmen)/);
+  await expect(chosen, 'scrolled to').toBeInViewport({ ratio: 0.9 });
   await fillText(page, page.getByRole('complementary', { name: 'Bereich', exact: true }), 'Titel', title);
   await expect(page.getByRole('navigation', { name: 'Bereiche' }).getByText(title, { exact: true })).toBeVisible();
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AppUnderTest } from '../fixtures/app-under-test.ts';
 import { PROJECT } from '../fixtures/app-under-test.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { createOperation, createOrganisation } from '../pages/journey.ts';
+import { createOperation, createOrganisation, openExample } from '../pages/journey.ts';
 
 const boundsOf = (app: AppUnderTest) =>
   app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -55,6 +55,29 @@ test('the name of an operation can be read beside or above its buttons, however 
     await expect.poll(() => app.page.evaluate(() => innerWidth)).toBeLessThanOrEqual(width);
     const title = await app.page.getByRole('heading', { level: 1 }).boundingBox();
     expect(title?.width, `at ${width} pixels`).toBeGreaterThan(200);
+  }
+});
+
+test('bars over lists break in a narrow window, and the keyboard moves nothing out of it', async ({ app }) => {
+  await openExample(app);
+  const { page } = app;
+  for (const width of [1280, 1040, 985, 860]) {
+    const size = [width, 600] as const;
+    await app.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setSize(...to), size);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(width);
+    for (const keys of ['Control+Shift+B', 'Control+Shift+M']) {
+      await page.keyboard.press(keys);
+      const controls = page.locator('search').locator('input, button');
+      await expect(controls.first()).toBeVisible();
+      for (const control of await controls.all()) {
+        const box = await control.boundingBox();
+        if (box) expect(box.x + box.width, `${keys} at ${width} pixels`).toBeLessThanOrEqual(width);
+      }
+      await controls.last().focus();
+      expect(await page.evaluate(() => [document.body.scrollLeft, document.documentElement.scrollLeft])).toEqual([
+        0, 0,
+      ]);
+    }
   }
 });
 

@@ -26,12 +26,15 @@ export function AreasColumn({ onEnter }: AreasColumnProps) {
   const chosen = useView((view) => view.area);
   const counts = useCounts();
   const choices: AreaChoice[] = ['all', ...catalogue.areas.map(({ id }) => id)];
+  // A new one is chosen before it has come back from the data base.
+  const isThere = choices.includes(chosen);
 
   useLayoutEffect(() => {
+    if (!isThere) return;
     const item = tree.current?.querySelector<HTMLElement>(`[data-area="${CSS.escape(chosen)}"]`);
     item?.scrollIntoView({ block: 'nearest' });
     if (tree.current?.contains(document.activeElement)) item?.focus();
-  }, [chosen]);
+  }, [chosen, isThere]);
 
   function handleKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
