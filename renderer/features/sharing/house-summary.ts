@@ -1,5 +1,6 @@
 /** What a house catalogue from outside holds, by name and by how it stands to the one here. */
-import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../../shared/catalogue/catalogue.ts';
+import type { MeasureOverlay } from '../../../shared/domain/house-records.ts';
 import { saysSomething, type UnitRecord, type UnitState } from '../../../shared/domain/house-units.ts';
 import type { MeasureId } from '../../../shared/domain/ids.ts';
 import { inLanguage, type Language } from '../../../shared/domain/localised.ts';
@@ -14,6 +15,8 @@ export interface HouseEntry {
   kind: 'area' | 'measure' | 'changed' | 'scheme' | 'rule' | 'ruleOff' | 'layout' | 'phrase';
   name: string;
   state: UnitState;
+  /** What a delivered measure is to be called, and to say in the annex, from now on: as far as that changes. */
+  wording: Partial<Record<'title' | 'sentence', string>>;
 }
 
 /** What says nothing (deleted, or as delivered) is no entry. */
@@ -24,7 +27,23 @@ export function houseEntries(
 ): HouseEntry[] {
   return units
     .filter(({ records }) => saysSomething(records))
-    .map(({ id, state, records }) => ({ id, state, ...described(id, records, catalogue, language) }));
+    .map(({ id, state, records }) => ({
+      ...{ id, state, wording: newWording(records, catalogue.measure(id as MeasureId), language) },
+      ...described(id, records, catalogue, language),
+    }));
+}
+
+function newWording(
+  records: readonly UnitRecord[],
+  delivered: Pick<Measure, 'title' | 'sentence'> | undefined,
+  language: Language,
+): HouseEntry['wording'] {
+  const overlay = records.find(({ table }) => table === 'measureOverlays')?.record as MeasureOverlay | undefined;
+  const changed = (['title', 'sentence'] as const).flatMap((field) => {
+    const text = overlay?.[field]?.[language];
+    return text && text !== delivered?.[field]?.[language] ? [[field, text] as const] : [];
+  });
+  return Object.fromEntries(changed);
 }
 
 /** What a unit is, and what people call it. */

@@ -78,8 +78,14 @@ function Entries({ state, entries }: { state: (typeof STATES)[number]; entries: 
       <span className={css.organisation}>{t(`house.${state}`, { count: entries.length })}</span>
       {named.length > 0 && (
         <ul className={css.entries}>
-          {named.map(({ id, kind, name }) => (
-            <li key={id}>{t(`house.${kind}`, { name })}</li>
+          {named.map(({ id, kind, name, wording }) => (
+            <li key={id}>
+              {t(`house.${kind}`, { name })}
+              {wording.title && <span className={css.wording}>{t('house.newTitle', { text: wording.title })}</span>}
+              {wording.sentence && (
+                <span className={css.wording}>{t('house.newSentence', { text: wording.sentence })}</span>
+              )}
+            </li>
           ))}
           {rest > 0 && <li className="muted">{t('open.more', { count: rest })}</li>}
         </ul>

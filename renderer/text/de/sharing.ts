@@ -197,6 +197,8 @@ export const sharing = {
     area: 'Bereich „{{name}}“',
     measure: 'Maßnahme „{{name}}“',
     changed: 'Änderungen an „{{name}}“',
+    newTitle: 'heißt dann „{{text}}“',
+    newSentence: 'in der Anlage: „{{text}}“',
     scheme: 'Gliederung „{{name}}“',
     rule: 'Regel „{{name}}“',
     layout: 'Aufbau der Anlage „{{name}}“',

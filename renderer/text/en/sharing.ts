@@ -196,6 +196,8 @@ export const sharing: SameShape<typeof german> = {
     area: 'Area “{{name}}”',
     measure: 'Measure “{{name}}”',
     changed: 'Changes of “{{name}}”',
+    newTitle: 'called “{{text}}” from then on',
+    newSentence: 'in the annex: “{{text}}”',
     scheme: 'Scheme “{{name}}”',
     rule: 'Rule “{{name}}”',
     layout: 'Layout of the annex “{{name}}”',

@@ -186,6 +186,19 @@ it('an entry is called by what it is; changes of a delivered measure by its titl
   ]);
 });
 
+it('says what a delivered measure will be called, and what the annex will say of it', () => {
+  const [overlay] = house.measureOverlays;
+  if (!overlay) throw new Error('The sample has no changed measure.');
+  const title = { de: 'Kennwortrichtlinie', en: 'Password policy' };
+  const sentence = { de: 'Kennwörter sind geregelt.', en: '' };
+  const records = [{ table: 'measureOverlays' as const, record: { ...overlay, title, sentence } }];
+  const catalogue = { measure: () => ({ title: { de: 'Passwortrichtlinie', en: 'Password policy' } }) } as never;
+  const wordingIn = (language: 'de' | 'en') =>
+    houseEntries([{ id: overlay.id, records, state: 'new' }], catalogue, language).map(({ wording }) => wording);
+  expect(wordingIn('de')).toEqual([{ title: 'Kennwortrichtlinie', sentence: 'Kennwörter sind geregelt.' }]);
+  expect(wordingIn('en')).toEqual([{}]);
+});
+
 describe('opening a case with parts of a house catalogue', () => {
   async function colleaguesCase(): Promise<Uint8Array> {
     const colleague = await openTestCase(7);
