@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepSentence } from '../../../../renderer/app/shell/step-sentence.ts';
 import { COMMAND_NAMES, type CommandLabel } from '../../../../renderer/data/commands/log.ts';
+import { app } from '../../../../renderer/text/en/app.ts';
 import { assembleCatalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { measureIdSchema } from '../../../../shared/domain/ids.ts';
 import { area, measure, parts } from '../../../support/catalogue-parts.ts';
@@ -31,5 +32,10 @@ describe('stepSentence', () => {
     for (const command of COMMAND_NAMES) {
       expect(sentence({ command, count: 1, name: 'Lohn' })).toMatch(/Lohn/);
     }
+  });
+
+  it('begins in lower case in English, where it stands within other sentences', () => {
+    const steps = Object.values(app.history.steps);
+    expect(steps.filter((step) => /^[A-Z]/.test(step) && !step.startsWith('Word file'))).toEqual([]);
   });
 });
