@@ -50,6 +50,14 @@ describe('imports go one way', () => {
     expect(across).toEqual([]);
   });
 
+  test('dialogues are opened in one way, which gives the focus back', () => {
+    const openers = imports
+      .filter(({ to }) => to === '@mantine/modals')
+      .map(({ from }) => from)
+      .filter((file) => /modals\.open/.test(readFileSync(join(PROJECT, file), 'utf8')));
+    expect(openers).toEqual(['renderer/ui/open-dialog.ts']);
+  });
+
   test('nothing that ships imports test/ or build/', () => {
     const shipped = ['electron', 'renderer', 'shared', 'catalog'];
     const found = imports.filter(
