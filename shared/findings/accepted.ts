@@ -35,12 +35,15 @@ export function judged(
     byFinding.set(key, [...(byFinding.get(key) ?? []), it]);
   }
   return findings.map((finding) => {
-    const given = byFinding.get(findingKey(finding)) ?? [];
+    const given = byFinding.get(findingKey(finding));
+    if (!given) return unjudged(finding);
     const standings = given.map((it) => ({ standing: standingOf(it, finding.basis, today), acceptance: it }));
     const best = standings.find(({ standing }) => standing === 'accepted') ?? standings[0];
     return { ...finding, standing: 'open', ...best };
   });
 }
+
+const unjudged = onceForEach((finding: Finding): JudgedFinding => ({ ...finding, standing: 'open' }));
 
 /** The same fault at the same place, whatever the facts. */
 export const findingKey = onceForEach(

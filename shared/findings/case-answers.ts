@@ -4,6 +4,7 @@ import type { MeasureId } from '../domain/ids.ts';
 import type { Assessment } from '../domain/records.ts';
 import { overallStatus, type Status } from '../domain/status.ts';
 import { GENERAL } from '../domain/target.ts';
+import { onceForEach } from '../lib/once-for-each.ts';
 import type { FindingsCase } from './finding.ts';
 
 export interface CaseAnswers {
@@ -20,7 +21,8 @@ export interface CaseAnswers {
 
 export const isInPlace = (status: Status): boolean => status === 'implemented' || status === 'partial';
 
-export function caseAnswers({ answers, catalogue, facts, operation }: FindingsCase): CaseAnswers {
+/** The same object each time: more than one evaluation asks for it. */
+export const caseAnswers = onceForEach(({ answers, catalogue, facts, operation }: FindingsCase): CaseAnswers => {
   const byMeasure = new Map<string, Assessment[]>();
   for (const answer of answers.values()) {
     const given = byMeasure.get(answer.measureId);
@@ -52,4 +54,4 @@ export function caseAnswers({ answers, catalogue, facts, operation }: FindingsCa
       return !isInPlaceAnywhere(measureId) && !isSetAside;
     },
   };
-}
+});

@@ -1,3 +1,5 @@
+import { isSameList } from './same-list.ts';
+
 /**
  * Works something out once for each object and remembers it as long as the object lives. Only for objects whose content never
  * changes.
@@ -22,5 +24,14 @@ export function onceForBoth<K extends object, O, V>(work: (key: K, other: O) => 
     const value = work(key, other);
     known.set(key, { other, value });
     return value;
+  };
+}
+
+/** The same for what follows from a list: remembered until it is asked for a list of other parts. */
+export function onceForLast<T, V>(work: (list: readonly T[]) => V): (list: readonly T[]) => V {
+  let last: { list: readonly T[]; value: V } | undefined;
+  return (list) => {
+    if (!last || !isSameList(last.list, list)) last = { list: [...list], value: work(list) };
+    return last.value;
   };
 }

@@ -2,6 +2,7 @@
 import type { OwnMeasure } from '../../domain/house-records.ts';
 import { LANGUAGES, type Language } from '../../domain/localised.ts';
 import type { Assessment } from '../../domain/records.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
 import type { Check } from './check.ts';
 import { atAnswer, inPlaceForReaders, ownById } from './places.ts';
@@ -13,20 +14,35 @@ import { atAnswer, inPlaceForReaders, ownById } from './places.ts';
 export const ownNotTranslated: Check = (it) => {
   const own = ownById(it);
   if (own.size === 0) return [];
-  const used = new Map<OwnMeasure, Assessment>();
-  for (const answer of inPlaceForReaders(it)) {
-    const measure = own.get(answer.measureId);
-    if (measure && !used.has(measure)) used.set(measure, answer);
-  }
-  const languages = it.annexLanguages ?? languagesOf([...used.keys()]);
-  return [...used].flatMap(([measure, answer]) => {
-    const missing = languages.filter((language) => missingIn(measure).includes(language));
-    return missing.length > 0 ? [{ ...atAnswer(answer, ''), looked: { missing } }] : [];
+  const used = ownInPlace(inPlaceForReaders(it), own);
+  const languages = it.annexLanguages ?? languagesOf(used);
+  const seen = new Set<OwnMeasure>();
+  return lacking(used, languages).flatMap(({ measure, answer, missing }) => {
+    if (seen.has(measure)) return [];
+    seen.add(measure);
+    return [{ ...atAnswer(answer, ''), looked: { missing } }];
   });
 };
 
-const languagesOf = (measures: readonly OwnMeasure[]): readonly Language[] =>
-  measures.some(({ title }) => LANGUAGES.every((language) => title[language].trim())) ? LANGUAGES : ['de'];
+interface Used {
+  measure: OwnMeasure;
+  answer: Assessment;
+}
+
+const ownInPlace = flatMapInBlocks((answer: Assessment, own: ReadonlyMap<string, OwnMeasure>): readonly Used[] => {
+  const measure = own.get(answer.measureId);
+  return measure ? [{ measure, answer }] : [];
+});
+
+const lacking = flatMapInBlocks((used: Used, languages: readonly Language[]) => {
+  const missing = languages.filter((language) => missingIn(used.measure).includes(language));
+  return missing.length > 0 ? [{ ...used, missing }] : [];
+});
+
+const GERMAN: readonly Language[] = ['de'];
+
+const languagesOf = (used: readonly Used[]): readonly Language[] =>
+  used.some(({ measure: { title } }) => LANGUAGES.every((language) => title[language].trim())) ? LANGUAGES : GERMAN;
 
 /** A sentence is wanted only where there is one in the other language. */
 const missingIn = onceForEach(({ title, sentence }: OwnMeasure): readonly Language[] =>

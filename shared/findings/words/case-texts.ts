@@ -8,7 +8,7 @@ import { isAskedFor, withSubParameters } from '../../domain/parameter.ts';
 import type { Assessment, GroupState } from '../../domain/records.ts';
 import { GENERAL, targetKind } from '../../domain/target.ts';
 import { flatMapInBlocks, flatMapInSteps } from '../../lib/in-blocks.ts';
-import { onceForBoth, onceForEach } from '../../lib/once-for-each.ts';
+import { onceForBoth, onceForEach, onceForLast } from '../../lib/once-for-each.ts';
 import type { FindingsCase } from '../finding.ts';
 
 export interface CaseText {
@@ -97,19 +97,22 @@ function textValues({ values }: Assessment, measure: Measure | undefined): [stri
 /** Of own measures, and of delivered ones in the users' wording; of those alone that are answered here. */
 function textsOfOwnMeasures({ ownMeasures, overlays = [], answers }: FindingsCase): CaseTexts[] {
   if (ownMeasures.length + overlays.length === 0) return [];
-  const used = new Set<string>(shownMeasures([...answers.values()], undefined));
-  return textsOfMeasures(
-    [...ownMeasures, ...overlays].filter(({ id, deleted }) => !deleted && used.has(id)),
-    undefined,
-  );
+  const used = distinct(shownMeasures([...answers.values()], undefined));
+  return [...textsOfMeasures(ownMeasures, used), ...textsOfMeasures(overlays, used)];
 }
 
-const textsOfMeasures = flatMapInBlocks((measure: OwnMeasure | MeasureOverlay): CaseTexts[] => {
-  const texts = textsOfMeasure(measure);
-  return texts.length > 0 ? [texts] : [];
-});
+const textsOfMeasures = flatMapInBlocks(
+  (measure: OwnMeasure | MeasureOverlay, used: ReadonlySet<string>): CaseTexts[] => {
+    if (measure.deleted || !used.has(measure.id)) return [];
+    const texts = textsOfMeasure(measure);
+    return texts.length > 0 ? [texts] : [];
+  },
+);
 
 const shownMeasures = flatMapInBlocks((answer: Assessment) => (isShown(answer) ? [answer.measureId] : []));
+
+/** The same set as long as the same measures are shown: what follows from it is remembered. */
+const distinct = onceForLast((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 const textsOfMeasure = onceForEach(({ id, title, sentence }: OwnMeasure | MeasureOverlay): readonly CaseText[] =>
   LANGUAGES.flatMap((language): CaseText[] => [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onceForBoth, onceForEach } from '../../../../shared/lib/once-for-each.ts';
+import { onceForBoth, onceForEach, onceForLast } from '../../../../shared/lib/once-for-each.ts';
 
 it('works something out once for each object, also where nothing comes of it', () => {
   const seen: object[] = [];
@@ -22,4 +22,16 @@ it('works something out anew only for another other object', () => {
   expect([look(key, 'a'), look(key, 'a'), look(key, undefined), look(key, undefined), look(key, 'a')]).toEqual([
     1, 1, 2, 2, 3,
   ]);
+});
+
+it('works something out anew only for a list of other parts, also where the list itself was changed', () => {
+  let times = 0;
+  const look = onceForLast((parts: readonly string[]) => {
+    times += 1;
+    return parts.join();
+  });
+  const list = ['a', 'b'];
+  expect([look(list), look(['a', 'b']), times]).toEqual(['a,b', 'a,b', 1]);
+  list.push('c');
+  expect([look(list), look(['b']), look([]), times]).toEqual(['a,b,c', 'b', '', 4]);
 });
