@@ -1,14 +1,13 @@
 /** Control areas as a whole: Art. 32 GDPR asks for something in each of them. */
-import type { Catalogue, Measure } from '../../catalogue/catalogue.ts';
+import type { Measure } from '../../catalogue/catalogue.ts';
 import { applicability } from '../../domain/facts.ts';
 import type { AreaId, MeasureId } from '../../domain/ids.ts';
 import type { Operation } from '../../domain/records.ts';
 import type { Status } from '../../domain/status.ts';
-import { onceForEach } from '../../lib/once-for-each.ts';
 import type { CaseAnswers } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { mildAtFirst, setAside, textOption, withoutRelevantGroup } from './places.ts';
+import { mildAtFirst, onceForContext, setAside, textOption, withoutRelevantGroup } from './places.ts';
 
 /**
  * Measures make sense in the area, but none is in place, and some are not set aside with a reason, be it their own or that of
@@ -52,21 +51,10 @@ export const areaSetAside: Check = (it, answers, options) => {
 
 const atArea = (id: AreaId): Pick<Found, 'place'> => ({ place: { kind: 'area', id, target: '', field: '' } });
 
-/** The areas of an operation with those of their measures that make sense there. No answer changes them. */
-const areas = onceForEach((it: FindingsCase): Areas => {
-  const { operation, facts, catalogue } = it;
-  if (!operation) return [];
-  const said = JSON.stringify([operation.protectionNeed, ...facts]);
-  const known = lastAreas.get(catalogue);
-  if (known?.said === said) return known.areas;
-  const found = areasOf(it, operation.protectionNeed);
-  lastAreas.set(catalogue, { said, areas: found });
-  return found;
-});
+/** The areas of an operation with those of their measures that make sense there. */
+const areas = onceForContext((it): Areas => (it.operation ? areasOf(it, it.operation.protectionNeed) : []));
 
 type Areas = readonly [AreaId, readonly Measure[]][];
-/** For the last context in which a catalogue was looked at. */
-const lastAreas = new WeakMap<Catalogue, { said: string; areas: Areas }>();
 
 function areasOf({ catalogue, facts }: FindingsCase, need: Operation['protectionNeed']): Areas {
   const byArea = new Map<AreaId, Measure[]>();

@@ -7,7 +7,7 @@ import { siteTarget, targetKind } from '../../domain/target.ts';
 import { type CaseAnswers, isInPlace } from '../case-answers.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
-import { atAnswer, atScope, listOption, textOption } from './places.ts';
+import { atAnswer, atScope, listOption, onceForContext, textOption } from './places.ts';
 
 /**
  * `fact` is denied, but one of `measures` or of the measures in `areas` is in place by the organisation's own doing. Those that
@@ -24,14 +24,14 @@ export const inPlaceAgainstFact: Check = (it, answers, options) => {
 /** In place, although the facts rule it out. Without `measures` and `areas`, which other branches see to. */
 export const inPlaceThoughRuledOut: Check = (it, answers, options) => {
   const isNamed = named(options);
-  return ruledOut(it, false)
-    .filter((measure) => !isNamed(measure))
+  return ruledOut(it)
+    .byFacts.filter((measure) => !isNamed(measure))
     .flatMap((measure) => inPlace(measure, answers));
 };
 
 /** In place, although it is the duty of the other role only. */
 export const inPlaceInOtherRole: Check = (it, answers) =>
-  ruledOut(it, true).flatMap((measure) => inPlace(measure, answers));
+  ruledOut(it).byRole.flatMap((measure) => inPlace(measure, answers));
 
 /** `fact` is denied by hand, but follows from the parties that are named. */
 export const factDenied: Check = (it, _, options) => {
@@ -72,11 +72,14 @@ function isOwnDoing({ target }: Assessment, { sites }: FindingsCase): boolean {
   return kind === 'general';
 }
 
-const ruledOut = ({ catalogue, facts }: FindingsCase, byRole: boolean): Measure[] =>
-  catalogue.measures.filter((measure) => {
+const ruledOut = onceForContext(({ catalogue, facts }) => {
+  const ruled: Record<'byRole' | 'byFacts', Measure[]> = { byRole: [], byFacts: [] };
+  for (const measure of catalogue.measures) {
     const judged = applicability(measure, facts, 'unknown');
-    return judged.kind === 'ruledOut' && Boolean(judged.byRole) === byRole;
-  });
+    if (judged.kind === 'ruledOut') ruled[judged.byRole ? 'byRole' : 'byFacts'].push(measure);
+  }
+  return ruled;
+});
 
 /** One finding for each measure: at the first of its answers that says so. */
 function inPlace({ id }: Measure, answers: CaseAnswers, isMeant: (answer: Assessment) => boolean = () => true) {

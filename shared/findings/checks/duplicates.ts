@@ -5,6 +5,7 @@ import type { Localised } from '../../domain/localised.ts';
 import type { Assessment } from '../../domain/records.ts';
 import { GENERAL } from '../../domain/target.ts';
 import { fold } from '../../lib/fold.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { onceForEach } from '../../lib/once-for-each.ts';
 import { isSameList } from '../../lib/same-list.ts';
 import type { FindingsCase } from '../finding.ts';
@@ -21,13 +22,15 @@ const LEAST_NOTE = 40;
 export const sameTitle: Check = (it) => {
   const { catalogue, ownMeasures } = it;
   if (ownMeasures.length === 0) return [];
-  const ids = [...new Set(inPlaceForReaders(it).map(({ measureId }) => measureId))];
+  const ids = measureIds(inPlaceForReaders(it), undefined);
   const known = lastAlike.get(catalogue);
   if (known && isSameList(known.ownMeasures, ownMeasures) && isSameList(known.ids, ids)) return known.found;
-  const found = calledAlike(ids, it);
+  const found = calledAlike([...new Set(ids)], it);
   lastAlike.set(catalogue, { ids, ownMeasures, found });
   return found;
 };
+
+const measureIds = flatMapInBlocks(({ measureId }: Assessment) => [measureId]);
 
 interface Alike extends Pick<FindingsCase, 'ownMeasures'> {
   ids: readonly MeasureId[];
@@ -61,9 +64,8 @@ const titleOf = onceForEach(({ title }: { title: Localised }) => {
 /** The same note at several measures: each but the first names the first. */
 export const sameNote: Check = (it) => {
   const first = new Map<string, Assessment>();
-  return inPlaceForReaders(it).flatMap((answer): Found[] => {
+  return withLongNotes(inPlaceForReaders(it), undefined).flatMap((answer): Found[] => {
     const note = answer.note.trim();
-    if (note.length < LEAST_NOTE) return [];
     const before = first.get(note);
     if (!before) first.set(note, answer);
     if (!before || before.measureId === answer.measureId) return [];
@@ -71,3 +73,5 @@ export const sameNote: Check = (it) => {
     return [{ ...atAnswer(answer, 'note'), looked: { note, other: before.measureId }, params: { measure } }];
   });
 };
+
+const withLongNotes = flatMapInBlocks((answer: Assessment) => (answer.note.trim().length < LEAST_NOTE ? [] : [answer]));

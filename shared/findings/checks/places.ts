@@ -1,6 +1,6 @@
 /** Which answers checks look at, and how they name their places. */
 import { annexScheme } from '../../annex/stored-choices.ts';
-import type { Measure } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Measure } from '../../catalogue/catalogue.ts';
 import type { OwnMeasure } from '../../domain/house-records.ts';
 import type { MeasureId, SchemeId } from '../../domain/ids.ts';
 import { withSubParameters } from '../../domain/parameter.ts';
@@ -28,8 +28,8 @@ export const atScope = ({ scope }: FindingsCase, field: string): Pick<Found, 'pl
  * As long as nobody has answered anything, what the head of an annex lacks is a reminder and no fault. It rests on that, too: what
  * was accepted as a reminder comes back as a fault.
  */
-export function mildAtFirst({ answers }: FindingsCase, found: Found): Found {
-  const isFresh = ![...answers.values()].some(({ status }) => status !== 'open');
+export function mildAtFirst(it: FindingsCase, found: Found): Found {
+  const isFresh = answersOf(it).every(({ status }) => status === 'open');
   return isFresh ? { ...found, severity: 'info', looked: { ...found.looked, nothingAnswered: true } } : found;
 }
 
@@ -61,9 +61,12 @@ export function withoutRelevantGroup(
       ?.some((group) => relevant.has(group));
 }
 
+/** All answers of a case, in their order. */
+export const answersOf = onceForEach(({ answers }: FindingsCase): readonly Assessment[] => [...answers.values()]);
+
 /** Answers that readers of the annex meet: not for internal eyes only, and about measures that are not set aside. */
 export const forReaders = onceForEach((it: FindingsCase): readonly Assessment[] => {
-  return readable([...it.answers.values()], setAside(it));
+  return readable(answersOf(it), setAside(it));
 });
 
 const readable = flatMapInBlocks((answer: Assessment, isSetAside: (id: MeasureId) => boolean) =>
@@ -81,6 +84,24 @@ export const ownById = ({ ownMeasures }: FindingsCase): ReadonlyMap<string, OwnM
 
 const byId = onceForEach(
   (measures: readonly OwnMeasure[]) => new Map<string, OwnMeasure>(measures.map((measure) => [measure.id, measure])),
+);
+
+/** Works something out that follows from the catalogue, the facts and the protection need alone: no answer changes it. */
+export function onceForContext<V>(work: (it: FindingsCase) => V): (it: FindingsCase) => V {
+  const known = new WeakMap<Catalogue, { said: string; value: V }>();
+  return (it) => {
+    const said = contextOf(it);
+    const before = known.get(it.catalogue);
+    if (before?.said === said) return before.value;
+    const value = work(it);
+    known.set(it.catalogue, { said, value });
+    return value;
+  };
+}
+
+/** Facts are put together anew each time, and are mostly the same. */
+const contextOf = onceForEach(({ facts, operation }: FindingsCase) =>
+  JSON.stringify([operation?.protectionNeed, ...facts]),
 );
 
 /** All parameters of a measure, sub-parameters behind the one they belong to. */

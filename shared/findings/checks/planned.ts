@@ -1,8 +1,9 @@
 /** Planned measures: they count as not in place until they are, so a reader needs to know when and by whom. */
 import type { Assessment } from '../../domain/records.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
-import { atAnswer, setAside } from './places.ts';
+import { answersOf, atAnswer, setAside } from './places.ts';
 
 /** Planned, and nobody knows until when. */
 export const plannedWithoutDate: Check = (it) =>
@@ -28,5 +29,7 @@ export const plannedOverdue: Check = (it) =>
 /** For internal eyes only or not; but nobody waits for what is not relevant here. */
 function planned(it: FindingsCase): Assessment[] {
   const isSetAside = setAside(it);
-  return [...it.answers.values()].filter(({ status, measureId }) => status === 'planned' && !isSetAside(measureId));
+  return plannedOf(answersOf(it), undefined).filter(({ measureId }) => !isSetAside(measureId));
 }
+
+const plannedOf = flatMapInBlocks((answer: Assessment) => (answer.status === 'planned' ? [answer] : []));

@@ -1,5 +1,6 @@
 /** What is set aside needs a reason that others can follow. */
 import type { Assessment } from '../../domain/records.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import type { FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
 import { atAnswer, forReaders, numberOption, schemeIdOf } from './places.ts';
@@ -32,5 +33,6 @@ export const groupReasonMissing: Check = (it) =>
       };
     });
 
-const notApplicable = (it: FindingsCase): Assessment[] =>
-  forReaders(it).filter(({ status }) => status === 'notApplicable');
+const notApplicable = (it: FindingsCase): Assessment[] => notApplicableOf(forReaders(it), undefined);
+
+const notApplicableOf = flatMapInBlocks((answer: Assessment) => (answer.status === 'notApplicable' ? [answer] : []));

@@ -3,28 +3,33 @@ import { isEmptyValue } from '../../domain/parameter.ts';
 import { isSame } from '../../domain/record-paths.ts';
 import type { Assessment } from '../../domain/records.ts';
 import { CLIENT, GENERAL, siteTarget, targetKind } from '../../domain/target.ts';
+import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { isInPlace } from '../case-answers.ts';
 import type { ElsewhereAnswer, FindingsCase } from '../finding.ts';
 import type { Check } from './check.ts';
-import { atAnswer, forReaders, setAside } from './places.ts';
+import { answersOf, atAnswer, forReaders, setAside } from './places.ts';
 
 /** In place in general, but not at this site or party: the annex would say it of all of them, but for an exception. */
 export const notEverywhere: Check = (it, answers) =>
-  forReaders(it).flatMap((answer) => {
-    const { measureId, target, status } = answer;
-    if (target === GENERAL || target === CLIENT || status !== 'notImplemented') return [];
+  missingSomewhere(forReaders(it), undefined).flatMap((answer) => {
+    const { measureId, status } = answer;
     const general = answers.about(measureId).find((other) => other.target === GENERAL);
     if (!general || !isInPlace(general.status)) return [];
     return [{ ...atAnswer(answer, 'status'), looked: { general: general.status, here: status } }];
   });
 
+const missingSomewhere = flatMapInBlocks((answer: Assessment) =>
+  answer.target !== GENERAL && answer.target !== CLIENT && answer.status === 'notImplemented' ? [answer] : [],
+);
+
 /** In place, but its groups are set aside, so that no reader learns of it. One finding for each measure. */
 export const inPlaceButSetAside: Check = (it, answers) => {
   const isSetAside = setAside(it);
-  return [...it.answers.values()].flatMap((answer) => {
+  return answersOf(it).flatMap((answer) => {
     const { measureId, status, internalOnly } = answer;
+    if (internalOnly || !isSetAside(measureId)) return [];
     const first = answers.about(measureId).find((other) => isInPlace(other.status));
-    if (internalOnly || answer !== first || !isSetAside(measureId)) return [];
+    if (answer !== first) return [];
     return [{ ...atAnswer(answer, 'status'), looked: { status } }];
   });
 };
@@ -35,17 +40,20 @@ export const clientDutyWithoutClient: Check = (it) => {
   if (!operation || operation.isTemplate) return [];
   const { clientName, clientAddress, contractNumber, contractDate } = operation;
   if ([clientName, clientAddress, contractNumber, contractDate].some((said) => said !== '')) return [];
-  return forReaders(it)
-    .filter(({ target, status }) => target === CLIENT && (isInPlace(status) || status === 'planned'))
-    .map((answer) => ({ ...atAnswer(answer, 'status'), looked: { status: answer.status, client: '' } }));
+  return promisedOfClient(forReaders(it), undefined).map((answer) => ({
+    ...atAnswer(answer, 'status'),
+    looked: { status: answer.status, client: '' },
+  }));
 };
+
+const promisedOfClient = flatMapInBlocks((answer: Assessment) =>
+  answer.target === CLIENT && (isInPlace(answer.status) || answer.status === 'planned') ? [answer] : [],
+);
 
 /** A site that the operation uses, without a word about the measures there. */
 export const siteWithoutAnswers: Check = (it) => {
   if (!it.operation || it.sites.length === 0) return [];
-  const answered = new Set(
-    [...it.answers.values()].flatMap(({ target, status }) => (status === 'open' ? [] : [target])),
-  );
+  const answered = new Set(answersOf(it).flatMap(({ target, status }) => (status === 'open' ? [] : [target])));
   return it.sites
     .filter(({ id, deleted }) => !deleted && !answered.has(siteTarget(id)))
     .map(({ id }) => ({ place: { kind: 'site', id, target: '', field: '' }, looked: { answers: 0 } }));
@@ -73,12 +81,13 @@ export const statusDiffersElsewhere: Check = (it) =>
   });
 
 /** What is said about sites here, with what other operations say about the same. */
-function atSites({ answers, elsewhere = [] }: FindingsCase): [Assessment, ElsewhereAnswer[]][] {
+function atSites(it: FindingsCase): [Assessment, ElsewhereAnswer[]][] {
+  const { elsewhere = [] } = it;
   if (elsewhere.length === 0) return [];
   const key = ({ measureId, target }: Pick<Assessment, 'measureId' | 'target'>) => `${measureId}/${target}`;
   const byKey = new Map<string, ElsewhereAnswer[]>();
-  for (const it of elsewhere) byKey.set(key(it), [...(byKey.get(key(it)) ?? []), it]);
-  return [...answers.values()]
+  for (const other of elsewhere) byKey.set(key(other), [...(byKey.get(key(other)) ?? []), other]);
+  return answersOf(it)
     .filter(({ target }) => targetKind(target) === 'site')
     .map((answer) => [answer, byKey.get(key(answer)) ?? []]);
 }

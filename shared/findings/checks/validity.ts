@@ -2,9 +2,8 @@
 import type { Assessment } from '../../domain/records.ts';
 import { flatMapInBlocks } from '../../lib/in-blocks.ts';
 import { isInPlace } from '../case-answers.ts';
-import type { FindingsCase } from '../finding.ts';
 import type { Check, Found } from './check.ts';
-import { atAnswer } from './places.ts';
+import { answersOf, atAnswer } from './places.ts';
 
 /** The certificate of a site is no longer valid. */
 export const siteCertificateExpired: Check = ({ sites, today }) =>
@@ -14,7 +13,7 @@ export const siteCertificateExpired: Check = ({ sites, today }) =>
   });
 
 /** What is to show that a measure is in place is no longer valid. */
-export const evidenceExpired: Check = (it) => expiredEvidence([...it.answers.values()], it.today);
+export const evidenceExpired: Check = (it) => expiredEvidence(answersOf(it), it.today);
 
 const expiredEvidence = flatMapInBlocks((answer: Assessment, today: string): readonly Found[] => {
   const expired = answer.evidence.filter(({ validUntil }) => validUntil && validUntil < today);
@@ -24,19 +23,22 @@ const expiredEvidence = flatMapInBlocks((answer: Assessment, today: string): rea
 });
 
 /** The answer was to be looked at again. */
-export const reviewOverdue: Check = (it) => passed(it, 'reviewOn');
+export const reviewOverdue: Check = (it) => pastReviews(answersOf(it), it.today);
 
 /** Something was to be done about the measure. */
-export const taskOverdue: Check = (it) => passed(it, 'due');
+export const taskOverdue: Check = (it) => pastTasks(answersOf(it), it.today);
 
 /** The catalogue's wording has changed, and nobody has looked at the answer since. */
-export const wordingNotConfirmed: Check = ({ answers }) =>
-  [...answers.values()].flatMap((answer) =>
-    answer.toConfirm ? [{ ...atAnswer(answer, ''), looked: { toConfirm: true } }] : [],
-  );
+export const wordingNotConfirmed: Check = (it) => unconfirmed(answersOf(it), undefined);
 
-const passed = ({ answers, today }: FindingsCase, field: 'reviewOn' | 'due') =>
-  [...answers.values()].flatMap((answer: Assessment) => {
+const unconfirmed = flatMapInBlocks((answer: Assessment): readonly Found[] =>
+  answer.toConfirm ? [{ ...atAnswer(answer, ''), looked: { toConfirm: true } }] : [],
+);
+
+const passed = (field: 'reviewOn' | 'due') =>
+  flatMapInBlocks((answer: Assessment, today: string): readonly Found[] => {
     const date = answer[field];
     return date && date < today ? [{ ...atAnswer(answer, field), looked: { [field]: date } }] : [];
   });
+const pastReviews = passed('reviewOn');
+const pastTasks = passed('due');
