@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { lazy, Suspense, useId, useRef } from 'react';
+import { useSoon } from '../soon.tsx';
 import { catchTyped } from '../typed-ahead.ts';
 import { plainNote } from './markdown/plain-note.ts';
 import css from './rich-text.module.css';
@@ -14,16 +15,15 @@ const RichEditor = lazy(async () => {
 
 /**
  * A text that is printed, edited as it will look: paragraphs, bullets up to three levels, bold, italic. What is stored is
- * Markdown, and it stays as it is until somebody types. Until the editor has been loaded the text can be read.
+ * Markdown, and it stays as it is until somebody types. Until the editor is there the text can be read: it is made after
+ * everything around it, because to make it the browser must lay out what is there.
  */
 export function RichText(props: RichTextProps) {
   const labelId = useId();
   const isWanted = useRef(false);
-  return (
-    <Suspense fallback={<TextToRead {...props} labelId={labelId} isWanted={isWanted} />}>
-      <RichEditor {...props} labelId={labelId} isWanted={isWanted} />
-    </Suspense>
-  );
+  const parts = { ...props, labelId, isWanted };
+  const text = <TextToRead {...parts} />;
+  return <Suspense fallback={text}>{useSoon() ? <RichEditor {...parts} /> : text}</Suspense>;
 }
 
 /** Looks like the editor and takes the focus for it. */

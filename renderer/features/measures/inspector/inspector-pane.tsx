@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useFrame } from '../frame.ts';
@@ -8,6 +7,7 @@ import { useView } from '../view-store.ts';
 import { Inspector } from './inspector.tsx';
 import css from './inspector-pane.module.css';
 import { placeOf } from './place-of.ts';
+import { useFollowedMeasure } from './use-followed-measure.ts';
 
 interface InspectorPaneProps {
   groups: GroupsState;
@@ -21,8 +21,7 @@ export function InspectorPane({ groups, actions, onLeave }: InspectorPaneProps) 
   const frame = useFrame();
   const { scope, catalogue } = frame;
   const t = useText('measures');
-  // While an arrow key is held down, rows come first and the inspector follows when there is time.
-  const active = useDeferredValue(useView(scope.id, (view) => view.active));
+  const active = useFollowedMeasure();
   const isOpen = useView(scope.id, (view) => view.isInspectorOpen);
   const measure = active ? catalogue.measure(active) : undefined;
   return (
