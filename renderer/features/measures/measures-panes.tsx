@@ -28,7 +28,7 @@ import { useGroups } from './use-groups.ts';
 import { useScopeCommands } from './use-scope-commands.ts';
 import { useScreenActions } from './use-screen-keys.ts';
 import { useTargetKeys } from './use-target-switch.ts';
-import { changeView } from './view-store.ts';
+import { changeView, viewOf } from './view-store.ts';
 
 interface MeasuresPanesProps {
   layered: LayeredAnswers;
@@ -73,7 +73,8 @@ export function MeasuresPanes({ layered, states, route, actions, beside }: Measu
   useScreenActions(listActions, (focus) => !focus || focus === document.body || !!root.current?.contains(focus));
 
   const focusList = useCallback(() => {
-    changeView(scope.id, { isInspectorOpen: false });
+    // Hits that come a moment later take nobody away from the row.
+    changeView(scope.id, { isInspectorOpen: false, searched: viewOf(scope.id).query || null });
     focusActiveRow(scroller.current);
   }, [scope.id]);
   const choose = useCallback(

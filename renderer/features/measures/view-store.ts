@@ -21,6 +21,8 @@ export interface View extends Selection {
   /** Whom list and inspector are about; one that is not there any more stands for the general answers. */
   target: Target;
   query: string;
+  /** For which words of the search the active row was chosen; null without a search. */
+  searched: string | null;
   /** Narrows the list, together with the search. */
   filter: Filter;
   /** Matters only where the inspector does not stand beside the list. */
@@ -48,6 +50,7 @@ const NONE: View = {
   anchor: null,
   marked: new Set(),
   query: '',
+  searched: null,
   filter: NO_FILTER,
   isInspectorOpen: false,
   isGuidanceOpen: false,

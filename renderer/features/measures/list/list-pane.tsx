@@ -43,7 +43,7 @@ export function ListPane(props: ListPaneProps) {
   const find = useText('find');
   const group = groups.rows.find((row) => row.group.id === groups.chosen)?.group;
   const title = group ? inLanguage(group.title, language) : t('groups.all');
-  const { items, order, matching } = content;
+  const { items, order, matching, active } = content;
   const groupOf = ({ key }: SectionItem) => (content.hits ? null : (group?.id ?? (key as GroupId)));
   const setAside = group && groups.notRelevantBy(group.id);
   return (
@@ -79,6 +79,7 @@ export function ListPane(props: ListPaneProps) {
         label={title}
         items={items}
         order={order}
+        active={active}
         answers={answers}
         answering={answering}
         actions={actions}

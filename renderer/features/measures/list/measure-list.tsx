@@ -18,6 +18,8 @@ interface MeasureListProps {
   items: readonly ListItem[];
   /** The measures among the items, in their order. */
   order: readonly MeasureId[];
+  /** As in `ListContent`. */
+  active: MeasureId | null;
   answers: Answers;
   answering: Answering;
   actions: ListActions;
@@ -38,6 +40,7 @@ export function MeasureList({
   label,
   items,
   order,
+  active,
   answers,
   answering,
   actions,
@@ -47,7 +50,6 @@ export function MeasureList({
   children,
 }: MeasureListProps) {
   const { scope } = useFrame();
-  const active = useView(scope.id, (view) => view.active);
   const marked = useView(scope.id, (view) => view.marked);
   const activeIndex = useMemo(() => items.findIndex((item) => isMeasure(item, active)), [items, active]);
   const grid = useRef<HTMLTableElement>(null);
@@ -71,7 +73,8 @@ export function MeasureList({
     if (!id) return;
     const isTick = isInBox(event.target);
     const mode = isTick ? 'one' : event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'add' : 'one';
-    const selection = select(order, viewOf(scope.id), id, mode);
+    const view = viewOf(scope.id);
+    const selection = { ...select(order, view, id, mode), searched: view.query || null };
     changeView(scope.id, mode === 'one' && !isTick ? { ...selection, isInspectorOpen: true } : selection);
   }
 

@@ -11,30 +11,42 @@ const SLICE = 8;
 /** A busy window lets the index wait no longer than this, in milliseconds. */
 const PATIENCE = 50;
 
-/** What the search finds, best first; null without one. Typing waits neither for the finding nor for the rows. */
-export function useHits(): readonly Found[] | null {
+/** What was found for which words. */
+export interface Hits {
+  query: string;
+  /** Best first. */
+  found: readonly Found[];
+}
+
+/** What the search finds; null without one. Typing waits neither for the finding nor for the rows. */
+export function useHits(): Hits | null {
   const { catalogue, measures, wording } = useFrame();
   const areas = catalogue.areas;
   const search = useMemo(() => {
     const sources = { wording, words: SEARCH_WORDS, areas: new Map(areas.map((area) => [area.id, area])) };
     return createMeasureSearch(measures, sources);
   }, [measures, wording, areas]);
-  const hits = useFound(usePrepared(search));
-  return useMemo(
-    () =>
-      hits?.flatMap((hit) => {
-        const measure = catalogue.measure(hit.id);
-        return measure ? [{ measure, hit }] : [];
-      }) ?? null,
-    [hits, catalogue],
-  );
+  const result = useFound(usePrepared(search));
+  return useMemo(() => {
+    if (!result) return null;
+    const found = result.hits.flatMap((hit) => {
+      const measure = catalogue.measure(hit.id);
+      return measure ? [{ measure, hit }] : [];
+    });
+    return { query: result.query, found };
+  }, [result, catalogue]);
+}
+
+interface Result {
+  query: string;
+  hits: readonly Hit[];
 }
 
 /** What is found for what is typed, looked for in slices: a newer letter calls off what is not finished. */
-function useFound(search: MeasureSearch | null): readonly Hit[] | null {
+function useFound(search: MeasureSearch | null): Result | null {
   const { scope } = useFrame();
   const answers = useSearchedAnswers();
-  const [found, setFound] = useState<{ of: string; hits: readonly Hit[] | null }>();
+  const [found, setFound] = useState<{ of: string; result: Result | null }>();
   useEffect(() => {
     let callOff = () => {};
     let asked: string | undefined;
@@ -43,10 +55,13 @@ function useFound(search: MeasureSearch | null): readonly Hit[] | null {
       if (!search || query === asked) return;
       asked = query;
       callOff();
-      const show = (hits: readonly Hit[] | null) => setFound({ of: scope.id, hits });
+      const show = (result: Result | null) => setFound({ of: scope.id, result });
       // Who leaves a search, for another group say, must not meet its hits there: the first would become the active row.
       if (query === '') show(null);
-      else callOff = inTurns(search.steps(query, answers()), (hits) => startTransition(() => show(hits)));
+      else
+        callOff = inTurns(search.steps(query, answers()), (hits) =>
+          startTransition(() => show(hits && { query, hits })),
+        );
     };
     look();
     const end = onViewChange(look);
@@ -55,7 +70,7 @@ function useFound(search: MeasureSearch | null): readonly Hit[] | null {
       callOff();
     };
   }, [search, answers, scope.id]);
-  return found?.of === scope.id ? found.hits : null;
+  return found?.of === scope.id ? found.result : null;
 }
 
 /** Takes steps for a part of a frame in each task from the next one on; answers how to call that off. */

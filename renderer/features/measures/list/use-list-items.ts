@@ -17,6 +17,8 @@ export interface ListContent {
   hits: ReadonlySet<MeasureId> | null;
   /** What search and filter leave in each group, whichever is shown; groups without any are missing. */
   matching: ReadonlyMap<GroupId, readonly Measure[]>;
+  /** The row that the list begins at or keeps; that of the view follows it. */
+  active: MeasureId | null;
 }
 
 /**
@@ -42,27 +44,38 @@ export function useListItems(group: GroupChoice): ListContent {
       foundHere: t('list.foundHere'),
       foundElsewhere: t('list.foundElsewhere'),
     };
-    const input = { scheme, placements, group, hits, keeps, language, titles };
+    const input = { scheme, placements, group, hits: hits?.found ?? null, keeps, language, titles };
     return { items: listItems(input), matching: matchingByGroup(input) };
   }, [scheme, placements, group, hits, filter, subjectOf, language, t]);
   const order = useMemo(() => measuresOf(items).map((measure) => measure.id), [items]);
 
-  const hitIds = useMemo(() => hits && new Set(hits.map(({ measure }) => measure.id)), [hits]);
+  const hitIds = useMemo(() => hits && new Set(hits.found.map(({ measure }) => measure.id)), [hits]);
 
-  useActiveRow(scope.id, order, hits !== null);
-  return { items, order, hits: hitIds, matching };
+  const active = useActiveRow(scope.id, order, hits?.query ?? null);
+  return { items, order, hits: hitIds, matching, active };
 }
 
-/** One row is active as long as there are any: the one that was awaited, the one before, else the first. */
-function useActiveRow(scopeId: ScopeId, order: readonly MeasureId[], isSearched: boolean): void {
+/**
+ * One row is active as long as there are any: the one that was awaited, the one before, else the first. Other words of a search
+ * begin at their best hit, wherever the one before stands now: known while the list is drawn, so that it goes to no other first.
+ *
+ * @param searched what was searched for; null without a search
+ */
+function useActiveRow(scopeId: ScopeId, order: readonly MeasureId[], searched: string | null): MeasureId | null {
   const listed = useView(scopeId, (view) => view.group);
+  const isNewSearch = useView(scopeId, (view) => searched !== null && searched !== view.searched);
+  const before = useView(scopeId, (view) => view.active);
   useEffect(() => {
-    const { active, awaited, group, query } = viewOf(scopeId);
+    const view = viewOf(scopeId);
+    const { active, awaited, group, query } = view;
     // Chosen since this list was drawn: its rows have no say in the next one, which comes at once.
-    if (group !== listed || (isSearched && query === '')) return;
-    const next = [awaited, active, order[0]].find((id) => id && order.includes(id)) ?? null;
-    if (next === active) return;
+    if (group !== listed || (searched !== null && query === '')) return;
+    const next = [awaited, isNewSearch ? null : active, order[0]].find((id) => id && order.includes(id)) ?? null;
+    if (next === active && searched === view.searched) return;
     const stillAwaited = next === awaited ? null : awaited;
-    changeView(scopeId, { active: next, anchor: null, marked: new Set(), awaited: stillAwaited });
-  }, [scopeId, order, listed, isSearched]);
+    const chosen =
+      next === active ? {} : { active: next, anchor: null, marked: new Set<MeasureId>(), awaited: stillAwaited };
+    changeView(scopeId, { searched, ...chosen });
+  }, [scopeId, order, listed, searched, isNewSearch]);
+  return isNewSearch ? (order[0] ?? null) : before;
 }

@@ -39,6 +39,14 @@ async function oldName(): Promise<HTMLElement> {
   return line;
 }
 
+/** The field itself, which comes soon after the text to read. */
+const noteEditor = () =>
+  waitFor(() => {
+    const field = screen.getByRole('textbox', { name: /^Anmerkung/ });
+    expect(field.contentEditable).toBe('true');
+    return field;
+  });
+
 describe('findings at the measure', () => {
   it('offer better words, put in as one step that undo takes back', async () => {
     const { user, holds, commands } = await open();
@@ -81,7 +89,7 @@ describe('findings at the measure', () => {
 
   it('underline their words in the note and say below it what is wrong', async () => {
     await open();
-    const note = await screen.findByRole('textbox', { name: /^Anmerkung/ });
+    const note = await noteEditor();
     await waitFor(() => expect(note.querySelector('[data-severity="info"]')?.textContent).toBe('TTDSG'));
     const field = note.closest<HTMLElement>('[data-field="note"]');
     expect(field?.textContent).toContain('„TTDSG“');
@@ -91,7 +99,7 @@ describe('findings at the measure', () => {
 
   it('say at marked words what to do, and put better ones there', async () => {
     const { user, holds } = await open();
-    const note = await screen.findByRole('textbox', { name: /^Anmerkung/ });
+    const note = await noteEditor();
     await waitFor(() => expect(note.querySelector('[data-severity="info"]')?.getAttribute('title')).toMatch(/\n/));
     note.focus();
     await user.keyboard('{F8}');
